@@ -1,0 +1,15 @@
+const swc = ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } }];
+
+const project = (name, testMatch, more = {}) => ({
+  displayName: name,
+  testMatch: testMatch.map((pattern) => `<rootDir>/test/${pattern}`),
+  transform: { '\\.[jt]s$': swc },
+  ...more,
+});
+
+module.exports = {
+  projects: [
+    project('unit', ['{src,functions,taskpane,workbench,build}/**/*.test.ts']),
+    project('browser', ['browser/**/*.test.ts']),
+  ],
+};

@@ -1,0 +1,118 @@
+/**
+ * What a sheet contains, as plain data: a test can read it, and any writer can carry it out.
+ * Ranges are A1 addresses on the sheet itself. Formulas are in Excel's invariant form
+ * (English names, comma as separator); number formats too.
+ */
+import type { StyleName } from './styles';
+
+export type Language = 'de' | 'en';
+
+/** A cell's content as Excel takes it: a formula starts with "="; "" is an empty cell. */
+export type Cell = string | number | boolean;
+
+/** A rectangle of cells that look alike. `cells` may be left out where only the look counts. */
+export interface Block {
+  readonly range: string;
+  readonly cells?: readonly (readonly Cell[])[];
+  readonly style?: StyleName;
+  /** "@" also keeps Excel from reading `2024-09` or `+3,8 Prozent` as something else. */
+  readonly numberFormat?: string;
+  readonly align?: 'left' | 'center' | 'right';
+  readonly wrap?: boolean;
+}
+
+/** A workbook name on a cell of this sheet. */
+export interface CellName {
+  readonly name: string;
+  readonly cell: string;
+  readonly comment: string;
+}
+
+export interface Table {
+  readonly name: string;
+  /** Including the header row. */
+  readonly range: string;
+}
+
+/** The user may only type what `rule` allows; `message` says what is expected. */
+export interface Validation {
+  readonly range: string;
+  readonly rule:
+    | { readonly kind: 'list'; readonly values: readonly string[] }
+    | { readonly kind: 'decimal'; readonly min: number; readonly max?: number; readonly minExclusive?: boolean };
+  readonly title: string;
+  readonly message: string;
+}
+
+/** Where `formula` (relative to the top left cell) is true, the cells take the look. */
+export interface ConditionalFormat {
+  readonly range: string;
+  readonly formula: string;
+  readonly fontColor: string;
+  readonly fill?: string;
+  readonly bold?: boolean;
+  readonly numberFormat?: string;
+}
+
+/** A link inside the workbook. */
+export interface Link {
+  readonly cell: string;
+  readonly text: string;
+  /** A cell on another sheet, such as `Übersicht!A1`. */
+  readonly target: string;
+}
+
+export interface ChartSeries {
+  readonly name: string;
+  /** Cells with the numbers, on this sheet. */
+  readonly values: string;
+  readonly fill: string;
+  readonly line: string;
+}
+
+export interface Chart {
+  /** Stays the same over languages and versions; the chart's name in Excel. */
+  readonly name: string;
+  readonly kind: 'ColumnClustered' | 'ColumnStacked' | 'BarClustered';
+  readonly title: string;
+  /** Cells with the categories, on this sheet. */
+  readonly categories: string;
+  readonly series: readonly ChartSeries[];
+  readonly axisFormat: string;
+  readonly labelFormat: string;
+  readonly gapWidth: number;
+  /** The cells that it covers. */
+  readonly place: string;
+}
+
+export interface Print {
+  readonly area: string;
+  readonly titleRows: string;
+  readonly header: string;
+  readonly headerRight: string;
+  readonly footerLeft: string;
+  readonly footerRight: string;
+}
+
+export interface SheetModel {
+  readonly key: SheetKey;
+  readonly name: string;
+  readonly tabColor: string;
+  readonly gridlines: boolean;
+  /** Rows and columns that stay in view. */
+  readonly freeze: { readonly rows: number; readonly columns: number };
+  /** In characters of the standard font, from column A on. */
+  readonly columnWidths: readonly number[];
+  /** In points, where it is not the standard height. */
+  readonly rowHeights: readonly { readonly row: number; readonly points: number }[];
+  readonly blocks: readonly Block[];
+  readonly names: readonly CellName[];
+  readonly tables: readonly Table[];
+  readonly validations: readonly Validation[];
+  readonly conditionalFormats: readonly ConditionalFormat[];
+  readonly links: readonly Link[];
+  readonly charts: readonly Chart[];
+  readonly print: Print;
+}
+
+export type SheetKey = 'kdu' | 'assumptions' | 'register';
