@@ -5,7 +5,6 @@
  */
 import type { StyleName } from './styles';
 
-export type Language = 'de' | 'en';
 
 /** A cell's content as Excel takes it: a formula starts with "="; "" is an empty cell. */
 export type Cell = string | number | boolean;

@@ -1,0 +1,16 @@
+'use strict';
+
+/**
+ * Two builds that know nothing of each other: the add-in (dist/), which is what gets sideloaded,
+ * and the workbench (build/workbench/), which hosts that add-in in a browser.
+ *
+ *   npm run build -- --env url=https://addins.example.org/jc    where the add-in will be served
+ *   npm run build -- --env officejs=self                        with Office.js beside the pages, not from Microsoft's CDN
+ */
+const addin = require('./scripts/webpack/addin');
+const workbench = require('./scripts/webpack/workbench');
+
+module.exports = (env = {}, argv = {}) => {
+  const mode = argv.mode ?? 'production';
+  return [addin({ url: env.url, officejs: env.officejs, mode }), workbench({ mode })];
+};
