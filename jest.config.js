@@ -10,6 +10,9 @@ const project = (name, testMatch, more = {}) => ({
 module.exports = {
   projects: [
     project('unit', ['{src,functions,taskpane,workbench,build}/**/*.test.ts']),
-    project('browser', ['browser/**/*.test.ts']),
+    project('browser', ['browser/**/*.test.ts'], {
+      globalSetup: '<rootDir>/test/browser/setup.js',
+      globalTeardown: '<rootDir>/test/browser/teardown.js',
+    }),
   ],
 };

@@ -12,5 +12,5 @@ const workbench = require('./scripts/webpack/workbench');
 
 module.exports = (env = {}, argv = {}) => {
   const mode = argv.mode ?? 'production';
-  return [addin({ url: env.url, officejs: env.officejs, mode }), workbench({ mode })];
+  return [addin({ ...env, mode }), workbench({ mode })];
 };

@@ -1,6 +1,6 @@
 /**
- * The browser of the tests. It comes inside an npm package (Linux x64), so that a fresh machine needs nothing;
- * elsewhere an installed Chrome or Edge serves, or the one that JC_BROWSER names.
+ * The browser of the tests. It comes inside an npm package (Linux x64; unpack.js), so that a fresh
+ * machine needs nothing; elsewhere an installed Chrome or Edge serves, or the one that JC_BROWSER names.
  */
 import fs from 'node:fs';
 import path from 'node:path';
@@ -8,6 +8,13 @@ import { chromium, type Browser } from 'playwright-core';
 
 const ROOT = path.resolve(__dirname, '../..');
 const CACHE = path.join(ROOT, '.cache', 'browser');
+
+/** Where setup.js serves the add-in, and the workbench under /workbench/. */
+export function testUrl(): string {
+  const url = process.env['JC_TEST_URL'];
+  if (!url) throw new Error('JC_TEST_URL is not set: run the browser tests through jest, which starts the server.');
+  return url;
+}
 
 export async function openBrowser(): Promise<Browser> {
   const named = process.env['JC_BROWSER'];
@@ -23,30 +30,19 @@ export async function openBrowser(): Promise<Browser> {
   throw new Error('No browser found: install Chrome or Edge, or name one in the environment variable JC_BROWSER.');
 }
 
-async function openPackaged(): Promise<Browser> {
-  const { executablePath, libraries } = await unpack();
+function openPackaged(): Promise<Browser> {
   return chromium.launch({
-    executablePath,
+    executablePath: path.join(CACHE, 'chromium'),
     args: ['--no-sandbox', '--no-zygote', '--font-render-hinting=none', '--disable-quic', '--disable-background-networking'],
-    env: { ...process.env, LD_LIBRARY_PATH: libraries, FONTCONFIG_PATH: fonts() } as Record<string, string>,
+    env: {
+      ...(process.env as Record<string, string>),
+      LD_LIBRARY_PATH: path.join(CACHE, 'al2023', 'lib'),
+      FONTCONFIG_PATH: fonts(),
+    },
   });
 }
 
-/** The package unpacks into the temporary folder it finds: ours, so that no other version's files get in the way. */
-async function unpack(): Promise<{ executablePath: string; libraries: string }> {
-  fs.mkdirSync(CACHE, { recursive: true });
-  const before = { ...process.env };
-  process.env['TMPDIR'] = CACHE;
-  process.env['AWS_LAMBDA_JS_RUNTIME'] = 'nodejs20.x';
-  try {
-    const { default: packaged } = await import('@sparticuz/chromium');
-    return { executablePath: await packaged.executablePath(), libraries: path.join(CACHE, 'al2023', 'lib') };
-  } finally {
-    process.env = before;
-  }
-}
-
-/** Stand-ins with the same widths as the fonts of Excel, so that pictures and line breaks are as users see them. */
+/** Stand-ins for the fonts of Excel: Carlito has the widths of Calibri, Open Sans comes close to Segoe UI. */
 function fonts(): string {
   const folder = path.join(CACHE, 'fontconfig');
   fs.mkdirSync(folder, { recursive: true });

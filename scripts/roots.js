@@ -1,0 +1,13 @@
+'use strict';
+
+const path = require('node:path');
+
+const ROOT = path.resolve(__dirname, '..');
+
+/** Which folder is served where: the add-in as in production, the workbench beside it. */
+const workbenchRoots = (addin = path.join(ROOT, 'dist')) => ({
+  '/': addin,
+  '/workbench/': path.join(ROOT, 'build', 'workbench'),
+});
+
+module.exports = { workbenchRoots };

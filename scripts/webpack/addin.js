@@ -1,0 +1,73 @@
+'use strict';
+
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+const { FunctionsMetadataPlugin } = require('./functions-metadata');
+const { officeJs } = require('./officejs');
+const { ROOT, moduleRules } = require('./shared');
+
+/** The address in manifest.xml, where `npm start` serves. */
+const DEVELOPMENT_URL = 'https://localhost:3000';
+
+/** Nothing runs that is not ours or Office.js; nothing is sent anywhere. */
+const contentSecurityPolicy = (officeJsOrigin) =>
+  [
+    "default-src 'none'",
+    `script-src 'self'${officeJsOrigin}`,
+    `connect-src 'self'${officeJsOrigin}`,
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+
+module.exports = ({ url = DEVELOPMENT_URL, officejs = 'cdn', mode, outputPath = path.join(ROOT, 'dist') }) => {
+  const site = checkedUrl(url);
+  const office = officeJs(officejs);
+  return {
+    name: 'addin',
+    mode,
+    target: ['web', 'es2020'],
+    devtool: mode === 'production' ? false : 'source-map',
+    entry: { functions: './functions/index.ts', taskpane: './taskpane/index.ts' },
+    context: ROOT,
+    output: { path: outputPath, filename: '[name].js', chunkFilename: '[name].js', clean: true },
+    resolve: { extensions: ['.ts', '.js'] },
+    module: moduleRules,
+    performance: { hints: false },
+    plugins: [
+      new MiniCssExtractPlugin({ filename: '[name].css' }),
+      new HtmlPlugin({
+        template: './taskpane/taskpane.html',
+        filename: 'taskpane.html',
+        chunks: ['functions', 'taskpane'],
+        chunksSortMode: 'manual',
+        csp: contentSecurityPolicy(office.origin),
+        officeJs: office.src,
+      }),
+      new FunctionsMetadataPlugin({ site }),
+      new CopyPlugin({
+        patterns: [
+          {
+            from: 'manifest.xml',
+            transform: (content) => content.toString().replaceAll(DEVELOPMENT_URL, site),
+          },
+          { from: 'assets/icons/*.png', to: 'assets/[name][ext]' },
+          { from: 'handbook', to: '.' },
+          ...office.files,
+        ],
+      }),
+    ],
+  };
+};
+
+/** The manifest needs an https address without a slash at its end. */
+function checkedUrl(url) {
+  const site = url.replace(/\/+$/, '');
+  if (!URL.canParse(site) || new URL(site).protocol !== 'https:') {
+    throw new Error(`--env url: "${url}" is no https address. Expected something like https://addins.example.org/jc`);
+  }
+  return site;
+}

@@ -1,0 +1,21 @@
+'use strict';
+
+const path = require('node:path');
+const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+
+const ROOT = path.resolve(__dirname, '../..');
+
+const moduleRules = {
+  rules: [
+    {
+      test: /\.tsx?$/,
+      loader: 'swc-loader',
+      options: { jsc: { parser: { syntax: 'typescript' }, target: 'es2020' } },
+    },
+    { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+    { test: /\.svg$/, type: 'asset/source' },
+    { test: /\.(ttf|woff2?)$/, type: 'asset/resource', generator: { filename: 'fonts/[name][ext]' } },
+  ],
+};
+
+module.exports = { ROOT, moduleRules };
