@@ -37,6 +37,7 @@ const styles = {
   'JC Abgeleitet': { color: TEXT, italic: true, borderBottom: ROW_LINE },
   'JC Summe': { color: TEXT, bold: true, fill: '#F4F6F9', borderTop: INK, borderBottom: ROW_LINE },
   'JC Summe veröffentlicht': { color: PUBLISHED, bold: true, fill: '#F4F6F9', borderTop: INK, borderBottom: ROW_LINE },
+  'JC Hinweis': { color: '#7A4100', size: 10, borderBottom: ROW_LINE },
   'JC Herkunft': { color: GREY, size: 10, borderBottom: ROW_LINE },
 } as const satisfies Record<string, Style>;
 

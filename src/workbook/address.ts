@@ -1,0 +1,46 @@
+/** Addresses in A1 form. Columns and rows count from 1. */
+
+export interface Corner {
+  readonly column: number;
+  readonly row: number;
+}
+
+export interface Rectangle {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** 1 → A, 26 → Z, 27 → AA. */
+export function columnLetters(column: number): string {
+  const rest = (column - 1) % 26;
+  const letter = String.fromCharCode(65 + rest);
+  return column > 26 ? columnLetters((column - 1 - rest) / 26) + letter : letter;
+}
+
+/** "B6" → { column: 2, row: 6 } */
+export function corner(address: string): Corner {
+  const match = /^([A-Z]{1,3})([1-9]\d*)$/.exec(address);
+  if (!match) throw new RangeError(`"${address}" is no cell address such as B6`);
+  const [, letters = '', row = ''] = match;
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return { column, row: Number(row) };
+}
+
+/** "B6:D8" or "B6" → its edges. */
+export function rectangle(range: string): Rectangle {
+  const [first = '', last = first] = range.split(':');
+  const from = corner(first);
+  const to = corner(last);
+  return { top: from.row, left: from.column, bottom: to.row, right: to.column };
+}
+
+export const cell = (column: number, row: number): string => `${columnLetters(column)}${row}`;
+
+/** The rectangle that `rows` × `columns` cells cover from `topLeft` on. */
+export function rangeFrom(topLeft: string, rows: number, columns: number): string {
+  const { column, row } = corner(topLeft);
+  const first = cell(column, row);
+  return rows === 1 && columns === 1 ? first : `${first}:${cell(column + columns - 1, row + rows - 1)}`;
+}

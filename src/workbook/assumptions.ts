@@ -1,0 +1,103 @@
+/**
+ * What a planner may assume, as data: the sheet "Annahmen" shows it, models refer to the names.
+ * What is local or uncertain has no default.
+ */
+import type { Localized } from '../language';
+
+export type AssumptionUnit = 'fraction' | 'eur' | 'eurPerPlace' | 'choice';
+
+export interface Assumption {
+  /** The workbook name of its cell. */
+  readonly name: string;
+  readonly label: Localized;
+  readonly unit: AssumptionUnit;
+  /** A value, the name of the published figure it starts from, or nothing. */
+  readonly initial: { readonly value: number | string } | { readonly figure: string } | null;
+  readonly allowed:
+    | { readonly kind: 'range'; readonly min: number; readonly max?: number; readonly minExclusive?: boolean }
+    | { readonly kind: 'list'; readonly values: readonly string[] };
+  readonly meaning: Localized;
+}
+
+export interface AssumptionGroup {
+  readonly title: Localized;
+  readonly assumptions: readonly Assumption[];
+}
+
+const UNIT_COST_MEANING: Localized = {
+  de: 'Ihre Planung; wirkt, wenn alle sechs gefüllt sind',
+  en: 'your planning; used once all six are filled',
+};
+
+const unitCost = (suffix: string, label: Localized): Assumption => ({
+  name: `ANN_STK_${suffix}`,
+  label,
+  unit: 'eurPerPlace',
+  initial: null,
+  allowed: { kind: 'range', min: 0, minExclusive: true },
+  meaning: UNIT_COST_MEANING,
+});
+
+export const ASSUMPTION_GROUPS: readonly AssumptionGroup[] = [
+  {
+    title: { de: 'Verwaltung', en: 'Administration' },
+    assumptions: [
+      {
+        name: 'ANN_KFA',
+        label: { de: 'Kommunaler Anteil', en: 'Municipal share' },
+        unit: 'fraction',
+        initial: { value: 0.152 },
+        allowed: { kind: 'range', min: 0, max: 1 },
+        meaning: { de: '§ 46 Abs. 3 SGB II', en: '§ 46 (3) SGB II' },
+      },
+      {
+        name: 'ANN_UNTERFIN',
+        label: { de: 'Unterfinanzierung 2025', en: 'Underfunding 2025' },
+        unit: 'eur',
+        initial: { figure: 'FIN_UNTERFIN_2025' },
+        allowed: { kind: 'range', min: 0 },
+        meaning: {
+          de: 'Vorgabe: veröffentlichter Wert, Abschnitt 4.1',
+          en: 'default: published value, section 4.1',
+        },
+      },
+    ],
+  },
+  {
+    title: { de: 'Eingliederung', en: 'Integration' },
+    assumptions: [
+      {
+        name: 'ANN_LESART',
+        label: { de: 'Lesart der 17,1 Mio.', en: 'Reading of the 17.1 m' },
+        unit: 'choice',
+        initial: { value: 'NACH' },
+        allowed: { kind: 'list', values: ['NACH', 'VOR'] },
+        meaning: {
+          de: 'NACH oder VOR der Umschichtung; das Dokument sagt es nicht',
+          en: 'NACH (after) or VOR (before) the transfer; the document does not say',
+        },
+      },
+      {
+        name: 'ANN_VERPFL',
+        label: { de: 'Verpflichtungen', en: 'Commitments' },
+        unit: 'eur',
+        initial: null,
+        allowed: { kind: 'range', min: 0 },
+        meaning: { de: 'leer: aus dem freien Betrag abgeleitet', en: 'empty: derived from the free money' },
+      },
+    ],
+  },
+  {
+    title: { de: 'Stückkosten je Platz', en: 'Unit cost per place' },
+    assumptions: [
+      unitCost('EGZ', { de: 'Eingliederungszuschüsse (ohne SB)', en: 'Integration subsidies (without severely disabled)' }),
+      unitCost('ESG', { de: 'Einstiegsgeld', en: 'Start-up allowance' }),
+      unitCost('EVL', { de: 'Eingliederung von Langzeitarbeitslosen (§ 16e)', en: 'Integration of long-term unemployed (§ 16e)' }),
+      unitCost('TAAM', { de: 'Teilhabe am Arbeitsmarkt (§ 16i)', en: 'Participation in the labour market (§ 16i)' }),
+      unitCost('MAG', { de: 'Maßnahmen beim Arbeitgeber', en: 'Measures with an employer' }),
+      unitCost('MAT', { de: 'Maßnahmen beim Träger', en: 'Measures with a provider' }),
+    ],
+  },
+];
+
+export const ASSUMPTIONS: readonly Assumption[] = ASSUMPTION_GROUPS.flatMap((group) => group.assumptions);

@@ -1,0 +1,142 @@
+/** Annahmen: the only place for a planner's inputs. Every input is a named cell. */
+import type { Language, Localized } from '../../language';
+import type { Programme } from '../../figures/figures';
+import type { Block, Cell, CellName, SheetModel, Validation } from '../model';
+import { ASSUMPTION_GROUPS, type Assumption, type AssumptionUnit } from '../assumptions';
+import { TAB_COLORS } from '../styles';
+import { EURO, PERCENT, TEXT as TEXT_FORMAT } from '../formats';
+import { FIRST_ROW, HEADER_ROW, print, titleBlock } from './titleBlock';
+
+const TEXT = {
+  title: { de: 'Annahmen: die einzige Stelle für Ihre Eingaben', en: 'Assumptions: the only place for your inputs' },
+  asOf: { de: 'Vorgaben 2025', en: 'defaults 2025' },
+  sections: { de: 'Abschnitte 1.2 und 4.1', en: 'sections 1.2 and 4.1' },
+  assumption: { de: 'Annahme', en: 'Assumption' },
+  value: { de: 'Wert', en: 'Value' },
+  unit: { de: 'Einheit', en: 'Unit' },
+  initial: { de: 'Vorgabe', en: 'Default' },
+  range: { de: 'Üblicher Bereich', en: 'Usual range' },
+  name: { de: 'Name', en: 'Name' },
+  meaning: { de: 'Quelle und Bedeutung', en: 'Source and meaning' },
+  changed: { de: 'geändert', en: 'changed' },
+  none: { de: 'keine', en: 'none' },
+  share: { de: '0 bis 100 %', en: '0 to 100 %' },
+  nonNegative: { de: 'ab 0', en: '0 or more' },
+  positive: { de: 'größer als 0', en: 'greater than 0' },
+  expected: { de: 'Erwartet wird', en: 'Expected is' },
+  number: { de: 'eine Zahl', en: 'a number' },
+} as const satisfies Record<string, Localized>;
+
+const UNITS: Record<AssumptionUnit, { readonly label: Localized; readonly numberFormat: string }> = {
+  fraction: { label: { de: 'Anteil', en: 'fraction' }, numberFormat: PERCENT },
+  eur: { label: { de: 'EUR', en: 'EUR' }, numberFormat: EURO },
+  eurPerPlace: { label: { de: 'EUR je Platz', en: 'EUR per place' }, numberFormat: EURO },
+  choice: { label: { de: 'Auswahl', en: 'choice' }, numberFormat: TEXT_FORMAT },
+};
+
+const COLUMNS = 8;
+
+function allowedText({ allowed }: Assumption, language: Language): string {
+  if (allowed.kind === 'list') return allowed.values.join(', ');
+  if (allowed.max === 1) return TEXT.share[language];
+  return (allowed.minExclusive ? TEXT.positive : TEXT.nonNegative)[language];
+}
+
+const initialCell = ({ initial }: Assumption): Cell => {
+  if (initial === null) return '';
+  return 'figure' in initial ? `=${initial.figure}` : initial.value;
+};
+
+function validation(assumption: Assumption, cell: string, language: Language): Validation {
+  const { allowed } = assumption;
+  const kind = allowed.kind === 'list' ? '' : `${TEXT.number[language]}: `;
+  return {
+    range: cell,
+    rule:
+      allowed.kind === 'list'
+        ? allowed
+        : { kind: 'decimal', min: allowed.min, max: allowed.max, minExclusive: allowed.minExclusive },
+    title: assumption.label[language].slice(0, 32),
+    message: `${TEXT.expected[language]} ${kind}${allowedText(assumption, language)}.`,
+  };
+}
+
+function assumptionBlocks(assumption: Assumption, row: number, language: Language): Block[] {
+  const { numberFormat, label } = UNITS[assumption.unit];
+  const initial = initialCell(assumption);
+  const changed = initial === '' ? `=IF(B${row}="","","${TEXT.changed[language]}")` : `=IF(B${row}=E${row},"","${TEXT.changed[language]}")`;
+  const published = assumption.initial !== null && 'figure' in assumption.initial;
+  return [
+    { range: `A${row}`, cells: [[assumption.label[language]]], style: 'JC Text' },
+    { range: `B${row}`, cells: [[initial]], style: 'JC Eingabe', numberFormat, align: 'right' },
+    { range: `C${row}`, cells: [[changed]], style: 'JC Hinweis', align: 'center' },
+    { range: `D${row}`, cells: [[label[language]]], style: 'JC Herkunft' },
+    {
+      range: `E${row}`,
+      cells: [[initial === '' ? TEXT.none[language] : initial]],
+      style: published ? 'JC Veröffentlicht' : 'JC Herkunft',
+      numberFormat,
+      align: 'right',
+    },
+    {
+      range: `F${row}:H${row}`,
+      cells: [[allowedText(assumption, language), assumption.name, assumption.meaning[language]]],
+      style: 'JC Herkunft',
+    },
+  ];
+}
+
+function inputs(language: Language): { blocks: Block[]; names: CellName[]; validations: Validation[]; lastRow: number } {
+  const blocks: Block[] = [];
+  const names: CellName[] = [];
+  const validations: Validation[] = [];
+  let row = FIRST_ROW;
+  for (const group of ASSUMPTION_GROUPS) {
+    blocks.push({ range: `A${row}`, cells: [[group.title[language]]], style: 'JC Abschnitt' });
+    row += 1;
+    for (const assumption of group.assumptions) {
+      blocks.push(...assumptionBlocks(assumption, row, language));
+      names.push({ name: assumption.name, cell: `B${row}`, comment: `${assumption.label[language]}: ${assumption.meaning[language]}` });
+      validations.push(validation(assumption, `B${row}`, language));
+      row += 1;
+    }
+  }
+  return { blocks, names, validations, lastRow: row - 1 };
+}
+
+export function assumptionsSheet(programme: Programme, language: Language): SheetModel {
+  const name = 'Annahmen';
+  const head = titleBlock(
+    { title: TEXT.title[language], asOf: TEXT.asOf[language], sections: TEXT.sections[language], legend: ['JC Eingabe', 'JC Veröffentlicht'] },
+    programme,
+    language,
+  );
+  const { blocks, names, validations, lastRow } = inputs(language);
+  const header = (cells: Localized[]): Cell[][] => [cells.map((text) => text[language])];
+  return {
+    key: 'assumptions',
+    name,
+    tabColor: TAB_COLORS.assumptions,
+    gridlines: false,
+    freeze: { rows: HEADER_ROW, columns: 1 },
+    columnWidths: [46, 15, 12, 14, 14, 19, 16, 56],
+    rowHeights: [...head.rowHeights, { row: HEADER_ROW, points: 20 }],
+    blocks: [
+      ...head.blocks,
+      { range: `A${HEADER_ROW}:H${HEADER_ROW}`, style: 'JC Kopf' },
+      { range: `A${HEADER_ROW}`, cells: header([TEXT.assumption]) },
+      { range: `B${HEADER_ROW}`, cells: header([TEXT.value]), align: 'right' },
+      { range: `D${HEADER_ROW}`, cells: header([TEXT.unit]) },
+      { range: `E${HEADER_ROW}`, cells: header([TEXT.initial]), align: 'right' },
+      { range: `F${HEADER_ROW}:H${HEADER_ROW}`, cells: header([TEXT.range, TEXT.name, TEXT.meaning]) },
+      ...blocks,
+    ],
+    names,
+    tables: [],
+    validations,
+    conditionalFormats: [],
+    links: [],
+    charts: [],
+    print: print(name, COLUMNS, lastRow, programme, language),
+  };
+}

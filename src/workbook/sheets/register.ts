@@ -1,0 +1,120 @@
+/** Zahlenquelle: every published figure with its provenance. Each value is a workbook name: models refer to it. */
+import type { Language, Localized } from '../../language';
+import type { Figure, Programme } from '../../figures/figures';
+import type { Decimal } from '../../money/decimal';
+import type { Block, Cell, SheetModel } from '../model';
+import { COUNT, EURO, PERCENT, TEXT as TEXT_FORMAT } from '../formats';
+import { TAB_COLORS } from '../styles';
+import { FIRST_ROW, HEADER_ROW, print, titleBlock } from './titleBlock';
+
+const TEXT = {
+  title: { de: 'Zahlenquelle: alle veröffentlichten Zahlen mit Fundstelle', en: 'Register: all published figures with their source' },
+  asOf: { de: 'je Zahl angegeben', en: 'stated for each figure' },
+  sections: { de: 'Abschnitte', en: 'sections' },
+} as const satisfies Record<string, Localized>;
+
+interface Column {
+  readonly header: Localized;
+  readonly width: number;
+  readonly content: (figure: Figure, language: Language) => Cell;
+  /** Text unless it says otherwise. */
+  readonly numeric?: true;
+}
+
+const COLUMNS: readonly Column[] = [
+  { header: { de: 'ID', en: 'ID' }, width: 32, content: (figure) => figure.id },
+  { header: { de: 'Bezeichnung', en: 'Label' }, width: 58, content: (figure, language) => figure.label[language] },
+  { header: { de: 'Druckbild', en: 'Printed' }, width: 22, content: (figure) => figure.printed },
+  { header: { de: 'Wert', en: 'Value' }, width: 16, content: (figure) => figure.value.toNumber(), numeric: true },
+  { header: { de: 'Einheit', en: 'Unit' }, width: 16, content: (figure) => figure.unit },
+  { header: { de: 'Genauigkeit', en: 'Precision' }, width: 13, content: (figure) => optional(figure.precision), numeric: true },
+  { header: { de: 'Zusatz', en: 'Qualifier' }, width: 22, content: (figure) => figure.qualifier },
+  { header: { de: 'Stand', en: 'As of' }, width: 20, content: (figure) => figure.asOf },
+  { header: { de: 'Abschnitt', en: 'Section' }, width: 10, content: (figure) => figure.section },
+  { header: { de: 'Dokument', en: 'Document' }, width: 42, content: (figure) => figure.document.title },
+  { header: { de: 'Anmerkung', en: 'Note' }, width: 70, content: (figure, language) => figure.note?.[language] ?? '' },
+];
+const LETTERS = 'ABCDEFGHIJK';
+const VALUE = 'D';
+const PRECISION = 'F';
+
+const optional = (precision: Decimal | null): Cell => (precision === null ? '' : precision.toNumber());
+
+function numberFormat({ unit }: Figure): string {
+  if (unit === '%') return PERCENT;
+  return unit === 'EUR' ? EURO : COUNT;
+}
+
+/** Neighbours with the same number format share one block. */
+function numberFormats(figures: readonly Figure[]): Block[] {
+  const blocks: Block[] = [];
+  let start = 0;
+  figures.forEach((figure, index) => {
+    const next = figures[index + 1];
+    if (next && numberFormat(next) === numberFormat(figure)) return;
+    for (const letter of [VALUE, PRECISION]) {
+      blocks.push({ range: `${letter}${FIRST_ROW + start}:${letter}${FIRST_ROW + index}`, numberFormat: numberFormat(figure) });
+    }
+    start = index + 1;
+  });
+  return blocks;
+}
+
+function columnBlock({ content, numeric }: Column, index: number, figures: readonly Figure[], language: Language): Block {
+  const letter = LETTERS.charAt(index);
+  return {
+    range: `${letter}${FIRST_ROW}:${letter}${FIRST_ROW + figures.length - 1}`,
+    cells: figures.map((figure) => [content(figure, language)]),
+    style: letter === VALUE ? 'JC Veröffentlicht' : index < 2 ? 'JC Text' : 'JC Herkunft',
+    ...(numeric ? { align: 'right' as const } : { numberFormat: TEXT_FORMAT }),
+  };
+}
+
+/** "Abschnitte 1.1–4.3": the first and the last section that figures come from. */
+function sectionSpan(figures: readonly Figure[], language: Language): string {
+  const sections = figures.map((figure) => figure.section);
+  return `${TEXT.sections[language]} ${sections[0]}–${sections.at(-1)}`;
+}
+
+export function registerSheet(programme: Programme, language: Language): SheetModel {
+  const name = 'Zahlenquelle';
+  const { figures } = programme;
+  const lastRow = FIRST_ROW + figures.length - 1;
+  const lastLetter = LETTERS.charAt(COLUMNS.length - 1);
+  const head = titleBlock(
+    {
+      title: TEXT.title[language],
+      asOf: TEXT.asOf[language],
+      sections: sectionSpan(figures, language),
+      legend: ['JC Veröffentlicht'],
+    },
+    programme,
+    language,
+  );
+  return {
+    key: 'register',
+    name,
+    tabColor: TAB_COLORS.register,
+    gridlines: true,
+    freeze: { rows: HEADER_ROW, columns: 1 },
+    columnWidths: COLUMNS.map((column) => column.width),
+    rowHeights: [...head.rowHeights, { row: HEADER_ROW, points: 20 }],
+    blocks: [
+      ...head.blocks,
+      { range: `A${HEADER_ROW}:${lastLetter}${HEADER_ROW}`, cells: [COLUMNS.map((column) => column.header[language])], style: 'JC Kopf' },
+      ...COLUMNS.map((column, index) => columnBlock(column, index, figures, language)),
+      ...numberFormats(figures),
+    ],
+    names: figures.map((figure, index) => ({
+      name: figure.id,
+      cell: `${VALUE}${FIRST_ROW + index}`,
+      comment: `${figure.label[language]}: ${figure.printed} (${figure.section})`,
+    })),
+    tables: [{ name: 'JC_Zahlen', range: `A${HEADER_ROW}:${lastLetter}${lastRow}` }],
+    validations: [],
+    conditionalFormats: [],
+    links: [],
+    charts: [],
+    print: print(name, COLUMNS.length, lastRow, programme, language),
+  };
+}
