@@ -7,15 +7,16 @@ const { certificate } = require('./certificate');
 /**
  * Serves folders over https on localhost, as Excel and Office.js demand.
  *
- * @param {{ port: number, roots: Record<string, string> }} options roots: URL path to folder, such as { '/': 'dist' }.
+ * @param {{ port: number, roots: Record<string, string>, credentials?: { key: Buffer, cert: Buffer } }} options
+ *   roots: URL path to folder, such as { '/': 'dist' }; credentials: else the certificate made in the project.
  * @returns {Promise<{ url: string, close: () => Promise<void> }>} Rejects with Node's own error, such as EADDRINUSE.
  */
-async function startServer({ port, roots }) {
+async function startServer({ port, roots, credentials }) {
   const mounts = Object.entries(roots)
     .map(([path, folder]) => ({ path, serve: sirv(folder, { dev: true, etag: true }) }))
     .sort((a, b) => b.path.length - a.path.length);
 
-  const server = https.createServer(await certificate(), (request, response) => {
+  const server = https.createServer(credentials ?? (await certificate()), (request, response) => {
     const notFound = () => {
       response.statusCode = 404;
       response.end('Not found');
