@@ -11,15 +11,16 @@ export function readNumber(value: number): Decimal {
 }
 
 /** Below this a whole number has at most 15 digits. */
-const MAX_CENTS = 1e15;
+const LIMIT = 1e15;
 
 /**
- * The whole cents of an amount, or NaN where it is not exactly whole cents in range.
+ * How many parts of 1/scale an amount is, for a power of ten as scale (100: whole cents), or NaN where
+ * it is not exactly a whole number of parts with at most 15 digits.
  *
- * `cents / 100` is rounded correctly, so equality says that `value` is the double nearest to
- * cents/100, a decimal of at most 15 digits, and that is what `readNumber` reads too.
+ * `parts / scale` is rounded correctly. So where it equals `value`, `value` is the double nearest to
+ * a decimal of at most 15 digits, and that decimal is what `readNumber` reads.
  */
-export function wholeCents(value: number): number {
-  const cents = Math.round(value * 100);
-  return cents / 100 === value && cents < MAX_CENTS && cents > -MAX_CENTS ? cents : NaN;
+export function wholeParts(value: number, scale: number): number {
+  const parts = Math.round(value * scale);
+  return parts / scale === value && parts < LIMIT && parts > -LIMIT ? parts : NaN;
 }
