@@ -1,5 +1,6 @@
 import { kduDelta, kduDeltaOfCents } from '../../src/housing/kduDelta';
 import { cellwise } from '../definition';
+import { inSection } from './source';
 
 export const KDU_DELTA = cellwise({
   id: 'KDU_DELTA',
@@ -38,10 +39,7 @@ export const KDU_DELTA = cellwise({
   fast: kduDeltaOfCents,
   examples: [
     { arguments: [97605000, 94965000], result: [[-2640000]] },
-    { arguments: [93224000, 96807000, 'PCT'], result: [[0.03843430876169226]] },
+    { arguments: [93224000, 96807000, 'PCT'], result: [[0.038434308761692265]] },
   ],
-  source: {
-    de: 'Arbeitsmarkt- und Integrationsprogramm 2025, Abschnitt 4.2',
-    en: 'Arbeitsmarkt- und Integrationsprogramm 2025, section 4.2',
-  },
+  source: inSection('4.2'),
 });
