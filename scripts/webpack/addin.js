@@ -4,6 +4,8 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+const { DefinePlugin } = require('webpack');
+const { version } = require('../../package.json');
 const { FunctionsMetadataPlugin } = require('./functions-metadata');
 const { officeJs } = require('./officejs');
 const { ROOT, moduleRules } = require('./shared');
@@ -38,12 +40,13 @@ module.exports = ({ url = DEVELOPMENT_URL, officejs = 'cdn', mode, outputPath = 
     module: moduleRules,
     performance: { hints: false },
     plugins: [
+      new DefinePlugin({ ADDIN_VERSION: JSON.stringify(version) }),
       new MiniCssExtractPlugin({ filename: '[name].css' }),
       new HtmlPlugin({
         template: './taskpane/taskpane.html',
         filename: 'taskpane.html',
-        chunks: ['functions', 'taskpane'],
-        chunksSortMode: 'manual',
+        inject: false,
+        minify: false,
         csp: contentSecurityPolicy(office.origin),
         officeJs: office.src,
       }),
