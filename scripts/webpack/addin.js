@@ -39,6 +39,7 @@ module.exports = ({ url = DEVELOPMENT_URL, officejs = 'cdn', mode, outputPath = 
     resolve: { extensions: ['.ts', '.js'] },
     module: moduleRules,
     performance: { hints: false },
+    optimization: { minimizeOptions: { html: false } },
     plugins: [
       new DefinePlugin({ ADDIN_VERSION: JSON.stringify(version) }),
       new MiniCssExtractPlugin({ filename: '[name].css' }),
