@@ -1,7 +1,7 @@
 import { slotBudget } from '../../src/integration/slotBudget';
 import type { Decimal } from '../../src/money/decimal';
 import { overRanges, type NumberParameter } from '../definition';
-import { Grid } from '../engine/grid';
+import type { Grid } from '../engine/grid';
 import { notAccepted, sizeOf, subject } from '../engine/messages';
 import { inShapeOf } from './allocate';
 import { inSection } from './source';

@@ -21,13 +21,14 @@ export function evaluateCellwise(steps: CellwiseSteps, args: readonly unknown[])
   const rows = Math.max(...inputs.map((input) => input.rows));
   const columns = Math.max(...inputs.map((input) => input.columns));
   const fast = fastPath(steps.fast, inputs);
-  const result: CellResult[][] = new Array(rows);
+  const result: CellResult[][] = [];
   for (let row = 0; row < rows; row++) {
-    const cells: CellResult[] = new Array(columns);
-    for (let column = 0; column < columns; column++) {
-      cells[column] = fast?.(row, column) ?? evaluateCell(steps, inputs, row, column);
+    // A row starts with its first cell, because most results have one column and so need no second step.
+    const cells = [fast?.(row, 0) ?? evaluateCell(steps, inputs, row, 0)];
+    for (let column = 1; column < columns; column++) {
+      cells.push(fast?.(row, column) ?? evaluateCell(steps, inputs, row, column));
     }
-    result[row] = cells;
+    result.push(cells);
   }
   return result;
 }

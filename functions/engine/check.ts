@@ -1,7 +1,7 @@
 import { Decimal, ZERO } from '../../src/money/decimal';
 import { readNumber } from '../../src/money/read';
 import type { NumberParameter, Parameter, SelectorParameter, TextParameter } from '../definition';
-import { CellError } from './cellError';
+import type { CellError } from './cellError';
 import { allowedNumber, allowedWord, notAccepted, number, shown, subject, NOTHING, TEXT, type Position } from './messages';
 
 /** What a calculation takes for one parameter; undefined where an optional one is left out. */

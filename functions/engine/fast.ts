@@ -1,5 +1,5 @@
 import { Decimal } from '../../src/money/decimal';
-import { wholeParts } from '../../src/money/read';
+import { wholeParts } from '../../src/money/parts';
 import type { NumberParameter, Parameter } from '../definition';
 import { CellError } from './cellError';
 import { leftOutValue, readValue } from './check';
@@ -50,16 +50,23 @@ export function fastPath(fast: Fast | undefined, inputs: readonly Input[]): Fast
     }
   }
   return (row, column) => {
-    for (const { index, cells, singleRow, singleColumn, scale, lowest, highest, step } of columns) {
-      const value = cells[singleRow ? 0 : row]?.[singleColumn ? 0 : column];
-      if (typeof value !== 'number') return undefined;
-      const parts = wholeParts(value, scale);
-      if (!(parts >= lowest && parts <= highest && (step === 1 || parts % step === 0))) return undefined;
-      values[index] = parts;
+    for (const number of columns) {
+      const parts = partsAt(number, row, column);
+      if (parts === undefined) return undefined;
+      values[number.index] = parts;
     }
     const result = shortcut(values[0], values[1], values[2], values[3], values[4]);
     return typeof result === 'number' ? result + 0 : result;
   };
+}
+
+/** The number of a cell in its scale; undefined where it is not whole in it, or not allowed. */
+function partsAt(number: NumberColumn, row: number, column: number): number | undefined {
+  const value = number.cells[number.singleRow ? 0 : row]?.[number.singleColumn ? 0 : column];
+  if (typeof value !== 'number') return undefined;
+  const parts = wholeParts(value, number.scale);
+  const allowed = parts >= number.lowest && parts <= number.highest && (number.step === 1 || parts % number.step === 0);
+  return allowed ? parts : undefined;
 }
 
 function isNumber(parameter: Parameter): parameter is NumberParameter {

@@ -1,4 +1,5 @@
 import type { Decimal } from '../money/decimal';
+import { isWithin } from '../money/parts';
 
 /**
  * The administration costs that no funds cover, in EUR: kosten × (1 − kommunaler Anteil) − mittel.
@@ -14,6 +15,6 @@ const EXACT_CENTS = 4e11;
 
 /** `underfunding` on whole cents and a share in 1/10,000. */
 export function underfundingOfCents(costs: number, funds: number, municipalShare: number): number | undefined {
-  if (Math.abs(costs) > EXACT_CENTS || Math.abs(funds) > EXACT_CENTS) return undefined;
+  if (!isWithin(costs, EXACT_CENTS) || !isWithin(funds, EXACT_CENTS)) return undefined;
   return (costs * (SHARE_SCALE - municipalShare) - funds * SHARE_SCALE) / (100 * SHARE_SCALE);
 }

@@ -1,4 +1,5 @@
 import type { Decimal } from '../money/decimal';
+import { isWithin } from '../money/parts';
 
 /** Whether a published, rounded value is compatible with a recomputed one. */
 export type Status = 'EXAKT' | 'RUNDUNG' | 'WIDERSPRUCH';
@@ -33,7 +34,7 @@ export function reconcileOfHundredths(
 ): string | number {
   const rest = computed - published;
   if (output === 'REST') return rest / 100;
-  return statusOf(rest === 0, 2 * Math.abs(rest) <= precision + 2 * halfWidth);
+  return statusOf(rest === 0, isWithin(2 * rest, precision + 2 * halfWidth));
 }
 
 function statusOf(isExact: boolean, isAllowed: boolean): Status {

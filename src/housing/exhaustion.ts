@@ -1,5 +1,6 @@
 import type { Decimal } from '../money/decimal';
 import { DIVISION_BY_ZERO, type Failure } from '../money/failure';
+import { isWithin } from '../money/parts';
 
 const MONTHS = 12;
 
@@ -21,6 +22,6 @@ const EXACT_CENTS = 1e14;
 export function exhaustionOfCents(budget: number, actual: number, month?: number): number | undefined {
   if (budget === 0) return undefined;
   if (month === undefined) return actual / budget;
-  if (Math.abs(budget) > EXACT_CENTS || Math.abs(actual) > EXACT_CENTS) return undefined;
+  if (!isWithin(budget, EXACT_CENTS) || !isWithin(actual, EXACT_CENTS)) return undefined;
   return (MONTHS * actual - (month / 100) * budget) / (MONTHS * budget);
 }

@@ -15,5 +15,5 @@ export function kduDelta(base: Decimal, comparison: Decimal, mode: DeltaMode): D
 export function kduDeltaOfCents(base: number, comparison: number, mode: DeltaMode): number | undefined {
   const delta = comparison - base;
   if (mode === 'ABS') return delta / 100;
-  return base === 0 ? undefined : delta / Math.abs(base);
+  return base === 0 ? undefined : (base < 0 ? -delta : delta) / base;
 }

@@ -9,18 +9,3 @@ const DIGITS = 15;
 export function readNumber(value: number): Decimal {
   return new Decimal(value.toPrecision(DIGITS));
 }
-
-/** Below this a whole number has at most 15 digits. */
-const LIMIT = 1e15;
-
-/**
- * How many parts of 1/scale an amount is, for a power of ten as scale (100: whole cents), or NaN where
- * it is not exactly a whole number of parts with at most 15 digits.
- *
- * `parts / scale` is rounded correctly. So where it equals `value`, `value` is the double nearest to
- * a decimal of at most 15 digits, and that decimal is what `readNumber` reads.
- */
-export function wholeParts(value: number, scale: number): number {
-  const parts = Math.round(value * scale);
-  return parts / scale === value && parts < LIMIT && parts > -LIMIT ? parts : NaN;
-}
