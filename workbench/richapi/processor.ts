@@ -15,6 +15,8 @@ export interface ProcessorOptions {
   readonly settled: () => Promise<void>;
   /** Called before each action; what it throws is the action's error. */
   readonly beforeAction?: (place: ActionPlace) => void;
+  /** An error from below the object model as one of Excel's; null where it is a mistake. */
+  readonly translateError?: (error: unknown) => HostError | null;
   /** Hears of errors that are none of Excel's: mistakes in the workbench itself. */
   readonly onDefect?: (error: unknown) => void;
 }
@@ -119,8 +121,9 @@ export class RequestProcessor {
   }
 
   private async errorInfo(error: unknown, action: Action, index: number, paths: ObjectPaths): Promise<ErrorInfo> {
-    const known = error instanceof HostError ? error : new HostError('GeneralException', error instanceof Error ? error.message : String(error));
-    if (known !== error) this.options.onDefect?.(error);
+    const translated = error instanceof HostError ? error : (this.options.translateError?.(error) ?? null);
+    if (!translated) this.options.onDefect?.(error);
+    const known = translated ?? new HostError('GeneralException', error instanceof Error ? error.message : String(error));
     return {
       Code: known.code,
       Message: known.message,
