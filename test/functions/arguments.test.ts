@@ -34,6 +34,10 @@ test.each(['PCT', 'pct', 'Pct', ' pct '])('a selector is read in upper and lower
   expect(call('KDU_DELTA', 4, 5, mode)).toEqual([[0.25]]);
 });
 
+test('a selector in a range goes cell by cell too', () => {
+  expect(call('KDU_DELTA', 4, 5, [['ABS', 'PCT'], ['', 'X']])).toEqual([[1, 0.25], [1, '#VALUE!']]);
+});
+
 test('SLOT_BUDGET keeps the shape of its places and takes one unit cost or as many as places', () => {
   expect(call('SLOT_BUDGET', 9, [[1, 2], [3, 3]])).toEqual([[1, 2], [3, 3]]);
   expect(call('SLOT_BUDGET', 9, [[1], [2]], 500)).toEqual([[3], [6]]);

@@ -29,6 +29,11 @@ test('the seven spending blocks of 1.2, with the Passiv-Aktiv-Transfer', () => {
   expect([status, rest.toString(), allowed.toString()]).toEqual(['RUNDUNG', '400000', '850000']);
 });
 
+test('a sum is exact however far its parts lie apart', () => {
+  const parts = ['1e40', '0.00000000000001', '-1e40', '123456789012345', '-123456789012345'].map(d);
+  expect(sumCheck(parts, d(0), d(0), d(0)).rest.toString()).toBe('1e-14');
+});
+
 test('a part that is 0 is not counted', () => {
   const allowed = (parts: number[]): string => sumCheck(parts.map(d), d(3), d(1), d(0)).allowed.toString();
   expect(allowed([1, 2])).toBe('1');
