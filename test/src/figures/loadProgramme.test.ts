@@ -33,7 +33,10 @@ test.each<[string, Change, { path: string; found: { de: string; en: string }; ex
     {
       path: 'figures/3/value',
       found: { de: '61494', en: '61494' },
-      expected: { de: 'eine Zahl als Text, wie "93224000", "0.146" oder "2/3"', en: 'a number as text, such as "93224000", "0.146" or "2/3"' },
+      expected: {
+        de: 'eine Zahl als Text, wie "93224000", "0.146" oder "2/3"',
+        en: 'a number as text, such as "93224000", "0.146" or "2/3"',
+      },
     },
   ],
   [
