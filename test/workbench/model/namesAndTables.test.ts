@@ -65,11 +65,11 @@ describe('names', () => {
 });
 
 describe('tables', () => {
-  async function withTable(...more: Parameters<TestBook['send']>): Promise<{ excel: TestBook; error: string | null }> {
+  async function withTable(build?: Parameters<TestBook['send']>[0]): Promise<{ excel: TestBook; error: string | null }> {
     const excel = new TestBook('KdU');
     await excel.set('A1:C3', 'Values', [['Id', 'Wert', 'Wert'], ['a', 1, 10], ['b', 2, 20]]);
     await excel.send((request, workbook) => request.instantiate(request.object(request.property(workbook, 'Tables'), 'Add', 'KdU!A1:C3', true)));
-    const { error } = more.length > 0 ? await excel.send(...more) : { error: null };
+    const { error } = build ? await excel.send(build) : { error: null };
     return { excel, error };
   }
 
@@ -118,7 +118,7 @@ describe('tables', () => {
     let actions: number[] = [];
     const answers = await excel.send((request, workbook) => {
       const table = request.item(request.property(workbook, 'Tables'), 'Tabelle1');
-      const column = request.object(request.property(table, 'Columns'), 'GetItem', 'Wert');
+      const column = request.item(request.property(table, 'Columns'), 'Wert');
       actions = [
         request.object(table, 'GetRange'), request.object(table, 'GetHeaderRowRange'), request.object(table, 'GetDataBodyRange'),
         request.object(column, 'GetDataBodyRange'), request.object(request.object(request.property(table, 'Rows'), 'GetItemAt', 1), 'GetRange'),
