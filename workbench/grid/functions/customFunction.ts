@@ -79,7 +79,7 @@ function toArgument(variant: BaseValueObject | BaseReferenceObject): FunctionArg
   if (variant.isReferenceObject()) return toArgument((variant as BaseReferenceObject).toArrayValueObject());
   const value = variant as BaseValueObject;
   if (!value.isArray()) return toScalarArgument(value);
-  const table = (value as ArrayValueObject).getArrayValue().map((row) => row.map((value) => toScalarArgument(value || null)));
+  const table = (value as ArrayValueObject).getArrayValue().map((row) => row.map((cell) => toScalarArgument(cell || null)));
   const [first] = table;
   return first && table.length === 1 && first.length === 1 ? (first[0] ?? table) : table;
 }
