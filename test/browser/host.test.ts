@@ -34,7 +34,10 @@ test('Office.js starts in Excel on the web, in German', async () => {
     host: Office.context.host as unknown,
     platform: Office.context.platform as unknown,
     language: Office.context.displayLanguage,
-    excelApi: [Office.context.requirements.isSetSupported('ExcelApi', '1.15'), Office.context.requirements.isSetSupported('ExcelApi', '1.16')],
+    excelApi: [
+      Office.context.requirements.isSetSupported('ExcelApi', '1.15'),
+      Office.context.requirements.isSetSupported('ExcelApi', '1.16'),
+    ],
     functions: Office.context.requirements.isSetSupported('CustomFunctionsRuntime', '1.3'),
   }));
   expect(found).toEqual({ host: 'Excel', platform: 'OfficeOnline', language: 'de-DE', excelApi: [true, false], functions: true });
@@ -88,7 +91,11 @@ describe('a batch', () => {
         };
       }),
     );
-    expect(found).toEqual({ cell: ['Geschachtelt!B2', true, '#1F3A5F', '#E8EDF4', 'Geschachtelt'], sheets: [['Geschachtelt', false]], none: true });
+    expect(found).toEqual({
+      cell: ['Geschachtelt!B2', true, '#1F3A5F', '#E8EDF4', 'Geschachtelt'],
+      sheets: [['Geschachtelt', false]],
+      none: true,
+    });
   });
 
   test('keeps ranges over several syncs', async () => {
@@ -168,12 +175,16 @@ describe('errors', () => {
   test('come where a sheet or the workbook is protected', async () => {
     await probe.page.evaluate(() => workbench.protectSheet('Tabelle1', true));
     const write = () =>
-      probe.frame.evaluate(() => attempt({}, async ({ workbook }) => void (workbook.worksheets.getItem('Tabelle1').getRange('F1').values = [[1]])));
+      probe.frame.evaluate(() =>
+        attempt({}, async ({ workbook }) => void (workbook.worksheets.getItem('Tabelle1').getRange('F1').values = [[1]])),
+      );
     expect(await write()).toMatchObject({ code: 'AccessDenied' });
     await probe.page.evaluate(() => workbench.protectSheet('Tabelle1', false));
     expect(await write()).toBeUndefined();
     await probe.page.evaluate(() => workbench.protectWorkbook(true));
-    expect(await probe.frame.evaluate(() => attempt({}, async ({ workbook }) => void workbook.worksheets.add()))).toMatchObject({ code: 'AccessDenied' });
+    expect(await probe.frame.evaluate(() => attempt({}, async ({ workbook }) => void workbook.worksheets.add()))).toMatchObject({
+      code: 'AccessDenied',
+    });
     await probe.page.evaluate(() => workbench.protectWorkbook(false));
   });
 
@@ -191,7 +202,9 @@ describe('errors', () => {
     await probe.page.evaluate(() => workbench.editCell(true));
     expect(await read(false)).toMatchObject({ code: 'InvalidOperationInCellEditMode' });
     const waiting = read(true);
-    expect(await Promise.race([waiting, probe.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300, 'still waiting')))])).toBe('still waiting');
+    expect(
+      await Promise.race([waiting, probe.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300, 'still waiting')))]),
+    ).toBe('still waiting');
     await probe.page.evaluate(() => workbench.editCell(false));
     expect(await waiting).toBe('Mappe1.xlsx');
   });
@@ -293,7 +306,10 @@ describe('the ribbon', () => {
   test('disables a button that the add-in disables', async () => {
     const button = probe.page.getByRole('button', { name: 'Merken' });
     const enable = (enabled: boolean) =>
-      probe.frame.evaluate((on) => Office.ribbon.requestUpdate({ tabs: [{ id: 'TabHome', controls: [{ id: 'Probe.Command', enabled: on }] }] }), enabled);
+      probe.frame.evaluate(
+        (on) => Office.ribbon.requestUpdate({ tabs: [{ id: 'TabHome', controls: [{ id: 'Probe.Command', enabled: on }] }] }),
+        enabled,
+      );
     await enable(false);
     expect(await button.isDisabled()).toBe(true);
     await enable(true);
@@ -319,7 +335,12 @@ describe('the pane', () => {
     await probe.frame.evaluate(() => Office.addin.hide());
     expect(await pane().isVisible()).toBe(false);
     await probe.frame.waitForFunction(() => (window as unknown as { modes: string[] }).modes.length === 4);
-    expect(await probe.frame.evaluate(() => (window as unknown as { modes: string[] }).modes)).toEqual(['Taskpane', 'Hidden', 'Taskpane', 'Hidden']);
+    expect(await probe.frame.evaluate(() => (window as unknown as { modes: string[] }).modes)).toEqual([
+      'Taskpane',
+      'Hidden',
+      'Taskpane',
+      'Hidden',
+    ]);
   });
 
   test('is resized by keyboard within its limits', async () => {

@@ -68,7 +68,9 @@ export class OfficeFrame {
   sendMessages(messages: readonly RichApiMessage[]): void {
     this.waiting.push(...messages);
     if (!this.registered.has('richApiMessage') || this.waiting.length === 0) return;
-    const entries = this.waiting.splice(0).map(({ category, type, targetId, message }) => [category, type, targetId, message, this.nextMessage++]);
+    const entries = this.waiting
+      .splice(0)
+      .map(({ category, type, targetId, message }) => [category, type, targetId, message, this.nextMessage++]);
     this.post(event('richApiMessage', this.conversation.conversationId, location.origin, { ArrayData: entries }));
   }
 
@@ -125,7 +127,9 @@ export class OfficeFrame {
       case Method.richApi: {
         const [, , , , body, , flags] = data.ArrayData ?? [];
         const answer = await this.host.richApi(String(body), Number(flags));
-        return 'error' in answer ? { Version: VERSION, Error: answer.error } : { Version: VERSION, Error: 0, Data: [200, [], answer.response] };
+        return 'error' in answer
+          ? { Version: VERSION, Error: answer.error }
+          : { Version: VERSION, Error: 0, Data: [200, [], answer.response] };
       }
       case Method.loadSettings:
         return { Version: VERSION, Error: 0, Properties: { Settings: this.host.settings().map(([Name, Value]) => ({ Name, Value })) } };
