@@ -1,10 +1,13 @@
 /** The layers of the host under the real, unmodified Office.js. */
+import fs from 'node:fs';
+import type { AxeResults, ElementContext } from 'axe-core';
 import type { Browser } from 'playwright-core';
 import type { WorkbenchApi } from '../../workbench/page/workbenchApi';
 import { openBrowser } from './browser';
 import { Probe, serveProbe, type ProbeSite } from './probe';
 
 declare const workbench: WorkbenchApi;
+declare const axe: { run(context: ElementContext): Promise<AxeResults> };
 
 interface Failure {
   readonly code: string;
@@ -245,6 +248,17 @@ describe('events', () => {
     expect(await heard()).toHaveLength(1);
   });
 
+  test('of the workbook tell of selections too', async () => {
+    await probe.frame.evaluate(() =>
+      attempt({}, async (context) => {
+        context.workbook.onSelectionChanged.add(async () => void Object.assign(window, { selected: true }));
+        await context.sync();
+      }),
+    );
+    await probe.page.evaluate(() => workbench.select('Tabelle1!H9'));
+    await probe.frame.waitForFunction(() => 'selected' in window);
+  });
+
   test('tell of selections and of the sheet that is shown', async () => {
     await probe.frame.evaluate(async () => {
       const seen: unknown[] = [];
@@ -429,6 +443,37 @@ describe('custom functions', () => {
     expect(await probe.read('Viele Aufrufe!A1999:A2000')).toEqual([[3996], [3998]]);
     expect(Date.now() - start).toBeLessThan(20_000);
   }, 40_000);
+});
+
+describe('the window', () => {
+  test('has nothing that axe finds fault with, in both themes', async () => {
+    const source = fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+    await probe.page.evaluate(source);
+    const violations = () =>
+      probe.page.evaluate(async () => {
+        const { violations: found } = await axe.run({ include: [['.titlebar'], ['#ribbon'], ['#splitter'], ['.pane-header']] });
+        return found.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
+      });
+    expect(await violations()).toEqual([]);
+    await probe.page.getByRole('button', { name: 'Dunkles Design' }).click();
+    expect(await violations()).toEqual([]);
+    await probe.page.getByRole('button', { name: 'Dunkles Design' }).click();
+  });
+
+  test('is gone round with F6, and the pane gives the focus back', async () => {
+    const focused = () =>
+      probe.page.evaluate(() => ['ribbon', 'grid', 'pane'].find((id) => document.getElementById(id)?.contains(document.activeElement)));
+    await probe.page.getByRole('button', { name: 'Öffnen' }).focus();
+    const seen: unknown[] = [];
+    for (let step = 0; step < 2; step++) {
+      await probe.page.keyboard.press('F6');
+      seen.push(await focused());
+    }
+    expect(seen).toEqual(['grid', 'pane']);
+    await probe.frame.evaluate(() => window.focus());
+    await probe.page.keyboard.press('Tab');
+    await probe.page.waitForFunction(() => document.getElementById('grid')?.contains(document.activeElement));
+  });
 });
 
 test('after all this nothing was left unanswered, and no page failed', async () => {

@@ -6,6 +6,9 @@ import { isSupported } from './requirements';
 /** The methods of the frame protocol that the workbench answers, by their number (dispId). */
 const Method = { loadSettings: 75, saveSettings: 76, richApi: 93, commandCompleted: 94 } as const;
 
+/** The events that the workbench raises. */
+const EVENTS = ['appCommandInvoked', 'documentSelectionChanged', 'richApiMessage'];
+
 const VERSION = 1;
 
 /** One message of the `richApiMessage` event. */
@@ -148,6 +151,7 @@ export class OfficeFrame {
   }
 
   private changeRegistration(request: ClientMessage): void {
+    if (!EVENTS.includes(request._actionName)) throw new Error(`The workbench does not raise the event ${request._actionName}.`);
     if (request._actionType === ActionType.registerEvent) this.registered.add(request._actionName);
     else this.registered.delete(request._actionName);
     this.post(reply(request, location.origin, { Error: 0 }));
