@@ -20,7 +20,7 @@ beforeAll(async () => {
   await excel.openPane();
   await excel.page.evaluate(() => workbench.resetSyncCount());
   await excel.button(/Blätter laden/).click();
-  await excel.pane.getByText('3 Blätter geladen').waitFor({ timeout: 60_000 });
+  await excel.shows('3 Blätter geladen');
   await excel.settled();
 }, 120_000);
 
@@ -148,8 +148,8 @@ test('what is typed on Annahmen is checked, and marked as changed', async () => 
 test('loading again changes nothing and says so', async () => {
   await excel.type('KdU!A40', 'meine Notiz');
   await excel.button('Erneut laden').click();
-  await excel.button(/laden$/).click();
-  await excel.pane.getByText('Alle gewählten Blätter sind schon geladen').waitFor();
+  await excel.button(/Blätter laden/).click();
+  await excel.shows('Alle gewählten Blätter sind schon geladen');
   expect(await excel.sheetNames()).toEqual(['Tabelle1', 'KdU', 'Annahmen', 'Zahlenquelle']);
   expect(await excel.value('KdU!A40')).toBe('meine Notiz');
 });
