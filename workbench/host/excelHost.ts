@@ -10,7 +10,7 @@ import { excelClasses } from '../model/registry';
 import type { HostError } from '../richapi/errors';
 import { EventRegistrations } from '../richapi/eventRegistrations';
 import { RequestProcessor, type ActionPlace } from '../richapi/processor';
-import type { RichRequest } from '../richapi/protocol';
+import { ActionType, type RichRequest } from '../richapi/protocol';
 import { References } from '../richapi/references';
 import { officeClasses, officeServices, VISIBILITY_EVENT, type OfficeShell } from './officeServices';
 
@@ -40,7 +40,7 @@ export interface HostOptions {
 /** Excel as the add-in meets it: frame, Rich API, object model and custom functions together. */
 export class ExcelHost implements FrameHost {
   readonly frame: OfficeFrame;
-  /** Requests of the add-in so far, those of the custom functions not counted. */
+  /** The add-in's syncs so far; what Office.js sends of its own accord is not counted. */
   requests = 0;
   /** Plays a cell edit beside the grid's own. */
   pretendsEditing = false;
@@ -83,7 +83,7 @@ export class ExcelHost implements FrameHost {
     const request = JSON.parse(body) as RichRequest;
     // Results of functions come while a request waits for them: they never queue behind it.
     if ((flags & Flag.customFunctions) !== 0) return { response: JSON.stringify(await this.processor.process(request)) };
-    this.requests++;
+    if (!isCleanUp(request)) this.requests++;
     const turn = this.last.then(() => this.process(request, (flags & Flag.delayForCellEdit) !== 0));
     this.last = turn.catch(() => undefined);
     return turn;
@@ -136,3 +136,8 @@ export class ExcelHost implements FrameHost {
     this.frame.sendMessages([{ category: EVENT_CATEGORY, type, targetId, message }]);
   }
 }
+
+/** After Excel.run Office.js gives back the ranges it kept: a request that no context.sync() asked for. */
+const isCleanUp = ({ Actions: actions }: RichRequest): boolean =>
+  actions.every(({ ActionType: type, Name: name }) => type === ActionType.Instantiate || name === '_RemoveReference') &&
+  actions.some(({ Name: name }) => name === '_RemoveReference');
