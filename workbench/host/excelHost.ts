@@ -23,7 +23,7 @@ const EDIT_POLL_MS = 100;
 const EVENT_CATEGORY = 65536;
 const SERVICE = 'Microsoft.ExcelServices.CustomFunctions';
 
-export interface HostOptions {
+interface HostOptions {
   readonly book: Book;
   readonly context: Omit<AppContextOptions, 'instanceId' | 'settings'>;
   readonly functions: { readonly file: FunctionsFile; readonly namespace: string } | null;
