@@ -14,7 +14,7 @@ export interface CellReading {
 export interface OpenOptions {
   /** As in the address of the workbench: `lang=en-US&excelApi=1.10` */
   readonly query?: string;
-  readonly prepare?: (context: BrowserContext) => Promise<void>;
+  readonly prepare?: (context: BrowserContext) => Promise<unknown>;
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 

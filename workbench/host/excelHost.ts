@@ -37,11 +37,17 @@ interface HostOptions {
   readonly translateError: (error: unknown) => HostError | null;
 }
 
+/** Requests that set or call something, and requests that only read. */
+export interface RequestCount {
+  writing: number;
+  reading: number;
+}
+
 /** Excel as the add-in meets it: frame, Rich API, object model and custom functions together. */
 export class ExcelHost implements FrameHost {
   readonly frame: OfficeFrame;
   /** The add-in's syncs so far; what Office.js sends of its own accord is not counted. */
-  requests = 0;
+  requests: RequestCount = { writing: 0, reading: 0 };
   /** Plays a cell edit beside the grid's own. */
   pretendsEditing = false;
   private readonly references = new References();
@@ -83,7 +89,7 @@ export class ExcelHost implements FrameHost {
     const request = JSON.parse(body) as RichRequest;
     // Results of functions come while a request waits for them: they never queue behind it.
     if ((flags & Flag.customFunctions) !== 0) return { response: JSON.stringify(await this.processor.process(request)) };
-    if (!isCleanUp(request)) this.requests++;
+    if (!isCleanUp(request)) this.requests[isWriting(request) ? 'writing' : 'reading']++;
     const turn = this.last.then(() => this.process(request, (flags & Flag.delayForCellEdit) !== 0));
     this.last = turn.catch(() => undefined);
     return turn;
@@ -141,3 +147,9 @@ export class ExcelHost implements FrameHost {
 const isCleanUp = ({ Actions: actions }: RichRequest): boolean =>
   actions.every(({ ActionType: type, Name: name }) => type === ActionType.Instantiate || name === '_RemoveReference') &&
   actions.some(({ Name: name }) => name === '_RemoveReference');
+
+/** Members that start with an underscore are Office.js's own bookkeeping. */
+const isWriting = ({ Actions: actions }: RichRequest): boolean =>
+  actions.some(
+    ({ ActionType: type, Name: name = '' }) => type === ActionType.SetProperty || (type === ActionType.Method && !name.startsWith('_')),
+  );
