@@ -11,7 +11,7 @@ import { queueChart } from '../writer/charts';
 import { queueSheet } from '../writer/sheet';
 import { queueStyles } from '../writer/styles';
 import type { SheetPlan } from '../writer/sheetPlan';
-import { queueReading, verify, type Fault, type Written } from '../writer/verify';
+import { queueReading, verify, type Fault } from '../writer/verify';
 import type { LoadOutcome, LoadProgress } from './outcome';
 import { writeOrder } from './order';
 import { planLoad, type LoadPlan } from './plan';
@@ -54,8 +54,11 @@ async function loadIn(session: Session, request: LoadRequest, events: LoadEvents
   return new Load(session, request, events, snapshot, plan).run();
 }
 
+/** They are drawn last, so a sheet that wants some is complete only then. */
+const hasCharts = ({ plan }: { readonly plan: SheetPlan }): boolean => plan.model.charts.length > 0;
+
 class Load {
-  private readonly written: (Written & { plan: SheetPlan })[] = [];
+  private readonly written: { readonly sheet: Excel.Worksheet; readonly plan: SheetPlan }[] = [];
   private record: LoadRecord;
 
   constructor(
@@ -98,22 +101,21 @@ class Load {
       queueStyles(workbook, this.snapshot.styles);
     }
     const sheet = queueSheet(workbook, plan, () => this.note(plan, false));
-    if (plan.model.charts.length === 0) this.note(plan, true);
+    if (!hasCharts({ plan })) this.note(plan, true);
     await this.session.await(context.sync(), PATIENCE.writing);
-    this.written.push({ sheet, model: plan.model, plan });
+    this.written.push({ sheet, plan });
   }
 
   /** Charts come when every sheet has its numbers. */
   private async finish(): Promise<Fault[]> {
     const { session } = this;
     const { context } = session;
-    for (const { sheet, model, plan } of this.written) {
-      if (model.charts.length === 0) continue;
-      for (const chart of model.charts) queueChart(sheet, chart);
+    for (const { sheet, plan } of this.written.filter(hasCharts)) {
+      for (const chart of plan.model.charts) queueChart(sheet, chart);
       this.note(plan, true);
     }
-    const readings = this.written.map(queueReading);
-    this.inTabOrder(this.written, ({ model }) => model.key)[0]?.sheet.activate();
+    const readings = this.written.map(({ sheet, plan }) => queueReading(sheet, plan.model));
+    this.inTabOrder(this.written, ({ plan }) => plan.model.key)[0]?.sheet.activate();
     await session.await(context.sync(), PATIENCE.writing);
     return verify(readings, () => session.await(context.sync(), PATIENCE.writing));
   }
@@ -126,10 +128,10 @@ class Load {
 
   private loaded(faults: Fault[]): LoadOutcome {
     const sheets = [
-      ...this.written.map(({ sheet, model }) => ({ key: model.key, id: sheet.id, name: model.name, isNew: true })),
+      ...this.written.map(({ sheet, plan: { model } }) => ({ key: model.key, id: sheet.id, name: model.name, isNew: true })),
       ...this.plan.kept.map((sheet) => ({ ...sheet, isNew: false })),
     ];
-    const register = this.written.find(({ model }) => model.key === 'register');
+    const register = this.written.find(({ plan }) => plan.model.key === 'register');
     return {
       kind: 'loaded',
       sheets: this.inTabOrder(sheets, ({ key }) => key),
@@ -141,13 +143,13 @@ class Load {
   }
 
   private broken(at: string | null, error: unknown): LoadOutcome {
-    const names = (charts: boolean): string[] =>
-      this.written.filter(({ model }) => model.charts.length > 0 === charts).map(({ model }) => model.name);
+    const names = (written: Load['written']): string[] => written.map(({ plan }) => plan.model.name);
+    const withoutCharts = names(this.written.filter(hasCharts));
     return {
       kind: 'broken',
       at,
-      complete: names(false),
-      incomplete: at === null ? names(true) : [...names(true), at],
+      complete: names(this.written.filter((written) => !hasCharts(written))),
+      incomplete: at === null ? withoutCharts : [...withoutCharts, at],
       missing: this.missing().filter((name) => name !== at),
       failure: failureOf(error),
     };
