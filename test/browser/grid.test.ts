@@ -66,14 +66,16 @@ const settled = () => page.evaluate(() => grid.settled());
 const area = (row: number, column: number, rows = 1, columns = 1): Area => ({ row, column, rows, columns });
 
 async function write(row: number, column: number, inputs: (Scalar | null)[][]): Promise<void> {
-  await page.evaluate(([target, cells]) => grid.write(grid.activeSheet(), target, cells), [area(row, column, inputs.length, inputs[0]?.length), inputs] as const);
+  const target = area(row, column, inputs.length, inputs[0]?.length);
+  await page.evaluate(([where, cells]) => grid.write(grid.activeSheet(), where, cells), [target, inputs] as const);
   await settled();
 }
 
 const read = (row: number, column: number, rows = 1, columns = 1) =>
   page.evaluate((target) => grid.read(grid.activeSheet(), target), area(row, column, rows, columns));
-const texts = async (row: number, column: number, rows = 1, columns = 1) => (await read(row, column, rows, columns)).map((line) => line.map(({ text }) => text));
-const values = async (row: number, column: number, rows = 1, columns = 1) => (await read(row, column, rows, columns)).map((line) => line.map(({ value }) => value));
+const texts = async (...where: Parameters<typeof read>) => (await read(...where)).map((line) => line.map(({ text }) => text));
+const values = async (...where: Parameters<typeof read>) => (await read(...where)).map((line) => line.map(({ value }) => value));
+const formulas = async (...where: Parameters<typeof read>) => (await read(...where)).map((line) => line.map(({ formula }) => formula));
 
 /** The first cells have the size of a new sheet's. */
 const clickCell = (row: number, column: number) => page.mouse.click(40 + 80 * column + 40, 48 + 20 * row + 10);
@@ -219,8 +221,9 @@ describe('custom functions', () => {
   test('spill, and are stopped by what is in the way', async () => {
     await write(0, 0, [['=JC.TEST.TABLE()']]);
     expect(await values(0, 0, 2, 2)).toEqual([[1, 'a'], [true, 2.5]]);
-    expect((await read(0, 0, 2, 2)).map((line) => line.map(({ formula }) => formula))).toEqual([['=JC.TEST.TABLE()', ''], ['', '']]);
-    expect(await page.evaluate(() => [grid.spillArea(grid.activeSheet(), 0, 0), grid.spillArea(grid.activeSheet(), 1, 0)])).toEqual([area(0, 0, 2, 2), null]);
+    expect(await formulas(0, 0, 2, 2)).toEqual([['=JC.TEST.TABLE()', ''], ['', '']]);
+    const spills = await page.evaluate(() => [0, 1].map((row) => grid.spillArea(grid.activeSheet(), row, 0)));
+    expect(spills).toEqual([area(0, 0, 2, 2), null]);
     await write(1, 1, [['im Weg']]);
     expect(await texts(0, 0, 2, 2)).toEqual([['#ÜBERLAUF!', ''], ['', 'im Weg']]);
     await write(1, 1, [['']]);
@@ -269,7 +272,8 @@ describe('custom functions', () => {
     const [first, last] = await page.evaluate(async (count) => {
       const sheet = grid.activeSheet();
       grid.write(sheet, { row: 0, column: 0, rows: count, columns: 2 }, Array.from({ length: count }, (_, i) => [i, 3 * i]));
-      grid.write(sheet, { row: 0, column: 2, rows: count, columns: 1 }, Array.from({ length: count }, (_, i) => [`=JC.TEST.DELTA(A${i + 1},B${i + 1})`]));
+      const deltas = Array.from({ length: count }, (_, i) => [`=JC.TEST.DELTA(A${i + 1},B${i + 1})`]);
+      grid.write(sheet, { row: 0, column: 2, rows: count, columns: 1 }, deltas);
       await grid.settled();
       return [1, count - 1].map((row) => grid.read(sheet, { row, column: 2, rows: 1, columns: 1 })[0]?.[0]?.value);
     }, rows);
@@ -285,7 +289,8 @@ describe('names, tables and structure', () => {
       grid.write(source, { row: 0, column: 0, rows: 4, columns: 2 }, [['Schlüssel', 'Wert'], ['a', 10], ['b', 20], ['c', 30]]);
       grid.addTable(source, { row: 0, column: 0, rows: 4, columns: 2 }, 'Zahlen', 'TableStyleLight1');
       grid.defineName('KDU_UH_IST_2024', "='Zahlen quelle'!$B$2", 'Ist');
-      grid.write(grid.activeSheet(), { row: 0, column: 0, rows: 1, columns: 3 }, [['=KDU_UH_IST_2024', '=SUM(Zahlen[Wert])', "='Zahlen quelle'!B3"]]);
+      const formulas = ['=KDU_UH_IST_2024', '=SUM(Zahlen[Wert])', "='Zahlen quelle'!B3"];
+      grid.write(grid.activeSheet(), { row: 0, column: 0, rows: 1, columns: 3 }, [formulas]);
       await grid.settled();
     });
   });
@@ -338,7 +343,7 @@ describe('names, tables and structure', () => {
         hidden: [1, 2].map((row) => grid.isHidden(source.id, 'row', row)),
       };
     });
-    expect(info.sheet).toMatchObject({ name: 'Zahlen quelle', visible: true, tabColor: '#2E7D4F', gridlines: false, frozenRows: 1, frozenColumns: 2 });
+    expect(info.sheet).toMatchObject({ visible: true, tabColor: '#2E7D4F', gridlines: false, frozenRows: 1, frozenColumns: 2 });
     expect(info.sizes).toEqual([150, 80, 40]);
     expect(info.hidden).toEqual([false, true]);
   });
@@ -347,11 +352,14 @@ describe('names, tables and structure', () => {
     const format = await page.evaluate(() => {
       const sheet = grid.activeSheet();
       grid.updateSheet(sheet, { frozenRows: 1 });
-      grid.format(sheet, { row: 0, column: 0, rows: 1, columns: 3 }, { bold: true, fill: '#E8EDF4', borders: { bottom: { color: '#1F3A5F', weight: 'medium' } } });
-      grid.setNumberFormats(sheet, { row: 0, column: 0, rows: 1, columns: 3 }, [['#,##0 "€"', '0.0 %', null]]);
+      const cells = { row: 0, column: 0, rows: 1, columns: 3 };
+      const bottom = { color: '#1F3A5F', weight: 'medium' } as const;
+      grid.format(sheet, cells, { bold: true, fill: '#E8EDF4', borders: { bottom } });
+      grid.setNumberFormats(sheet, cells, [['#,##0 "€"', '0.0 %', null]]);
       return grid.readFormat(sheet, 0, 1);
     });
-    expect(format).toMatchObject({ bold: true, fill: '#E8EDF4', fontName: 'Calibri', borders: { bottom: { color: '#1F3A5F', weight: 'medium' }, top: null } });
+    const borders = { bottom: { color: '#1F3A5F', weight: 'medium' }, top: null };
+    expect(format).toMatchObject({ bold: true, fill: '#E8EDF4', fontName: 'Calibri', borders });
     expect((await read(0, 0, 1, 3))[0]?.map(({ formula, text }) => [formula, text])).toEqual([
       ['=KDU_UH_IST_2024', '10 €'],
       ['=SUM(Zahlen[Wert])', '6000,0 %'],
@@ -377,7 +385,8 @@ describe('rules', () => {
   test('a value that a validation forbids is refused with its message', async () => {
     await page.evaluate(() => {
       const rule = { kind: 'decimal', operator: 'GreaterThan', value1: 0 } as const;
-      grid.setValidation(grid.activeSheet(), { row: 0, column: 0, rows: 1, columns: 1 }, { rule, errorTitle: 'Betrag', errorMessage: 'Größer als null.' });
+      const where = { row: 0, column: 0, rows: 1, columns: 1 };
+      grid.setValidation(grid.activeSheet(), where, { rule, errorTitle: 'Betrag', errorMessage: 'Größer als null.' });
     });
     await clickCell(0, 0);
     await page.keyboard.type('-5,5');
@@ -394,10 +403,11 @@ describe('rules', () => {
   test('a conditional format brings its number format', async () => {
     await page.evaluate(() => {
       const where = { row: 0, column: 0, rows: 1, columns: 2 };
-      grid.addConditional(grid.activeSheet(), where, { formula: '=A1="EXAKT"', fontColor: '#0B5A2A', fill: '#E6F3EA', numberFormat: '"✓ "@' });
+      const look = { fontColor: '#0B5A2A', fill: '#E6F3EA', numberFormat: '"✓ "@' };
+      grid.addConditional(grid.activeSheet(), where, { formula: '=A1="EXAKT"', ...look });
     });
     await write(0, 0, [['EXAKT', 'RUNDUNG']]);
-    await page.waitForFunction(() => grid.read(grid.activeSheet(), { row: 0, column: 0, rows: 1, columns: 1 })[0]?.[0]?.text === '✓ EXAKT');
+    await page.waitForFunction((where) => grid.read(grid.activeSheet(), where)[0]?.[0]?.text === '✓ EXAKT', area(0, 0));
     expect(await values(0, 0, 1, 2)).toEqual([['EXAKT', 'RUNDUNG']]);
     expect(await texts(0, 1)).toEqual([['RUNDUNG']]);
   });
@@ -409,12 +419,14 @@ test('charts show the numbers of the cells, follow them and stay with their shee
     const sheetId = grid.activeSheet();
     const source = (row: number, column: number, rows: number) => ({ sheetId, area: { row, column, rows, columns: 1 } });
     const series = (column: number) => ({
-      name: source(0, column, 1), values: source(1, column, 2), categories: source(1, 0, 2), fill: '#1F3A5F', line: '', lineWeight: 1, gapWidth: 80, overlap: 0,
+      name: source(0, column, 1), values: source(1, column, 2), categories: source(1, 0, 2),
+      fill: '#1F3A5F', line: '', lineWeight: 1, gapWidth: 80, overlap: 0,
       labels: { visible: true, numberFormat: '0.0,,', bold: false, color: '' },
     });
     const chart: ChartState = {
-      id: 'c', name: 'KdU', sheetId, type: 'ColumnClustered', title: { text: 'Mio. EUR', color: '', bold: true, size: 11 }, altText: 'Ansatz und Ist',
-      series: [series(1), series(2)], valueAxis: { visible: true, minimum: 0, maximum: null, numberFormat: '#,##0,', gridlineColor: '#E4E7EC' },
+      id: 'c', name: 'KdU', sheetId, type: 'ColumnClustered', altText: 'Ansatz und Ist', series: [series(1), series(2)],
+      title: { text: 'Mio. EUR', color: '', bold: true, size: 11 },
+      valueAxis: { visible: true, minimum: 0, maximum: null, numberFormat: '#,##0,', gridlineColor: '#E4E7EC' },
       categoryAxis: { visible: true }, legend: 'top', left: 60, top: 90, width: 300, height: 180,
     };
     charts.show([chart]);
@@ -422,7 +434,8 @@ test('charts show the numbers of the cells, follow them and stay with their shee
   const chart = page.getByRole('img', { name: 'Ansatz und Ist' });
   await chart.waitFor();
   const labels = async () => (await chart.locator('text').allTextContents()).map((text) => text.trim());
-  expect(await labels()).toEqual(expect.arrayContaining(['Mio. EUR', 'Ansatz', 'Ist', 'Unterkunft', 'Gesamt', '96,0', '93,2', '97,6', '95,0', '100.000']));
+  const expected = ['Mio. EUR', 'Ansatz', 'Ist', 'Unterkunft', 'Gesamt', '96,0', '93,2', '97,6', '95,0', '100.000'];
+  expect(await labels()).toEqual(expect.arrayContaining(expected));
   expect(await chart.boundingBox()).toMatchObject({ x: 40 + 80, y: 48 + 120, width: 400, height: 240 });
 
   await write(1, 2, [[90_000_000]]);

@@ -35,7 +35,13 @@ export function chartOption(chart: ChartState, data: ChartData): ChartOption {
     show: valueAxis.visible,
     ...(valueAxis.minimum === null ? {} : { min: valueAxis.minimum }),
     ...(valueAxis.maximum === null ? {} : { max: valueAxis.maximum }),
-    axisLabel: { color: SOFT, fontFamily: FONT, fontSize: 12, hideOverlap: true, formatter: (value: number) => displayText(value, valueAxis.numberFormat) },
+    axisLabel: {
+      color: SOFT,
+      fontFamily: FONT,
+      fontSize: 12,
+      hideOverlap: true,
+      formatter: (value: number) => displayText(value, valueAxis.numberFormat),
+    },
     splitLine: { show: valueAxis.gridlineColor !== '', lineStyle: { color: valueAxis.gridlineColor } },
   };
 
@@ -69,12 +75,14 @@ function labelWidth(chart: ChartState, data: ChartData): number {
 }
 
 function title({ text, color, bold, size }: NonNullable<ChartState['title']>): TitleComponentOption {
-  const textStyle = { color: color || INK, fontWeight: bold ? 'bold' : 'normal', fontSize: size * PIXELS_PER_POINT, fontFamily: FONT } as const;
+  const fontWeight = bold ? 'bold' : 'normal';
+  const textStyle = { color: color || INK, fontWeight, fontSize: size * PIXELS_PER_POINT, fontFamily: FONT } as const;
   return { text, left: MARGIN, top: MARGIN - 2, padding: 0, textStyle };
 }
 
 function legend(position: LegendPosition, top: number): LegendComponentOption {
-  const look = { icon: 'rect', itemWidth: 11, itemHeight: 11, itemGap: 18, textStyle: { color: INK, fontSize: 12, fontFamily: FONT }, padding: 0 };
+  const textStyle = { color: INK, fontSize: 12, fontFamily: FONT };
+  const look = { icon: 'rect', itemWidth: 11, itemHeight: 11, itemGap: 18, padding: 0, textStyle };
   switch (position) {
     case 'none':
       return { show: false };

@@ -1,4 +1,12 @@
-import { ICommandService, IUndoRedoService, type IExecutionOptions, type Injector, type IRange, type Workbook, type Worksheet } from '@univerjs/core';
+import {
+  ICommandService,
+  type IExecutionOptions,
+  type Injector,
+  type IRange,
+  IUndoRedoService,
+  type Workbook,
+  type Worksheet,
+} from '@univerjs/core';
 import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from '@univerjs/preset-sheets-core';
 import type { Area } from '../model/grid';
 

@@ -1,4 +1,13 @@
-import { BooleanNumber, BorderStyleTypes, HorizontalAlign, type IBorderData, type IStyleData, type Nullable, VerticalAlign, WrapStrategy } from '@univerjs/core';
+import {
+  BooleanNumber,
+  BorderStyleTypes,
+  HorizontalAlign,
+  type IBorderData,
+  type IStyleData,
+  type Nullable,
+  VerticalAlign,
+  WrapStrategy,
+} from '@univerjs/core';
 import type { CellFormat, Edge } from '../model/grid';
 
 /** Where there is no Calibri, Carlito has its widths. */

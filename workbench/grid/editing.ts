@@ -104,7 +104,8 @@ export class Editing {
   /** The cell that a text makes when it is typed into a cell with this number format. */
   read(text: string, numberFormat: string): ICellData {
     try {
-      return this.toCell(readGermanInput(text.startsWith('=') ? withoutSpacesAfterSeparators(text) : text, { numberFormat, today: new Date() }), numberFormat);
+      const typed = text.startsWith('=') ? withoutSpacesAfterSeparators(text) : text;
+      return this.toCell(readGermanInput(typed, { numberFormat, today: new Date() }), numberFormat);
     } catch (error) {
       if (!(error instanceof GermanFormulaError)) throw error;
       this.report(`Diese Formel ist nicht lesbar und steht nun als Text in der Zelle: ${text}`);

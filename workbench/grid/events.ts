@@ -65,7 +65,9 @@ function written({ cellValue, trigger }: ISetRangeValuesMutationParams, options?
   return toArea(new ObjectMatrix(cellValue).getStartEndScope());
 }
 
-const MOVING: readonly string[] = [InsertRowMutation.id, RemoveRowMutation.id, InsertColMutation.id, RemoveColMutation.id, MoveRangeMutation.id];
+const MOVING: readonly string[] = [InsertRowMutation, RemoveRowMutation, InsertColMutation, RemoveColMutation, MoveRangeMutation].map(
+  ({ id }) => id,
+);
 
 function moved(id: string, params: unknown): Area | null {
   if (!MOVING.includes(id)) return null;

@@ -46,7 +46,8 @@ interface NumberInput {
 }
 
 /** Digits with full stops between groups of three, a decimal comma, an exponent; before or after it "€", or "%" after it. */
-const NUMBER = /^(?<sign>[+\-−]?)(?<front>€\s*)?(?<digits>\d+|\d{1,3}(?:\.\d{3})+)?(?:,(?<decimals>\d*))?(?<exponent>E[+-]?\d+)?(?<unit>\s*[€%])?$/iu;
+const DIGITS = String.raw`(?<digits>\d+|\d{1,3}(?:\.\d{3})+)?(?:,(?<decimals>\d*))?(?<exponent>E[+-]?\d+)?`;
+const NUMBER = new RegExp(String.raw`^(?<sign>[+\-−]?)(?<front>€\s*)?${DIGITS}(?<unit>\s*[€%])?$`, 'iu');
 
 function readGermanNumber(text: string): NumberInput | null {
   const parts = NUMBER.exec(text)?.groups;

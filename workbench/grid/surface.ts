@@ -1,5 +1,10 @@
 import { ICommandService, LifecycleService, LifecycleStages } from '@univerjs/core';
-import { IRenderManagerService, SetZoomRatioOperation, SHEET_VIEWPORT_KEY, SheetSkeletonManagerService } from '@univerjs/preset-sheets-core';
+import {
+  IRenderManagerService,
+  SetZoomRatioOperation,
+  SHEET_VIEWPORT_KEY,
+  SheetSkeletonManagerService,
+} from '@univerjs/preset-sheets-core';
 import type { Book } from './book';
 
 /** Which part of the active sheet the drawing surface shows. Lengths are pixels of the sheet at 100 %. */

@@ -1,5 +1,14 @@
 /** Starts Univer with the parts that the workbench uses, in German. */
-import { type Injector, type IWorkbookData, LocaleType, LogLevel, mergeLocales, Univer, UniverInstanceType, type Workbook } from '@univerjs/core';
+import {
+  type Injector,
+  type IWorkbookData,
+  LocaleType,
+  LogLevel,
+  mergeLocales,
+  Univer,
+  UniverInstanceType,
+  type Workbook,
+} from '@univerjs/core';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import conditionalGerman from '@univerjs/preset-sheets-conditional-formatting/locales/de-DE';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
@@ -51,7 +60,8 @@ export function startUniver(container: HTMLElement): { readonly workbook: Workbo
       disableTextFormatAlert: true,
       disableTextFormatMark: true,
     }),
-    UniverSheetsTablePreset(),
+    // The tag over a table would cover the rows above it.
+    UniverSheetsTablePreset({ hideAnchor: true }),
     UniverSheetsDataValidationPreset(),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsNotePreset(),

@@ -8,7 +8,10 @@ const CELLS: readonly (readonly Scalar[])[] = [
   ['Unterkunft', 96_000_000, 93_224_000],
   ['Gesamt', 97_605_000, '#N/A'],
 ];
-const state = (value: Scalar): CellState => ({ formula: value, value, isError: value === '#N/A', text: String(value), numberFormat: 'General' });
+const state = (value: Scalar): CellState => {
+  const common = { formula: value, value, text: String(value), numberFormat: 'General' };
+  return { ...common, isError: value === '#N/A' };
+};
 const grid = {
   read: (_sheet: string, { row, column, rows, columns }: Area) =>
     CELLS.slice(row, row + rows).map((line) => line.slice(column, column + columns).map(state)),
@@ -34,7 +37,7 @@ interface Drawn {
   readonly barGap: string;
   readonly barCategoryGap: string;
   readonly itemStyle: object;
-  readonly label: { readonly show: boolean; readonly position: string; readonly fontWeight: string; formatter(of: { value: unknown }): string };
+  readonly label: { readonly position: string; readonly fontWeight: string; formatter(of: { value: unknown }): string };
 }
 const drawn = (change: Partial<ChartState> = {}) => draw(change).series as unknown as Drawn[];
 

@@ -30,13 +30,15 @@ export class CustomFunction extends BaseFunction {
     if (variants.length > parameters.length) return failure('#VALUE!', `${name} hat höchstens ${parameters.length} Argumente.`);
     const args: Arguments = variants.map(toArgument);
     // A cell that itself waits for a result is no argument yet.
-    if (args.flat(2).some((argument) => typeof argument === 'object' && argument !== null && 'error' in argument && argument.error === BUSY)) {
-      return pending();
-    }
+    if (args.flat(2).some(isBusy)) return pending();
     const cell = { sheetId: this.subUnitId ?? '', row: this.row, column: this.column };
     const result = this.calls.ask(this.invoke, name, args, cell);
     return result ? toValue(result) : pending();
   }
+}
+
+function isBusy(argument: FunctionArgument): boolean {
+  return typeof argument === 'object' && argument !== null && argument.error === BUSY;
 }
 
 function pending(): BaseValueObject {

@@ -30,7 +30,8 @@ class MonthsLater extends BaseFunction {
     const day = single(this.edate.calculate(start, months) as BaseValueObject);
     const lastDay = single(this.endOfMonth.calculate(start, months) as BaseValueObject);
     if (!day.isNumber() || !lastDay.isNumber()) return day;
-    return Number(day.getValue()) > Number(lastDay.getValue()) ? NumberValueObject.create(Number(lastDay.getValue()), day.getPattern()) : day;
+    const limit = Number(lastDay.getValue());
+    return Number(day.getValue()) > limit ? NumberValueObject.create(limit, day.getPattern()) : day;
   }
 }
 
