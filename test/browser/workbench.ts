@@ -29,7 +29,7 @@ export class Workbench {
   }
 
   static async open(browser: Browser, { query = '', prepare, viewport = { width: 1500, height: 850 } }: OpenOptions = {}): Promise<Workbench> {
-    const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport, locale: 'de-DE' });
+    const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport, locale: 'de-DE', colorScheme: null });
     await prepare?.(context);
     const page = await context.newPage();
     const opened = new Workbench(page);

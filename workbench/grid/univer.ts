@@ -21,7 +21,7 @@ import { UniverSheetsHyperLinkPreset } from '@univerjs/preset-sheets-hyper-link'
 import linkGerman from '@univerjs/preset-sheets-hyper-link/locales/de-DE';
 import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import noteGerman from '@univerjs/preset-sheets-note/locales/de-DE';
-import { UniverSheetsTablePreset } from '@univerjs/preset-sheets-table';
+import { UniverSheetsTablePlugin, UniverSheetsTableUIPlugin } from '@univerjs/preset-sheets-table';
 import tableGerman from '@univerjs/preset-sheets-table/locales/de-DE';
 import { GermanLexerPlugin } from './germanLexer';
 import { NEW_SHEET } from './newSheet';
@@ -61,7 +61,7 @@ export function startUniver(container: HTMLElement): { readonly workbook: Workbo
       disableTextFormatMark: true,
     }),
     // The tag over a table would cover the rows above it.
-    UniverSheetsTablePreset({ hideAnchor: true }),
+    { plugins: [UniverSheetsTablePlugin, [UniverSheetsTableUIPlugin, { hideAnchor: true }] satisfies [unknown, object]] },
     UniverSheetsDataValidationPreset(),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsNotePreset(),
