@@ -88,7 +88,7 @@ test.each([
   ['de-DE', 'Division durch 0.'],
   ['de-AT', 'Division durch 0.'],
   ['en-US', 'Division by 0.'],
-  ['fr-FR', 'Division by 0.'],
+  ['fr-FR', 'Division durch 0.'],
 ])('with Office in %s the message is: %s', (displayLanguage, message) => {
   globals.Office = { context: { displayLanguage } };
   expect(run('EXHAUSTION', 0, 1)).toMatchObject([[{ message }]]);
