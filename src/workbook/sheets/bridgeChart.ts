@@ -1,0 +1,140 @@
+/**
+ * Waterfall charts as stacked columns over an invisible base, so that every Excel can draw them. A chart wants its
+ * cells side by side: they stand below the printed page and point to the model's amounts.
+ */
+import type { Language, Localized } from '../../language';
+import { cell, rangeFrom } from '../address';
+import { BRIDGE_FALL, BRIDGE_RISE, BRIDGE_TOTAL, COUNT, MILLIONS_AXIS } from '../formats';
+import type { Block, Cell, Chart, ChartLabels, ChartSeries } from '../model';
+import { CHART_COLORS } from '../styles';
+
+export interface Bar {
+  readonly label: Localized;
+  readonly kind: 'total' | 'step' | 'published' | 'rest';
+  /** The cell with the amount; a negative one falls. */
+  readonly amount: string;
+  /** What a step or a rest starts from, as a formula without "=". */
+  readonly from?: string;
+}
+
+export interface Bridge {
+  /** The chart's name. */
+  readonly name: string;
+  readonly title: Localized;
+  readonly bars: readonly Bar[];
+  readonly dataRow: number;
+  /** The cells that the chart covers. */
+  readonly place: string;
+  readonly axisMax: number;
+}
+
+interface Column {
+  readonly name: Localized;
+  readonly colors: Pick<ChartSeries, 'fill' | 'line'>;
+  readonly labels: ChartLabels | null;
+  /** Null where the bar has no part in this series. */
+  readonly formula: (bar: Bar) => string | null;
+}
+
+const inside = (numberFormat: string, color: string): ChartLabels => ({ numberFormat, color, position: 'insideEnd' });
+/** The bar of a rest is thin: its label starts at the foot and so stands clear of it. */
+const above = (numberFormat: string): ChartLabels => ({ numberFormat, color: '#8F0D1A', position: 'insideBase' });
+const WHITE = '#FFFFFF';
+const DARK = '#1F1F1F';
+
+const only = (kind: Bar['kind'], formula: (bar: Bar) => string): Column['formula'] => (bar) => (bar.kind === kind ? formula(bar) : null);
+const amount = (bar: Bar): string => `=${bar.amount}`;
+const rise = (bar: Bar): string => `=MAX(0,${bar.amount})`;
+const fall = (bar: Bar): string => `=MAX(0,-${bar.amount})`;
+
+const COLUMNS: readonly Column[] = [
+  {
+    name: { de: 'Sockel', en: 'base' },
+    colors: CHART_COLORS.invisible,
+    labels: null,
+    formula: ({ from, amount: step }) => (from === undefined ? null : `=MIN(${from},${from}+${step})`),
+  },
+  {
+    name: { de: 'Betrag', en: 'amount' },
+    colors: CHART_COLORS.bridgeTotal,
+    labels: inside(BRIDGE_TOTAL, WHITE),
+    formula: only('total', amount),
+  },
+  {
+    name: { de: 'mehr', en: 'more' },
+    colors: CHART_COLORS.bridgeStep,
+    labels: inside(BRIDGE_RISE, DARK),
+    formula: only('step', rise),
+  },
+  {
+    name: { de: 'weniger', en: 'less' },
+    colors: CHART_COLORS.bridgeStep,
+    labels: inside(BRIDGE_FALL, DARK),
+    formula: only('step', fall),
+  },
+  {
+    name: { de: 'veröffentlicht', en: 'published' },
+    colors: CHART_COLORS.bridgePublished,
+    labels: inside(BRIDGE_TOTAL, WHITE),
+    formula: only('published', amount),
+  },
+  {
+    name: { de: 'Rest, mehr', en: 'rest, more' },
+    colors: CHART_COLORS.bridgeRest,
+    labels: above(BRIDGE_RISE),
+    formula: only('rest', rise),
+  },
+  {
+    name: { de: 'Rest, weniger', en: 'rest, less' },
+    colors: CHART_COLORS.bridgeRest,
+    labels: above(BRIDGE_FALL),
+    formula: only('rest', fall),
+  },
+];
+
+/** Header row, then a row for every bar. */
+export function bridgeData({ dataRow, bars, title }: Bridge, language: Language): Block[] {
+  const header = [title, ...COLUMNS.map(({ name }) => name)].map((text) => text[language]);
+  return [
+    { range: rangeFrom(cell(1, dataRow), 1, header.length), cells: [header], style: 'JC Herkunft' },
+    { range: rangeFrom(cell(1, dataRow + 1), bars.length, 1), cells: bars.map(({ label }) => [label[language]]), style: 'JC Herkunft' },
+    {
+      range: rangeFrom(cell(2, dataRow + 1), bars.length, COLUMNS.length),
+      cells: bars.map((bar) => COLUMNS.map(({ formula }): Cell => formula(bar) ?? '')),
+      style: 'JC Herkunft',
+      numberFormat: COUNT,
+    },
+  ];
+}
+
+export function bridgeChart({ name, title, bars, dataRow, place, axisMax }: Bridge, language: Language): Chart {
+  const column = (number: number): string => rangeFrom(cell(number, dataRow + 1), bars.length, 1);
+  return {
+    name,
+    kind: 'ColumnStacked',
+    title: title[language],
+    categories: column(1),
+    series: COLUMNS.map(({ name: series, colors, labels }, index) => ({
+      name: series[language],
+      values: column(index + 2),
+      ...colors,
+      labels,
+    })),
+    axisFormat: MILLIONS_AXIS,
+    axisMax,
+    labelFormat: '',
+    legend: false,
+    gapWidth: 50,
+    place,
+  };
+}
+
+const STEPS = [1, 2, 2.5, 5, 10];
+const MOST_STEPS = 6;
+
+/** The end of an axis from 0 that holds `highest` in at most six round steps. */
+export function axisEnd(highest: number): number {
+  const magnitude = 10 ** Math.floor(Math.log10(highest / MOST_STEPS));
+  const step = (STEPS.find((candidate) => candidate * magnitude * MOST_STEPS >= highest) ?? 10) * magnitude;
+  return Math.ceil(highest / step) * step;
+}

@@ -1,0 +1,317 @@
+/** Eingliederung: from the title to the free money under both readings of the title, and the plan that follows from Annahmen. */
+import type { Localized } from '../../language';
+import { sheetName } from '../choices';
+import { EURO, EURO_DEVIATION } from '../formats';
+import { halfWidthOf, precisionOf } from '../formulas';
+import type { Block, SheetModel } from '../model';
+import { RESULTS } from '../results';
+import { TAB_COLORS } from '../styles';
+import { axisEnd, bridgeChart, bridgeData, type Bar, type Bridge } from './bridgeChart';
+import { figureOf, originOf, type SheetContext } from './context';
+import { statusFormats } from './statusFormats';
+import { print, titleBlock, TITLE_ROWS } from './titleBlock';
+import { twoColumnRows, type Side, type TwoColumnRow } from './twoColumns';
+
+const TEXT = {
+  title: { de: 'Eingliederungstitel 2025: vom Ansatz zum freien Betrag', en: 'Integration title 2025: from the budget to the free money' },
+  asOf: { de: 'Plan 2025', en: 'plan 2025' },
+  sections: { de: 'Abschnitte 1.2 und 4.1', en: 'sections 1.2 and 4.1' },
+  origin: { de: 'Herkunft', en: 'Origin' },
+  after: { de: 'Lesart NACH', en: 'Reading NACH' },
+  before: { de: 'Lesart VOR', en: 'Reading VOR' },
+  chosen: { de: '✓ gewählt', en: '✓ chosen' },
+  steps: { de: 'Vom Titel zum freien Betrag', en: 'From the title to the free money' },
+  printedTitle: { de: 'Titel, gedruckt', en: 'Title, printed' },
+  beforeTransfer: { de: 'vor Umschichtung', en: 'before transfer' },
+  beforeTransferOrigin: { de: 'NACH: Titel + Umschichtung; VOR: Titel', en: 'NACH: title + transfer; VOR: title' },
+  transfer: { de: '− Umschichtung in die Verwaltung', en: '− transfer to administration' },
+  afterTransfer: { de: '= nach Umschichtung', en: '= after transfer' },
+  committed: { de: '− Verpflichtungen', en: '− commitments' },
+  committedOrigin: { de: 'nicht gedruckt: nach Umschichtung − frei', en: 'not printed: after transfer − free' },
+  free: { de: '= frei für neue Maßnahmen, gedruckt', en: '= free for new measures, printed' },
+  commitments: { de: 'Verpflichtungen genauer', en: 'Commitments in detail' },
+  total: { de: 'insgesamt', en: 'in total' },
+  less: { de: 'ohne', en: 'less' },
+  obligations: { de: 'für FbW und Reha', en: 'for FbW and Reha' },
+  obligationsOrigin: { de: 'wenn die Pauschale für FbW und Reha im Titel steckt', en: 'if the flat sum for FbW and Reha is inside the title' },
+  excess: { de: 'Überhang', en: 'excess' },
+  excessOrigin: { de: 'wenn die Pauschale außerhalb des Titels steht', en: 'if the flat sum is outside the title' },
+  plausibility: { de: 'Passt die Lesart zu den {spent} des Vorjahres?', en: 'Does the reading fit the {spent} of the previous year?' },
+  withFlatSum: { de: 'gerechnet, mit Pauschale', en: 'computed, with flat sum' },
+  withoutFlatSum: { de: 'gerechnet, ohne Pauschale', en: 'computed, without flat sum' },
+  plausibilityOrigin: {
+    de: 'Eingliederungsleistungen − Kürzung der Eingliederung; NACH: − Anstieg der Umschichtung; VOR: + Umschichtung 2024',
+    en: 'integration measures − cut of integration; NACH: − rise of the transfer; VOR: + transfer 2024',
+  },
+  restToTitle: { de: 'Rest zum Titel', en: 'Rest to the title' },
+  nearest: { de: 'NACH liegt am nächsten, auch außerhalb der Rundung', en: 'NACH is nearest, yet outside rounding' },
+  outside: { de: 'liegt außerhalb der Rundung', en: 'outside rounding' },
+  status: { de: 'Status', en: 'Status' },
+  plan: { de: 'Plan (Szenario)', en: 'Plan (scenario)' },
+  underfunding: { de: 'Unterfinanzierung', en: 'Underfunding' },
+  planCommitments: { de: 'Verpflichtungen', en: 'Commitments' },
+  impliedCommitments: { de: 'ANN_VERPFL ist leer: wie oben insgesamt', en: 'ANN_VERPFL is empty: in total as above' },
+  planFree: { de: 'Frei für neue Maßnahmen', en: 'Free for new measures' },
+  change: { de: 'gegenüber der veröffentlichten Zahl', en: 'compared with the published figure' },
+  chosenFree: { de: 'davon gilt, nach der gewählten Lesart', en: 'of these in force, by the chosen reading' },
+  chosenFreeOrigin: { de: 'ANN_LESART; weiter auf Plätze', en: 'ANN_LESART; goes on to Plätze' },
+  chartAfter: { de: 'Lesart NACH, Mio. EUR', en: 'Reading NACH, EUR m' },
+  chartBefore: { de: 'Lesart VOR, Mio. EUR', en: 'Reading VOR, EUR m' },
+  barTransfer: { de: 'Umschichtung', en: 'transfer' },
+  barAfter: { de: 'nach Umschichtung', en: 'after transfer' },
+  barCommitted: { de: 'Verpflichtungen', en: 'commitments' },
+  barFree: { de: 'frei', en: 'free' },
+} as const satisfies Record<string, Localized>;
+
+const COLUMNS = 4;
+const STEPS_HEADER = 5;
+const STEPS = { title: 6, before: 7, transfer: 8, after: 9, committed: 10, free: 11 } as const;
+const COMMITMENTS_HEADER = 13;
+const COMMITMENTS = { total: 14 } as const;
+const TEST_HEADER = 18;
+const TEST = { withFlatSum: 19, rest: 20, status: 21, withoutFlatSum: 22, restWithout: 23, statusWithout: 24 } as const;
+const PLAN_HEADER = 26;
+const PLAN = { underfunding: 27, commitments: 28, free: 29, change: 30, chosen: 31 } as const;
+const CHART_TOP = 33;
+const LAST_ROW = 49;
+const DATA_ROW = LAST_ROW + 3;
+
+const published = { style: 'JC Veröffentlicht', numberFormat: EURO } as const;
+const calculated = { style: 'JC Berechnet', numberFormat: EURO } as const;
+const derived = { style: 'JC Abgeleitet', numberFormat: EURO } as const;
+
+function stepRows(context: SheetContext): TwoColumnRow[] {
+  const { language } = context;
+  return [
+    {
+      label: TEXT.printedTitle[language],
+      amount: () => '=HH_2025_EINGLIEDERUNG',
+      ...published,
+      origin: originOf(context, 'HH_2025_EINGLIEDERUNG'),
+    },
+    {
+      label: TEXT.beforeTransfer[language],
+      amount: (column) => (column === 'B' ? `=B${STEPS.title}+FIN_UNTERFIN_2025` : `=C${STEPS.title}`),
+      ...calculated,
+      origin: TEXT.beforeTransferOrigin[language],
+    },
+    { label: TEXT.transfer[language], amount: () => '=-FIN_UNTERFIN_2025', ...published, origin: originOf(context, 'FIN_UNTERFIN_2025') },
+    {
+      label: TEXT.afterTransfer[language],
+      amount: (column) => `=${column}${STEPS.before}+${column}${STEPS.transfer}`,
+      style: 'JC Summe',
+      numberFormat: EURO,
+    },
+    {
+      label: TEXT.committed[language],
+      amount: (column) => `=${column}${STEPS.free}-${column}${STEPS.after}`,
+      ...derived,
+      origin: TEXT.committedOrigin[language],
+    },
+    {
+      label: TEXT.free[language],
+      amount: () => '=FIN_EGL_FREI',
+      style: 'JC Summe veröffentlicht',
+      numberFormat: EURO,
+      origin: originOf(context, 'FIN_EGL_FREI'),
+    },
+  ];
+}
+
+function commitmentRows(context: SheetContext): TwoColumnRow[] {
+  const { language } = context;
+  const printed = (id: string): string => figureOf(context, id).printed;
+  const total = (column: Side): string => `${column}${COMMITMENTS.total}`;
+  return [
+    { label: TEXT.total[language], amount: (column) => `=-${column}${STEPS.committed}`, ...derived },
+    {
+      label: `${TEXT.less[language]} ${printed('FIN_FBWREHA_VERPFLICHTUNG')} ${TEXT.obligations[language]}`,
+      amount: (column) => `=${total(column)}-FIN_FBWREHA_VERPFLICHTUNG`,
+      ...derived,
+      origin: TEXT.obligationsOrigin[language],
+    },
+    {
+      label: `${TEXT.less[language]} ${printed('FIN_FBWREHA_LUECKE')} ${TEXT.excess[language]}`,
+      amount: (column) => `=${total(column)}-FIN_FBWREHA_LUECKE`,
+      ...derived,
+      origin: TEXT.excessOrigin[language],
+    },
+  ];
+}
+
+/**
+ * Last year's spending, less the cut of integration (total less administration), less what goes to administration:
+ * read NACH, the title has lost only the rise of the transfer; read VOR, last year's transfer comes back on top.
+ */
+function plausibilityRows(context: SheetContext): TwoColumnRow[] {
+  const { language } = context;
+  const cut = '(FIN_KUERZUNG_GESAMT-FIN_KUERZUNG_VERWALTUNG)';
+  const withoutFlatSum: Readonly<Record<Side, string>> = {
+    B: `AUSG_EGL-${cut}-(FIN_UNTERFIN_2025-FIN_UNTERFIN_2024)`,
+    C: `AUSG_EGL-${cut}+FIN_UNTERFIN_2024`,
+  };
+  const used: Readonly<Record<Side, readonly string[]>> = {
+    B: ['AUSG_EGL', 'FIN_KUERZUNG_GESAMT', 'FIN_KUERZUNG_VERWALTUNG', 'FIN_UNTERFIN_2025', 'FIN_UNTERFIN_2024'],
+    C: ['AUSG_EGL', 'FIN_KUERZUNG_GESAMT', 'FIN_KUERZUNG_VERWALTUNG', 'FIN_UNTERFIN_2024'],
+  };
+  const rest = (row: number) => (column: Side): string => `=${column}${row}-HH_2025_EINGLIEDERUNG`;
+  const status = (row: number, more: readonly string[]) => (column: Side): string =>
+    `=JC.RECONCILE(HH_2025_EINGLIEDERUNG,${column}${row},${precisionOf('HH_2025_EINGLIEDERUNG')},${halfWidthOf(...used[column], ...more)})`;
+  const restRow = { label: TEXT.restToTitle[language], style: 'JC Berechnet', numberFormat: EURO_DEVIATION } as const;
+  const statusRow = { label: TEXT.status[language], style: 'JC Berechnet' } as const;
+  return [
+    {
+      label: TEXT.withFlatSum[language],
+      amount: (column) => `=${withoutFlatSum[column]}+FIN_FBWREHA_PAUSCHALE`,
+      ...calculated,
+      origin: TEXT.plausibilityOrigin[language],
+    },
+    { ...restRow, amount: rest(TEST.withFlatSum), origin: TEXT.nearest[language] },
+    { ...statusRow, amount: status(TEST.withFlatSum, ['FIN_FBWREHA_PAUSCHALE']) },
+    { label: TEXT.withoutFlatSum[language], amount: (column) => `=${withoutFlatSum[column]}`, ...calculated },
+    { ...restRow, amount: rest(TEST.withoutFlatSum), origin: TEXT.outside[language] },
+    { ...statusRow, amount: status(TEST.withoutFlatSum, []) },
+  ];
+}
+
+function planRows({ language }: SheetContext): TwoColumnRow[] {
+  return [
+    {
+      label: TEXT.underfunding[language],
+      amount: () => '=ANN_UNTERFIN',
+      style: 'JC Annahme',
+      numberFormat: EURO,
+      origin: 'ANN_UNTERFIN',
+    },
+    {
+      label: TEXT.planCommitments[language],
+      amount: (column) => `=IF(ANN_VERPFL=0,${column}${COMMITMENTS.total},ANN_VERPFL)`,
+      ...derived,
+      origin: `=IF(ANN_VERPFL=0,"${TEXT.impliedCommitments[language]}","ANN_VERPFL")`,
+    },
+    {
+      label: TEXT.planFree[language],
+      // Both columns start before the transfer, so that the planned underfunding is subtracted once.
+      amount: (column) => `=JC.FREE_BUDGET(${column}${STEPS.before},${column}${PLAN.underfunding},${column}${PLAN.commitments},"VOR")`,
+      style: 'JC Summe',
+      numberFormat: EURO,
+      origin: 'JC.FREE_BUDGET',
+    },
+    {
+      label: TEXT.change[language],
+      amount: (column) => `=${column}${PLAN.free}-${column}${STEPS.free}`,
+      style: 'JC Berechnet',
+      numberFormat: EURO_DEVIATION,
+    },
+  ];
+}
+
+/** The one result of the plan that other sheets use. */
+function chosenRow({ language }: SheetContext): Block[] {
+  return [
+    { range: `A${PLAN.chosen}`, cells: [[TEXT.chosenFree[language]]], style: 'JC Summe' },
+    {
+      range: `B${PLAN.chosen}:C${PLAN.chosen}`,
+      cells: [[`=IF(ANN_LESART="VOR",C${PLAN.free},B${PLAN.free})`, '']],
+      style: 'JC Summe',
+      numberFormat: EURO,
+    },
+    { range: `D${PLAN.chosen}`, cells: [[TEXT.chosenFreeOrigin[language]]], style: 'JC Summe Herkunft' },
+  ];
+}
+
+function headers(context: SheetContext): Block[] {
+  const { language } = context;
+  const header = (row: number, text: Localized, readings: [string, string], scenario = false): Block[] => [
+    {
+      range: `A${row}`,
+      cells: [[text[language].replace('{spent}', figureOf(context, 'AUSG_EGL').printed)]],
+       style: scenario ? 'JC Kopf Szenario' : 'JC Kopf',
+    },
+    { range: `B${row}:C${row}`, cells: [readings], style: 'JC Kopf', align: 'right', wrap: true },
+    { range: `D${row}`, cells: [[TEXT.origin[language]]], style: 'JC Kopf' },
+  ];
+  const reading = (text: Localized, isChosen: string): string =>
+    `=IF(${isChosen},"${text[language]}"&CHAR(10)&"${TEXT.chosen[language]}","${text[language]}")`;
+  const readings: [string, string] = [TEXT.after[language], TEXT.before[language]];
+  return [
+    ...header(STEPS_HEADER, TEXT.steps, [reading(TEXT.after, 'ANN_LESART<>"VOR"'), reading(TEXT.before, 'ANN_LESART="VOR"')]),
+    ...header(COMMITMENTS_HEADER, TEXT.commitments, readings),
+    ...header(TEST_HEADER, TEXT.plausibility, readings),
+    ...header(PLAN_HEADER, TEXT.plan, readings, true),
+  ];
+}
+
+function bars(column: Side): Bar[] {
+  const at = (row: number): string => `${column}${row}`;
+  return [
+    { label: TEXT.beforeTransfer, kind: 'total', amount: at(STEPS.before) },
+    { label: TEXT.barTransfer, kind: 'step', amount: at(STEPS.transfer), from: at(STEPS.before) },
+    { label: TEXT.barAfter, kind: 'total', amount: at(STEPS.after) },
+    { label: TEXT.barCommitted, kind: 'step', amount: at(STEPS.committed), from: at(STEPS.after) },
+    { label: TEXT.barFree, kind: 'published', amount: at(STEPS.free) },
+  ];
+}
+
+/** Read NACH, the bridge starts higher, so its end fits both charts. */
+function bridges(context: SheetContext): Bridge[] {
+  const value = (id: string): number => figureOf(context, id).value.toNumber();
+  const axisMax = axisEnd(value('HH_2025_EINGLIEDERUNG') + value('FIN_UNTERFIN_2025'));
+  const after = bars('B');
+  return [
+    { name: 'JC_Eingliederung_NACH', title: TEXT.chartAfter, bars: after, dataRow: DATA_ROW, place: `A${CHART_TOP}:B${LAST_ROW}`, axisMax },
+    {
+      name: 'JC_Eingliederung_VOR',
+      title: TEXT.chartBefore,
+      bars: bars('C'),
+      dataRow: DATA_ROW + after.length + 2,
+      place: `C${CHART_TOP}:D${LAST_ROW}`,
+      axisMax,
+    },
+  ];
+}
+
+export function integrationSheet(context: SheetContext): SheetModel {
+  const { language } = context;
+  const key = 'integration';
+  const head = titleBlock(
+    {
+      key,
+      title: TEXT.title,
+      asOf: TEXT.asOf,
+      sections: TEXT.sections,
+      legend: ['JC Veröffentlicht', 'JC Annahme', 'JC Abgeleitet'],
+      columns: COLUMNS,
+    },
+    context,
+  );
+  return {
+    ...head,
+    key,
+    name: sheetName(key),
+    tabColor: TAB_COLORS.model,
+    gridlines: false,
+    freeze: { rows: TITLE_ROWS, columns: 0 },
+    columnWidths: [48, 21, 21, 56],
+    rowHeights: [...head.rowHeights, { row: STEPS_HEADER, points: 32 }],
+    blocks: [
+      ...head.blocks,
+      ...headers(context),
+      ...twoColumnRows(STEPS_HEADER + 1, stepRows(context)),
+      ...twoColumnRows(COMMITMENTS_HEADER + 1, commitmentRows(context)),
+      ...twoColumnRows(TEST_HEADER + 1, plausibilityRows(context)),
+      ...twoColumnRows(PLAN_HEADER + 1, planRows(context)),
+      ...chosenRow(context),
+      ...bridges(context).flatMap((bridge) => bridgeData(bridge, language)),
+    ],
+    names: [{ name: RESULTS.freePlan, cell: `B${PLAN.chosen}`, comment: `${TEXT.planFree[language]} (${TEXT.plan[language]})` }],
+    tables: [],
+    validations: [],
+    conditionalFormats: [
+      ...statusFormats(`B${TEST.status}:C${TEST.status}`),
+      ...statusFormats(`B${TEST.statusWithout}:C${TEST.statusWithout}`),
+    ],
+    charts: bridges(context).map((bridge) => bridgeChart(bridge, language)),
+    print: print({ key, columns: COLUMNS, lastRow: LAST_ROW, titleRows: TITLE_ROWS }, context),
+  };
+}
