@@ -4,6 +4,8 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+const { DefinePlugin } = require('webpack');
+const { version } = require('../../package.json');
 const { FunctionsMetadataPlugin } = require('./functions-metadata');
 const { officeJs } = require('./officejs');
 const { ROOT, moduleRules } = require('./shared');
@@ -37,13 +39,15 @@ module.exports = ({ url = DEVELOPMENT_URL, officejs = 'cdn', mode, outputPath = 
     resolve: { extensions: ['.ts', '.js'] },
     module: moduleRules,
     performance: { hints: false },
+    optimization: { minimizeOptions: { html: false } },
     plugins: [
+      new DefinePlugin({ ADDIN_VERSION: JSON.stringify(version) }),
       new MiniCssExtractPlugin({ filename: '[name].css' }),
       new HtmlPlugin({
         template: './taskpane/taskpane.html',
         filename: 'taskpane.html',
-        chunks: ['functions', 'taskpane'],
-        chunksSortMode: 'manual',
+        inject: false,
+        minify: false,
         csp: contentSecurityPolicy(office.origin),
         officeJs: office.src,
       }),

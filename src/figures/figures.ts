@@ -93,6 +93,11 @@ export function similarIds(id: string): readonly string[] {
   return nearest(id.toUpperCase(), [...byId.keys()]);
 }
 
+/** Document and section, German as printed. */
+export function citation({ document, section }: Figure): string {
+  return `${document.title}, Abschnitt ${section}`;
+}
+
 /** `93224000`, `0.146` or the fraction `2/3`. */
 function readValue(text: string): Decimal {
   const [numerator = text, denominator] = text.split('/');

@@ -1,5 +1,5 @@
 /** Why a calculation has no result. */
-export type Reason = 'divisionByZero' | 'tooLarge' | 'notAMultiple';
+export type Reason = 'divisionByZero' | 'tooLarge';
 
 /** The typed answer of a calculation that has no result. Nothing is thrown. */
 export class Failure {

@@ -9,17 +9,3 @@ const DIGITS = 15;
 export function readNumber(value: number): Decimal {
   return new Decimal(value.toPrecision(DIGITS));
 }
-
-/** Below this a whole number has at most 15 digits. */
-const MAX_CENTS = 1e15;
-
-/**
- * The whole cents of an amount, or NaN where it is not exactly whole cents in range.
- *
- * `cents / 100` is rounded correctly, so equality says that `value` is the double nearest to
- * cents/100, a decimal of at most 15 digits, and that is what `readNumber` reads too.
- */
-export function wholeCents(value: number): number {
-  const cents = Math.round(value * 100);
-  return cents / 100 === value && cents < MAX_CENTS && cents > -MAX_CENTS ? cents : NaN;
-}

@@ -68,6 +68,20 @@ export function toGermanFormula(invariant: string): string {
   return translate(invariant, INVARIANT, GERMAN);
 }
 
+/**
+ * The same text with the separators of the invariant form, each character in its place, also while the formula is
+ * incomplete. A formula without a semicolon between arguments comes back as it is.
+ */
+export function withInvariantSeparators(formula: string): string {
+  const blank = formula.replace(/"(?:[^"]|"")*"?|'(?:[^']|'')*'?|\{[^}]*\}?|\[[^\]]*\]?/g, (opaque) => ' '.repeat(opaque.length));
+  if (!blank.includes(';')) return formula;
+  const invariant: Readonly<Record<string, string>> = { ';': ',', ',': '.' };
+  return formula
+    .split('')
+    .map((character, i) => (blank.charAt(i) === character ? (invariant[character] ?? character) : character))
+    .join('');
+}
+
 /** "#VALUE!" as a German Excel shows it, "#WERT!"; a text that is no error value comes back as it is. */
 export function toGermanError(error: string): string {
   return ERRORS.find(([, invariant]) => invariant === error)?.[0] ?? error;

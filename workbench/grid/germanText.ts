@@ -14,9 +14,6 @@ export function displayText(value: string | number | boolean, numberFormat: stri
   return String(format(numberFormat || GENERAL, value, GERMAN));
 }
 
-/** The colour that the number format itself gives a value, as "[Red]" does; undefined where it gives none. */
-export { formatColor } from 'numfmt';
-
 /** The text that editing begins with: typed again unchanged, it gives the same value. */
 export function editText(value: string | number | boolean, numberFormat: string): string {
   if (typeof value === 'boolean') return displayText(value, GENERAL);

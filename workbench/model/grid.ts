@@ -112,6 +112,8 @@ export interface GridEvents {
   changed(sheetId: string, area: Area): void;
   selectionChanged(selection: Selection): void;
   sheetActivated(sheetId: string): void;
+  /** Formulas have new values. */
+  calculated(): void;
 }
 
 export interface Grid {

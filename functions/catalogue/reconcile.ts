@@ -1,0 +1,59 @@
+import { reconcile, reconcileOfHundredths } from '../../src/audit/reconcile';
+import { cellwise } from '../definition';
+import { outputOf, RECONCILIATION_OUTPUT } from './reconciliation';
+
+export const RECONCILE = cellwise({
+  id: 'RECONCILE',
+  group: 'audit',
+  description: {
+    de: 'Prüft, ob ein gedruckter, gerundeter Wert zu einem gerechneten passt.',
+    en: 'Checks whether a printed, rounded value is compatible with a computed one.',
+  },
+  keywords: {
+    de: ['abstimmen', 'Abstimmung', 'prüfen', 'Rundung', 'Rest', 'Widerspruch', 'Druckbild'],
+    en: ['reconcile', 'check', 'rounding', 'rest', 'contradiction', 'printed'],
+  },
+  parameters: [
+    {
+      name: { de: 'veroeffentlicht', en: 'published' },
+      kind: 'number',
+      description: { de: 'Gedruckter Wert', en: 'Printed value' },
+    },
+    {
+      name: { de: 'berechnet', en: 'computed' },
+      kind: 'number',
+      description: { de: 'Gerechneter Wert in derselben Einheit', en: 'Computed value in the same unit' },
+    },
+    {
+      name: { de: 'genauigkeit', en: 'precision' },
+      kind: 'number',
+      min: 0,
+      description: {
+        de: 'Schritt, auf den der gedruckte Wert gerundet ist, ab 0',
+        en: 'Step that the printed value is rounded to, at least 0',
+      },
+    },
+    {
+      name: { de: 'halbbreite', en: 'half_width' },
+      kind: 'number',
+      default: '0',
+      min: 0,
+      description: {
+        de: 'Spielraum des gerechneten Werts aus gerundeten Teilen, ab 0 (Vorgabe 0)',
+        en: 'Leeway of the computed value from rounded parts, at least 0 (default 0)',
+      },
+    },
+    RECONCILIATION_OUTPUT,
+  ],
+  calculate: (published, computed, precision, halfWidth, output) =>
+    outputOf(reconcile(published, computed, precision, halfWidth), output),
+  fast: reconcileOfHundredths,
+  examples: [
+    { arguments: [341000000, 341400000, 1000000, 350000], result: [['RUNDUNG']] },
+    { arguments: [7980000, 8290000, 10000, 20000, 'REST'], result: [[310000]] },
+  ],
+  source: {
+    de: 'Regel: abs(berechnet − veröffentlicht) ≤ genauigkeit/2 + halbbreite',
+    en: 'Rule: abs(computed − published) ≤ precision/2 + half width',
+  },
+});

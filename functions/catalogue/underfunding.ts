@@ -1,0 +1,46 @@
+import { underfunding, underfundingOfCents } from '../../src/administration/underfunding';
+import { cellwise } from '../definition';
+import { inSection } from './source';
+
+export const UNDERFUNDING = cellwise({
+  id: 'UNDERFUNDING',
+  group: 'administration',
+  description: {
+    de: 'Verwaltungskosten abzüglich kommunalem Anteil und Mitteln. Positiv heißt: es fehlt Geld.',
+    en: 'Administration costs less municipal share and funds. Positive means that money is missing.',
+  },
+  keywords: {
+    de: ['Unterfinanzierung', 'Lücke', 'Fehlbetrag', 'Verwaltungskosten', 'Verwaltung', 'KFA', 'kommunaler Finanzierungsanteil'],
+    en: ['underfunding', 'gap', 'shortfall', 'administration costs', 'municipal share'],
+  },
+  parameters: [
+    {
+      name: { de: 'kosten', en: 'costs' },
+      kind: 'amount',
+      description: { de: 'Gesamte Verwaltungskosten in EUR', en: 'Total administration costs in EUR' },
+    },
+    {
+      name: { de: 'mittel', en: 'funds' },
+      kind: 'amount',
+      description: { de: 'Zugewiesene Bundesmittel in EUR', en: 'Allotted federal funds in EUR' },
+    },
+    {
+      name: { de: 'kommunaler_anteil', en: 'municipal_share' },
+      kind: 'rate',
+      default: '0',
+      min: 0,
+      max: 1,
+      description: {
+        de: 'Anteil der Kommune an den Kosten, 0 bis 1 (Vorgabe 0; gesetzlich 0,152)',
+        en: 'Share of the municipality in the costs, 0 to 1 (default 0; by law 0.152)',
+      },
+    },
+  ],
+  calculate: underfunding,
+  fast: underfundingOfCents,
+  examples: [
+    { arguments: [46660000, 38680000], result: [[7980000]] },
+    { arguments: [46660000, 31587680, 0.152], result: [[7980000]] },
+  ],
+  source: { de: `§ 46 Abs. 3 SGB II; ${inSection('4.1').de}`, en: `§ 46 (3) SGB II; ${inSection('4.1').en}` },
+});

@@ -1,0 +1,134 @@
+import type { Localized, Language } from '../src/language';
+import type { Decimal } from '../src/money/decimal';
+import { evaluateCellwise, type CellwiseSteps } from './engine/cellwise';
+import type { Grid } from './engine/grid';
+import type { CellResult, Outcome } from './engine/outcome';
+import { evaluateRanges, type RangeSteps } from './engine/ranges';
+import type { Group } from './groups';
+
+interface ParameterTexts {
+  /** What Excel shows while the formula is typed. The German name is the binding one. */
+  readonly name: Localized;
+  /** With unit and allowed range. */
+  readonly description: Localized;
+  /** May be left out. A parameter with a `default` may be left out too. */
+  readonly optional?: true;
+}
+
+export interface NumberParameter extends ParameterTexts {
+  /** amount in EUR; rate as a fraction (15.2 % = 0.152); count of persons, places, months; number of any unit. */
+  readonly kind: 'amount' | 'rate' | 'count' | 'number';
+  /** Takes a range as a whole. Without it: one cell, or in a cellwise function cell by cell. */
+  readonly range?: true;
+  readonly min?: number;
+  readonly max?: number;
+  /** A limit that is itself not allowed. */
+  readonly above?: number;
+  readonly whole?: true;
+  /** Decimal text. */
+  readonly default?: string;
+}
+
+export interface TextParameter extends ParameterTexts {
+  readonly kind: 'text';
+}
+
+/** A choice among words, in upper or lower case; the words are German in every language. */
+export interface SelectorParameter extends ParameterTexts {
+  readonly kind: 'selector';
+  readonly values: readonly { readonly value: string; readonly meaning: Localized }[];
+  readonly default?: string;
+}
+
+export type Parameter = NumberParameter | TextParameter | SelectorParameter;
+
+/** A value as Excel hands it over and takes it back. */
+type CellValue = number | string | boolean | null;
+type ExampleValue = CellValue | readonly (readonly CellValue[])[];
+
+export interface Example {
+  readonly arguments: readonly ExampleValue[];
+  /** The exact result. */
+  readonly result: ExampleValue;
+}
+
+interface Texts {
+  /** Never changes after a release. */
+  readonly id: string;
+  readonly group: Group;
+  /** One line; Excel shows it beside the name. */
+  readonly description: Localized;
+  /** Words that a user may search for. */
+  readonly keywords: Readonly<Record<Language, readonly string[]>>;
+  readonly examples: readonly Example[];
+  /** The law or the place in the document. */
+  readonly source: Localized;
+}
+
+export type Result = CellResult | CellResult[][];
+
+/** What the rest of the add-in sees of a function. */
+export interface FunctionDefinition extends Texts {
+  readonly parameters: readonly Parameter[];
+  /** Whether it gives one value or a rectangle that spills. */
+  readonly result: 'scalar' | 'matrix';
+  /** Takes arguments as Excel passes them. Never throws for what a user can type. */
+  readonly evaluate: (args: readonly unknown[]) => Result;
+}
+
+type LeftOut<P extends Parameter> = P extends { readonly default: string }
+  ? never
+  : P extends { readonly optional: true }
+    ? undefined
+    : never;
+
+type Value<P extends Parameter> = P extends SelectorParameter
+  ? P['values'][number]['value']
+  : P extends TextParameter
+    ? string
+    : P extends { readonly range: true }
+      ? Grid<Decimal>
+      : Decimal;
+
+type Arguments<Ps extends readonly Parameter[]> = {
+  [I in keyof Ps]: Value<Ps[I]> | LeftOut<Ps[I]>;
+};
+
+type FastValue<P extends Parameter> = P extends SelectorParameter ? Value<P> : number;
+
+type FastArguments<Ps extends readonly Parameter[]> = {
+  [I in keyof Ps]: FastValue<Ps[I]> | LeftOut<Ps[I]>;
+};
+
+interface Cellwise<Ps extends readonly Parameter[]> extends Texts {
+  readonly parameters: Ps;
+  /** One cell, from one value of every parameter. */
+  readonly calculate: (...args: Arguments<Ps>) => Outcome;
+  /**
+   * The same result as `calculate`, from whole numbers in doubles: amounts and counts arrive times 100,
+   * rates times 10,000, and only where that is exact, has at most 15 digits and is allowed. Undefined
+   * where `calculate` must decide. A test proves both equal.
+   */
+  readonly fast?: (...args: FastArguments<Ps>) => number | string | undefined;
+}
+
+interface OverRanges<Ps extends readonly Parameter[]> extends Texts {
+  readonly parameters: Ps;
+  readonly result: 'scalar' | 'matrix';
+  readonly calculate: (...args: Arguments<Ps>) => Outcome | Grid<Decimal>;
+}
+
+/** A function that works element by element and spills (↔). */
+export function cellwise<const Ps extends readonly Parameter[]>(entry: Cellwise<Ps>): FunctionDefinition {
+  const { calculate, fast, ...texts } = entry;
+  // The engine builds the arguments from the parameters, so it only knows them as a list of values.
+  const steps = { parameters: entry.parameters, calculate, fast } as CellwiseSteps;
+  return { ...texts, result: 'matrix', evaluate: (args) => evaluateCellwise(steps, args) };
+}
+
+/** A function that needs its ranges as a whole, so that one bad cell spoils the result. */
+export function overRanges<const Ps extends readonly Parameter[]>(entry: OverRanges<Ps>): FunctionDefinition {
+  const { calculate, ...texts } = entry;
+  const steps = { parameters: entry.parameters, calculate } as RangeSteps;
+  return { ...texts, evaluate: (args) => evaluateRanges(steps, args) };
+}

@@ -1,0 +1,60 @@
+import type { Parameter } from '../definition';
+import { CellError } from './cellError';
+import { leftOutValue, readValue, type Value } from './check';
+import { fastPath, type Fast } from './fast';
+import { inputError, readInputs, type Input } from './input';
+import { outsideRange, passedOn, subject } from './messages';
+import { toCell, type CellResult, type Outcome } from './outcome';
+
+export interface CellwiseSteps {
+  readonly parameters: readonly Parameter[];
+  readonly calculate: (...args: never[]) => Outcome;
+  readonly fast?: Fast;
+}
+
+/**
+ * Works element by element with Excel's broadcasting: a single cell goes with everything, a row with
+ * a column makes a table, and cells outside a smaller range are #N/A. A bad cell spoils only its own result.
+ */
+export function evaluateCellwise(steps: CellwiseSteps, args: readonly unknown[]): CellResult[][] {
+  const inputs = readInputs(steps.parameters, args);
+  const rows = Math.max(...inputs.map((input) => input.rows));
+  const columns = Math.max(...inputs.map((input) => input.columns));
+  const fast = fastPath(steps.fast, inputs);
+  const result: CellResult[][] = [];
+  for (let row = 0; row < rows; row++) {
+    // A row starts with its first cell, because most results have one column and so need no second step.
+    const cells = [fast?.(row, 0) ?? evaluateCell(steps, inputs, row, 0)];
+    for (let column = 1; column < columns; column++) {
+      cells.push(fast?.(row, column) ?? evaluateCell(steps, inputs, row, column));
+    }
+    result.push(cells);
+  }
+  return result;
+}
+
+function evaluateCell(steps: CellwiseSteps, inputs: readonly Input[], row: number, column: number): CellResult {
+  for (const input of inputs) {
+    const error = errorAt(input, row, column);
+    if (error !== undefined) return error;
+  }
+  const values: Value[] = [];
+  for (const input of inputs) {
+    const value = input.leftOut ? leftOutValue(input.parameter) : readValue(input.parameter, cellAt(input, row, column));
+    if (value instanceof CellError) return value;
+    values.push(value);
+  }
+  return toCell(steps.calculate(...(values as never[])));
+}
+
+/** The error that a cell brings along, also that it is missing. */
+function errorAt(input: Input, row: number, column: number): CellError | undefined {
+  const inside = (input.rows === 1 || row < input.rows) && (input.columns === 1 || column < input.columns);
+  if (!inside) return outsideRange(subject(input.parameter));
+  const error = inputError(cellAt(input, row, column));
+  return error === undefined ? undefined : passedOn(subject(input.parameter), error);
+}
+
+function cellAt({ cells, rows, columns }: Input, row: number, column: number): unknown {
+  return cells[rows === 1 ? 0 : row]?.[columns === 1 ? 0 : column];
+}

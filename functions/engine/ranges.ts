@@ -1,0 +1,77 @@
+import type { Decimal } from '../../src/money/decimal';
+import { toDouble } from '../../src/money/double';
+import { Failure } from '../../src/money/failure';
+import type { Parameter } from '../definition';
+import { CellError } from './cellError';
+import { leftOutValue, readValue, type Value } from './check';
+import { Grid } from './grid';
+import { inputError, readInputs, type Input } from './input';
+import { failed, notAccepted, passedOn, sizeOf, subject, SINGLE_CELL, type Position } from './messages';
+import { toCell, type CellResult, type Outcome } from './outcome';
+
+export interface RangeSteps {
+  readonly parameters: readonly Parameter[];
+  readonly calculate: (...args: never[]) => Outcome | Grid<Decimal>;
+}
+
+/** Works on its ranges as a whole: one bad cell spoils the result, and the message names its position. */
+export function evaluateRanges(steps: RangeSteps, args: readonly unknown[]): CellResult | number[][] {
+  const inputs = readInputs(steps.parameters, args);
+  for (const input of inputs) {
+    const error = findInputError(input);
+    if (error !== undefined) return error;
+  }
+  const values: (Value | Grid<Value>)[] = [];
+  for (const input of inputs) {
+    const value = readArgument(input);
+    if (value instanceof CellError) return value;
+    values.push(value);
+  }
+  const outcome = steps.calculate(...(values as never[]));
+  return outcome instanceof Grid ? toMatrix(outcome) : toCell(outcome);
+}
+
+function findInputError(input: Input): CellError | undefined {
+  for (const [row, cells] of input.cells.entries()) {
+    for (const [column, cell] of cells.entries()) {
+      const error = inputError(cell);
+      if (error !== undefined) return passedOn(subject(input.parameter, positionIn(input, row, column)), error);
+    }
+  }
+  return undefined;
+}
+
+function readArgument(input: Input): Value | Grid<Value> | CellError {
+  const { parameter, cells, rows, columns, leftOut } = input;
+  if (leftOut) return leftOutValue(parameter);
+  if ('range' in parameter) return readRange(input);
+  if (rows * columns === 1) return readValue(parameter, cells[0]?.[0]);
+  return notAccepted(subject(parameter), sizeOf(rows, columns), SINGLE_CELL);
+}
+
+function readRange(input: Input): Grid<Value> | CellError {
+  const values: Value[] = [];
+  for (const [row, cells] of input.cells.entries()) {
+    for (const [column, cell] of cells.entries()) {
+      const value = readValue(input.parameter, cell, positionIn(input, row, column));
+      if (value instanceof CellError) return value;
+      values.push(value);
+    }
+  }
+  return new Grid(values, input.columns);
+}
+
+/** A single cell needs no position. */
+function positionIn({ rows, columns }: Input, row: number, column: number): Position | undefined {
+  return rows * columns === 1 ? undefined : { row, column };
+}
+
+function toMatrix(grid: Grid<Decimal>): number[][] | CellError {
+  const doubles: number[] = [];
+  for (const cell of grid.cells) {
+    const double = toDouble(cell);
+    if (double instanceof Failure) return failed(double.reason);
+    doubles.push(double);
+  }
+  return grid.withCells(doubles).toRows();
+}

@@ -1,0 +1,44 @@
+import { languageOf, type Language } from '../src/language';
+import type { FunctionDefinition } from './definition';
+import { CellError } from './engine/cellError';
+import { inputError } from './engine/input';
+
+/** A function as Excel calls it: errors leave as `CustomFunctions.Error`, thrown or inside the returned cells. */
+export function hostFunction(definition: FunctionDefinition): (...args: unknown[]) => unknown {
+  return (...args) => {
+    const result = definition.evaluate(withoutInvocation(args));
+    if (result instanceof CellError) throw toHostError(result);
+    return Array.isArray(result) ? replaceErrors(result) : result;
+  };
+}
+
+/**
+ * Excel appends an object about the call to the arguments, after as many as it had. No argument of
+ * ours is an object but for errors, so what is left at the end can only be that.
+ */
+function withoutInvocation(args: readonly unknown[]): readonly unknown[] {
+  const last = args.at(-1);
+  const isInvocation = typeof last === 'object' && last !== null && !Array.isArray(last) && inputError(last) === undefined;
+  return isInvocation ? args.slice(0, -1) : args;
+}
+
+/** In place, because a result may have 100,000 cells. */
+function replaceErrors(cells: unknown[][]): unknown[][] {
+  for (const row of cells) {
+    for (let column = 0; column < row.length; column++) {
+      const cell = row[column];
+      if (cell instanceof CellError) row[column] = toHostError(cell);
+    }
+  }
+  return cells;
+}
+
+function toHostError({ code, message }: CellError): CustomFunctions.Error {
+  return new CustomFunctions.Error(code as CustomFunctions.ErrorCode, message[displayLanguage()]);
+}
+
+/** German where no Office says otherwise. */
+function displayLanguage(): Language {
+  const locale = typeof Office === 'undefined' ? undefined : Office.context?.displayLanguage;
+  return locale === undefined ? 'de' : languageOf(locale);
+}

@@ -1,0 +1,58 @@
+import type { Language } from '../src/language';
+import { CATALOGUE } from './catalogue';
+import type { FunctionDefinition, Parameter, SelectorParameter } from './definition';
+
+/** What Excel must know of the functions before it runs any: the content of functions.json in one language. */
+export function metadata(language: Language): object {
+  return {
+    allowErrorForDataTypeAny: true,
+    enums: CATALOGUE.flatMap((definition) =>
+      definition.parameters.filter(isSelector).map((selector) => enumOf(definition, selector, language)),
+    ),
+    functions: CATALOGUE.map((definition) => functionOf(definition, language)),
+  };
+}
+
+function functionOf(definition: FunctionDefinition, language: Language): object {
+  return {
+    id: definition.id,
+    name: definition.id,
+    description: definition.description[language],
+    parameters: definition.parameters.map((parameter) => parameterOf(definition, parameter, language)),
+    result: { type: 'any', dimensionality: definition.result },
+  };
+}
+
+/** Data are `any` and `matrix`: only so do ranges, blanks and errors reach the function. */
+function parameterOf(definition: FunctionDefinition, parameter: Parameter, language: Language): object {
+  return {
+    name: parameter.name[language],
+    description: parameter.description[language],
+    ...(isSelector(parameter)
+      ? { type: 'string', dimensionality: 'scalar', customEnumId: enumId(definition, parameter) }
+      : { type: 'any', dimensionality: 'matrix' }),
+    ...(isOptional(parameter) ? { optional: true } : {}),
+  };
+}
+
+/** The words themselves are German in every language, so that a formula means the same everywhere. */
+function enumOf(definition: FunctionDefinition, selector: SelectorParameter, language: Language): object {
+  return {
+    id: enumId(definition, selector),
+    type: 'string',
+    values: selector.values.map(({ value, meaning }) => ({ name: value, stringValue: value, tooltip: meaning[language] })),
+  };
+}
+
+/** Joins a parameter with its words inside one file, so it is the same in every language. */
+function enumId({ id }: FunctionDefinition, { name }: SelectorParameter): string {
+  return `${id}.${name.de.toUpperCase()}`;
+}
+
+function isSelector(parameter: Parameter): parameter is SelectorParameter {
+  return parameter.kind === 'selector';
+}
+
+function isOptional(parameter: Parameter): boolean {
+  return parameter.optional === true || ('default' in parameter && parameter.default !== undefined);
+}

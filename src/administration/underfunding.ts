@@ -1,0 +1,20 @@
+import type { Decimal } from '../money/decimal';
+import { isWithin } from '../money/parts';
+
+/**
+ * The administration costs that no funds cover, in EUR: kosten × (1 − kommunaler Anteil) − mittel.
+ * Positive when money is missing. The municipal share is a fraction from 0 to 1 (§ 46 (3) SGB II: 15.2 %).
+ */
+export function underfunding(costs: Decimal, funds: Decimal, municipalShare: Decimal): Decimal {
+  return costs.minus(costs.times(municipalShare)).minus(funds);
+}
+
+const SHARE_SCALE = 10_000;
+/** Such an amount, in cents, times the scale, and the difference of two of them are exact in a double. */
+const EXACT_CENTS = 4e11;
+
+/** `underfunding` on whole cents and a share in 1/10,000. */
+export function underfundingOfCents(costs: number, funds: number, municipalShare: number): number | undefined {
+  if (!isWithin(costs, EXACT_CENTS) || !isWithin(funds, EXACT_CENTS)) return undefined;
+  return (costs * (SHARE_SCALE - municipalShare) - funds * SHARE_SCALE) / (100 * SHARE_SCALE);
+}

@@ -1,0 +1,43 @@
+import { Decimal } from './decimal';
+import { DIVISION_BY_ZERO, type Failure } from './failure';
+
+/**
+ * Splits an amount in whole units by largest remainder (Hare-Niemeyer), so that the parts add up to it.
+ * Equal remainders go to the earlier part. A negative amount is split by its absolute value.
+ *
+ * @param amount a multiple of `unit`
+ * @param weights none negative; all 0 is a division by zero
+ * @param unit above 0, such as 0.01
+ */
+export function allocate(amount: Decimal, weights: readonly Decimal[], unit: Decimal): readonly Decimal[] | Failure {
+  const wholeWeights = toIntegers(weights);
+  const totalWeight = wholeWeights.reduce((sum, weight) => sum + weight, 0n);
+  if (totalWeight === 0n) return DIVISION_BY_ZERO;
+  const units = toInteger(amount.abs().divToInt(unit));
+  const shares = wholeWeights.map((weight) => (units * weight) / totalWeight);
+  const remainders = wholeWeights.map((weight) => (units * weight) % totalWeight);
+  const left = units - shares.reduce((sum, share) => sum + share, 0n);
+  for (const index of largestFirst(remainders).slice(0, Number(left))) shares[index] = (shares[index] ?? 0n) + 1n;
+  const sign = amount.isNegative() ? -1 : 1;
+  return shares.map((share) => new Decimal(share.toString()).times(unit).times(sign));
+}
+
+/** The weights as integers in the same proportions: exact however far they lie apart. */
+function toIntegers(weights: readonly Decimal[]): bigint[] {
+  const places = weights.reduce((most, weight) => Math.max(most, weight.decimalPlaces()), 0);
+  const scale = new Decimal(10).pow(places);
+  return weights.map((weight) => toInteger(weight.times(scale)));
+}
+
+function toInteger(value: Decimal): bigint {
+  return BigInt(value.toFixed(0));
+}
+
+/** The indices by falling remainder; sorting keeps the order of equal ones. */
+function largestFirst(remainders: readonly bigint[]): number[] {
+  return [...remainders.keys()].sort((a, b) => compare(remainders[b] ?? 0n, remainders[a] ?? 0n));
+}
+
+function compare(a: bigint, b: bigint): number {
+  return a < b ? -1 : Number(a > b);
+}

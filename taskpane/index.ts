@@ -1,0 +1,88 @@
+import './styles/pane.css';
+import './ui/components';
+import { programme } from '../src/figures/figures';
+import { SHEET_CHOICES, sheetModels } from '../src/workbook';
+import { App } from './app';
+import { copyText, technicalDetails } from './details';
+import { OFFICE_TIMEOUT, waitForOffice, type Host } from './excel/ready';
+import { findLacks } from './excel/requirements';
+import { languageOf, translator, type Translate } from './i18n/translate';
+import { load } from './load/load';
+import { createMemory } from './storage';
+import { createShell } from './ui/shell';
+import { applyTheme } from './ui/theme';
+import { notExcelScreen, officeMissingScreen, tooOldScreen } from './views/unavailable';
+
+const officeGlobal = (): typeof Office | undefined => (globalThis as { Office?: typeof Office }).Office;
+
+function start(root: HTMLElement): void {
+  applyTheme(undefined);
+  waitForOffice(officeGlobal, {
+    onReady: (host) => open(root, host),
+    onTimeout: (stage) => {
+      const t = speak(navigator.language);
+      createShell(root, t, null).show(
+        officeMissingScreen({
+          t,
+          stage,
+          seconds: OFFICE_TIMEOUT / 1000,
+          details: technicalDetails(ADDIN_VERSION, new Date()),
+          onRetry: () => location.reload(),
+          copy: copyText,
+        }),
+      );
+    },
+  });
+}
+
+function speak(languageTag: string): Translate {
+  const language = languageOf(languageTag);
+  document.documentElement.lang = language;
+  return translator(language);
+}
+
+function open(root: HTMLElement, host: Host): void {
+  if (host === 'other') {
+    const t = speak(navigator.language);
+    createShell(root, t, null).show(notExcelScreen(t));
+    return;
+  }
+  const { context } = Office;
+  const t = speak(context.displayLanguage);
+  applyTheme(context.officeTheme?.bodyBackgroundColor);
+  const lacks = findLacks((set, version) => context.requirements.isSetSupported(set, version));
+  if (lacks.length > 0) {
+    createShell(root, t, null).show(tooOldScreen(t, lacks));
+    return;
+  }
+  openApp(root, t);
+}
+
+function openApp(root: HTMLElement, t: Translate): void {
+  const { document: published } = programme;
+  const shell = createShell(root, t, {
+    year: /\d{4}/.exec(published.title)?.[0] ?? '',
+    dataVersion: published.dataVersion,
+    onHelp: () => app.showIntroduction(),
+  });
+  const models = sheetModels(SHEET_CHOICES.map(({ key }) => key), programme, t.language);
+  const app = new App({
+    t,
+    shell,
+    programme,
+    choices: SHEET_CHOICES,
+    memory: createMemory(() => localStorage, Office.context.partitionKey),
+    load: (chosen, events) =>
+      load({ models, chosen, addinVersion: ADDIN_VERSION, dataVersion: published.dataVersion, language: t.language }, events),
+  });
+  app.start();
+}
+
+function whenParsed(): void {
+  const root = document.getElementById('pane');
+  if (root) start(root);
+}
+
+/** DOMContentLoaded would wait for Office.js, which may never come. */
+if (document.readyState === 'loading') document.addEventListener('readystatechange', whenParsed, { once: true });
+else whenParsed();

@@ -1,0 +1,162 @@
+/**
+ * Loads sheets into the workbook: one round trip reads, one writes each sheet, one finishes.
+ * After each of them the workbook's own record says truly what is there.
+ */
+import type { Language } from '../../src/language';
+import type { SheetKey, SheetModel } from '../../src/workbook/model';
+import { failureOf, inExcel, PATIENCE, type Session } from '../excel/session';
+import { queueRecord } from '../record/store';
+import type { LoadRecord, SheetRecord } from '../record/record';
+import { queueChart } from '../writer/charts';
+import { queueSheet } from '../writer/sheet';
+import { queueStyles } from '../writer/styles';
+import type { SheetPlan } from '../writer/sheetPlan';
+import { queueReading, verify, type Fault, type Written } from '../writer/verify';
+import type { LoadOutcome, LoadProgress } from './outcome';
+import { writeOrder } from './order';
+import { planLoad, type LoadPlan } from './plan';
+import { readSnapshot, type Snapshot } from './snapshot';
+
+export interface LoadRequest {
+  /** Every sheet the add-in knows, in the order of the tabs. */
+  readonly models: readonly SheetModel[];
+  readonly chosen: ReadonlySet<SheetKey>;
+  readonly addinVersion: string;
+  readonly dataVersion: string;
+  readonly language: Language;
+}
+
+export interface LoadEvents {
+  progress(progress: LoadProgress): void;
+  /** Excel does not answer, most likely because a cell is being edited. */
+  waiting(waiting: boolean): void;
+  /** Asked before each sheet. */
+  isCancelled(): boolean;
+}
+
+export async function load(request: LoadRequest, events: LoadEvents): Promise<LoadOutcome> {
+  let outcome: LoadOutcome | undefined;
+  try {
+    await inExcel(async (session) => {
+      outcome = await loadIn(session, request, events);
+    }, events.waiting);
+  } catch (error) {
+    outcome ??= { kind: 'refused', failure: failureOf(error) };
+  }
+  return outcome as LoadOutcome;
+}
+
+async function loadIn(session: Session, request: LoadRequest, events: LoadEvents): Promise<LoadOutcome> {
+  const chosen = writeOrder(request.models.filter(({ key }) => request.chosen.has(key)));
+  events.progress({ sheets: chosen.map(({ name }) => name), step: 0 });
+  const snapshot = await readSnapshot(session);
+  const plan = planLoad(request.models, request.chosen, snapshot);
+  if ('kind' in plan) return { kind: 'blocked', obstacle: plan };
+  return new Load(session, request, events, snapshot, plan).run();
+}
+
+class Load {
+  private readonly written: (Written & { plan: SheetPlan })[] = [];
+  private record: LoadRecord;
+
+  constructor(
+    private readonly session: Session,
+    private readonly request: LoadRequest,
+    private readonly events: LoadEvents,
+    private readonly snapshot: Snapshot,
+    private readonly plan: LoadPlan,
+  ) {
+    const { addinVersion, dataVersion, language } = request;
+    this.record = { addinVersion, dataVersion, language, sheets: snapshot.record?.sheets ?? {} };
+  }
+
+  async run(): Promise<LoadOutcome> {
+    const names = this.plan.sheets.map(({ model }) => model.name);
+    for (const [index, sheet] of this.plan.sheets.entries()) {
+      if (this.events.isCancelled()) break;
+      this.events.progress({ sheets: names, step: index + 1 });
+      try {
+        await this.writeSheet(sheet);
+      } catch (error) {
+        return this.broken(sheet.model.name, error);
+      }
+    }
+    if (this.written.length === 0) return this.loaded([]);
+    this.events.progress({ sheets: names, step: names.length + 1 });
+    try {
+      return this.loaded(await this.finish());
+    } catch (error) {
+      return this.broken(null, error);
+    }
+  }
+
+  private async writeSheet(plan: SheetPlan): Promise<void> {
+    const { context } = this.session;
+    const { workbook } = context;
+    workbook.application.suspendApiCalculationUntilNextSync();
+    if (this.written.length === 0) {
+      workbook.application.suspendScreenUpdatingUntilNextSync();
+      queueStyles(workbook, this.snapshot.styles);
+    }
+    const sheet = queueSheet(workbook, plan, () => this.note(plan, false));
+    if (plan.model.charts.length === 0) this.note(plan, true);
+    await this.session.await(context.sync(), PATIENCE.writing);
+    this.written.push({ sheet, model: plan.model, plan });
+  }
+
+  /** Charts come when every sheet has its numbers. */
+  private async finish(): Promise<Fault[]> {
+    const { session } = this;
+    const { context } = session;
+    for (const { sheet, model, plan } of this.written) {
+      if (model.charts.length === 0) continue;
+      for (const chart of model.charts) queueChart(sheet, chart);
+      this.note(plan, true);
+    }
+    const readings = this.written.map(queueReading);
+    this.inTabOrder(this.written, ({ model }) => model.key)[0]?.sheet.activate();
+    await session.await(context.sync(), PATIENCE.writing);
+    return verify(readings, () => session.await(context.sync(), PATIENCE.reading));
+  }
+
+  private note({ model, names }: SheetPlan, complete: boolean): void {
+    const entry: SheetRecord = { complete, names: names.map(({ name }) => name) };
+    this.record = { ...this.record, sheets: { ...this.record.sheets, [model.key]: entry } };
+    queueRecord(this.session.context.workbook, this.record);
+  }
+
+  private loaded(faults: Fault[]): LoadOutcome {
+    const written = this.written.map(({ sheet, model }) => ({ key: model.key, id: sheet.id, name: model.name }));
+    const register = this.written.find(({ model }) => model.key === 'register');
+    return {
+      kind: 'loaded',
+      written: this.inTabOrder(written, ({ key }) => key),
+      kept: this.plan.kept,
+      missing: this.missing(),
+      figures: register ? register.plan.names.length : 0,
+      taken: this.plan.taken,
+      faults,
+    };
+  }
+
+  private broken(at: string | null, error: unknown): LoadOutcome {
+    const names = (charts: boolean): string[] =>
+      this.written.filter(({ model }) => model.charts.length > 0 === charts).map(({ model }) => model.name);
+    return {
+      kind: 'broken',
+      at,
+      complete: names(false),
+      incomplete: at === null ? names(true) : [...names(true), at],
+      missing: this.missing().filter((name) => name !== at),
+      failure: failureOf(error),
+    };
+  }
+
+  private missing(): string[] {
+    return this.plan.sheets.slice(this.written.length).map(({ model }) => model.name);
+  }
+
+  private inTabOrder<Item>(items: readonly Item[], keyOf: (item: Item) => SheetKey): Item[] {
+    return this.request.models.flatMap(({ key }) => items.filter((item) => keyOf(item) === key));
+  }
+}

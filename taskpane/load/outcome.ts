@@ -1,0 +1,42 @@
+import type { Failure } from '../excel/session';
+import type { Fault } from '../writer/verify';
+import type { TakenName } from './names';
+import type { Obstacle, PresentSheet } from './plan';
+
+export interface LoadProgress {
+  /** The sheets being written, in that order. */
+  readonly sheets: readonly string[];
+  /** 0 the workbook is read, then each sheet, and last the charts and the check. */
+  readonly step: number;
+}
+
+export interface Loaded {
+  readonly kind: 'loaded';
+  /** In the order of the tabs. */
+  readonly written: readonly PresentSheet[];
+  readonly kept: readonly PresentSheet[];
+  /** The user cancelled before these. */
+  readonly missing: readonly string[];
+  /** How many published figures got their name. */
+  readonly figures: number;
+  readonly taken: readonly TakenName[];
+  readonly faults: readonly Fault[];
+}
+
+/** Excel gave up half-way. */
+export interface Broken {
+  readonly kind: 'broken';
+  /** null: while finishing. */
+  readonly at: string | null;
+  readonly complete: readonly string[];
+  readonly incomplete: readonly string[];
+  readonly missing: readonly string[];
+  readonly failure: Failure;
+}
+
+export type LoadOutcome =
+  | Loaded
+  | Broken
+  | { readonly kind: 'blocked'; readonly obstacle: Obstacle }
+  /** Nothing was written. */
+  | { readonly kind: 'refused'; readonly failure: Failure };

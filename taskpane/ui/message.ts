@@ -1,0 +1,35 @@
+import { element } from './dom';
+import { icon, type IconName } from './icons';
+
+export type Intent = 'success' | 'warning' | 'error' | 'info';
+
+export interface Message {
+  readonly intent: Intent;
+  /** The sign that says the intent without colour; the intent's own where nothing fits better. */
+  readonly sign?: IconName;
+  readonly title?: string;
+  readonly body: readonly (Node | string)[];
+  /** The message stands for the whole view. */
+  readonly isHeading?: boolean;
+}
+
+const SIGNS: Readonly<Record<Intent, IconName>> = {
+  success: 'checkmarkCircleFilled',
+  warning: 'warningFilled',
+  error: 'errorCircle',
+  info: 'info',
+};
+
+export function messageBar({ intent, sign, title, body, isHeading }: Message): HTMLElement {
+  const paragraphs = body.map((part) => (typeof part === 'string' ? element('p', {}, part) : part));
+  const bar = element(
+    'fluent-message-bar',
+    { intent, layout: 'multiline' },
+    ...(title === undefined ? [] : [element(isHeading ? 'h1' : 'h2', { class: 'message-title' }, title)]),
+    ...paragraphs,
+  );
+  const holder = icon(sign ?? SIGNS[intent], `sign-${intent}`);
+  holder.slot = 'icon';
+  bar.prepend(holder);
+  return bar;
+}

@@ -1,0 +1,72 @@
+/** The frame of the pane: content that scrolls, the action bar below it, the footer. */
+import type { Translate } from '../i18n/translate';
+import { element, focusable } from './dom';
+import { icon } from './icons';
+import { linkButton } from './controls';
+
+/** One view in one state. It keeps its nodes, so it can be shown again as it was left. */
+export interface Screen {
+  readonly content: readonly Node[];
+  /** Takes the focus when the screen opens: its heading, or the message that matters. */
+  readonly focus: HTMLElement;
+  /** Stands above the buttons. */
+  readonly note?: Node;
+  /** The main action first. */
+  readonly actions: readonly HTMLElement[];
+  onEscape?(): void;
+}
+
+export interface Shell {
+  show(screen: Screen): void;
+  /** For screen readers: says what has changed without moving the focus. */
+  announce(text: string): void;
+  focusHeading(): void;
+}
+
+export interface Footer {
+  readonly year: string;
+  readonly dataVersion: string;
+  onHelp(): void;
+}
+
+export function createShell(root: HTMLElement, t: Translate, footer: Footer | null): Shell {
+  const content = element('div', { class: 'content' });
+  const bar = element('div', { class: 'actions' });
+  const status = element('div', { class: 'visually-hidden', role: 'status' });
+  root.className = 'pane';
+  root.replaceChildren(element('main', { class: 'view' }, content, bar), ...(footer ? [footerBar(t, footer)] : []), status);
+
+  let current: Screen | undefined;
+  root.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') current?.onEscape?.();
+  });
+  return {
+    show(screen) {
+      current = screen;
+      content.replaceChildren(element('div', { class: 'column' }, ...screen.content));
+      bar.replaceChildren(
+        ...(screen.note ? [element('div', { class: 'actions-note' }, screen.note)] : []),
+        element('div', { class: 'buttons' }, ...screen.actions),
+      );
+      bar.hidden = !screen.note && screen.actions.length === 0;
+      content.scrollTop = 0;
+      focusable(screen.focus).focus();
+    },
+    announce(text) {
+      status.textContent = text;
+    },
+    focusHeading() {
+      current?.focus.focus();
+    },
+  };
+}
+
+function footerBar(t: Translate, { year, dataVersion, onHelp }: Footer): HTMLElement {
+  return element(
+    'footer',
+    { class: 'footer' },
+    icon('database'),
+    element('span', { class: 'footer-data' }, t('foot.data', { year, version: dataVersion })),
+    linkButton(t('foot.help'), onHelp),
+  );
+}

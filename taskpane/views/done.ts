@@ -1,0 +1,89 @@
+import type { SheetKey } from '../../src/workbook/model';
+import type { Translate } from '../i18n/translate';
+import type { Loaded } from '../load/outcome';
+import type { PresentSheet } from '../load/plan';
+import { button, linkButton } from '../ui/controls';
+import { element } from '../ui/dom';
+import { icon, type IconName } from '../ui/icons';
+import { messageBar } from '../ui/message';
+import type { Screen } from '../ui/shell';
+import { faultBar, takenBar, type GoTo } from './findings';
+
+export interface DoneProps {
+  readonly t: Translate;
+  readonly outcome: Loaded;
+  onAgain(): void;
+  onMissing(): void;
+  readonly goTo: GoTo;
+}
+
+/** Finished, or cancelled by the user: what is there, what to look at, where to go on. */
+export function doneScreen({ t, outcome, onAgain, onMissing, goTo }: DoneProps): Screen {
+  const { written, kept, missing, taken, faults } = outcome;
+  const sheets = [...written, ...kept];
+  const verdict = missing.length > 0 ? cancelledBar(t, outcome) : doneBar(t, outcome);
+  const [first] = sheets;
+  const again = missing.length > 0 ? button(t('st.half.go'), onMissing, 'primary') : button(t('load.done.again'), onAgain);
+  const open = first && button(t('load.done.open', { s: first.name }), () => goTo.sheet(first), missing.length > 0 ? 'outline' : 'primary');
+  return {
+    focus: verdict,
+    content: [
+      verdict,
+      ...(faults.length > 0 ? [faultBar(t, faults, goTo)] : []),
+      ...(taken.length > 0 ? [takenBar(t, taken, goTo)] : []),
+      ...nextSteps(t, sheets, goTo),
+      ...(sheets.length > 0 ? links(t, sheets, goTo) : []),
+    ],
+    actions: missing.length > 0 ? [again, ...(open ? [open] : [])] : [...(open ? [open] : []), again],
+  };
+}
+
+function doneBar(t: Translate, { written, kept, figures }: Loaded): HTMLElement {
+  const names = (sheets: readonly PresentSheet[]): string => t.list(sheets.map(({ name }) => name));
+  const created = figures > 0 ? `${t.count('load.done.names', figures)} ` : '';
+  return messageBar({
+    intent: 'success',
+    isHeading: true,
+    title: written.length > 0 ? t.count('load.done.title', written.length) : t('load.done.title_none'),
+    body: [`${created}${t('load.done.safe')}`, ...(kept.length > 0 ? [t('load.done.kept', { s: names(kept) })] : [])],
+  });
+}
+
+function cancelledBar(t: Translate, { written, missing }: Loaded): HTMLElement {
+  return messageBar({
+    intent: 'warning',
+    isHeading: true,
+    title: t('load.cancelled'),
+    body: [
+      t('load.cancelled.text', { n: written.length, m: written.length + missing.length }),
+      t.count('load.cancelled.missing', missing.length, { s: t.list(missing) }),
+    ],
+  });
+}
+
+function nextSteps(t: Translate, sheets: readonly PresentSheet[], goTo: GoTo): Node[] {
+  const step = (key: SheetKey, name: IconName, title: string, text: string): HTMLElement[] =>
+    sheets.filter((sheet) => sheet.key === key).map((sheet) => nextStep(name, title, text, () => goTo.sheet(sheet)));
+  const steps = [
+    ...step('assumptions', 'edit', t('load.done.next1'), t('load.done.next1.text')),
+    ...step('register', 'search', t('load.done.next2'), t('load.done.next2.text')),
+  ];
+  return steps.length > 0 ? [element('h2', {}, t('load.done.next')), element('ul', { class: 'next-steps' }, ...steps)] : [];
+}
+
+function nextStep(name: IconName, title: string, text: string, onClick: () => void): HTMLElement {
+  const go = element(
+    'button',
+    { type: 'button', class: 'next-step' },
+    icon(name),
+    element('span', { class: 'next-text' }, element('span', { class: 'link-text' }, title), element('span', { class: 'small' }, text)),
+    icon('chevronRight'),
+  );
+  go.addEventListener('click', onClick);
+  return element('li', {}, go);
+}
+
+function links(t: Translate, sheets: readonly PresentSheet[], goTo: GoTo): Node[] {
+  const items = sheets.map((sheet) => element('li', {}, linkButton(sheet.name, () => goTo.sheet(sheet))));
+  return [element('h2', {}, t('load.done.goto')), element('ul', { class: 'links' }, ...items)];
+}

@@ -1,0 +1,92 @@
+import type { Translate } from '../i18n/translate';
+import type { LoadProgress } from '../load/outcome';
+import { button } from '../ui/controls';
+import { element } from '../ui/dom';
+import { icon } from '../ui/icons';
+import { messageBar } from '../ui/message';
+import type { Screen } from '../ui/shell';
+
+export interface ProgressProps {
+  readonly t: Translate;
+  onCancel(): void;
+}
+
+export interface ProgressScreen extends Screen {
+  update(progress: LoadProgress): void;
+  setWaiting(waiting: boolean): void;
+}
+
+export function progressScreen({ t, onCancel }: ProgressProps): ProgressScreen {
+  const title = element('h1', {}, t('load.run.title'));
+  const step = element('span', {});
+  const percent = element('span', { class: 'percent' });
+  const bar = element('fluent-progress-bar', { thickness: 'large', min: 0, max: 1, value: 0 });
+  const steps = element('ul', { class: 'steps' });
+  const hint = messageBar({ intent: 'info', body: [t('load.run.hint')] });
+  const waitingNote = messageBar({ intent: 'info', sign: 'keyboard', title: t('st.edit.title'), body: [t('st.edit.text')] });
+  waitingNote.hidden = true;
+  const cancelNote = element('p', {}, t('load.run.cancelhint'));
+  const cancel = button(t('action.cancel'), () => {
+    cancel.setAttribute('disabled-focusable', '');
+    cancelNote.textContent = t('load.run.cancelling');
+    onCancel();
+  });
+
+  return {
+    focus: title,
+    content: [title, element('div', { class: 'progress' }, step, percent), bar, waitingNote, steps, hint],
+    note: cancelNote,
+    actions: [cancel],
+    update(progress) {
+      const done = progress.step / (progress.sheets.length + 2);
+      step.textContent = stepText(t, progress);
+      percent.textContent = t.percent(done);
+      bar.setAttribute('value', String(done));
+      bar.setAttribute('aria-label', spokenStep(t, progress));
+      steps.replaceChildren(...stepNames(t, progress).map((name, index) => row(t, name, index - progress.step)));
+    },
+    setWaiting(waiting) {
+      bar.classList.toggle('pale', waiting);
+      waitingNote.hidden = !waiting;
+      hint.hidden = waiting;
+    },
+  };
+}
+
+const stepNames = (t: Translate, { sheets }: LoadProgress): string[] => [t('load.run.first'), ...sheets, t('load.run.last')];
+
+const isSheet = ({ sheets, step }: LoadProgress): boolean => step >= 1 && step <= sheets.length;
+
+function stepText(t: Translate, progress: LoadProgress): string {
+  const name = stepNames(t, progress)[progress.step] ?? '';
+  return isSheet(progress) ? t('load.run.step', { n: progress.step, m: progress.sheets.length, s: name }) : name;
+}
+
+/** What a screen reader says as the load goes on. */
+export function spokenStep(t: Translate, progress: LoadProgress): string {
+  const name = stepNames(t, progress)[progress.step] ?? '';
+  return isSheet(progress)
+    ? t('load.run.sr', { n: progress.step, m: progress.sheets.length, s: name })
+    : t('load.run.sr.step', { s: name });
+}
+
+/** @param distance from the running step: negative before, 0 running, positive after */
+function row(t: Translate, name: string, distance: number): HTMLElement {
+  if (distance === 0) {
+    return element(
+      'li',
+      { class: 'step now', 'aria-current': 'step' },
+      element('fluent-spinner', { size: 'tiny', 'aria-hidden': 'true' }),
+      element('span', {}, name),
+      element('span', { class: 'small' }, t('load.run.now')),
+    );
+  }
+  const isDone = distance < 0;
+  return element(
+    'li',
+    { class: isDone ? 'step done' : 'step next' },
+    icon(isDone ? 'checkmarkCircle' : 'circle'),
+    element('span', {}, name),
+    element('span', { class: 'small' }, t(isDone ? 'load.run.done' : 'load.run.next')),
+  );
+}

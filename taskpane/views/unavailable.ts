@@ -1,0 +1,77 @@
+/** The pane cannot work here at all: no Office.js, not Excel, too old. */
+import type { Stage } from '../excel/ready';
+import type { Lack } from '../excel/requirements';
+import type { Translate } from '../i18n/translate';
+import { button } from '../ui/controls';
+import { element, focusable } from '../ui/dom';
+import { messageBar } from '../ui/message';
+import type { Screen } from '../ui/shell';
+
+export interface OfficeMissingProps {
+  readonly t: Translate;
+  readonly stage: Stage;
+  readonly seconds: number;
+  /** For the IT, a line each. */
+  readonly details: readonly string[];
+  onRetry(): void;
+  /** Resolves to false where the browser does not allow it. */
+  copy(text: string): Promise<boolean>;
+}
+
+export function officeMissingScreen({ t, stage, seconds, details, onRetry, copy }: OfficeMissingProps): Screen {
+  const message = messageBar({
+    intent: 'error',
+    isHeading: true,
+    title: t('st.office.title'),
+    body: [t(stage === 'script' ? 'st.office.text' : 'st.office.silent', { n: seconds })],
+  });
+  const copied = element('p', { class: 'small', role: 'status' });
+  const text = focusable(element('pre', { class: 'details', hidden: true }, details.join('\n')));
+  const copyDetails = async (): Promise<void> => {
+    const succeeded = await copy(details.join('\n'));
+    text.hidden = false;
+    copied.textContent = t(succeeded ? 'action.copied' : 'action.copyByHand');
+    if (!succeeded) text.focus();
+  };
+  return {
+    focus: message,
+    content: [message, copied, text],
+    actions: [button(t('action.retry'), onRetry, 'primary'), button(t('action.it'), () => void copyDetails())],
+  };
+}
+
+export function notExcelScreen(t: Translate): Screen {
+  const message = messageBar({ intent: 'info', isHeading: true, title: t('st.host.title'), body: [t('st.host.text')] });
+  return { focus: message, content: [message], actions: [] };
+}
+
+export function tooOldScreen(t: Translate, lacks: readonly Lack[]): Screen {
+  const message = messageBar({
+    intent: 'warning',
+    isHeading: true,
+    title: t('st.old.title'),
+    body: [...lacks.map((lack) => lackText(t, lack)), t('st.old.step')],
+  });
+  const supported = focusable(
+    element(
+      'div',
+      { hidden: true },
+      element('h2', {}, t('st.old.list')),
+      element(
+        'ul',
+        { class: 'plain' },
+        ...(['st.old.web', 'st.old.windows', 'st.old.perpetual', 'st.old.mac'] as const).map((key) => element('li', {}, t(key))),
+      ),
+    ),
+  );
+  const showSupported = (): void => {
+    supported.hidden = false;
+    supported.focus();
+  };
+  return { focus: message, content: [message, supported], actions: [button(t('st.old.more'), showSupported)] };
+}
+
+function lackText(t: Translate, { set, needed, found }: Lack): string {
+  const values = { set, needed, found: found ?? t('st.old.none') };
+  return t(set === 'ExcelApi' ? 'st.old.sheets' : 'st.old.functions', values);
+}

@@ -1,0 +1,21 @@
+import type { Block } from '../../src/workbook/model';
+import { contents } from './rectangle';
+
+/** Formats go before values: text such as 2024-09 stays text only in a cell that is formatted as text already. */
+export function queueContents(sheet: Excel.Worksheet, blocks: readonly Block[]): void {
+  const { range: address, formulas, numberFormats } = contents(blocks);
+  const range = sheet.getRange(address);
+  range.numberFormat = numberFormats;
+  range.formulas = formulas;
+  for (const block of blocks) queueLook(sheet, block);
+}
+
+const ALIGNMENTS = { left: 'Left', center: 'Center', right: 'Right' } as const;
+
+function queueLook(sheet: Excel.Worksheet, { range: address, style, align, wrap }: Block): void {
+  if (style === undefined && align === undefined && wrap === undefined) return;
+  const range = sheet.getRange(address);
+  if (style !== undefined) range.style = style;
+  if (align !== undefined) range.format.horizontalAlignment = ALIGNMENTS[align];
+  if (wrap !== undefined) range.format.wrapText = wrap;
+}

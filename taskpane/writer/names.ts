@@ -1,0 +1,9 @@
+import type { NamePlan } from './sheetPlan';
+
+/** Before any formula: a name that does not exist yet would show #NAME?. */
+export function queueNames({ names }: Excel.Workbook, plans: readonly NamePlan[]): void {
+  for (const { name, formula, comment, exists } of plans) {
+    if (exists) names.getItem(name).formula = formula;
+    else names.add(name, formula, comment);
+  }
+}

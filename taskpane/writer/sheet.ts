@@ -1,0 +1,44 @@
+/** Queues everything of one sheet but its charts. Nothing is sent before the caller syncs. */
+import type { SheetModel } from '../../src/workbook/model';
+import { queueContents } from './contents';
+import { queueLayout } from './layout';
+import { queueNames } from './names';
+import { queuePrint } from './print';
+import { queueConditionalFormats, queueValidations } from './rules';
+import type { SheetPlan } from './sheetPlan';
+
+/** @param claim queued as soon as the sheet can be told from the user's, before its contents */
+export function queueSheet(workbook: Excel.Workbook, plan: SheetPlan, claim: () => void): Excel.Worksheet {
+  const { model } = plan;
+  if (plan.replaces !== null) workbook.worksheets.getItem(plan.replaces).delete();
+  const sheet = workbook.worksheets.add(model.name);
+  queueNames(workbook, [plan.marker]);
+  claim();
+  sheet.position = plan.position;
+  sheet.load({ id: true });
+  queueNames(workbook, plan.names);
+  queueContents(sheet, model.blocks);
+  queueTables(sheet, model);
+  queueLinks(sheet, model);
+  queueConditionalFormats(sheet, model.conditionalFormats);
+  queueValidations(sheet, model.validations);
+  queueLayout(sheet, model);
+  queuePrint(sheet, model.print);
+  return sheet;
+}
+
+/** After the contents: the header row becomes the columns' names. */
+function queueTables(sheet: Excel.Worksheet, { tables }: SheetModel): void {
+  for (const { name, range } of tables) {
+    const table = sheet.tables.add(range, true);
+    table.name = name;
+    table.style = 'TableStyleLight1';
+    table.showBandedRows = false;
+  }
+}
+
+function queueLinks(sheet: Excel.Worksheet, { links }: SheetModel): void {
+  for (const { cell, text, target } of links) {
+    sheet.getRange(cell).hyperlink = { documentReference: target, textToDisplay: text };
+  }
+}

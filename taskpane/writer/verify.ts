@@ -1,0 +1,62 @@
+/** Reads back what Excel has calculated: a load is done when every formula shows a result. */
+import type { Cell, SheetModel } from '../../src/workbook/model';
+import { cell as address } from '../../src/workbook/address';
+import { contents } from './rectangle';
+import type { CellPlace } from './sheetPlan';
+
+export interface Fault extends CellPlace {
+  /** The error as Excel shows it, such as #NAME?; null while the cell is still being calculated. */
+  readonly error: string | null;
+}
+
+export interface Written {
+  readonly sheet: Excel.Worksheet;
+  readonly model: SheetModel;
+}
+
+export interface Reading {
+  readonly model: SheetModel;
+  readonly range: Excel.Range;
+}
+
+/** How often results are read again while custom functions still calculate, and when that is given up; milliseconds. */
+const PAUSE = 250;
+const LIMIT = 15_000;
+
+export function queueReading({ sheet, model }: Written): Reading {
+  const range = sheet.getRange(contents(model.blocks).range);
+  range.load({ values: true, valueTypes: true });
+  return { model, range };
+}
+
+/** @param readings loaded already; they are loaded again only while a custom function has no result */
+export async function verify(
+  readings: readonly Reading[],
+  sync: () => Promise<unknown>,
+  pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, PAUSE)),
+): Promise<Fault[]> {
+  const deadline = Date.now() + LIMIT;
+  for (;;) {
+    const faults = readings.flatMap(({ model, range }) => faultsIn(model, range.values as Cell[][], range.valueTypes));
+    if (Date.now() >= deadline || faults.every(({ error }) => error !== null)) return faults;
+    await pause();
+    for (const { range } of readings) range.load({ values: true, valueTypes: true });
+    await sync();
+  }
+}
+
+/** What Excel shows in the cell of a custom function that has not answered yet. */
+const PENDING = ['#BUSY!', '#GETTING_DATA'];
+
+export function faultsIn(model: SheetModel, values: readonly Cell[][], types: readonly string[][]): Fault[] {
+  return contents(model.blocks).formulas.flatMap((row, rowIndex) =>
+    row.flatMap((formula, columnIndex): Fault[] => {
+      if (!String(formula).startsWith('=')) return [];
+      const value = values[rowIndex]?.[columnIndex] ?? '';
+      const place = { sheet: model.name, cell: address(columnIndex + 1, rowIndex + 1) };
+      const isPending = PENDING.includes(String(value)) || (value === '' && String(formula).startsWith('=JC.'));
+      if (isPending) return [{ ...place, error: null }];
+      return types[rowIndex]?.[columnIndex] === 'Error' ? [{ ...place, error: String(value) }] : [];
+    }),
+  );
+}

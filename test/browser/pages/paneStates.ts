@@ -1,0 +1,120 @@
+/**
+ * Every state of the pane, without a host: `#state,language`. States that only a failing Excel shows can be
+ * looked at and checked for accessibility here; how a load gets there is tested in the workbench.
+ */
+import '../../../taskpane/styles/pane.css';
+import '../../../taskpane/ui/components';
+import { programme } from '../../../src/figures/figures';
+import type { Language } from '../../../src/language';
+import { SHEET_CHOICES } from '../../../src/workbook';
+import { translator, type Translate } from '../../../taskpane/i18n/translate';
+import type { Loaded } from '../../../taskpane/load/outcome';
+import type { PresentSheet } from '../../../taskpane/load/plan';
+import { createShell, type Screen } from '../../../taskpane/ui/shell';
+import { applyTheme } from '../../../taskpane/ui/theme';
+import { chooseScreen } from '../../../taskpane/views/choose';
+import { doneScreen } from '../../../taskpane/views/done';
+import { introductionScreen } from '../../../taskpane/views/introduction';
+import { progressScreen } from '../../../taskpane/views/progress';
+import { brokenScreen, obstacleScreen, refusedScreen } from '../../../taskpane/views/trouble';
+import { notExcelScreen, officeMissingScreen, tooOldScreen } from '../../../taskpane/views/unavailable';
+
+const nothing = (): void => undefined;
+const goTo = { sheet: nothing, cell: nothing };
+const trouble = (t: Translate) => ({ t, onRetry: nothing, onBack: nothing });
+const present: PresentSheet[] = SHEET_CHOICES.map(({ key, name }) => ({ key, name, id: name }));
+const failure = { code: 'GeneralException', message: 'There was an internal error while processing the request.', place: 'Range.formulas' };
+
+const loaded: Loaded = { kind: 'loaded', written: present, kept: [], missing: [], figures: 89, taken: [], faults: [] };
+const done = (t: Translate, change: Partial<Loaded> = {}): Screen =>
+  doneScreen({ t, outcome: { ...loaded, ...change }, onAgain: nothing, onMissing: nothing, goTo });
+
+function running(t: Translate, step: number, waiting = false): Screen {
+  const screen = progressScreen({ t, onCancel: nothing });
+  screen.update({ sheets: ['Zahlenquelle', 'Annahmen', 'KdU'], step });
+  screen.setWaiting(waiting);
+  return screen;
+}
+
+function officeMissing(t: Translate): Screen {
+  const details = ['JC Finanzplanung 0.1.0', `Browser: ${navigator.userAgent}`];
+  return officeMissingScreen({ t, stage: 'script', seconds: 10, details, onRetry: nothing, copy: () => Promise.resolve(false) });
+}
+
+const obstacle = (t: Translate, found: Parameters<typeof obstacleScreen>[0]['obstacle']): Screen =>
+  obstacleScreen({ ...trouble(t), obstacle: found, required: new Set(['assumptions', 'register']), onWithout: nothing });
+
+const STATES: Readonly<Record<string, (t: Translate) => Screen>> = {
+  introduction: (t) => introductionScreen({ t, onStart: nothing, onSkip: nothing }),
+  choose: (t) =>
+    chooseScreen({ t, programme, choices: SHEET_CHOICES, chosen: new Set(SHEET_CHOICES.map(({ key }) => key)), onLoad: nothing }),
+  running: (t) => running(t, 2),
+  waiting: (t) => running(t, 0, true),
+  done: (t) => done(t),
+  addedOne: (t) => done(t, { written: present.slice(0, 1), kept: present.slice(1), figures: 0 }),
+  nothingToDo: (t) => done(t, { written: [], kept: present, figures: 0 }),
+  cancelled: (t) => done(t, { written: present.slice(2), missing: ['Annahmen', 'KdU'] }),
+  faults: (t) =>
+    done(t, {
+      faults: [
+        { sheet: 'KdU', cell: 'E6', error: '#NAME?' },
+        { sheet: 'KdU', cell: 'F6', error: null },
+      ],
+    }),
+  taken: (t) =>
+    done(t, {
+      taken: [
+        {
+          name: 'KDU_UH_IST_2024',
+          theirs: '=Tabelle1!$B$4',
+          ours: { sheet: 'Zahlenquelle', cell: 'D75' },
+          cells: ['E6', 'F6', 'G6'].map((cell) => ({ sheet: 'KdU', cell })),
+        },
+        { name: 'BG_ANZAHL', theirs: '=Tabelle1!$B$5', ours: { sheet: 'Zahlenquelle', cell: 'D16' }, cells: [] },
+      ],
+    }),
+  structureProtected: (t) => obstacle(t, { kind: 'structureProtected' }),
+  sheetProtected: (t) => obstacle(t, { kind: 'sheetProtected', sheets: [{ key: 'kdu', name: 'KdU' }] }),
+  sheetTaken: (t) => obstacle(t, { kind: 'sheetTaken', sheets: [{ key: 'kdu', name: 'KdU' }] }),
+  sheetsTaken: (t) =>
+    obstacle(t, {
+      kind: 'sheetTaken',
+      sheets: [
+        { key: 'kdu', name: 'KdU' },
+        { key: 'assumptions', name: 'Annahmen' },
+      ],
+    }),
+  tableTaken: (t) => obstacle(t, { kind: 'tableTaken', table: 'JC_Zahlen' }),
+  broken: (t) =>
+    brokenScreen({
+      ...trouble(t),
+      outcome: { kind: 'broken', at: 'Annahmen', complete: ['Zahlenquelle'], incomplete: ['Annahmen'], missing: ['KdU'], failure },
+    }),
+  refused: (t) => refusedScreen({ ...trouble(t), failure }),
+  officeMissing,
+  notExcel: (t) => notExcelScreen(t),
+  tooOld: (t) =>
+    tooOldScreen(t, [
+      { set: 'ExcelApi', needed: '1.12', found: '1.10' },
+      { set: 'CustomFunctionsRuntime', needed: '1.3', found: null },
+    ]),
+};
+
+const WITHOUT_FOOTER = ['officeMissing', 'notExcel', 'tooOld'];
+
+function show(): void {
+  const [state = '', language = 'de'] = location.hash.slice(1).split(',');
+  const t = translator(language as Language);
+  document.documentElement.lang = language;
+  document.title = 'JC Finanzplanung';
+  const root = document.getElementById('pane');
+  const screen = STATES[state]?.(t);
+  if (!root || !screen) throw new Error(`There is no state "${state}"`);
+  const footer = { year: '2025', dataVersion: programme.document.dataVersion, onHelp: nothing };
+  createShell(root, t, WITHOUT_FOOTER.includes(state) ? null : footer).show(screen);
+}
+
+applyTheme(undefined);
+Object.assign(window, { paneStates: Object.keys(STATES) });
+if (location.hash) show();
+addEventListener('hashchange', show);

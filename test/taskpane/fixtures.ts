@@ -1,0 +1,45 @@
+import type { SheetModel } from '../../src/workbook/model';
+import { programme } from '../../src/figures/figures';
+import { SHEET_CHOICES, sheetModels } from '../../src/workbook';
+import type { LoadRecord } from '../../taskpane/record/record';
+import type { Snapshot } from '../../taskpane/load/snapshot';
+
+/** The sheets that the add-in really loads. */
+export const MODELS: readonly SheetModel[] = sheetModels(SHEET_CHOICES.map(({ key }) => key), programme, 'de');
+
+export const model = (key: SheetModel['key']): SheetModel => {
+  const found = MODELS.find((sheet) => sheet.key === key);
+  if (!found) throw new Error(`no sheet ${key}`);
+  return found;
+};
+
+/** A workbook as Excel makes it: one empty sheet. */
+export const EMPTY: Snapshot = {
+  structureProtected: false,
+  sheets: [{ id: 'T1', name: 'Tabelle1', isProtected: false }],
+  names: [],
+  tables: [],
+  styles: ['Normal'],
+  record: null,
+};
+
+export function recordOf(sheets: LoadRecord['sheets']): LoadRecord {
+  return { addinVersion: '0.1.0', dataVersion: '1.0', language: 'de', sheets };
+}
+
+/** A workbook in which everything of `models` stands, each complete or as `complete` says. */
+export function loadedSnapshot(models: readonly SheetModel[] = MODELS, complete: (key: SheetModel['key']) => boolean = () => true): Snapshot {
+  const absolute = (sheet: string, cell: string): string => `=${sheet}!${cell.replace(/([A-Z]+)(\d+)/, '$$$1$$$2')}`;
+  return {
+    ...EMPTY,
+    sheets: [...EMPTY.sheets, ...models.map(({ key, name }) => ({ id: `id-${key}`, name, isProtected: false }))],
+    names: models.flatMap(({ key, name, names }) => [
+      { name: `JC_BLATT_${key.toUpperCase()}`, formula: absolute(name, 'A1') },
+      ...names.map((one) => ({ name: one.name, formula: absolute(name, one.cell) })),
+    ]),
+    tables: models.flatMap(({ tables }) => tables.map(({ name }) => name)),
+    record: recordOf(
+      Object.fromEntries(models.map(({ key, names }) => [key, { complete: complete(key), names: names.map(({ name }) => name) }])),
+    ),
+  };
+}

@@ -1,0 +1,182 @@
+import type { SheetKey } from '../../../src/workbook/model';
+import { load, type LoadEvents } from '../../../taskpane/load/load';
+import type { LoadOutcome, LoadProgress } from '../../../taskpane/load/outcome';
+import { parseRecord, type LoadRecord } from '../../../taskpane/record/record';
+import { contents } from '../../../taskpane/writer/rectangle';
+import { MODELS, model } from '../fixtures';
+import { recordedExcel, type RecordedExcel } from '../recordedExcel';
+
+/** A workbook with one empty sheet, in which every formula shows 1. */
+function emptyWorkbook(path: string): unknown {
+  if (path.endsWith('protection.protected')) return false;
+  if (path.endsWith('worksheets.items')) return [{ id: 'T1', name: 'Tabelle1', protection: { protected: false } }];
+  if (path.endsWith('.items')) return [];
+  if (path.endsWith('.isNullObject')) return true;
+  if (path.endsWith('.values')) return Array.from({ length: 120 }, () => Array<number>(12).fill(1));
+  if (path.endsWith('.valueTypes')) return Array.from({ length: 120 }, () => Array<string>(12).fill('Double'));
+  const id = /worksheets\.add\("(\w+)"\)\.id$/.exec(path);
+  return id ? `id of ${id[1]}` : undefined;
+}
+
+interface Run {
+  readonly outcome: LoadOutcome;
+  readonly excel: RecordedExcel;
+  readonly progress: LoadProgress[];
+  readonly records: LoadRecord[];
+}
+
+async function run(excel: RecordedExcel, change: Partial<LoadEvents> = {}, chosen: readonly SheetKey[] = ['kdu', 'assumptions', 'register']): Promise<Run> {
+  Object.assign(globalThis, { Excel: excel });
+  const progress: LoadProgress[] = [];
+  const outcome = await load(
+    { models: MODELS, chosen: new Set(chosen), addinVersion: '0.1.0', dataVersion: '1.0', language: 'de' },
+    { progress: (step) => progress.push(step), waiting: () => undefined, isCancelled: () => false, ...change },
+  );
+  return { outcome, excel, progress, records: recordsIn(excel.log) };
+}
+
+function recordsIn(log: readonly string[]): LoadRecord[] {
+  return log.flatMap((line) => {
+    const setting = /settings\.add\("JC\.load", (".*")\)$/.exec(line);
+    const record = setting?.[1] ? parseRecord(JSON.parse(setting[1])) : null;
+    return record ? [record] : [];
+  });
+}
+
+const states = (record: LoadRecord | undefined): Record<string, boolean> =>
+  Object.fromEntries(Object.entries(record?.sheets ?? {}).map(([key, sheet]) => [key, sheet.complete]));
+const at = (trip: readonly string[] | undefined, part: string): number => (trip ?? []).findIndex((line) => line.includes(part));
+
+describe('a load into an empty workbook', () => {
+  let result: Run;
+  beforeAll(async () => (result = await run(recordedExcel(emptyWorkbook))));
+
+  test('takes one round trip to read, one for each sheet, one to finish', () => {
+    expect(result.excel.log.filter((line) => line === 'sync')).toHaveLength(1 + 3 + 1);
+  });
+
+  test('reads before it writes', () => {
+    expect(result.excel.roundTrips()[0]?.filter((line) => !/\.load\(|getItemOrNullObject/.test(line))).toEqual([]);
+  });
+
+  test('tells its steps as they happen', () => {
+    const sheets = ['Zahlenquelle', 'Annahmen', 'KdU'];
+    expect(result.progress).toEqual([0, 1, 2, 3, 4].map((step) => ({ sheets, step })));
+  });
+
+  test('says what it made', () => {
+    expect(result.outcome).toEqual({
+      kind: 'loaded',
+      written: [
+        { key: 'kdu', id: 'id of KdU', name: 'KdU' },
+        { key: 'assumptions', id: 'id of Annahmen', name: 'Annahmen' },
+        { key: 'register', id: 'id of Zahlenquelle', name: 'Zahlenquelle' },
+      ],
+      kept: [],
+      missing: [],
+      figures: 89,
+      taken: [],
+      faults: [],
+    });
+  });
+
+  test.each([
+    [1, 'register'],
+    [2, 'assumptions'],
+    [3, 'kdu'],
+  ] as const)('round trip %i claims the sheet, then names, formats, formulas', (index, key) => {
+    const trip = result.excel.roundTrips()[index];
+    const { name, names } = model(key);
+    const sheet = `workbook.worksheets.add("${name}")`;
+    const order = [
+      at(trip, sheet),
+      at(trip, `names.add("JC_BLATT_${key.toUpperCase()}"`),
+      at(trip, 'settings.add("JC.load"'),
+      ...names.map((one) => at(trip, `names.add("${one.name}"`)),
+      at(trip, '.numberFormat = '),
+      at(trip, '.formulas = '),
+    ];
+    expect(order).not.toContain(-1);
+    expect(order).toEqual([...order].sort((one, other) => one - other));
+  });
+
+  test('writes each sheet’s cells at once', () => {
+    const writes = result.excel.log.filter((line) => line.includes('.formulas = '));
+    expect(writes).toHaveLength(3);
+    for (const [index, key] of (['register', 'assumptions', 'kdu'] as const).entries()) {
+      const { range, formulas } = contents(model(key).blocks);
+      expect(writes[index]).toBe(`workbook.worksheets.add("${model(key).name}").getRange("${range}").formulas = ${JSON.stringify(formulas)}`);
+    }
+  });
+
+  test('makes the table when its cells are there', () => {
+    const trip = result.excel.roundTrips()[1];
+    expect(at(trip, 'tables.add(')).toBeGreaterThan(at(trip, '.formulas = '));
+    expect(trip?.filter((line) => line.includes('tables.add('))).toContainEqual(expect.stringContaining('.name = "JC_Zahlen"'));
+  });
+
+  test('suspends calculation in each writing, the screen once', () => {
+    const count = (name: string): number => result.excel.log.filter((line) => line.includes(`application.${name}(`)).length;
+    expect([count('suspendApiCalculationUntilNextSync'), count('suspendScreenUpdatingUntilNextSync')]).toEqual([3, 1]);
+  });
+
+  test('draws the charts in the end and shows the first sheet', () => {
+    const last = result.excel.roundTrips()[4];
+    const charts = model('kdu').charts.map(({ name }) => at(last, `.name = "${name}"`));
+    expect(charts).not.toContain(-1);
+    expect(at(last, 'worksheets.add("KdU").activate()')).toBeGreaterThan(-1);
+  });
+
+  test('the record is true at every moment: a sheet is complete when everything of it is written', () => {
+    expect(result.records.map(states)).toEqual([
+      { register: false },
+      { register: true },
+      { register: true, assumptions: false },
+      { register: true, assumptions: true },
+      { register: true, assumptions: true, kdu: false },
+      { register: true, assumptions: true, kdu: true },
+    ]);
+    expect(result.records.at(-1)?.sheets.register?.names).toHaveLength(89);
+  });
+});
+
+test('cancelling lets the running sheet finish and closes what is there properly', async () => {
+  let written = 0;
+  const { outcome, excel, records } = await run(recordedExcel(emptyWorkbook), { isCancelled: () => written++ === 1 });
+  expect(outcome).toMatchObject({ kind: 'loaded', written: [{ key: 'register' }], missing: ['Annahmen', 'KdU'] });
+  expect(excel.log.filter((line) => line === 'sync')).toHaveLength(1 + 1 + 1);
+  expect(states(records.at(-1))).toEqual({ register: true });
+});
+
+test('cancelling before the first sheet writes nothing', async () => {
+  const { outcome, excel } = await run(recordedExcel(emptyWorkbook), { isCancelled: () => true });
+  expect(outcome).toMatchObject({ kind: 'loaded', written: [], missing: ['Zahlenquelle', 'Annahmen', 'KdU'] });
+  expect(excel.roundTrips()).toHaveLength(1);
+});
+
+describe('when Excel breaks off', () => {
+  const failure = { code: 'GeneralException', message: 'Excel gave up.', place: '' };
+
+  test('while reading, nothing was written', async () => {
+    const { outcome, records } = await run(recordedExcel(emptyWorkbook, [0]));
+    expect(outcome).toEqual({ kind: 'refused', failure });
+    expect(records).toEqual([]);
+  });
+
+  test('at a sheet, it is incomplete, the ones before it are complete, the ones after it missing', async () => {
+    const { outcome } = await run(recordedExcel(emptyWorkbook, [2]));
+    expect(outcome).toEqual({ kind: 'broken', at: 'Annahmen', complete: ['Zahlenquelle'], incomplete: ['Annahmen'], missing: ['KdU'], failure });
+  });
+
+  test('while finishing, the sheets that want charts are incomplete', async () => {
+    const { outcome } = await run(recordedExcel(emptyWorkbook, [4]));
+    expect(outcome).toEqual({ kind: 'broken', at: null, complete: ['Zahlenquelle', 'Annahmen'], incomplete: ['KdU'], missing: [], failure });
+  });
+});
+
+test('a workbook that must not be written is not written', async () => {
+  const guarded = (path: string): unknown => (path === 'workbook.protection.protected' ? true : emptyWorkbook(path));
+  const { outcome, excel } = await run(recordedExcel(guarded));
+  expect(outcome).toEqual({ kind: 'blocked', obstacle: { kind: 'structureProtected' } });
+  expect(excel.log.filter((line) => /\.(add|delete)\(| = /.test(line))).toEqual([]);
+});

@@ -1,0 +1,106 @@
+import { ICommandService, type ICommandInfo, type IExecutionOptions } from '@univerjs/core';
+import {
+  ClearSelectionFormatCommand,
+  FormulaExecutedStateType,
+  IActiveDirtyManagerService,
+  type ISetFormulaCalculationNotificationMutation,
+  SetBorderCommand,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+  SetFormulaCalculationStopMutation,
+  SetRangeValuesMutation,
+  SetStyleCommand,
+  SetTriggerFormulaCalculationStartMutation,
+} from '@univerjs/preset-sheets-core';
+import type { Book } from './book';
+
+/** A cell that is to be calculated anew. */
+export interface DirtyCell {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * Follows Univer's formula engine. A change waits 100 ms for others, then a calculation starts; its results are
+ * in the cells when it says that it is through.
+ */
+export class Calculation {
+  private isWaiting = false;
+  private isRunning = false;
+  private wasStopped = false;
+  private readonly ended = new Set<() => void>();
+  private readonly dirtyCommands: IActiveDirtyManagerService;
+
+  constructor(private readonly book: Book) {
+    this.dirtyCommands = book.injector.get(IActiveDirtyManagerService);
+    book.injector.get(ICommandService).onCommandExecuted((command, options) => this.follow(command, options));
+  }
+
+  get isIdle(): boolean {
+    return !this.isWaiting && !this.isRunning;
+  }
+
+  /** Calls the listener after each calculation that leaves nothing waiting. */
+  onIdle(listener: () => void): () => void {
+    this.ended.add(listener);
+    return () => this.ended.delete(listener);
+  }
+
+  recalculate(cells: readonly DirtyCell[]): void {
+    this.trigger({ dirtyRanges: columnRuns(cells).map((run) => ({ unitId: this.book.unitId, ...run })) });
+  }
+
+  recalculateAll(): void {
+    this.trigger({ forceCalculation: true, dirtyRanges: [] });
+  }
+
+  private trigger(params: object): void {
+    void this.book.injector.get(ICommandService).executeCommand(SetTriggerFormulaCalculationStartMutation.id, params, { onlyLocal: true });
+    this.isWaiting = true;
+  }
+
+  private follow(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
+    if (command.id === SetFormulaCalculationStartMutation.id) {
+      this.isWaiting = false;
+      this.isRunning = true;
+      this.wasStopped = false;
+    } else if (command.id === SetFormulaCalculationStopMutation.id) {
+      this.wasStopped = true;
+    } else if (command.id === SetFormulaCalculationNotificationMutation.id) {
+      const { functionsExecutedState: state } = command.params as ISetFormulaCalculationNotificationMutation;
+      if (state !== undefined) this.end(state);
+    } else if (this.dirtyCommands.has(command.id) && startsCalculation(command, options)) {
+      this.isWaiting = true;
+    }
+  }
+
+  private end(state: FormulaExecutedStateType): void {
+    this.isRunning = false;
+    // Univer stops a calculation to take in a later change. One that ends before it notices loses that change.
+    if (this.wasStopped && this.isWaiting && state !== FormulaExecutedStateType.STOP_EXECUTION) this.recalculateAll();
+    this.wasStopped = false;
+    if (this.isIdle) for (const listener of [...this.ended]) listener();
+  }
+}
+
+/** The exceptions that Univer's own trigger makes. */
+function startsCalculation({ id, params }: Readonly<ICommandInfo>, options?: IExecutionOptions): boolean {
+  if (id !== SetRangeValuesMutation.id) return true;
+  const { trigger } = (params ?? {}) as { trigger?: string };
+  return !options?.onlyLocal && ![SetStyleCommand.id, SetBorderCommand.id, ClearSelectionFormatCommand.id].includes(trigger ?? '');
+}
+
+/** One range for cells that stand below each other: Univer compares every range with every other. */
+function columnRuns(cells: readonly DirtyCell[]) {
+  const sorted = [...cells].sort(
+    (a, b) => a.sheetId.localeCompare(b.sheetId) || a.column - b.column || a.row - b.row,
+  );
+  const runs: { sheetId: string; range: { startRow: number; endRow: number; startColumn: number; endColumn: number } }[] = [];
+  for (const { sheetId, row, column } of sorted) {
+    const last = runs.at(-1);
+    if (last && last.sheetId === sheetId && last.range.startColumn === column && last.range.endRow >= row - 1) last.range.endRow = row;
+    else runs.push({ sheetId, range: { startRow: row, endRow: row, startColumn: column, endColumn: column } });
+  }
+  return runs;
+}

@@ -1,0 +1,119 @@
+import { type ICellData, type IObjectMatrixPrimitiveType, sequenceExecute, ICommandService } from '@univerjs/core';
+import { FormulaDataModel, SetRangeValuesMutation, SetStyleCommand, SheetInterceptorService } from '@univerjs/preset-sheets-core';
+import type { Area, CellState, Grid } from '../model/grid';
+import { type Book, toArea, toRange } from './book';
+import { CellContents, EMPTY_CELL, toCell } from './cellContent';
+import { toFormat, toStyle } from './cellFormat';
+import { GENERAL } from './germanText';
+import type { UsedAreas } from './usedArea';
+
+type CellPart = Pick<Grid, 'read' | 'write' | 'setNumberFormats' | 'format' | 'readFormat' | 'clear' | 'usedArea' | 'spillArea'>;
+type Cells = IObjectMatrixPrimitiveType<ICellData>;
+
+/** Contents and formats of cells. `shownText` is what a cell shows, conditional formats included. */
+export function cells(book: Book, shownText: (sheetId: string, row: number, column: number) => string, used: UsedAreas): CellPart {
+  const contents = new CellContents(book);
+  const formulas = book.injector.get(FormulaDataModel);
+
+  function state(sheetId: string, row: number, column: number): CellState {
+    return { ...contents.at(sheetId, row, column), text: shownText(sheetId, row, column) };
+  }
+
+  /** Formats do not make formulas calculate anew: the mark says where the change comes from. */
+  function setStyles(sheetId: string, values: Cells): void {
+    book.run(SetRangeValuesMutation.id, sheetId, { cellValue: values, trigger: SetStyleCommand.id });
+  }
+
+  function fitRows(sheetId: string, area: Area): void {
+    const { redos } = book.injector
+      .get(SheetInterceptorService)
+      .generateMutationsOfAutoHeight({ unitId: book.unitId, subUnitId: sheetId, ranges: [toRange(area)] });
+    sequenceExecute(redos, book.injector.get(ICommandService));
+  }
+
+  function raw(sheetId: string, row: number, column: number): ICellData | null {
+    return book.worksheet(sheetId).getCellRaw(row, column) ?? null;
+  }
+
+  return {
+    read: (sheetId, area) => table(area, (row, column) => state(sheetId, row, column)),
+
+    write(sheetId, area, inputs) {
+      book.ensureSize(sheetId, area);
+      const values = matrix(area, (row, column) => {
+        const input = inputs[row - area.row]?.[column - area.column] ?? null;
+        return input === null ? null : toCell(input, contents.numberFormat(raw(sheetId, row, column)));
+      });
+      book.run(SetRangeValuesMutation.id, sheetId, { cellValue: values });
+      fitRows(sheetId, area);
+    },
+
+    setNumberFormats(sheetId, area, formats) {
+      book.ensureSize(sheetId, area);
+      setStyles(
+        sheetId,
+        matrix(area, (row, column) => {
+          const pattern = formats[row - area.row]?.[column - area.column] ?? null;
+          if (pattern === null) return null;
+          // The type goes along: else Univer would read the content anew in the light of the format.
+          return { s: { n: pattern === GENERAL ? null : { pattern } }, ...typeOf(raw(sheetId, row, column)) };
+        }),
+      );
+    },
+
+    format(sheetId, area, change) {
+      book.ensureSize(sheetId, area);
+      const style = toStyle(change);
+      setStyles(sheetId, matrix(area, (row, column) => ({ s: style, ...typeOf(raw(sheetId, row, column)) })));
+      if (change.wrap !== undefined || change.size !== undefined || change.fontName !== undefined) fitRows(sheetId, area);
+    },
+
+    readFormat: (sheetId, row, column) => toFormat(book.worksheet(sheetId).getComposedCellStyle(row, column)),
+
+    clear(sheetId, area, what) {
+      const inside = { ...area, rows: clipped(area.row, area.rows, book.worksheet(sheetId).getRowCount()) };
+      inside.columns = clipped(area.column, area.columns, book.worksheet(sheetId).getColumnCount());
+      if (what !== 'formats') {
+        const empty = what === 'all' ? { ...EMPTY_CELL, custom: null, s: null } : EMPTY_CELL;
+        book.run(SetRangeValuesMutation.id, sheetId, { cellValue: matrix(inside, () => empty) });
+      } else {
+        setStyles(sheetId, matrix(inside, (row, column) => ({ s: null, ...typeOf(raw(sheetId, row, column)) })));
+      }
+    },
+
+    usedArea: (sheetId) => used.of(sheetId),
+
+    spillArea(sheetId, row, column) {
+      const range = formulas.getArrayFormulaRange()[book.unitId]?.[sheetId]?.[row]?.[column];
+      return range && contents.at(sheetId, row, column).value !== '#SPILL!' ? toArea(range) : null;
+    },
+  };
+}
+
+function clipped(start: number, count: number, limit: number): number {
+  return Math.max(0, Math.min(count, limit - start));
+}
+
+function typeOf(cell: ICellData | null): Pick<ICellData, 't'> {
+  return cell?.t ? { t: cell.t } : {};
+}
+
+function table<T>(area: Area, at: (row: number, column: number) => T): T[][] {
+  return Array.from({ length: area.rows }, (_, r) =>
+    Array.from({ length: area.columns }, (__, c) => at(area.row + r, area.column + c)),
+  );
+}
+
+/** Univer's matrix of the cells of an area; null leaves a cell out. */
+function matrix(area: Area, at: (row: number, column: number) => ICellData | null): Cells {
+  const values: Cells = {};
+  for (let row = area.row; row < area.row + area.rows; row += 1) {
+    const line: Record<number, ICellData> = {};
+    for (let column = area.column; column < area.column + area.columns; column += 1) {
+      const cell = at(row, column);
+      if (cell) line[column] = cell;
+    }
+    values[row] = line;
+  }
+  return values;
+}

@@ -1,0 +1,74 @@
+import { ICommandService, type ICommandInfo, type IExecutionOptions, ObjectMatrix } from '@univerjs/core';
+import {
+  InsertColMutation,
+  InsertRowMutation,
+  type ISetRangeValuesMutationParams,
+  MoveRangeMutation,
+  RemoveColMutation,
+  RemoveRowMutation,
+  SetFormulaCalculationResultMutation,
+  SetRangeValuesMutation,
+  SetStyleCommand,
+  SetWorksheetActiveOperation,
+  SheetsSelectionsService,
+} from '@univerjs/preset-sheets-core';
+import type { Area, Grid, GridEvents, Selection } from '../model/grid';
+import { type Book, toArea } from './book';
+
+/** Tells listeners what happens in the grid, whoever caused it. */
+export class Events {
+  private readonly listeners: { readonly [K in keyof GridEvents]: Set<GridEvents[K]> } = {
+    changed: new Set(),
+    selectionChanged: new Set(),
+    sheetActivated: new Set(),
+    calculated: new Set(),
+  };
+
+  constructor(book: Book, selection: () => Selection) {
+    const selections = book.injector.get(SheetsSelectionsService);
+    book.injector.get(ICommandService).onCommandExecuted((command, options) => {
+      if (command.id === SetWorksheetActiveOperation.id) this.emit('sheetActivated', book.workbook.ensureActiveSheet().getSheetId());
+      else if (command.id === SetFormulaCalculationResultMutation.id) this.emit('calculated');
+      else this.follow(command, options);
+    });
+    let last = '';
+    const changed = (): void => {
+      const now = selection();
+      const key = JSON.stringify(now);
+      if (key === last) return;
+      last = key;
+      this.emit('selectionChanged', now);
+    };
+    selections.selectionMoveEnd$.subscribe(changed);
+    selections.selectionSet$.subscribe(changed);
+  }
+
+  readonly on: Grid['on'] = (event, listener) => {
+    const listeners: Set<typeof listener> = this.listeners[event];
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  };
+
+  private emit<K extends keyof GridEvents>(event: K, ...args: Parameters<GridEvents[K]>): void {
+    for (const listener of [...this.listeners[event]]) (listener as (...values: unknown[]) => void)(...args);
+  }
+
+  private follow({ id, params }: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
+    const area = id === SetRangeValuesMutation.id ? written(params as ISetRangeValuesMutationParams, options) : moved(id, params);
+    if (area) this.emit('changed', (params as { subUnitId: string }).subUnitId, area);
+  }
+}
+
+/** The cells whose content was written; null for formats and for what formulas calculate. */
+function written({ cellValue, trigger }: ISetRangeValuesMutationParams, options?: IExecutionOptions): Area | null {
+  if (!cellValue || options?.onlyLocal || trigger === SetStyleCommand.id) return null;
+  return toArea(new ObjectMatrix(cellValue).getStartEndScope());
+}
+
+const MOVING: readonly string[] = [InsertRowMutation.id, RemoveRowMutation.id, InsertColMutation.id, RemoveColMutation.id, MoveRangeMutation.id];
+
+function moved(id: string, params: unknown): Area | null {
+  if (!MOVING.includes(id)) return null;
+  const { range } = params as { range?: Parameters<typeof toArea>[0] };
+  return range ? toArea(range) : null;
+}

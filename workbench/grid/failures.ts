@@ -1,0 +1,75 @@
+import { type ICellData, InterceptorEffectEnum, LocaleService, type Nullable } from '@univerjs/core';
+import {
+  CellAlertManagerService,
+  CellAlertType,
+  HoverManagerService,
+  INTERCEPTOR_POINT,
+  SheetInterceptorService,
+} from '@univerjs/preset-sheets-core';
+import type { Selection } from '../model/grid';
+import type { Book } from './book';
+import { CellContents } from './cellContent';
+import { toGermanError } from './germanFormula';
+
+const ALERT = 'JC_FAILURE';
+const MARK = { tl: { size: 6, color: '#B3261E' } };
+/** Univer's own explanations of errors; it shows them itself where an error has the same text in German. */
+const EXPLANATIONS: Readonly<Record<string, string>> = {
+  '#VALUE!': 'value', '#REF!': 'ref', '#NUM!': 'num', '#N/A': 'na', '#SPILL!': 'spill', '#CALC!': 'calc',
+};
+
+/** Why a cell shows an error: a mark in its corner, a note under the pointer, and a sentence for screen readers. */
+export class Failures {
+  private readonly contents: CellContents;
+  private readonly spoken: HTMLElement;
+
+  constructor(
+    private readonly book: Book,
+    container: HTMLElement,
+  ) {
+    this.contents = new CellContents(book);
+    this.spoken = container.ownerDocument.createElement('div');
+    this.spoken.className = 'grid-spoken';
+    this.spoken.setAttribute('role', 'status');
+    container.append(this.spoken);
+
+    book.injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+      effect: InterceptorEffectEnum.Style,
+      handler: (cell, { subUnitId, row, col }, next) =>
+        next(cell && this.messageAt(subUnitId, row, col) ? { ...cell, markers: { ...cell.markers, ...MARK } } : cell),
+    });
+    const alerts = book.injector.get(CellAlertManagerService);
+    book.injector.get(HoverManagerService).currentCell$.subscribe((hovered) => {
+      alerts.removeAlert(ALERT);
+      if (!hovered) return;
+      const { subUnitId, row, col } = hovered.location;
+      const message = this.explanation(subUnitId, row, col);
+      if (!message) return;
+      const title = toGermanError(String(this.contents.at(subUnitId, row, col).value));
+      alerts.showAlert({ type: CellAlertType.ERROR, title, message, location: hovered.location, width: 200, height: 74, key: ALERT });
+    });
+  }
+
+  /** The message that the custom function of this cell gave with its error. */
+  messageAt(sheetId: string, row: number, column: number): string | undefined {
+    const cell: Nullable<ICellData> = this.book.worksheet(sheetId).getCellRaw(row, column);
+    const failure = (cell?.custom as { failure?: { error: string; message: string } } | undefined)?.failure;
+    // The note of an earlier calculation stays with the cell: it counts only while the cell still shows that error.
+    return failure && cell?.f && cell.v === failure.error ? failure.message : undefined;
+  }
+
+  /** To be called whenever the selection or the values change. */
+  speak({ sheetId, activeRow, activeColumn }: Selection): void {
+    const message = this.messageAt(sheetId, activeRow, activeColumn);
+    const error = toGermanError(String(this.contents.at(sheetId, activeRow, activeColumn).value));
+    this.spoken.textContent = message ? `${error}: ${message}` : '';
+  }
+
+  private explanation(sheetId: string, row: number, column: number): string | undefined {
+    const message = this.messageAt(sheetId, row, column);
+    if (message) return message;
+    const { value, isError } = this.contents.at(sheetId, row, column);
+    const key = isError ? EXPLANATIONS[String(value)] : undefined;
+    return key && this.book.injector.get(LocaleService).t(`sheets-formula-ui.error.${key}`);
+  }
+}

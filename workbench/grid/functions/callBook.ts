@@ -1,0 +1,75 @@
+import type { FunctionArgument, FunctionResult, InvokeFunction } from '../../model/grid';
+import type { DirtyCell } from '../calculation';
+
+export type Arguments = readonly (FunctionArgument | readonly (readonly FunctionArgument[])[])[];
+
+interface Call {
+  result: FunctionResult | null;
+  /** The cells that wait for the result. */
+  readonly cells: Map<string, DirtyCell>;
+}
+
+/**
+ * The calls of custom functions between the formula engine, which wants an answer at once, and the add-in, which
+ * takes its time. The engine is told that a call is pending; when results are there, `recalculate` is asked to
+ * calculate the cells that wait anew, and then the engine finds the results here. Equal calls share a result until
+ * the calculation is over.
+ */
+export class CallBook {
+  private readonly calls = new Map<string, Call>();
+  private answered: Call[] = [];
+  private asked: Call[] = [];
+
+  /**
+   * @param isIdle whether the engine stands still; while it does not, results wait for `engineIdle`.
+   */
+  constructor(
+    private readonly recalculate: (cells: readonly DirtyCell[]) => void,
+    private readonly isIdle: () => boolean,
+  ) {}
+
+  /** null while the call is pending. */
+  ask(invoke: InvokeFunction, name: string, args: Arguments, cell: DirtyCell): FunctionResult | null {
+    const key = JSON.stringify([name, args]);
+    const call = this.calls.get(key) ?? this.start(key, () => invoke(name, args));
+    const cellKey = `${cell.sheetId}!${cell.row},${cell.column}`;
+    if (call.result) call.cells.delete(cellKey);
+    else call.cells.set(cellKey, cell);
+    return call.result;
+  }
+
+  get isEmpty(): boolean {
+    return this.calls.size === 0;
+  }
+
+  /** To be called whenever the engine has come to rest. */
+  engineIdle(): void {
+    // What was recalculated has its result; a cell that did not ask again holds something else by now.
+    const asked = new Set(this.asked);
+    for (const [key, call] of this.calls) if (asked.has(call)) this.calls.delete(key);
+    this.asked = [];
+    this.deliver();
+  }
+
+  private start(key: string, invoke: () => Promise<FunctionResult>): Call {
+    const call: Call = { result: null, cells: new Map() };
+    this.calls.set(key, call);
+    const answer = (result: FunctionResult): void => {
+      call.result = result;
+      this.answered.push(call);
+      if (this.answered.length === 1) queueMicrotask(() => this.deliver());
+    };
+    invoke().then(answer, (error: unknown) =>
+      answer({ ok: false, error: '#VALUE!', message: error instanceof Error ? error.message : String(error) }),
+    );
+    return call;
+  }
+
+  /** One recalculation for all results there are; the next when the engine is through with it. */
+  private deliver(): void {
+    if (this.answered.length === 0 || !this.isIdle()) return;
+    this.asked = this.answered;
+    this.answered = [];
+    this.recalculate(this.asked.flatMap((call) => [...call.cells.values()]));
+  }
+}

@@ -1,0 +1,79 @@
+import { LifecycleService, LifecycleStages } from '@univerjs/core';
+import type { Grid } from '../model/grid';
+import { Book } from './book';
+import { Calculation } from './calculation';
+import { cells } from './cells';
+import { Conditionals } from './conditionals';
+import { Display } from './display';
+import { Editing } from './editing';
+import { Events } from './events';
+import { Failures } from './failures';
+import { CustomFunctions } from './functions/customFunctions';
+import { Links } from './links';
+import { names } from './names';
+import { selection } from './selection';
+import { sheets } from './sheets';
+import { structure } from './structure';
+import { tables } from './tables';
+import { startUniver } from './univer';
+import { UsedAreas } from './usedArea';
+import { validations } from './validations';
+
+export { UnsupportedError } from './unsupported';
+
+export interface UniverGridOptions {
+  /** Shows the user a sentence, such as why a formula was not taken. */
+  readonly report: (message: string) => void;
+}
+
+/** A spreadsheet in the container, with one empty sheet. */
+export function createUniverGrid(container: HTMLElement, { report }: UniverGridOptions): Grid {
+  const { workbook, injector } = startUniver(container);
+  const book = new Book(workbook, injector);
+  const calculation = new Calculation(book);
+  const customFunctions = new CustomFunctions(book, calculation);
+  const conditionals = new Conditionals(book);
+  const display = new Display(book, conditionals);
+  const editing = new Editing(book, report);
+  const failures = new Failures(book, container);
+  const selected = selection(book);
+  const links = new Links(book, selected.select, () => editing.isActive());
+  const events = new Events(book, selected.selection);
+
+  const speak = (): void => failures.speak(selected.selection());
+  events.on('selectionChanged', speak);
+  events.on('calculated', speak);
+
+  const rendered = injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
+  const isSettled = (): boolean => calculation.isIdle && customFunctions.calls.isEmpty;
+
+  return {
+    ...sheets(book),
+    ...cells(book, display.text, new UsedAreas(book)),
+    ...structure(book),
+    ...names(book),
+    ...tables(book),
+    ...validations(book),
+    addConditional: conditionals.addConditional,
+    removeConditional: conditionals.removeConditional,
+    setLink: links.setLink,
+    link: links.link,
+    ...selected,
+    isEditing: () => editing.isActive(),
+    registerFunctions: customFunctions.register,
+    async settled() {
+      // The engine starts with the first picture; what is written before waits for it.
+      await rendered;
+      if (isSettled()) return;
+      await new Promise<void>((resolve) => {
+        const stop = calculation.onIdle(() => {
+          if (!isSettled()) return;
+          stop();
+          resolve();
+        });
+      });
+    },
+    recalculate: () => calculation.recalculateAll(),
+    on: events.on,
+  };
+}

@@ -1,0 +1,49 @@
+import {
+  IDefinedNamesService,
+  type IDefinedNamesServiceParam,
+  isReferenceStrings,
+  RemoveDefinedNameCommand,
+  SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
+  SetDefinedNameCommand,
+} from '@univerjs/preset-sheets-core';
+import type { Grid } from '../model/grid';
+import type { Book } from './book';
+
+type NamePart = Pick<Grid, 'names' | 'defineName' | 'deleteName'>;
+
+/** Names that hold in the whole workbook. */
+export function names(book: Book): NamePart {
+  const service = book.injector.get(IDefinedNamesService);
+
+  function find(name: string): IDefinedNamesServiceParam | undefined {
+    const lower = name.toLowerCase();
+    return Object.values(service.getDefinedNameMap(book.unitId) ?? {}).find((known) => known.name.toLowerCase() === lower);
+  }
+
+  return {
+    names: () =>
+      Object.values(service.getDefinedNameMap(book.unitId) ?? {}).map(({ name, formulaOrRefString, comment }) => ({
+        name,
+        formula: formulaOrRefString.startsWith('=') ? formulaOrRefString : `=${formulaOrRefString}`,
+        comment: comment ?? '',
+      })),
+
+    defineName(name, formula, comment) {
+      const reference = formula.replace(/^=/, '');
+      book.run(SetDefinedNameCommand.id, '', {
+        id: find(name)?.id ?? crypto.randomUUID(),
+        name,
+        // Univer writes a reference without the sign, and any other formula with it.
+        formulaOrRefString: isReferenceStrings(reference) ? reference : `=${reference}`,
+        comment,
+        localSheetId: SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
+      });
+    },
+
+    deleteName(name) {
+      const known = find(name);
+      if (!known) throw new Error(`There is no name ${name}.`);
+      book.run(RemoveDefinedNameCommand.id, '', known);
+    },
+  };
+}

@@ -1,0 +1,91 @@
+import { BooleanNumber } from '@univerjs/core';
+import {
+  InsertSheetCommand,
+  RemoveSheetCommand,
+  SetFrozenMutation,
+  SetTabColorMutation,
+  SetWorksheetActiveOperation,
+  SetWorksheetHideMutation,
+  SetWorksheetNameCommand,
+  SetWorksheetOrderMutation,
+  ToggleGridlinesMutation,
+} from '@univerjs/preset-sheets-core';
+import type { Grid, SheetInfo } from '../model/grid';
+import type { Book } from './book';
+import { NEW_SHEET } from './newSheet';
+
+type SheetPart = Pick<Grid, 'sheets' | 'addSheet' | 'deleteSheet' | 'updateSheet' | 'moveSheet' | 'activeSheet' | 'activateSheet'>;
+
+/** The sheets of the workbook and what belongs to a sheet as a whole. */
+export function sheets(book: Book): SheetPart {
+  const { workbook } = book;
+
+  return {
+    sheets: () => workbook.getSheets().map((worksheet) => info(book, worksheet.getSheetId())),
+
+    addSheet(name) {
+      const id = `sheet-${crypto.randomUUID()}`;
+      if (workbook.getSheetBySheetName(name)) throw new Error(`There is a sheet named ${name} already.`);
+      const index = workbook.getSheetSize();
+      book.run(InsertSheetCommand.id, id, { index, sheet: { ...NEW_SHEET, id, name } });
+      return id;
+    },
+
+    deleteSheet(sheetId) {
+      book.worksheet(sheetId);
+      book.run(RemoveSheetCommand.id, sheetId, {});
+    },
+
+    updateSheet(sheetId, change) {
+      const before = info(book, sheetId);
+      const after = { ...before, ...change };
+      if (after.name !== before.name) book.run(SetWorksheetNameCommand.id, sheetId, { name: after.name });
+      if (after.tabColor !== before.tabColor) book.run(SetTabColorMutation.id, sheetId, { color: after.tabColor });
+      if (after.visible !== before.visible) setVisible(book, sheetId, after.visible);
+      if (after.gridlines !== before.gridlines) {
+        book.run(ToggleGridlinesMutation.id, sheetId, { showGridlines: after.gridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE });
+      }
+      if (after.frozenRows !== before.frozenRows || after.frozenColumns !== before.frozenColumns) freeze(book, sheetId, after);
+    },
+
+    moveSheet(sheetId, position) {
+      const fromOrder = workbook.getSheetIndex(book.worksheet(sheetId));
+      book.run(SetWorksheetOrderMutation.id, sheetId, { fromOrder, toOrder: position });
+    },
+
+    activeSheet: () => workbook.ensureActiveSheet().getSheetId(),
+    activateSheet: (sheetId) => book.run(SetWorksheetActiveOperation.id, book.worksheet(sheetId).getSheetId(), {}),
+  };
+}
+
+function info(book: Book, sheetId: string): SheetInfo {
+  const config = book.worksheet(sheetId).getConfig();
+  return {
+    id: sheetId,
+    name: config.name,
+    visible: config.hidden !== BooleanNumber.TRUE,
+    tabColor: config.tabColor,
+    gridlines: config.showGridlines !== BooleanNumber.FALSE,
+    frozenRows: config.freeze.ySplit,
+    frozenColumns: config.freeze.xSplit,
+  };
+}
+
+function setVisible(book: Book, sheetId: string, visible: boolean): void {
+  const others = book.workbook.getSheets().filter((worksheet) => worksheet.getSheetId() !== sheetId && !worksheet.isSheetHidden());
+  if (!visible && others.length === 0) throw new Error('A workbook needs a visible sheet.');
+  book.run(SetWorksheetHideMutation.id, sheetId, { hidden: visible ? BooleanNumber.FALSE : BooleanNumber.TRUE });
+  const [other] = others;
+  if (!visible && other && book.workbook.ensureActiveSheet().getSheetId() === sheetId) {
+    book.run(SetWorksheetActiveOperation.id, other.getSheetId(), {});
+  }
+}
+
+function freeze(book: Book, sheetId: string, { frozenRows, frozenColumns }: SheetInfo): void {
+  book.run(SetFrozenMutation.id, sheetId, {
+    startRow: frozenRows > 0 ? frozenRows : -1,
+    startColumn: frozenColumns > 0 ? frozenColumns : -1,
+    ySplit: frozenRows,
+    xSplit: frozenColumns,
+  });
+}

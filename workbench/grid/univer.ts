@@ -1,0 +1,69 @@
+/** Starts Univer with the parts that the workbench uses, in German. */
+import { type Injector, type IWorkbookData, LocaleType, LogLevel, mergeLocales, Univer, UniverInstanceType, type Workbook } from '@univerjs/core';
+import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
+import conditionalGerman from '@univerjs/preset-sheets-conditional-formatting/locales/de-DE';
+import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import coreGerman from '@univerjs/preset-sheets-core/locales/de-DE';
+import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
+import validationGerman from '@univerjs/preset-sheets-data-validation/locales/de-DE';
+import { UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter';
+import filterGerman from '@univerjs/preset-sheets-filter/locales/de-DE';
+import { UniverSheetsHyperLinkPreset } from '@univerjs/preset-sheets-hyper-link';
+import linkGerman from '@univerjs/preset-sheets-hyper-link/locales/de-DE';
+import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
+import noteGerman from '@univerjs/preset-sheets-note/locales/de-DE';
+import { UniverSheetsTablePreset } from '@univerjs/preset-sheets-table';
+import tableGerman from '@univerjs/preset-sheets-table/locales/de-DE';
+import { GermanLexerPlugin } from './germanLexer';
+import { NEW_SHEET } from './newSheet';
+import { THEME } from './theme';
+import '@univerjs/preset-sheets-core/lib/index.css';
+import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
+import '@univerjs/preset-sheets-data-validation/lib/index.css';
+import '@univerjs/preset-sheets-filter/lib/index.css';
+import '@univerjs/preset-sheets-hyper-link/lib/index.css';
+import '@univerjs/preset-sheets-note/lib/index.css';
+import '@univerjs/preset-sheets-table/lib/index.css';
+import './grid.css';
+
+/** The workbook with one sheet, and Univer's services. */
+export function startUniver(container: HTMLElement): { readonly workbook: Workbook; readonly injector: Injector } {
+  const univer = new Univer({
+    locale: LocaleType.DE_DE,
+    locales: {
+      [LocaleType.DE_DE]: mergeLocales(
+        coreGerman, conditionalGerman, filterGerman, linkGerman, noteGerman, tableGerman, validationGerman,
+      ),
+    },
+    theme: THEME,
+    logLevel: LogLevel.WARN,
+  });
+  const presets = [
+    UniverSheetsCorePreset({
+      container,
+      header: true,
+      toolbar: false,
+      footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true },
+      disableAutoFocus: true,
+      sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+      disableTextFormatAlert: true,
+      disableTextFormatMark: true,
+    }),
+    UniverSheetsTablePreset(),
+    UniverSheetsDataValidationPreset(),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsNotePreset(),
+    UniverSheetsHyperLinkPreset(),
+    UniverSheetsFilterPreset(),
+  ];
+  for (const plugin of [...presets.flatMap(({ plugins }) => plugins), GermanLexerPlugin]) {
+    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
+    else univer.registerPlugin(plugin);
+  }
+  const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, {
+    id: 'workbook',
+    sheetOrder: ['sheet-1'],
+    sheets: { 'sheet-1': { ...NEW_SHEET, id: 'sheet-1', name: 'Tabelle1' } },
+  });
+  return { workbook, injector: univer.__getInjector() };
+}

@@ -1,0 +1,53 @@
+import { ICommandService, type ICommandInfo } from '@univerjs/core';
+import { FormulaDataModel, SetStyleCommand } from '@univerjs/preset-sheets-core';
+import type { Area } from '../model/grid';
+import type { Book } from './book';
+import { hasContent } from './cellContent';
+
+/** The smallest rectangle around the contents of each sheet, kept until a content changes. */
+export class UsedAreas {
+  private readonly known = new Map<string, Area | null>();
+  private readonly formulas: FormulaDataModel;
+
+  constructor(private readonly book: Book) {
+    this.formulas = book.injector.get(FormulaDataModel);
+    book.injector.get(ICommandService).onCommandExecuted((command) => {
+      if (changesContents(command)) this.known.clear();
+    });
+  }
+
+  of(sheetId: string): Area | null {
+    let area = this.known.get(sheetId);
+    if (area === undefined) {
+      area = this.measure(sheetId);
+      this.known.set(sheetId, area);
+    }
+    return area;
+  }
+
+  private measure(sheetId: string): Area | null {
+    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+    const include = (row: number, column: number): void => {
+      top = Math.min(top, row);
+      bottom = Math.max(bottom, row);
+      left = Math.min(left, column);
+      right = Math.max(right, column);
+    };
+    this.book
+      .worksheet(sheetId)
+      .getCellMatrix()
+      .forValue((row, column, cell) => {
+        if (hasContent(cell)) include(row, column);
+      });
+    const spills = this.formulas.getArrayFormulaCellData()[this.book.unitId]?.[sheetId] ?? {};
+    for (const [row, columns] of Object.entries(spills)) {
+      for (const column of Object.keys(columns ?? {})) include(Number(row), Number(column));
+    }
+    return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  }
+}
+
+function changesContents({ id, params }: Readonly<ICommandInfo>): boolean {
+  if (!id.includes('.mutation.')) return false;
+  return (params as { trigger?: string } | undefined)?.trigger !== SetStyleCommand.id;
+}

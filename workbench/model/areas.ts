@@ -1,0 +1,69 @@
+import { lastColumn, lastRow } from './address';
+import type { Area } from './grid';
+
+export const contains = (outer: Area, inner: Area): boolean =>
+  inner.row >= outer.row && lastRow(inner) <= lastRow(outer) && inner.column >= outer.column && lastColumn(inner) <= lastColumn(outer);
+
+export function intersect(a: Area, b: Area): Area | null {
+  const row = Math.max(a.row, b.row);
+  const column = Math.max(a.column, b.column);
+  const rows = Math.min(lastRow(a), lastRow(b)) - row + 1;
+  const columns = Math.min(lastColumn(a), lastColumn(b)) - column + 1;
+  return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
+}
+
+export function bounding(a: Area, b: Area): Area {
+  const row = Math.min(a.row, b.row);
+  const column = Math.min(a.column, b.column);
+  return {
+    row,
+    column,
+    rows: Math.max(lastRow(a), lastRow(b)) - row + 1,
+    columns: Math.max(lastColumn(a), lastColumn(b)) - column + 1,
+  };
+}
+
+export const cellArea = (row: number, column: number): Area => ({ row, column, rows: 1, columns: 1 });
+
+/** A table of the area's shape, filled by row and column on the sheet. */
+export function mapArea<T>(area: Area, value: (row: number, column: number) => T): T[][] {
+  return Array.from({ length: area.rows }, (_r, r) => Array.from({ length: area.columns }, (_c, c) => value(area.row + r, area.column + c)));
+}
+
+/**
+ * A value that belongs to areas of a sheet, such as the name of a cell style. Later areas lie over earlier ones.
+ */
+export class AreaMap<T> {
+  private entries: { readonly area: Area; readonly value: T }[] = [];
+
+  set(area: Area, value: T): void {
+    this.entries = this.entries.filter((entry) => !contains(area, entry.area));
+    this.entries.push({ area, value });
+  }
+
+  get(row: number, column: number): T | undefined {
+    const cell = cellArea(row, column);
+    return this.entries.filter((entry) => contains(entry.area, cell)).at(-1)?.value;
+  }
+
+  /** Every area whose value passes, where it is not covered by a later one only in part. */
+  areasOf(accept: (value: T) => boolean): readonly Area[] {
+    return this.entries.filter((entry) => accept(entry.value)).map((entry) => entry.area);
+  }
+
+  /** Moves the areas as the cells move: `count` rows or columns come in (positive) or go (negative) at `at`. */
+  shift(axis: 'row' | 'column', at: number, count: number): void {
+    const size = axis === 'row' ? 'rows' : 'columns';
+    this.entries = this.entries.flatMap(({ area, value }) => {
+      const end = area[axis] + area[size];
+      const start = shifted(area[axis], at, count);
+      const length = shifted(end, at, count) - start;
+      return length > 0 ? [{ area: { ...area, [axis]: start, [size]: length }, value }] : [];
+    });
+  }
+}
+
+const shifted = (edge: number, at: number, count: number): number => {
+  if (edge <= at) return edge;
+  return count >= 0 ? edge + count : Math.max(at, edge + count);
+};

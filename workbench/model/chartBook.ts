@@ -1,0 +1,64 @@
+import type { CellSource, ChartSeriesState, ChartState } from '../charts/chartState';
+
+/** A series while the add-in builds it: it may have no numbers yet. */
+export interface SeriesRecord {
+  /** Stays the same when other series come or go. */
+  readonly key: string;
+  readonly state: Omit<ChartSeriesState, 'values'> & { readonly values: CellSource | null };
+}
+
+export interface ChartRecord {
+  readonly chart: Omit<ChartState, 'series' | 'altText'>;
+  readonly series: readonly SeriesRecord[];
+}
+
+export type ChartsListener = (charts: readonly ChartState[]) => void;
+
+/** The workbook's charts. Listeners hear of changes once a request is carried out. */
+export class ChartBook {
+  private records: readonly ChartRecord[] = [];
+  private published: readonly ChartRecord[] = [];
+  private readonly listeners = new Set<ChartsListener>();
+
+  ofSheet(sheetId: string): readonly ChartRecord[] {
+    return this.records.filter(({ chart }) => chart.sheetId === sheetId);
+  }
+
+  get(id: string): ChartRecord | null {
+    return this.records.find(({ chart }) => chart.id === id) ?? null;
+  }
+
+  add(record: ChartRecord): void {
+    this.records = [...this.records, record];
+  }
+
+  update(id: string, change: (record: ChartRecord) => ChartRecord): void {
+    this.records = this.records.map((record) => (record.chart.id === id ? change(record) : record));
+  }
+
+  remove(id: string): void {
+    this.records = this.records.filter(({ chart }) => chart.id !== id);
+  }
+
+  removeSheet(sheetId: string): void {
+    this.records = this.records.filter(({ chart }) => chart.sheetId !== sheetId);
+    this.publish();
+  }
+
+  onChange(listener: ChartsListener): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  publish(): void {
+    if (this.records === this.published) return;
+    this.published = this.records;
+    const charts = this.records.map(toState);
+    for (const listener of this.listeners) listener(charts);
+  }
+}
+
+function toState({ chart, series }: ChartRecord): ChartState {
+  const complete = series.flatMap(({ state }) => (state.values ? [{ ...state, values: state.values }] : []));
+  return { ...chart, series: complete, altText: chart.title?.text ?? chart.name };
+}

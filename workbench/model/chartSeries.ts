@@ -1,0 +1,111 @@
+import { apiNotFound, HostError } from '../richapi/errors';
+import { cellsFrom } from './cells';
+import { newSeries, source } from './chartSource';
+import { changeSeries, record, series, type ChartTarget, type SeriesTarget } from './chartTargets';
+import { lookOfFill, lookOfLabels, lookOfLine } from './chartLooks';
+import { readBoolean, readNumber, readString } from './read';
+import { api, type ClassOf } from './targets';
+
+const at = ({ book, chartId }: ChartTarget, key: string) => api('ChartSeries', { book, chartId, key });
+
+export const seriesCollection: ClassOf<'ChartSeriesCollection'> = {
+  scalars: { count: { get: (target) => record(target).series.length } },
+  items: { className: 'ChartSeries', list: (target) => record(target).series.map(({ key }) => at(target, key)) },
+  methods: {
+    add: (target, args) => {
+      const key = target.book.newId('series');
+      const index = args.has(1) ? args.integer(1) : record(target).series.length;
+      const added = newSeries(key, index, { name: args.optionalString(0) ?? '' });
+      target.book.charts.update(target.chartId, (old) => ({ ...old, series: [...old.series.slice(0, index), added, ...old.series.slice(index)] }));
+      return at(target, key);
+    },
+    getItemAt: (target, args) => {
+      const found = record(target).series[args.integer(0)];
+      if (!found) throw new HostError('ItemNotFound', `The chart has no series ${args.integer(0)}.`);
+      return at(target, found.key);
+    },
+    getCount: (target) => ({ value: record(target).series.length }),
+  },
+};
+
+export const seriesClass: ClassOf<'ChartSeries'> = {
+  scalars: {
+    name: {
+      get: (target) => nameOf(target),
+      set: (target, value) => changeSeries(target, { name: readString(value) }),
+    },
+    hasDataLabels: {
+      get: (target) => series(target).labels.visible,
+      set: (target, value) => changeSeries(target, { labels: { ...series(target).labels, visible: readBoolean(value) } }),
+    },
+    gapWidth: {
+      get: (target) => series(target).gapWidth,
+      set: (target, value) => changeSeries(target, { gapWidth: readNumber(value, 0, 500) }),
+    },
+    overlap: {
+      get: (target) => series(target).overlap,
+      set: (target, value) => changeSeries(target, { overlap: readNumber(value, -100, 100) }),
+    },
+  },
+  objects: {
+    format: (target) => api('ChartSeriesFormat', target),
+    dataLabels: (target) => api('ChartDataLabels', target),
+  },
+  methods: {
+    setValues: (target, args) => {
+      changeSeries(target, { values: source(cellsFrom(args.at(0), target.book, record(target).chart.sheetId)) });
+      return undefined;
+    },
+    setXAxisValues: (target, args) => {
+      changeSeries(target, { categories: source(cellsFrom(args.at(0), target.book, record(target).chart.sheetId)) });
+      return undefined;
+    },
+    delete: (target) => {
+      series(target);
+      target.book.charts.update(target.chartId, (old) => ({ ...old, series: old.series.filter(({ key }) => key !== target.key) }));
+      return undefined;
+    },
+  },
+};
+
+function nameOf(target: SeriesTarget): string {
+  const { name } = series(target);
+  return typeof name === 'string' ? name : (target.book.grid.read(name.sheetId, name.area)[0]?.[0]?.text ?? '');
+}
+
+export const seriesFormat: ClassOf<'ChartSeriesFormat'> = {
+  objects: {
+    fill: (target) => api('ChartFill', lookOfFill(target)),
+    line: (target) => api('ChartLineFormat', lookOfLine(target)),
+  },
+};
+
+export const dataLabels: ClassOf<'ChartDataLabels'> = {
+  scalars: {
+    numberFormat: {
+      get: (target) => series(target).labels.numberFormat,
+      set: (target, value) => changeSeries(target, { labels: { ...series(target).labels, numberFormat: readString(value) } }),
+    },
+    linkNumberFormat: only('linkNumberFormat', false),
+    position: only('position', 'OutsideEnd'),
+    showValue: only('showValue', true),
+    showSeriesName: only('showSeriesName', false),
+    showCategoryName: only('showCategoryName', false),
+    showLegendKey: only('showLegendKey', false),
+  },
+  objects: { format: (target) => api('ChartDataLabelFormat', target) },
+};
+
+/** Labels are drawn in one way: the value outside the bar's end. */
+function only(member: string, value: string | boolean) {
+  return {
+    get: () => value,
+    set: (_target: SeriesTarget, wanted: unknown): void => {
+      if (wanted !== value) throw apiNotFound('ChartDataLabels', `${member} = ${String(wanted)}`);
+    },
+  };
+}
+
+export const dataLabelFormat: ClassOf<'ChartDataLabelFormat'> = {
+  objects: { font: (target) => api('ChartFont', lookOfLabels(target)) },
+};

@@ -1,0 +1,37 @@
+import { formatArea } from './address';
+import { intersect } from './areas';
+import type { Book } from './book';
+import { Cells } from './cells';
+import { EventType, WORKBOOK_TARGET } from './events';
+import type { Area } from './grid';
+
+/** Turns what happens in the grid, whoever did it, into the events of Excel. */
+export function connectGridEvents(book: Book): void {
+  const { grid } = book;
+  let active = grid.activeSheet();
+
+  const both = (type: number, sheetId: string, args: Readonly<Record<string, string>>, cells?: Cells): void => {
+    for (const targetId of [sheetId, WORKBOOK_TARGET]) book.emit({ type, targetId, args: { ...args, worksheetId: sheetId }, ...(cells ? { cells } : {}) });
+  };
+
+  grid.on('changed', (sheetId, area) => {
+    if (!book.findSheet(sheetId)) return;
+    const cells = new Cells(book, sheetId, area);
+    const args = { source: 'Local', changeType: 'RangeEdited', address: formatArea(area), triggerSource: book.isInRequest ? 'ThisLocalAddin' : 'Unknown' };
+    both(EventType.worksheetChanged, sheetId, args, cells);
+    for (const tableId of tablesAt(book, sheetId, area)) {
+      for (const targetId of [tableId, sheetId, WORKBOOK_TARGET]) {
+        book.emit({ type: EventType.tableChanged, targetId, args: { ...args, tableId, worksheetId: sheetId }, cells });
+      }
+    }
+  });
+  grid.on('selectionChanged', ({ sheetId, area }) => both(EventType.worksheetSelectionChanged, sheetId, { address: formatArea(area) }));
+  grid.on('sheetActivated', (sheetId) => {
+    if (active !== sheetId && book.findSheet(active)) both(EventType.worksheetDeactivated, active, {});
+    active = sheetId;
+    both(EventType.worksheetActivated, sheetId, {});
+  });
+}
+
+const tablesAt = (book: Book, sheetId: string, area: Area): readonly string[] =>
+  book.grid.tables().filter((table) => table.sheetId === sheetId && intersect(table.area, area)).map(({ id }) => id);

@@ -1,0 +1,89 @@
+import type { ScalarProperty } from '../richapi/apiClass';
+import { lastColumn, lastRow } from './address';
+import type { Cells } from './cells';
+import { alignment, through } from './formatClasses';
+import { CellsFormatting } from './formatting';
+import { guardSheet } from './guards';
+import { readNumber } from './read';
+import { api, type ClassOf } from './targets';
+
+/** The grid counts pixels, Excel points: 96 and 72 to the inch. */
+export const toPoints = (pixels: number): number => (pixels * 72) / 96;
+export const toPixels = (points: number): number => (points * 96) / 72;
+
+/** A character of the standard font, and the margin of a cell, in pixels; the base of an automatic width. */
+const CHARACTER = 7;
+const CELL_MARGIN = 10;
+const MAX_WIDTH_POINTS = 1342;
+const MAX_HEIGHT_POINTS = 409.5;
+
+const formatting = (cells: Cells): CellsFormatting => new CellsFormatting(cells);
+
+const columnWidth: ScalarProperty<Cells> = {
+  get: ({ book, sheetId, area }) => {
+    const first = book.grid.columnWidth(sheetId, area.column);
+    const last = Math.min(lastColumn(area), lastColumn(book.within(sheetId, area)));
+    for (let column = area.column; column <= last; column++) if (book.grid.columnWidth(sheetId, column) !== first) return null;
+    return toPoints(first);
+  },
+  set: ({ book, sheetId, area }, value) => {
+    guardSheet(book, sheetId, 'allowFormatColumns');
+    const { column, columns } = book.within(sheetId, area);
+    book.grid.setColumnWidth(sheetId, column, columns, toPixels(readNumber(value, 0, MAX_WIDTH_POINTS)));
+  },
+};
+
+const rowHeight: ScalarProperty<Cells> = {
+  get: ({ book, sheetId, area }) => {
+    const first = book.grid.rowHeight(sheetId, area.row);
+    const last = Math.min(lastRow(area), lastRow(book.within(sheetId, area)));
+    for (let row = area.row; row <= last; row++) if (book.grid.rowHeight(sheetId, row) !== first) return null;
+    return toPoints(first);
+  },
+  set: ({ book, sheetId, area }, value) => {
+    guardSheet(book, sheetId, 'allowFormatRows');
+    const { row, rows } = book.within(sheetId, area);
+    book.grid.setRowHeight(sheetId, row, rows, toPixels(readNumber(value, 0, MAX_HEIGHT_POINTS)));
+  },
+};
+
+export const rangeFormat: ClassOf<'RangeFormat'> = {
+  scalars: {
+    horizontalAlignment: through(alignment.horizontalAlignment, formatting),
+    verticalAlignment: through(alignment.verticalAlignment, formatting),
+    wrapText: through(alignment.wrapText, formatting),
+    indentLevel: through(alignment.indentLevel, formatting),
+    columnWidth,
+    rowHeight,
+  },
+  objects: {
+    font: (cells) => api('RangeFont', formatting(cells)),
+    fill: (cells) => api('RangeFill', formatting(cells)),
+    borders: (cells) => api('RangeBorderCollection', formatting(cells)),
+    protection: (cells) => api('FormatProtection', cells),
+  },
+  methods: {
+    autofitColumns: (cells) => {
+      guardSheet(cells.book, cells.sheetId, 'allowFormatColumns');
+      fitColumns(cells);
+      return undefined;
+    },
+    adjustIndent: (cells, args) => {
+      const target = formatting(cells);
+      target.change({ indent: Math.max(0, (target.read().indent ?? 0) + args.integer(0)) });
+      return undefined;
+    },
+  },
+};
+
+/** As wide as the longest text; an estimate, because the grid does not measure. */
+function fitColumns(cells: Cells): void {
+  const used = cells.used;
+  if (!used) return;
+  const { book, sheetId, area } = used;
+  const rows = book.grid.read(sheetId, area);
+  for (let index = 0; index < area.columns; index++) {
+    const longest = Math.max(0, ...rows.map((row) => row[index]?.text.length ?? 0));
+    if (longest > 0) book.grid.setColumnWidth(sheetId, area.column + index, 1, longest * CHARACTER + CELL_MARGIN);
+  }
+}
