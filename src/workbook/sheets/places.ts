@@ -111,7 +111,8 @@ function tableCells(instrument: Instrument, row: number, { language }: SheetCont
     KIND[kind][language],
     // A sum counts through its parts, and what the Agentur für Arbeit pays needs no money of the title.
     `=IF(AND(C${row}="${PAYER.jobcenter[language]}",D${row}<>"${KIND.sum[language]}"),B${row},0)`,
-    unitCost === undefined ? '' : `=${unitCost}`,
+    // An empty input is a 0 here in every program.
+    unitCost === undefined ? '' : `=0+${unitCost}`,
   ];
 }
 
@@ -144,11 +145,13 @@ function table(context: SheetContext): Block[] {
 /** What the format of a unit cost shows while its cell on Annahmen is empty. */
 const OPEN: Localized = { de: 'offen', en: 'open' };
 
-/** Columns H to M, row by row but for the spilling budgets in H and I. */
+/**
+ * Columns H to M, row by row but for the spilling budgets in H and I. They refer to cells and not to table columns:
+ * Excel refuses a formula that names a table before the table is there, and a table is made from cells.
+ */
 function budgets({ language }: SheetContext): Block[] {
   const ifCosts = (formula: string): string => `=IF(${withCosts},${formula},"")`;
   const perRow = (formula: (row: number) => string): Cell[][] => INSTRUMENTS.map((_, index) => [formula(FIRST_ROW + index)]);
-  const counted = `${TABLE}[${TEXT.counted[language]}]`;
   const right = { style: 'JC Berechnet', align: 'right' } as const;
   return [
     { range: `H${HEADER_ROW}`, cells: [[TEXT.budget[language]]], style: 'JC Kopf', align: 'right', wrap: true },
@@ -161,8 +164,8 @@ function budgets({ language }: SheetContext): Block[] {
     },
     { range: rows('H'), ...right, numberFormat: EURO_CENTS },
     { range: rows('I'), ...right, numberFormat: EURO_CENTS },
-    { range: `H${FIRST_ROW}`, cells: [[`=JC.SLOT_BUDGET(FIN_EGL_FREI,${counted})`]] },
-    { range: `I${FIRST_ROW}`, cells: [[`=JC.SLOT_BUDGET(${money},${counted},${rows('O')})`]] },
+    { range: `H${FIRST_ROW}`, cells: [[`=JC.SLOT_BUDGET(FIN_EGL_FREI,${rows('E')})`]] },
+    { range: `I${FIRST_ROW}`, cells: [[`=JC.SLOT_BUDGET(${money},${rows('E')},${rows('O')})`]] },
     { range: rows('J'), cells: perRow((row) => `=IF(I$${SUM_ROW}=0,0,I${row}/I$${SUM_ROW})`), ...right, numberFormat: PERCENT },
     { range: rows('K'), cells: perRow((row) => ifCosts(`E${row}*F${row}`)), ...right, numberFormat: EURO },
     { range: rows('L'), cells: perRow((row) => ifCosts(`IF(K${row}=0,"",I${row}/K${row})`)), ...right, numberFormat: PERCENT },

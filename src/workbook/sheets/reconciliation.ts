@@ -72,7 +72,7 @@ function calculation({ unit, computed, printed, test }: Relation, row: number): 
     test.halfWidth === '0' ? 0 : `=${test.halfWidth}`,
     // Half a person is no deviation that rounding could explain.
     unit === 'count' ? `=INT(${allowed})` : `=${allowed}`,
-    test.oneSided ? `=IF(${test.oneSided === 'above' ? '' : '-'}F${row}<0,"WIDERSPRUCH",${status})` : `=${status}`,
+    test.oneSided ? `=IF(F${row}${test.oneSided === 'above' ? '<' : '>'}0,"WIDERSPRUCH",${status})` : `=${status}`,
   ];
 }
 
