@@ -11,7 +11,7 @@ import type { Screen, Shell } from './ui/shell';
 import { chooseScreen } from './views/choose';
 import { doneScreen } from './views/done';
 import { introductionScreen } from './views/introduction';
-import { progressScreen, spokenStep } from './views/progress';
+import { delayTitle, progressScreen, spokenStep } from './views/progress';
 import { brokenScreen, obstacleScreen, refusedScreen } from './views/trouble';
 
 export interface AppProps {
@@ -74,9 +74,9 @@ export class App {
         running.update(progress);
         shell.announce(spokenStep(t, progress));
       },
-      waiting: (waiting) => {
-        running.setWaiting(waiting);
-        if (waiting) shell.announce(t('st.edit.title'));
+      delayed: (delay) => {
+        running.setDelay(delay);
+        if (delay) shell.announce(delayTitle(t, delay));
       },
       isCancelled: () => isCancelled,
     });

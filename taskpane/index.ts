@@ -76,6 +76,10 @@ function openApp(root: HTMLElement, t: Translate): void {
       load({ models, chosen, addinVersion: ADDIN_VERSION, dataVersion: published.dataVersion, language: t.language }, events),
   });
   app.start();
+  // The shared runtime lives on when the pane is closed: opened from the ribbon again, it starts at the view's heading.
+  void Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
+    if (visibilityMode === Office.VisibilityMode.taskpane) shell.focusHeading();
+  });
 }
 
 function whenParsed(): void {

@@ -41,7 +41,10 @@ export const SLOT_BUDGET = overRanges({
       kind: 'count',
       range: true,
       min: 0,
-      description: { de: 'Zellen mit der Zahl der Plätze ab 0, nicht alle 0', en: 'Cells with the number of places, at least 0, not all 0' },
+      description: {
+        de: 'Zellen mit der Zahl der Plätze ab 0, nicht alle 0',
+        en: 'Cells with the number of places, at least 0, not all 0',
+      },
     },
     UNIT_COSTS,
   ],

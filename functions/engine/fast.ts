@@ -55,7 +55,7 @@ export function fastPath(fast: Fast | undefined, inputs: readonly Input[]): Fast
       if (parts === undefined) return undefined;
       values[number.index] = parts;
     }
-    const result = shortcut(values[0], values[1], values[2], values[3], values[4]);
+    const result = shortcut(...values);
     return typeof result === 'number' ? result + 0 : result;
   };
 }

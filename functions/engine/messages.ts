@@ -2,6 +2,7 @@ import type { Language, Localized } from '../../src/language';
 import { Decimal } from '../../src/money/decimal';
 import { formatNumber } from '../../src/money/format';
 import type { Reason } from '../../src/money/failure';
+import { readNumber } from '../../src/money/read';
 import type { NumberParameter, Parameter } from '../definition';
 import { CellError, type ErrorCode } from './cellError';
 
@@ -81,7 +82,7 @@ export function number(value: Decimal): Localized {
 
 const SHOWN_CHARACTERS = 40;
 
-/** What stands in a cell that holds no usable number. */
+/** What stands in a cell that cannot be used. */
 export function shown(value: unknown): Localized {
   if (typeof value === 'string') {
     const text = value.length > SHOWN_CHARACTERS ? `${value.slice(0, SHOWN_CHARACTERS)}…` : value;
@@ -89,6 +90,7 @@ export function shown(value: unknown): Localized {
   }
   if (value === true) return { de: 'WAHR', en: 'TRUE' };
   if (value === false) return { de: 'FALSCH', en: 'FALSE' };
+  if (typeof value === 'number' && Number.isFinite(value)) return number(readNumber(value));
   if (typeof value === 'number') return { de: 'keine endliche Zahl', en: 'no finite number' };
   return { de: 'keine Zahl', en: 'no number' };
 }

@@ -16,6 +16,8 @@ module.exports = ({ mode }) => ({
   resolve: { extensions: ['.ts', '.js'] },
   module: moduleRules,
   performance: { hints: false },
+  // Served on localhost only: minimising Univer would take longer than all the rest.
+  optimization: { minimize: false },
   plugins: [
     new MiniCssExtractPlugin({ filename: '[name].css' }),
     new HtmlPlugin({ template: './workbench/page/index.html', filename: 'index.html' }),

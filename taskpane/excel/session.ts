@@ -1,37 +1,47 @@
 /** One conversation with Excel: `Excel.run` that waits for a cell being edited, and says so when it takes long. */
 
-/** How long a round trip may take before the pane says what Excel is probably waiting for, in milliseconds. */
+/** Why Excel keeps the pane waiting; it does not say so itself. */
+export type Delay = 'edit' | 'work';
+
+export interface Patience {
+  /** How long a round trip may take before the pane speaks of it, in milliseconds. */
+  readonly limit: number;
+  readonly delay: Delay;
+}
+
 export const PATIENCE = {
   /** Reading answers at once, so a second means that a cell is being edited. */
-  reading: 1_000,
-  /** A whole sheet takes its time, most of all in Excel on the web. */
-  writing: 5_000,
-} as const;
+  reading: { limit: 1_000, delay: 'edit' },
+  /** A whole sheet and its calculation take their time, most of all in Excel on the web. */
+  writing: { limit: 5_000, delay: 'work' },
+} as const satisfies Record<string, Patience>;
+
+/** Called with the reason when a round trip takes long, and with null when it is over. */
+export type OnDelay = (delay: Delay | null) => void;
 
 export interface Session {
   readonly context: Excel.RequestContext;
-  /** Waits for a round trip and says so when it takes longer than `patience`. */
-  await<Result>(roundTrip: Promise<Result>, patience: number): Promise<Result>;
+  /** Waits for a round trip and tells `OnDelay` when it takes longer than `patience`. */
+  await<Result>(roundTrip: Promise<Result>, patience: Patience): Promise<Result>;
 }
 
-export function inExcel<Result>(work: (session: Session) => Promise<Result>, onWaiting: (waiting: boolean) => void): Promise<Result> {
+export function inExcel<Result>(work: (session: Session) => Promise<Result>, onDelay: OnDelay): Promise<Result> {
   return Excel.run({ delayForCellEdit: true }, (context) =>
-    work({ context, await: (roundTrip, patience) => noticeDelay(roundTrip, patience, onWaiting) }),
+    work({ context, await: (roundTrip, patience) => noticeDelay(roundTrip, patience, onDelay) }),
   );
 }
 
-/** Tells `onWaiting` when the promise takes longer than `patience` milliseconds, and again when it has settled after all. */
-export async function noticeDelay<Result>(promise: Promise<Result>, patience: number, onWaiting: (waiting: boolean) => void): Promise<Result> {
+export async function noticeDelay<Result>(promise: Promise<Result>, { limit, delay }: Patience, onDelay: OnDelay): Promise<Result> {
   let told = false;
   const timer = setTimeout(() => {
     told = true;
-    onWaiting(true);
-  }, patience);
+    onDelay(delay);
+  }, limit);
   try {
     return await promise;
   } finally {
     clearTimeout(timer);
-    if (told) onWaiting(false);
+    if (told) onDelay(null);
   }
 }
 

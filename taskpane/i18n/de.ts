@@ -114,6 +114,9 @@ export const de = {
   'st.edit.title': 'Excel wartet auf Ihre Eingabe',
   'st.edit.text':
     'Eine Zelle wird gerade bearbeitet. Schließen Sie sie mit der Eingabetaste ab oder verwerfen Sie sie mit Esc. Danach geht es von selbst weiter.',
+  'st.work.title': 'Excel braucht länger als üblich',
+  'st.work.text':
+    'Falls Sie gerade eine Zelle bearbeiten: Schließen Sie sie mit der Eingabetaste ab oder verwerfen Sie sie mit Esc. Sonst geht es von selbst weiter.',
   'st.refused.title': 'Excel hat das Lesen der Arbeitsmappe abgelehnt',
   'st.refused.text': 'Es wurde nichts geschrieben. Versuchen Sie es erneut; bleibt es dabei, wenden Sie sich an Ihre IT.',
   'st.half.title': 'Laden unvollständig',

@@ -110,6 +110,8 @@ export const en: Messages = {
   'st.table.text': 'Your table or name stays as it is; nothing was written. Give it another name in the Name Manager and try again.',
   'st.edit.title': 'Excel is waiting for your input',
   'st.edit.text': 'A cell is being edited. Finish it with Enter or discard it with Esc. Loading then continues by itself.',
+  'st.work.title': 'Excel is taking longer than usual',
+  'st.work.text': 'If you are editing a cell, finish it with Enter or discard it with Esc. Otherwise loading continues by itself.',
   'st.refused.title': 'Excel refused to read the workbook',
   'st.refused.text': 'Nothing was written. Try again; if it persists, contact your IT.',
   'st.half.title': 'Loading incomplete',

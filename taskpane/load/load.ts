@@ -4,7 +4,7 @@
  */
 import type { Language } from '../../src/language';
 import type { SheetKey, SheetModel } from '../../src/workbook/model';
-import { failureOf, inExcel, PATIENCE, type Session } from '../excel/session';
+import { failureOf, inExcel, PATIENCE, type OnDelay, type Session } from '../excel/session';
 import { queueRecord } from '../record/store';
 import type { LoadRecord, SheetRecord } from '../record/record';
 import { queueChart } from '../writer/charts';
@@ -28,8 +28,7 @@ export interface LoadRequest {
 
 export interface LoadEvents {
   progress(progress: LoadProgress): void;
-  /** Excel does not answer, most likely because a cell is being edited. */
-  waiting(waiting: boolean): void;
+  readonly delayed: OnDelay;
   /** Asked before each sheet. */
   isCancelled(): boolean;
 }
@@ -39,7 +38,7 @@ export async function load(request: LoadRequest, events: LoadEvents): Promise<Lo
   try {
     await inExcel(async (session) => {
       outcome = await loadIn(session, request, events);
-    }, events.waiting);
+    }, events.delayed);
   } catch (error) {
     outcome ??= { kind: 'refused', failure: failureOf(error) };
   }
@@ -116,7 +115,7 @@ class Load {
     const readings = this.written.map(queueReading);
     this.inTabOrder(this.written, ({ model }) => model.key)[0]?.sheet.activate();
     await session.await(context.sync(), PATIENCE.writing);
-    return verify(readings, () => session.await(context.sync(), PATIENCE.reading));
+    return verify(readings, () => session.await(context.sync(), PATIENCE.writing));
   }
 
   private note({ model, names }: SheetPlan, complete: boolean): void {

@@ -20,13 +20,17 @@ const SIGNS: Readonly<Record<Intent, IconName>> = {
   info: 'info',
 };
 
+let messages = 0;
+
+/** Its title is its name for screen readers, its text the description: so it is read when the focus comes to it. */
 export function messageBar({ intent, sign, title, body, isHeading }: Message): HTMLElement {
-  const paragraphs = body.map((part) => (typeof part === 'string' ? element('p', {}, part) : part));
+  messages += 1;
+  const [named, described] = [`message-${messages}`, `message-${messages}-text`];
   const bar = element(
     'fluent-message-bar',
-    { intent, layout: 'multiline' },
-    ...(title === undefined ? [] : [element(isHeading ? 'h1' : 'h2', { class: 'message-title' }, title)]),
-    ...paragraphs,
+    { intent, layout: 'multiline', 'aria-labelledby': title && named, 'aria-describedby': described },
+    ...(title === undefined ? [] : [element(isHeading ? 'h1' : 'h2', { id: named, class: 'message-title' }, title)]),
+    element('div', { id: described }, ...body.map((part) => (typeof part === 'string' ? element('p', {}, part) : part))),
   );
   const holder = icon(sign ?? SIGNS[intent], `sign-${intent}`);
   holder.slot = 'icon';

@@ -1,3 +1,4 @@
+import type { Delay } from '../excel/session';
 import type { Translate } from '../i18n/translate';
 import type { LoadProgress } from '../load/outcome';
 import { button } from '../ui/controls';
@@ -13,18 +14,17 @@ export interface ProgressProps {
 
 export interface ProgressScreen extends Screen {
   update(progress: LoadProgress): void;
-  setWaiting(waiting: boolean): void;
+  setDelay(delay: Delay | null): void;
 }
 
 export function progressScreen({ t, onCancel }: ProgressProps): ProgressScreen {
   const title = element('h1', {}, t('load.run.title'));
   const step = element('span', {});
   const percent = element('span', { class: 'percent' });
-  const bar = element('fluent-progress-bar', { thickness: 'large', min: 0, max: 1, value: 0 });
-  const steps = element('ul', { class: 'steps' });
+  const bar = element('fluent-progress-bar', { thickness: 'large', min: 0, value: 0 });
+  const list = element('ul', { class: 'steps' });
   const hint = messageBar({ intent: 'info', body: [t('load.run.hint')] });
-  const waitingNote = messageBar({ intent: 'info', sign: 'keyboard', title: t('st.edit.title'), body: [t('st.edit.text')] });
-  waitingNote.hidden = true;
+  const delayNote = element('div', { class: 'delay' });
   const cancelNote = element('p', {}, t('load.run.cancelhint'));
   const cancel = button(t('action.cancel'), () => {
     cancel.setAttribute('disabled-focusable', '');
@@ -34,23 +34,31 @@ export function progressScreen({ t, onCancel }: ProgressProps): ProgressScreen {
 
   return {
     focus: title,
-    content: [title, element('div', { class: 'progress' }, step, percent), bar, waitingNote, steps, hint],
+    content: [title, element('div', { class: 'progress' }, step, percent), bar, delayNote, list, hint],
     note: cancelNote,
     actions: [cancel],
     update(progress) {
-      const done = progress.step / (progress.sheets.length + 2);
+      const steps = stepNames(t, progress);
       step.textContent = stepText(t, progress);
-      percent.textContent = t.percent(done);
-      bar.setAttribute('value', String(done));
+      percent.textContent = t.percent(progress.step / steps.length);
+      bar.setAttribute('max', String(steps.length));
+      bar.setAttribute('value', String(progress.step));
       bar.setAttribute('aria-label', spokenStep(t, progress));
-      steps.replaceChildren(...stepNames(t, progress).map((name, index) => row(t, name, index - progress.step)));
+      list.replaceChildren(...steps.map((name, index) => row(t, name, index - progress.step)));
     },
-    setWaiting(waiting) {
-      bar.classList.toggle('pale', waiting);
-      waitingNote.hidden = !waiting;
-      hint.hidden = waiting;
+    setDelay(delay) {
+      bar.classList.toggle('pale', delay !== null);
+      delayNote.replaceChildren(...(delay ? [delayBar(t, delay)] : []));
+      hint.hidden = delay !== null;
     },
   };
+}
+
+export const delayTitle = (t: Translate, delay: Delay): string => t(delay === 'edit' ? 'st.edit.title' : 'st.work.title');
+
+function delayBar(t: Translate, delay: Delay): HTMLElement {
+  const text = t(delay === 'edit' ? 'st.edit.text' : 'st.work.text');
+  return messageBar({ intent: 'info', sign: delay === 'edit' ? 'keyboard' : 'info', title: delayTitle(t, delay), body: [text] });
 }
 
 const stepNames = (t: Translate, { sheets }: LoadProgress): string[] => [t('load.run.first'), ...sheets, t('load.run.last')];

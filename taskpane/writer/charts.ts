@@ -10,7 +10,6 @@ export function queueChart(sheet: Excel.Worksheet, model: Chart): void {
   chart.name = model.name;
   chart.setPosition(topLeft, bottomRight);
   chart.title.text = model.title;
-  chart.title.horizontalAlignment = 'Left';
   chart.legend.position = 'Bottom';
   queueSeries(sheet, model, first, chart.series.getItemAt(0));
   for (const series of others) queueSeries(sheet, model, series, chart.series.add(series.name));

@@ -41,7 +41,7 @@ export class MemoryGrid implements Grid {
   private functions = new Map<string, GridFunction>();
   private invoke: InvokeFunction | null = null;
   private pending = new Set<Promise<void>>();
-  private readonly listeners: { [K in keyof GridEvents]: Set<GridEvents[K]> } = { changed: new Set(), selectionChanged: new Set(), sheetActivated: new Set() };
+  private readonly listeners: { [K in keyof GridEvents]: Set<GridEvents[K]> } = { changed: new Set(), selectionChanged: new Set(), sheetActivated: new Set(), calculated: new Set() };
 
   constructor(...names: readonly string[]) {
     for (const name of names.length > 0 ? names : ['Tabelle1']) this.addSheet(name);

@@ -1,10 +1,12 @@
 import {
   BuildTextUtils,
   CellValueType,
+  DOCS_FORMULA_BAR_EDITOR_UNIT_ID_KEY,
   DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
   type DocumentDataModel,
   type ICellData,
   type ICellDataForSheetInterceptor,
+  ICommandService,
   IUniverInstanceService,
   type Nullable,
   UniverInstanceType,
@@ -12,18 +14,21 @@ import {
 import {
   AFTER_CELL_EDIT,
   BEFORE_CELL_EDIT,
+  type IInsertCommandParams,
+  InsertCommand,
   IEditorBridgeService,
   LexerTreeBuilder,
   SheetInterceptorService,
 } from '@univerjs/preset-sheets-core';
 import type { Book } from './book';
 import { CellContents, EMPTY_CELL, textCell, toCell } from './cellContent';
-import { GermanFormulaError, toGermanFormula } from './germanFormula';
+import { endsBetweenArguments, GermanFormulaError, toGermanFormula, withoutSpacesAfterSeparators } from './germanFormula';
 import { readGermanInput, type TypedInput } from './germanInput';
 import { editText, GENERAL, TEXT } from './germanText';
 
 /** Before all of Univer's own readers and writers, which know the English notation only and are not asked any more. */
 const PRIORITY = 1000;
+const SHEET_EDITORS: readonly string[] = [DOCS_NORMAL_EDITOR_UNIT_ID_KEY, DOCS_FORMULA_BAR_EDITOR_UNIT_ID_KEY];
 
 /**
  * Editing as in a German Excel: the editor and the formula bar show the German notation, and what is typed is
@@ -48,6 +53,9 @@ export class Editing {
       priority: PRIORITY,
       handler: (cell, { subUnitId, row, col }) => this.typed(cell, subUnitId, row, col),
     });
+    book.injector.get(ICommandService).beforeCommandExecuted(({ id, params }) => {
+      if (id === InsertCommand.id) this.spaceAfterSeparator(params as IInsertCommandParams);
+    });
   }
 
   isActive(): boolean {
@@ -69,12 +77,25 @@ export class Editing {
     return typeof formula === 'string' && !formula.startsWith('=') && isReadOtherwise(text, numberFormat) ? `'${text}` : text;
   }
 
-  /** Univer's reading of the text is thrown away; the text itself still stands in the editor's document. */
-  private typed(cell: Nullable<ICellDataForSheetInterceptor>, sheetId: string, row: number, column: number): typeof cell {
-    const editor = this.book.injector
+  /**
+   * A cell that is clicked goes into the formula only behind a character that Univer knows; the semicolon is none,
+   * the space is. It is taken away again when the formula is read.
+   */
+  private spaceAfterSeparator({ unitId, body, range }: IInsertCommandParams): void {
+    if (body.dataStream !== ';' || !this.isActive() || !SHEET_EDITORS.includes(unitId)) return;
+    if (endsBetweenArguments(this.editorText().slice(0, range.startOffset))) body.dataStream = '; ';
+  }
+
+  private editorText(): string {
+    const document = this.book.injector
       .get(IUniverInstanceService)
       .getUnit<DocumentDataModel>(DOCS_NORMAL_EDITOR_UNIT_ID_KEY, UniverInstanceType.UNIVER_DOC);
-    const text = BuildTextUtils.transform.getPlainText(editor?.getBody()?.dataStream ?? '');
+    return BuildTextUtils.transform.getPlainText(document?.getBody()?.dataStream ?? '');
+  }
+
+  /** Univer's reading of the text is thrown away; the text itself still stands in the editor's document. */
+  private typed(cell: Nullable<ICellDataForSheetInterceptor>, sheetId: string, row: number, column: number): typeof cell {
+    const text = this.editorText();
     const before = this.book.worksheet(sheetId).getCellRaw(row, column);
     if (text === this.text(sheetId, row, column)) return before ? { ...before } : cell;
     return { ...this.read(text, this.contents.numberFormat(before)), ...(before?.custom ? { custom: before.custom } : {}) };
@@ -82,7 +103,7 @@ export class Editing {
 
   private read(text: string, numberFormat: string): ICellData {
     try {
-      return this.toCell(readGermanInput(text, { numberFormat, today: new Date() }), numberFormat);
+      return this.toCell(readGermanInput(text.startsWith('=') ? withoutSpacesAfterSeparators(text) : text, { numberFormat, today: new Date() }), numberFormat);
     } catch (error) {
       if (!(error instanceof GermanFormulaError)) throw error;
       this.report(`Diese Formel ist nicht lesbar und steht nun als Text in der Zelle: ${text}`);

@@ -73,13 +73,32 @@ export function toGermanFormula(invariant: string): string {
  * incomplete. A formula without a semicolon between arguments comes back as it is.
  */
 export function withInvariantSeparators(formula: string): string {
-  const blank = formula.replace(/"(?:[^"]|"")*"?|'(?:[^']|'')*'?|\{[^}]*\}?|\[[^\]]*\]?/g, (opaque) => ' '.repeat(opaque.length));
-  if (!blank.includes(';')) return formula;
+  const bare = withoutOpaque(formula);
+  if (!bare.includes(';')) return formula;
   const invariant: Readonly<Record<string, string>> = { ';': ',', ',': '.' };
   return formula
     .split('')
-    .map((character, i) => (blank.charAt(i) === character ? (invariant[character] ?? character) : character))
+    .map((character, i) => (bare.charAt(i) === character ? (invariant[character] ?? character) : character))
     .join('');
+}
+
+/** Whether a semicolon at the end of this beginning of a German formula separates arguments. */
+export function endsBetweenArguments(beginning: string): boolean {
+  return beginning.startsWith('=') && withoutOpaque(`${beginning};`).endsWith(';');
+}
+
+/** Takes away the space after each semicolon between arguments. */
+export function withoutSpacesAfterSeparators(formula: string): string {
+  const bare = withoutOpaque(formula);
+  return formula
+    .split('')
+    .filter((character, i) => character !== ' ' || bare.charAt(i - 1) !== ';')
+    .join('');
+}
+
+/** Blanks out texts, quoted sheet names, arrays and brackets, closed or not, in which separators mean something else. */
+function withoutOpaque(formula: string): string {
+  return formula.replace(/"(?:[^"]|"")*(?:"|$)|'(?:[^']|'')*(?:'|$)|\{[^}]*(?:\}|$)|\[[^\]]*(?:\]|$)/g, (text) => ' '.repeat(text.length));
 }
 
 /** "#VALUE!" as a German Excel shows it, "#WERT!"; a text that is no error value comes back as it is. */

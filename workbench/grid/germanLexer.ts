@@ -12,12 +12,14 @@ class GermanLexer extends LexerTreeBuilder {
     const nodes = super.sequenceNodesBuilder(invariant);
     if (invariant === formula || !nodes) return nodes;
     let position = formula.startsWith('=') ? 1 : 0;
-    return nodes.map((node) => {
+    const german = nodes.map((node) => {
       const length = typeof node === 'string' ? node.length : node.token.length;
       const text = formula.slice(position, position + length);
       position += length;
       return typeof node === 'string' ? text : { ...node, token: text };
     });
+    // Univer's lexer forgets spaces at the end.
+    return [...german, ...formula.slice(position)];
   }
 
   override getFunctionAndParameter(formula: string, index: number): { functionName: string; paramIndex: number } | undefined {

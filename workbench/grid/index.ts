@@ -9,6 +9,7 @@ import { Editing } from './editing';
 import { Events } from './events';
 import { Failures } from './failures';
 import { CustomFunctions } from './functions/customFunctions';
+import { listFunctionsInGerman } from './functions/germanHelp';
 import { Links } from './links';
 import { names } from './names';
 import { selection } from './selection';
@@ -33,6 +34,7 @@ export function createUniverGrid(container: HTMLElement, { report }: UniverGridO
   const calculation = new Calculation(book);
   const customFunctions = new CustomFunctions(book, calculation);
   const conditionals = new Conditionals(book);
+  listFunctionsInGerman(injector);
   const display = new Display(book, conditionals);
   const editing = new Editing(book, report);
   const failures = new Failures(book, container);
@@ -64,6 +66,8 @@ export function createUniverGrid(container: HTMLElement, { report }: UniverGridO
     async settled() {
       // The engine starts with the first picture; what is written before waits for it.
       await rendered;
+      // Univer reports its asynchronous commands only when the present task is over.
+      await new Promise((resolve) => setTimeout(resolve));
       if (isSettled()) return;
       await new Promise<void>((resolve) => {
         const stop = calculation.onIdle(() => {

@@ -45,8 +45,7 @@ export class Links implements LinkPart {
   readonly setLink: Grid['setLink'] = (sheetId, row, column, link) => {
     this.book.ensureSize(sheetId, { row, column, rows: 1, columns: 1 });
     const cell = this.book.worksheet(sheetId).getCellRaw(row, column);
-    const { link: _before, ...others } = cell?.custom ?? {};
-    const custom = link ? { ...others, link: link.target } : others;
+    const custom = { ...cell?.custom, link: link?.target ?? null };
     if (link && !this.resolve(link.target)) throw new UnsupportedError(`a link to "${link.target}", which is no place in the workbook`);
     const content = link?.text ? { ...toCell(link.text, this.contents.numberFormat(cell)), s: LINK_STYLE } : {};
     this.book.run(SetRangeValuesMutation.id, sheetId, { cellValue: { [row]: { [column]: { ...content, custom } } } });
@@ -57,9 +56,9 @@ export class Links implements LinkPart {
     return target ? { text: String(this.contents.at(sheetId, row, column).value), target } : null;
   };
 
-  targetAt(sheetId: string, row: number, column: number): string | undefined {
+  private targetAt(sheetId: string, row: number, column: number): string | null {
     const cell: Nullable<ICellData> = this.book.worksheet(sheetId).getCellRaw(row, column);
-    return (cell?.custom as { link?: string } | undefined)?.link;
+    return (cell?.custom as { link?: string } | undefined)?.link ?? null;
   }
 
   private follow(target: string): void {

@@ -2,7 +2,7 @@ import {
   IDefinedNamesService,
   type IDefinedNamesServiceParam,
   isReferenceStrings,
-  RemoveDefinedNameCommand,
+  RemoveDefinedNameMutation,
   SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
   SetDefinedNameCommand,
 } from '@univerjs/preset-sheets-core';
@@ -43,7 +43,8 @@ export function names(book: Book): NamePart {
     deleteName(name) {
       const known = find(name);
       if (!known) throw new Error(`There is no name ${name}.`);
-      book.run(RemoveDefinedNameCommand.id, '', known);
+      // The mutation alone: the command would also replace the name in formulas, which in Excel then show #NAME?.
+      book.run(RemoveDefinedNameMutation.id, '', known);
     },
   };
 }

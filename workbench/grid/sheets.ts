@@ -27,7 +27,10 @@ export function sheets(book: Book): SheetPart {
       const id = `sheet-${crypto.randomUUID()}`;
       if (workbook.getSheetBySheetName(name)) throw new Error(`There is a sheet named ${name} already.`);
       const index = workbook.getSheetSize();
+      const active = workbook.ensureActiveSheet().getSheetId();
       book.run(InsertSheetCommand.id, id, { index, sheet: { ...NEW_SHEET, id, name } });
+      // Univer shows a new sheet at once; Excel waits for it to be activated.
+      book.run(SetWorksheetActiveOperation.id, active, {});
       return id;
     },
 

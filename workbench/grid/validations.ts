@@ -1,4 +1,10 @@
-import { DataValidationErrorStyle, DataValidationOperator, DataValidationType, type ISheetDataValidationRule } from '@univerjs/core';
+import {
+  DataValidationErrorStyle,
+  DataValidationOperator,
+  DataValidationRenderMode,
+  DataValidationType,
+  type ISheetDataValidationRule,
+} from '@univerjs/core';
 import {
   AddSheetDataValidationCommand,
   ClearRangeDataValidationCommand,
@@ -44,8 +50,11 @@ export function validations(book: Book): ValidationPart {
   };
 }
 
-function toRule(rule: ValidationRule): Pick<ISheetDataValidationRule, 'type' | 'operator' | 'formula1' | 'formula2' | 'showDropDown'> {
-  if (rule.kind === 'list') return { type: DataValidationType.LIST, formula1: serializeListOptions([...rule.values]), showDropDown: true };
+function toRule(rule: ValidationRule): Pick<ISheetDataValidationRule, 'type' | 'operator' | 'formula1' | 'formula2' | 'renderMode'> {
+  if (rule.kind === 'list') {
+    const formula1 = serializeListOptions([...rule.values]);
+    return { type: DataValidationType.LIST, formula1, renderMode: DataValidationRenderMode.ARROW };
+  }
   const operator = OPERATORS[rule.operator];
   if (operator === undefined) throw new UnsupportedError(`data validation with the operator "${rule.operator}"`);
   const bounds = { formula1: String(rule.value1), ...(rule.value2 === undefined ? {} : { formula2: String(rule.value2) }) };

@@ -7,10 +7,12 @@ import type { Book } from '../model/book';
 import type { ModelEvent } from '../model/events';
 import { connectGridEvents } from '../model/gridEvents';
 import { excelClasses } from '../model/registry';
+import type { HostError } from '../richapi/errors';
 import { EventRegistrations } from '../richapi/eventRegistrations';
 import { RequestProcessor, type ActionPlace } from '../richapi/processor';
 import type { RichRequest } from '../richapi/protocol';
 import { References } from '../richapi/references';
+import { officeClasses, officeServices, VISIBILITY_EVENT, type OfficeShell } from './officeServices';
 
 /** Bits of a Rich API request: it waits for the end of a cell edit; it belongs to the custom functions. */
 const Flag = { delayForCellEdit: 64, customFunctions: 2048 } as const;
@@ -25,11 +27,14 @@ export interface HostOptions {
   readonly book: Book;
   readonly context: Omit<AppContextOptions, 'instanceId' | 'settings'>;
   readonly functions: { readonly file: FunctionsFile; readonly namespace: string } | null;
+  readonly shell: OfficeShell;
   /** Office.js tells where the focus wants to go (OSF.AgaveHostAction). */
   readonly notified: (action: number) => void;
   /** Something that the workbench does not play, or a mistake in it. */
   readonly unsupported: (what: string) => void;
   readonly beforeAction?: (place: ActionPlace) => void;
+  /** Errors of the grid in the words of Excel; null for those that are mistakes. */
+  readonly translateError: (error: unknown) => HostError | null;
 }
 
 /** Excel as the add-in meets it: frame, Rich API, object model and custom functions together. */
@@ -51,15 +56,19 @@ export class ExcelHost implements FrameHost {
     const supported = isSupported(context.requirements, 'CustomFunctionsRuntime', '1.1');
     this.functions = functions && supported ? new FunctionRuntime(functions.file, functions.namespace, send) : null;
     this.processor = new RequestProcessor({
-      registry: { ...excelClasses, ...(this.functions ? { CustomFunctions: this.functions.apiClass } : {}) },
+      registry: { ...excelClasses, ...officeClasses, ...(this.functions ? { CustomFunctions: this.functions.apiClass } : {}) },
       roots: {
         global: { className: 'Workbook', target: book },
-        services: this.functions ? { [SERVICE]: { className: 'CustomFunctions', target: this.functions } } : {},
+        services: {
+          ...officeServices(options.shell),
+          ...(this.functions ? { [SERVICE]: { className: 'CustomFunctions', target: this.functions } } : {}),
+        },
       },
       references: this.references,
       events: this.events,
       settled: () => book.grid.settled(),
       beforeAction: options.beforeAction ?? (() => undefined),
+      translateError: options.translateError,
       onDefect: (error) => options.unsupported(error instanceof Error ? (error.stack ?? error.message) : String(error)),
     });
     this.frame = new OfficeFrame(context, this);
@@ -106,6 +115,12 @@ export class ExcelHost implements FrameHost {
     } finally {
       book.endRequest();
     }
+  }
+
+  /** Tells the add-in that its pane was shown or hidden. */
+  paneChanged(visible: boolean): void {
+    const message = JSON.stringify({ visibility: visible ? 'Visible' : 'Hidden' });
+    this.frame.sendMessages([{ category: EVENT_CATEGORY, ...VISIBILITY_EVENT, message }]);
   }
 
   private get isEditing(): boolean {

@@ -14,10 +14,10 @@ export function checkTableName(book: Book, name: string, tableId?: string): void
   if (taken) throw new HostError('InvalidArgument', `The name "${name}" is taken in this workbook.`);
 }
 
-/** The next free "Tabelle1", "Tabelle2" … */
+/** The next free "Tabelle1", "Tabelle2" … Unlike Excel it passes over names of sheets, which Univer does not let a table have. */
 export function nextTableName(book: Book): string {
   for (let number = 1; ; number++) {
     const name = `${book.local.tableName}${number}`;
-    if (!book.grid.tables().some((one) => one.name === name)) return name;
+    if (!book.findSheet(name) && !book.grid.tables().some((one) => one.name === name)) return name;
   }
 }

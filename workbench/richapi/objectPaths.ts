@@ -37,13 +37,19 @@ export class ObjectPaths {
     return object;
   }
 
-  /** "Worksheet.getRange": how errors name the place of a path. */
-  async location(id: number): Promise<string> {
+  /** How errors name the place of a path, "Worksheet.getRange": the first step that could not be made, or the last one. */
+  location(id: number): string {
     const path = this.request.ObjectPaths[String(id)];
-    if (!path || path.ParentObjectPathId === undefined) return '';
-    const parent = this.resolved.get(path.ParentObjectPathId);
-    const member = path.ObjectPathType === ObjectPathType.Indexer ? 'getItem' : memberName(path.Name ?? '');
-    return parent ? `${parent.className}.${member}` : member;
+    const parentId = path?.ParentObjectPathId;
+    if (!path || parentId === undefined) return '';
+    const parent = this.resolved.get(parentId);
+    if (!parent) return this.location(parentId);
+    return `${parent.className}.${path.ObjectPathType === ObjectPathType.Indexer ? 'getItem' : memberName(path.Name ?? '')}`;
+  }
+
+  /** What is known of an object without following its path. */
+  peek(id: number): ApiObject | null {
+    return this.resolved.get(id) ?? null;
   }
 
   async arguments(info: ArgumentInfo | undefined): Promise<Arguments> {

@@ -15,6 +15,8 @@ export interface ProcessorOptions {
   readonly settled: () => Promise<void>;
   /** Called before each action; what it throws is the action's error. */
   readonly beforeAction?: (place: ActionPlace) => void;
+  /** An error from below the object model as one of Excel's; null where it is a mistake. */
+  readonly translateError?: (error: unknown) => HostError | null;
   /** Hears of errors that are none of Excel's: mistakes in the workbench itself. */
   readonly onDefect?: (error: unknown) => void;
 }
@@ -43,7 +45,7 @@ export class RequestProcessor {
         if (action.ActionType === ActionType.Trace) traces.push(action.Id);
         if (value !== undefined) results.push({ ActionId: action.Id, Value: value });
       } catch (error) {
-        return { Results: results, TraceIds: traces, Error: await this.errorInfo(error, action, index, paths) };
+        return { Results: results, TraceIds: traces, Error: this.errorInfo(error, action, index, paths) };
       }
     }
     return { Results: results, TraceIds: traces };
@@ -118,13 +120,14 @@ export class RequestProcessor {
     set(object.target as never, value);
   }
 
-  private async errorInfo(error: unknown, action: Action, index: number, paths: ObjectPaths): Promise<ErrorInfo> {
-    const known = error instanceof HostError ? error : new HostError('GeneralException', error instanceof Error ? error.message : String(error));
-    if (known !== error) this.options.onDefect?.(error);
+  private errorInfo(error: unknown, action: Action, index: number, paths: ObjectPaths): ErrorInfo {
+    const translated = error instanceof HostError ? error : (this.options.translateError?.(error) ?? null);
+    if (!translated) this.options.onDefect?.(error);
+    const known = translated ?? new HostError('GeneralException', error instanceof Error ? error.message : String(error));
     return {
       Code: known.code,
       Message: known.message,
-      Location: await location(action, paths),
+      Location: location(action, paths),
       ActionIndex: index,
       HttpStatusCode: known.httpStatus,
     };
@@ -132,8 +135,7 @@ export class RequestProcessor {
 }
 
 /** As in Excel: the class and the member, such as "Range.values". */
-async function location(action: Action, paths: ObjectPaths): Promise<string> {
-  if (action.ActionType === ActionType.Instantiate || !action.Name) return paths.location(action.ObjectPathId);
-  const object = await paths.get(action.ObjectPathId).catch(() => null);
-  return object ? `${object.className}.${memberName(action.Name)}` : memberName(action.Name);
+function location({ ActionType: type, Name: name, ObjectPathId: id }: Action, paths: ObjectPaths): string {
+  const object = paths.peek(id);
+  return object && name && type !== ActionType.Instantiate ? `${object.className}.${memberName(name)}` : paths.location(id);
 }

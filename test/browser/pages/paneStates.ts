@@ -7,6 +7,7 @@ import '../../../taskpane/ui/components';
 import { programme } from '../../../src/figures/figures';
 import type { Language } from '../../../src/language';
 import { SHEET_CHOICES } from '../../../src/workbook';
+import type { Delay } from '../../../taskpane/excel/session';
 import { translator, type Translate } from '../../../taskpane/i18n/translate';
 import type { Loaded } from '../../../taskpane/load/outcome';
 import type { PresentSheet } from '../../../taskpane/load/plan';
@@ -29,10 +30,10 @@ const loaded: Loaded = { kind: 'loaded', written: present, kept: [], missing: []
 const done = (t: Translate, change: Partial<Loaded> = {}): Screen =>
   doneScreen({ t, outcome: { ...loaded, ...change }, onAgain: nothing, onMissing: nothing, goTo });
 
-function running(t: Translate, step: number, waiting = false): Screen {
+function running(t: Translate, step: number, delay: Delay | null = null): Screen {
   const screen = progressScreen({ t, onCancel: nothing });
   screen.update({ sheets: ['Zahlenquelle', 'Annahmen', 'KdU'], step });
-  screen.setWaiting(waiting);
+  screen.setDelay(delay);
   return screen;
 }
 
@@ -49,7 +50,8 @@ const STATES: Readonly<Record<string, (t: Translate) => Screen>> = {
   choose: (t) =>
     chooseScreen({ t, programme, choices: SHEET_CHOICES, chosen: new Set(SHEET_CHOICES.map(({ key }) => key)), onLoad: nothing }),
   running: (t) => running(t, 2),
-  waiting: (t) => running(t, 0, true),
+  waitingForEdit: (t) => running(t, 0, 'edit'),
+  slow: (t) => running(t, 3, 'work'),
   done: (t) => done(t),
   addedOne: (t) => done(t, { written: present.slice(0, 1), kept: present.slice(1), figures: 0 }),
   nothingToDo: (t) => done(t, { written: [], kept: present, figures: 0 }),
@@ -112,6 +114,7 @@ function show(): void {
   if (!root || !screen) throw new Error(`There is no state "${state}"`);
   const footer = { year: '2025', dataVersion: programme.document.dataVersion, onHelp: nothing };
   createShell(root, t, WITHOUT_FOOTER.includes(state) ? null : footer).show(screen);
+  root.dataset['state'] = state;
 }
 
 applyTheme(undefined);

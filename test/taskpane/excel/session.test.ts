@@ -1,4 +1,4 @@
-import { failureOf, noticeDelay } from '../../../taskpane/excel/session';
+import { failureOf, noticeDelay, type Delay } from '../../../taskpane/excel/session';
 
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
@@ -9,22 +9,22 @@ const after = <Result>(milliseconds: number, result: Result): Promise<Result> =>
 describe('noticeDelay', () => {
   test.each([
     [999, []],
-    [1_001, [true, false]],
+    [1_001, ['edit', null]],
   ])('a round trip of %i ms, with patience for 1000 ms, tells %j', async (milliseconds, expected) => {
-    const told: boolean[] = [];
-    const result = noticeDelay(after(milliseconds, 'done'), 1_000, (waiting) => told.push(waiting));
+    const told: (Delay | null)[] = [];
+    const result = noticeDelay(after(milliseconds, 'done'), { limit: 1_000, delay: 'edit' }, (delay) => told.push(delay));
     await jest.advanceTimersByTimeAsync(2_000);
     expect(await result).toBe('done');
     expect(told).toEqual(expected);
   });
 
   test('a failure ends the waiting too', async () => {
-    const told: boolean[] = [];
+    const told: (Delay | null)[] = [];
     const failing = after(1_500, null).then(() => Promise.reject(new Error('gone')));
-    const result = expect(noticeDelay(failing, 1_000, (waiting) => told.push(waiting))).rejects.toThrow('gone');
+    const result = expect(noticeDelay(failing, { limit: 1_000, delay: 'work' }, (delay) => told.push(delay))).rejects.toThrow('gone');
     await jest.advanceTimersByTimeAsync(2_000);
     await result;
-    expect(told).toEqual([true, false]);
+    expect(told).toEqual(['work', null]);
   });
 });
 

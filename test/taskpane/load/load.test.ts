@@ -30,7 +30,7 @@ async function run(excel: RecordedExcel, change: Partial<LoadEvents> = {}, chose
   const progress: LoadProgress[] = [];
   const outcome = await load(
     { models: MODELS, chosen: new Set(chosen), addinVersion: '0.1.0', dataVersion: '1.0', language: 'de' },
-    { progress: (step) => progress.push(step), waiting: () => undefined, isCancelled: () => false, ...change },
+    { progress: (step) => progress.push(step), delayed: () => undefined, isCancelled: () => false, ...change },
   );
   return { outcome, excel, progress, records: recordsIn(excel.log) };
 }

@@ -4,7 +4,7 @@ import {
   type BaseReferenceObject,
   type BaseValueObject,
   BooleanValueObject,
-  type ErrorType,
+  ErrorType,
   ErrorValueObject,
   NumberValueObject,
   StringValueObject,
@@ -66,7 +66,7 @@ function toValue(result: FunctionResult): BaseValueObject {
 }
 
 function toScalar(value: Scalar): BaseValueObject {
-  if (typeof value === 'number') return NumberValueObject.create(value);
+  if (typeof value === 'number') return Number.isFinite(value) ? NumberValueObject.create(value) : ErrorValueObject.create(ErrorType.NUM);
   if (typeof value === 'boolean') return BooleanValueObject.create(value);
   return StringValueObject.create(value);
 }

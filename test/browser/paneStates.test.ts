@@ -1,0 +1,107 @@
+/** Every state of the pane, also those that only a failing Excel shows: legible, reachable and named in each theme. */
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { startServer } from '../../scripts/server';
+import { openBrowser } from './browser';
+
+declare const axe: { run(context: Document, options?: RunOptions): Promise<AxeResults> };
+
+const ROOT = path.resolve(__dirname, '../..');
+const THEMES: Readonly<Record<string, BrowserContextOptions>> = {
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
+  contrast: { forcedColors: 'active' },
+};
+
+let server: Awaited<ReturnType<typeof startServer>>;
+let browser: Browser;
+
+beforeAll(async () => {
+  execFileSync(process.execPath, ['node_modules/webpack/bin/webpack.js', '--config', 'test/browser/pages/webpack.paneStates.js'], { cwd: ROOT });
+  server = await startServer({
+    port: 0,
+    roots: { '/': path.join(ROOT, 'build/test-pages/pane'), '/assets/': path.join(ROOT, 'assets/icons') },
+  });
+  browser = await openBrowser();
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+/** Shows each state in turn. */
+async function eachState(options: BrowserContextOptions, language: 'de' | 'en', check: (page: Page, state: string) => Promise<void>): Promise<void> {
+  const context = await browser.newContext({ ignoreHTTPSErrors: true, ...options });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(server.url);
+  const states = await page.evaluate(() => (window as unknown as { paneStates: string[] }).paneStates);
+  expect(states.length).toBeGreaterThan(15);
+  for (const state of states) {
+    await page.evaluate((hash) => (location.hash = hash), `${state},${language}`);
+    await page.waitForFunction((shown) => document.getElementById('pane')?.dataset['state'] === shown, state);
+    await check(page, state);
+  }
+  expect(complaints).toEqual([]);
+  await context.close();
+}
+
+test.each(Object.entries(THEMES))('axe finds nothing in the %s theme', async (_, theme) => {
+  const axeSource = path.join(ROOT, 'node_modules/axe-core/axe.min.js');
+  await eachState({ ...theme, viewport: { width: 350, height: 720 }, bypassCSP: true }, 'de', async (page, state) => {
+    if (!(await page.evaluate(() => 'axe' in window))) await page.addScriptTag({ path: axeSource });
+    const { violations } = await page.evaluate(() => axe.run(document));
+    expect({ state, violations: violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]) }).toEqual({ state, violations: [] });
+  });
+}, 120_000);
+
+test('controls have a name, a state and a description where a screen reader looks for them', async () => {
+  const spoken: Record<string, string[]> = {};
+  await eachState({}, 'de', async (page, state) => {
+    const session = await page.context().newCDPSession(page);
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    spoken[state] = nodes
+      .filter(({ role }) => ['checkbox', 'progressbar', 'status'].includes(String(role?.value)))
+      .map(({ role, name, description, value, properties = [] }) => {
+        const states = properties.filter((property) => ['checked', 'disabled', 'focused'].includes(property.name)).map((property) => property.name);
+        return [role, name, value, description].map((part) => part?.value ?? '').concat(states).filter(String).join(' | ');
+      });
+    await session.detach();
+  });
+  expect(spoken['choose']).toEqual(
+    expect.arrayContaining([
+      'checkbox | Alle auswählen | checked',
+      'checkbox | KdU | Ansatz und Ist 2024, Ansatz 2025 | checked',
+      'checkbox | Zahlenquelle | alle Zahlen mit Fundstelle Wird immer geladen: Die Modelle verweisen darauf. | disabled | checked',
+    ]),
+  );
+  expect(spoken['running']).toContain('progressbar | Zahlen werden geladen, Blatt 2 von 3, Annahmen | 2');
+  expect(spoken['done']).toContain('status | 3 Blätter geladen | 89 Zahlen mit Namen angelegt. Es wurde nichts überschrieben. | focused');
+}, 120_000);
+
+test.each(['de', 'en'] as const)('in %s, 320 pixels are wide enough', async (language) => {
+  await eachState({ viewport: { width: 320, height: 720 } }, language, async (page, state) => {
+    const overflow = await page.evaluate(() =>
+      [document.documentElement, ...document.querySelectorAll('.content, .actions, .footer')]
+        .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+        .map(({ className }) => className),
+    );
+    expect({ state, overflow }).toEqual({ state, overflow: [] });
+  });
+}, 120_000);
+
+test('in Excel’s smallest pane the actions stay in view, and the focus is where the news is', async () => {
+  await eachState({ viewport: { width: 350, height: 322 } }, 'de', async (page, state) => {
+    const found = await page.evaluate(() => ({
+      below: [...document.querySelectorAll('.actions fluent-button')].filter((button) => button.getBoundingClientRect().bottom > innerHeight).length,
+      focus: document.activeElement?.closest('h1, fluent-message-bar') !== null,
+      footer: document.querySelector('.footer')?.checkVisibility() ?? false,
+    }));
+    expect({ state, ...found }).toEqual({ state, below: 0, focus: true, footer: false });
+  });
+}, 120_000);

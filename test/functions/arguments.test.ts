@@ -1,0 +1,66 @@
+/** How arguments are read: scalars and cells, blanks, what is left out, selectors. */
+import fc from 'fast-check';
+import { CATALOGUE } from '../../functions/catalogue';
+import { call, definitionOf } from './call';
+
+test.each([null, undefined, '', 0])('a blank cell %p is 0 in every host', (blank) => {
+  expect(call('KDU_DELTA', [[blank]], [[5]])).toEqual([[5]]);
+  expect(call('UNDERFUNDING', 10, 4, [[blank]])).toEqual([[6]]);
+  expect(call('ALLOCATE', 1, [[blank, 1]])).toEqual([[0, 1]]);
+  expect(call('SUM_CHECK', [[1, blank, 2]], 4, 1, 0)).toBe('RUNDUNG');
+  expect(call('EXHAUSTION', 12, 6, [[blank]])).toEqual([[0.5]]);
+});
+
+test.each([null, undefined])('a bare %p is left out', (nothing) => {
+  expect(call('EXHAUSTION', 12, 6, nothing)).toEqual([[0.5]]);
+  expect(call('ALLOCATE', 1, [[1, 1]], nothing)).toEqual([[0.5, 0.5]]);
+  expect(call('SLOT_BUDGET', 10, [[1, 4]], nothing)).toEqual([[2, 8]]);
+  expect(call('KDU_DELTA', nothing, 5)).toEqual([['#VALUE!']]);
+});
+
+test('a blank cell is not left out: there it is 0', () => {
+  expect(call('ALLOCATE', 1, [[1, 1]], [[null]])).toBe('#VALUE!');
+  expect(call('SLOT_BUDGET', 10, [[1, 4]], [[null]])).toBe('#DIV/0!');
+  expect(call('EXHAUSTION', 12, 7, [[6]])).toEqual([[1 / 12]]);
+});
+
+test.each([null, undefined, '', 0, [['']], [[null]], [[0]]])('a selector %j is left out', (nothing) => {
+  expect(call('KDU_DELTA', 4, 5, nothing)).toEqual([[1]]);
+  expect(call('RECONCILE', 4, 5, 1, 0, nothing)).toEqual([['WIDERSPRUCH']]);
+  expect(call('FIGURE', 'FM_LAUFZEIT', nothing)).toBe(24);
+});
+
+test.each(['PCT', 'pct', 'Pct', ' pct '])('a selector is read in upper and lower case: %j', (mode) => {
+  expect(call('KDU_DELTA', 4, 5, mode)).toEqual([[0.25]]);
+});
+
+test('a selector in a range goes cell by cell too', () => {
+  expect(call('KDU_DELTA', 4, 5, [['ABS', 'PCT'], ['', 'X']])).toEqual([[1, 0.25], [1, '#VALUE!']]);
+});
+
+test('SLOT_BUDGET keeps the shape of its places and takes one unit cost or as many as places', () => {
+  expect(call('SLOT_BUDGET', 9, [[1, 2], [3, 3]])).toEqual([[1, 2], [3, 3]]);
+  expect(call('SLOT_BUDGET', 9, [[1], [2]], 500)).toEqual([[3], [6]]);
+  expect(call('SLOT_BUDGET', 9, [[1], [2]], [[4], [1]])).toEqual([[6], [3]]);
+  expect(call('SLOT_BUDGET', 9, [[1], [2]], [[4, 1]])).toBe('#VALUE!');
+});
+
+const numbers = fc.array(fc.oneof(fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true })), { minLength: 5, maxLength: 5 });
+
+test('a scalar and a range of one cell are the same to every function', () => {
+  for (const { id, parameters } of CATALOGUE) {
+    fc.assert(
+      fc.property(numbers, (values) => {
+        const data = parameters.flatMap(({ kind }, index) => (kind === 'selector' ? [] : [values[index]]));
+        expect(call(id, ...data)).toEqual(call(id, ...data.map((value) => [[value]])));
+      }),
+    );
+  }
+});
+
+test('a function has no memory', () => {
+  const { evaluate } = definitionOf('KDU_DELTA');
+  const first = evaluate([[[1], [2]], [[3], ['x']]]);
+  evaluate([5, 6, 'PCT']);
+  expect(evaluate([[[1], [2]], [[3], ['x']]])).toEqual(first);
+});

@@ -1,0 +1,67 @@
+import { CATALOGUE } from '../../functions/catalogue';
+import { call } from './call';
+
+const examples = CATALOGUE.flatMap(({ id, examples: list }) =>
+  list.map((example) => [id, JSON.stringify(example.arguments), example] as const),
+);
+
+test.each(examples)('the example of %s with %s', (id, _, example) => {
+  expect(call(id, ...example.arguments)).toEqual(example.result);
+});
+
+/** The specification's own examples, with figures by name where it names amounts of the document. */
+test.each<[string, readonly unknown[], unknown]>([
+  ['UNDERFUNDING', [46660000, 38680000], [[7980000]]],
+  ['UNDERFUNDING', [46660000, 31587680, 0.152], [[7980000]]],
+  [
+    'SLOT_BUDGET',
+    [3800000, [[250], [400], [15], [30], [455], [640]]],
+    [[530726.26], [849162.01], [31843.57], [63687.15], [965921.79], [1358659.22]],
+  ],
+  ['ALLOCATE', [100, [[1], [1], [1]]], [[33.34], [33.33], [33.33]]],
+  ['KDU_DELTA', [97605000, 94965000], [[-2640000]]],
+  ['KDU_DELTA', [93224000, 96807000, 'PCT'], [[3583000 / 93224000]]],
+  ['EXHAUSTION', [96000000, 93224000], [[93224000 / 96000000]]],
+  ['FIGURE', ['KDU_UH_IST_2024'], 93224000],
+  ['FIGURE', ['ZIEL_IQ_FRAUEN'], 0.146],
+  ['RECONCILE', [341000000, 341400000, 1000000, 350000], [['RUNDUNG']]],
+  [
+    'SUM_CHECK',
+    [[[174500000, 93200000, 1700000, 1200000, 23400000, 2300000, 45100000]], 341000000, 100000, 1000000],
+    'RUNDUNG',
+  ],
+  ['SUM_CHECK', [[[174500000, 93200000, 1700000, 1200000, 23400000, 2300000, 45100000]], 341000000, 100000, 1000000, 'REST'], 400000],
+  // rule 1: read with 15 digits
+  ['KDU_DELTA', [0, 3800000 * 1.1], [[4180000]]],
+  ['KDU_DELTA', [0.1, 0.3], [[0.2]]],
+  ['KDU_DELTA', [0.1 + 0.2, 0.3], [[0]]],
+  ['ALLOCATE', [0.1 + 0.2, [[1, 2]]], [[0.1, 0.2]]],
+  // no −0
+  ['KDU_DELTA', [-0, -0], [[0]]],
+  ['EXHAUSTION', [-5, 0], [[0]]],
+  ['UNDERFUNDING', [-1, -1], [[0]]],
+  ['ALLOCATE', [-1, [[0, 1]]], [[0, -1]]],
+])('%s with %j gives %j', (id, args, expected) => {
+  expect(call(id, ...args)).toEqual(expected);
+});
+
+test.each([
+  ['WERT', 93224000],
+  ['BEZEICHNUNG', 'Unterkunft und Heizung, Ist-Ausgaben 2024'],
+  ['DRUCKBILD', '93.224.000'],
+  ['EINHEIT', 'EUR'],
+  ['GENAUIGKEIT', 1000],
+  ['ZUSATZ', 'Ist'],
+  ['STAND', '2024'],
+  ['ABSCHNITT', '4.2'],
+  ['QUELLE', 'Arbeitsmarkt- und Integrationsprogramm 2025, Abschnitt 4.2'],
+])('FIGURE KDU_UH_IST_2024 %s', (field, expected) => {
+  expect(call('FIGURE', 'KDU_UH_IST_2024', field)).toBe(expected);
+  expect(call('FIGURE', [['kdu_uh_ist_2024']], field.toLowerCase())).toBe(expected);
+});
+
+test('FIGURE gives fractions and empty texts as they are', () => {
+  expect(call('FIGURE', 'KUNDEN_OHNE_BERUFSABSCHLUSS')).toBe(2 / 3);
+  expect(call('FIGURE', 'ZIEL_IQ_FRAUEN', 'GENAUIGKEIT')).toBe(0.001);
+  expect(call('FIGURE', 'SGB2_QUOTE', 'ZUSATZ')).toBe('');
+});

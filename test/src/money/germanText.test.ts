@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { Decimal } from '../../../src/money/decimal';
+import { formatNumber } from '../../../src/money/format';
+import { parseGermanAmount } from '../../../src/money/parse';
+
+const NBSP = '\u00a0';
+const NARROW = '\u202f';
+
+test.each([
+  ['(1.234,56)', '-1234.56'],
+  ['63,8 Mio. EUR', '63800000'],
+  ['1.095', '1095'],
+  ['1.234,56', '1234.56'],
+  ['1234,56', '1234.56'],
+  ['0,5', '0.5'],
+  ['-1,00', '-1'],
+  ['1,00-', '-1'],
+  ['\u22121,00', '-1'],
+  ['1,00\u2212 EUR', '-1'],
+  ['1,00 EUR-', '-1'],
+  ['+3,8 Prozent', '0.038'],
+  ['14,6 %', '0.146'],
+  ['10,5%', '0.105'],
+  ['5 €', '5'],
+  ['€ 5', '5'],
+  ['EUR 1.234,50', '1234.5'],
+  ['12 TEUR', '12000'],
+  ['1,2 Mrd. €', '1200000000'],
+  ['7,99 mio eur', '7990000'],
+  ['rd. 4.915', '4915'],
+  ['ca. 80 %', '0.8'],
+  ['circa 0,6 Mio. EUR', '600000'],
+  ['etwa 3,3 Mio. EUR', '3300000'],
+  [`1${NBSP}234${NARROW}567,8${NBSP}€`, '1234567.8'],
+  ['  7  ', '7'],
+])('%s is read as %s', (text, expected) => {
+  expect(String(parseGermanAmount(text))).toBe(expected);
+});
+
+test.each([
+  ['', 'empty'],
+  [NBSP, 'empty'],
+  ['12.34', 'separators'],
+  ['1.23.4', 'separators'],
+  ['1,234.56', 'separators'],
+  ['1234.567', 'separators'],
+  ['0.146', 'separators'],
+  ['1.234,', 'noAmount'],
+  [',5', 'noAmount'],
+  ['abc', 'noAmount'],
+  ['1e5', 'noAmount'],
+  ['--5', 'noAmount'],
+  ['-5-', 'noAmount'],
+  ['(-5)', 'noAmount'],
+  ['(5', 'noAmount'],
+  ['5)', 'noAmount'],
+  ['€ 5 €', 'noAmount'],
+  ['5 % EUR', 'noAmount'],
+  ['5 TEUR EUR', 'noAmount'],
+  ['knapp 500', 'noAmount'],
+  ['Zwei Drittel', 'noAmount'],
+  ['24 Monate', 'noAmount'],
+])('%p is not guessed: %s', (text, problem) => {
+  expect(parseGermanAmount(text)).toBe(problem);
+});
+
+test.each([
+  ['1234567.5', '1.234.567,5', '1,234,567.5'],
+  ['-1234', '\u22121.234', '\u22121,234'],
+  ['999', '999', '999'],
+  ['0.001', '0,001', '0.001'],
+  ['-0', '0', '0'],
+  ['1e21', '1.000.000.000.000.000.000.000', '1,000,000,000,000,000,000,000'],
+])('%s is written %s in German and %s in English', (value, german, english) => {
+  expect(formatNumber(new Decimal(value), 'de')).toBe(german);
+  expect(formatNumber(new Decimal(value), 'en')).toBe(english);
+});
+
+test('what is written in German is read as the same number', () => {
+  const values = fc.tuple(fc.maxSafeInteger(), fc.integer({ min: -20, max: 12 }));
+  fc.assert(
+    fc.property(values, fc.constantFrom('', ' €', ' EUR'), ([digits, exponent], unit) => {
+      const value = new Decimal(digits).times(new Decimal(10).pow(exponent));
+      expect(String(parseGermanAmount(formatNumber(value, 'de') + unit))).toBe(value.plus(0).toString());
+    }),
+  );
+});

@@ -1,0 +1,76 @@
+import { createUniverGrid, UnsupportedError } from '../grid';
+import { ExcelHost } from '../host/excelHost';
+import { germanNotation } from '../host/germanNotation';
+import { Book } from '../model/book';
+import { HostError } from '../richapi/errors';
+import { byId } from './elements';
+import { Failures } from './failures';
+import { connectFocus } from './focus';
+import { loadAddin, type Addin } from './loadAddin';
+import { showMessage } from './messageBar';
+import { readOptions } from './options';
+import './page.css';
+import { Pane } from './pane';
+import { Ribbon } from './ribbon';
+import { fillTexts, textsIn } from './texts';
+import { ThemeSwitch } from './theme';
+import { createWorkbenchApi } from './workbenchApi';
+
+const WORKBOOK = 'Mappe1.xlsx';
+
+const options = readOptions(new URL(location.href));
+const texts = textsIn(options.language);
+const failures = new Failures();
+const unsupported: string[] = [];
+
+function reportUnsupported(what: string): void {
+  unsupported.push(what);
+  showMessage(texts.notSupported(what));
+}
+
+/** Starts the add-in as Excel does when a workbook with it opens: its runtime runs behind the closed pane. */
+function startAddin(book: Book, { manifest, functions }: Addin, theme: ThemeSwitch): ExcelHost {
+  const ribbon = new Ribbon(texts, ({ id, action }) => {
+    if (action.kind === 'showTaskpane') pane.show(true);
+    else host.frame.invokeCommand(action.functionName, id).catch((error: Error) => reportUnsupported(error.message));
+  });
+  const pane = new Pane(manifest.displayName, (visible) => {
+    ribbon.setPaneOpen(visible);
+    host.paneChanged(visible);
+  });
+  const host = new ExcelHost({
+    book,
+    context: {
+      language: options.language,
+      documentUrl: new URL(WORKBOOK, location.href).href,
+      requirements: options.requirements,
+      addinName: manifest.displayName,
+      appDomains: [],
+    },
+    functions,
+    shell: {
+      isPaneVisible: () => pane.visible,
+      showPane: (visible) => pane.show(visible),
+      enableButton: (id, enabled) => ribbon.setEnabled(id, enabled),
+    },
+    notified: connectFocus(ribbon, pane),
+    unsupported: reportUnsupported,
+    beforeAction: (place) => failures.check(place),
+    translateError: (error) => (error instanceof UnsupportedError ? new HostError('ApiNotFound', error.message) : null),
+  });
+  for (const group of manifest.groups) ribbon.add(group);
+  theme.apply(host.frame.iframe);
+  host.frame.start(manifest.runtimeUrl, pane.content);
+  return host;
+}
+
+async function start(): Promise<void> {
+  fillTexts(texts, options.language);
+  const theme = new ThemeSwitch(options.theme);
+  const book = new Book(createUniverGrid(byId('grid'), { report: showMessage }), germanNotation, WORKBOOK);
+  const addin = await loadAddin(options, texts, showMessage);
+  const host = addin && startAddin(book, addin, theme);
+  window.workbench = createWorkbenchApi(book, failures, unsupported, host);
+}
+
+void start();
