@@ -59,8 +59,8 @@ export const GROWTH = cellwise({
     return output === 'MIN' ? bounds.min : bounds.max;
   },
   examples: [
-    { arguments: [44.94, 46.66], result: [[0.03827325322652425]] },
-    { arguments: [44.94, 46.66, 0.01, 'MIN'], result: [[0.03804650128]] },
+    { arguments: [44.94, 46.66], result: [[0.03827325322652426]] },
+    { arguments: [44.94, 46.66, 0.01, 'MIN'], result: [[0.038046501279341415]] },
   ],
   source: inSection('4.1'),
 });
