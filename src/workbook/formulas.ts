@@ -10,6 +10,16 @@ export const halfWidthOf = (...ids: readonly string[]): string =>
 /** `halfWidthOf` for many figures that are all printed like `id`. */
 export const halfWidthOfMany = (count: number, id: string): string => `${count}*${precisionOf(id)}/2`;
 
+/** How far rounding can move the growth from one published figure to another, both printed alike. */
+export function halfWidthOfGrowth(before: string, after: string): string {
+  const bound = (output: 'MIN' | 'MAX'): string => `JC.GROWTH(${before},${after},${precisionOf(after)},"${output}")`;
+  return `(${bound('MAX')}-${bound('MIN')})/2`;
+}
+
+/** How far rounding can move the computed end of the bridge of underfunding; the costs count less the municipal share. */
+export const halfWidthOfBridge = (share: string): string =>
+  `${halfWidthOf('FIN_UNTERFIN_2024', 'FIN_KUERZUNG_VERWALTUNG')}+${halfWidthOf('FIN_VERWALTUNG_2024', 'FIN_VERWALTUNG_2025')}*(1-${share})`;
+
 /**
  * A whole amount inside a sentence. FIXED writes the separators of the workbook's language; the codes
  * of TEXT would depend on it.

@@ -2,7 +2,7 @@
 import type { Localized } from '../../language';
 import { sheetName } from '../choices';
 import { EURO, EURO_DEVIATION, PERCENT_DEVIATION, PERCENT_FINE_DEVIATION } from '../formats';
-import { halfWidthOf, precisionOf } from '../formulas';
+import { halfWidthOf, halfWidthOfBridge, halfWidthOfGrowth, precisionOf } from '../formulas';
 import type { Block, SheetModel } from '../model';
 import { TAB_COLORS } from '../styles';
 import { axisEnd, bridgeChart, bridgeData, type Bar, type Bridge } from './bridgeChart';
@@ -32,7 +32,7 @@ const TEXT = {
   cut: { de: 'Kürzung (Rückrechnung)', en: 'Cut (back-calculated)' },
   cutOrigin: { de: 'gedruckt sind', en: 'printed are' },
   gap: { de: 'Unterfinanzierung 2025 (Rückrechnung)', en: 'Underfunding 2025 (back-calculated)' },
-  gapOrigin: { de: 'Gegenprobe aus den Mitteln 2025: stimmt durch die Rückrechnung immer', en: 'counter-check from the funds 2025: always right, being calculated back' },
+  gapOrigin: { de: 'Gegenprobe: stimmt durch die Rückrechnung immer', en: 'counter-check: always right, being calculated back' },
   previous: { de: 'Vorjahr', en: 'Previous year' },
   rise: { de: 'Kostenanstieg', en: 'Rise in costs' },
   riseOrigin: { de: '(Aufwendungen 2025 − 2024) × (1 − Anteil)', en: '(costs 2025 − 2024) × (1 − share)' },
@@ -138,9 +138,7 @@ function bridgeRows(context: SheetContext): TwoColumnRow[] {
     { label: TEXT.rest[language], amount: (column) => bridge(column, 'REST'), style: 'JC Summe', numberFormat: EURO_DEVIATION },
     {
       label: TEXT.allowed[language],
-      amount: (column) =>
-        `=${halfWidthOf('FIN_UNTERFIN_2025', 'FIN_UNTERFIN_2024', 'FIN_KUERZUNG_VERWALTUNG')}` +
-        `+${halfWidthOf('FIN_VERWALTUNG_2024', 'FIN_VERWALTUNG_2025')}*(1-${share(column)})`,
+      amount: (column) => `=${halfWidthOf('FIN_UNTERFIN_2025')}+${halfWidthOfBridge(share(column))}`,
       style: 'JC Berechnet',
       numberFormat: EURO,
       origin: TEXT.allowedOrigin[language],
@@ -176,10 +174,8 @@ function headers({ language }: SheetContext): Block[] {
 }
 
 function growthRow({ language }: SheetContext): Block[] {
-  const bound = (output: 'MIN' | 'MAX'): string =>
-    `JC.GROWTH(FIN_VERWALTUNG_2024,FIN_VERWALTUNG_2025,${precisionOf('FIN_VERWALTUNG_2025')},"${output}")`;
-  const status =
-    `=JC.RECONCILE(C${GROWTH_ROW},B${GROWTH_ROW},${precisionOf('FIN_VERWALTUNG_WACHSTUM')},` + `(${bound('MAX')}-${bound('MIN')})/2)`;
+  const halfWidth = halfWidthOfGrowth('FIN_VERWALTUNG_2024', 'FIN_VERWALTUNG_2025');
+  const status = `=JC.RECONCILE(C${GROWTH_ROW},B${GROWTH_ROW},${precisionOf('FIN_VERWALTUNG_WACHSTUM')},${halfWidth})`;
   return [
     { range: `A${GROWTH_ROW}`, cells: [[TEXT.growthRow[language]]], style: 'JC Text' },
     {

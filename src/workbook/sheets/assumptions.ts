@@ -150,7 +150,7 @@ export function assumptionsSheet(context: SheetContext): SheetModel {
     tabColor: TAB_COLORS.assumptions,
     gridlines: false,
     freeze: { rows: HEADER_ROW, columns: 1 },
-    columnWidths: [46, 15, 12, 14, 14, 19, 16, 56],
+    columnWidths: [49, 15, 12, 14, 14, 19, 16, 62],
     rowHeights: [...head.rowHeights, { row: HEADER_ROW, points: 20 }],
     blocks: [
       ...head.blocks,

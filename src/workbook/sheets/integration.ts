@@ -2,12 +2,12 @@
 import type { Localized } from '../../language';
 import { sheetName } from '../choices';
 import { EURO, EURO_DEVIATION } from '../formats';
-import { halfWidthOf, precisionOf } from '../formulas';
 import type { Block, SheetModel } from '../model';
 import { RESULTS } from '../results';
 import { TAB_COLORS } from '../styles';
 import { axisEnd, bridgeChart, bridgeData, type Bar, type Bridge } from './bridgeChart';
 import { figureOf, originOf, type SheetContext } from './context';
+import { plausibilityRows, plausibilityStatusRows } from './plausibility';
 import { statusFormats } from './statusFormats';
 import { print, titleBlock, TITLE_ROWS } from './titleBlock';
 import { twoColumnRows, type Side, type TwoColumnRow } from './twoColumns';
@@ -36,17 +36,7 @@ const TEXT = {
   obligationsOrigin: { de: 'wenn die Pauschale für FbW und Reha im Titel steckt', en: 'if the flat sum for FbW and Reha is inside the title' },
   excess: { de: 'Überhang', en: 'excess' },
   excessOrigin: { de: 'wenn die Pauschale außerhalb des Titels steht', en: 'if the flat sum is outside the title' },
-  plausibility: { de: 'Passt die Lesart zu den {spent} des Vorjahres?', en: 'Does the reading fit the {spent} of the previous year?' },
-  withFlatSum: { de: 'gerechnet, mit Pauschale', en: 'computed, with flat sum' },
-  withoutFlatSum: { de: 'gerechnet, ohne Pauschale', en: 'computed, without flat sum' },
-  plausibilityOrigin: {
-    de: 'Eingliederungsleistungen − Kürzung der Eingliederung; NACH: − Anstieg der Umschichtung; VOR: + Umschichtung 2024',
-    en: 'integration measures − cut of integration; NACH: − rise of the transfer; VOR: + transfer 2024',
-  },
-  restToTitle: { de: 'Rest zum Titel', en: 'Rest to the title' },
-  nearest: { de: 'NACH liegt am nächsten, auch außerhalb der Rundung', en: 'NACH is nearest, yet outside rounding' },
-  outside: { de: 'liegt außerhalb der Rundung', en: 'outside rounding' },
-  status: { de: 'Status', en: 'Status' },
+  plausibility: { de: 'Passt die Lesart zum Vorjahr ({spent})?', en: 'Does the reading fit last year ({spent})?' },
   plan: { de: 'Plan (Szenario)', en: 'Plan (scenario)' },
   underfunding: { de: 'Unterfinanzierung', en: 'Underfunding' },
   planCommitments: { de: 'Verpflichtungen', en: 'Commitments' },
@@ -69,7 +59,6 @@ const STEPS = { title: 6, before: 7, transfer: 8, after: 9, committed: 10, free:
 const COMMITMENTS_HEADER = 13;
 const COMMITMENTS = { total: 14 } as const;
 const TEST_HEADER = 18;
-const TEST = { withFlatSum: 19, rest: 20, status: 21, withoutFlatSum: 22, restWithout: 23, statusWithout: 24 } as const;
 const PLAN_HEADER = 26;
 const PLAN = { underfunding: 27, commitments: 28, free: 29, change: 30, chosen: 31 } as const;
 const CHART_TOP = 33;
@@ -136,41 +125,6 @@ function commitmentRows(context: SheetContext): TwoColumnRow[] {
       ...derived,
       origin: TEXT.excessOrigin[language],
     },
-  ];
-}
-
-/**
- * Last year's spending, less the cut of integration (total less administration), less what goes to administration:
- * read NACH, the title has lost only the rise of the transfer; read VOR, last year's transfer comes back on top.
- */
-function plausibilityRows(context: SheetContext): TwoColumnRow[] {
-  const { language } = context;
-  const cut = '(FIN_KUERZUNG_GESAMT-FIN_KUERZUNG_VERWALTUNG)';
-  const withoutFlatSum: Readonly<Record<Side, string>> = {
-    B: `AUSG_EGL-${cut}-(FIN_UNTERFIN_2025-FIN_UNTERFIN_2024)`,
-    C: `AUSG_EGL-${cut}+FIN_UNTERFIN_2024`,
-  };
-  const used: Readonly<Record<Side, readonly string[]>> = {
-    B: ['AUSG_EGL', 'FIN_KUERZUNG_GESAMT', 'FIN_KUERZUNG_VERWALTUNG', 'FIN_UNTERFIN_2025', 'FIN_UNTERFIN_2024'],
-    C: ['AUSG_EGL', 'FIN_KUERZUNG_GESAMT', 'FIN_KUERZUNG_VERWALTUNG', 'FIN_UNTERFIN_2024'],
-  };
-  const rest = (row: number) => (column: Side): string => `=${column}${row}-HH_2025_EINGLIEDERUNG`;
-  const status = (row: number, more: readonly string[]) => (column: Side): string =>
-    `=JC.RECONCILE(HH_2025_EINGLIEDERUNG,${column}${row},${precisionOf('HH_2025_EINGLIEDERUNG')},${halfWidthOf(...used[column], ...more)})`;
-  const restRow = { label: TEXT.restToTitle[language], style: 'JC Berechnet', numberFormat: EURO_DEVIATION } as const;
-  const statusRow = { label: TEXT.status[language], style: 'JC Berechnet' } as const;
-  return [
-    {
-      label: TEXT.withFlatSum[language],
-      amount: (column) => `=${withoutFlatSum[column]}+FIN_FBWREHA_PAUSCHALE`,
-      ...calculated,
-      origin: TEXT.plausibilityOrigin[language],
-    },
-    { ...restRow, amount: rest(TEST.withFlatSum), origin: TEXT.nearest[language] },
-    { ...statusRow, amount: status(TEST.withFlatSum, ['FIN_FBWREHA_PAUSCHALE']) },
-    { label: TEXT.withoutFlatSum[language], amount: (column) => `=${withoutFlatSum[column]}`, ...calculated },
-    { ...restRow, amount: rest(TEST.withoutFlatSum), origin: TEXT.outside[language] },
-    { ...statusRow, amount: status(TEST.withoutFlatSum, []) },
   ];
 }
 
@@ -299,7 +253,7 @@ export function integrationSheet(context: SheetContext): SheetModel {
       ...headers(context),
       ...twoColumnRows(STEPS_HEADER + 1, stepRows(context)),
       ...twoColumnRows(COMMITMENTS_HEADER + 1, commitmentRows(context)),
-      ...twoColumnRows(TEST_HEADER + 1, plausibilityRows(context)),
+      ...twoColumnRows(TEST_HEADER + 1, plausibilityRows(TEST_HEADER + 1, context)),
       ...twoColumnRows(PLAN_HEADER + 1, planRows(context)),
       ...chosenRow(context),
       ...bridges(context).flatMap((bridge) => bridgeData(bridge, language)),
@@ -307,10 +261,7 @@ export function integrationSheet(context: SheetContext): SheetModel {
     names: [{ name: RESULTS.freePlan, cell: `B${PLAN.chosen}`, comment: `${TEXT.planFree[language]} (${TEXT.plan[language]})` }],
     tables: [],
     validations: [],
-    conditionalFormats: [
-      ...statusFormats(`B${TEST.status}:C${TEST.status}`),
-      ...statusFormats(`B${TEST.statusWithout}:C${TEST.statusWithout}`),
-    ],
+    conditionalFormats: plausibilityStatusRows(TEST_HEADER + 1).flatMap((row) => statusFormats(`B${row}:C${row}`)),
     charts: bridges(context).map((bridge) => bridgeChart(bridge, language)),
     print: print({ key, columns: COLUMNS, lastRow: LAST_ROW, titleRows: TITLE_ROWS }, context),
   };

@@ -1,29 +1,23 @@
 /** Übersicht: the budget of 2025, the spending of a year, key numbers with their scenario, and links to the sheets. */
 import type { Localized } from '../../language';
-import { COUNT, EURO, EURO_DEVIATION, MILLIONS_LABEL, PERCENT, TEXT as TEXT_FORMAT } from '../formats';
+import { COUNT, EURO, EURO_DEVIATION, MILLIONS_LABEL } from '../formats';
 import { halfWidthOf, halfWidthOfMany, precisionOf } from '../formulas';
 import { SHEET_CHOICES, sheetName } from '../choices';
 import type { Block, Cell, Chart, Link, SheetKey, SheetModel } from '../model';
 import { CHART_COLORS, TAB_COLORS } from '../styles';
-import { figureOf, quoteOf, type SheetContext } from './context';
+import type { SheetContext } from './context';
+import { header } from './header';
 import { KEY_NUMBERS } from './keyNumbers';
 import { scenarioSentence } from './scenarioSentence';
 import { statusFormats } from './statusFormats';
+import { BUDGET, SPENDING, summedList } from './summedList';
 import { print, titleBlock, TITLE_ROWS } from './titleBlock';
 
 const TEXT = {
   title: { de: 'Übersicht: Haushalt 2025 und jährliche Ausgaben', en: 'Overview: budget 2025 and yearly spending' },
   asOf: { de: '2024/2025', en: '2024/2025' },
   sections: { de: 'Abschnitte 1.2, 4.1 bis 4.3', en: 'sections 1.2, 4.1 to 4.3' },
-  budget: { de: '(a) Haushaltsansatz 2025, vorläufig', en: '(a) Budget 2025, provisional' },
   spending: { de: '(b) Ausgaben im Jahr', en: '(b) Yearly spending' },
-  amount: { de: 'Betrag', en: 'Amount' },
-  share: { de: 'Anteil', en: 'Share' },
-  section: { de: 'Abschnitt', en: 'Section' },
-  sumOfParts: { de: 'Summe der Teile', en: 'Sum of the parts' },
-  sumOfItems: { de: 'Summe der Posten', en: 'Sum of the items' },
-  total: { de: 'Gesamt (veröffentlicht)', en: 'Total (published)' },
-  printedTotal: { de: 'Gesamt (veröffentlicht: {printed})', en: 'Total (published: {printed})' },
   rest: { de: 'Rest (Summe − veröffentlicht)', en: 'Rest (sum − published)' },
   allowed: { de: 'Zulässig durch Rundung (±)', en: 'Allowed by rounding (±)' },
   notAdded: {
@@ -40,47 +34,6 @@ const TEXT = {
   parts: { de: 'Teile des Szenariosatzes', en: 'Parts of the scenario sentence' },
 } as const satisfies Record<string, Localized>;
 
-interface Item {
-  readonly figure: string;
-  readonly label: Localized;
-}
-
-interface SummedList {
-  readonly title: Localized;
-  readonly items: readonly Item[];
-  readonly sumLabel: Localized;
-  /** The printed total. */
-  readonly total: string;
-  readonly totalLabel: Localized;
-}
-
-const BUDGET: SummedList = {
-  title: TEXT.budget,
-  items: [
-    { figure: 'HH_2025_VERWALTUNG', label: { de: 'Verwaltungshaushalt', en: 'Administration budget' } },
-    { figure: 'HH_2025_EINGLIEDERUNG', label: { de: 'Eingliederungshaushalt', en: 'Integration budget' } },
-  ],
-  sumLabel: TEXT.sumOfParts,
-  total: 'HH_2025_GESAMT',
-  totalLabel: TEXT.total,
-};
-
-const SPENDING: SummedList = {
-  title: TEXT.spending,
-  items: [
-    { figure: 'AUSG_LLU', label: { de: 'Leistungen zum Lebensunterhalt', en: 'Living allowance' } },
-    { figure: 'AUSG_KDU', label: { de: 'Kosten für Unterkunft und Heizung', en: 'Accommodation and heating' } },
-    { figure: 'AUSG_VERWALTUNG', label: { de: 'Verwaltungskosten', en: 'Administration costs' } },
-    { figure: 'AUSG_EGL', label: { de: 'Eingliederungsleistungen', en: 'Integration measures' } },
-    { figure: 'AUSG_PAT', label: { de: 'Passiv-Aktiv-Transfer', en: 'Passive-active transfer' } },
-    { figure: 'AUSG_EINMALIGE', label: { de: 'Einmalige Leistungen', en: 'One-off benefits' } },
-    { figure: 'AUSG_BUT', label: { de: 'Bildung und Teilhabe', en: 'Education and participation' } },
-  ],
-  sumLabel: TEXT.sumOfItems,
-  total: 'AUSG_GESAMT',
-  totalLabel: TEXT.printedTotal,
-};
-
 const COLUMNS = 11;
 const BUDGET_HEADER = 5;
 const SPENDING_HEADER = BUDGET_HEADER + BUDGET.items.length + 4;
@@ -91,43 +44,6 @@ const LAST_ROW = KEY_HEADER + SHEET_CHOICES.length - 1;
 const CHART_DATA = LAST_ROW + 4;
 const PARTS_ROW = CHART_DATA + SPENDING.items.length + 3;
 const NAV = 'F';
-
-const header = (row: number, from: string, texts: readonly Localized[], { language }: SheetContext, align: Block['align'] = 'left'): Block => {
-  const to = String.fromCharCode(from.charCodeAt(0) + texts.length - 1);
-  return { range: `${from}${row}:${to}${row}`, cells: [texts.map((text) => text[language])], style: 'JC Kopf', align };
-};
-
-/** A list of published items, their sum beside the printed total, and the check of that sum. */
-function summed(top: number, list: SummedList, context: SheetContext): Block[] {
-  const { language } = context;
-  const { title, items, sumLabel, total, totalLabel } = list;
-  const first = top + 1;
-  const last = top + items.length;
-  const sum = last + 1;
-  const parts = `B${first}:B${last}`;
-  const check = `JC.SUM_CHECK(${parts},${total},${precisionOf(items[0]?.figure ?? '')},${precisionOf(total)})`;
-  return [
-    header(top, 'A', [title], context),
-    header(top, 'B', [TEXT.amount, TEXT.share], context, 'right'),
-    header(top, 'D', [TEXT.section], context),
-    { range: `A${first}:A${last}`, cells: items.map(({ label }) => [label[language]]), style: 'JC Text' },
-    { range: parts, cells: items.map(({ figure }) => [`=${figure}`]), style: 'JC Veröffentlicht', numberFormat: EURO },
-    { range: `C${first}:C${last}`, cells: items.map((_, index) => [`=B${first + index}/B$${sum}`]), style: 'JC Berechnet', numberFormat: PERCENT },
-    {
-      range: `D${first}:D${last}`,
-      cells: items.map(({ figure }) => [figureOf(context, figure).section]),
-      style: 'JC Herkunft',
-      numberFormat: TEXT_FORMAT,
-    },
-    { range: `A${sum}`, cells: [[sumLabel[language]]], style: 'JC Summe' },
-    { range: `B${sum}`, cells: [[`=SUM(${parts})`]], style: 'JC Summe', numberFormat: EURO },
-    { range: `C${sum}`, cells: [[`=SUM(C${first}:C${last})`]], style: 'JC Summe', numberFormat: PERCENT },
-    { range: `D${sum}`, cells: [[`=${check}`]], style: 'JC Berechnet' },
-    { range: `A${sum + 1}`, cells: [[totalLabel[language].replace('{printed}', quoteOf(context, total))]], style: 'JC Text' },
-    { range: `B${sum + 1}`, cells: [[`=${total}`]], style: 'JC Veröffentlicht', numberFormat: EURO },
-    { range: `D${sum + 1}`, cells: [[figureOf(context, total).section]], style: 'JC Herkunft', numberFormat: TEXT_FORMAT },
-  ];
-}
 
 /** How far the seven items miss the printed total, and how far rounding alone could. */
 function spendingRest({ language }: SheetContext): Block[] {
@@ -148,10 +64,10 @@ function keyNumbers(context: SheetContext): { readonly blocks: Block[]; readonly
   const at = (index: number): number => KEY_HEADER + 1 + index;
   return {
     blocks: [
-      header(KEY_HEADER, 'A', [TEXT.keyNumbers], context),
-      header(KEY_HEADER, 'B', [TEXT.published], context, 'right'),
-      { ...header(KEY_HEADER, 'C', [TEXT.scenario], context, 'right'), style: 'JC Kopf Szenario' },
-      header(KEY_HEADER, 'D', [TEXT.sheet], context),
+      header(`A${KEY_HEADER}`, [TEXT.keyNumbers], context),
+      header(`B${KEY_HEADER}`, [TEXT.published], context, 'right'),
+      { ...header(`C${KEY_HEADER}`, [TEXT.scenario], context, 'right'), style: 'JC Kopf Szenario' },
+      header(`D${KEY_HEADER}`, [TEXT.sheet], context),
       ...shown.flatMap(({ label, published, publishedStyle, scenario, scenarioStyle = 'JC Berechnet', numberFormat }, index): Block[] => [
         { range: `A${at(index)}`, cells: [[label[language]]], style: 'JC Text' },
         { range: `B${at(index)}`, cells: [[`=${published}`]], style: publishedStyle, numberFormat },
@@ -171,7 +87,7 @@ function navigation(context: SheetContext): { readonly blocks: Block[]; readonly
   const last = KEY_HEADER + others.length;
   return {
     blocks: [
-      header(KEY_HEADER, NAV, [TEXT.sheets, TEXT.content], context),
+      header(`${NAV}${KEY_HEADER}`, [TEXT.sheets, TEXT.content], context),
       { range: `H${KEY_HEADER}:K${KEY_HEADER}`, style: 'JC Kopf' },
       { range: `${NAV}${KEY_HEADER + 1}:${NAV}${last}`, style: 'JC Verweis' },
       { range: `G${KEY_HEADER + 1}:G${last}`, cells: others.map(({ description }) => [description[language]]), style: 'JC Text' },
@@ -237,8 +153,8 @@ export function overviewSheet(context: SheetContext): SheetModel {
     columnWidths: [48, 17, 17, 16, 3, 15, 15, 15, 15, 15, 15],
     blocks: [
       ...head.blocks,
-      ...summed(BUDGET_HEADER, BUDGET, context),
-      ...summed(SPENDING_HEADER, SPENDING, context),
+      ...summedList(BUDGET_HEADER, BUDGET, context),
+      ...summedList(SPENDING_HEADER, SPENDING, context),
       ...spendingRest(context),
       ...numbers.blocks,
       { range: `A${SENTENCE_ROW}`, cells: [[sentence]], style: 'JC Abschnitt' },

@@ -9,6 +9,8 @@ import type { Block, Cell, SheetModel } from '../model';
 import { RESULTS } from '../results';
 import { STYLES, TAB_COLORS } from '../styles';
 import type { SheetContext } from './context';
+import { header } from './header';
+import { INSTRUMENTS, KINDS, PAYERS, type Instrument } from './instruments';
 import { statusFormats } from './statusFormats';
 import { FIRST_ROW, HEADER_ROW, print, titleBlock } from './titleBlock';
 
@@ -40,56 +42,6 @@ const TEXT = {
   },
 } as const satisfies Record<string, Localized>;
 
-const PAYER = {
-  jobcenter: { de: 'Jobcenter', en: 'Jobcenter' },
-  agency: { de: 'Agentur für Arbeit', en: 'Employment agency' },
-} as const satisfies Record<string, Localized>;
-
-const KIND = {
-  item: { de: 'Position', en: 'item' },
-  part: { de: 'Teil', en: 'part' },
-  sum: { de: 'Summe', en: 'sum' },
-} as const satisfies Record<string, Localized>;
-
-interface Instrument {
-  readonly figure: string;
-  readonly label: Localized;
-  readonly payer: keyof typeof PAYER;
-  readonly kind: keyof typeof KIND;
-  readonly unitCost?: string;
-}
-
-const INSTRUMENTS: readonly Instrument[] = [
-  { figure: 'PLATZ_FBW', label: { de: 'Förderung der beruflichen Weiterbildung', en: 'Further vocational training' }, payer: 'agency', kind: 'item' },
-  { figure: 'PLATZ_FBW_ABSCHLUSS', label: { de: 'darunter abschlussorientiert', en: 'of which leading to a qualification' }, payer: 'agency', kind: 'part' },
-  {
-    figure: 'PLATZ_EGZ',
-    label: { de: 'Eingliederungszuschüsse (ohne SB)', en: 'Integration subsidies (without severely disabled)' },
-    payer: 'jobcenter',
-    kind: 'item',
-    unitCost: 'ANN_STK_EGZ',
-  },
-  { figure: 'PLATZ_ESG', label: { de: 'Einstiegsgeld', en: 'Start-up allowance' }, payer: 'jobcenter', kind: 'item', unitCost: 'ANN_STK_ESG' },
-  {
-    figure: 'PLATZ_EVL',
-    label: { de: 'Eingliederung von Langzeitarbeitslosen (§ 16e)', en: 'Integration of long-term unemployed (§ 16e)' },
-    payer: 'jobcenter',
-    kind: 'item',
-    unitCost: 'ANN_STK_EVL',
-  },
-  {
-    figure: 'PLATZ_TAAM',
-    label: { de: 'Teilhabe am Arbeitsmarkt (§ 16i)', en: 'Participation in the labour market (§ 16i)' },
-    payer: 'jobcenter',
-    kind: 'item',
-    unitCost: 'ANN_STK_TAAM',
-  },
-  { figure: 'PLATZ_MABE', label: { de: 'Eingliederung und Aktivierung', en: 'Integration and activation' }, payer: 'jobcenter', kind: 'sum' },
-  { figure: 'PLATZ_MAG', label: { de: 'darunter beim Arbeitgeber', en: 'of which with an employer' }, payer: 'jobcenter', kind: 'part', unitCost: 'ANN_STK_MAG' },
-  { figure: 'PLATZ_MAT', label: { de: 'darunter beim Träger', en: 'of which with a provider' }, payer: 'jobcenter', kind: 'part', unitCost: 'ANN_STK_MAT' },
-];
-
-const TABLE = 'JC_Plaetze';
 const COLUMNS = 13;
 const LAST_ROW = FIRST_ROW + INSTRUMENTS.length - 1;
 const SUM_ROW = LAST_ROW + 1;
@@ -107,10 +59,10 @@ function tableCells(instrument: Instrument, row: number, { language }: SheetCont
   return [
     label[language],
     `=${figure}`,
-    PAYER[payer][language],
-    KIND[kind][language],
+    PAYERS[payer][language],
+    KINDS[kind][language],
     // A sum counts through its parts, and what the Agentur für Arbeit pays needs no money of the title.
-    `=IF(AND(C${row}="${PAYER.jobcenter[language]}",D${row}<>"${KIND.sum[language]}"),B${row},0)`,
+    `=IF(AND(C${row}="${PAYERS.jobcenter[language]}",D${row}<>"${KINDS.sum[language]}"),B${row},0)`,
     // An empty input is a 0 here in every program.
     unitCost === undefined ? '' : `=0+${unitCost}`,
   ];
@@ -118,17 +70,11 @@ function tableCells(instrument: Instrument, row: number, { language }: SheetCont
 
 function table(context: SheetContext): Block[] {
   const { language } = context;
-  const header = (range: string, texts: readonly Localized[], align: Block['align']): Block => ({
-    range,
-    cells: [texts.map((text) => text[language])],
-    style: 'JC Kopf',
-    align,
-  });
   return [
-    header(`A${HEADER_ROW}`, [TEXT.instrument], 'left'),
-    header(`B${HEADER_ROW}`, [TEXT.places], 'right'),
-    header(`C${HEADER_ROW}:D${HEADER_ROW}`, [TEXT.payer, TEXT.kind], 'left'),
-    header(`E${HEADER_ROW}:F${HEADER_ROW}`, [TEXT.counted, TEXT.unitCost], 'right'),
+    header(`A${HEADER_ROW}`, [TEXT.instrument], context),
+    header(`B${HEADER_ROW}`, [TEXT.places], context, 'right'),
+    header(`C${HEADER_ROW}`, [TEXT.payer, TEXT.kind], context),
+    header(`E${HEADER_ROW}`, [TEXT.counted, TEXT.unitCost], context, 'right'),
     ...INSTRUMENTS.map((instrument, index): Block => {
       const row = FIRST_ROW + index;
       return { range: `A${row}:F${row}`, cells: [tableCells(instrument, row, context)] };
@@ -149,17 +95,16 @@ const OPEN: Localized = { de: 'offen', en: 'open' };
  * Columns H to M, row by row but for the spilling budgets in H and I. They refer to cells and not to table columns:
  * Excel refuses a formula that names a table before the table is there, and a table is made from cells.
  */
-function budgets({ language }: SheetContext): Block[] {
+function budgets(context: SheetContext): Block[] {
+  const { language } = context;
   const ifCosts = (formula: string): string => `=IF(${withCosts},${formula},"")`;
   const perRow = (formula: (row: number) => string): Cell[][] => INSTRUMENTS.map((_, index) => [formula(FIRST_ROW + index)]);
   const right = { style: 'JC Berechnet', align: 'right' } as const;
   return [
-    { range: `H${HEADER_ROW}`, cells: [[TEXT.budget[language]]], style: 'JC Kopf', align: 'right', wrap: true },
+    { ...header(`H${HEADER_ROW}`, [TEXT.budget], context, 'right'), wrap: true },
     {
-      range: `I${HEADER_ROW}:M${HEADER_ROW}`,
-      cells: [[TEXT.budgetPlan, TEXT.share, TEXT.need, TEXT.cover, TEXT.payable].map((text) => text[language])],
+      ...header(`I${HEADER_ROW}`, [TEXT.budgetPlan, TEXT.share, TEXT.need, TEXT.cover, TEXT.payable], context, 'right'),
       style: 'JC Kopf Szenario',
-      align: 'right',
       wrap: true,
     },
     { range: rows('H'), ...right, numberFormat: EURO_CENTS },
@@ -236,14 +181,14 @@ export function placesSheet(context: SheetContext): SheetModel {
     tabColor: TAB_COLORS.model,
     gridlines: false,
     freeze: { rows: HEADER_ROW, columns: 1 },
-    columnWidths: [46, 10, 21, 12, 11, 13, 2, 19, 19, 10, 15, 11, 11, 2, 16],
+    columnWidths: [49, 14, 21, 12, 11, 13, 2, 19, 19, 10, 15, 11, 11, 2, 16],
     rowHeights: [...head.rowHeights, { row: HEADER_ROW, points: 32 }],
     blocks: [...head.blocks, ...table(context), ...budgets(context), ...totals(context)],
     names: [
       { name: RESULTS.places, cell: `E${SUM_ROW}`, comment: `${TEXT.places[language]}: ${TEXT.counted[language]}` },
       { name: RESULTS.payablePlaces, cell: `M${SUM_ROW}`, comment: TEXT.payable[language] },
     ],
-    tables: [{ name: TABLE, range: `A${HEADER_ROW}:F${LAST_ROW}` }],
+    tables: [{ name: 'JC_Plaetze', range: `A${HEADER_ROW}:F${LAST_ROW}` }],
     validations: [],
     conditionalFormats: [...statusFormats(`H${CHECK_ROW}:I${CHECK_ROW}`), ...zeros],
     charts: [],

@@ -11,6 +11,7 @@ import { RELATIONS, type Relation, type RelationUnit } from '../relations';
 import { RESULTS } from '../results';
 import { STATUS_LOOKS, STYLES, TAB_COLORS, type StyleName } from '../styles';
 import type { SheetContext } from './context';
+import { header } from './header';
 import { statusFormats } from './statusFormats';
 import { FIRST_ROW, HEADER_ROW, print, titleBlock } from './titleBlock';
 
@@ -147,12 +148,6 @@ export function reconciliationSheet(context: SheetContext): SheetModel {
     { key, title: TEXT.title, asOf: TEXT.asOf, sections: TEXT.sections, legend: [], columns: COLUMNS },
     context,
   );
-  const header = (range: string, from: number, to: number, align: Block['align']): Block => ({
-    range,
-    cells: [HEADERS.slice(from, to).map((text) => text[language])],
-    style: 'JC Kopf',
-    align,
-  });
   return {
     ...head,
     key,
@@ -160,13 +155,13 @@ export function reconciliationSheet(context: SheetContext): SheetModel {
     tabColor: TAB_COLORS.reconciliation,
     gridlines: false,
     freeze: { rows: HEADER_ROW, columns: 1 },
-    columnWidths: [6, 29, 29, 16, 16, 14, 13, 13, 13, 18, 37],
+    columnWidths: [6, 29, 31, 16, 16, 14, 13, 13, 13, 18, 40],
     blocks: [
       ...head.blocks,
       ...counts(context),
-      header(`A${HEADER_ROW}:C${HEADER_ROW}`, 0, 3, 'left'),
-      header(`D${HEADER_ROW}:I${HEADER_ROW}`, 3, 9, 'right'),
-      header(`J${HEADER_ROW}:K${HEADER_ROW}`, 9, 11, 'left'),
+      header(`A${HEADER_ROW}`, HEADERS.slice(0, 3), context),
+      header(`D${HEADER_ROW}`, HEADERS.slice(3, 9), context, 'right'),
+      header(`J${HEADER_ROW}`, HEADERS.slice(9), context),
       ...RELATIONS.flatMap((relation, index) => relationBlocks(relation, FIRST_ROW + index, context)),
     ],
     names: [

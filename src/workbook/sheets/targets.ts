@@ -24,7 +24,7 @@ const TEXT = {
   target: { de: 'Zielwert', en: 'Target' },
   equal: { de: 'Gegenprobe: gleiche Gewichte', en: 'Counter-check: equal weights' },
   equalRemark: { de: 'nur durch Rundung vereinbar', en: 'compatible only by rounding' },
-  stockWeights: { de: 'Gegenprobe: Bestände im Langzeitleistungsbezug als Gewichte', en: 'Counter-check: long-term stocks as weights' },
+  stockWeights: { de: 'Gegenprobe: Bestände (unten) als Gewichte', en: 'Counter-check: stocks (below) as weights' },
   stockWeightsRemark: { de: 'Die Bestände sind nicht die Gewichte.', en: 'The stocks are not the weights.' },
   implied: { de: 'Implizites Gewicht der Frauen', en: 'Implied weight of women' },
   value: { de: 'Wert', en: 'Value' },
@@ -35,7 +35,7 @@ const TEXT = {
   stocks: { de: 'Bestand im Langzeitleistungsbezug', en: 'Stock of long-term recipients' },
   stocksRemark: { de: 'Ganze Personen runden nicht.', en: 'Whole persons do not round.' },
   apart: { de: 'gesondert: Bestand laut Abschnitt 2.2.2', en: 'apart: stock by section 2.2.2' },
-  apartRemark: { de: 'gleiche Definition im Text, andere Größe: nicht mit 4.3 vermischen', en: 'same definition in the text, another quantity: not to be mixed with 4.3' },
+  apartRemark: { de: 'gleiche Definition im Text, andere Größe: nicht mit 4.3 vermischen', en: 'same definition, another quantity: not to be mixed with 4.3' },
   entries: { de: 'Eintritte in berufliche Weiterbildung', en: 'Entries into vocational training' },
   targetColumn: { de: 'Ziel (4.3)', en: 'Target (4.3)' },
   placesColumn: { de: 'Plätze (4.1)', en: 'Places (4.1)' },
@@ -50,7 +50,7 @@ const STOCKS = { header: 13, target: 14, apart: 15 } as const;
 const ENTRIES = { header: 17, total: 18, degree: 19 } as const;
 
 /** Headers of columns A to H; an empty one leaves its column unused. */
-function header(row: number, texts: readonly (Localized | null)[], { language }: SheetContext): Block[] {
+function headers(row: number, texts: readonly (Localized | null)[], { language }: SheetContext): Block[] {
   const words = texts.map((text): Cell => text?.[language] ?? '');
   return [
     { range: `A${row}`, cells: [words.slice(0, 1)], style: 'JC Kopf' },
@@ -104,7 +104,7 @@ function rates(context: SheetContext): Block[] {
     status: check(row).status,
   });
   return [
-    ...header(RATES.header, [TEXT.rates, TEXT.women, TEXT.men, TEXT.printed, TEXT.computed, TEXT.rest, TEXT.status, TEXT.remark], context),
+    ...headers(RATES.header, [TEXT.rates, TEXT.women, TEXT.men, TEXT.printed, TEXT.computed, TEXT.rest, TEXT.status, TEXT.remark], context),
     ...rowBlocks(
       RATES.target,
       {
@@ -139,7 +139,7 @@ function impliedWeight(context: SheetContext): Block[] {
   };
   const row = RATES.target;
   return [
-    ...header(IMPLIED.header, [TEXT.implied, TEXT.value, TEXT.from, TEXT.to, null, null, null, TEXT.remark], context),
+    ...headers(IMPLIED.header, [TEXT.implied, TEXT.value, TEXT.from, TEXT.to, null, null, null, TEXT.remark], context),
     ...rowBlocks(
       IMPLIED.row,
       {
@@ -159,7 +159,7 @@ function stocks(context: SheetContext): Block[] {
   const check = reconciled(row, precisionOf('ZIEL_LZB_GESAMT'), '0');
   const counts = [COUNT, COUNT, COUNT, COUNT, COUNT_DEVIATION];
   return [
-    ...header(STOCKS.header, [TEXT.stocks, TEXT.women, TEXT.men, TEXT.printed, TEXT.computed, TEXT.rest, TEXT.status, TEXT.remark], context),
+    ...headers(STOCKS.header, [TEXT.stocks, TEXT.women, TEXT.men, TEXT.printed, TEXT.computed, TEXT.rest, TEXT.status, TEXT.remark], context),
     ...rowBlocks(
       row,
       {
@@ -191,7 +191,7 @@ function entries(context: SheetContext): Block[] {
     };
   };
   return [
-    ...header(ENTRIES.header, [TEXT.entries, null, null, TEXT.targetColumn, TEXT.placesColumn, TEXT.rest, TEXT.status, TEXT.remark], context),
+    ...headers(ENTRIES.header, [TEXT.entries, null, null, TEXT.targetColumn, TEXT.placesColumn, TEXT.rest, TEXT.status, TEXT.remark], context),
     ...rowBlocks(ENTRIES.total, { label: TEXT.entriesTotal, ...compared(ENTRIES.total, 'ZIEL_FBW', 'PLATZ_FBW') }, context),
     ...rowBlocks(
       ENTRIES.degree,
@@ -221,7 +221,7 @@ export function targetsSheet(context: SheetContext): SheetModel {
     tabColor: TAB_COLORS.model,
     gridlines: false,
     freeze: { rows: TITLE_ROWS, columns: 0 },
-    columnWidths: [56, 14, 14, 24, 14, 13, 18, 62],
+    columnWidths: [48, 14, 14, 24, 14, 13, 18, 62],
     blocks: [...head.blocks, ...rates(context), ...impliedWeight(context), ...stocks(context), ...entries(context)],
     names: [],
     tables: [],

@@ -1,0 +1,9 @@
+import type { Localized } from '../../language';
+import { rangeFrom } from '../address';
+import type { Block } from '../model';
+import type { SheetContext } from './context';
+
+/** Headers side by side, from a cell on. */
+export function header(from: string, texts: readonly Localized[], { language }: SheetContext, align: 'left' | 'right' = 'left'): Block {
+  return { range: rangeFrom(from, 1, texts.length), cells: [texts.map((text) => text[language])], style: 'JC Kopf', align };
+}
