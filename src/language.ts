@@ -3,7 +3,7 @@ export type Language = 'de' | 'en';
 
 export type Localized = Readonly<Record<Language, string>>;
 
-/** The language to show for a tag such as `de-AT`: German for all German ones, else English. */
+/** The language to show for a tag such as `de-AT`: English for all English ones, else German, as the manifest falls back. */
 export function languageOf(tag: string): Language {
-  return /^de\b/i.test(tag) ? 'de' : 'en';
+  return /^en\b/i.test(tag) ? 'en' : 'de';
 }

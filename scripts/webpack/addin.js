@@ -51,7 +51,7 @@ module.exports = ({ url = DEVELOPMENT_URL, officejs = 'cdn', mode, outputPath = 
         csp: contentSecurityPolicy(office.origin),
         officeJs: office.src,
       }),
-      new FunctionsMetadataPlugin({ site }),
+      new FunctionsMetadataPlugin(),
       new CopyPlugin({
         patterns: [
           {

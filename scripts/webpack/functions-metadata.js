@@ -6,10 +6,6 @@ const FILES = { de: 'functions.json', en: 'functions-en.json' };
 
 /** Writes what Excel must know of the functions, from the same catalogue that calculates them. */
 class FunctionsMetadataPlugin {
-  constructor({ site }) {
-    this.site = site;
-  }
-
   apply(compiler) {
     const { Compilation, sources } = compiler.webpack;
     compiler.hooks.thisCompilation.tap('FunctionsMetadata', (compilation) => {
@@ -18,7 +14,7 @@ class FunctionsMetadataPlugin {
         () => {
           const { metadata } = require('../../functions/metadata');
           for (const [language, file] of Object.entries(FILES)) {
-            const json = JSON.stringify(metadata(language, this.site), null, 2);
+            const json = JSON.stringify(metadata(language), null, 2);
             compilation.emitAsset(file, new sources.RawSource(`${json}\n`));
           }
         },

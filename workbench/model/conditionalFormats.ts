@@ -33,7 +33,6 @@ export const conditionalFormats: ClassOf<'ConditionalFormatCollection'> = {
       if (!type) throw apiNotFound('ConditionalFormatCollection', `add (${args.string(0)})`);
       return conditional(addConditional(cells, type));
     },
-    getItem: (cells, args) => existing(byId(cells, args.string(0))),
     getItemAt: (cells, args) => existing(list(cells)[args.integer(0)]),
     getItemOrNullObject: (cells, args) => {
       const found = byId(cells, args.string(0));

@@ -50,7 +50,6 @@ export const namesClass: ClassOf<'NamedItemCollection'> = {
       book.grid.defineName(name, formulaFor(args.at(1)), args.optionalString(2) ?? '');
       return api('NamedItem', { book, name });
     },
-    getItem: ({ book }, args) => existing(book, args.string(0)),
     getItemOrNullObject: ({ book, sheetId }, args) => {
       const found = sheetId === null ? find(book, args.string(0)) : undefined;
       return found ? api('NamedItem', { book, name: found.name }) : null;

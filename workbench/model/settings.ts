@@ -13,7 +13,6 @@ export const settingsClass: ClassOf<'SettingCollection'> = {
       book.settings.set(key, toJson(args.at(1)));
       return api('Setting', { book, key });
     },
-    getItem: (book, args) => existing(book, args.string(0)),
     getItemOrNullObject: (book, args) => (book.settings.has(args.string(0)) ? api('Setting', { book, key: args.string(0) }) : null),
     getCount: (book) => ({ value: book.settings.size }),
   },

@@ -25,7 +25,6 @@ export const stylesClass: ClassOf<'StyleCollection'> = {
       book.styles.add(args.string(0));
       return undefined;
     },
-    getItem: (book, args) => style(book, args.string(0)),
     getItemOrNullObject: (book, args) => {
       const found = book.styles.find(args.string(0));
       return found && api('Style', { book, style: found });

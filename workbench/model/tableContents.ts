@@ -31,7 +31,6 @@ export const tableColumns: ClassOf<'TableColumnCollection'> = {
   items: { className: 'TableColumn', list: (target) => names(target).map((_name, index) => column(target, index)) },
   item: (target, key) => existingColumn(target, findColumn(target, key), key),
   methods: {
-    getItem: (target, args) => existingColumn(target, findColumn(target, args.at(0)), args.at(0)),
     getItemOrNullObject: (target, args) => {
       const index = findColumn(target, args.at(0));
       return index === null ? null : column(target, index);

@@ -48,7 +48,6 @@ export const tablesClass: ClassOf<'TableCollection'> = {
   scalars: { count: { get: (target) => list(target).length } },
   methods: {
     add: (target, args) => api('Table', addTable(target, cellsFrom(args.at(0), target.book, target.sheetId ?? target.book.grid.activeSheet()), args.boolean(1, true))),
-    getItem: (target, args) => existing(target, find(target, args.string(0)), args.string(0)),
     getItemOrNullObject: (target, args) => orNull(target, find(target, args.string(0))),
     getItemAt: (target, args) => existing(target, list(target)[args.integer(0)], args.integer(0)),
     getCount: (target) => ({ value: list(target).length }),

@@ -22,7 +22,6 @@ export const worksheetsClass: ClassOf<'WorksheetCollection'> = {
   item: (book, key) => found(book, typeof key === 'string' ? book.findSheet(key) : null, key),
   methods: {
     add: (book, args) => api('Worksheet', addSheet(book, args.optionalString(0))),
-    getItem: (book, args) => found(book, book.findSheet(args.string(0)), args.string(0)),
     getItemOrNullObject: (book, args) => {
       const info = book.findSheet(args.string(0));
       return info && sheet(book, info);

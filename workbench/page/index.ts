@@ -1,3 +1,4 @@
+import { createChartLayer } from '../charts';
 import { createUniverGrid, UnsupportedError } from '../grid';
 import { ExcelHost } from '../host/excelHost';
 import { germanNotation } from '../host/germanNotation';
@@ -67,7 +68,10 @@ function startAddin(book: Book, { manifest, functions }: Addin, theme: ThemeSwit
 async function start(): Promise<void> {
   fillTexts(texts, options.language);
   const theme = new ThemeSwitch(options.theme);
-  const book = new Book(createUniverGrid(byId('grid'), { report: showMessage }), germanNotation, WORKBOOK);
+  const grid = createUniverGrid(byId('grid'), { report: showMessage });
+  const book = new Book(grid, germanNotation, WORKBOOK);
+  const charts = createChartLayer(grid, grid.surface);
+  book.charts.onChange((all) => charts.show(all));
   const addin = await loadAddin(options, texts, showMessage);
   const host = addin && startAddin(book, addin, theme);
   window.workbench = createWorkbenchApi(book, failures, unsupported, host);

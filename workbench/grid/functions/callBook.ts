@@ -7,6 +7,8 @@ interface Call {
   result: FunctionResult | null;
   /** The cells that wait for the result. */
   readonly cells: Map<string, DirtyCell>;
+  /** The cells that have taken it. */
+  readonly takers: Set<string>;
 }
 
 /**
@@ -18,7 +20,8 @@ interface Call {
 export class CallBook {
   private readonly calls = new Map<string, Call>();
   private answered: Call[] = [];
-  private asked: Call[] = [];
+  /** Answered calls whose cells were recalculated. */
+  private readonly delivered = new Set<Call>();
 
   /**
    * @param isIdle whether the engine stands still; while it does not, results wait for `engineIdle`.
@@ -33,8 +36,10 @@ export class CallBook {
     const key = JSON.stringify([name, args]);
     const call = this.calls.get(key) ?? this.start(key, () => invoke(name, args));
     const cellKey = `${cell.sheetId}!${cell.row},${cell.column}`;
-    if (call.result) call.cells.delete(cellKey);
-    else call.cells.set(cellKey, cell);
+    if (call.result) {
+      call.cells.delete(cellKey);
+      call.takers.add(cellKey);
+    } else call.cells.set(cellKey, cell);
     return call.result;
   }
 
@@ -45,14 +50,18 @@ export class CallBook {
   /** To be called whenever the engine has come to rest. */
   engineIdle(): void {
     // What was recalculated has its result; a cell that did not ask again holds something else by now.
-    const asked = new Set(this.asked);
-    for (const [key, call] of this.calls) if (asked.has(call)) this.calls.delete(key);
-    this.asked = [];
+    // A result stays while a cell that took it waits for another one: a call inside a call is asked again with it.
+    const waiting = new Set([...this.calls.values()].flatMap((call) => (this.delivered.has(call) ? [] : [...call.cells.keys()])));
+    for (const [key, call] of this.calls) {
+      if (!this.delivered.has(call) || [...call.takers].some((taker) => waiting.has(taker))) continue;
+      this.calls.delete(key);
+      this.delivered.delete(call);
+    }
     this.deliver();
   }
 
   private start(key: string, invoke: () => Promise<FunctionResult>): Call {
-    const call: Call = { result: null, cells: new Map() };
+    const call: Call = { result: null, cells: new Map(), takers: new Set() };
     this.calls.set(key, call);
     const answer = (result: FunctionResult): void => {
       call.result = result;
@@ -68,8 +77,9 @@ export class CallBook {
   /** One recalculation for all results there are; the next when the engine is through with it. */
   private deliver(): void {
     if (this.answered.length === 0 || !this.isIdle()) return;
-    this.asked = this.answered;
+    const calls = this.answered;
     this.answered = [];
-    this.recalculate(this.asked.flatMap((call) => [...call.cells.values()]));
+    for (const call of calls) this.delivered.add(call);
+    this.recalculate(calls.flatMap((call) => [...call.cells.values()]));
   }
 }

@@ -1,0 +1,121 @@
+/** What stands in a load's way: each gets a sentence that says what to do, and nothing is overwritten. */
+import type { Browser } from 'playwright-core';
+import type { WorkbenchApi } from '../../workbench/page/workbenchApi';
+import { openBrowser } from './browser';
+import { Workbench, type OpenOptions } from './workbench';
+
+declare const workbench: WorkbenchApi;
+
+let browser: Browser;
+let excel: Workbench;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+
+afterEach(() => excel?.close());
+afterAll(() => browser?.close());
+
+const open = async (options?: OpenOptions): Promise<void> => {
+  excel = await Workbench.open(browser, options);
+};
+const startLoad = (): Promise<void> => excel.button(/Blätter laden/).click();
+const paneText = (): Promise<string> => excel.pane.locator('#pane').innerText();
+const waitFor = (text: string | RegExp): Promise<void> => excel.pane.getByText(text).first().waitFor({ timeout: 20_000 });
+
+test('Office.js blocked: the page itself says so after ten seconds, and what to do', async () => {
+  await open({ prepare: (context) => context.route('**/office-js/**', (route) => route.abort()) });
+  await excel.page.getByRole('button', { name: 'Zahlen laden' }).click();
+  await waitFor('Excel-Schnittstelle nicht erreichbar');
+  expect(await paneText()).toMatch(/Vermutlich sperrt Ihr Netz die Adresse\. An der Arbeitsmappe wurde nichts geändert\./);
+  expect(await excel.button('Erneut versuchen').count()).toBe(1);
+  expect(await excel.button('Für die IT kopieren').count()).toBe(1);
+  expect(await excel.sheetNames()).toEqual(['Tabelle1']);
+});
+
+test.each([
+  ['excelApi=1.10', 'ExcelApi 1.12, hier ist 1.10 vorhanden'],
+  ['noFunctions', 'CustomFunctionsRuntime 1.3, hier ist keine Fassung vorhanden'],
+])('an Excel that is too old (%s) is told which versions', async (query, sentence) => {
+  await open({ query });
+  await excel.page.getByRole('button', { name: 'Zahlen laden' }).click();
+  await waitFor('Diese Excel-Version ist zu alt');
+  expect((await paneText()).replaceAll(' ', ' ')).toContain(sentence);
+});
+
+test('a cell in edit mode: the pane says that Excel waits, and goes on by itself', async () => {
+  await open();
+  await excel.openPane();
+  await excel.page.evaluate(() => workbench.editCell(true));
+  await startLoad();
+  await waitFor('Excel wartet auf Ihre Eingabe');
+  expect(await excel.sheetNames()).toEqual(['Tabelle1']);
+  await excel.page.evaluate(() => workbench.editCell(false));
+  await waitFor('3 Blätter geladen');
+});
+
+test('a protected workbook: nothing is written', async () => {
+  await open();
+  await excel.openPane();
+  await excel.page.evaluate(() => workbench.protectWorkbook(true));
+  await startLoad();
+  await waitFor('Die Struktur der Arbeitsmappe ist geschützt');
+  expect(await paneText()).toContain('es wurde nichts geschrieben');
+  expect(await excel.sheetNames()).toEqual(['Tabelle1']);
+  expect(await excel.page.evaluate(() => workbench.grid.names().length)).toBe(0);
+  await excel.page.evaluate(() => workbench.protectWorkbook(false));
+  await excel.button('Erneut versuchen').click();
+  await waitFor('3 Blätter geladen');
+});
+
+test('someone else’s sheet named KdU stays as it is; the other sheets can be loaded without it', async () => {
+  await open();
+  await excel.page.evaluate(() => {
+    workbench.grid.addSheet('KdU');
+    workbench.write('KdU!A1', [['meine Zahlen']]);
+  });
+  await excel.openPane();
+  await startLoad();
+  await waitFor(/Der Blattname „KdU“ ist schon vergeben/);
+  expect(await excel.sheetNames()).toEqual(['Tabelle1', 'KdU']);
+  await excel.button('Ohne dieses Blatt laden').click();
+  await waitFor('2 Blätter geladen');
+  expect(await excel.value('KdU!A1')).toBe('meine Zahlen');
+});
+
+test('someone else’s name stays; the formulas use the cell instead', async () => {
+  await open();
+  await excel.page.evaluate(() => {
+    workbench.write('Tabelle1!B4', [[42]]);
+    workbench.grid.defineName('KDU_UH_IST_2024', '=Tabelle1!$B$4', '');
+  });
+  await excel.openPane();
+  await startLoad();
+  await waitFor('Ein Name ist schon vergeben');
+  await excel.settled();
+  const names = await excel.page.evaluate(() => workbench.grid.names().filter(({ name }) => name === 'KDU_UH_IST_2024').map(({ formula }) => formula));
+  expect(names).toEqual(['=Tabelle1!$B$4']);
+  expect((await excel.read('KdU!C6'))[0]?.[0]).toMatchObject({ formula: "='Zahlenquelle'!$D$75", value: 93224000 });
+  expect(await excel.value('KdU!E6')).toBe(-2776000);
+});
+
+test.each([
+  ['at the first sheet', { place: 'Range.formulas', occurrence: 1 }, [], 'Zahlenquelle'],
+  ['at the third sheet', { place: 'Range.formulas', occurrence: 3 }, ['Zahlenquelle', 'Annahmen'], 'KdU'],
+  ['while finishing', { place: 'ChartCollection.add', occurrence: 1 }, ['Zahlenquelle', 'Annahmen'], 'KdU'],
+])('Excel gives up %s: the pane says what is there and what is not, and completes it', async (_, failure, complete, incomplete) => {
+  await open();
+  await excel.openPane();
+  await excel.page.evaluate((injected) => workbench.failNext(injected), failure);
+  await startLoad();
+  await waitFor('Laden unvollständig');
+  const text = await paneText();
+  if (complete.length > 0) expect(text).toContain(`vollständig: ${complete.length} Blätter`);
+  expect(text).toContain(`unvollständig: ${incomplete}`);
+  await excel.button('Fehlendes laden').click();
+  await waitFor(/Blätter geladen|Blatt geladen/);
+  await excel.settled();
+  expect(await excel.sheetNames()).toEqual(['Tabelle1', 'KdU', 'Annahmen', 'Zahlenquelle']);
+  expect(await excel.value('KdU!E6')).toBe(-2776000);
+  expect(await excel.page.evaluate(() => workbench.charts().map(({ name }) => name))).toEqual(['JC_KdU_Gesamt', 'JC_KdU_Einmalig']);
+});

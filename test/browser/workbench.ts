@@ -1,0 +1,101 @@
+/** The workbench in a browser, with the add-in as built: what a person sees and does there. */
+import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import type { WorkbenchApi } from '../../workbench/page/workbenchApi';
+import { testUrl } from './browser';
+
+declare const workbench: WorkbenchApi;
+
+export interface CellReading {
+  readonly formula: string | number | boolean;
+  readonly value: string | number | boolean;
+  readonly text: string;
+}
+
+export interface OpenOptions {
+  /** As in the address of the workbench: `lang=en-US&excelApi=1.10` */
+  readonly query?: string;
+  readonly prepare?: (context: BrowserContext) => Promise<void>;
+  readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+export class Workbench {
+  /** Requests that left the test's own server. */
+  readonly outside: string[] = [];
+  readonly errors: string[] = [];
+  readonly pane: FrameLocator;
+
+  private constructor(readonly page: Page) {
+    this.pane = page.frameLocator('iframe');
+  }
+
+  static async open(browser: Browser, { query = '', prepare, viewport = { width: 1500, height: 850 } }: OpenOptions = {}): Promise<Workbench> {
+    const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport, locale: 'de-DE' });
+    await prepare?.(context);
+    const page = await context.newPage();
+    const opened = new Workbench(page);
+    page.on('request', (request) => {
+      const url = request.url();
+      if (!url.startsWith(testUrl()) && !url.startsWith('data:') && !url.startsWith('blob:')) opened.outside.push(url);
+    });
+    page.on('pageerror', (error) => opened.errors.push(error.message));
+    await page.goto(`${testUrl()}/workbench/?${query}`);
+    await page.waitForFunction(() => 'workbench' in window);
+    return opened;
+  }
+
+  close(): Promise<void> {
+    return this.page.context().close();
+  }
+
+  /** Opens the pane from the ribbon and skips the introduction. */
+  async openPane(): Promise<void> {
+    await this.page.getByRole('button', { name: /Zahlen laden|Load figures/ }).click();
+    await this.pane.locator('fluent-button').filter({ hasText: /Überspringen|Skip/ }).click();
+    await this.pane.getByRole('heading', { level: 1 }).waitFor();
+  }
+
+  button(text: string | RegExp) {
+    return this.pane.locator('fluent-button').filter({ hasText: text });
+  }
+
+  heading(text: string | RegExp) {
+    return this.pane.getByText(text).first();
+  }
+
+  /** Loads all sheets and waits for the pane to say so. */
+  async load(): Promise<void> {
+    await this.openPane();
+    await this.button(/Blätter laden/).click();
+    await this.pane.getByText(/Blätter geladen/).waitFor({ timeout: 60_000 });
+    await this.settled();
+  }
+
+  settled(): Promise<void> {
+    return this.page.evaluate(() => workbench.settled());
+  }
+
+  read(address: string): Promise<CellReading[][]> {
+    return this.page.evaluate((range) => workbench.read(range).map((row) => row.map(({ formula, value, text }) => ({ formula, value, text }))), address);
+  }
+
+  async value(address: string): Promise<CellReading['value'] | undefined> {
+    return (await this.read(address))[0]?.[0]?.value;
+  }
+
+  async text(address: string): Promise<string | undefined> {
+    return (await this.read(address))[0]?.[0]?.text;
+  }
+
+  /** Types into a cell as a person does, in German, and leaves it with Enter. */
+  async type(address: string, typed: string): Promise<void> {
+    await this.page.evaluate((cell) => workbench.select(cell), address);
+    await this.page.locator('#grid canvas').first().focus().catch(() => undefined);
+    await this.page.keyboard.type(typed);
+    await this.page.keyboard.press('Enter');
+    await this.settled();
+  }
+
+  sheetNames(): Promise<string[]> {
+    return this.page.evaluate(() => workbench.grid.sheets().map(({ name }) => name));
+  }
+}
