@@ -38,8 +38,9 @@ const COLUMNS = 11;
 const BUDGET_HEADER = 5;
 const SPENDING_HEADER = BUDGET_HEADER + BUDGET.items.length + 4;
 const SPENDING_SUM = SPENDING_HEADER + SPENDING.items.length + 1;
-const KEY_HEADER = SPENDING_SUM + 6;
-const SENTENCE_ROW = KEY_HEADER + KEY_NUMBERS.length + 1;
+/** Above the key numbers, where nothing to its right cuts it off. */
+const SENTENCE_ROW = SPENDING_SUM + 6;
+const KEY_HEADER = SENTENCE_ROW + 1;
 const LAST_ROW = KEY_HEADER + SHEET_CHOICES.length - 1;
 const CHART_DATA = LAST_ROW + 4;
 const PARTS_ROW = CHART_DATA + SPENDING.items.length + 3;

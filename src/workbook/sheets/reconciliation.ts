@@ -155,7 +155,7 @@ export function reconciliationSheet(context: SheetContext): SheetModel {
     tabColor: TAB_COLORS.reconciliation,
     gridlines: false,
     freeze: { rows: HEADER_ROW, columns: 1 },
-    columnWidths: [6, 29, 31, 16, 16, 14, 13, 13, 13, 18, 40],
+    columnWidths: [6, 29, 31, 17, 20, 14, 13, 13, 15, 18, 40],
     blocks: [
       ...head.blocks,
       ...counts(context),

@@ -37,16 +37,16 @@ const OVERVIEW: readonly Area[] = [
   ]],
   ['D19', [['RUNDUNG']]],
   ['B20:B22', [[341000000], [400000], [850000]]],
-  ['B26:C28', [
+  ['A25', [[UNCHANGED]]],
+  ['B27:C29', [
     [7980000, 7980000],
     [3800000, 3800000],
     [1790, 1790],
   ]],
-  ['B29:B31', [[-2640000], [0.202], [7]]],
-  ['A32', [[UNCHANGED]]],
+  ['B30:B32', [[-2640000], [0.202], [7]]],
   // the bars, the smallest first
-  ['B38:B44', [[1200000], [1700000], [2300000], [23400000], [45100000], [93200000], [174500000]]],
-  ['A48:A53', [[''], [''], [''], [''], [''], ['']]],
+  ['B39:B45', [[1200000], [1700000], [2300000], [23400000], [45100000], [93200000], [174500000]]],
+  ['A49:A54', [[''], [''], [''], [''], [''], ['']]],
 ];
 
 const KDU: readonly Area[] = [
@@ -305,9 +305,9 @@ export const WHAT_IF: readonly WhatIf[] = [
         ['J15', [[1]]],
       ]),
       ...cells('Übersicht', [
-        ['B26:C28', [[7980000, 8028560], [3800000, 3751440], [1790, 1790]]],
-        ['B31', [[7]]],
-        ['A32', [['Szenario: Unterfinanzierung 8.028.560 € statt 7.980.000 €. Für neue Maßnahmen bleiben 48.560 € weniger.']]],
+        ['B27:C29', [[7980000, 8028560], [3800000, 3751440], [1790, 1790]]],
+        ['B32', [[7]]],
+        ['A25', [['Szenario: Unterfinanzierung 8.028.560 € statt 7.980.000 €. Für neue Maßnahmen bleiben 48.560 € weniger.']]],
       ]),
     ],
   },
@@ -331,7 +331,7 @@ export const WHAT_IF: readonly WhatIf[] = [
         ['B31', [[2800000]]],
       ]),
       ...cells('Übersicht', [
-        ['A32', [['Szenario: Unterfinanzierung 8.980.000 € statt 7.980.000 €. Lesart VOR statt NACH. Für neue Maßnahmen bleiben 1.000.000 € weniger.']]],
+        ['A25', [['Szenario: Unterfinanzierung 8.980.000 € statt 7.980.000 €. Lesart VOR statt NACH. Für neue Maßnahmen bleiben 1.000.000 € weniger.']]],
       ]),
     ],
   },
@@ -344,8 +344,8 @@ export const WHAT_IF: readonly WhatIf[] = [
         ['B31', [[4100000]]],
       ]),
       ...cells('Übersicht', [
-        ['C27', [[4100000]]],
-        ['A32', [['Szenario: Verpflichtungen 13.000.000 € (eingegeben). Für neue Maßnahmen bleiben 300.000 € mehr.']]],
+        ['C28', [[4100000]]],
+        ['A25', [['Szenario: Verpflichtungen 13.000.000 € (eingegeben). Für neue Maßnahmen bleiben 300.000 € mehr.']]],
       ]),
     ],
   },
@@ -370,8 +370,8 @@ export const WHAT_IF: readonly WhatIf[] = [
       // the document stays as it is: its own relations use the share of the law
       ...cells('Abstimmung', [['D17:J17', [[8028560, 7980000, 48560, 10000, 18480, 23480, 'WIDERSPRUCH']]]]),
       ...cells('Übersicht', [
-        ['B31', [[7]]],
-        ['A32', [['Szenario: Kommunaler Anteil 18,0 % statt 15,2 %.']]],
+        ['B32', [[7]]],
+        ['A25', [['Szenario: Kommunaler Anteil 18,0 % statt 15,2 %.']]],
       ]),
     ],
   },
@@ -408,8 +408,8 @@ export const WHAT_IF: readonly WhatIf[] = [
         ['A19', [['Verteilt nach Kosten: Plätze × Stückkosten.']]],
       ]),
       ...cells('Übersicht', [
-        ['B28:C28', [[1790, 1223]]],
-        ['A32', [['Szenario: Aufteilung nach Stückkosten.']]],
+        ['B29:C29', [[1790, 1223]]],
+        ['A25', [['Szenario: Aufteilung nach Stückkosten.']]],
       ]),
     ],
   },
@@ -427,7 +427,7 @@ export const WHAT_IF: readonly WhatIf[] = [
     expected: [
       ...cells('Annahmen', [['C12', [[1]]]]),
       ...cells('Plätze', [['I8', [[530726.26]]], ['K8:M8', [['', '', '']]], ['A19', [[BY_PLACES]]]]),
-      ...cells('Übersicht', [['C28', [[1790]]], ['A32', [[UNCHANGED]]]]),
+      ...cells('Übersicht', [['C29', [[1790]]], ['A25', [[UNCHANGED]]]]),
     ],
   },
   {
@@ -441,8 +441,8 @@ export const WHAT_IF: readonly WhatIf[] = [
         ['I16:I17', [['kein Geld'], ['EXAKT']]],
       ]),
       ...cells('Übersicht', [
-        ['C27', [[-220000]]],
-        ['A32', [['Szenario: Unterfinanzierung 12.000.000 € statt 7.980.000 €. Für neue Maßnahmen bleibt kein Geld; es fehlen 220.000 €.']]],
+        ['C28', [[-220000]]],
+        ['A25', [['Szenario: Unterfinanzierung 12.000.000 € statt 7.980.000 €. Für neue Maßnahmen bleibt kein Geld; es fehlen 220.000 €.']]],
       ]),
     ],
   },
@@ -452,7 +452,7 @@ export const WHAT_IF: readonly WhatIf[] = [
     expected: [
       ...cells('Plätze', [['I15:I16', [[0], ['kein Geld']]]]),
       ...cells('Übersicht', [
-        ['A32', [['Szenario: Unterfinanzierung 11.780.000 € statt 7.980.000 €. Für neue Maßnahmen bleibt kein Geld.']]],
+        ['A25', [['Szenario: Unterfinanzierung 11.780.000 € statt 7.980.000 €. Für neue Maßnahmen bleibt kein Geld.']]],
       ]),
     ],
   },

@@ -156,9 +156,9 @@ describe('choices', () => {
 
   test('the overview lists the loaded sheets, and only key numbers that these sheets can give', () => {
     const [overview] = sheetModels(withNeeded(['overview', 'kdu']), programme, 'de');
-    expect(overview?.links.map(({ cell, text }) => `${cell} ${text}`)).toEqual(['D27 KdU', 'F26 KdU', 'F27 Annahmen', 'F28 Zahlenquelle']);
+    expect(overview?.links.map(({ cell, text }) => `${cell} ${text}`)).toEqual(['D28 KdU', 'F27 KdU', 'F28 Annahmen', 'F29 Zahlenquelle']);
     const cells = contents(overview as SheetModel);
-    expect(['A26', 'A27', 'A28', 'A29'].map((address) => cells.get(address))).toEqual([
+    expect(['A27', 'A28', 'A29', 'A30'].map((address) => cells.get(address))).toEqual([
       'Unterfinanzierung der Verwaltung 2025', 'KdU: Ist 2024 − Ansatz 2024', 'Integrationsquote gesamt, Ziel 2025', undefined,
     ]);
   });
