@@ -128,7 +128,7 @@ export class OfficeFrame {
         return 'error' in answer ? { Version: VERSION, Error: answer.error } : { Version: VERSION, Error: 0, Data: [200, [], answer.response] };
       }
       case Method.loadSettings:
-        return { Version: VERSION, Error: 0, Properties: this.host.settings() };
+        return { Version: VERSION, Error: 0, Properties: { Settings: this.host.settings().map(([Name, Value]) => ({ Name, Value })) } };
       case Method.saveSettings:
         this.host.saveSettings(data.DdaSettingsMethod?.Properties ?? []);
         return { Version: VERSION, Error: 0 };

@@ -1,5 +1,5 @@
 import { type ICellData, type IObjectMatrixPrimitiveType, sequenceExecute, ICommandService } from '@univerjs/core';
-import { FormulaDataModel, SetRangeValuesMutation, SetStyleCommand, SheetInterceptorService } from '@univerjs/preset-sheets-core';
+import { FormulaDataModel, SetRangeValuesMutation, SheetInterceptorService } from '@univerjs/preset-sheets-core';
 import type { Area, CellState, Grid } from '../model/grid';
 import { type Book, toArea, toRange } from './book';
 import { CellContents, EMPTY_CELL, toCell } from './cellContent';
@@ -19,9 +19,9 @@ export function cells(book: Book, shownText: (sheetId: string, row: number, colu
     return { ...contents.at(sheetId, row, column), text: shownText(sheetId, row, column) };
   }
 
-  /** Formats do not make formulas calculate anew: the mark says where the change comes from. */
+  /** "Only local" keeps the formula engine out: it would take cells without a formula in the change for cleared. */
   function setStyles(sheetId: string, values: Cells): void {
-    book.run(SetRangeValuesMutation.id, sheetId, { cellValue: values, trigger: SetStyleCommand.id });
+    book.run(SetRangeValuesMutation.id, sheetId, { cellValue: values }, { onlyLocal: true });
   }
 
   function fitRows(sheetId: string, area: Area): void {

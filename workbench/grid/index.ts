@@ -15,6 +15,7 @@ import { names } from './names';
 import { selection } from './selection';
 import { sheets } from './sheets';
 import { structure } from './structure';
+import { type Surface, surface } from './surface';
 import { tables } from './tables';
 import { startUniver } from './univer';
 import { UsedAreas } from './usedArea';
@@ -27,8 +28,12 @@ export interface UniverGridOptions {
   readonly report: (message: string) => void;
 }
 
+export interface UniverGrid extends Grid {
+  readonly surface: Surface;
+}
+
 /** A spreadsheet in the container, with one empty sheet. */
-export function createUniverGrid(container: HTMLElement, { report }: UniverGridOptions): Grid {
+export function createUniverGrid(container: HTMLElement, { report }: UniverGridOptions): UniverGrid {
   const { workbook, injector } = startUniver(container);
   const book = new Book(workbook, injector);
   const calculation = new Calculation(book);
@@ -79,5 +84,6 @@ export function createUniverGrid(container: HTMLElement, { report }: UniverGridO
     },
     recalculate: () => calculation.recalculateAll(),
     on: events.on,
+    surface: surface(book),
   };
 }

@@ -1,5 +1,5 @@
-import { ICommandService, type ICommandInfo } from '@univerjs/core';
-import { FormulaDataModel, SetStyleCommand } from '@univerjs/preset-sheets-core';
+import { ICommandService, type ICommandInfo, type IExecutionOptions } from '@univerjs/core';
+import { FormulaDataModel, SetRangeValuesMutation } from '@univerjs/preset-sheets-core';
 import type { Area } from '../model/grid';
 import type { Book } from './book';
 import { hasContent } from './cellContent';
@@ -11,8 +11,8 @@ export class UsedAreas {
 
   constructor(private readonly book: Book) {
     this.formulas = book.injector.get(FormulaDataModel);
-    book.injector.get(ICommandService).onCommandExecuted((command) => {
-      if (changesContents(command)) this.known.clear();
+    book.injector.get(ICommandService).onCommandExecuted((command, options) => {
+      if (changesContents(command, options)) this.known.clear();
     });
   }
 
@@ -47,7 +47,7 @@ export class UsedAreas {
   }
 }
 
-function changesContents({ id, params }: Readonly<ICommandInfo>): boolean {
-  if (!id.includes('.mutation.')) return false;
-  return (params as { trigger?: string } | undefined)?.trigger !== SetStyleCommand.id;
+/** Formats and what formulas calculate are written "only local". */
+function changesContents({ id }: Readonly<ICommandInfo>, options?: IExecutionOptions): boolean {
+  return id.includes('.mutation.') && !(id === SetRangeValuesMutation.id && options?.onlyLocal);
 }

@@ -30,8 +30,14 @@ const appRuntime: ApiClass<OfficeShell> = {
 };
 
 const ribbon: ApiClass<OfficeShell> = {
-  methods: { getButton: (shell, args) => ({ className: 'RibbonButton', target: { shell, id: args.string(0) } satisfies ButtonTarget }) },
+  methods: {
+    getButton: (shell, args) => ({ className: 'RibbonButton', target: { shell, id: args.string(0) } satisfies ButtonTarget }),
+    getTab: (_shell, args) => ({ className: 'RibbonTab', target: args.string(0) }),
+  },
 };
+
+/** Tabs are only passed on the way to their buttons: those of Excel cannot be hidden. */
+const ribbonTab: ApiClass<string> = { id: { key: 'Id', of: (id) => id } };
 
 const ribbonButton: ApiClass<ButtonTarget> = {
   id: { key: 'Id', of: ({ id }) => id },
@@ -45,6 +51,7 @@ export const officeClasses: Registry = {
   AppRuntimeService: appRuntime,
   DynamicRibbon: ribbon,
   RibbonButton: ribbonButton,
+  RibbonTab: ribbonTab,
   AddinInternalService: internalService,
 };
 

@@ -24,6 +24,8 @@ export class ObjectPaths {
     private readonly registry: Registry,
     private readonly roots: Roots,
     private readonly references: References,
+    /** Called before each step that calls a method or an indexer. */
+    private readonly beforeCall: (className: string, member: string) => void = () => undefined,
   ) {}
 
   /** null stands for a null object; whatever is asked of one is a null object too, or does nothing. */
@@ -93,12 +95,14 @@ export class ObjectPaths {
     }
     if (path.ObjectPathType === ObjectPathType.Indexer) {
       if (!type.item) throw apiNotFound(parent.className, 'getItem');
+      this.beforeCall(parent.className, 'getItem');
       return type.item(target, path.ArgumentInfo?.Arguments?.[0]);
     }
     if (path.ObjectPathType !== ObjectPathType.Method) throw apiNotFound(parent.className, `(object path type ${path.ObjectPathType})`);
     if (/^_Get(Range(OrNullObject)?ForEvent|Object)ByReferenceId$/.test(member)) return this.references.get(String(path.ArgumentInfo?.Arguments?.[0]));
     const method = type.methods?.[member];
     if (!method) throw apiNotFound(parent.className, member);
+    this.beforeCall(parent.className, member);
     return objectOf(await method(target, await this.arguments(path.ArgumentInfo)), parent.className, member);
   }
 }

@@ -13,7 +13,7 @@ export interface ProcessorOptions {
   readonly events: EventRegistrations;
   /** Resolves when all formulas have their values. */
   readonly settled: () => Promise<void>;
-  /** Called before each action; what it throws is the action's error. */
+  /** Called before each action and each call that makes an object; what it throws is the error. */
   readonly beforeAction?: (place: ActionPlace) => void;
   /** An error from below the object model as one of Excel's; null where it is a mistake. */
   readonly translateError?: (error: unknown) => HostError | null;
@@ -35,8 +35,8 @@ export class RequestProcessor {
   constructor(private readonly options: ProcessorOptions) {}
 
   async process(request: RichRequest): Promise<RichResponse> {
-    const { registry, roots, references } = this.options;
-    const paths = new ObjectPaths(request, registry, roots, references);
+    const { registry, roots, references, beforeAction } = this.options;
+    const paths = new ObjectPaths(request, registry, roots, references, (className, member) => beforeAction?.({ className, member }));
     const results: { ActionId: number; Value: Json }[] = [];
     const traces: number[] = [];
     for (const [index, action] of request.Actions.entries()) {

@@ -71,14 +71,17 @@ function toScalar(value: Scalar): BaseValueObject {
   return StringValueObject.create(value);
 }
 
-/** A range of one cell is that cell's value; which parameters want a table nevertheless is for the caller to know. */
+/**
+ * A range of one cell is that cell's value; which parameters want a table nevertheless is for the caller to know.
+ * A blank cell stays a table, which tells it from an argument that is left out.
+ */
 function toArgument(variant: BaseValueObject | BaseReferenceObject): FunctionArgument | FunctionArgument[][] {
   if (variant.isReferenceObject()) return toArgument((variant as BaseReferenceObject).toArrayValueObject());
   const value = variant as BaseValueObject;
   if (!value.isArray()) return toScalarArgument(value);
-  const table = (value as ArrayValueObject).getArrayValue().map((row) => row.map((value) => toScalarArgument(value || null)));
+  const table = (value as ArrayValueObject).getArrayValue().map((row) => row.map((cell) => toScalarArgument(cell || null)));
   const [first] = table;
-  return first && table.length === 1 && first.length === 1 ? (first[0] ?? null) : table;
+  return first && table.length === 1 && first.length === 1 ? (first[0] ?? table) : table;
 }
 
 function toScalarArgument(value: BaseValueObject | null): FunctionArgument {

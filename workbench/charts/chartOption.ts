@@ -1,0 +1,136 @@
+import type { BarSeriesOption, LineSeriesOption } from 'echarts/charts';
+import type { GridComponentOption, LegendComponentOption, TitleComponentOption } from 'echarts/components';
+import type { ComposeOption } from 'echarts/core';
+import { displayText } from '../grid/germanText';
+import type { ChartData } from './chartData';
+import type { ChartSeriesState, ChartState, LegendPosition } from './chartState';
+
+export type ChartOption = ComposeOption<
+  BarSeriesOption | LineSeriesOption | GridComponentOption | LegendComponentOption | TitleComponentOption
+>;
+
+const PIXELS_PER_POINT = 96 / 72;
+const FONT = 'Calibri, Carlito, sans-serif';
+const INK = '#1F1F1F';
+const SOFT = '#595F69';
+const AXIS_LINE = '#8A93A0';
+const MARGIN = 14;
+const LEGEND_HEIGHT = 26;
+
+/** The chart as Excel would draw it, in the words of ECharts. */
+export function chartOption(chart: ChartState, data: ChartData): ChartOption {
+  const titleHeight = chart.title ? chart.title.size * PIXELS_PER_POINT * 1.5 : 0;
+  const horizontal = chart.type === 'BarClustered';
+  const categoryAxis = {
+    type: 'category' as const,
+    data: [...data.categories],
+    show: chart.categoryAxis.visible,
+    axisTick: { show: false },
+    axisLine: { lineStyle: { color: AXIS_LINE } },
+    axisLabel: { color: INK, interval: 0, fontFamily: FONT, fontSize: 12, overflow: 'break' as const, width: labelWidth(chart, data) },
+  };
+  const { valueAxis } = chart;
+  const valuesAxis = {
+    type: 'value' as const,
+    show: valueAxis.visible,
+    ...(valueAxis.minimum === null ? {} : { min: valueAxis.minimum }),
+    ...(valueAxis.maximum === null ? {} : { max: valueAxis.maximum }),
+    axisLabel: { color: SOFT, fontFamily: FONT, fontSize: 12, hideOverlap: true, formatter: (value: number) => displayText(value, valueAxis.numberFormat) },
+    splitLine: { show: valueAxis.gridlineColor !== '', lineStyle: { color: valueAxis.gridlineColor } },
+  };
+
+  return {
+    animation: false,
+    backgroundColor: '#FFFFFF',
+    textStyle: { fontFamily: FONT },
+    ...(chart.title ? { title: title(chart.title) } : {}),
+    legend: legend(chart.legend, MARGIN + titleHeight),
+    grid: {
+      left: chart.legend === 'left' ? 140 : MARGIN,
+      right: chart.legend === 'right' ? 140 : MARGIN,
+      top: MARGIN + titleHeight + (chart.legend === 'top' ? LEGEND_HEIGHT : 0) + 14,
+      bottom: MARGIN + (chart.legend === 'bottom' ? LEGEND_HEIGHT : 0),
+      outerBoundsMode: 'same',
+      outerBoundsContain: 'axisLabel',
+    },
+    xAxis: horizontal ? valuesAxis : categoryAxis,
+    yAxis: horizontal ? categoryAxis : valuesAxis,
+    series: chart.series.map((series, i) => {
+      const { name = '', values = [] } = data.series[i] ?? {};
+      return chart.type === 'Line' ? line(series, name, values) : bar(chart, series, name, values);
+    }),
+  };
+}
+
+/** How wide the name of a category may be before it breaks into lines. */
+function labelWidth(chart: ChartState, data: ChartData): number {
+  const width = chart.width * PIXELS_PER_POINT;
+  return chart.type === 'BarClustered' ? width * 0.3 : (width - 2 * MARGIN - 60) / Math.max(1, data.categories.length) - 6;
+}
+
+function title({ text, color, bold, size }: NonNullable<ChartState['title']>): TitleComponentOption {
+  const textStyle = { color: color || INK, fontWeight: bold ? 'bold' : 'normal', fontSize: size * PIXELS_PER_POINT, fontFamily: FONT } as const;
+  return { text, left: MARGIN, top: MARGIN - 2, padding: 0, textStyle };
+}
+
+function legend(position: LegendPosition, top: number): LegendComponentOption {
+  const look = { icon: 'rect', itemWidth: 11, itemHeight: 11, itemGap: 18, textStyle: { color: INK, fontSize: 12, fontFamily: FONT }, padding: 0 };
+  switch (position) {
+    case 'none':
+      return { show: false };
+    case 'top':
+      return { ...look, left: MARGIN, top: top + 4 };
+    case 'bottom':
+      return { ...look, left: 'center', bottom: MARGIN };
+    default:
+      return { ...look, orient: 'vertical', top: 'middle', [position]: MARGIN };
+  }
+}
+
+function bar(chart: ChartState, series: ChartSeriesState, name: string, values: readonly (number | null)[]): BarSeriesOption {
+  const stacked = chart.type === 'ColumnStacked';
+  const bars = stacked ? 1 : chart.series.length;
+  // Excel counts both in widths of a bar: the overlap of neighbours, the gap between two categories.
+  const overlap = stacked ? 0 : series.overlap / 100;
+  const group = bars - (bars - 1) * overlap;
+  const gap = series.gapWidth / 100;
+  return {
+    type: 'bar',
+    name,
+    data: values.map((value) => value ?? '-'),
+    ...(stacked ? { stack: 'all' } : {}),
+    barGap: `${-overlap * 100}%`,
+    barCategoryGap: `${(gap / (group + gap)) * 100}%`,
+    itemStyle: {
+      color: series.fill || 'transparent',
+      borderColor: series.line || 'transparent',
+      borderWidth: series.line ? series.lineWeight * PIXELS_PER_POINT : 0,
+    },
+    label: label(series, stacked ? 'inside' : chart.type === 'BarClustered' ? 'right' : 'top'),
+  };
+}
+
+function line(series: ChartSeriesState, name: string, values: readonly (number | null)[]): LineSeriesOption {
+  const color = series.line || series.fill || INK;
+  return {
+    type: 'line',
+    name,
+    data: values.map((value) => value ?? '-'),
+    showSymbol: false,
+    lineStyle: { color, width: series.lineWeight * PIXELS_PER_POINT },
+    itemStyle: { color },
+    label: label(series, 'top'),
+  };
+}
+
+function label({ labels }: ChartSeriesState, position: 'top' | 'right' | 'inside') {
+  return {
+    show: labels.visible,
+    position,
+    color: labels.color || INK,
+    fontWeight: labels.bold ? 'bold' : 'normal',
+    fontSize: 12,
+    fontFamily: FONT,
+    formatter: ({ value }: { value: unknown }) => (typeof value === 'number' ? displayText(value, labels.numberFormat) : ''),
+  } as const;
+}

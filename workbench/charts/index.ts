@@ -1,0 +1,1 @@
+export { type ChartLayer, createChartLayer } from './chartLayer';
