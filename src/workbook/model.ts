@@ -64,8 +64,6 @@ export interface ChartLabels {
   /** An empty third section (`0.0;;`) writes nothing where the value is 0. */
   readonly numberFormat: string;
   readonly color: string;
-  /** Stacked bars have no outside. */
-  readonly position: 'insideEnd' | 'insideBase';
 }
 
 export interface ChartSeries {

@@ -36,9 +36,6 @@ interface Column {
   readonly formula: (bar: Bar) => string | null;
 }
 
-const inside = (numberFormat: string, color: string): ChartLabels => ({ numberFormat, color, position: 'insideEnd' });
-/** The bar of a rest is thin: its label starts at the foot and so stands clear of it. */
-const above = (numberFormat: string): ChartLabels => ({ numberFormat, color: '#8F0D1A', position: 'insideBase' });
 const WHITE = '#FFFFFF';
 const DARK = '#1F1F1F';
 
@@ -57,47 +54,48 @@ const COLUMNS: readonly Column[] = [
   {
     name: { de: 'Betrag', en: 'amount' },
     colors: CHART_COLORS.bridgeTotal,
-    labels: inside(BRIDGE_TOTAL, WHITE),
+    labels: { numberFormat: BRIDGE_TOTAL, color: WHITE },
     formula: only('total', amount),
   },
   {
     name: { de: 'mehr', en: 'more' },
     colors: CHART_COLORS.bridgeStep,
-    labels: inside(BRIDGE_RISE, DARK),
+    labels: { numberFormat: BRIDGE_RISE, color: DARK },
     formula: only('step', rise),
   },
   {
     name: { de: 'weniger', en: 'less' },
     colors: CHART_COLORS.bridgeStep,
-    labels: inside(BRIDGE_FALL, DARK),
+    labels: { numberFormat: BRIDGE_FALL, color: DARK },
     formula: only('step', fall),
   },
   {
     name: { de: 'veröffentlicht', en: 'published' },
     colors: CHART_COLORS.bridgePublished,
-    labels: inside(BRIDGE_TOTAL, WHITE),
+    labels: { numberFormat: BRIDGE_TOTAL, color: WHITE },
     formula: only('published', amount),
   },
   {
-    name: { de: 'Rest, mehr', en: 'rest, more' },
+    name: { de: 'Rest', en: 'rest' },
     colors: CHART_COLORS.bridgeRest,
-    labels: above(BRIDGE_RISE),
-    formula: only('rest', rise),
-  },
-  {
-    name: { de: 'Rest, weniger', en: 'rest, less' },
-    colors: CHART_COLORS.bridgeRest,
-    labels: above(BRIDGE_FALL),
-    formula: only('rest', fall),
+    // Its bar is too thin for a label: the number stands in the category.
+    labels: null,
+    formula: only('rest', (bar) => `=ABS(${bar.amount})`),
   },
 ];
+
+/** The name below a bar; a rest brings its amount in millions. */
+function category({ kind, label, amount: cell }: Bar, language: Language): Cell {
+  if (kind !== 'rest') return label[language];
+  return `="${label[language]}"&CHAR(10)&IF(${cell}>0,"+","")&FIXED(${cell}/1000000,2)`;
+}
 
 /** Header row, then a row for every bar. */
 export function bridgeData({ dataRow, bars, title }: Bridge, language: Language): Block[] {
   const header = [title, ...COLUMNS.map(({ name }) => name)].map((text) => text[language]);
   return [
     { range: rangeFrom(cell(1, dataRow), 1, header.length), cells: [header], style: 'JC Herkunft' },
-    { range: rangeFrom(cell(1, dataRow + 1), bars.length, 1), cells: bars.map(({ label }) => [label[language]]), style: 'JC Herkunft' },
+    { range: rangeFrom(cell(1, dataRow + 1), bars.length, 1), cells: bars.map((bar) => [category(bar, language)]), style: 'JC Herkunft' },
     {
       range: rangeFrom(cell(2, dataRow + 1), bars.length, COLUMNS.length),
       cells: bars.map((bar) => COLUMNS.map(({ formula }): Cell => formula(bar) ?? '')),
