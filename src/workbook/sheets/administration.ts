@@ -41,6 +41,10 @@ const TEXT = {
   stated: { de: 'Ausgewiesen', en: 'Stated' },
   rest: { de: 'Rest (rechnerisch − ausgewiesen)', en: 'Rest (calculated − stated)' },
   restShort: { de: 'Rest', en: 'Rest' },
+  barRise: { de: 'Kosten-\nanstieg', en: 'Rise in\ncosts' },
+  barCut: { de: 'Mittel-\nkürzung', en: 'Cut of\nfunds' },
+  barComputed: { de: 'Rechne-\nrisch', en: 'Calculated' },
+  barStated: { de: 'Aus-\ngewiesen', en: 'Stated' },
   allowed: { de: 'Zulässig durch Rundung (±)', en: 'Allowed by rounding (±)' },
   allowedOrigin: { de: 'halbe Einheit der letzten gedruckten Stelle je Zahl', en: 'half a unit of the last printed digit per figure' },
   growthRow: { de: 'Aufwendungen 2025 ÷ Aufwendungen 2024 − 1', en: 'Costs 2025 ÷ costs 2024 − 1' },
@@ -193,10 +197,10 @@ function bars(column: Side): Bar[] {
   const at = (row: number): string => `${column}${row}`;
   return [
     { label: TEXT.previous, kind: 'total', amount: at(BRIDGE.previous) },
-    { label: TEXT.rise, kind: 'step', amount: at(BRIDGE.rise), from: at(BRIDGE.previous) },
-    { label: TEXT.fundsCut, kind: 'step', amount: at(BRIDGE.cut), from: `${at(BRIDGE.previous)}+${at(BRIDGE.rise)}` },
-    { label: TEXT.computed, kind: 'total', amount: at(BRIDGE.computed) },
-    { label: TEXT.stated, kind: 'published', amount: at(BRIDGE.stated) },
+    { label: TEXT.barRise, kind: 'step', amount: at(BRIDGE.rise), from: at(BRIDGE.previous) },
+    { label: TEXT.barCut, kind: 'step', amount: at(BRIDGE.cut), from: `${at(BRIDGE.previous)}+${at(BRIDGE.rise)}` },
+    { label: TEXT.barComputed, kind: 'total', amount: at(BRIDGE.computed) },
+    { label: TEXT.barStated, kind: 'published', amount: at(BRIDGE.stated) },
     { label: TEXT.restShort, kind: 'rest', amount: at(BRIDGE.rest), from: at(BRIDGE.stated) },
   ];
 }

@@ -47,9 +47,10 @@ const TEXT = {
   chosenFreeOrigin: { de: 'ANN_LESART; weiter auf Plätze', en: 'ANN_LESART; goes on to Plätze' },
   chartAfter: { de: 'Lesart NACH, Mio. EUR', en: 'Reading NACH, EUR m' },
   chartBefore: { de: 'Lesart VOR, Mio. EUR', en: 'Reading VOR, EUR m' },
-  barTransfer: { de: 'Umschichtung', en: 'transfer' },
-  barAfter: { de: 'nach Umschichtung', en: 'after transfer' },
-  barCommitted: { de: 'Verpflichtungen', en: 'commitments' },
+  barBefore: { de: 'vor Um-\nschichtung', en: 'before\ntransfer' },
+  barTransfer: { de: 'Um-\nschichtung', en: 'transfer' },
+  barAfter: { de: 'nach Um-\nschichtung', en: 'after\ntransfer' },
+  barCommitted: { de: 'Verpflich-\ntungen', en: 'commit-\nments' },
   barFree: { de: 'frei', en: 'free' },
 } as const satisfies Record<string, Localized>;
 
@@ -84,7 +85,8 @@ function stepRows(context: SheetContext): TwoColumnRow[] {
       ...calculated,
       origin: TEXT.beforeTransferOrigin[language],
     },
-    { label: TEXT.transfer[language], amount: () => '=-FIN_UNTERFIN_2025', ...published, origin: originOf(context, 'FIN_UNTERFIN_2025') },
+    // "0-" because the grid of the workbench takes a minus right before a name for an unknown name.
+    { label: TEXT.transfer[language], amount: () => '=0-FIN_UNTERFIN_2025', ...published, origin: originOf(context, 'FIN_UNTERFIN_2025') },
     {
       label: TEXT.afterTransfer[language],
       amount: (column) => `=${column}${STEPS.before}+${column}${STEPS.transfer}`,
@@ -199,7 +201,7 @@ function headers(context: SheetContext): Block[] {
 function bars(column: Side): Bar[] {
   const at = (row: number): string => `${column}${row}`;
   return [
-    { label: TEXT.beforeTransfer, kind: 'total', amount: at(STEPS.before) },
+    { label: TEXT.barBefore, kind: 'total', amount: at(STEPS.before) },
     { label: TEXT.barTransfer, kind: 'step', amount: at(STEPS.transfer), from: at(STEPS.before) },
     { label: TEXT.barAfter, kind: 'total', amount: at(STEPS.after) },
     { label: TEXT.barCommitted, kind: 'step', amount: at(STEPS.committed), from: at(STEPS.after) },

@@ -57,7 +57,7 @@ function effect(language: Language): string {
   const word = (key: keyof typeof WORDS): string => WORDS[key][language];
   const direction = `IF(${free}<FIN_EGL_FREI,"${word('less')}","${word('more')}")`;
   const change = `"${word('left')} "&${euroText(`ABS(${free}-FIN_EGL_FREI)`)}&" "&${direction}`;
-  const nothing = `"${word('nothing')}"&IF(${free}<0,"${word('missing')} "&${euroText(`-${free}`)},"")&"."`;
+  const nothing = `"${word('nothing')}"&IF(${free}<0,"${word('missing')} "&${euroText(`0-${free}`)},"")&"."`;
   return `IF(${free}>0,${change},${nothing})`;
 }
 
