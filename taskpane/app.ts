@@ -7,6 +7,7 @@ import type { Translate } from './i18n/translate';
 import type { LoadEvents } from './load/load';
 import type { LoadOutcome } from './load/outcome';
 import type { Memory } from './storage';
+import { messageBar } from './ui/message';
 import type { Screen, Shell } from './ui/shell';
 import { chooseScreen } from './views/choose';
 import { doneScreen } from './views/done';
@@ -27,6 +28,9 @@ export class App {
   private readonly required: ReadonlySet<SheetKey>;
   private chosen: ReadonlySet<SheetKey>;
   private screen: Screen;
+  private isLoading = false;
+  /** Lies over `screen` while it is shown. */
+  private introduction: Screen | undefined;
 
   constructor(private readonly props: AppProps) {
     this.required = new Set(props.choices.filter(({ required }) => required).map(({ key }) => key));
@@ -39,19 +43,31 @@ export class App {
     else this.showIntroduction();
   }
 
-  /** Over whatever stands there; a load goes on behind it. */
-  showIntroduction(): void {
+  /**
+   * Over whatever stands there; a load goes on behind it.
+   *
+   * @param opener gets the focus back
+   */
+  showIntroduction(opener?: HTMLElement): void {
     const { t, shell, memory } = this.props;
     const leave = (): void => {
       memory.setIntroduced();
       this.introduction = undefined;
       shell.show(this.screen);
     };
-    this.introduction = introductionScreen({ t, onStart: leave, onSkip: leave });
+    this.introduction = introductionScreen({
+      t,
+      onStart: () => {
+        if (!this.isLoading) this.screen = this.choose();
+        leave();
+      },
+      onSkip: () => {
+        leave();
+        opener?.focus();
+      },
+    });
     shell.show(this.introduction);
   }
-
-  private introduction: Screen | undefined;
 
   private go(screen: Screen): void {
     this.screen = screen;
@@ -69,6 +85,7 @@ export class App {
     let isCancelled = false;
     const running = progressScreen({ t, onCancel: () => (isCancelled = true) });
     this.go(running);
+    this.isLoading = true;
     const outcome = await this.props.load(chosen, {
       progress: (progress) => {
         running.update(progress);
@@ -80,6 +97,7 @@ export class App {
       },
       isCancelled: () => isCancelled,
     });
+    this.isLoading = false;
     this.go(this.result(outcome));
   }
 
@@ -109,7 +127,8 @@ export class App {
   private goTo(): Parameters<typeof doneScreen>[0]['goTo'] {
     const { t, shell } = this.props;
     const go = async (sheet: string, name: string, cell?: string): Promise<void> => {
-      if (!(await goTo(sheet, cell))) shell.announce(t('load.done.gone', { s: name }));
+      if (await goTo(sheet, cell)) return;
+      shell.interrupt(messageBar({ intent: 'warning', body: [t('load.done.gone', { s: name })] }));
     };
     return {
       sheet: ({ id, name }) => void go(id, name),

@@ -4,23 +4,27 @@ import { programme } from '../src/figures/figures';
 import { SHEET_CHOICES, sheetModels } from '../src/workbook';
 import { App } from './app';
 import { copyText, technicalDetails } from './details';
-import { OFFICE_TIMEOUT, waitForOffice, type Host } from './excel/ready';
+import { isOpenedByOffice, OFFICE_TIMEOUT, waitForOffice, type Host } from './excel/ready';
 import { findLacks } from './excel/requirements';
 import { languageOf, translator, type Translate } from './i18n/translate';
 import { load } from './load/load';
 import { createMemory } from './storage';
 import { createShell } from './ui/shell';
 import { applyTheme } from './ui/theme';
-import { notExcelScreen, officeMissingScreen, tooOldScreen } from './views/unavailable';
+import { notExcelScreen, officeMissingScreen, startingView, tooOldScreen } from './views/unavailable';
 
 const officeGlobal = (): typeof Office | undefined => (globalThis as { Office?: typeof Office }).Office;
 
 function start(root: HTMLElement): void {
   applyTheme(undefined);
+  const t = speak(navigator.language);
+  const isOffice = isOpenedByOffice({ isFramed: window.self !== window.top, search: location.search, remembered: rememberedHost() });
+  if (isOffice) root.replaceChildren(startingView(t));
+  else createShell(root, t, null).show(notExcelScreen(t));
   waitForOffice(officeGlobal, {
     onReady: (host) => open(root, host),
     onTimeout: (stage) => {
-      const t = speak(navigator.language);
+      if (!isOffice) return;
       createShell(root, t, null).show(
         officeMissingScreen({
           t,
@@ -33,6 +37,14 @@ function start(root: HTMLElement): void {
       );
     },
   });
+}
+
+function rememberedHost(): string | null {
+  try {
+    return sessionStorage.getItem('hostInfoValue');
+  } catch {
+    return null;
+  }
 }
 
 function speak(languageTag: string): Translate {
@@ -63,7 +75,7 @@ function openApp(root: HTMLElement, t: Translate): void {
   const shell = createShell(root, t, {
     year: /\d{4}/.exec(published.title)?.[0] ?? '',
     dataVersion: published.dataVersion,
-    onHelp: () => app.showIntroduction(),
+    onHelp: (opener) => app.showIntroduction(opener),
   });
   const models = sheetModels(SHEET_CHOICES.map(({ key }) => key), programme, t.language);
   const app = new App({

@@ -13,6 +13,22 @@ export interface OfficeStart {
   onTimeout(stage: Stage): void;
 }
 
+/** What the page can know of its surroundings before Office.js answers. */
+export interface Surroundings {
+  readonly isFramed: boolean;
+  /** The query of the page's address. */
+  readonly search: string;
+  /** What Office.js left in the session storage the last time. */
+  readonly remembered: string | null;
+}
+
+/**
+ * Whether some Office opened the page: on the web in a frame, on the desktop with `_host_Info` in the address.
+ * In a plain browser tab Office.js stays silent for ever.
+ */
+export const isOpenedByOffice = ({ isFramed, search, remembered }: Surroundings): boolean =>
+  isFramed || /[?&]_host_Info=/i.test(search) || Boolean(remembered);
+
 interface OfficeReadiness {
   onReady(): Promise<{ readonly host: unknown }>;
 }

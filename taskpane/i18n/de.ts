@@ -71,9 +71,11 @@ export const de = {
 
   'load.cancelled': 'Laden abgebrochen',
   'load.cancelled.text': 'Vollständig geladen: {n} von {m} Blättern.',
+  'load.cancelled.none': 'Es wurde nichts geschrieben.',
   'load.cancelled.missing': 'Es fehlen: {s}.',
   'load.cancelled.missing_one': 'Es fehlt: {s}.',
 
+  'st.start': 'Verbindung mit Excel wird hergestellt',
   'st.office.title': 'Excel-Schnittstelle nicht erreichbar',
   'st.office.text':
     'Office.js wurde nach {n} Sekunden nicht geladen. Vermutlich sperrt Ihr Netz die Adresse. An der Arbeitsmappe wurde nichts geändert.',

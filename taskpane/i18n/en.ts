@@ -72,9 +72,11 @@ export const en: Messages = {
 
   'load.cancelled': 'Loading cancelled',
   'load.cancelled.text': 'Fully loaded: {n} of {m} sheets.',
+  'load.cancelled.none': 'Nothing was written.',
   'load.cancelled.missing': 'Missing: {s}.',
   'load.cancelled.missing_one': 'Missing: {s}.',
 
+  'st.start': 'Connecting to Excel',
   'st.office.title': 'Excel interface not reachable',
   'st.office.text':
     'Office.js did not load within {n} seconds. Your network probably blocks the address. The workbook was not changed.',

@@ -125,12 +125,14 @@ class Load {
   }
 
   private loaded(faults: Fault[]): LoadOutcome {
-    const written = this.written.map(({ sheet, model }) => ({ key: model.key, id: sheet.id, name: model.name }));
+    const sheets = [
+      ...this.written.map(({ sheet, model }) => ({ key: model.key, id: sheet.id, name: model.name, isNew: true })),
+      ...this.plan.kept.map((sheet) => ({ ...sheet, isNew: false })),
+    ];
     const register = this.written.find(({ model }) => model.key === 'register');
     return {
       kind: 'loaded',
-      written: this.inTabOrder(written, ({ key }) => key),
-      kept: this.plan.kept,
+      sheets: this.inTabOrder(sheets, ({ key }) => key),
       missing: this.missing(),
       figures: register ? register.plan.names.length : 0,
       taken: this.plan.taken,

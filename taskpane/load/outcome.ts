@@ -10,11 +10,15 @@ export interface LoadProgress {
   readonly step: number;
 }
 
+export interface LoadedSheet extends PresentSheet {
+  /** Written just now; else it was there before and stayed as it was. */
+  readonly isNew: boolean;
+}
+
 export interface Loaded {
   readonly kind: 'loaded';
-  /** In the order of the tabs. */
-  readonly written: readonly PresentSheet[];
-  readonly kept: readonly PresentSheet[];
+  /** Complete in the workbook, in the order of the tabs. */
+  readonly sheets: readonly LoadedSheet[];
   /** The user cancelled before these. */
   readonly missing: readonly string[];
   /** How many published figures got their name. */

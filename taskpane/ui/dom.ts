@@ -17,8 +17,13 @@ export function element(tag: string, attributes: Attributes, ...children: readon
   return node;
 }
 
-/** Focus from a script, without the keyboard ring that a control of the tab order would show. */
-export function focusable<Element extends HTMLElement>(node: Element): Element {
-  node.tabIndex = -1;
-  return node;
+/**
+ * Puts the focus on a heading or a message. It is in the tab order only while it has the focus: in Excel on the web
+ * Office.js itself moves the focus on Tab, and from an element outside the order it would leave the pane.
+ */
+export function focusOn(node: HTMLElement): void {
+  node.classList.add('focus-target');
+  node.tabIndex = 0;
+  node.addEventListener('blur', () => (node.tabIndex = -1), { once: true });
+  node.focus();
 }

@@ -1,6 +1,6 @@
 /** The frame of the pane: content that scrolls, the action bar below it, the footer. */
 import type { Translate } from '../i18n/translate';
-import { element, focusable } from './dom';
+import { element, focusOn } from './dom';
 import { icon } from './icons';
 import { linkButton } from './controls';
 
@@ -20,16 +20,19 @@ export interface Shell {
   show(screen: Screen): void;
   /** For screen readers: says what has changed without moving the focus. */
   announce(text: string): void;
+  /** Puts a message above the screen, in the place of the last one, and the focus on it. */
+  interrupt(message: HTMLElement): void;
   focusHeading(): void;
 }
 
 export interface Footer {
   readonly year: string;
   readonly dataVersion: string;
-  onHelp(): void;
+  onHelp(opener: HTMLElement): void;
 }
 
 export function createShell(root: HTMLElement, t: Translate, footer: Footer | null): Shell {
+  const notice = element('div', { class: 'notice' });
   const content = element('div', { class: 'content' });
   const bar = element('div', { class: 'actions' });
   const status = element('div', { class: 'visually-hidden', role: 'status' });
@@ -38,35 +41,40 @@ export function createShell(root: HTMLElement, t: Translate, footer: Footer | nu
 
   let current: Screen | undefined;
   root.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') current?.onEscape?.();
+    if (event.key !== 'Escape' || !current?.onEscape) return;
+    // Office.js would take the focus to the grid.
+    event.stopPropagation();
+    current.onEscape();
   });
   return {
     show(screen) {
       current = screen;
-      content.replaceChildren(element('div', { class: 'column' }, ...screen.content));
+      notice.replaceChildren();
+      content.replaceChildren(element('div', { class: 'column' }, notice, ...screen.content));
       bar.replaceChildren(
         ...(screen.note ? [element('div', { class: 'actions-note' }, screen.note)] : []),
         element('div', { class: 'buttons' }, ...screen.actions),
       );
       bar.hidden = !screen.note && screen.actions.length === 0;
       content.scrollTop = 0;
-      focusable(screen.focus).focus();
+      focusOn(screen.focus);
     },
     announce(text) {
       status.textContent = text;
     },
+    interrupt(message) {
+      notice.replaceChildren(message);
+      content.scrollTop = 0;
+      focusOn(message);
+    },
     focusHeading() {
-      current?.focus.focus();
+      if (current) focusOn(current.focus);
     },
   };
 }
 
 function footerBar(t: Translate, { year, dataVersion, onHelp }: Footer): HTMLElement {
-  return element(
-    'footer',
-    { class: 'footer' },
-    icon('database'),
-    element('span', { class: 'footer-data' }, t('foot.data', { year, version: dataVersion })),
-    linkButton(t('foot.help'), onHelp),
-  );
+  const help = linkButton(t('foot.help'), () => onHelp(help));
+  const data = element('span', { class: 'footer-data' }, t('foot.data', { year, version: dataVersion }));
+  return element('footer', { class: 'footer' }, icon('database'), data, help);
 }

@@ -19,12 +19,13 @@ export interface DoneProps {
 
 /** Finished, or cancelled by the user: what is there, what to look at, where to go on. */
 export function doneScreen({ t, outcome, onAgain, onMissing, goTo }: DoneProps): Screen {
-  const { written, kept, missing, taken, faults } = outcome;
-  const sheets = [...written, ...kept];
-  const verdict = missing.length > 0 ? cancelledBar(t, outcome) : doneBar(t, outcome);
-  const [first] = sheets;
-  const again = missing.length > 0 ? button(t('st.half.go'), onMissing, 'primary') : button(t('load.done.again'), onAgain);
-  const open = first && button(t('load.done.open', { s: first.name }), () => goTo.sheet(first), missing.length > 0 ? 'outline' : 'primary');
+  const { sheets, missing, taken, faults } = outcome;
+  const isComplete = missing.length === 0;
+  const verdict = isComplete ? doneBar(t, outcome) : cancelledBar(t, outcome);
+  const load = isComplete ? button(t('load.done.again'), onAgain) : button(t('st.half.go'), onMissing, 'primary');
+  const open = sheets
+    .slice(0, 1)
+    .map((first) => button(t('load.done.open', { s: first.name }), () => goTo.sheet(first), isComplete ? 'primary' : 'outline'));
   return {
     focus: verdict,
     content: [
@@ -34,28 +35,30 @@ export function doneScreen({ t, outcome, onAgain, onMissing, goTo }: DoneProps):
       ...nextSteps(t, sheets, goTo),
       ...(sheets.length > 0 ? links(t, sheets, goTo) : []),
     ],
-    actions: missing.length > 0 ? [again, ...(open ? [open] : [])] : [...(open ? [open] : []), again],
+    actions: isComplete ? [...open, load] : [load, ...open],
   };
 }
 
-function doneBar(t: Translate, { written, kept, figures }: Loaded): HTMLElement {
-  const names = (sheets: readonly PresentSheet[]): string => t.list(sheets.map(({ name }) => name));
+function doneBar(t: Translate, { sheets, figures }: Loaded): HTMLElement {
+  const written = sheets.filter(({ isNew }) => isNew).length;
+  const kept = sheets.filter(({ isNew }) => !isNew).map(({ name }) => name);
   const created = figures > 0 ? `${t.count('load.done.names', figures)} ` : '';
   return messageBar({
     intent: 'success',
     isHeading: true,
-    title: written.length > 0 ? t.count('load.done.title', written.length) : t('load.done.title_none'),
-    body: [`${created}${t('load.done.safe')}`, ...(kept.length > 0 ? [t('load.done.kept', { s: names(kept) })] : [])],
+    title: written > 0 ? t.count('load.done.title', written) : t('load.done.title_none'),
+    body: [`${created}${t('load.done.safe')}`, ...(kept.length > 0 ? [t('load.done.kept', { s: t.list(kept) })] : [])],
   });
 }
 
-function cancelledBar(t: Translate, { written, missing }: Loaded): HTMLElement {
+function cancelledBar(t: Translate, { sheets, missing }: Loaded): HTMLElement {
+  const written = sheets.filter(({ isNew }) => isNew).length;
   return messageBar({
     intent: 'warning',
     isHeading: true,
     title: t('load.cancelled'),
     body: [
-      t('load.cancelled.text', { n: written.length, m: written.length + missing.length }),
+      written > 0 ? t('load.cancelled.text', { n: written, m: written + missing.length }) : t('load.cancelled.none'),
       t.count('load.cancelled.missing', missing.length, { s: t.list(missing) }),
     ],
   });

@@ -47,7 +47,7 @@ function takenName(t: Translate, { name, theirs, ours, cells }: TakenName, goTo:
     element(
       'details',
       {},
-      element('summary', {}, t('st.taken.show')),
+      element('summary', { tabindex: 0 }, t('st.taken.show')),
       element('ul', { class: 'cells' }, ...cells.map((place) => element('li', {}, linkButton(address(place), () => goTo.cell(place))))),
     ),
   );

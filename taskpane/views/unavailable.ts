@@ -1,11 +1,15 @@
-/** The pane cannot work here at all: no Office.js, not Excel, too old. */
+/** Before the pane can work, and where it cannot at all: no Office.js, not Excel, too old. */
 import type { Stage } from '../excel/ready';
 import type { Lack } from '../excel/requirements';
 import type { Translate } from '../i18n/translate';
 import { button } from '../ui/controls';
-import { element, focusable } from '../ui/dom';
+import { element, focusOn } from '../ui/dom';
 import { messageBar } from '../ui/message';
 import type { Screen } from '../ui/shell';
+
+export function startingView(t: Translate): HTMLElement {
+  return element('main', { class: 'starting' }, element('fluent-spinner', { 'aria-hidden': 'true' }), element('p', { role: 'status' }, t('st.start')));
+}
 
 export interface OfficeMissingProps {
   readonly t: Translate;
@@ -26,12 +30,12 @@ export function officeMissingScreen({ t, stage, seconds, details, onRetry, copy 
     body: [t(stage === 'script' ? 'st.office.text' : 'st.office.silent', { n: seconds })],
   });
   const copied = element('p', { class: 'small', role: 'status' });
-  const text = focusable(element('pre', { class: 'details', hidden: true }, details.join('\n')));
+  const text = element('pre', { class: 'details', hidden: true }, details.join('\n'));
   const copyDetails = async (): Promise<void> => {
     const succeeded = await copy(details.join('\n'));
     text.hidden = false;
     copied.textContent = t(succeeded ? 'action.copied' : 'action.copyByHand');
-    if (!succeeded) text.focus();
+    if (!succeeded) focusOn(text);
   };
   return {
     focus: message,
@@ -52,21 +56,19 @@ export function tooOldScreen(t: Translate, lacks: readonly Lack[]): Screen {
     title: t('st.old.title'),
     body: [...lacks.map((lack) => lackText(t, lack)), t('st.old.step')],
   });
-  const supported = focusable(
+  const supported = element(
+    'div',
+    { hidden: true },
+    element('h2', {}, t('st.old.list')),
     element(
-      'div',
-      { hidden: true },
-      element('h2', {}, t('st.old.list')),
-      element(
-        'ul',
-        { class: 'plain' },
-        ...(['st.old.web', 'st.old.windows', 'st.old.perpetual', 'st.old.mac'] as const).map((key) => element('li', {}, t(key))),
-      ),
+      'ul',
+      { class: 'plain' },
+      ...(['st.old.web', 'st.old.windows', 'st.old.perpetual', 'st.old.mac'] as const).map((key) => element('li', {}, t(key))),
     ),
   );
   const showSupported = (): void => {
     supported.hidden = false;
-    supported.focus();
+    focusOn(supported);
   };
   return { focus: message, content: [message, supported], actions: [button(t('st.old.more'), showSupported)] };
 }

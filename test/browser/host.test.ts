@@ -1,10 +1,13 @@
 /** The layers of the host under the real, unmodified Office.js. */
+import fs from 'node:fs';
+import type { AxeResults, ElementContext } from 'axe-core';
 import type { Browser } from 'playwright-core';
 import type { WorkbenchApi } from '../../workbench/page/workbenchApi';
 import { openBrowser } from './browser';
 import { Probe, serveProbe, type ProbeSite } from './probe';
 
 declare const workbench: WorkbenchApi;
+declare const axe: { run(context: ElementContext): Promise<AxeResults> };
 
 interface Failure {
   readonly code: string;
@@ -34,7 +37,10 @@ test('Office.js starts in Excel on the web, in German', async () => {
     host: Office.context.host as unknown,
     platform: Office.context.platform as unknown,
     language: Office.context.displayLanguage,
-    excelApi: [Office.context.requirements.isSetSupported('ExcelApi', '1.15'), Office.context.requirements.isSetSupported('ExcelApi', '1.16')],
+    excelApi: [
+      Office.context.requirements.isSetSupported('ExcelApi', '1.15'),
+      Office.context.requirements.isSetSupported('ExcelApi', '1.16'),
+    ],
     functions: Office.context.requirements.isSetSupported('CustomFunctionsRuntime', '1.3'),
   }));
   expect(found).toEqual({ host: 'Excel', platform: 'OfficeOnline', language: 'de-DE', excelApi: [true, false], functions: true });
@@ -88,7 +94,11 @@ describe('a batch', () => {
         };
       }),
     );
-    expect(found).toEqual({ cell: ['Geschachtelt!B2', true, '#1F3A5F', '#E8EDF4', 'Geschachtelt'], sheets: [['Geschachtelt', false]], none: true });
+    expect(found).toEqual({
+      cell: ['Geschachtelt!B2', true, '#1F3A5F', '#E8EDF4', 'Geschachtelt'],
+      sheets: [['Geschachtelt', false]],
+      none: true,
+    });
   });
 
   test('keeps ranges over several syncs', async () => {
@@ -168,12 +178,16 @@ describe('errors', () => {
   test('come where a sheet or the workbook is protected', async () => {
     await probe.page.evaluate(() => workbench.protectSheet('Tabelle1', true));
     const write = () =>
-      probe.frame.evaluate(() => attempt({}, async ({ workbook }) => void (workbook.worksheets.getItem('Tabelle1').getRange('F1').values = [[1]])));
+      probe.frame.evaluate(() =>
+        attempt({}, async ({ workbook }) => void (workbook.worksheets.getItem('Tabelle1').getRange('F1').values = [[1]])),
+      );
     expect(await write()).toMatchObject({ code: 'AccessDenied' });
     await probe.page.evaluate(() => workbench.protectSheet('Tabelle1', false));
     expect(await write()).toBeUndefined();
     await probe.page.evaluate(() => workbench.protectWorkbook(true));
-    expect(await probe.frame.evaluate(() => attempt({}, async ({ workbook }) => void workbook.worksheets.add()))).toMatchObject({ code: 'AccessDenied' });
+    expect(await probe.frame.evaluate(() => attempt({}, async ({ workbook }) => void workbook.worksheets.add()))).toMatchObject({
+      code: 'AccessDenied',
+    });
     await probe.page.evaluate(() => workbench.protectWorkbook(false));
   });
 
@@ -191,7 +205,9 @@ describe('errors', () => {
     await probe.page.evaluate(() => workbench.editCell(true));
     expect(await read(false)).toMatchObject({ code: 'InvalidOperationInCellEditMode' });
     const waiting = read(true);
-    expect(await Promise.race([waiting, probe.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300, 'still waiting')))])).toBe('still waiting');
+    expect(
+      await Promise.race([waiting, probe.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300, 'still waiting')))]),
+    ).toBe('still waiting');
     await probe.page.evaluate(() => workbench.editCell(false));
     expect(await waiting).toBe('Mappe1.xlsx');
   });
@@ -230,6 +246,17 @@ describe('events', () => {
     });
     await probe.write('Ereignisse!B3', ['b']);
     expect(await heard()).toHaveLength(1);
+  });
+
+  test('of the workbook tell of selections too', async () => {
+    await probe.frame.evaluate(() =>
+      attempt({}, async (context) => {
+        context.workbook.onSelectionChanged.add(async () => void Object.assign(window, { selected: true }));
+        await context.sync();
+      }),
+    );
+    await probe.page.evaluate(() => workbench.select('Tabelle1!H9'));
+    await probe.frame.waitForFunction(() => 'selected' in window);
   });
 
   test('tell of selections and of the sheet that is shown', async () => {
@@ -293,7 +320,10 @@ describe('the ribbon', () => {
   test('disables a button that the add-in disables', async () => {
     const button = probe.page.getByRole('button', { name: 'Merken' });
     const enable = (enabled: boolean) =>
-      probe.frame.evaluate((on) => Office.ribbon.requestUpdate({ tabs: [{ id: 'TabHome', controls: [{ id: 'Probe.Command', enabled: on }] }] }), enabled);
+      probe.frame.evaluate(
+        (on) => Office.ribbon.requestUpdate({ tabs: [{ id: 'TabHome', controls: [{ id: 'Probe.Command', enabled: on }] }] }),
+        enabled,
+      );
     await enable(false);
     expect(await button.isDisabled()).toBe(true);
     await enable(true);
@@ -319,7 +349,12 @@ describe('the pane', () => {
     await probe.frame.evaluate(() => Office.addin.hide());
     expect(await pane().isVisible()).toBe(false);
     await probe.frame.waitForFunction(() => (window as unknown as { modes: string[] }).modes.length === 4);
-    expect(await probe.frame.evaluate(() => (window as unknown as { modes: string[] }).modes)).toEqual(['Taskpane', 'Hidden', 'Taskpane', 'Hidden']);
+    expect(await probe.frame.evaluate(() => (window as unknown as { modes: string[] }).modes)).toEqual([
+      'Taskpane',
+      'Hidden',
+      'Taskpane',
+      'Hidden',
+    ]);
   });
 
   test('is resized by keyboard within its limits', async () => {
@@ -408,6 +443,37 @@ describe('custom functions', () => {
     expect(await probe.read('Viele Aufrufe!A1999:A2000')).toEqual([[3996], [3998]]);
     expect(Date.now() - start).toBeLessThan(20_000);
   }, 40_000);
+});
+
+describe('the window', () => {
+  test('has nothing that axe finds fault with, in both themes', async () => {
+    const source = fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+    await probe.page.evaluate(source);
+    const violations = () =>
+      probe.page.evaluate(async () => {
+        const { violations: found } = await axe.run({ include: [['.titlebar'], ['#ribbon'], ['#splitter'], ['.pane-header']] });
+        return found.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
+      });
+    expect(await violations()).toEqual([]);
+    await probe.page.getByRole('button', { name: 'Dunkles Design' }).click();
+    expect(await violations()).toEqual([]);
+    await probe.page.getByRole('button', { name: 'Dunkles Design' }).click();
+  });
+
+  test('is gone round with F6, and the pane gives the focus back', async () => {
+    const focused = () =>
+      probe.page.evaluate(() => ['ribbon', 'grid', 'pane'].find((id) => document.getElementById(id)?.contains(document.activeElement)));
+    await probe.page.getByRole('button', { name: 'Öffnen' }).focus();
+    const seen: unknown[] = [];
+    for (let step = 0; step < 2; step++) {
+      await probe.page.keyboard.press('F6');
+      seen.push(await focused());
+    }
+    expect(seen).toEqual(['grid', 'pane']);
+    await probe.frame.evaluate(() => window.focus());
+    await probe.page.keyboard.press('Tab');
+    await probe.page.waitForFunction(() => document.getElementById('grid')?.contains(document.activeElement));
+  });
 });
 
 test('after all this nothing was left unanswered, and no page failed', async () => {

@@ -59,7 +59,12 @@ export class Probe {
 
   /** Opens the workbench, whether it loads an add-in or not. */
   static async openPage(browser: Browser, site: ProbeSite, query = ''): Promise<Page> {
-    const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1400, height: 800 }, locale: 'de-DE', colorScheme: null });
+    const context = await browser.newContext({
+      ignoreHTTPSErrors: true,
+      viewport: { width: 1400, height: 800 },
+      locale: 'de-DE',
+      colorScheme: null,
+    });
     const page = await context.newPage();
     await page.goto(`${site.url}/workbench/?${query}`);
     await page.waitForFunction(() => 'workbench' in window);

@@ -14,7 +14,9 @@ export type Outcome = { readonly value: Scalar } | { readonly call: string; read
 
 /** Formulas enough for tests: + - * /, texts, references, SUM and custom functions. */
 export function evaluate(formula: string, scope: Scope): Outcome {
-  const tokens = formula.slice(1).match(/"(?:[^"]|"")*"|'[^']+'![$A-Z0-9:]+|[\p{L}_][\p{L}\p{N}_.!$:]*|\$?[A-Z]+\$?\d+|\d+(?:\.\d+)?|[-+*/(),]/giu) ?? [];
+  const tokens =
+    formula.slice(1).match(/"(?:[^"]|"")*"|'[^']+'![$A-Z0-9:]+|[\p{L}_][\p{L}\p{N}_.!$:]*|\$?[A-Z]+\$?\d+|\d+(?:\.\d+)?|[-+*/(),]/giu) ??
+    [];
   let at = 0;
   const peek = (): string => tokens[at] ?? '';
   const next = (): string => tokens[at++] ?? '';
@@ -42,7 +44,9 @@ export function evaluate(formula: string, scope: Scope): Outcome {
     if (/^\d/.test(token)) return Number(token);
     if (peek() === '(') {
       if (token.toUpperCase() !== 'SUM') throw '#NAME?';
-      return args().flat(2).reduce<number>((total, value) => total + (typeof value === 'number' ? value : 0), 0);
+      return args()
+        .flat(2)
+        .reduce<number>((total, value) => total + (typeof value === 'number' ? value : 0), 0);
     }
     const cells = scope.reference(token);
     if (!cells) throw '#NAME?';
@@ -62,7 +66,8 @@ export function evaluate(formula: string, scope: Scope): Outcome {
 
   const sum = (): Value => {
     let value = product();
-    while (peek() === '+' || peek() === '-') value = next() === '+' ? number(single(value)) + number(single(product())) : number(single(value)) - number(single(product()));
+    while (peek() === '+' || peek() === '-')
+      value = next() === '+' ? number(single(value)) + number(single(product())) : number(single(value)) - number(single(product()));
     return value;
   };
 

@@ -1,8 +1,21 @@
 import { splitAddress, tryParseArea } from '../../workbench/model/address';
 import { contains, intersect } from '../../workbench/model/areas';
 import type {
-  Area, CellFormat, CellState, ConditionalInfo, FunctionResult, Grid, GridEvents, GridFunction, InvokeFunction, NameInfo, Scalar, Selection,
-  SheetInfo, TableInfo, ValidationInfo,
+  Area,
+  CellFormat,
+  CellState,
+  ConditionalInfo,
+  FunctionResult,
+  Grid,
+  GridEvents,
+  GridFunction,
+  InvokeFunction,
+  NameInfo,
+  Scalar,
+  Selection,
+  SheetInfo,
+  TableInfo,
+  ValidationInfo,
 } from '../../workbench/model/grid';
 import { evaluate, type Evaluated } from './formulas';
 
@@ -41,7 +54,12 @@ export class MemoryGrid implements Grid {
   private functions = new Map<string, GridFunction>();
   private invoke: InvokeFunction | null = null;
   private pending = new Set<Promise<void>>();
-  private readonly listeners: { [K in keyof GridEvents]: Set<GridEvents[K]> } = { changed: new Set(), selectionChanged: new Set(), sheetActivated: new Set(), calculated: new Set() };
+  private readonly listeners: { [K in keyof GridEvents]: Set<GridEvents[K]> } = {
+    changed: new Set(),
+    selectionChanged: new Set(),
+    sheetActivated: new Set(),
+    calculated: new Set(),
+  };
 
   constructor(...names: readonly string[]) {
     for (const name of names.length > 0 ? names : ['Tabelle1']) this.addSheet(name);
@@ -57,7 +75,13 @@ export class MemoryGrid implements Grid {
     const id = `sheet${this.nextId++}`;
     this.sheetList.push({
       info: { id, name, visible: true, tabColor: '', gridlines: true, frozenRows: 0, frozenColumns: 0 },
-      cells: new Map(), widths: new Map(), heights: new Map(), hidden: new Set(), links: new Map(), conditionals: new Map(), validations: [],
+      cells: new Map(),
+      widths: new Map(),
+      heights: new Map(),
+      hidden: new Set(),
+      links: new Map(),
+      conditionals: new Map(),
+      validations: [],
     });
     return id;
   }
@@ -142,7 +166,12 @@ export class MemoryGrid implements Grid {
       if (formula === '' && value === '') continue;
       const [row = 0, column = 0] = at.split(',').map(Number);
       used = used
-        ? { top: Math.min(used.top, row), left: Math.min(used.left, column), bottom: Math.max(used.bottom, row), right: Math.max(used.right, column) }
+        ? {
+            top: Math.min(used.top, row),
+            left: Math.min(used.left, column),
+            bottom: Math.max(used.bottom, row),
+            right: Math.max(used.right, column),
+          }
         : { top: row, left: column, bottom: row, right: column };
     }
     return used && { row: used.top, column: used.left, rows: used.bottom - used.top + 1, columns: used.right - used.left + 1 };
@@ -225,7 +254,11 @@ export class MemoryGrid implements Grid {
 
   validation(sheetId: string, row: number, column: number): ValidationInfo | null {
     const at = { row, column, rows: 1, columns: 1 };
-    return this.sheet(sheetId).validations.filter(({ area }) => contains(area, at)).at(-1)?.validation ?? null;
+    return (
+      this.sheet(sheetId)
+        .validations.filter(({ area }) => contains(area, at))
+        .at(-1)?.validation ?? null
+    );
   }
 
   addConditional(sheetId: string, area: Area, conditional: ConditionalInfo): string {
@@ -304,7 +337,9 @@ export class MemoryGrid implements Grid {
       return;
     }
     const formula = cell.formula;
-    const work = (this.invoke?.(result.call, result.args) ?? Promise.resolve<FunctionResult>({ ok: false, error: '#NAME?', message: '' })).then((answer) => {
+    const work = (
+      this.invoke?.(result.call, result.args) ?? Promise.resolve<FunctionResult>({ ok: false, error: '#NAME?', message: '' })
+    ).then((answer) => {
       this.pending.delete(work);
       if (cell.formula === formula) this.finish(sheetId, row, column, cell, answer);
     });
@@ -352,7 +387,8 @@ export class MemoryGrid implements Grid {
   private state(sheetId: string, row: number, column: number): CellState {
     const cell = this.sheet(sheetId).cells.get(key(row, column));
     const { formula = '', value = '', numberFormat = 'General' } = cell ?? {};
-    const text = typeof value === 'number' ? value.toLocaleString('de-DE', { useGrouping: false, maximumFractionDigits: 15 }) : String(value);
+    const text =
+      typeof value === 'number' ? value.toLocaleString('de-DE', { useGrouping: false, maximumFractionDigits: 15 }) : String(value);
     return { formula, value, numberFormat, isError: typeof value === 'string' && ERROR.test(value), text };
   }
 
@@ -373,9 +409,10 @@ export class MemoryGrid implements Grid {
   }
 
   private map<T>(area: Area, value: (row: number, column: number) => T): T[][] {
-    return Array.from({ length: area.rows }, (_r, r) => Array.from({ length: area.columns }, (_c, c) => value(area.row + r, area.column + c)));
+    return Array.from({ length: area.rows }, (_r, r) =>
+      Array.from({ length: area.columns }, (_c, c) => value(area.row + r, area.column + c)),
+    );
   }
 }
 
 const isFormula = (input: Scalar): boolean => typeof input === 'string' && input.startsWith('=');
-

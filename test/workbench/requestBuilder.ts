@@ -1,5 +1,13 @@
 import { RequestProcessor, type ProcessorOptions } from '../../workbench/richapi/processor';
-import { ActionType, ObjectPathType, type Action, type Json, type ObjectPath, type QueryInfo, type RichResponse } from '../../workbench/richapi/protocol';
+import {
+  ActionType,
+  ObjectPathType,
+  type Action,
+  type Json,
+  type ObjectPath,
+  type QueryInfo,
+  type RichResponse,
+} from '../../workbench/richapi/protocol';
 
 /** A path in a request under construction; as an argument it stands for its object. */
 export interface Path {
@@ -32,7 +40,12 @@ export class RequestBuilder {
 
   /** A method that answers an object. */
   object(parent: Path, name: string, ...args: readonly unknown[]): Path {
-    return this.path({ ObjectPathType: ObjectPathType.Method, Name: name, ParentObjectPathId: parent.path, ArgumentInfo: argumentInfo(args) });
+    return this.path({
+      ObjectPathType: ObjectPathType.Method,
+      Name: name,
+      ParentObjectPathId: parent.path,
+      ArgumentInfo: argumentInfo(args),
+    });
   }
 
   item(parent: Path, key: unknown): Path {

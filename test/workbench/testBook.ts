@@ -6,7 +6,8 @@ import { EventRegistrations } from '../../workbench/richapi/eventRegistrations';
 import type { ProcessorOptions } from '../../workbench/richapi/processor';
 import { References } from '../../workbench/richapi/references';
 import { MemoryGrid } from './memoryGrid';
-import { Answers, RequestBuilder, type Path } from './requestBuilder';
+import type { Answers } from './requestBuilder';
+import { RequestBuilder, type Path } from './requestBuilder';
 
 /** Swaps separators only: enough to see that a local form is used. */
 const local: LocalNotation = {

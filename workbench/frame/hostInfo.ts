@@ -21,7 +21,16 @@ const CUSTOM_FUNCTIONS = 2;
  */
 export function frameName(conversation: Conversation, language: DisplayLanguage, hostOrigin: string, customFunctions: boolean): string {
   // Fields: host, platform, version, locale, correlation, is dialog, logging disabled, flags.
-  const hostInfo = ['Excel', 'Web', '16.01', language, conversation.instanceId, '', '', String(SHARED_APP | (customFunctions ? CUSTOM_FUNCTIONS : 0))].join('$');
+  const hostInfo = [
+    'Excel',
+    'Web',
+    '16.01',
+    language,
+    conversation.instanceId,
+    '',
+    '',
+    String(SHARED_APP | (customFunctions ? CUSTOM_FUNCTIONS : 0)),
+  ].join('$');
   return JSON.stringify({
     baseFrameName: '_xdm_1',
     hostInfo,

@@ -6,6 +6,9 @@ import { isSupported } from './requirements';
 /** The methods of the frame protocol that the workbench answers, by their number (dispId). */
 const Method = { loadSettings: 75, saveSettings: 76, richApi: 93, commandCompleted: 94 } as const;
 
+/** The events that the workbench raises. */
+const EVENTS = ['appCommandInvoked', 'documentSelectionChanged', 'richApiMessage'];
+
 const VERSION = 1;
 
 /** One message of the `richApiMessage` event. */
@@ -68,7 +71,9 @@ export class OfficeFrame {
   sendMessages(messages: readonly RichApiMessage[]): void {
     this.waiting.push(...messages);
     if (!this.registered.has('richApiMessage') || this.waiting.length === 0) return;
-    const entries = this.waiting.splice(0).map(({ category, type, targetId, message }) => [category, type, targetId, message, this.nextMessage++]);
+    const entries = this.waiting
+      .splice(0)
+      .map(({ category, type, targetId, message }) => [category, type, targetId, message, this.nextMessage++]);
     this.post(event('richApiMessage', this.conversation.conversationId, location.origin, { ArrayData: entries }));
   }
 
@@ -125,7 +130,9 @@ export class OfficeFrame {
       case Method.richApi: {
         const [, , , , body, , flags] = data.ArrayData ?? [];
         const answer = await this.host.richApi(String(body), Number(flags));
-        return 'error' in answer ? { Version: VERSION, Error: answer.error } : { Version: VERSION, Error: 0, Data: [200, [], answer.response] };
+        return 'error' in answer
+          ? { Version: VERSION, Error: answer.error }
+          : { Version: VERSION, Error: 0, Data: [200, [], answer.response] };
       }
       case Method.loadSettings:
         return { Version: VERSION, Error: 0, Properties: { Settings: this.host.settings().map(([Name, Value]) => ({ Name, Value })) } };
@@ -144,6 +151,7 @@ export class OfficeFrame {
   }
 
   private changeRegistration(request: ClientMessage): void {
+    if (!EVENTS.includes(request._actionName)) throw new Error(`The workbench does not raise the event ${request._actionName}.`);
     if (request._actionType === ActionType.registerEvent) this.registered.add(request._actionName);
     else this.registered.delete(request._actionName);
     this.post(reply(request, location.origin, { Error: 0 }));

@@ -39,7 +39,11 @@ export class FunctionRuntime {
     return this.file.functions.map((metadata) => ({
       name: this.fullName(metadata),
       description: metadata.description ?? metadata.name,
-      parameters: metadata.parameters.map(({ name, description, optional }) => ({ name, description: description ?? name, optional: optional === true })),
+      parameters: metadata.parameters.map(({ name, description, optional }) => ({
+        name,
+        description: description ?? name,
+        optional: optional === true,
+      })),
     }));
   }
 

@@ -33,7 +33,8 @@ export function readFunctionsFile(json: string): FunctionsFile {
   const file = JSON.parse(json) as Partial<FunctionsFile>;
   if (!Array.isArray(file.functions)) throw new Error('Die Datei enthält keine Liste „functions“.');
   for (const { id, name, parameters } of file.functions as Partial<FunctionMetadata>[]) {
-    if (!id || !name || !Array.isArray(parameters)) throw new Error(`Die Funktion „${name ?? id ?? '?'}“ hat keine Kennung, keinen Namen oder keine Parameter.`);
+    if (!id || !name || !Array.isArray(parameters))
+      throw new Error(`Die Funktion „${name ?? id ?? '?'}“ hat keine Kennung, keinen Namen oder keine Parameter.`);
   }
   return file as FunctionsFile;
 }

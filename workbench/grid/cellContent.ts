@@ -10,9 +10,16 @@ import {
   Rectangle,
 } from '@univerjs/core';
 import { ERROR_TYPE_SET, type ErrorType, FormulaDataModel } from '@univerjs/preset-sheets-core';
-import type { Scalar } from '../model/grid';
-import type { Book } from './book';
-import { GENERAL, TEXT } from './germanText';
+import type { Area, Scalar } from '../model/grid';
+import { type Book, toArea } from './book';
+import { editText, GENERAL, TEXT } from './germanText';
+
+/** The formats that Univer gives the results of its date functions, and what a German Excel shows. */
+const DATE_FORMATS: Readonly<Record<string, string>> = {
+  'yyyy/mm/dd;@': 'dd.mm.yyyy',
+  'yyyy/mm/dd hh:mm': 'dd.mm.yyyy hh:mm',
+  'h:mm A/P': 'hh:mm',
+};
 
 /** What Univer's model holds of a cell, in the words of the grid. */
 export interface CellContent {
@@ -45,21 +52,23 @@ export class CellContents {
   }
 
   numberFormat(cell: Nullable<ICellData>): string {
-    return this.book.workbook.getStyles().getStyleByCell(cell)?.n?.pattern || GENERAL;
+    const pattern = this.book.workbook.getStyles().getStyleByCell(cell)?.n?.pattern || GENERAL;
+    return DATE_FORMATS[pattern] ?? pattern;
   }
 
-  /** The formula of another cell that fills this one, null where none does. */
-  spillSource(sheetId: string, row: number, column: number): string | null {
-    if (hasContent(this.book.worksheet(sheetId).getCellRaw(row, column)) || !this.spilled(sheetId, row, column)) return null;
+  /** The spill that the cell lies in, with the formula that it comes from; null outside. */
+  spillAt(sheetId: string, row: number, column: number): { readonly formula: string; readonly area: Area } | null {
+    if (!this.spilled(sheetId, row, column)) return null;
     const { unitId } = this.book;
     const sources = new ObjectMatrix(this.formulas.getArrayFormulaRange()[unitId]?.[sheetId] ?? {});
-    let formula: Nullable<string> = null;
+    let found: { formula: string; area: Area } | null = null;
     sources.forValue((sourceRow, sourceColumn, range) => {
       if (!range || !Rectangle.contains(range, cellToRange(row, column))) return true;
-      formula = this.formulas.getFormulaStringByCell(sourceRow, sourceColumn, sheetId, unitId);
+      const formula = this.formulas.getFormulaStringByCell(sourceRow, sourceColumn, sheetId, unitId);
+      if (formula) found = { formula, area: toArea(range) };
       return false;
     });
-    return formula ?? null;
+    return found;
   }
 
   /** What the formula of another cell puts into this one. */
@@ -88,7 +97,7 @@ export function isErrorText(value: Scalar): boolean {
 /** The cell that Univer is to hold; what is not named here, such as the format, stays. */
 export function toCell(input: Scalar, numberFormat: string): ICellData {
   if (input === '') return EMPTY_CELL;
-  if (numberFormat === TEXT) return textCell(typeof input === 'boolean' ? String(input).toUpperCase() : String(input));
+  if (numberFormat === TEXT) return textCell(typeof input === 'string' ? input : editText(input, GENERAL));
   if (typeof input === 'number') return { ...EMPTY_CELL, v: input, t: CellValueType.NUMBER };
   if (typeof input === 'boolean') return { ...EMPTY_CELL, v: input ? 1 : 0, t: CellValueType.BOOLEAN };
   if (input.startsWith('=') && input.length > 1) return { ...EMPTY_CELL, f: input };

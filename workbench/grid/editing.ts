@@ -65,8 +65,8 @@ export class Editing {
   private shown(cell: Nullable<ICellDataForSheetInterceptor>, sheetId: string, row: number, column: number): typeof cell {
     if (!cell || cell.p) return cell;
     // A cell that a spill fills shows the formula that it comes from.
-    const source = this.contents.spillSource(sheetId, row, column);
-    if (source) return { ...cell, f: toGermanFormula(source), isInArrayFormulaRange: true };
+    const spill = cell.f ? null : this.contents.spillAt(sheetId, row, column);
+    if (spill) return { ...cell, f: toGermanFormula(spill.formula), isInArrayFormulaRange: true };
     const text = this.text(sheetId, row, column);
     return cell.f ? { ...cell, f: text } : { ...cell, v: text, t: CellValueType.STRING };
   }
@@ -101,7 +101,8 @@ export class Editing {
     return { ...this.read(text, this.contents.numberFormat(before)), ...(before?.custom ? { custom: before.custom } : {}) };
   }
 
-  private read(text: string, numberFormat: string): ICellData {
+  /** The cell that a text makes when it is typed into a cell with this number format. */
+  read(text: string, numberFormat: string): ICellData {
     try {
       return this.toCell(readGermanInput(text.startsWith('=') ? withoutSpacesAfterSeparators(text) : text, { numberFormat, today: new Date() }), numberFormat);
     } catch (error) {

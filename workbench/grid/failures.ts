@@ -21,17 +21,13 @@ const EXPLANATIONS: Readonly<Record<string, string>> = {
 /** Why a cell shows an error: a mark in its corner, a note under the pointer, and a sentence for screen readers. */
 export class Failures {
   private readonly contents: CellContents;
-  private readonly spoken: HTMLElement;
 
+  /** @param spoken an element of which screen readers read every change. */
   constructor(
     private readonly book: Book,
-    container: HTMLElement,
+    private readonly spoken: HTMLElement,
   ) {
     this.contents = new CellContents(book);
-    this.spoken = container.ownerDocument.createElement('div');
-    this.spoken.className = 'grid-spoken';
-    this.spoken.setAttribute('role', 'status');
-    container.append(this.spoken);
 
     book.injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
       effect: InterceptorEffectEnum.Style,

@@ -10,10 +10,13 @@ import { Events } from './events';
 import { Failures } from './failures';
 import { CustomFunctions } from './functions/customFunctions';
 import { listFunctionsInGerman } from './functions/germanHelp';
+import { correctEdate } from './functions/monthsLater';
 import { Links } from './links';
 import { names } from './names';
+import { pasteAsTyped } from './pasting';
 import { selection } from './selection';
 import { sheets } from './sheets';
+import { SpillOutline } from './spillOutline';
 import { structure } from './structure';
 import { type Surface, surface } from './surface';
 import { tables } from './tables';
@@ -34,22 +37,31 @@ export interface UniverGrid extends Grid {
 
 /** A spreadsheet in the container, with one empty sheet. */
 export function createUniverGrid(container: HTMLElement, { report }: UniverGridOptions): UniverGrid {
-  const { workbook, injector } = startUniver(container);
+  const spoken = addElement(container, 'grid-spoken');
+  spoken.setAttribute('role', 'status');
+  const { workbook, injector } = startUniver(addElement(container, 'grid-univer'));
   const book = new Book(workbook, injector);
   const calculation = new Calculation(book);
   const customFunctions = new CustomFunctions(book, calculation);
   const conditionals = new Conditionals(book);
   listFunctionsInGerman(injector);
+  correctEdate(injector);
   const display = new Display(book, conditionals);
   const editing = new Editing(book, report);
-  const failures = new Failures(book, container);
+  const failures = new Failures(book, spoken);
   const selected = selection(book);
   const links = new Links(book, selected.select, () => editing.isActive());
   const events = new Events(book, selected.selection);
 
-  const speak = (): void => failures.speak(selected.selection());
-  events.on('selectionChanged', speak);
-  events.on('calculated', speak);
+  pasteAsTyped(book, container, editing, selected.selection);
+
+  const spillOutline = new SpillOutline(book);
+  const followSelection = (): void => {
+    failures.speak(selected.selection());
+    spillOutline.follow(selected.selection());
+  };
+  events.on('selectionChanged', followSelection);
+  events.on('calculated', followSelection);
 
   const rendered = injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
   const isSettled = (): boolean => calculation.isIdle && customFunctions.calls.isEmpty;
@@ -86,4 +98,11 @@ export function createUniverGrid(container: HTMLElement, { report }: UniverGridO
     on: events.on,
     surface: surface(book),
   };
+}
+
+function addElement(container: HTMLElement, className: string): HTMLElement {
+  const element = container.ownerDocument.createElement('div');
+  element.className = className;
+  container.append(element);
+  return element;
 }

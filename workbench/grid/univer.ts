@@ -44,6 +44,8 @@ export function startUniver(container: HTMLElement): { readonly workbook: Workbo
       header: true,
       toolbar: false,
       footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true },
+      // Their way of pasting cannot be made to read German numbers; the keyboard's can (pasting.ts).
+      menu: { 'sheet.command.paste': { hidden: true }, 'sheet.menu.paste-special': { hidden: true } },
       disableAutoFocus: true,
       sheets: { disableForceStringAlert: true, disableForceStringMark: true },
       disableTextFormatAlert: true,

@@ -53,7 +53,7 @@ export function validations(book: Book): ValidationPart {
 function toRule(rule: ValidationRule): Pick<ISheetDataValidationRule, 'type' | 'operator' | 'formula1' | 'formula2' | 'renderMode'> {
   if (rule.kind === 'list') {
     const formula1 = serializeListOptions([...rule.values]);
-    return { type: DataValidationType.LIST, formula1, renderMode: DataValidationRenderMode.ARROW };
+    return { type: DataValidationType.LIST, formula1, renderMode: DataValidationRenderMode.TEXT };
   }
   const operator = OPERATORS[rule.operator];
   if (operator === undefined) throw new UnsupportedError(`data validation with the operator "${rule.operator}"`);

@@ -74,6 +74,8 @@ export class ExcelHost implements FrameHost {
     this.frame = new OfficeFrame(context, this);
     connectGridEvents(book);
     book.on((event) => this.forward(event));
+    // Workbook.onSelectionChanged is an event of the frame, not of the Rich API.
+    book.grid.on('selectionChanged', () => this.frame.sendEvent('documentSelectionChanged', {}));
     if (this.functions) book.grid.registerFunctions(this.functions.gridFunctions(), this.functions.invoke);
   }
 

@@ -68,7 +68,8 @@ class Reader {
       const kind = point.getAttributeNS(TYPE, 'type');
       if (kind !== 'PrimaryCommandSurface') throw new ManifestError(`Den Erweiterungspunkt „${kind}“ spielt die Werkbank nicht.`);
       return children(point, 'OfficeTab').flatMap((tab) => {
-        if (attribute(tab, 'id') !== 'TabHome') throw new ManifestError(`Die Werkbank zeigt nur die Registerkarte „Start“, nicht „${attribute(tab, 'id')}“.`);
+        if (attribute(tab, 'id') !== 'TabHome')
+          throw new ManifestError(`Die Werkbank zeigt nur die Registerkarte „Start“, nicht „${attribute(tab, 'id')}“.`);
         return children(tab, 'Group').map((group) => ({
           id: attribute(group, 'id'),
           label: this.resource(child(group, 'Label')),
@@ -86,7 +87,10 @@ class Reader {
       id: attribute(control, 'id'),
       label: this.resource(child(control, 'Label')),
       tip: { title: this.resource(child(tip, 'Title')), description: this.resource(child(tip, 'Description')) },
-      icons: children(child(control, 'Icon'), 'Image').map((image) => ({ size: Number(attribute(image, 'size')), url: this.resource(image) })),
+      icons: children(child(control, 'Icon'), 'Image').map((image) => ({
+        size: Number(attribute(image, 'size')),
+        url: this.resource(image),
+      })),
       action: this.action(child(control, 'Action')),
     };
   }

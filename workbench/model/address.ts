@@ -78,7 +78,9 @@ function parseCells(from: string, to: string): Area | null {
 function parseColumns(from: string, to: string, cells: string): Area | null {
   const first = COLUMN.exec(from);
   const second = COLUMN.exec(to);
-  return first && second && cells.includes(':') ? between(0, columnIndex(first[1] ?? ''), MAX_ROWS - 1, columnIndex(second[1] ?? '')) : null;
+  return first && second && cells.includes(':')
+    ? between(0, columnIndex(first[1] ?? ''), MAX_ROWS - 1, columnIndex(second[1] ?? ''))
+    : null;
 }
 
 function parseRows(from: string, to: string, cells: string): Area | null {

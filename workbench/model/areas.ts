@@ -27,7 +27,9 @@ export const cellArea = (row: number, column: number): Area => ({ row, column, r
 
 /** A table of the area's shape, filled by row and column on the sheet. */
 export function mapArea<T>(area: Area, value: (row: number, column: number) => T): T[][] {
-  return Array.from({ length: area.rows }, (_r, r) => Array.from({ length: area.columns }, (_c, c) => value(area.row + r, area.column + c)));
+  return Array.from({ length: area.rows }, (_r, r) =>
+    Array.from({ length: area.columns }, (_c, c) => value(area.row + r, area.column + c)),
+  );
 }
 
 /**

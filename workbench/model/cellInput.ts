@@ -47,7 +47,10 @@ function readBoolean(text: string, notation: NumberNotation): CellInput | null {
 
 function readNumber(text: string, notation: NumberNotation, general: boolean): CellInput | null {
   const group = `\\${notation.group}`;
-  const pattern = new RegExp(`^\\s*([+-]?)((?:\\d{1,3}(?:${group}\\d{3})+|\\d+)?(?:\\${notation.decimal}\\d*)?)(E[+-]?\\d+)?\\s*(%?)\\s*$`, 'i');
+  const pattern = new RegExp(
+    `^\\s*([+-]?)((?:\\d{1,3}(?:${group}\\d{3})+|\\d+)?(?:\\${notation.decimal}\\d*)?)(E[+-]?\\d+)?\\s*(%?)\\s*$`,
+    'i',
+  );
   const match = pattern.exec(text);
   if (!match || !/\d/.test(match[2] ?? '')) return null;
   const digits = (match[2] ?? '').replaceAll(notation.group, '').replace(notation.decimal, '.');

@@ -12,7 +12,8 @@ export const chartTitle: ClassOf<'ChartTitle'> = {
   scalars: {
     text: {
       get: (target) => record(target).chart.title?.text ?? '',
-      set: (target, value) => changeChart(target, { title: { ...(record(target).chart.title ?? STANDARD_TITLE), text: readString(value) } }),
+      set: (target, value) =>
+        changeChart(target, { title: { ...(record(target).chart.title ?? STANDARD_TITLE), text: readString(value) } }),
     },
     visible: {
       get: (target) => record(target).chart.title !== null,
@@ -60,7 +61,8 @@ export const chartLegend: ClassOf<'ChartLegend'> = {
   },
 };
 
-const axis = (target: ChartTarget, which: AxisTarget['axis']) => api('ChartAxis', { book: target.book, chartId: target.chartId, axis: which });
+const axis = (target: ChartTarget, which: AxisTarget['axis']) =>
+  api('ChartAxis', { book: target.book, chartId: target.chartId, axis: which });
 
 export const chartAxes: ClassOf<'ChartAxes'> = {
   objects: {

@@ -16,7 +16,10 @@ export const seriesCollection: ClassOf<'ChartSeriesCollection'> = {
       const key = target.book.newId('series');
       const index = args.has(1) ? args.integer(1) : record(target).series.length;
       const added = newSeries(key, index, { name: args.optionalString(0) ?? '' });
-      target.book.charts.update(target.chartId, (old) => ({ ...old, series: [...old.series.slice(0, index), added, ...old.series.slice(index)] }));
+      target.book.charts.update(target.chartId, (old) => ({
+        ...old,
+        series: [...old.series.slice(0, index), added, ...old.series.slice(index)],
+      }));
       return at(target, key);
     },
     getItemAt: (target, args) => {

@@ -37,8 +37,16 @@ export function seriesFrom(cells: Cells, seriesBy: string): readonly SeriesRecor
   const states = cells.book.grid.read(cells.sheetId, cells.area);
   const { rows, columns } = cells.area;
   const isLabel = (row: number, column: number): boolean => typeof states[row]?.[column]?.value === 'string';
-  const headerRow = rows > 1 && Array.from({ length: columns }, (_c, c) => c).slice(columns > 1 ? 1 : 0).every((c) => isLabel(0, c));
-  const headerColumn = columns > 1 && Array.from({ length: rows }, (_r, r) => r).slice(rows > 1 ? 1 : 0).every((r) => isLabel(r, 0));
+  const headerRow =
+    rows > 1 &&
+    Array.from({ length: columns }, (_c, c) => c)
+      .slice(columns > 1 ? 1 : 0)
+      .every((c) => isLabel(0, c));
+  const headerColumn =
+    columns > 1 &&
+    Array.from({ length: rows }, (_r, r) => r)
+      .slice(rows > 1 ? 1 : 0)
+      .every((r) => isLabel(r, 0));
   const top = headerRow ? 1 : 0;
   const left = headerColumn ? 1 : 0;
   const byColumns = seriesBy === 'Columns' || (seriesBy !== 'Rows' && rows - top >= columns - left);

@@ -24,7 +24,8 @@ const chart = (book: Book, chartId: string) => api('Chart', { book, chartId });
 
 const list = ({ book, sheetId }: SheetTarget) => book.charts.ofSheet(sheetId).map((one) => one.chart);
 
-const find = (target: SheetTarget, key: string) => list(target).find(({ id, name }) => id === key || name.toLowerCase() === key.toLowerCase());
+const find = (target: SheetTarget, key: string) =>
+  list(target).find(({ id, name }) => id === key || name.toLowerCase() === key.toLowerCase());
 
 function existing(target: SheetTarget, found: { readonly id: string } | undefined, key: unknown) {
   if (!found) throw new HostError('ItemNotFound', `There is no chart "${String(key)}".`);

@@ -64,7 +64,10 @@ export const conditionalFormat: ClassOf<'ConditionalFormat'> = {
     id: { get: ({ state }) => state.id },
     type: { get: ({ state }) => state.type },
     priority: { get: ({ book, state }) => book.state(state.sheetId).conditionals.indexOf(state) },
-    stopIfTrue: { get: ({ state }) => state.stopIfTrue, set: (target, value) => changeConditional(target, { stopIfTrue: readBoolean(value) }) },
+    stopIfTrue: {
+      get: ({ state }) => state.stopIfTrue,
+      set: (target, value) => changeConditional(target, { stopIfTrue: readBoolean(value) }),
+    },
   },
   objects: {
     custom: (target) => matching(target, 'Custom', 'CustomConditionalFormat'),
@@ -105,9 +108,7 @@ function setFormula(target: ConditionalTarget, formula: string): void {
   changeConditional(target, { formula });
 }
 
-const COMPARISONS = [
-  'Between', 'NotBetween', 'EqualTo', 'NotEqualTo', 'GreaterThan', 'LessThan', 'GreaterThanOrEqual', 'LessThanOrEqual',
-];
+const COMPARISONS = ['Between', 'NotBetween', 'EqualTo', 'NotEqualTo', 'GreaterThan', 'LessThan', 'GreaterThanOrEqual', 'LessThanOrEqual'];
 
 const texts = (value: unknown): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(readRecord(value)).map(([key, text]) => [key, String(text)]));
@@ -132,7 +133,8 @@ export const textConditional: ClassOf<'TextConditionalFormat'> = {
       get: ({ state }) => state.rule,
       set: (target, value) => {
         const rule = texts(value);
-        if (!['Contains', 'NotContains'].includes(rule['operator'] ?? '')) throw apiNotFound('TextConditionalFormat', `rule (${String(rule['operator'])})`);
+        if (!['Contains', 'NotContains'].includes(rule['operator'] ?? ''))
+          throw apiNotFound('TextConditionalFormat', `rule (${String(rule['operator'])})`);
         changeConditional(target, { rule });
       },
     },
@@ -155,7 +157,10 @@ export const conditionalRangeFormat: ClassOf<'ConditionalRangeFormat'> = {
 
 export const conditionalFont: ClassOf<'ConditionalRangeFont'> = {
   scalars: {
-    color: { get: ({ state }) => state.fontColor ?? null, set: (target, value) => changeConditional(target, { fontColor: readColor(value) }) },
+    color: {
+      get: ({ state }) => state.fontColor ?? null,
+      set: (target, value) => changeConditional(target, { fontColor: readColor(value) }),
+    },
     bold: { get: ({ state }) => state.bold ?? null, set: (target, value) => changeConditional(target, { bold: readBoolean(value) }) },
   },
 };

@@ -15,7 +15,16 @@ export interface ConditionalTarget {
 export function addConditional(cells: Cells, type: ConditionalType): ConditionalTarget {
   const { book, sheetId } = cells;
   guardSheet(book, sheetId, 'allowFormatCells');
-  const state: ConditionalState = { id: book.newId('cf'), sheetId, area: cells.bounded.area, type, formula: '', rule: {}, stopIfTrue: false, gridId: null };
+  const state: ConditionalState = {
+    id: book.newId('cf'),
+    sheetId,
+    area: cells.bounded.area,
+    type,
+    formula: '',
+    rule: {},
+    stopIfTrue: false,
+    gridId: null,
+  };
   book.state(sheetId).conditionals.push(state);
   return { book, state };
 }
@@ -54,7 +63,12 @@ function looksOf({ fontColor, fill, bold, numberFormat }: ConditionalState): Omi
 }
 
 const COMPARISONS: Readonly<Record<string, string>> = {
-  EqualTo: '=', NotEqualTo: '<>', GreaterThan: '>', LessThan: '<', GreaterThanOrEqual: '>=', LessThanOrEqual: '<=',
+  EqualTo: '=',
+  NotEqualTo: '<>',
+  GreaterThan: '>',
+  LessThan: '<',
+  GreaterThanOrEqual: '>=',
+  LessThanOrEqual: '<=',
 };
 
 /** Every kind as a formula on the top left cell, which is how the grid knows them. */

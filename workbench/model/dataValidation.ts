@@ -7,7 +7,14 @@ import { readNumber, readOneOf, readRecord, readString } from './read';
 import type { ClassOf } from './targets';
 
 const OPERATORS = [
-  'Between', 'NotBetween', 'EqualTo', 'NotEqualTo', 'GreaterThan', 'LessThan', 'GreaterThanOrEqualTo', 'LessThanOrEqualTo',
+  'Between',
+  'NotBetween',
+  'EqualTo',
+  'NotEqualTo',
+  'GreaterThan',
+  'LessThan',
+  'GreaterThanOrEqualTo',
+  'LessThanOrEqualTo',
 ] as const;
 
 const current = ({ book, sheetId, area }: Cells): ValidationInfo | null => book.grid.validation(sheetId, area.row, area.column);
@@ -36,7 +43,8 @@ export const dataValidation: ClassOf<'DataValidation'> = {
         const validation = current(cells);
         const alert = readRecord(value);
         if (!validation) throw invalidArgument('The cells have no rule that could be violated.');
-        if ((alert['style'] ?? 'Stop') !== 'Stop' || alert['showAlert'] === false) throw apiNotFound('DataValidation', 'errorAlert (other than Stop)');
+        if ((alert['style'] ?? 'Stop') !== 'Stop' || alert['showAlert'] === false)
+          throw apiNotFound('DataValidation', 'errorAlert (other than Stop)');
         change(cells, { ...validation, errorTitle: readString(alert['title'] ?? ''), errorMessage: readString(alert['message'] ?? '') });
       },
     },
@@ -88,7 +96,8 @@ function fromExcel(value: unknown): ValidationRule {
 }
 
 function limit(value: unknown): number {
-  if (typeof value === 'string' && !Number.isFinite(Number(value))) throw apiNotFound('DataValidation', 'rule.decimal (limits from formulas)');
+  if (typeof value === 'string' && !Number.isFinite(Number(value)))
+    throw apiNotFound('DataValidation', 'rule.decimal (limits from formulas)');
   return readNumber(Number(value));
 }
 

@@ -1,7 +1,8 @@
 import type { ScalarProperty } from '../richapi/apiClass';
 import { apiNotFound, HostError, invalidArgument } from '../richapi/errors';
 import type { Json } from '../richapi/protocol';
-import { CellsFormatting, type Border, type BorderSide, type BorderTarget, type Formatting } from './formatting';
+import type { CellsFormatting } from './formatting';
+import { type Border, type BorderSide, type BorderTarget, type Formatting } from './formatting';
 import type { CellFormat } from './grid';
 import { readBoolean, readColor, readNumber, readOneOf, readString } from './read';
 import { api, type ClassOf } from './targets';
@@ -161,5 +162,6 @@ export const formatProtection: ClassOf<'FormatProtection'> = {
 };
 
 function refuseProtected({ book, sheetId }: CellsFormatting['cells']): void {
-  if (book.state(sheetId).protection) throw new HostError('AccessDenied', 'The sheet is protected: which cells are locked cannot be changed.');
+  if (book.state(sheetId).protection)
+    throw new HostError('AccessDenied', 'The sheet is protected: which cells are locked cannot be changed.');
 }

@@ -20,7 +20,8 @@ export function checkFormula(formula: string): void {
   }
   if (open.length > 0 || body.trim() === '' || /[-+*/^&=<>,;(]\s*$/.test(body) || /^\s*[*/^&=<>,;)%]/.test(body)) throw refuse(formula);
   // A number literal before a name; "A1 B2" is an intersection and fine.
-  if (/(?<![\p{L}\p{N}_.$])\d+(?:[.,]\d+)*\s+\p{L}/u.test(body.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]/g, '""'))) throw refuse(formula);
+  if (/(?<![\p{L}\p{N}_.$])\d+(?:[.,]\d+)*\s+\p{L}/u.test(body.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]/g, '""')))
+    throw refuse(formula);
 }
 
 /** The index of the closing quotation mark; a doubled one stands for itself. */

@@ -11,13 +11,19 @@ export function connectGridEvents(book: Book): void {
   let active = grid.activeSheet();
 
   const both = (type: number, sheetId: string, args: Readonly<Record<string, string>>, cells?: Cells): void => {
-    for (const targetId of [sheetId, WORKBOOK_TARGET]) book.emit({ type, targetId, args: { ...args, worksheetId: sheetId }, ...(cells ? { cells } : {}) });
+    for (const targetId of [sheetId, WORKBOOK_TARGET])
+      book.emit({ type, targetId, args: { ...args, worksheetId: sheetId }, ...(cells ? { cells } : {}) });
   };
 
   grid.on('changed', (sheetId, area) => {
     if (!book.findSheet(sheetId)) return;
     const cells = new Cells(book, sheetId, area);
-    const args = { source: 'Local', changeType: 'RangeEdited', address: formatArea(area), triggerSource: book.isInRequest ? 'ThisLocalAddin' : 'Unknown' };
+    const args = {
+      source: 'Local',
+      changeType: 'RangeEdited',
+      address: formatArea(area),
+      triggerSource: book.isInRequest ? 'ThisLocalAddin' : 'Unknown',
+    };
     both(EventType.worksheetChanged, sheetId, args, cells);
     for (const tableId of tablesAt(book, sheetId, area)) {
       for (const targetId of [tableId, sheetId, WORKBOOK_TARGET]) {
@@ -34,4 +40,7 @@ export function connectGridEvents(book: Book): void {
 }
 
 const tablesAt = (book: Book, sheetId: string, area: Area): readonly string[] =>
-  book.grid.tables().filter((table) => table.sheetId === sheetId && intersect(table.area, area)).map(({ id }) => id);
+  book.grid
+    .tables()
+    .filter((table) => table.sheetId === sheetId && intersect(table.area, area))
+    .map(({ id }) => id);

@@ -20,7 +20,8 @@ export function guardContents(cells: Cells): void {
 /** Fails on a protected sheet unless its protection allows this, such as `allowFormatCells`. */
 export function guardSheet(book: Book, sheetId: string, permission?: string): void {
   const { protection } = book.state(sheetId);
-  if (protection && !(permission && protection.options[permission] === true)) throw denied(`The sheet "${book.sheet(sheetId).name}" is protected.`);
+  if (protection && !(permission && protection.options[permission] === true))
+    throw denied(`The sheet "${book.sheet(sheetId).name}" is protected.`);
 }
 
 /** Fails where the workbook's structure is protected: its sheets cannot be added, deleted, renamed, moved or hidden. */

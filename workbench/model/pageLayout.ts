@@ -1,7 +1,8 @@
 import type { ScalarProperty } from '../richapi/apiClass';
 import { HostError, invalidArgument } from '../richapi/errors';
 import { formatArea } from './address';
-import { Cells, cellsFrom } from './cells';
+import type { Cells } from './cells';
+import { cellsFrom } from './cells';
 import { guardSheet } from './guards';
 import type { HeaderFooterState, PageLayoutState } from './pageLayoutState';
 import { readBoolean, readNumber, readOneOf, readRecord, readString } from './read';
@@ -15,7 +16,9 @@ function update({ book, sheetId }: SheetTarget, change: Partial<PageLayoutState>
   sheet.pageLayout = { ...sheet.pageLayout, ...change };
 }
 
-type KeysOf<V> = { [K in keyof PageLayoutState]: PageLayoutState[K] extends V ? (V extends PageLayoutState[K] ? K : never) : never }[keyof PageLayoutState];
+type KeysOf<V> = {
+  [K in keyof PageLayoutState]: PageLayoutState[K] extends V ? (V extends PageLayoutState[K] ? K : never) : never;
+}[keyof PageLayoutState];
 
 const flag = (key: KeysOf<boolean>): ScalarProperty<SheetTarget> => ({
   get: (target) => state(target)[key],
@@ -29,7 +32,14 @@ const length = (key: KeysOf<number>): ScalarProperty<SheetTarget> => ({
 
 /** Points to the unit. */
 const UNITS = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
-const MARGINS = { top: 'topMargin', bottom: 'bottomMargin', left: 'leftMargin', right: 'rightMargin', header: 'headerMargin', footer: 'footerMargin' } as const;
+const MARGINS = {
+  top: 'topMargin',
+  bottom: 'bottomMargin',
+  left: 'leftMargin',
+  right: 'rightMargin',
+  header: 'headerMargin',
+  footer: 'footerMargin',
+} as const;
 const ZOOM_KEYS = ['scale', 'horizontalFitToPages', 'verticalFitToPages'];
 
 export const pageLayout: ClassOf<'PageLayout'> = {

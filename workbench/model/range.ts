@@ -38,7 +38,10 @@ export const rangeClass: ClassOf<'Range'> = {
         }),
       set: writeLocal,
     },
-    numberFormat: { get: (cells) => readCells(cells, ({ numberFormat }) => numberFormat), set: (cells, value) => writeNumberFormats(cells, value) },
+    numberFormat: {
+      get: (cells) => readCells(cells, ({ numberFormat }) => numberFormat),
+      set: (cells, value) => writeNumberFormats(cells, value),
+    },
     numberFormatLocal: {
       get: (cells) => readCells(cells, ({ numberFormat }) => cells.book.local.formatToLocal(numberFormat)),
       set: (cells, value) => writeNumberFormats(cells, value, (format) => cells.book.local.formatToInvariant(format)),
@@ -46,8 +49,14 @@ export const rangeClass: ClassOf<'Range'> = {
     style: { get: actions.style, set: actions.setStyle },
     hyperlink: { get: actions.hyperlink, set: actions.setHyperlink },
     hidden: { get: (cells) => actions.isHidden(cells, 'row') === true || actions.isHidden(cells, 'column') === true },
-    rowHidden: { get: (cells) => actions.isHidden(cells, 'row'), set: (cells, value) => actions.setHidden(cells, 'row', readBoolean(value)) },
-    columnHidden: { get: (cells) => actions.isHidden(cells, 'column'), set: (cells, value) => actions.setHidden(cells, 'column', readBoolean(value)) },
+    rowHidden: {
+      get: (cells) => actions.isHidden(cells, 'row'),
+      set: (cells, value) => actions.setHidden(cells, 'row', readBoolean(value)),
+    },
+    columnHidden: {
+      get: (cells) => actions.isHidden(cells, 'column'),
+      set: (cells, value) => actions.setHidden(cells, 'column', readBoolean(value)),
+    },
     hasSpill: { calculated: true, get: (cells) => hasSpill(cells) },
     left: { get: (cells) => actions.placeOf(cells).left },
     top: { get: (cells) => actions.placeOf(cells).top },
@@ -104,7 +113,8 @@ const other = (cells: Cells, value: unknown): Cells => cellsFrom(value, cells.bo
 
 function count(value: unknown): number {
   if (value === null) return 1;
-  if (typeof value !== 'number' || !Number.isInteger(value) || value === 0) throw invalidArgument('A whole number other than 0 is expected.');
+  if (typeof value !== 'number' || !Number.isInteger(value) || value === 0)
+    throw invalidArgument('A whole number other than 0 is expected.');
   return value;
 }
 
@@ -148,6 +158,8 @@ function spillParent(cells: Cells): Cells | null {
 /** Whether all cells belong to spills; null where only some do. */
 function hasSpill(cells: Cells): boolean | null {
   const areas = spills(cells).map(({ area }) => area);
-  const covered = mapArea((cells.used ?? cells.cell(0, 0)).area, (row, column) => areas.some((area) => contains(area, cellArea(row, column)))).flat();
+  const covered = mapArea((cells.used ?? cells.cell(0, 0)).area, (row, column) =>
+    areas.some((area) => contains(area, cellArea(row, column))),
+  ).flat();
   return covered.every((value) => value === covered[0]) ? (covered[0] ?? false) : null;
 }

@@ -124,7 +124,8 @@ export function setHyperlink(cells: Cells, value: unknown): void {
 /** Copies contents and, unless only values are asked for, the look; the source is repeated where it fits several times. */
 export function copyFrom(target: Cells, source: Cells, copyType: string): void {
   if (!['All', 'Formulas', 'Values', 'Formats'].includes(copyType)) throw apiNotFound('Range', `copyFrom (${copyType})`);
-  if (source.area.rows !== target.area.rows || source.area.columns !== target.area.columns) throw apiNotFound('Range', 'copyFrom (other shapes)');
+  if (source.area.rows !== target.area.rows || source.area.columns !== target.area.columns)
+    throw apiNotFound('Range', 'copyFrom (other shapes)');
   const { grid } = target.book;
   const states = grid.read(source.sheetId, source.area);
   if (copyType !== 'Formats') {
@@ -132,11 +133,19 @@ export function copyFrom(target: Cells, source: Cells, copyType: string): void {
     if (copyType !== 'Values' && states.some((row) => row.some(({ formula }) => typeof formula === 'string' && formula.startsWith('=')))) {
       throw apiNotFound('Range', 'copyFrom (formulas)');
     }
-    grid.write(target.sheetId, target.area, states.map((row) => row.map(({ value }) => value)));
+    grid.write(
+      target.sheetId,
+      target.area,
+      states.map((row) => row.map(({ value }) => value)),
+    );
   }
   if (copyType === 'All' || copyType === 'Formats') {
     guardSheet(target.book, target.sheetId, 'allowFormatCells');
-    grid.setNumberFormats(target.sheetId, target.area, states.map((row) => row.map(({ numberFormat }) => numberFormat)));
+    grid.setNumberFormats(
+      target.sheetId,
+      target.area,
+      states.map((row) => row.map(({ numberFormat }) => numberFormat)),
+    );
     mapArea(source.area, (row, column) => {
       const at = cellArea(target.area.row + row - source.area.row, target.area.column + column - source.area.column);
       grid.format(target.sheetId, at, { ...NORMAL_FORMAT, ...grid.readFormat(source.sheetId, row, column) });

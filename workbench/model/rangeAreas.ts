@@ -1,4 +1,4 @@
-import { Cells } from './cells';
+import type { Cells } from './cells';
 import { api, type ClassOf } from './targets';
 
 const range = (cells: Cells) => api('Range', cells);

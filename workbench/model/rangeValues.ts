@@ -43,7 +43,11 @@ function writeInputs(cells: Cells, value: unknown, notation: NumberNotation, toI
   const inputs = given.map((row, r) => row.map((cell, c) => readCell(cell, states[r]?.[c]?.numberFormat ?? 'General', notation)));
   // Formats first: a grid that has the text format leaves the text alone.
   if (inputs.some((row) => row.some((input) => input?.numberFormat !== undefined))) {
-    grid.setNumberFormats(cells.sheetId, cells.area, inputs.map((row) => row.map((input) => input?.numberFormat ?? null)));
+    grid.setNumberFormats(
+      cells.sheetId,
+      cells.area,
+      inputs.map((row) => row.map((input) => input?.numberFormat ?? null)),
+    );
   }
   const contents = inputs.map((row) => row.map((input) => (input ? finished(input, toInvariant) : null)));
   grid.write(cells.sheetId, cells.area, contents);

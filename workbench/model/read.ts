@@ -26,7 +26,14 @@ export function readOneOf<T extends string>(value: unknown, allowed: readonly T[
 }
 
 const NAMED: Readonly<Record<string, string>> = {
-  black: '#000000', white: '#FFFFFF', red: '#FF0000', green: '#008000', blue: '#0000FF', yellow: '#FFFF00', gray: '#808080', orange: '#FFA500',
+  black: '#000000',
+  white: '#FFFFFF',
+  red: '#FF0000',
+  green: '#008000',
+  blue: '#0000FF',
+  yellow: '#FFFF00',
+  gray: '#808080',
+  orange: '#FFA500',
 };
 
 /** "#RRGGBB" in capitals, as Excel answers colours; the names of some colours are understood. */

@@ -17,7 +17,15 @@ import { tableClass } from './table';
 import { tableColumn, tableColumns, tableRow, tableRows } from './tableContents';
 import { scopedTables, tablesClass } from './tables';
 import type { ClassName, ClassOf } from './targets';
-import { applicationClass, cultureInfo, documentProperties, numberFormatInfo, runtimeClass, workbookClass, workbookProtection } from './workbook';
+import {
+  applicationClass,
+  cultureInfo,
+  documentProperties,
+  numberFormatInfo,
+  runtimeClass,
+  workbookClass,
+  workbookProtection,
+} from './workbook';
 import { freezePanes, worksheetClass, worksheetProtection } from './worksheet';
 import { worksheetsClass } from './worksheets';
 

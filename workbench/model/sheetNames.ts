@@ -6,7 +6,9 @@ const MAX_LENGTH = 31;
 /** @throws {HostError} InvalidArgument for a name that Excel refuses, ItemAlreadyExists for one that is taken. */
 export function checkSheetName(book: Book, name: string, sheetId?: string): void {
   if (name.trim() === '' || name.length > MAX_LENGTH || /[[\]:*?/\\]/.test(name) || name.startsWith("'") || name.endsWith("'")) {
-    throw invalidArgument(`"${name}" cannot name a worksheet: 1 to ${MAX_LENGTH} characters, none of [ ] : * ? / \\, no apostrophe at the ends.`);
+    throw invalidArgument(
+      `"${name}" cannot name a worksheet: 1 to ${MAX_LENGTH} characters, none of [ ] : * ? / \\, no apostrophe at the ends.`,
+    );
   }
   const taken = book.findSheet(name);
   if (taken && taken.id !== sheetId) throw new HostError('ItemAlreadyExists', `There is a worksheet "${name}" already.`);

@@ -24,7 +24,12 @@ export function applyStyle(cells: Cells, style: NamedStyle): void {
   const { book, sheetId } = cells;
   const { area } = cells.bounded;
   book.grid.format(sheetId, area, included(style, style.format));
-  if (style.includes.number) book.grid.setNumberFormats(sheetId, area, Array.from({ length: area.rows }, () => Array<string>(area.columns).fill(style.numberFormat)));
+  if (style.includes.number)
+    book.grid.setNumberFormats(
+      sheetId,
+      area,
+      Array.from({ length: area.rows }, () => Array<string>(area.columns).fill(style.numberFormat)),
+    );
   const state = book.state(sheetId);
   if (style.includes.protection) {
     state.locked.set(cells.area, style.locked);
@@ -41,7 +46,11 @@ export function spreadStyle(book: Book, style: NamedStyle, change: CellFormat): 
 export function spreadNumberFormat(book: Book, style: NamedStyle): void {
   if (!style.includes.number) return;
   for (const { sheetId, area } of cellsWith(book, style)) {
-    book.grid.setNumberFormats(sheetId, area, Array.from({ length: area.rows }, () => Array<string>(area.columns).fill(style.numberFormat)));
+    book.grid.setNumberFormats(
+      sheetId,
+      area,
+      Array.from({ length: area.rows }, () => Array<string>(area.columns).fill(style.numberFormat)),
+    );
   }
 }
 

@@ -32,7 +32,14 @@ export const NORMAL_FORMAT: CellFormat = {
   borders: { top: null, bottom: null, left: null, right: null },
 };
 
-const allParts = (): Record<StylePart, boolean> => ({ number: true, alignment: true, font: true, border: true, patterns: true, protection: true });
+const allParts = (): Record<StylePart, boolean> => ({
+  number: true,
+  alignment: true,
+  font: true,
+  border: true,
+  patterns: true,
+  protection: true,
+});
 
 export class StyleBook {
   private readonly styles = new Map<string, NamedStyle>();

@@ -8,7 +8,8 @@ import { spreadLocked, spreadNumberFormat, spreadStyle } from './styleActions';
 import type { StylePart } from './styleBook';
 import { api, type ClassOf, type StyleTarget } from './targets';
 
-const formatting = ({ book, style }: StyleTarget): StyleFormatting => new StyleFormatting(style, (change) => spreadStyle(book, style, change));
+const formatting = ({ book, style }: StyleTarget): StyleFormatting =>
+  new StyleFormatting(style, (change) => spreadStyle(book, style, change));
 
 const includes = (part: StylePart): ScalarProperty<StyleTarget> => ({
   get: ({ style }) => style.includes[part],

@@ -22,7 +22,8 @@ function findColumn(target: TableTarget, key: unknown): number | null {
 }
 
 function existingColumn(target: TableTarget, index: number | null, key: unknown) {
-  if (index === null || index < 0 || index >= info(target).area.columns) throw new HostError('ItemNotFound', `The table has no column ${String(key)}.`);
+  if (index === null || index < 0 || index >= info(target).area.columns)
+    throw new HostError('ItemNotFound', `The table has no column ${String(key)}.`);
   return column(target, index);
 }
 
@@ -51,7 +52,11 @@ export const tableColumn: ClassOf<'TableColumn'> = {
       get: (target) => names(target)[target.index] ?? '',
       set: (target, value) => writeValues(columnCells(target).row(0), [[readString(value)]]),
     },
-    values: { calculated: true, get: (target) => readCells(columnCells(target), ({ value }) => value), set: (target, value) => writeValues(columnCells(target), value) },
+    values: {
+      calculated: true,
+      get: (target) => readCells(columnCells(target), ({ value }) => value),
+      set: (target, value) => writeValues(columnCells(target), value),
+    },
   },
   methods: {
     getRange: (target) => api('Range', columnCells(target)),

@@ -2,7 +2,8 @@ import { HostError, invalidArgument } from '../richapi/errors';
 import { formatArea, lastColumn } from './address';
 import { intersect } from './areas';
 import type { Book } from './book';
-import { Cells, cellsFrom } from './cells';
+import type { Cells } from './cells';
+import { cellsFrom } from './cells';
 import { EventType, WORKBOOK_TARGET } from './events';
 import type { TableInfo } from './grid';
 import { guardSheet } from './guards';
@@ -47,7 +48,11 @@ export const tablesClass: ClassOf<'TableCollection'> = {
   ...collection,
   scalars: { count: { get: (target) => list(target).length } },
   methods: {
-    add: (target, args) => api('Table', addTable(target, cellsFrom(args.at(0), target.book, target.sheetId ?? target.book.grid.activeSheet()), args.boolean(1, true))),
+    add: (target, args) =>
+      api(
+        'Table',
+        addTable(target, cellsFrom(args.at(0), target.book, target.sheetId ?? target.book.grid.activeSheet()), args.boolean(1, true)),
+      ),
     getItemOrNullObject: (target, args) => orNull(target, find(target, args.string(0))),
     getItemAt: (target, args) => existing(target, list(target)[args.integer(0)], args.integer(0)),
     getCount: (target) => ({ value: list(target).length }),

@@ -96,5 +96,7 @@ const property = (name: string) => ({
 });
 
 export const documentProperties: ClassOf<'DocumentProperties'> = {
-  scalars: Object.fromEntries(['title', 'subject', 'author', 'keywords', 'comments', 'category', 'manager', 'company'].map((name) => [name, property(name)])),
+  scalars: Object.fromEntries(
+    ['title', 'subject', 'author', 'keywords', 'comments', 'category', 'manager', 'company'].map((name) => [name, property(name)]),
+  ),
 };

@@ -112,7 +112,8 @@ function neighbour({ book, sheetId }: SheetTarget, step: 1 | -1, visibleOnly: bo
 
 /** Excel answers InvalidOperation when the last visible sheet would go. */
 function keepOneVisible({ book, sheetId }: SheetTarget): void {
-  if (visibleSheets(book).every(({ id }) => id === sheetId)) throw new HostError('InvalidOperation', 'A workbook must keep one visible worksheet.');
+  if (visibleSheets(book).every(({ id }) => id === sheetId))
+    throw new HostError('InvalidOperation', 'A workbook must keep one visible worksheet.');
 }
 
 function remove(target: SheetTarget): void {
@@ -185,4 +186,3 @@ function frozenCells(target: SheetTarget): Cells | null {
   if (frozenRows === 0 && frozenColumns === 0) return null;
   return whole(target).resized(frozenRows || WHOLE_SHEET.rows, frozenColumns || WHOLE_SHEET.columns);
 }
-

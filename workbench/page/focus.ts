@@ -3,7 +3,15 @@ import type { Pane } from './pane';
 import type { Ribbon } from './ribbon';
 
 /** What Office.js asks about the focus (OSF.AgaveHostAction). */
-const Action = { ctrlF6Exit: 5, ctrlF6ExitShift: 6, tabExit: 13, tabExitShift: 14, escExit: 15, exitNoFocusable: 17, exitNoFocusableShift: 18 } as const;
+const Action = {
+  ctrlF6Exit: 5,
+  ctrlF6ExitShift: 6,
+  tabExit: 13,
+  tabExitShift: 14,
+  escExit: 15,
+  exitNoFocusable: 17,
+  exitNoFocusableShift: 18,
+} as const;
 const FORWARD: readonly number[] = [Action.ctrlF6Exit, Action.tabExit, Action.escExit, Action.exitNoFocusable];
 const BACK: readonly number[] = [Action.ctrlF6ExitShift, Action.tabExitShift, Action.exitNoFocusableShift];
 

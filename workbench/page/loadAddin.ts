@@ -36,7 +36,9 @@ export async function loadAddin(options: PageOptions, texts: Texts, report: (mes
 }
 
 function missingSets({ requirements }: AddinManifest, sets: RequirementSets): readonly string[] {
-  return requirements.filter(({ name, minVersion }) => !isSupported(sets, name, minVersion)).map(({ name, minVersion }) => `${name} ${minVersion}`);
+  return requirements
+    .filter(({ name, minVersion }) => !isSupported(sets, name, minVersion))
+    .map(({ name, minVersion }) => `${name} ${minVersion}`);
 }
 
 async function fetchText(url: string): Promise<string> {

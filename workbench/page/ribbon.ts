@@ -43,7 +43,8 @@ export class Ribbon {
 
   /** Buttons that open the pane look pressed while it is open. */
   setPaneOpen(open: boolean): void {
-    for (const button of this.buttons.values()) if (button.hasAttribute('aria-expanded')) button.setAttribute('aria-expanded', String(open));
+    for (const button of this.buttons.values())
+      if (button.hasAttribute('aria-expanded')) button.setAttribute('aria-expanded', String(open));
   }
 
   focus(): void {

@@ -24,7 +24,15 @@ const german: Texts = {
   close: 'Aufgabenbereich schließen',
   dark: 'Dunkles Design',
   tabs: ['Datei', 'Start', 'Einfügen', 'Seitenlayout', 'Formeln', 'Daten', 'Überprüfen', 'Ansicht', 'Hilfe'],
-  groups: [['Zwischenablage', 2], ['Schriftart', 4], ['Ausrichtung', 3], ['Zahl', 2], ['Formatvorlagen', 3], ['Zellen', 2], ['Bearbeiten', 2]],
+  groups: [
+    ['Zwischenablage', 2],
+    ['Schriftart', 4],
+    ['Ausrichtung', 3],
+    ['Zahl', 2],
+    ['Formatvorlagen', 3],
+    ['Zellen', 2],
+    ['Bearbeiten', 2],
+  ],
   manifestMissing: (url, reason) => `Das Manifest ${url} lässt sich nicht lesen: ${reason} Das Add-in wurde nicht geladen.`,
   functionsMissing: (url, reason) => `Die Funktionsliste ${url} lässt sich nicht lesen: ${reason} Die Funktionen des Add-ins fehlen.`,
   notOffered: (addin, sets) => `Dieses Excel bietet „${addin}“ nicht an: Es fehlt ${sets}.`,
@@ -39,7 +47,15 @@ const english: Texts = {
   close: 'Close task pane',
   dark: 'Dark theme',
   tabs: ['File', 'Home', 'Insert', 'Page Layout', 'Formulas', 'Data', 'Review', 'View', 'Help'],
-  groups: [['Clipboard', 2], ['Font', 4], ['Alignment', 3], ['Number', 2], ['Styles', 3], ['Cells', 2], ['Editing', 2]],
+  groups: [
+    ['Clipboard', 2],
+    ['Font', 4],
+    ['Alignment', 3],
+    ['Number', 2],
+    ['Styles', 3],
+    ['Cells', 2],
+    ['Editing', 2],
+  ],
   manifestMissing: (url, reason) => `The manifest ${url} cannot be read: ${reason} The add-in was not loaded.`,
   functionsMissing: (url, reason) => `The list of functions ${url} cannot be read: ${reason} The add-in’s functions are missing.`,
   notOffered: (addin, sets) => `This Excel does not offer “${addin}”: it lacks ${sets}.`,
@@ -52,6 +68,8 @@ export const textsIn = (language: DisplayLanguage): Texts => (language === 'de-D
 export function fillTexts(texts: Texts, language: DisplayLanguage): void {
   document.documentElement.lang = language.slice(0, 2);
   const words = texts as unknown as Readonly<Record<string, string>>;
-  for (const element of document.querySelectorAll<HTMLElement>('[data-text]')) element.textContent = words[element.dataset['text'] ?? ''] ?? '';
-  for (const element of document.querySelectorAll<HTMLElement>('[data-label]')) element.setAttribute('aria-label', words[element.dataset['label'] ?? ''] ?? '');
+  for (const element of document.querySelectorAll<HTMLElement>('[data-text]'))
+    element.textContent = words[element.dataset['text'] ?? ''] ?? '';
+  for (const element of document.querySelectorAll<HTMLElement>('[data-label]'))
+    element.setAttribute('aria-label', words[element.dataset['label'] ?? ''] ?? '');
 }

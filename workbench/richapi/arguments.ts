@@ -38,7 +38,8 @@ export class Arguments {
 
   record(index: number): Readonly<Record<string, unknown>> {
     const value = this.at(index);
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) throw invalidArgument(`Argument ${index + 1} must be an object.`);
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+      throw invalidArgument(`Argument ${index + 1} must be an object.`);
     return value as Record<string, unknown>;
   }
 

@@ -99,7 +99,8 @@ export class ObjectPaths {
       return type.item(target, path.ArgumentInfo?.Arguments?.[0]);
     }
     if (path.ObjectPathType !== ObjectPathType.Method) throw apiNotFound(parent.className, `(object path type ${path.ObjectPathType})`);
-    if (/^_Get(Range(OrNullObject)?ForEvent|Object)ByReferenceId$/.test(member)) return this.references.get(String(path.ArgumentInfo?.Arguments?.[0]));
+    if (/^_Get(Range(OrNullObject)?ForEvent|Object)ByReferenceId$/.test(member))
+      return this.references.get(String(path.ArgumentInfo?.Arguments?.[0]));
     const method = type.methods?.[member];
     if (!method) throw apiNotFound(parent.className, member);
     this.beforeCall(parent.className, member);

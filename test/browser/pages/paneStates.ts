@@ -9,8 +9,7 @@ import type { Language } from '../../../src/language';
 import { SHEET_CHOICES } from '../../../src/workbook';
 import type { Delay } from '../../../taskpane/excel/session';
 import { translator, type Translate } from '../../../taskpane/i18n/translate';
-import type { Loaded } from '../../../taskpane/load/outcome';
-import type { PresentSheet } from '../../../taskpane/load/plan';
+import type { Loaded, LoadedSheet } from '../../../taskpane/load/outcome';
 import { createShell, type Screen } from '../../../taskpane/ui/shell';
 import { applyTheme } from '../../../taskpane/ui/theme';
 import { chooseScreen } from '../../../taskpane/views/choose';
@@ -23,10 +22,11 @@ import { notExcelScreen, officeMissingScreen, tooOldScreen } from '../../../task
 const nothing = (): void => undefined;
 const goTo = { sheet: nothing, cell: nothing };
 const trouble = (t: Translate) => ({ t, onRetry: nothing, onBack: nothing });
-const present: PresentSheet[] = SHEET_CHOICES.map(({ key, name }) => ({ key, name, id: name }));
+const fresh: LoadedSheet[] = SHEET_CHOICES.map(({ key, name }) => ({ key, name, id: name, isNew: true }));
+const kept = fresh.map((sheet) => ({ ...sheet, isNew: false }));
 const failure = { code: 'GeneralException', message: 'There was an internal error while processing the request.', place: 'Range.formulas' };
 
-const loaded: Loaded = { kind: 'loaded', written: present, kept: [], missing: [], figures: 89, taken: [], faults: [] };
+const loaded: Loaded = { kind: 'loaded', sheets: fresh, missing: [], figures: 89, taken: [], faults: [] };
 const done = (t: Translate, change: Partial<Loaded> = {}): Screen =>
   doneScreen({ t, outcome: { ...loaded, ...change }, onAgain: nothing, onMissing: nothing, goTo });
 
@@ -53,9 +53,9 @@ const STATES: Readonly<Record<string, (t: Translate) => Screen>> = {
   waitingForEdit: (t) => running(t, 0, 'edit'),
   slow: (t) => running(t, 3, 'work'),
   done: (t) => done(t),
-  addedOne: (t) => done(t, { written: present.slice(0, 1), kept: present.slice(1), figures: 0 }),
-  nothingToDo: (t) => done(t, { written: [], kept: present, figures: 0 }),
-  cancelled: (t) => done(t, { written: present.slice(2), missing: ['Annahmen', 'KdU'] }),
+  addedOne: (t) => done(t, { sheets: [...fresh.slice(0, 1), ...kept.slice(1)], figures: 0 }),
+  nothingToDo: (t) => done(t, { sheets: kept, figures: 0 }),
+  cancelled: (t) => done(t, { sheets: fresh.slice(2), missing: ['Annahmen', 'KdU'] }),
   faults: (t) =>
     done(t, {
       faults: [

@@ -1,4 +1,4 @@
-import { waitForOffice, type Host, type Stage } from '../../../taskpane/excel/ready';
+import { isOpenedByOffice, waitForOffice, type Host, type Stage } from '../../../taskpane/excel/ready';
 
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
@@ -55,4 +55,17 @@ test('on a slow line the pane opens after all', async () => {
   page.office = ready('Excel');
   await jest.advanceTimersByTimeAsync(1_000);
   expect(events).toEqual(['timeout: script', 'excel']);
+});
+
+describe('isOpenedByOffice', () => {
+  const tab = { isFramed: false, search: '', remembered: null };
+  test.each([
+    ['a plain tab', tab, false],
+    ['a tab with a query of its own', { ...tab, search: '?host=1' }, false],
+    ['a frame of Excel on the web', { ...tab, isFramed: true }, true],
+    ['Excel for Windows', { ...tab, search: '?_host_Info=Excel$Win32$16.01$de-DE' }, true],
+    ['a reload that lost the query', { ...tab, remembered: 'Excel$Mac$16.01' }, true],
+  ])('%s', (_, surroundings, expected) => {
+    expect(isOpenedByOffice(surroundings)).toBe(expected);
+  });
 });

@@ -67,12 +67,11 @@ describe('a load into an empty workbook', () => {
   test('says what it made', () => {
     expect(result.outcome).toEqual({
       kind: 'loaded',
-      written: [
-        { key: 'kdu', id: 'id of KdU', name: 'KdU' },
-        { key: 'assumptions', id: 'id of Annahmen', name: 'Annahmen' },
-        { key: 'register', id: 'id of Zahlenquelle', name: 'Zahlenquelle' },
+      sheets: [
+        { key: 'kdu', id: 'id of KdU', name: 'KdU', isNew: true },
+        { key: 'assumptions', id: 'id of Annahmen', name: 'Annahmen', isNew: true },
+        { key: 'register', id: 'id of Zahlenquelle', name: 'Zahlenquelle', isNew: true },
       ],
-      kept: [],
       missing: [],
       figures: 89,
       taken: [],
@@ -143,14 +142,14 @@ describe('a load into an empty workbook', () => {
 test('cancelling lets the running sheet finish and closes what is there properly', async () => {
   let written = 0;
   const { outcome, excel, records } = await run(recordedExcel(emptyWorkbook), { isCancelled: () => written++ === 1 });
-  expect(outcome).toMatchObject({ kind: 'loaded', written: [{ key: 'register' }], missing: ['Annahmen', 'KdU'] });
+  expect(outcome).toMatchObject({ kind: 'loaded', sheets: [{ key: 'register', isNew: true }], missing: ['Annahmen', 'KdU'] });
   expect(excel.log.filter((line) => line === 'sync')).toHaveLength(1 + 1 + 1);
   expect(states(records.at(-1))).toEqual({ register: true });
 });
 
 test('cancelling before the first sheet writes nothing', async () => {
   const { outcome, excel } = await run(recordedExcel(emptyWorkbook), { isCancelled: () => true });
-  expect(outcome).toMatchObject({ kind: 'loaded', written: [], missing: ['Zahlenquelle', 'Annahmen', 'KdU'] });
+  expect(outcome).toMatchObject({ kind: 'loaded', sheets: [], missing: ['Zahlenquelle', 'Annahmen', 'KdU'] });
   expect(excel.roundTrips()).toHaveLength(1);
 });
 

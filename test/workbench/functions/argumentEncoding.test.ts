@@ -1,7 +1,11 @@
 import { encodeArguments, type Argument } from '../../../workbench/functions/argumentEncoding';
 import type { FunctionMetadata, FunctionParameter } from '../../../workbench/functions/metadata';
 
-const parameter = (type: FunctionParameter['type'], more: Partial<FunctionParameter> = {}): FunctionParameter => ({ name: 'p', ...(type ? { type } : {}), ...more });
+const parameter = (type: FunctionParameter['type'], more: Partial<FunctionParameter> = {}): FunctionParameter => ({
+  name: 'p',
+  ...(type ? { type } : {}),
+  ...more,
+});
 const metadata = (...parameters: readonly FunctionParameter[]): FunctionMetadata => ({ id: 'F', name: 'F', parameters });
 const encode = (parameters: readonly FunctionParameter[], args: readonly Argument[], allowErrors = true) =>
   encodeArguments(metadata(...parameters), allowErrors, args);

@@ -5,7 +5,14 @@ import { Arguments } from '../../../workbench/richapi/arguments';
 
 const file: FunctionsFile = {
   allowErrorForDataTypeAny: true,
-  functions: [{ id: 'KDU_DELTA', name: 'KDU_DELTA', description: 'Abweichung', parameters: [{ name: 'basis', type: 'any', dimensionality: 'matrix' }] }],
+  functions: [
+    {
+      id: 'KDU_DELTA',
+      name: 'KDU_DELTA',
+      description: 'Abweichung',
+      parameters: [{ name: 'basis', type: 'any', dimensionality: 'matrix' }],
+    },
+  ],
 };
 
 function setUp() {

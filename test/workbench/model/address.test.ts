@@ -1,4 +1,12 @@
-import { columnIndex, columnName, formatAddress, formatArea, formatSheetName, splitAddress, tryParseArea } from '../../../workbench/model/address';
+import {
+  columnIndex,
+  columnName,
+  formatAddress,
+  formatArea,
+  formatSheetName,
+  splitAddress,
+  tryParseArea,
+} from '../../../workbench/model/address';
 import { AreaMap, intersect } from '../../../workbench/model/areas';
 
 const MAX = { rows: 1_048_576, columns: 16_384 };
@@ -67,18 +75,39 @@ describe('values of areas', () => {
   const column = (areas: AreaMap<string>): (string | undefined)[] => Array.from({ length: 12 }, (_r, row) => areas.get(row, 0));
 
   test('lie over each other', () => {
-    expect(column(map())).toEqual([...Array<string>(4).fill('below'), 'above', 'above', ...Array<string>(4).fill('below'), undefined, undefined]);
+    expect(column(map())).toEqual([
+      ...Array<string>(4).fill('below'),
+      'above',
+      'above',
+      ...Array<string>(4).fill('below'),
+      undefined,
+      undefined,
+    ]);
   });
 
   test('move with rows that come in', () => {
     const areas = map();
     areas.shift('row', 5, 1);
-    expect(column(areas)).toEqual([...Array<string>(4).fill('below'), 'above', 'above', 'above', ...Array<string>(4).fill('below'), undefined]);
+    expect(column(areas)).toEqual([
+      ...Array<string>(4).fill('below'),
+      'above',
+      'above',
+      'above',
+      ...Array<string>(4).fill('below'),
+      undefined,
+    ]);
   });
 
   test('shrink with rows that go', () => {
     const areas = map();
     areas.shift('row', 3, -2);
-    expect(column(areas)).toEqual(['below', 'below', 'below', 'above', ...Array<string>(4).fill('below'), ...Array<undefined>(4).fill(undefined)]);
+    expect(column(areas)).toEqual([
+      'below',
+      'below',
+      'below',
+      'above',
+      ...Array<string>(4).fill('below'),
+      ...Array<undefined>(4).fill(undefined),
+    ]);
   });
 });

@@ -53,7 +53,13 @@ describe('a new chart', () => {
 test('everything that is set is shown, once the request is done', async () => {
   const { excel, shown } = await kdu();
   await excel.send((request, workbook) => {
-    const chart = request.object(charts(excel, request, workbook), 'Add', 'ColumnClustered', excel.range(request, workbook, 'B6:B7'), 'Columns');
+    const chart = request.object(
+      charts(excel, request, workbook),
+      'Add',
+      'ColumnClustered',
+      excel.range(request, workbook, 'B6:B7'),
+      'Columns',
+    );
     request.set(chart, 'Name', 'JC KdU 1');
     request.call(chart, 'SetPosition', 'A9', 'C11');
     request.set(request.property(chart, 'Title'), 'Text', 'Mio. EUR');
@@ -82,7 +88,14 @@ test('everything that is set is shown, once the request is done', async () => {
     valueAxis: { minimum: 0, maximum: null, numberFormat: '0,,', gridlineColor: '#E4E7EC' },
   });
   expect(chart?.series).toMatchObject([
-    { name: 'Ansatz 2024', fill: '#FFFFFF', line: '#5F7186', gapWidth: 60, labels: { visible: true, numberFormat: '0.0,,' }, categories: { area: { row: 5, column: 0 } } },
+    {
+      name: 'Ansatz 2024',
+      fill: '#FFFFFF',
+      line: '#5F7186',
+      gapWidth: 60,
+      labels: { visible: true, numberFormat: '0.0,,' },
+      categories: { area: { row: 5, column: 0 } },
+    },
     { name: 'Ist 2024', values: { area: { row: 5, column: 2 } } },
   ]);
 });
@@ -90,7 +103,13 @@ test('everything that is set is shown, once the request is done', async () => {
 test('series keep their identity when others go', async () => {
   const { excel, shown } = await kdu();
   await excel.send((request, workbook) => {
-    const chart = request.object(charts(excel, request, workbook), 'Add', 'ColumnClustered', excel.range(request, workbook, 'B6:C7'), 'Columns');
+    const chart = request.object(
+      charts(excel, request, workbook),
+      'Add',
+      'ColumnClustered',
+      excel.range(request, workbook, 'B6:C7'),
+      'Columns',
+    );
     const list = request.property(chart, 'Series');
     const [first, second] = [request.object(list, 'GetItemAt', 0), request.object(list, 'GetItemAt', 1)];
     request.instantiate(second);

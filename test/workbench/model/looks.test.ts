@@ -19,12 +19,24 @@ describe('formats of cells', () => {
       request.set(font, 'Color', '#1f3a5f');
       request.set(excel.part(request, workbook, 'A1:B2', 'Format/Fill'), 'Color', '#FFF7D1');
       request.set(excel.part(request, workbook, 'A1:B2', 'Format'), 'HorizontalAlignment', 'Right');
-      loaded = request.load(excel.range(request, workbook, 'A1:B2'), 'Format/Font/Bold', 'Format/Font/Color', 'Format/Fill/Color', 'Format/HorizontalAlignment');
+      loaded = request.load(
+        excel.range(request, workbook, 'A1:B2'),
+        'Format/Font/Bold',
+        'Format/Font/Color',
+        'Format/Fill/Color',
+        'Format/HorizontalAlignment',
+      );
     });
     expect(answers.value(loaded)).toEqual({
       Format: { Font: { Bold: true, Color: '#1F3A5F' }, Fill: { Color: '#FFF7D1' }, HorizontalAlignment: 'Right' },
     });
-    expect(excel.grid.readFormat('sheet1', 1, 1)).toMatchObject({ bold: true, size: 9.5, color: '#1F3A5F', fill: '#FFF7D1', horizontal: 'right' });
+    expect(excel.grid.readFormat('sheet1', 1, 1)).toMatchObject({
+      bold: true,
+      size: 9.5,
+      color: '#1F3A5F',
+      fill: '#FFF7D1',
+      horizontal: 'right',
+    });
   });
 
   test('are null where cells differ, and standard where nothing is set', async () => {
@@ -60,7 +72,9 @@ describe('formats of cells', () => {
     ['Format', 'TextOrientation', 90, 'ApiNotFound'],
   ])('%s.%s = %j gives %s', async (path, property, value, expected) => {
     const excel = new TestBook('KdU');
-    expect((await excel.send((request, workbook) => request.set(excel.part(request, workbook, 'A1', path), property, value))).error).toBe(expected);
+    expect((await excel.send((request, workbook) => request.set(excel.part(request, workbook, 'A1', path), property, value))).error).toBe(
+      expected,
+    );
   });
 });
 
@@ -76,11 +90,18 @@ describe('named styles', () => {
     });
     await excel.set('A1:B1', 'Style', 'JC Titel');
     await excel.set('A1', 'Style', 'jc eingabe');
-    expect(excel.grid.readFormat('sheet1', 0, 0)).toMatchObject({ bold: false, fill: '#FFF7D1', borders: { top: { color: '#B38F00', weight: 'thin' } } });
+    expect(excel.grid.readFormat('sheet1', 0, 0)).toMatchObject({
+      bold: false,
+      fill: '#FFF7D1',
+      borders: { top: { color: '#B38F00', weight: 'thin' } },
+    });
     expect(excel.grid.readFormat('sheet1', 0, 1)).toMatchObject({ bold: true, fill: '' });
-    expect([await excel.get('A1', 'Style'), await excel.get('B1', 'Style'), await excel.get('A1:B1', 'Style'), await excel.get('C1', 'Style')]).toEqual([
-      'JC Eingabe', 'JC Titel', null, 'Standard',
-    ]);
+    expect([
+      await excel.get('A1', 'Style'),
+      await excel.get('B1', 'Style'),
+      await excel.get('A1:B1', 'Style'),
+      await excel.get('C1', 'Style'),
+    ]).toEqual(['JC Eingabe', 'JC Titel', null, 'Standard']);
     expect(excel.book.state('sheet1').locked.get(0, 0)).toBe(false);
   });
 
@@ -107,7 +128,8 @@ describe('named styles', () => {
 
   test('exist once', async () => {
     const excel = new TestBook('KdU');
-    const add = async (name: string) => (await excel.send((request, workbook) => request.call(request.property(workbook, 'Styles'), 'Add', name))).error;
+    const add = async (name: string) =>
+      (await excel.send((request, workbook) => request.call(request.property(workbook, 'Styles'), 'Add', name))).error;
     expect([await add('JC Titel'), await add('jc titel'), await add('Standard')]).toEqual([null, 'ItemAlreadyExists', 'ItemAlreadyExists']);
     expect(await excel.set('A1', 'Style', 'JC Untertitel')).toBe('InvalidArgument');
   });
@@ -121,7 +143,11 @@ describe('data validation', () => {
     const excel = new TestBook('KdU');
     await rules(excel, 'Rule', { list: { inCellDropDown: true, source: 'JA,NEIN' } });
     await rules(excel, 'ErrorAlert', { showAlert: true, style: 'Stop', title: 'Auswahl', message: 'JA oder NEIN' });
-    expect(excel.grid.validation('sheet1', 2, 1)).toEqual({ rule: { kind: 'list', values: ['JA', 'NEIN'] }, errorTitle: 'Auswahl', errorMessage: 'JA oder NEIN' });
+    expect(excel.grid.validation('sheet1', 2, 1)).toEqual({
+      rule: { kind: 'list', values: ['JA', 'NEIN'] },
+      errorTitle: 'Auswahl',
+      errorMessage: 'JA oder NEIN',
+    });
     await rules(excel, 'Rule', { decimal: { operator: 'Between', formula1: 0, formula2: 1 } });
     expect(excel.grid.validation('sheet1', 1, 1)).toEqual({
       rule: { kind: 'decimal', operator: 'Between', value1: 0, value2: 1 }, errorTitle: 'Auswahl', errorMessage: 'JA oder NEIN',
@@ -154,9 +180,13 @@ describe('conditional formats', () => {
 
   test('reach the grid once, when all their parts are there', async () => {
     const excel = new TestBook('KdU');
-    await add(excel, 'Custom', 'Custom', (request, custom) => request.set(request.property(custom, 'Rule'), 'Formula', '=B11="WIDERSPRUCH"'));
+    await add(excel, 'Custom', 'Custom', (request, custom) =>
+      request.set(request.property(custom, 'Rule'), 'Formula', '=B11="WIDERSPRUCH"'),
+    );
     expect(excel.grid.conditionalCalls).toEqual(['add =B11="WIDERSPRUCH"']);
-    expect(excel.grid.conditionals('sheet1')).toMatchObject([{ fontColor: '#8F0D1A', fill: '#FBE8E9', area: { row: 10, column: 1, rows: 1, columns: 3 } }]);
+    expect(excel.grid.conditionals('sheet1')).toMatchObject([
+      { fontColor: '#8F0D1A', fill: '#FBE8E9', area: { row: 10, column: 1, rows: 1, columns: 3 } },
+    ]);
   });
 
   test.each<[string, string, unknown, string]>([
@@ -173,7 +203,9 @@ describe('conditional formats', () => {
   test('are cleared', async () => {
     const excel = new TestBook('KdU');
     await add(excel, 'Custom', 'Custom', (request, custom) => request.set(request.property(custom, 'Rule'), 'Formula', '=TRUE'));
-    await excel.send((request, workbook) => request.call(request.property(excel.range(request, workbook, 'A1:Z20'), 'ConditionalFormats'), 'ClearAll'));
+    await excel.send((request, workbook) =>
+      request.call(request.property(excel.range(request, workbook, 'A1:Z20'), 'ConditionalFormats'), 'ClearAll'),
+    );
     expect(excel.grid.conditionals('sheet1')).toEqual([]);
   });
 });

@@ -2,7 +2,11 @@ import { TestBook } from '../testBook';
 
 describe('names', () => {
   const add = async (excel: TestBook, name: string, reference: unknown = '=1'): Promise<string | null> =>
-    (await excel.send((request, workbook) => request.instantiate(request.object(request.property(workbook, 'Names'), 'Add', name, reference, 'Notiz')))).error;
+    (
+      await excel.send((request, workbook) =>
+        request.instantiate(request.object(request.property(workbook, 'Names'), 'Add', name, reference, 'Notiz')),
+      )
+    ).error;
 
   test.each([
     ['KDU_UH_IST_2024', null],
@@ -34,8 +38,14 @@ describe('names', () => {
       range = request.load(request.object(request.item(names, 'betrag'), 'GetRange'), 'Address');
     });
     expect(answers.value(loaded)).toEqual({
-      _Id: 'BETRAG', Name: 'BETRAG', Formula: "='Plan 2025'!$B$2:$C$3", Comment: 'aus der Quelle', Type: 'Range', Value: "'Plan 2025'!$B$2:$C$3",
-      Scope: 'Workbook', Visible: true,
+      _Id: 'BETRAG',
+      Name: 'BETRAG',
+      Formula: "='Plan 2025'!$B$2:$C$3",
+      Comment: 'aus der Quelle',
+      Type: 'Range',
+      Value: "'Plan 2025'!$B$2:$C$3",
+      Scope: 'Workbook',
+      Visible: true,
     });
     expect(answers.value(range)).toEqual({ Address: "'Plan 2025'!B2:C3" });
   });
@@ -68,7 +78,9 @@ describe('tables', () => {
   async function withTable(build?: Parameters<TestBook['send']>[0]): Promise<{ excel: TestBook; error: string | null }> {
     const excel = new TestBook('KdU');
     await excel.set('A1:C3', 'Values', [['Id', 'Wert', 'Wert'], ['a', 1, 10], ['b', 2, 20]]);
-    await excel.send((request, workbook) => request.instantiate(request.object(request.property(workbook, 'Tables'), 'Add', 'KdU!A1:C3', true)));
+    await excel.send((request, workbook) =>
+      request.instantiate(request.object(request.property(workbook, 'Tables'), 'Add', 'KdU!A1:C3', true)),
+    );
     const { error } = build ? await excel.send(build) : { error: null };
     return { excel, error };
   }
@@ -89,14 +101,20 @@ describe('tables', () => {
   test('without headers get a row of them', async () => {
     const excel = new TestBook('KdU');
     await excel.set('A1:B1', 'Values', [['a', 1]]);
-    await excel.send((request, workbook) => request.instantiate(request.object(request.property(workbook, 'Tables'), 'Add', 'A1:B1', false)));
+    await excel.send((request, workbook) =>
+      request.instantiate(request.object(request.property(workbook, 'Tables'), 'Add', 'A1:B1', false)),
+    );
     expect(await excel.get('A1:B2', 'Values')).toEqual([['Spalte1', 'Spalte2'], ['a', 1]]);
   });
 
   test('do not overlap, and need a row below the header', async () => {
     const { excel } = await withTable();
     const add = async (address: string) =>
-      (await excel.send((request, workbook) => request.instantiate(request.object(request.property(workbook, 'Tables'), 'Add', address, true)))).error;
+      (
+        await excel.send((request, workbook) =>
+          request.instantiate(request.object(request.property(workbook, 'Tables'), 'Add', address, true)),
+        )
+      ).error;
     expect([await add('C3:D5'), await add('F1:G1')]).toEqual(['InvalidArgument', 'InvalidArgument']);
   });
 
@@ -109,7 +127,9 @@ describe('tables', () => {
   ])('are renamed "%s" with %s', async (name, expected) => {
     const { excel } = await withTable();
     excel.grid.defineName('Frei', '=KdU!$A$1', '');
-    const { error } = await excel.send((request, workbook) => request.set(request.item(request.property(workbook, 'Tables'), 'Tabelle1'), 'Name', name));
+    const { error } = await excel.send((request, workbook) =>
+      request.set(request.item(request.property(workbook, 'Tables'), 'Tabelle1'), 'Name', name),
+    );
     expect(error).toBe(expected);
   });
 
@@ -120,8 +140,11 @@ describe('tables', () => {
       const table = request.item(request.property(workbook, 'Tables'), 'Tabelle1');
       const column = request.item(request.property(table, 'Columns'), 'Wert');
       actions = [
-        request.object(table, 'GetRange'), request.object(table, 'GetHeaderRowRange'), request.object(table, 'GetDataBodyRange'),
-        request.object(column, 'GetDataBodyRange'), request.object(request.object(request.property(table, 'Rows'), 'GetItemAt', 1), 'GetRange'),
+        request.object(table, 'GetRange'),
+        request.object(table, 'GetHeaderRowRange'),
+        request.object(table, 'GetDataBodyRange'),
+        request.object(column, 'GetDataBodyRange'),
+        request.object(request.object(request.property(table, 'Rows'), 'GetItemAt', 1), 'GetRange'),
       ].map((path) => request.load(path, 'Address'));
     });
     expect(actions.map((action) => (answers.value(action) as { Address: string }).Address)).toEqual([
@@ -132,8 +155,12 @@ describe('tables', () => {
   test('grow by rows; what stands below moves down', async () => {
     const { excel } = await withTable();
     await excel.set('A4', 'Values', 'darunter');
-    const add = (index: number | null, values: unknown) => excel.send((request, workbook) =>
-      request.instantiate(request.object(request.property(request.item(request.property(workbook, 'Tables'), 'Tabelle1'), 'Rows'), 'Add', index, values)));
+    const add = (index: number | null, values: unknown) =>
+      excel.send((request, workbook) =>
+        request.instantiate(
+          request.object(request.property(request.item(request.property(workbook, 'Tables'), 'Tabelle1'), 'Rows'), 'Add', index, values),
+        ),
+      );
     await add(null, [['c', 3, 30]]);
     await add(0, [['null', 0, 0]]);
     expect(await excel.get('A2:B6', 'Values')).toEqual([['null', 0], ['a', 1], ['b', 2], ['c', 3], ['darunter', '']]);
@@ -144,12 +171,16 @@ describe('tables', () => {
     const converted = await withTable((request, workbook) =>
       request.instantiate(request.object(request.item(request.property(workbook, 'Tables'), 'Tabelle1'), 'ConvertToRange')));
     expect([converted.excel.grid.tables(), await converted.excel.get('A1', 'Values')]).toEqual([[], [['Id']]]);
-    const deleted = await withTable((request, workbook) => request.call(request.item(request.property(workbook, 'Tables'), 'Tabelle1'), 'Delete'));
+    const deleted = await withTable((request, workbook) =>
+      request.call(request.item(request.property(workbook, 'Tables'), 'Tabelle1'), 'Delete'),
+    );
     expect([deleted.excel.grid.tables(), await deleted.excel.get('A1', 'Values')]).toEqual([[], [['']]]);
   });
 
   test('have no total row, and say so', async () => {
-    const { error } = await withTable((request, workbook) => request.set(request.item(request.property(workbook, 'Tables'), 'Tabelle1'), 'ShowTotals', true));
+    const { error } = await withTable((request, workbook) =>
+      request.set(request.item(request.property(workbook, 'Tables'), 'Tabelle1'), 'ShowTotals', true),
+    );
     expect(error).toBe('ApiNotFound');
   });
 });

@@ -146,7 +146,11 @@ describe('spills', () => {
     const excel = await spilling();
     expect(await excel.get('B2:B4', 'Values')).toEqual([[1], [2], [3]]);
     expect(await excel.get('B2:B4', 'Formulas')).toEqual([['=JC.GROW(3)'], [2], [3]]);
-    expect([await excel.get('B2:B4', 'HasSpill'), await excel.get('B4:B5', 'HasSpill'), await excel.get('D1', 'HasSpill')]).toEqual([true, true, false]);
+    expect([await excel.get('B2:B4', 'HasSpill'), await excel.get('B4:B5', 'HasSpill'), await excel.get('D1', 'HasSpill')]).toEqual([
+      true,
+      true,
+      false,
+    ]);
     let actions: number[] = [];
     const answers = await excel.send((request, workbook) => {
       actions = [
@@ -162,7 +166,8 @@ describe('spills', () => {
 describe('long writes', () => {
   test('arrive with a check of their size', async () => {
     const excel = new TestBook('KdU');
-    const check = (rows: number) => excel.send((request, workbook) => request.call(excel.range(request, workbook, 'A1:B3'), '_ValidateArraySize', rows, 2));
+    const check = (rows: number) =>
+      excel.send((request, workbook) => request.call(excel.range(request, workbook, 'A1:B3'), '_ValidateArraySize', rows, 2));
     expect([(await check(3)).error, (await check(4)).error]).toEqual([null, 'InvalidArgument']);
   });
 });
@@ -174,7 +179,9 @@ describe('rows and columns', () => {
       request.set(excel.part(request, workbook, 'B:C', 'Format'), 'ColumnWidth', 90);
       request.set(excel.part(request, workbook, '2:2', 'Format'), 'RowHeight', 6);
     });
-    expect([excel.grid.columnWidth('sheet1', 1), excel.grid.columnWidth('sheet1', 2), excel.grid.rowHeight('sheet1', 1)]).toEqual([120, 120, 8]);
+    expect([excel.grid.columnWidth('sheet1', 1), excel.grid.columnWidth('sheet1', 2), excel.grid.rowHeight('sheet1', 1)]).toEqual([
+      120, 120, 8,
+    ]);
     expect(await excel.get('B2', 'Left')).toBe(48);
     expect(await excel.get('D3', 'Top')).toBe(21);
     let mixed = 0;
@@ -187,7 +194,11 @@ describe('rows and columns', () => {
   test('hide', async () => {
     const excel = new TestBook('KdU');
     await excel.set('2:3', 'RowHidden', true);
-    expect([await excel.get('A2', 'RowHidden'), await excel.get('A1:A2', 'RowHidden'), await excel.get('A3', 'Hidden')]).toEqual([true, null, true]);
+    expect([await excel.get('A2', 'RowHidden'), await excel.get('A1:A2', 'RowHidden'), await excel.get('A3', 'Hidden')]).toEqual([
+      true,
+      null,
+      true,
+    ]);
   });
 
   test('come in and go, and take styles and locks along', async () => {
@@ -216,7 +227,8 @@ describe('links', () => {
 test('clearing takes contents, formats or both', async () => {
   const excel = new TestBook('KdU');
   const fill = () => excel.set('A1', 'Values', 5).then(() => excel.set('A1', 'NumberFormat', '0.0'));
-  const clear = (what?: string) => excel.send((request, workbook) => request.call(excel.range(request, workbook, 'A1'), 'Clear', what ?? null));
+  const clear = (what?: string) =>
+    excel.send((request, workbook) => request.call(excel.range(request, workbook, 'A1'), 'Clear', what ?? null));
   await fill();
   await clear('Formats');
   expect([await excel.get('A1', 'Values'), await excel.get('A1', 'NumberFormat')]).toEqual([[[5]], [['General']]]);

@@ -19,7 +19,8 @@ const WRITE_ONLY = ['gridlines'];
 test.each(Object.entries(excelClasses) as [string, ApiClass<unknown>][])('%s has no member that Office.js does not have', (name, type) => {
   const text = classText(name);
   expect(text).not.toBe('');
-  const known = (member: string): boolean => text.includes(`"${wireName(member)}"`) || INTERNAL.includes(member) || WRITE_ONLY.includes(member);
+  const known = (member: string): boolean =>
+    text.includes(`"${wireName(member)}"`) || INTERNAL.includes(member) || WRITE_ONLY.includes(member);
   const members = [type.scalars, type.objects, type.methods].flatMap((table) => Object.keys(table ?? {}));
   expect(members.filter((member) => !known(member))).toEqual([]);
   expect(Object.keys(type.events ?? {}).filter((event) => !text.includes(`_Register${event}Event`))).toEqual([]);

@@ -5,7 +5,11 @@ const sheetNames = (excel: TestBook): string[] => excel.grid.sheets().map(({ nam
 
 describe('worksheets', () => {
   const add = async (excel: TestBook, name?: string): Promise<string | null> =>
-    (await excel.send((request, workbook) => request.instantiate(request.object(request.property(workbook, 'Worksheets'), 'Add', name ?? null)))).error;
+    (
+      await excel.send((request, workbook) =>
+        request.instantiate(request.object(request.property(workbook, 'Worksheets'), 'Add', name ?? null)),
+      )
+    ).error;
 
   test('come at the end, with a name of their own where none is given, and are not shown', async () => {
     const excel = new TestBook('Blatt1');
@@ -35,7 +39,12 @@ describe('worksheets', () => {
     const find = async (key: string): Promise<unknown> => {
       let action = 0;
       const answers = await excel.send((request, workbook) => {
-        action = request.load(request.object(request.property(workbook, 'Worksheets'), 'GetItemOrNullObject', key), 'Name', 'Position', 'Visibility');
+        action = request.load(
+          request.object(request.property(workbook, 'Worksheets'), 'GetItemOrNullObject', key),
+          'Name',
+          'Position',
+          'Visibility',
+        );
       });
       return answers.value(action);
     };
@@ -60,7 +69,8 @@ describe('worksheets', () => {
 
   test('go, but not the last visible one', async () => {
     const excel = new TestBook('KdU', 'Annahmen');
-    const remove = async (name: string) => (await excel.send((request, workbook) => request.call(excel.sheet(request, workbook, name), 'Delete'))).error;
+    const remove = async (name: string) =>
+      (await excel.send((request, workbook) => request.call(excel.sheet(request, workbook, name), 'Delete'))).error;
     expect([await remove('Annahmen'), await remove('KdU')]).toEqual([null, 'InvalidOperation']);
     expect(sheetNames(excel)).toEqual(['KdU']);
   });
@@ -68,7 +78,9 @@ describe('worksheets', () => {
   test('freeze rows, columns or both', async () => {
     const excel = new TestBook('KdU');
     const panes = async (method: string, ...args: unknown[]) => {
-      await excel.send((request, workbook) => request.call(request.property(excel.sheet(request, workbook, 'KdU'), 'FreezePanes'), method, ...args));
+      await excel.send((request, workbook) =>
+        request.call(request.property(excel.sheet(request, workbook, 'KdU'), 'FreezePanes'), method, ...args),
+      );
       const { frozenRows, frozenColumns } = excel.grid.sheets()[0] ?? {};
       return [frozenRows, frozenColumns];
     };
@@ -82,7 +94,9 @@ describe('worksheets', () => {
 
 describe('protection', () => {
   const protect = (excel: TestBook, options: unknown = null, password: unknown = null) =>
-    excel.send((request, workbook) => request.call(request.property(excel.sheet(request, workbook, 'KdU'), 'Protection'), 'Protect', options, password));
+    excel.send((request, workbook) =>
+      request.call(request.property(excel.sheet(request, workbook, 'KdU'), 'Protection'), 'Protect', options, password),
+    );
 
   test('of a sheet denies changes, except for cells that are not locked', async () => {
     const excel = new TestBook('KdU');
@@ -105,7 +119,11 @@ describe('protection', () => {
   test('ends with its password only', async () => {
     const excel = new TestBook('KdU');
     const unprotect = async (password: unknown) =>
-      (await excel.send((request, workbook) => request.call(request.property(excel.sheet(request, workbook, 'KdU'), 'Protection'), 'Unprotect', password))).error;
+      (
+        await excel.send((request, workbook) =>
+          request.call(request.property(excel.sheet(request, workbook, 'KdU'), 'Protection'), 'Unprotect', password),
+        )
+      ).error;
     await protect(excel, null, 'geheim');
     expect([await unprotect(null), await excel.set('A1', 'Values', 1)]).toEqual(['InvalidArgument', 'AccessDenied']);
     expect([await unprotect('geheim'), await excel.set('A1', 'Values', 1)]).toEqual([null, null]);

@@ -118,7 +118,11 @@ describe('loading', () => {
   });
 
   test('without a selection answers all readable scalars', async () => {
-    expect(await ask((request, root) => request.load(request.item(boxes(request, root), 'b')))).toEqual({ Id: 'b', Label: 'b', Slow: 'calculated' });
+    expect(await ask((request, root) => request.load(request.item(boxes(request, root), 'b')))).toEqual({
+      Id: 'b',
+      Label: 'b',
+      Slow: 'calculated',
+    });
   });
 
   test('of a collection asks its items, except for what the collection itself has', async () => {
@@ -151,7 +155,11 @@ describe('what is not there fails by its name', () => {
   test.each<[string, (request: RequestBuilder, root: Path) => unknown, string]>([
     ['a property', (request, root) => request.load(request.item(boxes(request, root), 'a'), 'Weight'), 'Box.weight'],
     ['a property of items', (request, root) => request.load(boxes(request, root), 'Weight'), 'Box.weight'],
-    ['a property that can only be written', (request, root) => request.load(request.item(boxes(request, root), 'a'), 'Secret'), 'Box.secret'],
+    [
+      'a property that can only be written',
+      (request, root) => request.load(request.item(boxes(request, root), 'a'), 'Secret'),
+      'Box.secret',
+    ],
     ['writing what can only be read', (request, root) => request.set(root, 'Size', 3), 'Shelf.size (write)'],
     ['a method', (request, root) => request.call(root, 'Fold'), 'Shelf.fold'],
     ['a method that makes an object', (request, root) => request.instantiate(request.object(root, 'GetDrawer')), 'Shelf.getDrawer'],
@@ -234,7 +242,9 @@ describe('objects', () => {
 
   test('travel as arguments', async () => {
     const { send, shelf } = setUp();
-    await send((request, root) => request.call(root, 'Swap', request.item(boxes(request, root), 'b'), request.item(boxes(request, root), 'a')));
+    await send((request, root) =>
+      request.call(root, 'Swap', request.item(boxes(request, root), 'b'), request.item(boxes(request, root), 'a')),
+    );
     expect(shelf.log).toEqual(['ba']);
   });
 
