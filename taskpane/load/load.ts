@@ -3,12 +3,13 @@
  * After each of them the workbook's own record says truly what is there.
  */
 import type { Language } from '../../src/language';
-import type { SheetKey, SheetModel } from '../../src/workbook/model';
+import type { Link, SheetKey, SheetModel } from '../../src/workbook/model';
 import { failureOf, inExcel, PATIENCE, type OnDelay, type Session } from '../excel/session';
 import { queueRecord } from '../record/store';
 import type { LoadRecord, SheetRecord } from '../record/record';
 import { queueChart } from '../writer/charts';
-import { queueSheet } from '../writer/sheet';
+import { linked } from '../writer/reference';
+import { queueLinks, queueSheet } from '../writer/sheet';
 import { queueStyles } from '../writer/styles';
 import type { SheetPlan } from '../writer/sheetPlan';
 import { queueReading, verify, type Fault, type Written } from '../writer/verify';
@@ -54,6 +55,8 @@ async function loadIn(session: Session, request: LoadRequest, events: LoadEvents
   return new Load(session, request, events, snapshot, plan).run();
 }
 
+const isFinishedLater = ({ charts, links }: SheetModel): boolean => charts.length + links.length > 0;
+
 class Load {
   private readonly written: (Written & { plan: SheetPlan })[] = [];
   private record: LoadRecord;
@@ -98,17 +101,18 @@ class Load {
       queueStyles(workbook, this.snapshot.styles);
     }
     const sheet = queueSheet(workbook, plan, () => this.note(plan, false));
-    if (plan.model.charts.length === 0) this.note(plan, true);
+    if (!isFinishedLater(plan.model)) this.note(plan, true);
     await this.session.await(context.sync(), PATIENCE.writing);
     this.written.push({ sheet, model: plan.model, plan });
   }
 
-  /** Charts come when every sheet has its numbers. */
+  /** Charts come when every sheet has its numbers, links when the sheets that they lead to are there. */
   private async finish(): Promise<Fault[]> {
     const { session } = this;
     const { context } = session;
     for (const { sheet, model, plan } of this.written) {
-      if (model.charts.length === 0) continue;
+      if (!isFinishedLater(model)) continue;
+      queueLinks(sheet, this.reachable(model.links));
       for (const chart of model.charts) queueChart(sheet, chart);
       this.note(plan, true);
     }
@@ -116,6 +120,12 @@ class Load {
     this.inTabOrder(this.written, ({ model }) => model.key)[0]?.sheet.activate();
     await session.await(context.sync(), PATIENCE.writing);
     return verify(readings, () => session.await(context.sync(), PATIENCE.writing));
+  }
+
+  /** After a cancelled load some sheets are missing. */
+  private reachable(links: readonly Link[]): Link[] {
+    const names = [...this.written.map(({ model }) => model.name), ...this.plan.kept.map(({ name }) => name)];
+    return links.filter(({ target }) => names.some((name) => target.startsWith(linked(name, ''))));
   }
 
   private note({ model, names }: SheetPlan, complete: boolean): void {
@@ -141,8 +151,8 @@ class Load {
   }
 
   private broken(at: string | null, error: unknown): LoadOutcome {
-    const names = (charts: boolean): string[] =>
-      this.written.filter(({ model }) => model.charts.length > 0 === charts).map(({ model }) => model.name);
+    const names = (later: boolean): string[] =>
+      this.written.filter(({ model }) => isFinishedLater(model) === later).map(({ model }) => model.name);
     return {
       kind: 'broken',
       at,
