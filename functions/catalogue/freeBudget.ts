@@ -33,7 +33,7 @@ export const FREE_BUDGET = cellwise({
       name: { de: 'basis', en: 'basis' },
       kind: 'selector',
       values: [
-        { value: 'NACH', meaning: { de: 'Der Ansatz ist schon um die Umschichtung gekürzt', en: 'The transfer is already out of the title' } },
+        { value: 'NACH', meaning: { de: 'Die Umschichtung ist vom Ansatz schon ab', en: 'The transfer is already out of the title' } },
         { value: 'VOR', meaning: { de: 'Die Umschichtung geht noch vom Ansatz ab', en: 'The transfer still comes off the title' } },
       ],
       description: {

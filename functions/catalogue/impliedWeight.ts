@@ -16,8 +16,16 @@ export const IMPLIED_WEIGHT = cellwise({
     en: ['weight', 'implied', 'rate', 'total rate', 'integration rate', 'women', 'men', 'target'],
   },
   parameters: [
-    { name: { de: 'quote_a', en: 'rate_a' }, kind: 'rate', description: { de: 'Quote der Gruppe a als Anteil', en: 'Rate of group a as a fraction' } },
-    { name: { de: 'quote_b', en: 'rate_b' }, kind: 'rate', description: { de: 'Quote der Gruppe b als Anteil', en: 'Rate of group b as a fraction' } },
+    {
+      name: { de: 'quote_a', en: 'rate_a' },
+      kind: 'rate',
+      description: { de: 'Quote der Gruppe a als Anteil', en: 'Rate of group a as a fraction' },
+    },
+    {
+      name: { de: 'quote_b', en: 'rate_b' },
+      kind: 'rate',
+      description: { de: 'Quote der Gruppe b als Anteil', en: 'Rate of group b as a fraction' },
+    },
     {
       name: { de: 'quote_gesamt', en: 'total_rate' },
       kind: 'rate',

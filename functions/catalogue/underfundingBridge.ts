@@ -66,7 +66,10 @@ export const UNDERFUNDING_BRIDGE = overRanges({
         { value: 'RECHNERISCH', meaning: { de: 'Nur die Summe', en: 'The sum only' } },
         { value: 'REST', meaning: { de: 'Nur rechnerisch − ausgewiesen', en: 'Calculated − stated only' } },
       ],
-      description: { de: 'Ohne Angabe alle Zeilen; RECHNERISCH oder REST eine Zahl', en: 'All rows if left out; RECHNERISCH or REST one number' },
+      description: {
+        de: 'Ohne Angabe alle Zeilen; RECHNERISCH oder REST eine Zahl',
+        en: 'All rows if left out; RECHNERISCH or REST one number',
+      },
     },
   ],
   calculate: (previousGap, previousCosts, costs, cut, municipalShare, stated, output) => {

@@ -18,7 +18,8 @@ export function halfWidthOfGrowth(before: string, after: string): string {
 
 /** How far rounding can move the computed end of the bridge of underfunding; the costs count less the municipal share. */
 export const halfWidthOfBridge = (share: string): string =>
-  `${halfWidthOf('FIN_UNTERFIN_2024', 'FIN_KUERZUNG_VERWALTUNG')}+${halfWidthOf('FIN_VERWALTUNG_2024', 'FIN_VERWALTUNG_2025')}*(1-${share})`;
+  `${halfWidthOf('FIN_UNTERFIN_2024', 'FIN_KUERZUNG_VERWALTUNG')}` +
+  `+${halfWidthOf('FIN_VERWALTUNG_2024', 'FIN_VERWALTUNG_2025')}*(1-${share})`;
 
 /**
  * A whole amount inside a sentence. FIXED writes the separators of the workbook's language; the codes

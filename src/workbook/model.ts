@@ -17,6 +17,8 @@ export interface Block {
   readonly numberFormat?: string;
   readonly align?: 'left' | 'center' | 'right';
   readonly wrap?: boolean;
+  /** In steps of Excel, with `align`. */
+  readonly indent?: number;
 }
 
 /** A workbook name on a cell of this sheet. */

@@ -21,14 +21,24 @@ test.each<[string, readonly unknown[], unknown]>([
   [
     'UNDERFUNDING_BRIDGE',
     [1440000, 44940000, 46660000, 5130000, 0, 7980000],
-    [['Vorjahr', 1440000], ['Kostenanstieg', 1720000], ['Mittelkürzung', 5130000], ['Rechnerisch', 8290000], ['Ausgewiesen', 7980000], ['Rest', 310000]],
+    [
+      ['Vorjahr', 1440000], ['Kostenanstieg', 1720000], ['Mittelkürzung', 5130000],
+      ['Rechnerisch', 8290000], ['Ausgewiesen', 7980000], ['Rest', 310000],
+    ],
   ],
   [
     'UNDERFUNDING_BRIDGE',
     [1440000, 44940000, 46660000, 5130000, 0.152, 7980000],
-    [['Vorjahr', 1440000], ['Kostenanstieg', 1458560], ['Mittelkürzung', 5130000], ['Rechnerisch', 8028560], ['Ausgewiesen', 7980000], ['Rest', 48560]],
+    [
+      ['Vorjahr', 1440000], ['Kostenanstieg', 1458560], ['Mittelkürzung', 5130000],
+      ['Rechnerisch', 8028560], ['Ausgewiesen', 7980000], ['Rest', 48560],
+    ],
   ],
-  ['UNDERFUNDING_BRIDGE', [1440000, 44940000, 46660000, 5130000], [['Vorjahr', 1440000], ['Kostenanstieg', 1720000], ['Mittelkürzung', 5130000], ['Rechnerisch', 8290000]]],
+  [
+    'UNDERFUNDING_BRIDGE',
+    [1440000, 44940000, 46660000, 5130000],
+    [['Vorjahr', 1440000], ['Kostenanstieg', 1720000], ['Mittelkürzung', 5130000], ['Rechnerisch', 8290000]],
+  ],
   ['UNDERFUNDING_BRIDGE', [1440000, 44940000, 46660000, 5130000, 0.152, null, 'rechnerisch'], [[8028560]]],
   ['UNDERFUNDING_BRIDGE', [1440000, 44940000, 46660000, 5130000, 0.152, 7980000, 'REST'], [[48560]]],
   ['ADMIN_SHARE', [46660000, 'KOMMUNE'], [[7092320]]],
@@ -36,7 +46,11 @@ test.each<[string, readonly unknown[], unknown]>([
   ['ADMIN_SHARE', [46660000, 'KOMMUNE', 1], [[0]]],
   ['FREE_BUDGET', [17100000, 7980000, 13300000, 'NACH'], [[3800000]]],
   ['FREE_BUDGET', [25080000, 7980000, 13300000, 'VOR'], [[3800000]]],
-  ['FREE_BUDGET', [[[25080000], [17100000]], [[8028560, 8980000]], [[13300000], [5320000]], 'VOR'], [[3751440, 2800000], [3751440, 2800000]]],
+  [
+    'FREE_BUDGET',
+    [[[25080000], [17100000]], [[8028560, 8980000]], [[13300000], [5320000]], 'VOR'],
+    [[3751440, 2800000], [3751440, 2800000]],
+  ],
   ['FREE_BUDGET', [17100000, 12000000, 5320000, 'VOR'], [[-220000]]],
   ['GROWTH', [44.94, 46.66], [[172 / 4494]]],
   ['GROWTH', [44.94, 46.66, 0.01, 'MIN'], [[1710 / 44945]]],

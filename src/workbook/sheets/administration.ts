@@ -1,12 +1,13 @@
-/** Verwaltung: costs and funds of administration, and the bridge of its underfunding (section 4.1), without and with the municipal share. */
+/** Verwaltung: costs, funds and the bridge of underfunding (section 4.1), without and with the municipal share. */
 import type { Localized } from '../../language';
 import { sheetName } from '../choices';
 import { EURO, EURO_DEVIATION, PERCENT_DEVIATION, PERCENT_FINE_DEVIATION } from '../formats';
 import { halfWidthOf, halfWidthOfBridge, halfWidthOfGrowth, precisionOf } from '../formulas';
 import type { Block, SheetModel } from '../model';
 import { TAB_COLORS } from '../styles';
-import { axisEnd, bridgeChart, bridgeData, type Bar, type Bridge } from './bridgeChart';
+import { bridgeChart, bridgeData, bridgePair, type Bar, type Bridge } from './bridgeChart';
 import { figureOf, originOf, quoteOf, type SheetContext } from './context';
+import { BESIDE_NUMBERS } from './header';
 import { statusFormats } from './statusFormats';
 import { print, titleBlock, TITLE_ROWS } from './titleBlock';
 import { twoColumnRows, type Side, type TwoColumnRow } from './twoColumns';
@@ -64,7 +65,6 @@ const GROWTH_HEADER = 24;
 const GROWTH_ROW = 25;
 const CHART_TOP = 27;
 const LAST_ROW = 43;
-const DATA_ROW = LAST_ROW + 3;
 
 const share = (column: Side): string => `${column}$${COST_HEADER}`;
 
@@ -74,8 +74,18 @@ function costRows(context: SheetContext): TwoColumnRow[] {
   const derived = { style: 'JC Abgeleitet', numberFormat: EURO } as const;
   const published = { style: 'JC Veröffentlicht', numberFormat: EURO } as const;
   return [
-    { label: TEXT.costs2024[language], amount: () => '=FIN_VERWALTUNG_2024', ...published, origin: originOf(context, 'FIN_VERWALTUNG_2024') },
-    { label: TEXT.costs2025[language], amount: () => '=FIN_VERWALTUNG_2025', ...published, origin: originOf(context, 'FIN_VERWALTUNG_2025') },
+    {
+      label: TEXT.costs2024[language],
+      amount: () => '=FIN_VERWALTUNG_2024',
+      ...published,
+      origin: originOf(context, 'FIN_VERWALTUNG_2024'),
+    },
+    {
+      label: TEXT.costs2025[language],
+      amount: () => '=FIN_VERWALTUNG_2025',
+      ...published,
+      origin: originOf(context, 'FIN_VERWALTUNG_2025'),
+    },
     {
       label: TEXT.municipal[language],
       amount: (column) => `=JC.ADMIN_SHARE(${column}${COST.costs2025},"KOMMUNE",1-${share(column)})`,
@@ -205,24 +215,21 @@ function bars(column: Side): Bar[] {
   ];
 }
 
-/** Without a share the bridge is at its highest, so its end fits both charts. */
+/** Without a share the bridge is at its highest. */
 function bridges(context: SheetContext): Bridge[] {
   const value = (id: string): number => figureOf(context, id).value.toNumber();
-  const highest =
+  const computed =
     value('FIN_UNTERFIN_2024') + value('FIN_VERWALTUNG_2025') - value('FIN_VERWALTUNG_2024') + value('FIN_KUERZUNG_VERWALTUNG');
-  const axisMax = axisEnd(Math.max(highest, value('FIN_UNTERFIN_2025')));
-  const without = bars('B');
-  return [
-    { name: 'JC_Verwaltung_ohne_Anteil', title: TEXT.chartWithout, bars: without, dataRow: DATA_ROW, place: `A${CHART_TOP}:B${LAST_ROW}`, axisMax },
-    {
-      name: 'JC_Verwaltung_mit_Anteil',
-      title: TEXT.chartWith,
-      bars: bars('C'),
-      dataRow: DATA_ROW + without.length + 2,
-      place: `C${CHART_TOP}:D${LAST_ROW}`,
-      axisMax,
+  return bridgePair({
+    charts: {
+      B: { name: 'JC_Verwaltung_ohne_Anteil', title: TEXT.chartWithout },
+      C: { name: 'JC_Verwaltung_mit_Anteil', title: TEXT.chartWith },
     },
-  ];
+    bars,
+    firstRow: CHART_TOP,
+    lastRow: LAST_ROW,
+    highest: Math.max(computed, value('FIN_UNTERFIN_2025')),
+  });
 }
 
 export function administrationSheet(context: SheetContext): SheetModel {
@@ -253,6 +260,7 @@ export function administrationSheet(context: SheetContext): SheetModel {
       ...twoColumnRows(COST_HEADER + 1, costRows(context)),
       ...twoColumnRows(BRIDGE_HEADER + 1, bridgeRows(context)),
       ...growthRow(context),
+      { range: `D${COST_HEADER}:D${GROWTH_ROW}`, ...BESIDE_NUMBERS },
       ...bridges(context).flatMap((bridge) => bridgeData(bridge, language)),
     ],
     names: [],

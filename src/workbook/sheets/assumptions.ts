@@ -6,6 +6,7 @@ import { ASSUMPTION_GROUPS, type Assumption, type AssumptionGroup, type Assumpti
 import { TAB_COLORS } from '../styles';
 import { EURO, PERCENT, TEXT as TEXT_FORMAT } from '../formats';
 import type { SheetContext } from './context';
+import { BESIDE_NUMBERS } from './header';
 import { FIRST_ROW, HEADER_ROW, print, titleBlock } from './titleBlock';
 
 const TEXT = {
@@ -161,6 +162,7 @@ export function assumptionsSheet(context: SheetContext): SheetModel {
       { range: `E${HEADER_ROW}`, cells: header([TEXT.initial]), align: 'right' },
       { range: `F${HEADER_ROW}:H${HEADER_ROW}`, cells: header([TEXT.range, TEXT.name, TEXT.meaning]) },
       ...blocks,
+      { range: `F${HEADER_ROW}:F${lastRow}`, ...BESIDE_NUMBERS },
     ],
     names,
     tables: [],

@@ -7,6 +7,7 @@ import { cell, rangeFrom } from '../address';
 import { BRIDGE_FALL, BRIDGE_RISE, BRIDGE_TOTAL, COUNT, MILLIONS_AXIS } from '../formats';
 import type { Block, Cell, Chart, ChartLabels, ChartSeries } from '../model';
 import { CHART_COLORS } from '../styles';
+import type { Side } from './twoColumns';
 
 export interface Bar {
   readonly label: Localized;
@@ -125,6 +126,28 @@ export function bridgeChart({ name, title, bars, dataRow, place, axisMax }: Brid
     gapWidth: 50,
     place,
   };
+}
+
+export interface BridgePair {
+  /** Name and title of the chart of each column. */
+  readonly charts: Readonly<Record<Side, Pick<Bridge, 'name' | 'title'>>>;
+  readonly bars: (column: Side) => readonly Bar[];
+  /** The rows that the charts cover; their data follow below. */
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** What the higher of the two reaches, in EUR. */
+  readonly highest: number;
+}
+
+/** The bridges of the columns B and C side by side, at one scale. */
+export function bridgePair({ charts, bars, firstRow, lastRow, highest }: BridgePair): Bridge[] {
+  const dataRow = lastRow + 3;
+  const left = bars('B');
+  const axisMax = axisEnd(highest);
+  return [
+    { ...charts.B, bars: left, dataRow, place: `A${firstRow}:B${lastRow}`, axisMax },
+    { ...charts.C, bars: bars('C'), dataRow: dataRow + left.length + 2, place: `C${firstRow}:D${lastRow}`, axisMax },
+  ];
 }
 
 const STEPS = [1, 2, 2.5, 5, 10];

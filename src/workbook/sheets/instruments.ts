@@ -23,8 +23,18 @@ export interface Instrument {
 }
 
 export const INSTRUMENTS: readonly Instrument[] = [
-  { figure: 'PLATZ_FBW', label: { de: 'Förderung der beruflichen Weiterbildung', en: 'Further vocational training' }, payer: 'agency', kind: 'item' },
-  { figure: 'PLATZ_FBW_ABSCHLUSS', label: { de: 'darunter abschlussorientiert', en: 'of which leading to a qualification' }, payer: 'agency', kind: 'part' },
+  {
+    figure: 'PLATZ_FBW',
+    label: { de: 'Förderung der beruflichen Weiterbildung', en: 'Further vocational training' },
+    payer: 'agency',
+    kind: 'item',
+  },
+  {
+    figure: 'PLATZ_FBW_ABSCHLUSS',
+    label: { de: 'darunter abschlussorientiert', en: 'of which leading to a qualification' },
+    payer: 'agency',
+    kind: 'part',
+  },
   {
     figure: 'PLATZ_EGZ',
     label: { de: 'Eingliederungszuschüsse (ohne SB)', en: 'Integration subsidies (without severely disabled)' },
@@ -32,7 +42,13 @@ export const INSTRUMENTS: readonly Instrument[] = [
     kind: 'item',
     unitCost: 'ANN_STK_EGZ',
   },
-  { figure: 'PLATZ_ESG', label: { de: 'Einstiegsgeld', en: 'Start-up allowance' }, payer: 'jobcenter', kind: 'item', unitCost: 'ANN_STK_ESG' },
+  {
+    figure: 'PLATZ_ESG',
+    label: { de: 'Einstiegsgeld', en: 'Start-up allowance' },
+    payer: 'jobcenter',
+    kind: 'item',
+    unitCost: 'ANN_STK_ESG',
+  },
   {
     figure: 'PLATZ_EVL',
     label: { de: 'Eingliederung von Langzeitarbeitslosen (§ 16e)', en: 'Integration of long-term unemployed (§ 16e)' },
@@ -47,7 +63,24 @@ export const INSTRUMENTS: readonly Instrument[] = [
     kind: 'item',
     unitCost: 'ANN_STK_TAAM',
   },
-  { figure: 'PLATZ_MABE', label: { de: 'Eingliederung und Aktivierung', en: 'Integration and activation' }, payer: 'jobcenter', kind: 'sum' },
-  { figure: 'PLATZ_MAG', label: { de: 'darunter beim Arbeitgeber', en: 'of which with an employer' }, payer: 'jobcenter', kind: 'part', unitCost: 'ANN_STK_MAG' },
-  { figure: 'PLATZ_MAT', label: { de: 'darunter beim Träger', en: 'of which with a provider' }, payer: 'jobcenter', kind: 'part', unitCost: 'ANN_STK_MAT' },
+  {
+    figure: 'PLATZ_MABE',
+    label: { de: 'Eingliederung und Aktivierung', en: 'Integration and activation' },
+    payer: 'jobcenter',
+    kind: 'sum',
+  },
+  {
+    figure: 'PLATZ_MAG',
+    label: { de: 'darunter beim Arbeitgeber', en: 'of which with an employer' },
+    payer: 'jobcenter',
+    kind: 'part',
+    unitCost: 'ANN_STK_MAG',
+  },
+  {
+    figure: 'PLATZ_MAT',
+    label: { de: 'darunter beim Träger', en: 'of which with a provider' },
+    payer: 'jobcenter',
+    kind: 'part',
+    unitCost: 'ANN_STK_MAT',
+  },
 ];

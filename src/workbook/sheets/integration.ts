@@ -5,8 +5,9 @@ import { EURO, EURO_DEVIATION } from '../formats';
 import type { Block, SheetModel } from '../model';
 import { RESULTS } from '../results';
 import { TAB_COLORS } from '../styles';
-import { axisEnd, bridgeChart, bridgeData, type Bar, type Bridge } from './bridgeChart';
+import { bridgeChart, bridgeData, bridgePair, type Bar, type Bridge } from './bridgeChart';
 import { figureOf, originOf, type SheetContext } from './context';
+import { BESIDE_NUMBERS } from './header';
 import { plausibilityRows, plausibilityStatusRows } from './plausibility';
 import { statusFormats } from './statusFormats';
 import { print, titleBlock, TITLE_ROWS } from './titleBlock';
@@ -33,7 +34,7 @@ const TEXT = {
   total: { de: 'insgesamt', en: 'in total' },
   less: { de: 'ohne', en: 'less' },
   obligations: { de: 'für FbW und Reha', en: 'for FbW and Reha' },
-  obligationsOrigin: { de: 'wenn die Pauschale für FbW und Reha im Titel steckt', en: 'if the flat sum for FbW and Reha is inside the title' },
+  obligationsOrigin: { de: 'wenn die Pauschale dafür im Titel steckt', en: 'if the flat sum for them is inside the title' },
   excess: { de: 'Überhang', en: 'excess' },
   excessOrigin: { de: 'wenn die Pauschale außerhalb des Titels steht', en: 'if the flat sum is outside the title' },
   plausibility: { de: 'Passt die Lesart zum Vorjahr ({spent})?', en: 'Does the reading fit last year ({spent})?' },
@@ -64,7 +65,6 @@ const PLAN_HEADER = 26;
 const PLAN = { underfunding: 27, commitments: 28, free: 29, change: 30, chosen: 31 } as const;
 const CHART_TOP = 33;
 const LAST_ROW = 49;
-const DATA_ROW = LAST_ROW + 3;
 
 const published = { style: 'JC Veröffentlicht', numberFormat: EURO } as const;
 const calculated = { style: 'JC Berechnet', numberFormat: EURO } as const;
@@ -209,22 +209,19 @@ function bars(column: Side): Bar[] {
   ];
 }
 
-/** Read NACH, the bridge starts higher, so its end fits both charts. */
+/** Read NACH, the bridge starts higher. */
 function bridges(context: SheetContext): Bridge[] {
   const value = (id: string): number => figureOf(context, id).value.toNumber();
-  const axisMax = axisEnd(value('HH_2025_EINGLIEDERUNG') + value('FIN_UNTERFIN_2025'));
-  const after = bars('B');
-  return [
-    { name: 'JC_Eingliederung_NACH', title: TEXT.chartAfter, bars: after, dataRow: DATA_ROW, place: `A${CHART_TOP}:B${LAST_ROW}`, axisMax },
-    {
-      name: 'JC_Eingliederung_VOR',
-      title: TEXT.chartBefore,
-      bars: bars('C'),
-      dataRow: DATA_ROW + after.length + 2,
-      place: `C${CHART_TOP}:D${LAST_ROW}`,
-      axisMax,
+  return bridgePair({
+    charts: {
+      B: { name: 'JC_Eingliederung_NACH', title: TEXT.chartAfter },
+      C: { name: 'JC_Eingliederung_VOR', title: TEXT.chartBefore },
     },
-  ];
+    bars,
+    firstRow: CHART_TOP,
+    lastRow: LAST_ROW,
+    highest: value('HH_2025_EINGLIEDERUNG') + value('FIN_UNTERFIN_2025'),
+  });
 }
 
 export function integrationSheet(context: SheetContext): SheetModel {
@@ -258,6 +255,7 @@ export function integrationSheet(context: SheetContext): SheetModel {
       ...twoColumnRows(TEST_HEADER + 1, plausibilityRows(TEST_HEADER + 1, context)),
       ...twoColumnRows(PLAN_HEADER + 1, planRows(context)),
       ...chosenRow(context),
+      { range: `D${STEPS_HEADER}:D${PLAN.chosen}`, ...BESIDE_NUMBERS },
       ...bridges(context).flatMap((bridge) => bridgeData(bridge, language)),
     ],
     names: [{ name: RESULTS.freePlan, cell: `B${PLAN.chosen}`, comment: `${TEXT.planFree[language]} (${TEXT.plan[language]})` }],

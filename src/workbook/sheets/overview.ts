@@ -6,7 +6,7 @@ import { SHEET_CHOICES, sheetName } from '../choices';
 import type { Block, Cell, Chart, Link, SheetKey, SheetModel } from '../model';
 import { CHART_COLORS, TAB_COLORS } from '../styles';
 import type { SheetContext } from './context';
-import { header } from './header';
+import { BESIDE_NUMBERS, header } from './header';
 import { KEY_NUMBERS } from './keyNumbers';
 import { scenarioSentence } from './scenarioSentence';
 import { statusFormats } from './statusFormats';
@@ -160,6 +160,7 @@ export function overviewSheet(context: SheetContext): SheetModel {
       ...numbers.blocks,
       { range: `A${SENTENCE_ROW}`, cells: [[sentence]], style: 'JC Abschnitt' },
       ...sheets.blocks,
+      { range: `D${BUDGET_HEADER}:D${KEY_HEADER + KEY_NUMBERS.length}`, ...BESIDE_NUMBERS },
       ...chartData(context),
       { range: `A${PARTS_ROW}`, cells: [[TEXT.parts[language]]], style: 'JC Herkunft' },
       { range: `A${PARTS_ROW + 1}:A${PARTS_ROW + parts.length}`, cells: parts.map((part) => [part]), style: 'JC Herkunft' },

@@ -9,7 +9,7 @@ import type { Block, Cell, SheetModel } from '../model';
 import { RESULTS } from '../results';
 import { STYLES, TAB_COLORS } from '../styles';
 import type { SheetContext } from './context';
-import { header } from './header';
+import { BESIDE_NUMBERS, header } from './header';
 import { INSTRUMENTS, KINDS, PAYERS, type Instrument } from './instruments';
 import { statusFormats } from './statusFormats';
 import { FIRST_ROW, HEADER_ROW, print, titleBlock } from './titleBlock';
@@ -115,7 +115,12 @@ function budgets(context: SheetContext): Block[] {
     { range: rows('K'), cells: perRow((row) => ifCosts(`E${row}*F${row}`)), ...right, numberFormat: EURO },
     { range: rows('L'), cells: perRow((row) => ifCosts(`IF(K${row}=0,"",I${row}/K${row})`)), ...right, numberFormat: PERCENT },
     // Six digits first: a budget for exactly n places must not become n − 1 by a binary fraction.
-    { range: rows('M'), cells: perRow((row) => ifCosts(`IF(K${row}=0,"",ROUNDDOWN(ROUND(I${row}/F${row},6),0))`)), ...right, numberFormat: COUNT },
+    {
+      range: rows('M'),
+      cells: perRow((row) => ifCosts(`IF(K${row}=0,"",ROUNDDOWN(ROUND(I${row}/F${row},6),0))`)),
+      ...right,
+      numberFormat: COUNT,
+    },
     { range: `O${HEADER_ROW}`, cells: [[TEXT.weight[language]]], style: 'JC Herkunft', wrap: true },
     { range: rows('O'), cells: perRow((row) => `=IF(${withCosts},F${row},1)`), style: 'JC Herkunft', numberFormat: COUNT },
   ];
@@ -183,7 +188,13 @@ export function placesSheet(context: SheetContext): SheetModel {
     freeze: { rows: HEADER_ROW, columns: 1 },
     columnWidths: [49, 14, 21, 12, 11, 13, 2, 19, 19, 10, 15, 11, 11, 2, 16],
     rowHeights: [...head.rowHeights, { row: HEADER_ROW, points: 32 }],
-    blocks: [...head.blocks, ...table(context), ...budgets(context), ...totals(context)],
+    blocks: [
+      ...head.blocks,
+      ...table(context),
+      ...budgets(context),
+      ...totals(context),
+      { range: `C${HEADER_ROW}:C${LAST_ROW}`, ...BESIDE_NUMBERS },
+    ],
     names: [
       { name: RESULTS.places, cell: `E${SUM_ROW}`, comment: `${TEXT.places[language]}: ${TEXT.counted[language]}` },
       { name: RESULTS.payablePlaces, cell: `M${SUM_ROW}`, comment: TEXT.payable[language] },

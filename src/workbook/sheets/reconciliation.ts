@@ -11,7 +11,7 @@ import { RELATIONS, type Relation, type RelationUnit } from '../relations';
 import { RESULTS } from '../results';
 import { STATUS_LOOKS, STYLES, TAB_COLORS, type StyleName } from '../styles';
 import type { SheetContext } from './context';
-import { header } from './header';
+import { BESIDE_NUMBERS, header } from './header';
 import { statusFormats } from './statusFormats';
 import { FIRST_ROW, HEADER_ROW, print, titleBlock } from './titleBlock';
 
@@ -163,6 +163,7 @@ export function reconciliationSheet(context: SheetContext): SheetModel {
       header(`D${HEADER_ROW}`, HEADERS.slice(3, 9), context, 'right'),
       header(`J${HEADER_ROW}`, HEADERS.slice(9), context),
       ...RELATIONS.flatMap((relation, index) => relationBlocks(relation, FIRST_ROW + index, context)),
+      { range: `J${HEADER_ROW}:J${LAST_ROW}`, ...BESIDE_NUMBERS },
     ],
     names: [
       {

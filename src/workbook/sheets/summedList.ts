@@ -73,7 +73,12 @@ export function summedList(top: number, list: SummedList, context: SheetContext)
     header(`D${top}`, [TEXT.section], context),
     { range: `A${first}:A${last}`, cells: items.map(({ label }) => [label[language]]), style: 'JC Text' },
     { range: parts, cells: items.map(({ figure }) => [`=${figure}`]), style: 'JC Veröffentlicht', numberFormat: EURO },
-    { range: `C${first}:C${last}`, cells: items.map((_, index) => [`=B${first + index}/B$${sum}`]), style: 'JC Berechnet', numberFormat: PERCENT },
+    {
+      range: `C${first}:C${last}`,
+      cells: items.map((_, index) => [`=B${first + index}/B$${sum}`]),
+      style: 'JC Berechnet',
+      numberFormat: PERCENT,
+    },
     {
       range: `D${first}:D${last}`,
       cells: items.map(({ figure }) => [figureOf(context, figure).section]),

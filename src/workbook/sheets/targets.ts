@@ -6,6 +6,7 @@ import { halfWidthOf, precisionOf } from '../formulas';
 import type { Block, Cell, SheetModel } from '../model';
 import { TAB_COLORS, type StyleName } from '../styles';
 import type { SheetContext } from './context';
+import { BESIDE_NUMBERS } from './header';
 import { statusFormats } from './statusFormats';
 import { print, titleBlock, TITLE_ROWS } from './titleBlock';
 
@@ -35,7 +36,10 @@ const TEXT = {
   stocks: { de: 'Bestand im Langzeitleistungsbezug', en: 'Stock of long-term recipients' },
   stocksRemark: { de: 'Ganze Personen runden nicht.', en: 'Whole persons do not round.' },
   apart: { de: 'gesondert: Bestand laut Abschnitt 2.2.2', en: 'apart: stock by section 2.2.2' },
-  apartRemark: { de: 'gleiche Definition im Text, andere Größe: nicht mit 4.3 vermischen', en: 'same definition, another quantity: not to be mixed with 4.3' },
+  apartRemark: {
+    de: 'gleiche Definition im Text, andere Größe: nicht mit 4.3 vermischen',
+    en: 'same definition, another quantity: not to be mixed with 4.3',
+  },
   entries: { de: 'Eintritte in berufliche Weiterbildung', en: 'Entries into vocational training' },
   targetColumn: { de: 'Ziel (4.3)', en: 'Target (4.3)' },
   placesColumn: { de: 'Plätze (4.1)', en: 'Places (4.1)' },
@@ -48,6 +52,9 @@ const RATES = { header: 5, target: 6, equal: 7, stocks: 8 } as const;
 const IMPLIED = { header: 10, row: 11 } as const;
 const STOCKS = { header: 13, target: 14, apart: 15 } as const;
 const ENTRIES = { header: 17, total: 18, degree: 19 } as const;
+
+const CHECKED = [TEXT.rest, TEXT.status, TEXT.remark];
+const BY_SEX = [TEXT.women, TEXT.men, TEXT.printed, TEXT.computed, ...CHECKED];
 
 /** Headers of columns A to H; an empty one leaves its column unused. */
 function headers(row: number, texts: readonly (Localized | null)[], { language }: SheetContext): Block[] {
@@ -87,15 +94,20 @@ const PUBLISHED = 'JC Veröffentlicht';
 const CALCULATED = 'JC Berechnet';
 const ROW_STYLES: readonly StyleName[] = [PUBLISHED, PUBLISHED, PUBLISHED, CALCULATED, CALCULATED];
 
-/** Rest and status of D (printed) against E (computed). */
-function reconciled(row: number, precision: string, halfWidth: string): { readonly rest: string; readonly status: string } {
+interface Check {
+  readonly rest: string;
+  readonly status: string;
+}
+
+/** Of D (printed) against E (computed). */
+function reconciled(row: number, precision: string, halfWidth: string): Check {
   const call = `D${row},E${row},${precision},${halfWidth}`;
   return { rest: `=JC.RECONCILE(${call},"REST")`, status: `=JC.RECONCILE(${call})` };
 }
 
 function rates(context: SheetContext): Block[] {
   // A mean of two rates that are printed alike is as uncertain as one of them, whatever the weights.
-  const check = (row: number): ReturnType<typeof reconciled> => reconciled(row, precisionOf('ZIEL_IQ_GESAMT'), halfWidthOf('ZIEL_IQ_FRAUEN'));
+  const check = (row: number): Check => reconciled(row, precisionOf('ZIEL_IQ_GESAMT'), halfWidthOf('ZIEL_IQ_FRAUEN'));
   const mean = (row: number): string => `=JC.WEIGHTED_RATE(B$${RATES.target}:C$${RATES.target},B${row}:C${row})`;
   const tested = (row: number, weights: readonly [Cell, Cell], style: StyleName): Omit<Row, 'label' | 'remark'> => ({
     cells: [...weights, '=ZIEL_IQ_GESAMT', mean(row), check(row).rest],
@@ -104,7 +116,7 @@ function rates(context: SheetContext): Block[] {
     status: check(row).status,
   });
   return [
-    ...headers(RATES.header, [TEXT.rates, TEXT.women, TEXT.men, TEXT.printed, TEXT.computed, TEXT.rest, TEXT.status, TEXT.remark], context),
+    ...headers(RATES.header, [TEXT.rates, ...BY_SEX], context),
     ...rowBlocks(
       RATES.target,
       {
@@ -159,7 +171,7 @@ function stocks(context: SheetContext): Block[] {
   const check = reconciled(row, precisionOf('ZIEL_LZB_GESAMT'), '0');
   const counts = [COUNT, COUNT, COUNT, COUNT, COUNT_DEVIATION];
   return [
-    ...headers(STOCKS.header, [TEXT.stocks, TEXT.women, TEXT.men, TEXT.printed, TEXT.computed, TEXT.rest, TEXT.status, TEXT.remark], context),
+    ...headers(STOCKS.header, [TEXT.stocks, ...BY_SEX], context),
     ...rowBlocks(
       row,
       {
@@ -174,7 +186,13 @@ function stocks(context: SheetContext): Block[] {
     ),
     ...rowBlocks(
       STOCKS.apart,
-      { label: TEXT.apart, cells: [null, null, '=LZB_BESTAND', null, null], styles: ROW_STYLES, numberFormats: counts, remark: TEXT.apartRemark },
+      {
+        label: TEXT.apart,
+        cells: [null, null, '=LZB_BESTAND', null, null],
+        styles: ROW_STYLES,
+        numberFormats: counts,
+        remark: TEXT.apartRemark,
+      },
       context,
     ),
   ];
@@ -191,7 +209,7 @@ function entries(context: SheetContext): Block[] {
     };
   };
   return [
-    ...headers(ENTRIES.header, [TEXT.entries, null, null, TEXT.targetColumn, TEXT.placesColumn, TEXT.rest, TEXT.status, TEXT.remark], context),
+    ...headers(ENTRIES.header, [TEXT.entries, null, null, TEXT.targetColumn, TEXT.placesColumn, ...CHECKED], context),
     ...rowBlocks(ENTRIES.total, { label: TEXT.entriesTotal, ...compared(ENTRIES.total, 'ZIEL_FBW', 'PLATZ_FBW') }, context),
     ...rowBlocks(
       ENTRIES.degree,
@@ -222,7 +240,14 @@ export function targetsSheet(context: SheetContext): SheetModel {
     gridlines: false,
     freeze: { rows: TITLE_ROWS, columns: 0 },
     columnWidths: [48, 14, 14, 24, 14, 13, 18, 62],
-    blocks: [...head.blocks, ...rates(context), ...impliedWeight(context), ...stocks(context), ...entries(context)],
+    blocks: [
+      ...head.blocks,
+      ...rates(context),
+      ...impliedWeight(context),
+      ...stocks(context),
+      ...entries(context),
+      { range: `G${RATES.header}:G${ENTRIES.degree}`, ...BESIDE_NUMBERS },
+    ],
     names: [],
     tables: [],
     validations: [],

@@ -341,7 +341,10 @@ export const WHAT_IF: readonly WhatIf[] = [
         ['B31', [[2800000]]],
       ]),
       ...cells('Übersicht', [
-        ['A25', [['Szenario: Unterfinanzierung 8.980.000 € statt 7.980.000 €. Lesart VOR statt NACH. Für neue Maßnahmen bleiben 1.000.000 € weniger.']]],
+        ['A25', [[
+          'Szenario: Unterfinanzierung 8.980.000 € statt 7.980.000 €. ' +
+            'Lesart VOR statt NACH. Für neue Maßnahmen bleiben 1.000.000 € weniger.',
+        ]]],
       ]),
     ],
   },
@@ -452,7 +455,10 @@ export const WHAT_IF: readonly WhatIf[] = [
       ]),
       ...cells('Übersicht', [
         ['C28', [[-220000]]],
-        ['A25', [['Szenario: Unterfinanzierung 12.000.000 € statt 7.980.000 €. Für neue Maßnahmen bleibt kein Geld; es fehlen 220.000 €.']]],
+        ['A25', [[
+          'Szenario: Unterfinanzierung 12.000.000 € statt 7.980.000 €. ' +
+            'Für neue Maßnahmen bleibt kein Geld; es fehlen 220.000 €.',
+        ]]],
       ]),
     ],
   },

@@ -17,7 +17,11 @@ describe('KdU', () => {
     ['L7', '=MAX(0,KDU_EINM_KDU_IST_2024-KDU_EINM_KDU_ANSATZ_2024)'],
     ['C9', '=KDU_GESAMT_IST_2024'],
     ['C10', '=SUM(C6:C8)'],
-    ['C11', '=JC.SUM_CHECK(C6:C8,KDU_GESAMT_IST_2024,JC.FIGURE("KDU_UH_IST_2024","GENAUIGKEIT"),JC.FIGURE("KDU_GESAMT_IST_2024","GENAUIGKEIT"))'],
+    [
+      'C11',
+      '=JC.SUM_CHECK(C6:C8,KDU_GESAMT_IST_2024,JC.FIGURE("KDU_UH_IST_2024","GENAUIGKEIT"),' +
+        'JC.FIGURE("KDU_GESAMT_IST_2024","GENAUIGKEIT"))',
+    ],
   ])('%s is %s', (address, expected) => {
     expect(contents(model('KdU')).get(address)).toBe(expected);
   });

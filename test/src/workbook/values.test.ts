@@ -35,7 +35,8 @@ describe('with the defaults', () => {
 describe('what if', () => {
   test.each(WHAT_IF)('$name', ({ inputs, expected }) => {
     const value = recalculate(models(), inputs);
-    const wrong = expected.map((cell) => ({ ...cell, actual: value(cell.sheet, cell.cell) })).filter((cell) => !agree(cell.actual, cell.value));
+    const found = expected.map((cell) => ({ ...cell, actual: value(cell.sheet, cell.cell) }));
+    const wrong = found.filter((cell) => !agree(cell.actual, cell.value));
     expect(wrong).toEqual([]);
     expect(errorsIn(models(), value)).toEqual([]);
   });
@@ -48,14 +49,19 @@ describe('in English', () => {
     const german = recalculate(models());
     for (const { sheet, cell } of models('en').flatMap(formulaCells)) {
       const expected = german(sheet, cell);
-      if (typeof expected === 'number' || /^[A-Z]+$/.test(String(expected))) expect([sheet, cell, value(sheet, cell)]).toEqual([sheet, cell, expected]);
+      if (typeof expected === 'string' && !/^[A-Z]+$/.test(expected)) continue;
+      expect([sheet, cell, value(sheet, cell)]).toEqual([sheet, cell, expected]);
     }
   });
 
   test.each<[Record<string, Cell>, string]>([
     [{}, 'Scenario: all assumptions equal their defaults.'],
     [{ ANN_UNTERFIN: 8028560 }, 'Scenario: Underfunding 8.028.560 € instead of 7.980.000 €. For new measures there is 48.560 € less.'],
-    [{ ANN_UNTERFIN: 12000000, ANN_KFA: 0 }, 'Scenario: Underfunding 12.000.000 € instead of 7.980.000 €. Municipal share 0,0 % instead of 15,2 %. For new measures there is no money; short by 220.000 €.'],
+    [
+      { ANN_UNTERFIN: 12000000, ANN_KFA: 0 },
+      'Scenario: Underfunding 12.000.000 € instead of 7.980.000 €. Municipal share 0,0 % instead of 15,2 %. ' +
+        'For new measures there is no money; short by 220.000 €.',
+    ],
   ])('with %j: %s', (inputs, sentence) => {
     expect(recalculate(models('en'), inputs)('Übersicht', 'A25')).toBe(sentence);
   });
@@ -65,8 +71,8 @@ describe('in English', () => {
 const FREE = SHEET_CHOICES.filter(({ required }) => !required).map(({ key }) => key);
 const SELECTIONS = [...FREE.map((only) => [only]), ...FREE.map((without) => FREE.filter((key) => key !== without))];
 
-test.each(SELECTIONS.map((keys) => [keys.join(', '), withNeeded(keys)] as const))('with %s loaded, no formula shows an error and no link leads nowhere', (_, keys) => {
-  const chosen = models('de', keys);
+test.each(SELECTIONS)('with %s and more loaded, no formula shows an error and no link leads nowhere', (...keys) => {
+  const chosen = models('de', withNeeded(keys));
   expect(errorsIn(chosen, recalculate(chosen))).toEqual([]);
   const targets = chosen.flatMap(({ links }) => links.map(({ target }) => target.split('!')[0]));
   expect(chosen.map(({ name }) => name)).toEqual(expect.arrayContaining(targets));
