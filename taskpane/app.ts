@@ -127,8 +127,11 @@ export class App {
   private goTo(): Parameters<typeof doneScreen>[0]['goTo'] {
     const { t, shell } = this.props;
     const go = async (sheet: string, name: string, cell?: string): Promise<void> => {
-      if (await goTo(sheet, cell)) return;
-      shell.interrupt(messageBar({ intent: 'warning', body: [t('load.done.gone', { s: name })] }));
+      const problem = await goTo(sheet, cell).then(
+        (found) => (found ? null : t('load.done.gone', { s: name })),
+        () => t('load.done.hidden', { s: name }),
+      );
+      if (problem) shell.interrupt(messageBar({ intent: 'warning', body: [problem] }));
     };
     return {
       sheet: ({ id, name }) => void go(id, name),

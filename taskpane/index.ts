@@ -1,12 +1,13 @@
 import './styles/pane.css';
 import './ui/components';
 import { programme } from '../src/figures/figures';
+import { languageOf } from '../src/language';
 import { SHEET_CHOICES, sheetModels } from '../src/workbook';
 import { App } from './app';
 import { copyText, technicalDetails } from './details';
 import { isOpenedByOffice, OFFICE_TIMEOUT, waitForOffice, type Host } from './excel/ready';
 import { findLacks } from './excel/requirements';
-import { languageOf, translator, type Translate } from './i18n/translate';
+import { translator, type Translate } from './i18n/translate';
 import { load } from './load/load';
 import { createMemory } from './storage';
 import { createShell } from './ui/shell';

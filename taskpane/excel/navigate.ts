@@ -1,6 +1,6 @@
 import { inExcel } from './session';
 
-/** Shows a sheet, by id or name, and selects `cell` on it if one is given. False where the sheet is gone. */
+/** Shows a sheet, by id or name, and selects `cell` on it if one is given. False where it is gone; rejects where it is hidden. */
 export async function goTo(sheetIdOrName: string, cell?: string): Promise<boolean> {
   return inExcel(async ({ context }) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(sheetIdOrName);

@@ -62,6 +62,7 @@ export const de = {
   'load.done.open': '{s} öffnen',
   'load.done.again': 'Erneut laden',
   'load.done.gone': 'Das Blatt „{s}“ ist nicht mehr vorhanden. Laden Sie es erneut.',
+  'load.done.hidden': 'Excel zeigt das Blatt „{s}“ nicht an. Ist es ausgeblendet, blenden Sie es zuerst ein.',
 
   'load.fault.title': '{n} Formeln zeigen kein Ergebnis',
   'load.fault.title_one': '1 Formel zeigt kein Ergebnis',

@@ -63,6 +63,7 @@ export const en: Messages = {
   'load.done.open': 'Open {s}',
   'load.done.again': 'Load again',
   'load.done.gone': 'The sheet “{s}” no longer exists. Load it again.',
+  'load.done.hidden': 'Excel does not show the sheet “{s}”. If it is hidden, unhide it first.',
 
   'load.fault.title': '{n} formulas show no result',
   'load.fault.title_one': '1 formula shows no result',

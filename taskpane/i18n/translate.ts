@@ -51,6 +51,3 @@ export function translator(language: Language): Translate {
     },
   });
 }
-
-/** Office's language tag decides; whatever is not German gets English. */
-export const languageOf = (tag: string): Language => (/^de\b/i.test(tag) ? 'de' : 'en');

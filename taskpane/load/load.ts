@@ -12,7 +12,7 @@ import { linked } from '../writer/reference';
 import { queueLinks, queueSheet } from '../writer/sheet';
 import { queueStyles } from '../writer/styles';
 import type { SheetPlan } from '../writer/sheetPlan';
-import { queueReading, verify, type Fault, type Written } from '../writer/verify';
+import { queueReading, verify, type Fault } from '../writer/verify';
 import type { LoadOutcome, LoadProgress } from './outcome';
 import { writeOrder } from './order';
 import { planLoad, type LoadPlan } from './plan';
@@ -55,10 +55,11 @@ async function loadIn(session: Session, request: LoadRequest, events: LoadEvents
   return new Load(session, request, events, snapshot, plan).run();
 }
 
-const isFinishedLater = ({ charts, links }: SheetModel): boolean => charts.length + links.length > 0;
+/** Charts and links come last, so a sheet that wants some is complete only then. */
+const isFinishedLater = ({ plan: { model } }: { readonly plan: SheetPlan }): boolean => model.charts.length + model.links.length > 0;
 
 class Load {
-  private readonly written: (Written & { plan: SheetPlan })[] = [];
+  private readonly written: { readonly sheet: Excel.Worksheet; readonly plan: SheetPlan }[] = [];
   private record: LoadRecord;
 
   constructor(
@@ -101,30 +102,29 @@ class Load {
       queueStyles(workbook, this.snapshot.styles);
     }
     const sheet = queueSheet(workbook, plan, () => this.note(plan, false));
-    if (!isFinishedLater(plan.model)) this.note(plan, true);
+    if (!isFinishedLater({ plan })) this.note(plan, true);
     await this.session.await(context.sync(), PATIENCE.writing);
-    this.written.push({ sheet, model: plan.model, plan });
+    this.written.push({ sheet, plan });
   }
 
   /** Charts come when every sheet has its numbers, links when the sheets that they lead to are there. */
   private async finish(): Promise<Fault[]> {
     const { session } = this;
     const { context } = session;
-    for (const { sheet, model, plan } of this.written) {
-      if (!isFinishedLater(model)) continue;
-      queueLinks(sheet, this.reachable(model.links));
-      for (const chart of model.charts) queueChart(sheet, chart);
+    for (const { sheet, plan } of this.written.filter(isFinishedLater)) {
+      queueLinks(sheet, this.reachable(plan.model.links));
+      for (const chart of plan.model.charts) queueChart(sheet, chart);
       this.note(plan, true);
     }
-    const readings = this.written.map(queueReading);
-    this.inTabOrder(this.written, ({ model }) => model.key)[0]?.sheet.activate();
+    const readings = this.written.map(({ sheet, plan }) => queueReading(sheet, plan.model));
+    this.inTabOrder(this.written, ({ plan }) => plan.model.key)[0]?.sheet.activate();
     await session.await(context.sync(), PATIENCE.writing);
     return verify(readings, () => session.await(context.sync(), PATIENCE.writing));
   }
 
   /** After a cancelled load some sheets are missing. */
   private reachable(links: readonly Link[]): Link[] {
-    const names = [...this.written.map(({ model }) => model.name), ...this.plan.kept.map(({ name }) => name)];
+    const names = [...this.written.map(({ plan }) => plan.model.name), ...this.plan.kept.map(({ name }) => name)];
     return links.filter(({ target }) => names.some((name) => target.startsWith(linked(name, ''))));
   }
 
@@ -136,10 +136,10 @@ class Load {
 
   private loaded(faults: Fault[]): LoadOutcome {
     const sheets = [
-      ...this.written.map(({ sheet, model }) => ({ key: model.key, id: sheet.id, name: model.name, isNew: true })),
+      ...this.written.map(({ sheet, plan: { model } }) => ({ key: model.key, id: sheet.id, name: model.name, isNew: true })),
       ...this.plan.kept.map((sheet) => ({ ...sheet, isNew: false })),
     ];
-    const register = this.written.find(({ model }) => model.key === 'register');
+    const register = this.written.find(({ plan }) => plan.model.key === 'register');
     return {
       kind: 'loaded',
       sheets: this.inTabOrder(sheets, ({ key }) => key),
@@ -151,13 +151,13 @@ class Load {
   }
 
   private broken(at: string | null, error: unknown): LoadOutcome {
-    const names = (later: boolean): string[] =>
-      this.written.filter(({ model }) => isFinishedLater(model) === later).map(({ model }) => model.name);
+    const names = (written: Load['written']): string[] => written.map(({ plan }) => plan.model.name);
+    const unfinished = names(this.written.filter(isFinishedLater));
     return {
       kind: 'broken',
       at,
-      complete: names(false),
-      incomplete: at === null ? names(true) : [...names(true), at],
+      complete: names(this.written.filter((written) => !isFinishedLater(written))),
+      incomplete: at === null ? unfinished : [...unfinished, at],
       missing: this.missing().filter((name) => name !== at),
       failure: failureOf(error),
     };

@@ -9,11 +9,6 @@ export interface Fault extends CellPlace {
   readonly error: string | null;
 }
 
-export interface Written {
-  readonly sheet: Excel.Worksheet;
-  readonly model: SheetModel;
-}
-
 export interface Reading {
   readonly model: SheetModel;
   readonly range: Excel.Range;
@@ -23,7 +18,7 @@ export interface Reading {
 const PAUSE = 250;
 const LIMIT = 15_000;
 
-export function queueReading({ sheet, model }: Written): Reading {
+export function queueReading(sheet: Excel.Worksheet, model: SheetModel): Reading {
   const range = sheet.getRange(contents(model.blocks).range);
   range.load({ values: true, valueTypes: true });
   return { model, range };
@@ -41,7 +36,11 @@ export async function verify(
     if (Date.now() >= deadline || faults.every(({ error }) => error !== null)) return faults;
     await pause();
     for (const { range } of readings) range.load({ values: true, valueTypes: true });
-    await sync();
+    try {
+      await sync();
+    } catch {
+      return faults; // Everything is written; what was seen last stands.
+    }
   }
 }
 

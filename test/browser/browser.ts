@@ -42,7 +42,7 @@ function openPackaged(): Promise<Browser> {
   });
 }
 
-/** Stand-ins for the fonts of Excel: Carlito has the widths of Calibri, Open Sans comes close to Segoe UI. */
+/** Stand-ins for the fonts of Excel: Carlito has the widths of Calibri, Open Sans comes close to Segoe UI; and signs such as ✓. */
 function fonts(): string {
   const folder = path.join(CACHE, 'fontconfig');
   fs.mkdirSync(folder, { recursive: true });
@@ -52,7 +52,7 @@ function fonts(): string {
   fs.writeFileSync(
     path.join(folder, 'fonts.conf'),
     `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>
-<dir>${path.join(ROOT, 'node_modules/@expo-google-fonts/carlito')}</dir><dir>${path.join(CACHE, 'fonts')}</dir>
+<dir>${path.join(ROOT, 'node_modules/@expo-google-fonts')}</dir><dir>${path.join(CACHE, 'fonts')}</dir>
 <cachedir>${path.join(folder, 'cache')}</cachedir>
 ${alias('Calibri', 'Carlito')}${alias('Segoe UI', 'Open Sans')}
 </fontconfig>`,

@@ -21,7 +21,7 @@ const open = async (options?: OpenOptions): Promise<void> => {
 };
 const startLoad = (): Promise<void> => excel.button(/Blätter laden/).click();
 const paneText = (): Promise<string> => excel.pane.locator('#pane').innerText();
-const waitFor = (text: string | RegExp): Promise<void> => excel.pane.getByText(text).first().waitFor({ timeout: 20_000 });
+const waitFor = (text: string | RegExp): Promise<void> => excel.shows(text);
 
 test('Office.js blocked: the page itself says so after ten seconds, and what to do', async () => {
   await open({ prepare: (context) => context.route('**/office-js/**', (route) => route.abort()) });

@@ -4,11 +4,11 @@
  * Runs once before the browser tests, outside Jest's sandbox: unpacks the browser, builds the add-in for a
  * free port and serves it there, so that tests never meet a running `npm start`.
  */
-const net = require('node:net');
 const path = require('node:path');
 const { startServer } = require('../../scripts/server');
 const { build } = require('../../scripts/build');
 const { workbenchRoots } = require('../../scripts/roots');
+const { freePort } = require('./freePort');
 const { unpackBrowser } = require('./unpack');
 
 const ROOT = path.resolve(__dirname, '../..');
@@ -22,14 +22,3 @@ module.exports = async () => {
   globalThis.browserTestServer = server;
   process.env.JC_TEST_URL = server.url;
 };
-
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const probe = net.createServer();
-    probe.once('error', reject);
-    probe.listen(0, 'localhost', () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
-  });
-}

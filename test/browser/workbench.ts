@@ -14,7 +14,7 @@ export interface CellReading {
 export interface OpenOptions {
   /** As in the address of the workbench: `lang=en-US&excelApi=1.10` */
   readonly query?: string;
-  readonly prepare?: (context: BrowserContext) => Promise<void>;
+  readonly prepare?: (context: BrowserContext) => Promise<unknown>;
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
@@ -58,15 +58,16 @@ export class Workbench {
     return this.pane.locator('fluent-button').filter({ hasText: text });
   }
 
-  heading(text: string | RegExp) {
-    return this.pane.getByText(text).first();
+  /** Waits until the pane shows the text. What it says to screen readers alone does not count. */
+  async shows(text: string | RegExp): Promise<void> {
+    await this.pane.getByText(text).filter({ visible: true }).first().waitFor({ timeout: 20_000 });
   }
 
   /** Loads all sheets and waits for the pane to say so. */
   async load(): Promise<void> {
     await this.openPane();
     await this.button(/Blätter laden/).click();
-    await this.pane.getByText(/Blätter geladen/).waitFor({ timeout: 60_000 });
+    await this.shows(/Blätter geladen/);
     await this.settled();
   }
 
@@ -93,6 +94,12 @@ export class Workbench {
     await this.page.keyboard.type(typed);
     await this.page.keyboard.press('Enter');
     await this.settled();
+  }
+
+  /** What a screen reader hears at the cell: its error and why. */
+  async messageAt(address: string): Promise<string> {
+    await this.page.evaluate((cell) => workbench.select(cell), address);
+    return (await this.page.locator('.grid-spoken').textContent()) ?? '';
   }
 
   sheetNames(): Promise<string[]> {

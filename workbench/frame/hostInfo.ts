@@ -1,7 +1,7 @@
 /** The languages that the workbench can show Excel in. */
 export type DisplayLanguage = 'de-DE' | 'en-US';
 
-export interface Conversation {
+interface Conversation {
   readonly conversationId: string;
   readonly instanceId: string;
 }

@@ -9,10 +9,10 @@ interface WireError {
   readonly code: string;
 }
 
-export type WireArgument = null | string | number | boolean | WireError | readonly WireArgument[];
+type WireArgument = null | string | number | boolean | WireError | readonly WireArgument[];
 
 /** The arguments as they travel, or the error that Excel shows without calling the function. */
-export type Encoded = { readonly ok: true; readonly values: readonly WireArgument[] } | { readonly ok: false; readonly error: string };
+type Encoded = { readonly ok: true; readonly values: readonly WireArgument[] } | { readonly ok: false; readonly error: string };
 
 class ArgumentError {
   constructor(readonly code: string) {}

@@ -8,8 +8,7 @@ import { decodeResult, readArrayResult, readObjectResult, type Invocation } from
 
 const CATEGORY = 1;
 const INVOKE = 1000;
-const CANCEL = 1001;
-const Flag = { cancelable: 1, streaming: 2, allowError: 4 } as const;
+const Flag = { cancelable: 1, allowError: 4 } as const;
 
 /** Features that the library switches on: results every 200 ms, and at most every 2 s when calls are slow. */
 const FEATURES = [2, 4];
@@ -54,33 +53,18 @@ export class FunctionRuntime {
     const encoded = encodeArguments(metadata, allowErrors, args);
     if (!encoded.ok) return Promise.resolve({ ok: false, error: encoded.error, message: '' });
     const id = this.nextId++;
-    const { cancelable = false, stream = false } = metadata.options ?? {};
-    const flags = (cancelable ? Flag.cancelable : 0) | (stream ? Flag.streaming : 0) | (allowErrors ? Flag.allowError : 0);
-    this.post(INVOKE, JSON.stringify([id, metadata.id, encoded.values, null, flags, null]));
+    const flags = (metadata.options?.cancelable ? Flag.cancelable : 0) | (allowErrors ? Flag.allowError : 0);
+    this.post(JSON.stringify([id, metadata.id, encoded.values, null, flags, null]));
     return new Promise((resolve) => this.waiting.set(id, resolve));
   };
-
-  /** Tells the add-in that results of all open calls are no longer wanted. */
-  cancelAll(): void {
-    for (const [id, resolve] of this.waiting) {
-      this.post(CANCEL, JSON.stringify({ invocationId: id }));
-      resolve({ ok: false, error: '#VALUE!', message: '' });
-    }
-    this.waiting.clear();
-  }
-
-  /** Resolves when the runtime has said that it takes calls. */
-  get isReady(): boolean {
-    return this.ready;
-  }
 
   private fullName({ name }: FunctionMetadata): string {
     return `${this.namespace}.${name}`.toUpperCase();
   }
 
   /** Calls that come in one turn travel in one message. */
-  private post(type: number, message: string): void {
-    this.outbox.push({ category: CATEGORY, type, targetId: '', message });
+  private post(message: string): void {
+    this.outbox.push({ category: CATEGORY, type: INVOKE, targetId: '', message });
     if (this.sending || !this.ready) return;
     this.sending = true;
     queueMicrotask(() => {

@@ -28,13 +28,20 @@ export interface FunctionsFile {
   readonly allowErrorForDataTypeAny?: boolean;
 }
 
-/** @throws {Error} in words for the page, where the text is no functions metadata. */
+/** What the workbench does not give a function. */
+const UNSUPPORTED = ['stream', 'requiresAddress', 'requiresParameterAddresses'] as const;
+
+/** @throws {Error} in words for the page, where the text is no functions metadata or asks for more than the workbench plays. */
 export function readFunctionsFile(json: string): FunctionsFile {
   const file = JSON.parse(json) as Partial<FunctionsFile>;
   if (!Array.isArray(file.functions)) throw new Error('Die Datei enthält keine Liste „functions“.');
   for (const { id, name, parameters } of file.functions as Partial<FunctionMetadata>[]) {
     if (!id || !name || !Array.isArray(parameters))
       throw new Error(`Die Funktion „${name ?? id ?? '?'}“ hat keine Kennung, keinen Namen oder keine Parameter.`);
+  }
+  for (const { name, options } of file.functions as FunctionMetadata[]) {
+    const option = UNSUPPORTED.find((one) => options?.[one]);
+    if (option) throw new Error(`Die Funktion „${name}“ verlangt „${option}“; das spielt die Werkbank nicht.`);
   }
   return file as FunctionsFile;
 }

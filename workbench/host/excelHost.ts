@@ -10,7 +10,7 @@ import { excelClasses } from '../model/registry';
 import type { HostError } from '../richapi/errors';
 import { EventRegistrations } from '../richapi/eventRegistrations';
 import { RequestProcessor, type ActionPlace } from '../richapi/processor';
-import type { RichRequest } from '../richapi/protocol';
+import { ActionType, type RichRequest } from '../richapi/protocol';
 import { References } from '../richapi/references';
 import { officeClasses, officeServices, VISIBILITY_EVENT, type OfficeShell } from './officeServices';
 
@@ -23,7 +23,7 @@ const EDIT_POLL_MS = 100;
 const EVENT_CATEGORY = 65536;
 const SERVICE = 'Microsoft.ExcelServices.CustomFunctions';
 
-export interface HostOptions {
+interface HostOptions {
   readonly book: Book;
   readonly context: Omit<AppContextOptions, 'instanceId' | 'settings'>;
   readonly functions: { readonly file: FunctionsFile; readonly namespace: string } | null;
@@ -37,11 +37,17 @@ export interface HostOptions {
   readonly translateError: (error: unknown) => HostError | null;
 }
 
+/** Requests that set or call something, and requests that only read. */
+export interface RequestCount {
+  writing: number;
+  reading: number;
+}
+
 /** Excel as the add-in meets it: frame, Rich API, object model and custom functions together. */
 export class ExcelHost implements FrameHost {
   readonly frame: OfficeFrame;
-  /** Requests of the add-in so far, those of the custom functions not counted. */
-  requests = 0;
+  /** The add-in's syncs so far; what Office.js sends of its own accord is not counted. */
+  requests: RequestCount = { writing: 0, reading: 0 };
   /** Plays a cell edit beside the grid's own. */
   pretendsEditing = false;
   private readonly references = new References();
@@ -83,7 +89,7 @@ export class ExcelHost implements FrameHost {
     const request = JSON.parse(body) as RichRequest;
     // Results of functions come while a request waits for them: they never queue behind it.
     if ((flags & Flag.customFunctions) !== 0) return { response: JSON.stringify(await this.processor.process(request)) };
-    this.requests++;
+    if (!isCleanUp(request)) this.requests[isWriting(request) ? 'writing' : 'reading']++;
     const turn = this.last.then(() => this.process(request, (flags & Flag.delayForCellEdit) !== 0));
     this.last = turn.catch(() => undefined);
     return turn;
@@ -136,3 +142,14 @@ export class ExcelHost implements FrameHost {
     this.frame.sendMessages([{ category: EVENT_CATEGORY, type, targetId, message }]);
   }
 }
+
+/** After Excel.run Office.js gives back the ranges it kept: a request that no context.sync() asked for. */
+const isCleanUp = ({ Actions: actions }: RichRequest): boolean =>
+  actions.every(({ ActionType: type, Name: name }) => type === ActionType.Instantiate || name === '_RemoveReference') &&
+  actions.some(({ Name: name }) => name === '_RemoveReference');
+
+/** Members that start with an underscore are Office.js's own bookkeeping. */
+const isWriting = ({ Actions: actions }: RichRequest): boolean =>
+  actions.some(
+    ({ ActionType: type, Name: name = '' }) => type === ActionType.SetProperty || (type === ActionType.Method && !name.startsWith('_')),
+  );

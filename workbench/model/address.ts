@@ -1,4 +1,3 @@
-import { invalidArgument } from '../richapi/errors';
 import type { Area } from './grid';
 
 export const MAX_ROWS = 1_048_576;
@@ -60,12 +59,6 @@ export function tryParseArea(cells: string): Area | null {
   const [from = '', to = from] = cells.trim().split(':');
   const area = parseCells(from, to) ?? parseColumns(from, to, cells) ?? parseRows(from, to, cells);
   return area && lastRow(area) < MAX_ROWS && lastColumn(area) < MAX_COLUMNS ? area : null;
-}
-
-export function parseArea(cells: string): Area {
-  const area = tryParseArea(cells);
-  if (!area) throw invalidArgument(`"${cells}" is no address.`);
-  return area;
 }
 
 function parseCells(from: string, to: string): Area | null {

@@ -12,7 +12,7 @@ export interface ChartRecord {
   readonly series: readonly SeriesRecord[];
 }
 
-export type ChartsListener = (charts: readonly ChartState[]) => void;
+type ChartsListener = (charts: readonly ChartState[]) => void;
 
 /** The workbook's charts. Listeners hear of changes once a request is carried out. */
 export class ChartBook {

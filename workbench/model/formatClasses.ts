@@ -8,7 +8,7 @@ import { readBoolean, readColor, readNumber, readOneOf, readString } from './rea
 import { api, type ClassOf } from './targets';
 
 /** A property that is a key of the cell format; Excel answers null where cells differ. */
-export function formatKey<K extends Exclude<keyof CellFormat, 'borders'>>(
+function formatKey<K extends Exclude<keyof CellFormat, 'borders'>>(
   key: K,
   standard: NonNullable<CellFormat[K]>,
   read: (value: unknown) => NonNullable<CellFormat[K]>,

@@ -8,7 +8,7 @@ export type BorderSide = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | '
 export type Border = NonNullable<NonNullable<CellFormat['borders']>[Edge]>;
 
 /** A format of which a key is null where it differs between cells. */
-export type CommonFormat = { readonly [K in keyof CellFormat]: CellFormat[K] | null };
+type CommonFormat = { readonly [K in keyof CellFormat]: CellFormat[K] | null };
 
 /** Something that has font, fill and borders: cells, or a named style. */
 export interface Formatting {

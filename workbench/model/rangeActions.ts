@@ -1,9 +1,8 @@
 import { apiNotFound, HostError, invalidArgument } from '../richapi/errors';
 import type { Json } from '../richapi/protocol';
 import { isWholeColumns, isWholeRows, lastColumn, lastRow } from './address';
-import { mapArea } from './areas';
+import { cellArea, mapArea } from './areas';
 import type { Cells } from './cells';
-import { cellArea } from './areas';
 import { guardContents, guardSheet } from './guards';
 import { readRecord, readString } from './read';
 import { applyStyle, styleNameOf } from './styleActions';

@@ -8,8 +8,8 @@ import { readNumber } from './read';
 import { api, type ClassOf } from './targets';
 
 /** The grid counts pixels, Excel points: 96 and 72 to the inch. */
-export const toPoints = (pixels: number): number => (pixels * 72) / 96;
-export const toPixels = (points: number): number => (points * 96) / 72;
+const toPoints = (pixels: number): number => (pixels * 72) / 96;
+const toPixels = (points: number): number => (points * 96) / 72;
 
 /** A character of the standard font, and the margin of a cell, in pixels; the base of an automatic width. */
 const CHARACTER = 7;

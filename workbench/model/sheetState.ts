@@ -3,9 +3,9 @@ import type { ConditionalState } from './conditionalState';
 import { standardPageLayout, type PageLayoutState } from './pageLayoutState';
 
 /** Excel's WorksheetProtectionOptions; what is left out is not allowed. */
-export type ProtectionOptions = Readonly<Record<string, boolean | string>>;
+type ProtectionOptions = Readonly<Record<string, boolean | string>>;
 
-export interface ProtectionState {
+interface ProtectionState {
   readonly options: ProtectionOptions;
   readonly password: string | null;
 }

@@ -17,7 +17,7 @@ export interface NameTarget {
   readonly name: string;
 }
 
-export interface SettingTarget {
+interface SettingTarget {
   readonly book: Book;
   readonly key: string;
 }
@@ -48,7 +48,7 @@ export interface TableRowTarget extends TableTarget {
 }
 
 /** What each class of Office.js works on. */
-export interface Targets {
+interface Targets {
   Workbook: Book;
   Application: Book;
   CultureInfo: Book;

@@ -1,7 +1,7 @@
 import type { CellState, Grid } from '../model/grid';
 import type { Book } from '../model/book';
 import type { ChartState } from '../charts/chartState';
-import type { ExcelHost } from '../host/excelHost';
+import type { ExcelHost, RequestCount } from '../host/excelHost';
 import type { Failures, InjectedFailure } from './failures';
 
 /** `window.workbench`: the one door for tests into the page. Addresses are "KdU!B6:D9". */
@@ -23,7 +23,7 @@ export interface WorkbenchApi {
   /** Has Excel fail once, at a later action of the add-in. */
   failNext(failure: InjectedFailure): void;
   /** Requests of the add-in (context.sync) since the page opened or since the last reset; custom functions don't count. */
-  syncCount(): number;
+  syncCount(): Readonly<RequestCount>;
   resetSyncCount(): void;
   /** What the add-in asked for and the workbench does not play. Empty in a run that can be trusted. */
   unsupported(): readonly string[];
@@ -69,9 +69,9 @@ export function createWorkbenchApi(book: Book, failures: Failures, unsupported: 
       if (host) host.pretendsEditing = on;
     },
     failNext: (failure) => failures.add(failure),
-    syncCount: () => host?.requests ?? 0,
+    syncCount: () => host?.requests ?? { writing: 0, reading: 0 },
     resetSyncCount: () => {
-      if (host) host.requests = 0;
+      if (host) host.requests = { writing: 0, reading: 0 };
     },
     unsupported: () => unsupported,
   };

@@ -18,7 +18,7 @@ export interface ScalarProperty<T> {
 export type MethodResult = ApiObject | null | undefined | { readonly value: Json };
 
 /** An event that objects of the class raise: its number on the wire, and what the client listens on. */
-export interface EventSource<T> {
+interface EventSource<T> {
   readonly type: number;
   readonly targetId: (target: T) => string;
 }

@@ -59,6 +59,12 @@ describe('verify', () => {
     expect(await verify([reading], reading.next, noPause)).toEqual([{ sheet: 'KdU', cell: 'C1', error: '#NAME?' }]);
   });
 
+  test('says what it saw last when Excel does not answer any more', async () => {
+    const reading = range(['Summe', 1, '#BUSY!']);
+    const failing = (): Promise<void> => Promise.reject(new Error('gone'));
+    expect(await verify([reading], failing, noPause)).toEqual([{ sheet: 'KdU', cell: 'C1', error: null }]);
+  });
+
   test('gives up and says which cells still calculate', async () => {
     jest.useFakeTimers();
     const reading = range(['Summe', 1, '#BUSY!']);
