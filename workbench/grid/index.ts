@@ -70,7 +70,7 @@ export function createUniverGrid(container: HTMLElement, { report }: UniverGridO
     ...sheets(book),
     ...cells(book, display.text, new UsedAreas(book)),
     ...structure(book),
-    ...names(book),
+    ...names(book, calculation),
     ...tables(book),
     ...validations(book),
     addConditional: conditionals.addConditional,

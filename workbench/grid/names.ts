@@ -1,19 +1,34 @@
+import { ICommandService } from '@univerjs/core';
 import {
   IDefinedNamesService,
   type IDefinedNamesServiceParam,
+  IFunctionService,
   isReferenceStrings,
+  LexerTreeBuilder,
   RemoveDefinedNameMutation,
   SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
   SetDefinedNameCommand,
+  SetDefinedNameMutation,
 } from '@univerjs/preset-sheets-core';
 import type { Grid } from '../model/grid';
 import type { Book } from './book';
+import type { Calculation } from './calculation';
 
 type NamePart = Pick<Grid, 'names' | 'defineName' | 'deleteName'>;
 
 /** Names that hold in the whole workbook. */
-export function names(book: Book): NamePart {
+export function names(book: Book, calculation: Calculation): NamePart {
   const service = book.injector.get(IDefinedNamesService);
+
+  // Univer keeps formulas as it once read them, with what the name meant or did not mean then. The lexer stays
+  // usable after dispose(), which is its only way to forget.
+  book.injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
+    if (id !== SetDefinedNameMutation.id && id !== RemoveDefinedNameMutation.id) return;
+    const { name } = params as IDefinedNamesServiceParam;
+    book.injector.get(LexerTreeBuilder).dispose();
+    book.injector.get(IFunctionService).deleteFormulaAstCacheKey(name, name.toUpperCase(), name.toLowerCase());
+    calculation.recalculateAll();
+  });
 
   function find(name: string): IDefinedNamesServiceParam | undefined {
     const lower = name.toLowerCase();

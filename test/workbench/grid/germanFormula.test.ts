@@ -1,4 +1,14 @@
-import { GermanFormulaError, readGermanError, toGermanError, toGermanFormula, toInvariantFormula } from '../../../workbench/grid/germanFormula';
+import {
+  endsBetweenArguments,
+  GermanFormulaError,
+  readGermanError,
+  toGermanError,
+  toGermanFormula,
+  toInvariantFormula,
+  withInvariantSeparators,
+  withoutSpacesAfterSeparators,
+} from '../../../workbench/grid/germanFormula';
+import { ENGLISH_FUNCTION, GERMAN_FUNCTION } from '../../../workbench/grid/functionNames';
 
 describe('a German formula and its invariant form', () => {
   const both: readonly (readonly [german: string, invariant: string])[] = [
@@ -76,4 +86,36 @@ describe('error values', () => {
     expect(toGermanError('#Miete')).toBe('#Miete');
     expect(readGermanError('#VALUE!')).toBeNull();
   });
+});
+
+describe('a formula while it is typed', () => {
+  it.each([
+    ['=SUMME(A1;1,5', '=SUMME(A1,1.5'],
+    ['SUMME(A1; ', 'SUMME(A1, '],
+    ['=WENN(A1="a;b,c";1,5;{1;2})', '=WENN(A1="a;b,c",1.5,{1;2})'],
+    ["='Plan; neu'!A1+Zahlen[[#Alle];[Wert]]", "='Plan; neu'!A1+Zahlen[[#Alle],[Wert]]"],
+    ['=SUM(A1,B1)', '=SUM(A1,B1)'],
+    ['=WENN(A1;"offen; und', '=WENN(A1,"offen; und'],
+  ])('%s has its separators where the invariant form has them', (typed, invariant) => {
+    expect(withInvariantSeparators(typed)).toBe(invariant);
+    expect(withInvariantSeparators(invariant)).toBe(invariant);
+  });
+
+  it.each([
+    ['=SUMME(A1', true],
+    ['=WENN(A1="a', false],
+    ['=SUMME({1', false],
+    ["='Plan", false],
+    ['=Zahlen[Wert', false],
+    ['Miete', false],
+  ])('a semicolon behind %s separates arguments: %p', (beginning, separates) => expect(endsBetweenArguments(beginning)).toBe(separates));
+
+  it('loses the spaces that the editor put behind semicolons, and no others', () => {
+    expect(withoutSpacesAfterSeparators('=WENN(A1 > 1; "ja; gern"; B1 )')).toBe('=WENN(A1 > 1;"ja; gern";B1 )');
+  });
+});
+
+test('every function has one name in each language', () => {
+  expect(ENGLISH_FUNCTION.size).toBe(GERMAN_FUNCTION.size);
+  expect(ENGLISH_FUNCTION.size).toBeGreaterThan(120);
 });
