@@ -17,7 +17,6 @@ const TEXT = {
   title: { de: 'Übersicht: Haushalt 2025 und jährliche Ausgaben', en: 'Overview: budget 2025 and yearly spending' },
   asOf: { de: '2024/2025', en: '2024/2025' },
   sections: { de: 'Abschnitte 1.2, 4.1 bis 4.3', en: 'sections 1.2, 4.1 to 4.3' },
-  spending: { de: '(b) Ausgaben im Jahr', en: '(b) Yearly spending' },
   rest: { de: 'Rest (Summe − veröffentlicht)', en: 'Rest (sum − published)' },
   allowed: { de: 'Zulässig durch Rundung (±)', en: 'Allowed by rounding (±)' },
   notAdded: {
@@ -118,7 +117,7 @@ function chart({ language }: SheetContext): Chart {
     kind: 'BarClustered',
     title: TEXT.chart[language],
     categories: column('A'),
-    series: [{ name: TEXT.spending[language], values: column('B'), ...CHART_COLORS.actual }],
+    series: [{ name: SPENDING.title[language], values: column('B'), ...CHART_COLORS.actual }],
     axisFormat: '',
     labelFormat: MILLIONS_LABEL,
     legend: false,
