@@ -115,7 +115,7 @@ interface Cellwise<Ps extends readonly Parameter[]> extends Texts {
 interface OverRanges<Ps extends readonly Parameter[]> extends Texts {
   readonly parameters: Ps;
   readonly result: 'scalar' | 'matrix';
-  readonly calculate: (...args: Arguments<Ps>) => Outcome | Grid<Decimal>;
+  readonly calculate: (...args: Arguments<Ps>) => Outcome | Grid<Decimal | string>;
 }
 
 /** A function that works element by element and spills (↔). */

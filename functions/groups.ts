@@ -6,6 +6,7 @@ export const GROUPS = {
   integration: { de: 'Eingliederung', en: 'Integration' },
   housing: { de: 'Kosten der Unterkunft', en: 'Housing' },
   audit: { de: 'Zahlen und Prüfung', en: 'Figures and audit' },
+  targets: { de: 'Ziele', en: 'Targets' },
 } as const satisfies Record<string, Localized>;
 
 export type Group = keyof typeof GROUPS;

@@ -1,21 +1,19 @@
 import type { Decimal } from '../../src/money/decimal';
-import { toDouble } from '../../src/money/double';
-import { Failure } from '../../src/money/failure';
 import type { Parameter } from '../definition';
 import { CellError } from './cellError';
 import { leftOutValue, readValue, type Value } from './check';
 import { Grid } from './grid';
 import { inputError, readInputs, type Input } from './input';
-import { failed, notAccepted, passedOn, sizeOf, subject, SINGLE_CELL, type Position } from './messages';
+import { notAccepted, passedOn, sizeOf, subject, SINGLE_CELL, type Position } from './messages';
 import { toCell, type CellResult, type Outcome } from './outcome';
 
 export interface RangeSteps {
   readonly parameters: readonly Parameter[];
-  readonly calculate: (...args: never[]) => Outcome | Grid<Decimal>;
+  readonly calculate: (...args: never[]) => Outcome | Grid<Decimal | string>;
 }
 
 /** Works on its ranges as a whole: one bad cell spoils the result, and the message names its position. */
-export function evaluateRanges(steps: RangeSteps, args: readonly unknown[]): CellResult | number[][] {
+export function evaluateRanges(steps: RangeSteps, args: readonly unknown[]): CellResult | CellResult[][] {
   const inputs = readInputs(steps.parameters, args);
   for (const input of inputs) {
     const error = findInputError(input);
@@ -66,12 +64,12 @@ function positionIn({ rows, columns }: Input, row: number, column: number): Posi
   return rows * columns === 1 ? undefined : { row, column };
 }
 
-function toMatrix(grid: Grid<Decimal>): number[][] | CellError {
-  const doubles: number[] = [];
+function toMatrix(grid: Grid<Decimal | string>): CellResult[][] | CellError {
+  const cells: CellResult[] = [];
   for (const cell of grid.cells) {
-    const double = toDouble(cell);
-    if (double instanceof Failure) return failed(double.reason);
-    doubles.push(double);
+    const result = toCell(cell);
+    if (result instanceof CellError) return result;
+    cells.push(result);
   }
-  return grid.withCells(doubles).toRows();
+  return grid.withCells(cells).toRows();
 }

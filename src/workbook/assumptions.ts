@@ -3,6 +3,7 @@
  * What is local or uncertain has no default.
  */
 import type { Localized } from '../language';
+import { RESULTS } from './results';
 
 export type AssumptionUnit = 'fraction' | 'eur' | 'eurPerPlace' | 'choice';
 
@@ -11,8 +12,8 @@ export interface Assumption {
   readonly name: string;
   readonly label: Localized;
   readonly unit: AssumptionUnit;
-  /** A value, the name of the published figure it starts from, or nothing. */
-  readonly initial: { readonly value: number | string } | { readonly figure: string } | null;
+  /** A value, with the workbook name of its cell; the name of the published figure it starts from; or nothing. */
+  readonly initial: { readonly value: number | string; readonly name: string } | { readonly figure: string } | null;
   readonly allowed:
     | { readonly kind: 'range'; readonly min: number; readonly max?: number; readonly minExclusive?: boolean }
     | { readonly kind: 'list'; readonly values: readonly string[] };
@@ -21,6 +22,8 @@ export interface Assumption {
 
 export interface AssumptionGroup {
   readonly title: Localized;
+  /** The workbook name of a cell that counts how many of the group are still missing, where only all together matter. */
+  readonly missing?: string;
   readonly assumptions: readonly Assumption[];
 }
 
@@ -46,7 +49,7 @@ export const ASSUMPTION_GROUPS: readonly AssumptionGroup[] = [
         name: 'ANN_KFA',
         label: { de: 'Kommunaler Anteil', en: 'Municipal share' },
         unit: 'fraction',
-        initial: { value: 0.152 },
+        initial: { value: 0.152, name: RESULTS.defaultShare },
         allowed: { kind: 'range', min: 0, max: 1 },
         meaning: { de: '§ 46 Abs. 3 SGB II', en: '§ 46 (3) SGB II' },
       },
@@ -70,7 +73,7 @@ export const ASSUMPTION_GROUPS: readonly AssumptionGroup[] = [
         name: 'ANN_LESART',
         label: { de: 'Lesart der 17,1 Mio.', en: 'Reading of the 17.1 m' },
         unit: 'choice',
-        initial: { value: 'NACH' },
+        initial: { value: 'NACH', name: RESULTS.defaultReading },
         allowed: { kind: 'list', values: ['NACH', 'VOR'] },
         meaning: {
           de: 'NACH oder VOR der Umschichtung; das Dokument sagt es nicht',
@@ -89,6 +92,7 @@ export const ASSUMPTION_GROUPS: readonly AssumptionGroup[] = [
   },
   {
     title: { de: 'Stückkosten je Platz', en: 'Unit cost per place' },
+    missing: RESULTS.missingUnitCosts,
     assumptions: [
       unitCost('EGZ', { de: 'Eingliederungszuschüsse (ohne SB)', en: 'Integration subsidies (without severely disabled)' }),
       unitCost('ESG', { de: 'Einstiegsgeld', en: 'Start-up allowance' }),

@@ -1,12 +1,21 @@
 /** Number formats, in Excel's invariant form. */
 export const EURO = '#,##0 "€"';
+export const EURO_CENTS = '#,##0.00 "€"';
 export const EURO_DEVIATION = '+#,##0 "€";-#,##0 "€";0 "€"';
 export const PERCENT = '0.0 %';
+export const PERCENT_FINE = '0.00 %';
 export const PERCENT_DEVIATION = '+0.0 %;-0.0 %;0.0 %';
+export const PERCENT_FINE_DEVIATION = '+0.00 %;-0.00 %;0.00 %';
 export const COUNT = '#,##0';
+export const COUNT_DEVIATION = '+#,##0;-#,##0;0';
 export const TEXT = '@';
 
 /** Axis and labels of charts: the number in millions or thousands, the cell keeps every euro. */
 export const MILLIONS_AXIS = '#,##0,,';
 export const MILLIONS_LABEL = '#,##0.0,,';
 export const THOUSANDS = '#,##0,';
+
+/** Labels of the bars of a bridge. A bar that is not there is 0 and gets none. */
+export const BRIDGE_TOTAL = '0.00,,;;';
+export const BRIDGE_RISE = '+0.00,,;;';
+export const BRIDGE_FALL = '"−"0.00,,;;';

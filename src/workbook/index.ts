@@ -1,44 +1,38 @@
 /** The sheets that the add-in loads: the first door to everything about a sheet. */
-import type { Language, Localized } from '../language';
+import type { Language } from '../language';
 import type { Programme } from '../figures/figures';
+import { SHEET_CHOICES } from './choices';
 import type { SheetKey, SheetModel } from './model';
+import { administrationSheet } from './sheets/administration';
 import { assumptionsSheet } from './sheets/assumptions';
+import type { SheetContext } from './sheets/context';
+import { integrationSheet } from './sheets/integration';
 import { kduSheet } from './sheets/kdu';
+import { overviewSheet } from './sheets/overview';
+import { placesSheet } from './sheets/places';
+import { reconciliationSheet } from './sheets/reconciliation';
 import { registerSheet } from './sheets/register';
+import { targetsSheet } from './sheets/targets';
 
-export interface SheetChoice {
-  readonly key: SheetKey;
-  /** German in every language: formulas and links refer to it. */
-  readonly name: string;
-  readonly description: Localized;
-  /** Models refer to it, so it is always loaded. */
-  readonly required: boolean;
-}
+export { SHEET_CHOICES, withNeeded, type SheetChoice } from './choices';
 
-/** In the order of the tabs. */
-export const SHEET_CHOICES: readonly SheetChoice[] = [
-  {
-    key: 'kdu',
-    name: 'KdU',
-    description: { de: 'Ansatz und Ist 2024, Ansatz 2025', en: 'Plan and actual 2024, plan 2025' },
-    required: false,
-  },
-  { key: 'assumptions', name: 'Annahmen', description: { de: 'Ihre Eingaben', en: 'your inputs' }, required: true },
-  {
-    key: 'register',
-    name: 'Zahlenquelle',
-    description: { de: 'alle Zahlen mit Fundstelle', en: 'all figures with their source' },
-    required: true,
-  },
-];
-
-const BUILDERS: Readonly<Record<SheetKey, (programme: Programme, language: Language) => SheetModel>> = {
+const BUILDERS: Readonly<Record<SheetKey, (context: SheetContext) => SheetModel>> = {
+  overview: overviewSheet,
   kdu: kduSheet,
+  administration: administrationSheet,
+  integration: integrationSheet,
+  places: placesSheet,
+  targets: targetsSheet,
+  reconciliation: reconciliationSheet,
   assumptions: assumptionsSheet,
   register: registerSheet,
 };
 
-/** The sheets' descriptions, in the order of the tabs. */
+/**
+ * The sheets' descriptions, in the order of the tabs. Links, and rows that show another sheet's result, are only
+ * there where that sheet is among `keys`; so pass every sheet that will stand in the workbook (see `withNeeded`).
+ */
 export function sheetModels(keys: readonly SheetKey[], programme: Programme, language: Language): SheetModel[] {
-  return SHEET_CHOICES.filter(({ key }) => keys.includes(key)).map(({ key }) => BUILDERS[key](programme, language));
+  const context: SheetContext = { programme, language, loaded: new Set(keys) };
+  return SHEET_CHOICES.filter(({ key }) => keys.includes(key)).map(({ key }) => BUILDERS[key](context));
 }

@@ -5,7 +5,6 @@
  */
 import type { StyleName } from './styles';
 
-
 /** A cell's content as Excel takes it: a formula starts with "="; "" is an empty cell. */
 export type Cell = string | number | boolean;
 
@@ -18,6 +17,8 @@ export interface Block {
   readonly numberFormat?: string;
   readonly align?: 'left' | 'center' | 'right';
   readonly wrap?: boolean;
+  /** In steps of Excel, with `align`. */
+  readonly indent?: number;
 }
 
 /** A workbook name on a cell of this sheet. */
@@ -61,12 +62,21 @@ export interface Link {
   readonly target: string;
 }
 
+export interface ChartLabels {
+  /** An empty third section (`0.0;;`) writes nothing where the value is 0. */
+  readonly numberFormat: string;
+  readonly color: string;
+}
+
 export interface ChartSeries {
   readonly name: string;
-  /** Cells with the numbers, on this sheet. */
+  /** Cells with the numbers, on this sheet. An empty cell draws nothing. */
   readonly values: string;
+  /** "" is no fill and no line: the invisible base that the steps of a bridge stand on. */
   readonly fill: string;
   readonly line: string;
+  /** Instead of the chart's labels; null writes none. */
+  readonly labels?: ChartLabels | null;
 }
 
 export interface Chart {
@@ -77,8 +87,14 @@ export interface Chart {
   /** Cells with the categories, on this sheet. */
   readonly categories: string;
   readonly series: readonly ChartSeries[];
+  /** Number format of the value axis; "" hides the axis and its grid lines. */
   readonly axisFormat: string;
+  /** Where the axis ends, so that charts side by side share their scale; Excel's choice where left out. */
+  readonly axisMax?: number;
+  /** Number format of the labels outside the bars' ends. */
   readonly labelFormat: string;
+  /** Shown unless false. */
+  readonly legend?: false;
   readonly gapWidth: number;
   /** The cells that it covers. */
   readonly place: string;
@@ -114,4 +130,13 @@ export interface SheetModel {
   readonly print: Print;
 }
 
-export type SheetKey = 'kdu' | 'assumptions' | 'register';
+export type SheetKey =
+  | 'overview'
+  | 'kdu'
+  | 'administration'
+  | 'integration'
+  | 'places'
+  | 'targets'
+  | 'reconciliation'
+  | 'assumptions'
+  | 'register';

@@ -14,6 +14,7 @@ export interface Style {
   readonly size?: number;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  readonly underline?: boolean;
   readonly fill?: string;
   readonly indent?: number;
   readonly borderTop?: string;
@@ -27,6 +28,7 @@ const styles = {
   'JC Titel': { color: INK, size: 16, bold: true },
   'JC Stand': { color: GREY, size: 9.5 },
   'JC Kopf': { color: INK, bold: true, fill: '#E8EDF4', borderBottom: INK },
+  'JC Kopf Szenario': { color: INPUT, bold: true, fill: '#E8EDF4', borderBottom: INK },
   'JC Abschnitt': { color: INK, bold: true },
   'JC Text': { color: TEXT, borderBottom: ROW_LINE },
   'JC Teil': { color: GREY, indent: 1, borderBottom: ROW_LINE },
@@ -37,21 +39,27 @@ const styles = {
   'JC Abgeleitet': { color: TEXT, italic: true, borderBottom: ROW_LINE },
   'JC Summe': { color: TEXT, bold: true, fill: '#F4F6F9', borderTop: INK, borderBottom: ROW_LINE },
   'JC Summe veröffentlicht': { color: PUBLISHED, bold: true, fill: '#F4F6F9', borderTop: INK, borderBottom: ROW_LINE },
+  'JC Summe Herkunft': { color: GREY, size: 10, fill: '#F4F6F9', borderTop: INK, borderBottom: ROW_LINE },
   'JC Hinweis': { color: '#7A4100', size: 10, borderBottom: ROW_LINE },
   'JC Herkunft': { color: GREY, size: 10, borderBottom: ROW_LINE },
+  'JC Verweis': { color: INPUT, underline: true },
+  'JC Status EXAKT': { color: PUBLISHED, fill: '#E6F3EA' },
+  'JC Status RUNDUNG': { color: '#3A4656', fill: '#EEF1F5' },
+  'JC Status WIDERSPRUCH': { color: '#8F0D1A', fill: '#FBE8E9', bold: true },
+  'JC Status HINWEIS': { color: '#7A4100', fill: '#FFF0DC' },
 } as const satisfies Record<string, Style>;
 
 export type StyleName = keyof typeof styles;
 
 export const STYLES: Readonly<Record<StyleName, Style>> = styles;
 
-/** How a status cell looks: its sign, its colours. The cell itself holds the function's word. */
+/** What stands before the word of a status, and how its cell looks. The cell itself holds the function's word. */
 export const STATUS_LOOKS = [
-  { status: 'EXAKT', sign: '✓', fontColor: PUBLISHED, fill: '#E6F3EA', bold: false },
-  { status: 'RUNDUNG', sign: '≈', fontColor: '#3A4656', fill: '#EEF1F5', bold: false },
-  { status: 'WIDERSPRUCH', sign: '✕', fontColor: '#8F0D1A', fill: '#FBE8E9', bold: true },
-  { status: 'HINWEIS', sign: '!', fontColor: '#7A4100', fill: '#FFF0DC', bold: false },
-] as const;
+  { status: 'EXAKT', sign: '✓', style: 'JC Status EXAKT' },
+  { status: 'RUNDUNG', sign: '≈', style: 'JC Status RUNDUNG' },
+  { status: 'WIDERSPRUCH', sign: '✕', style: 'JC Status WIDERSPRUCH' },
+  { status: 'HINWEIS', sign: '!', style: 'JC Status HINWEIS' },
+] as const satisfies readonly { readonly status: string; readonly sign: string; readonly style: StyleName }[];
 
 export const TAB_COLORS = { model: INK, reconciliation: '#B3261E', assumptions: '#E0B400', register: '#2E7D4F' } as const;
 
@@ -60,4 +68,9 @@ export const CHART_COLORS = {
   actual: { fill: INK, line: INK },
   plan: { fill: '#FFFFFF', line: '#5F7186' },
   planNext: { fill: '#C9D6E6', line: INK },
+  bridgeTotal: { fill: INK, line: INK },
+  bridgeStep: { fill: '#6F8DB5', line: '#6F8DB5' },
+  bridgePublished: { fill: '#2E7D4F', line: '#2E7D4F' },
+  bridgeRest: { fill: '#B3261E', line: '#B3261E' },
+  invisible: { fill: '', line: '' },
 } as const;

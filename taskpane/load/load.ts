@@ -3,12 +3,13 @@
  * After each of them the workbook's own record says truly what is there.
  */
 import type { Language } from '../../src/language';
-import type { SheetKey, SheetModel } from '../../src/workbook/model';
+import type { Link, SheetKey, SheetModel } from '../../src/workbook/model';
 import { failureOf, inExcel, PATIENCE, type OnDelay, type Session } from '../excel/session';
 import { queueRecord } from '../record/store';
 import type { LoadRecord, SheetRecord } from '../record/record';
 import { queueChart } from '../writer/charts';
-import { queueSheet } from '../writer/sheet';
+import { linked } from '../writer/reference';
+import { queueLinks, queueSheet } from '../writer/sheet';
 import { queueStyles } from '../writer/styles';
 import type { SheetPlan } from '../writer/sheetPlan';
 import { queueReading, verify, type Fault } from '../writer/verify';
@@ -54,8 +55,8 @@ async function loadIn(session: Session, request: LoadRequest, events: LoadEvents
   return new Load(session, request, events, snapshot, plan).run();
 }
 
-/** They are drawn last, so a sheet that wants some is complete only then. */
-const hasCharts = ({ plan }: { readonly plan: SheetPlan }): boolean => plan.model.charts.length > 0;
+/** Charts and links come last, so a sheet that wants some is complete only then. */
+const isFinishedLater = ({ plan: { model } }: { readonly plan: SheetPlan }): boolean => model.charts.length + model.links.length > 0;
 
 class Load {
   private readonly written: { readonly sheet: Excel.Worksheet; readonly plan: SheetPlan }[] = [];
@@ -101,16 +102,17 @@ class Load {
       queueStyles(workbook, this.snapshot.styles);
     }
     const sheet = queueSheet(workbook, plan, () => this.note(plan, false));
-    if (!hasCharts({ plan })) this.note(plan, true);
+    if (!isFinishedLater({ plan })) this.note(plan, true);
     await this.session.await(context.sync(), PATIENCE.writing);
     this.written.push({ sheet, plan });
   }
 
-  /** Charts come when every sheet has its numbers. */
+  /** Charts come when every sheet has its numbers, links when the sheets that they lead to are there. */
   private async finish(): Promise<Fault[]> {
     const { session } = this;
     const { context } = session;
-    for (const { sheet, plan } of this.written.filter(hasCharts)) {
+    for (const { sheet, plan } of this.written.filter(isFinishedLater)) {
+      queueLinks(sheet, this.reachable(plan.model.links));
       for (const chart of plan.model.charts) queueChart(sheet, chart);
       this.note(plan, true);
     }
@@ -118,6 +120,12 @@ class Load {
     this.inTabOrder(this.written, ({ plan }) => plan.model.key)[0]?.sheet.activate();
     await session.await(context.sync(), PATIENCE.writing);
     return verify(readings, () => session.await(context.sync(), PATIENCE.writing));
+  }
+
+  /** After a cancelled load some sheets are missing. */
+  private reachable(links: readonly Link[]): Link[] {
+    const names = [...this.written.map(({ plan }) => plan.model.name), ...this.plan.kept.map(({ name }) => name)];
+    return links.filter(({ target }) => names.some((name) => target.startsWith(linked(name, ''))));
   }
 
   private note({ model, names }: SheetPlan, complete: boolean): void {
@@ -144,12 +152,12 @@ class Load {
 
   private broken(at: string | null, error: unknown): LoadOutcome {
     const names = (written: Load['written']): string[] => written.map(({ plan }) => plan.model.name);
-    const withoutCharts = names(this.written.filter(hasCharts));
+    const unfinished = names(this.written.filter(isFinishedLater));
     return {
       kind: 'broken',
       at,
-      complete: names(this.written.filter((written) => !hasCharts(written))),
-      incomplete: at === null ? withoutCharts : [...withoutCharts, at],
+      complete: names(this.written.filter((written) => !isFinishedLater(written))),
+      incomplete: at === null ? unfinished : [...unfinished, at],
       missing: this.missing().filter((name) => name !== at),
       failure: failureOf(error),
     };

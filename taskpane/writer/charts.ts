@@ -11,9 +11,10 @@ export function queueChart(sheet: Excel.Worksheet, model: Chart): void {
   chart.setPosition(topLeft, bottomRight);
   chart.title.text = model.title;
   chart.legend.position = 'Bottom';
+  if (model.legend === false) chart.legend.visible = false;
   queueSeries(sheet, model, first, chart.series.getItemAt(0));
   for (const series of others) queueSeries(sheet, model, series, chart.series.add(series.name));
-  queueAxis(chart.axes.valueAxis, model.axisFormat);
+  queueAxis(chart.axes.valueAxis, model);
 }
 
 function queueSeries(sheet: Excel.Worksheet, chart: Chart, model: ChartSeries, series: Excel.ChartSeries): void {
@@ -21,16 +22,31 @@ function queueSeries(sheet: Excel.Worksheet, chart: Chart, model: ChartSeries, s
   series.setValues(sheet.getRange(model.values));
   series.setXAxisValues(sheet.getRange(chart.categories));
   series.gapWidth = chart.gapWidth;
-  series.format.fill.setSolidColor(model.fill);
-  series.format.line.color = model.line;
-  series.hasDataLabels = true;
-  series.dataLabels.numberFormat = chart.labelFormat;
+  queueColors(series.format, model);
+  queueLabels(series, model, chart.labelFormat);
+}
+
+function queueColors({ fill, line }: Excel.ChartSeriesFormat, model: ChartSeries): void {
+  if (model.fill === '') fill.clear();
+  else fill.setSolidColor(model.fill);
+  if (model.line === '') line.clear();
+  else line.color = model.line;
+}
+
+function queueLabels(series: Excel.ChartSeries, { labels }: ChartSeries, labelFormat: string): void {
+  series.hasDataLabels = labels !== null;
+  if (labels === null) return;
+  series.dataLabels.numberFormat = labels?.numberFormat ?? labelFormat;
+  if (labels) series.dataLabels.format.font.color = labels.color;
 }
 
 /** Bars that do not start at zero mislead. */
-function queueAxis(axis: Excel.ChartAxis, numberFormat: string): void {
+function queueAxis(axis: Excel.ChartAxis, { axisFormat, axisMax }: Chart): void {
   axis.minimum = 0;
-  axis.numberFormat = numberFormat;
-  axis.majorGridlines.visible = true;
+  if (axisMax !== undefined) axis.maximum = axisMax;
+  axis.majorGridlines.visible = axisFormat !== '';
+  axis.visible = axisFormat !== '';
+  if (axisFormat === '') return;
+  axis.numberFormat = axisFormat;
   axis.majorGridlines.format.line.color = GRID_LINE;
 }

@@ -12,10 +12,11 @@ export function queueContents(sheet: Excel.Worksheet, blocks: readonly Block[]):
 
 const ALIGNMENTS = { left: 'Left', center: 'Center', right: 'Right' } as const;
 
-function queueLook(sheet: Excel.Worksheet, { range: address, style, align, wrap }: Block): void {
+function queueLook(sheet: Excel.Worksheet, { range: address, style, align, wrap, indent }: Block): void {
   if (style === undefined && align === undefined && wrap === undefined) return;
   const range = sheet.getRange(address);
   if (style !== undefined) range.style = style;
   if (align !== undefined) range.format.horizontalAlignment = ALIGNMENTS[align];
   if (wrap !== undefined) range.format.wrapText = wrap;
+  if (indent !== undefined) range.format.indentLevel = indent;
 }

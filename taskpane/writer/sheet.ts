@@ -1,5 +1,5 @@
-/** Queues everything of one sheet but its charts. Nothing is sent before the caller syncs. */
-import type { SheetModel } from '../../src/workbook/model';
+/** Queues everything of one sheet but its charts and links. Nothing is sent before the caller syncs. */
+import type { Link, SheetModel } from '../../src/workbook/model';
 import { queueContents } from './contents';
 import { queueLayout } from './layout';
 import { queueNames } from './names';
@@ -19,7 +19,6 @@ export function queueSheet(workbook: Excel.Workbook, plan: SheetPlan, claim: () 
   queueNames(workbook, plan.names);
   queueContents(sheet, model.blocks);
   queueTables(sheet, model);
-  queueLinks(sheet, model);
   queueConditionalFormats(sheet, model.conditionalFormats);
   queueValidations(sheet, model.validations);
   queueLayout(sheet, model);
@@ -37,7 +36,8 @@ function queueTables(sheet: Excel.Worksheet, { tables }: SheetModel): void {
   }
 }
 
-function queueLinks(sheet: Excel.Worksheet, { links }: SheetModel): void {
+/** After every sheet: a link must not lead to one that is not there yet. */
+export function queueLinks(sheet: Excel.Worksheet, links: readonly Link[]): void {
   for (const { cell, text, target } of links) {
     sheet.getRange(cell).hyperlink = { documentReference: target, textToDisplay: text };
   }

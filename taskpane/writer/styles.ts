@@ -15,6 +15,7 @@ function define(style: Excel.Style, look: Style): void {
   font.color = look.color;
   font.bold = look.bold ?? false;
   font.italic = look.italic ?? false;
+  if (look.underline) font.underline = 'Single';
   if (look.size !== undefined) font.size = look.size;
   if (look.fill !== undefined) style.fill.color = look.fill;
   defineBorders(style, look);

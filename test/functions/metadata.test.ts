@@ -37,6 +37,9 @@ test('the German parameter names are the binding ones', () => {
   });
   expect(signatures).toEqual([
     'UNDERFUNDING(kosten; mittel; [kommunaler_anteil])',
+    'UNDERFUNDING_BRIDGE(luecke_vorjahr; kosten_vorjahr; kosten; mittelkuerzung; [kommunaler_anteil]; [ausgewiesen]; [ausgabe])',
+    'ADMIN_SHARE(kosten; traeger; [bundesanteil])',
+    'FREE_BUDGET(ansatz; umschichtung; verpflichtungen; basis)',
     'SLOT_BUDGET(budget; plaetze; [stueckkosten])',
     'ALLOCATE(betrag; gewichte; [einheit])',
     'KDU_DELTA(basis; vergleich; [modus])',
@@ -44,6 +47,9 @@ test('the German parameter names are the binding ones', () => {
     'FIGURE(id; [feld])',
     'RECONCILE(veroeffentlicht; berechnet; genauigkeit; [halbbreite]; [ausgabe])',
     'SUM_CHECK(teile; summe; genauigkeit_teile; genauigkeit_summe; [ausgabe])',
+    'GROWTH(alt; neu; [genauigkeit]; [ausgabe])',
+    'WEIGHTED_RATE(quoten; bestaende)',
+    'IMPLIED_WEIGHT(quote_a; quote_b; quote_gesamt)',
   ]);
 });
 

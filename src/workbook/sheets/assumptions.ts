@@ -1,10 +1,12 @@
 /** Annahmen: the only place for a planner's inputs. Every input is a named cell. */
 import type { Language, Localized } from '../../language';
-import type { Programme } from '../../figures/figures';
+import { sheetName } from '../choices';
 import type { Block, Cell, CellName, SheetModel, Validation } from '../model';
-import { ASSUMPTION_GROUPS, type Assumption, type AssumptionUnit } from '../assumptions';
+import { ASSUMPTION_GROUPS, type Assumption, type AssumptionGroup, type AssumptionUnit } from '../assumptions';
 import { TAB_COLORS } from '../styles';
 import { EURO, PERCENT, TEXT as TEXT_FORMAT } from '../formats';
+import type { SheetContext } from './context';
+import { BESIDE_NUMBERS } from './header';
 import { FIRST_ROW, HEADER_ROW, print, titleBlock } from './titleBlock';
 
 const TEXT = {
@@ -19,6 +21,8 @@ const TEXT = {
   name: { de: 'Name', en: 'Name' },
   meaning: { de: 'Quelle und Bedeutung', en: 'Source and meaning' },
   changed: { de: 'geändert', en: 'changed' },
+  missing: { de: 'offen', en: 'open' },
+  initialOf: { de: 'Vorgabe für', en: 'Default of' },
   none: { de: 'keine', en: 'none' },
   share: { de: '0 bis 100 %', en: '0 to 100 %' },
   nonNegative: { de: 'ab 0', en: '0 or more' },
@@ -86,17 +90,37 @@ function assumptionBlocks(assumption: Assumption, row: number, language: Languag
   ];
 }
 
+/** The group's title, and how many of its inputs are missing where only all together matter. */
+function groupBlocks({ title, missing, assumptions }: AssumptionGroup, row: number, language: Language): Block[] {
+  const inputs = `B${row + 1}:B${row + assumptions.length}`;
+  const count: Block = {
+    range: `C${row}`,
+    cells: [[`=ROWS(${inputs})-COUNTIF(${inputs},">0")`]],
+    style: 'JC Hinweis',
+    numberFormat: `0" ${TEXT.missing[language]}";;`,
+    align: 'center',
+  };
+  return [{ range: `A${row}`, cells: [[title[language]]], style: 'JC Abschnitt' }, ...(missing ? [count] : [])];
+}
+
+function cellNames({ name, label, meaning, initial }: Assumption, row: number, language: Language): CellName[] {
+  const input = { name, cell: `B${row}`, comment: `${label[language]}: ${meaning[language]}` };
+  if (initial === null || 'figure' in initial) return [input];
+  return [input, { name: initial.name, cell: `E${row}`, comment: `${TEXT.initialOf[language]} ${name}` }];
+}
+
 function inputs(language: Language): { blocks: Block[]; names: CellName[]; validations: Validation[]; lastRow: number } {
   const blocks: Block[] = [];
   const names: CellName[] = [];
   const validations: Validation[] = [];
   let row = FIRST_ROW;
   for (const group of ASSUMPTION_GROUPS) {
-    blocks.push({ range: `A${row}`, cells: [[group.title[language]]], style: 'JC Abschnitt' });
+    blocks.push(...groupBlocks(group, row, language));
+    if (group.missing) names.push({ name: group.missing, cell: `C${row}`, comment: `${group.title[language]}: ${TEXT.missing[language]}` });
     row += 1;
     for (const assumption of group.assumptions) {
       blocks.push(...assumptionBlocks(assumption, row, language));
-      names.push({ name: assumption.name, cell: `B${row}`, comment: `${assumption.label[language]}: ${assumption.meaning[language]}` });
+      names.push(...cellNames(assumption, row, language));
       validations.push(validation(assumption, `B${row}`, language));
       row += 1;
     }
@@ -104,22 +128,30 @@ function inputs(language: Language): { blocks: Block[]; names: CellName[]; valid
   return { blocks, names, validations, lastRow: row - 1 };
 }
 
-export function assumptionsSheet(programme: Programme, language: Language): SheetModel {
-  const name = 'Annahmen';
+export function assumptionsSheet(context: SheetContext): SheetModel {
+  const { language } = context;
+  const key = 'assumptions';
   const head = titleBlock(
-    { title: TEXT.title[language], asOf: TEXT.asOf[language], sections: TEXT.sections[language], legend: ['JC Eingabe', 'JC Veröffentlicht'] },
-    programme,
-    language,
+    {
+      key,
+      title: TEXT.title,
+      asOf: TEXT.asOf,
+      sections: TEXT.sections,
+      legend: ['JC Eingabe', 'JC Veröffentlicht'],
+      columns: COLUMNS,
+    },
+    context,
   );
   const { blocks, names, validations, lastRow } = inputs(language);
   const header = (cells: Localized[]): Cell[][] => [cells.map((text) => text[language])];
   return {
-    key: 'assumptions',
-    name,
+    ...head,
+    key,
+    name: sheetName(key),
     tabColor: TAB_COLORS.assumptions,
     gridlines: false,
     freeze: { rows: HEADER_ROW, columns: 1 },
-    columnWidths: [46, 15, 12, 14, 14, 19, 16, 56],
+    columnWidths: [49, 15, 12, 14, 14, 19, 16, 62],
     rowHeights: [...head.rowHeights, { row: HEADER_ROW, points: 20 }],
     blocks: [
       ...head.blocks,
@@ -130,13 +162,13 @@ export function assumptionsSheet(programme: Programme, language: Language): Shee
       { range: `E${HEADER_ROW}`, cells: header([TEXT.initial]), align: 'right' },
       { range: `F${HEADER_ROW}:H${HEADER_ROW}`, cells: header([TEXT.range, TEXT.name, TEXT.meaning]) },
       ...blocks,
+      { range: `F${HEADER_ROW}:F${lastRow}`, ...BESIDE_NUMBERS },
     ],
     names,
     tables: [],
     validations,
     conditionalFormats: [],
-    links: [],
     charts: [],
-    print: print(name, COLUMNS, lastRow, programme, language),
+    print: print({ key, columns: COLUMNS, lastRow, titleRows: HEADER_ROW }, context),
   };
 }

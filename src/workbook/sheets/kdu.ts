@@ -1,9 +1,11 @@
 /** KdU: plan and actual 2024, plan 2025 (section 4.2), their deviations, and the check of each column's sum. */
 import type { Language, Localized } from '../../language';
-import type { Programme } from '../../figures/figures';
+import { precisionOf } from '../formulas';
+import { sheetName } from '../choices';
 import type { Block, Cell, Chart, SheetModel } from '../model';
 import { CHART_COLORS, TAB_COLORS } from '../styles';
 import { COUNT, EURO, EURO_DEVIATION, MILLIONS_AXIS, MILLIONS_LABEL, PERCENT, PERCENT_DEVIATION, THOUSANDS } from '../formats';
+import type { SheetContext } from './context';
 import { statusFormats } from './statusFormats';
 import { FIRST_ROW, HEADER_ROW, print, titleBlock } from './titleBlock';
 
@@ -90,9 +92,8 @@ function deviations(key: ItemKey): Cell[] {
 /** Adds the column up and compares with its printed total, within the precision of both. */
 function sumCheck(column: 'ANSATZ_2024' | 'IST_2024' | 'ANSATZ_2025', letter: string): Cell {
   const total = figure(TOTAL.key, column);
-  const precision = (id: string): string => `JC.FIGURE("${id}","GENAUIGKEIT")`;
   const parts = `${letter}${FIRST_ROW}:${letter}${LAST_ITEM_ROW}`;
-  return `=JC.SUM_CHECK(${parts},${total},${precision(figure('UH', column))},${precision(total)})`;
+  return `=JC.SUM_CHECK(${parts},${total},${precisionOf(figure('UH', column))},${precisionOf(total)})`;
 }
 
 function modelBlocks(language: Language): Block[] {
@@ -168,18 +169,26 @@ function chart(name: string, title: Localized, top: number, place: string, forma
   };
 }
 
-export function kduSheet(programme: Programme, language: Language): SheetModel {
-  const name = 'KdU';
+export function kduSheet(context: SheetContext): SheetModel {
+  const { language } = context;
+  const key = 'kdu';
   const head = titleBlock(
-    { title: TEXT.title[language], asOf: TEXT.asOf[language], sections: TEXT.section[language], legend: ['JC Veröffentlicht', 'JC Berechnet'] },
-    programme,
-    language,
+    {
+      key,
+      title: TEXT.title,
+      asOf: TEXT.asOf,
+      sections: TEXT.section,
+      legend: ['JC Veröffentlicht', 'JC Berechnet'],
+      columns: COLUMNS,
+    },
+    context,
   );
   const millions = { axisFormat: MILLIONS_AXIS, labelFormat: MILLIONS_LABEL };
   const thousands = { axisFormat: THOUSANDS, labelFormat: THOUSANDS };
   return {
-    key: 'kdu',
-    name,
+    ...head,
+    key,
+    name: sheetName(key),
     tabColor: TAB_COLORS.model,
     gridlines: false,
     freeze: { rows: HEADER_ROW, columns: 1 },
@@ -195,11 +204,10 @@ export function kduSheet(programme: Programme, language: Language): SheetModel {
     tables: [],
     validations: [],
     conditionalFormats: statusFormats(`B${CHECK_ROW}:D${CHECK_ROW}`),
-    links: [],
     charts: [
       chart('JC_KdU_Gesamt', TEXT.chartLarge, LARGE_DATA_ROW, `A${CHART_TOP}:E${CHART_BOTTOM - 1}`, millions, language),
       chart('JC_KdU_Einmalig', TEXT.chartSmall, SMALL_DATA_ROW, `F${CHART_TOP}:L${CHART_BOTTOM - 1}`, thousands, language),
     ],
-    print: print(name, COLUMNS, NOTE_ROW, programme, language),
+    print: print({ key, columns: COLUMNS, lastRow: NOTE_ROW, titleRows: HEADER_ROW }, context),
   };
 }

@@ -1,10 +1,12 @@
 /** Zahlenquelle: every published figure with its provenance. Each value is a workbook name: models refer to it. */
 import type { Language, Localized } from '../../language';
-import type { Figure, Programme } from '../../figures/figures';
+import type { Figure } from '../../figures/figures';
 import type { Decimal } from '../../money/decimal';
+import { sheetName } from '../choices';
 import type { Block, Cell, SheetModel } from '../model';
 import { COUNT, EURO, PERCENT, TEXT as TEXT_FORMAT } from '../formats';
 import { TAB_COLORS } from '../styles';
+import type { SheetContext } from './context';
 import { FIRST_ROW, HEADER_ROW, print, titleBlock } from './titleBlock';
 
 const TEXT = {
@@ -71,29 +73,33 @@ function columnBlock({ content, numeric }: Column, index: number, figures: reado
 }
 
 /** "Abschnitte 1.1–4.3": the first and the last section that figures come from. */
-function sectionSpan(figures: readonly Figure[], language: Language): string {
+function sectionSpan(figures: readonly Figure[]): Localized {
   const sections = figures.map((figure) => figure.section);
-  return `${TEXT.sections[language]} ${sections[0]}–${sections.at(-1)}`;
+  const span = `${sections[0]}–${sections.at(-1)}`;
+  return { de: `${TEXT.sections.de} ${span}`, en: `${TEXT.sections.en} ${span}` };
 }
 
-export function registerSheet(programme: Programme, language: Language): SheetModel {
-  const name = 'Zahlenquelle';
-  const { figures } = programme;
+export function registerSheet(context: SheetContext): SheetModel {
+  const { language } = context;
+  const { figures } = context.programme;
+  const key = 'register';
   const lastRow = FIRST_ROW + figures.length - 1;
   const lastLetter = LETTERS.charAt(COLUMNS.length - 1);
   const head = titleBlock(
     {
-      title: TEXT.title[language],
-      asOf: TEXT.asOf[language],
-      sections: sectionSpan(figures, language),
+      key,
+      title: TEXT.title,
+      asOf: TEXT.asOf,
+      sections: sectionSpan(figures),
       legend: ['JC Veröffentlicht'],
+      columns: COLUMNS.length,
     },
-    programme,
-    language,
+    context,
   );
   return {
-    key: 'register',
-    name,
+    ...head,
+    key,
+    name: sheetName(key),
     tabColor: TAB_COLORS.register,
     gridlines: true,
     freeze: { rows: HEADER_ROW, columns: 1 },
@@ -113,8 +119,7 @@ export function registerSheet(programme: Programme, language: Language): SheetMo
     tables: [{ name: 'JC_Zahlen', range: `A${HEADER_ROW}:${lastLetter}${lastRow}` }],
     validations: [],
     conditionalFormats: [],
-    links: [],
     charts: [],
-    print: print(name, COLUMNS.length, lastRow, programme, language),
+    print: print({ key, columns: COLUMNS.length, lastRow, titleRows: HEADER_ROW }, context),
   };
 }

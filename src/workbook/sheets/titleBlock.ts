@@ -1,12 +1,15 @@
-/** The first four rows of every sheet: title, Stand and source, key of colours, a gap. */
-import type { Language, Localized } from '../../language';
-import type { Programme } from '../../figures/figures';
-import type { Block, Print, SheetModel } from '../model';
-import type { StyleName } from '../styles';
+/** The first four rows of every sheet: title and link back, Stand and source, key of colours, a gap. */
+import type { Localized } from '../../language';
 import { cell, columnLetters } from '../address';
+import { sheetName } from '../choices';
+import type { Block, Print, SheetKey, SheetModel } from '../model';
+import type { StyleName } from '../styles';
+import type { SheetContext } from './context';
 
 export const HEADER_ROW = 5;
 export const FIRST_ROW = HEADER_ROW + 1;
+/** What stays in view, and comes again on every page, where a sheet has several blocks with headers of their own. */
+export const TITLE_ROWS = 3;
 
 const ROW_HEIGHTS: SheetModel['rowHeights'] = [
   { row: 1, points: 26 },
@@ -19,6 +22,8 @@ const LEGEND = {
   'JC Veröffentlicht': { de: 'veröffentlicht', en: 'published' },
   'JC Berechnet': { de: 'berechnet', en: 'calculated' },
   'JC Eingabe': { de: 'Eingabe', en: 'input' },
+  'JC Annahme': { de: 'aus Annahmen', en: 'from assumptions' },
+  'JC Abgeleitet': { de: 'abgeleitet, nicht gedruckt', en: 'derived, not printed' },
 } as const satisfies Partial<Record<StyleName, Localized>>;
 
 const WORDS = {
@@ -28,40 +33,66 @@ const WORDS = {
   dataStart: { de: 'Datenfassung', en: 'Data version' },
   legend: { de: 'Legende:', en: 'Key:' },
   page: { de: 'Seite &P von &N', en: 'Page &P of &N' },
+  toOverview: { de: 'zur Übersicht', en: 'to overview' },
 } as const satisfies Record<string, Localized>;
 
 export interface TitleBlock {
-  readonly title: string;
-  readonly asOf: string;
-  readonly sections: string;
+  readonly key: SheetKey;
+  readonly title: Localized;
+  readonly asOf: Localized;
+  readonly sections: Localized;
+  /** Empty where row 3 holds something else. */
   readonly legend: readonly (keyof typeof LEGEND)[];
+  /** Of the printed sheet; the link back stands in the last one. */
+  readonly columns: number;
 }
 
-export function titleBlock(title: TitleBlock, programme: Programme, language: Language): Pick<SheetModel, 'blocks' | 'rowHeights'> {
-  const { document } = programme;
+export function titleBlock(title: TitleBlock, context: SheetContext): Pick<SheetModel, 'blocks' | 'rowHeights' | 'links'> {
+  const { language, loaded, programme } = context;
   const stand =
-    `${WORDS.asOf[language]}: ${title.asOf} · ${WORDS.source[language]}: ${document.title}, ${title.sections}` +
-    ` · ${WORDS.data[language]} ${document.dataVersion}`;
-  const legend = title.legend.map(
-    (style, index): Block => ({ range: cell(index + 2, 3), cells: [[LEGEND[style][language]]], style, align: 'center' }),
-  );
+    `${WORDS.asOf[language]}: ${title.asOf[language]} · ${WORDS.source[language]}: ${programme.document.title}, ` +
+    `${title.sections[language]} · ${WORDS.data[language]} ${programme.document.dataVersion}`;
+  const linkCell = cell(title.columns, 1);
+  const linked = title.key !== 'overview' && loaded.has('overview');
   return {
     blocks: [
-      { range: 'A1', cells: [[title.title]], style: 'JC Titel' },
+      { range: 'A1', cells: [[title.title[language]]], style: 'JC Titel' },
       { range: 'A2', cells: [[stand]], style: 'JC Stand' },
-      { range: 'A3', cells: [[WORDS.legend[language]]], style: 'JC Stand' },
-      ...legend,
+      ...legend(title, context),
+      ...(linked ? [{ range: linkCell, style: 'JC Verweis', align: 'right' } as const] : []),
     ],
     rowHeights: ROW_HEIGHTS,
+    links: linked ? [{ cell: linkCell, text: WORDS.toOverview[language], target: `${sheetName('overview')}!A1` }] : [],
   };
 }
 
+function legend(title: TitleBlock, { language }: SheetContext): Block[] {
+  if (title.legend.length === 0) return [];
+  return [
+    { range: 'A3', cells: [[WORDS.legend[language]]], style: 'JC Stand' },
+    ...title.legend.map((style, index): Block => ({
+      range: cell(index + 2, 3),
+      cells: [[LEGEND[style][language]]],
+      style,
+      align: 'center',
+    })),
+  ];
+}
+
+export interface PrintedPart {
+  readonly key: SheetKey;
+  readonly columns: number;
+  readonly lastRow: number;
+  /** As many as stay in view. */
+  readonly titleRows: number;
+}
+
 /** A4 landscape, one page wide; the title rows come again on every page. */
-export function print(sheetName: string, columns: number, lastRow: number, programme: Programme, language: Language): Print {
+export function print({ key, columns, lastRow, titleRows }: PrintedPart, { language, programme }: SheetContext): Print {
   return {
     area: `A1:${columnLetters(columns)}${lastRow}`,
-    titleRows: `$1:$${HEADER_ROW}`,
-    header: `JC Finanzplanung · ${sheetName}`,
+    titleRows: `$1:$${titleRows}`,
+    header: `JC Finanzplanung · ${sheetName(key)}`,
     headerRight: programme.document.title,
     footerLeft: `${WORDS.dataStart[language]} ${programme.document.dataVersion}`,
     footerRight: WORDS.page[language],

@@ -1,30 +1,26 @@
+/** What holds for every sheet, in both languages. */
 import { programme } from '../../../src/figures/figures';
-import { SHEET_CHOICES, sheetModels } from '../../../src/workbook';
-import { ASSUMPTIONS } from '../../../src/workbook/assumptions';
 import { rectangle } from '../../../src/workbook/address';
-import type { Cell, SheetModel } from '../../../src/workbook/model';
+import { ASSUMPTIONS } from '../../../src/workbook/assumptions';
+import { SHEET_CHOICES, sheetModels, withNeeded } from '../../../src/workbook';
+import type { SheetModel } from '../../../src/workbook/model';
+import { RELATIONS } from '../../../src/workbook/relations';
+import { RESULTS } from '../../../src/workbook/results';
 import { STYLES } from '../../../src/workbook/styles';
+import { contents, models } from './models';
 
-const KEYS = SHEET_CHOICES.map(({ key }) => key);
 const LANGUAGES = ['de', 'en'] as const;
-const models = (language: 'de' | 'en' = 'de'): SheetModel[] => sheetModels(KEYS, programme, language);
-const model = (name: string): SheetModel => {
-  const found = models().find((sheet) => sheet.name === name);
-  if (!found) throw new Error(`no sheet ${name}`);
-  return found;
-};
-
-/** What the blocks put into each cell, by address. */
-function contents(sheet: SheetModel): Map<string, Cell> {
-  const cells = new Map<string, Cell>();
-  for (const block of sheet.blocks) {
-    const { top, left } = rectangle(block.range);
-    block.cells?.forEach((row, r) => row.forEach((value, c) => cells.set(`${String.fromCharCode(64 + left + c)}${top + r}`, value)));
-  }
-  return cells;
-}
 
 const withoutTexts = (formula: string): string => formula.replace(/"[^"]*"/g, '""');
+
+const formulasOf = (sheet: SheetModel): [address: string, formula: string][] =>
+  [...contents(sheet)].flatMap(([address, content]) => (String(content).startsWith('=') ? [[address, String(content)]] : []));
+
+const isInside = (address: string, range: string): boolean => {
+  const cell = rectangle(address);
+  const area = rectangle(range);
+  return cell.top >= area.top && cell.top <= area.bottom && cell.left >= area.left && cell.left <= area.right;
+};
 
 describe.each(LANGUAGES.flatMap((language) => models(language).map((sheet) => [language, sheet.name, sheet] as const)))(
   '%s %s',
@@ -48,11 +44,59 @@ describe.each(LANGUAGES.flatMap((language) => models(language).map((sheet) => [l
 
     test('formulas use names that some sheet defines', () => {
       const known = new Set(models().flatMap(({ names }) => names.map(({ name }) => name)));
-      for (const [address, content] of contents(sheet)) {
-        if (typeof content !== 'string' || !content.startsWith('=')) continue;
-        const used = withoutTexts(content).match(/\b[A-Z][A-Z0-9]*_[A-Z0-9_]+\b(?!\()/g) ?? [];
+      for (const [address, formula] of formulasOf(sheet)) {
+        const used = withoutTexts(formula).match(/\b[A-Z][A-Z0-9]*_[A-Z0-9_]+\b(?!\()/g) ?? [];
         for (const name of used) expect([address, name, known.has(name)]).toEqual([address, name, true]);
       }
+    });
+
+    test('no number of the document or of the planner is written into a formula', () => {
+      for (const [address, formula] of formulasOf(sheet)) {
+        const numbers = withoutTexts(formula).match(/(?<![\w.$])\d+(?:\.\d+)?(?![\w.:])/g) ?? [];
+        // 0 and 1; halves, a cent, per cent, months, millions; digits of ROUND, a line break; how many parts a sum has
+        const allowed = ['0', '1', '2', '0.01', '100', '12', '1000000', '6', '10', '3', '7'];
+        for (const number of numbers) expect([address, number, allowed.includes(number)]).toEqual([address, number, true]);
+      }
+    });
+
+    test('formulas are as Excel takes them: no label that looks like one, no text above 255 characters', () => {
+      for (const [, formula] of formulasOf(sheet)) {
+        expect(formula).toMatch(/^=[-"A-Z0-9(]/);
+        expect(formula.length).toBeLessThan(8192);
+        for (const text of formula.match(/"[^"]*"/g) ?? []) expect(text.length).toBeLessThan(257);
+      }
+    });
+
+    test('every status cell has the looks of a status', () => {
+      const looks = sheet.conditionalFormats
+        .filter(({ formula, numberFormat }) => formula.endsWith('="WIDERSPRUCH"') && numberFormat !== undefined)
+        .map(({ range }) => range);
+      for (const [address, formula] of formulasOf(sheet)) {
+        if (!/^=(IF\(.*)?JC\.(RECONCILE|SUM_CHECK)\(/.test(formula) || formula.includes('"REST"')) continue;
+        expect([address, looks.some((range) => isInside(address, range))]).toEqual([address, true]);
+      }
+    });
+
+    test('no JC formula stands inside a table', () => {
+      for (const { range } of sheet.tables) {
+        expect(formulasOf(sheet).filter(([address, formula]) => isInside(address, range) && formula.includes('JC.'))).toEqual([]);
+      }
+    });
+
+    test('charts cover the printed page, their cells stand outside it', () => {
+      for (const { place, categories, series } of sheet.charts) {
+        for (const corner of place.split(':')) expect([corner, isInside(corner, sheet.print.area)]).toEqual([corner, true]);
+        for (const range of [categories, ...series.map(({ values }) => values)]) {
+          for (const corner of range.split(':')) expect([corner, isInside(corner, sheet.print.area)]).toEqual([corner, false]);
+        }
+      }
+    });
+
+    test('links lead to cells of loaded sheets, one of them back to the overview', () => {
+      const names = models().map(({ name }) => name);
+      for (const { target } of sheet.links) expect(names).toContain(target.split('!')[0]);
+      const back = sheet.links.filter(({ target }) => target === 'Übersicht!A1');
+      expect(back).toHaveLength(sheet.key === 'overview' ? 0 : 1);
     });
 
     test('styles exist, charts read cells of the sheet, the table has a text in every header', () => {
@@ -75,11 +119,13 @@ describe.each(LANGUAGES.flatMap((language) => models(language).map((sheet) => [l
 );
 
 test('German and English sheets differ in words only: same addresses, same formulas but for texts', () => {
-  const formulas = (sheet: SheetModel): unknown[] =>
-    [...contents(sheet)].filter(([, cell]) => typeof cell !== 'string' || cell.startsWith('=')).map(([address, cell]) => [address, typeof cell === 'string' ? withoutTexts(cell) : cell]);
+  const numbersAndFormulas = (sheet: SheetModel): unknown[] =>
+    [...contents(sheet)]
+      .filter(([, content]) => typeof content !== 'string' || content.startsWith('='))
+      .map(([address, content]) => [address, typeof content === 'string' ? withoutTexts(content) : content]);
   const german = models('de');
   models('en').forEach((english, index) => {
-    expect(formulas(english)).toEqual(formulas(german[index] as SheetModel));
+    expect(numbersAndFormulas(english)).toEqual(numbersAndFormulas(german[index] as SheetModel));
     expect(english.name).toBe(german[index]?.name);
   });
 });
@@ -87,68 +133,41 @@ test('German and English sheets differ in words only: same addresses, same formu
 test('names are unique over all sheets and cover all figures and assumptions', () => {
   const names = models().flatMap((sheet) => sheet.names.map(({ name }) => name));
   expect(new Set(names).size).toBe(names.length);
-  expect(names.sort()).toEqual([...programme.figures.map(({ id }) => id), ...ASSUMPTIONS.map(({ name }) => name)].sort());
+  const expected = [...programme.figures.map(({ id }) => id), ...ASSUMPTIONS.map(({ name }) => name), ...Object.values(RESULTS)];
+  expect(names.sort()).toEqual(expected.sort());
+  for (const name of names) expect(name).not.toMatch(/^([A-Z]{1,3}\d+|R\d*(C\d*)?|C\d*)$/);
 });
 
-describe('KdU', () => {
-  test.each([
-    ['A6', 'Unterkunft und Heizung'],
-    ['B6', '=KDU_UH_ANSATZ_2024'],
-    ['C6', '=KDU_UH_IST_2024'],
-    ['D6', '=KDU_UH_ANSATZ_2025'],
-    ['E6', '=JC.KDU_DELTA(KDU_UH_ANSATZ_2024,KDU_UH_IST_2024)'],
-    ['F6', '=JC.KDU_DELTA(KDU_UH_ANSATZ_2024,KDU_UH_IST_2024,"PCT")'],
-    ['G6', '=JC.KDU_DELTA(KDU_UH_IST_2024,KDU_UH_ANSATZ_2025)'],
-    ['J6', '=JC.KDU_DELTA(KDU_UH_ANSATZ_2024,KDU_UH_ANSATZ_2025,"PCT")'],
-    ['K6', '=JC.EXHAUSTION(KDU_UH_ANSATZ_2024,KDU_UH_IST_2024)'],
-    ['L7', '=MAX(0,KDU_EINM_KDU_IST_2024-KDU_EINM_KDU_ANSATZ_2024)'],
-    ['C9', '=KDU_GESAMT_IST_2024'],
-    ['C10', '=SUM(C6:C8)'],
-    ['C11', '=JC.SUM_CHECK(C6:C8,KDU_GESAMT_IST_2024,JC.FIGURE("KDU_UH_IST_2024","GENAUIGKEIT"),JC.FIGURE("KDU_GESAMT_IST_2024","GENAUIGKEIT"))'],
-  ])('%s is %s', (address, expected) => {
-    expect(contents(model('KdU')).get(address)).toBe(expected);
-  });
-});
-
-describe('Annahmen', () => {
-  test.each([
-    ['ANN_KFA', 'B7', 0.152],
-    ['ANN_UNTERFIN', 'B8', '=FIN_UNTERFIN_2025'],
-    ['ANN_LESART', 'B10', 'NACH'],
-    ['ANN_VERPFL', 'B11', ''],
-    ['ANN_STK_EGZ', 'B13', ''],
-    ['ANN_STK_MAT', 'B18', ''],
-  ])('%s is %s with %s', (name, cell, content) => {
-    const sheet = model('Annahmen');
-    expect(sheet.names.find((entry) => entry.name === name)?.cell).toBe(cell);
-    expect(contents(sheet).get(cell)).toBe(content);
-    expect(sheet.validations.some(({ range }) => range === cell)).toBe(true);
-  });
-});
-
-describe('Zahlenquelle', () => {
-  test('each figure is a row of text and numbers as published', () => {
-    const sheet = model('Zahlenquelle');
-    const cells = contents(sheet);
-    expect(sheet.tables).toEqual([{ name: 'JC_Zahlen', range: 'A5:K94' }]);
-    expect(sheet.names.find(({ name }) => name === 'KDU_UH_ANSATZ_2024')?.cell).toBe('D74');
-    expect('ABCDEFGHIJ'.split('').map((letter) => cells.get(`${letter}74`))).toEqual([
-      'KDU_UH_ANSATZ_2024',
-      'Unterkunft und Heizung, Haushaltsansatz 2024',
-      '96.000.000',
-      96000000,
-      'EUR',
-      1000,
-      'veranschlagt',
-      '2024',
-      '4.2',
-      'Arbeitsmarkt- und Integrationsprogramm 2025',
+describe('choices', () => {
+  test('tabs stand in the order in which people read them', () => {
+    expect(models().map(({ name }) => name)).toEqual([
+      'Übersicht', 'KdU', 'Verwaltung', 'Eingliederung', 'Plätze', 'Ziele', 'Abstimmung', 'Annahmen', 'Zahlenquelle',
     ]);
   });
 
-  test('text that Excel would read as a date, a number or a formula is formatted as text', () => {
-    const sheet = model('Zahlenquelle');
-    const textColumns = sheet.blocks.filter(({ range, numberFormat }) => numberFormat === '@' && rectangle(range).top === 6);
-    expect(textColumns.map(({ range }) => range.charAt(0)).join('')).toBe('ABCEGHIJK');
+  test('a sheet brings along what it needs', () => {
+    expect(withNeeded([])).toEqual(['assumptions', 'register']);
+    expect(withNeeded(['places'])).toEqual(['integration', 'places', 'assumptions', 'register']);
+    expect(withNeeded(['kdu', 'overview'])).toEqual(['overview', 'kdu', 'assumptions', 'register']);
+  });
+
+  test('without the overview nothing links to it', () => {
+    const sheets = sheetModels(withNeeded(['kdu', 'places']), programme, 'de');
+    expect(sheets.flatMap(({ links }) => links)).toEqual([]);
+  });
+
+  test('the overview lists the loaded sheets, and only key numbers that these sheets can give', () => {
+    const [overview] = sheetModels(withNeeded(['overview', 'kdu']), programme, 'de');
+    expect(overview?.links.map(({ cell, text }) => `${cell} ${text}`)).toEqual(['D28 KdU', 'F27 KdU', 'F28 Annahmen', 'F29 Zahlenquelle']);
+    const cells = contents(overview as SheetModel);
+    expect(['A27', 'A28', 'A29', 'A30'].map((address) => cells.get(address))).toEqual([
+      'Unterfinanzierung der Verwaltung 2025', 'KdU: Ist 2024 − Ansatz 2024', 'Integrationsquote gesamt, Ziel 2025', undefined,
+    ]);
+  });
+
+  test('the number of relations is the same wherever it is said', () => {
+    expect(RELATIONS).toHaveLength(27);
+    expect(new Set(RELATIONS.map(({ id }) => id)).size).toBe(27);
+    expect(SHEET_CHOICES.find(({ key }) => key === 'reconciliation')?.description.de).toMatch(/^27 /);
   });
 });

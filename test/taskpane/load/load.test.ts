@@ -1,4 +1,6 @@
-import type { SheetKey } from '../../../src/workbook/model';
+import { programme } from '../../../src/figures/figures';
+import { sheetModels } from '../../../src/workbook';
+import type { SheetKey, SheetModel } from '../../../src/workbook/model';
 import { load, type LoadEvents } from '../../../taskpane/load/load';
 import type { LoadOutcome, LoadProgress } from '../../../taskpane/load/outcome';
 import { parseRecord, type LoadRecord } from '../../../taskpane/record/record';
@@ -25,11 +27,16 @@ interface Run {
   readonly records: LoadRecord[];
 }
 
-async function run(excel: RecordedExcel, change: Partial<LoadEvents> = {}, chosen: readonly SheetKey[] = ['kdu', 'assumptions', 'register']): Promise<Run> {
+async function run(
+  excel: RecordedExcel,
+  change: Partial<LoadEvents> = {},
+  chosen: readonly SheetKey[] = ['kdu', 'assumptions', 'register'],
+  models: readonly SheetModel[] = MODELS,
+): Promise<Run> {
   Object.assign(globalThis, { Excel: excel });
   const progress: LoadProgress[] = [];
   const outcome = await load(
-    { models: MODELS, chosen: new Set(chosen), addinVersion: '0.1.0', dataVersion: '1.0', language: 'de' },
+    { models, chosen: new Set(chosen), addinVersion: '0.1.0', dataVersion: '1.0', language: 'de' },
     { progress: (step) => progress.push(step), delayed: () => undefined, isCancelled: () => false, ...change },
   );
   return { outcome, excel, progress, records: recordsIn(excel.log) };
@@ -145,6 +152,25 @@ test('cancelling lets the running sheet finish and closes what is there properly
   expect(outcome).toMatchObject({ kind: 'loaded', sheets: [{ key: 'register', isNew: true }], missing: ['Annahmen', 'KdU'] });
   expect(excel.log.filter((line) => line === 'sync')).toHaveLength(1 + 1 + 1);
   expect(states(records.at(-1))).toEqual({ register: true });
+});
+
+describe('links between the sheets', () => {
+  const keys: readonly SheetKey[] = ['overview', 'kdu', 'assumptions', 'register'];
+  const linked = sheetModels(keys, programme, 'de');
+  const links = (lines: readonly string[] = []): string[] => lines.filter((line) => line.includes('.hyperlink = '));
+
+  test('come in the end, when the sheets that they lead to are there', async () => {
+    const { excel } = await run(recordedExcel(emptyWorkbook), {}, keys, linked);
+    expect(links(excel.roundTrips().at(-1))).toHaveLength(linked.flatMap((sheet) => sheet.links).length);
+    expect(links(excel.log)).toHaveLength(linked.flatMap((sheet) => sheet.links).length);
+  });
+
+  test('lead nowhere that a cancelled load has not come to', async () => {
+    let written = 0;
+    const { outcome, excel } = await run(recordedExcel(emptyWorkbook), { isCancelled: () => written++ === 3 }, keys, linked);
+    expect(outcome).toMatchObject({ kind: 'loaded', missing: ['Übersicht'] });
+    expect(links(excel.log)).toEqual([]);
+  });
 });
 
 test('cancelling before the first sheet writes nothing', async () => {

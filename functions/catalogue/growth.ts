@@ -1,0 +1,74 @@
+import { growth, growthBounds } from '../../src/audit/growth';
+import type { Decimal } from '../../src/money/decimal';
+import { cellwise, type NumberParameter } from '../definition';
+import { allowedNumber, notAccepted, number, subject, NOTHING } from '../engine/messages';
+import { inSection } from './source';
+
+const PRECISION = {
+  name: { de: 'genauigkeit', en: 'precision' },
+  kind: 'number',
+  optional: true,
+  min: 0,
+  description: {
+    de: 'Schritt, auf den beide Werte gerundet sind, ab 0; nötig für MIN und MAX',
+    en: 'Step that both values are rounded to, at least 0; needed for MIN and MAX',
+  },
+} as const satisfies NumberParameter;
+
+export const GROWTH = cellwise({
+  id: 'GROWTH',
+  group: 'audit',
+  description: {
+    de: 'Wachstum als Anteil, auch die Grenzen, die gerundete Werte zulassen.',
+    en: 'Growth as a fraction, also the bounds that rounded values allow.',
+  },
+  keywords: {
+    de: ['Wachstum', 'Steigerung', 'Veränderung', 'Prozent', 'Rundung', 'Grenze', 'Spanne'],
+    en: ['growth', 'rise', 'change', 'per cent', 'rounding', 'bound', 'interval'],
+  },
+  parameters: [
+    {
+      name: { de: 'alt', en: 'old' },
+      kind: 'number',
+      above: 0,
+      description: { de: 'Früherer Wert, größer als 0', en: 'Earlier value, greater than 0' },
+    },
+    {
+      name: { de: 'neu', en: 'new' },
+      kind: 'number',
+      description: { de: 'Späterer Wert in derselben Einheit', en: 'Later value in the same unit' },
+    },
+    PRECISION,
+    {
+      name: { de: 'ausgabe', en: 'output' },
+      kind: 'selector',
+      default: 'WERT',
+      values: [
+        { value: 'WERT', meaning: { de: 'Wachstum der Werte, wie sie sind', en: 'Growth of the values as they are' } },
+        { value: 'MIN', meaning: { de: 'Kleinstes Wachstum, das die Rundung zulässt', en: 'Smallest growth that rounding allows' } },
+        { value: 'MAX', meaning: { de: 'Größtes Wachstum, das die Rundung zulässt', en: 'Largest growth that rounding allows' } },
+      ],
+      description: { de: 'WERT (Vorgabe), MIN oder MAX', en: 'WERT (value, default), MIN or MAX' },
+    },
+  ],
+  calculate: (before, after, precision, output) => {
+    if (output === 'WERT') return growth(before, after);
+    if (precision === undefined) return notAccepted(subject(PRECISION), NOTHING, allowedNumber(PRECISION));
+    const bounds = growthBounds(before, after, precision);
+    if (bounds === undefined) return tooCoarse(precision);
+    return output === 'MIN' ? bounds.min : bounds.max;
+  },
+  examples: [
+    { arguments: [44.94, 46.66], result: [[0.03827325322652426]] },
+    { arguments: [44.94, 46.66, 0.01, 'MIN'], result: [[0.038046501279341415]] },
+  ],
+  source: inSection('4.1'),
+});
+
+/** The old value could as well be 0. */
+function tooCoarse(precision: Decimal) {
+  return notAccepted(subject(PRECISION), number(precision), {
+    de: 'weniger als das Doppelte von alt',
+    en: 'less than twice old',
+  });
+}

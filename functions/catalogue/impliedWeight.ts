@@ -1,0 +1,49 @@
+import { Decimal } from '../../src/money/decimal';
+import { impliedWeight } from '../../src/targets/impliedWeight';
+import { cellwise } from '../definition';
+import { CellError } from '../engine/cellError';
+import { inSection } from './source';
+
+export const IMPLIED_WEIGHT = cellwise({
+  id: 'IMPLIED_WEIGHT',
+  group: 'targets',
+  description: {
+    de: 'Gewicht der Gruppe a, mit dem zwei Quoten die Gesamtquote ergeben.',
+    en: 'Weight of group a with which two rates make the total rate.',
+  },
+  keywords: {
+    de: ['Gewicht', 'implizit', 'Quote', 'Gesamtquote', 'Integrationsquote', 'Frauen', 'Männer', 'Ziel'],
+    en: ['weight', 'implied', 'rate', 'total rate', 'integration rate', 'women', 'men', 'target'],
+  },
+  parameters: [
+    {
+      name: { de: 'quote_a', en: 'rate_a' },
+      kind: 'rate',
+      description: { de: 'Quote der Gruppe a als Anteil', en: 'Rate of group a as a fraction' },
+    },
+    {
+      name: { de: 'quote_b', en: 'rate_b' },
+      kind: 'rate',
+      description: { de: 'Quote der Gruppe b als Anteil', en: 'Rate of group b as a fraction' },
+    },
+    {
+      name: { de: 'quote_gesamt', en: 'total_rate' },
+      kind: 'rate',
+      description: { de: 'Gesamtquote als Anteil, zwischen beiden', en: 'Total rate as a fraction, between the two' },
+    },
+  ],
+  calculate: (rateA, rateB, total) => {
+    const weight = impliedWeight(rateA, rateB, total);
+    return weight instanceof Decimal && (weight.lt(0) || weight.gt(1)) ? CONTRADICTION : weight;
+  },
+  examples: [
+    { arguments: [0.146, 0.259, 0.202], result: [[0.504424778761062]] },
+    { arguments: [0.1, 0.3, 0.15], result: [[0.75]] },
+  ],
+  source: inSection('4.3'),
+});
+
+const CONTRADICTION = new CellError('#N/A', {
+  de: 'quote_gesamt: liegt nicht zwischen quote_a und quote_b. Die Quoten widersprechen sich.',
+  en: 'total_rate: does not lie between rate_a and rate_b. The rates contradict each other.',
+});

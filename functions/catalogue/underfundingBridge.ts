@@ -1,0 +1,112 @@
+import { underfundingBridge, type UnderfundingBridge } from '../../src/administration/underfundingBridge';
+import type { Decimal } from '../../src/money/decimal';
+import { overRanges, type NumberParameter } from '../definition';
+import type { CellError } from '../engine/cellError';
+import { Grid } from '../engine/grid';
+import { allowedNumber, notAccepted, subject, NOTHING } from '../engine/messages';
+import { inSection } from './source';
+
+const STATED = {
+  name: { de: 'ausgewiesen', en: 'stated' },
+  kind: 'amount',
+  optional: true,
+  description: { de: 'Gedruckte Unterfinanzierung des Jahres in EUR', en: 'Printed underfunding of the year in EUR' },
+} as const satisfies NumberParameter;
+
+export const UNDERFUNDING_BRIDGE = overRanges({
+  id: 'UNDERFUNDING_BRIDGE',
+  group: 'administration',
+  result: 'matrix',
+  description: {
+    de: 'Überleitung der Unterfinanzierung vom Vorjahr: Kostenanstieg, Mittelkürzung, Rest zum gedruckten Wert.',
+    en: 'Bridge of the underfunding from the previous year: rise in costs, cut of funds, rest to the printed value.',
+  },
+  keywords: {
+    de: ['Überleitung', 'Unterfinanzierung', 'Vorjahr', 'Kostenanstieg', 'Mittelkürzung', 'Rest', 'Wasserfall'],
+    en: ['bridge', 'underfunding', 'previous year', 'rise in costs', 'cut', 'rest', 'waterfall'],
+  },
+  parameters: [
+    {
+      name: { de: 'luecke_vorjahr', en: 'previous_gap' },
+      kind: 'amount',
+      description: { de: 'Unterfinanzierung des Vorjahres in EUR', en: 'Underfunding of the previous year in EUR' },
+    },
+    {
+      name: { de: 'kosten_vorjahr', en: 'previous_costs' },
+      kind: 'amount',
+      description: { de: 'Gesamte Verwaltungskosten des Vorjahres in EUR', en: 'Total administration costs of the previous year in EUR' },
+    },
+    {
+      name: { de: 'kosten', en: 'costs' },
+      kind: 'amount',
+      description: { de: 'Gesamte Verwaltungskosten des Jahres in EUR', en: 'Total administration costs of the year in EUR' },
+    },
+    {
+      name: { de: 'mittelkuerzung', en: 'cut' },
+      kind: 'amount',
+      description: { de: 'Kürzung der Bundesmittel in EUR, positiv', en: 'Cut of the federal funds in EUR, positive' },
+    },
+    {
+      name: { de: 'kommunaler_anteil', en: 'municipal_share' },
+      kind: 'rate',
+      default: '0',
+      min: 0,
+      max: 1,
+      description: {
+        de: 'Anteil der Kommune an den Kosten, 0 bis 1 (Vorgabe 0; gesetzlich 0,152)',
+        en: 'Share of the municipality in the costs, 0 to 1 (default 0; by law 0.152)',
+      },
+    },
+    STATED,
+    {
+      name: { de: 'ausgabe', en: 'output' },
+      kind: 'selector',
+      optional: true,
+      values: [
+        { value: 'RECHNERISCH', meaning: { de: 'Nur die Summe', en: 'The sum only' } },
+        { value: 'REST', meaning: { de: 'Nur rechnerisch − ausgewiesen', en: 'Calculated − stated only' } },
+      ],
+      description: {
+        de: 'Ohne Angabe alle Zeilen; RECHNERISCH oder REST eine Zahl',
+        en: 'All rows if left out; RECHNERISCH or REST one number',
+      },
+    },
+  ],
+  calculate: (previousGap, previousCosts, costs, cut, municipalShare, stated, output) => {
+    const bridge = underfundingBridge(previousGap, previousCosts, costs, cut, municipalShare);
+    switch (output) {
+      case 'RECHNERISCH':
+        return new Grid([bridge.computed], 1);
+      case 'REST':
+        return stated === undefined ? withoutStated() : new Grid([bridge.computed.minus(stated)], 1);
+      default:
+        return statement(bridge, stated);
+    }
+  },
+  examples: [
+    {
+      arguments: [1440000, 44940000, 46660000, 5130000, 0, 7980000],
+      result: [
+        ['Vorjahr', 1440000],
+        ['Kostenanstieg', 1720000],
+        ['Mittelkürzung', 5130000],
+        ['Rechnerisch', 8290000],
+        ['Ausgewiesen', 7980000],
+        ['Rest', 310000],
+      ],
+    },
+    { arguments: [1440000, 44940000, 46660000, 5130000, 0.152, 7980000, 'REST'], result: [[48560]] },
+  ],
+  source: { de: `§ 46 Abs. 3 SGB II; ${inSection('4.1').de}`, en: `§ 46 (3) SGB II; ${inSection('4.1').en}` },
+});
+
+/** Labels are German in every language, as all texts in results. */
+function statement({ previous, rise, cut, computed }: UnderfundingBridge, stated: Decimal | undefined): Grid<Decimal | string> {
+  const rows = ['Vorjahr', previous, 'Kostenanstieg', rise, 'Mittelkürzung', cut, 'Rechnerisch', computed];
+  const comparison = stated === undefined ? [] : ['Ausgewiesen', stated, 'Rest', computed.minus(stated)];
+  return new Grid([...rows, ...comparison], 2);
+}
+
+function withoutStated(): CellError {
+  return notAccepted(subject(STATED), NOTHING, allowedNumber(STATED));
+}

@@ -1,0 +1,50 @@
+import { weightedRate } from '../../src/targets/weightedRate';
+import { overRanges, type NumberParameter } from '../definition';
+import { notAccepted, sizeOf, subject } from '../engine/messages';
+import { inSection } from './source';
+
+const STOCKS = {
+  name: { de: 'bestaende', en: 'stocks' },
+  kind: 'count',
+  range: true,
+  min: 0,
+  description: { de: 'Bestand je Quote ab 0, nicht alle 0, wie quoten', en: 'Stock of every rate, at least 0, not all 0, as rates' },
+} as const satisfies NumberParameter;
+
+export const WEIGHTED_RATE = overRanges({
+  id: 'WEIGHTED_RATE',
+  group: 'targets',
+  result: 'scalar',
+  description: {
+    de: 'Gesamtquote aus Teilquoten, gewichtet mit ihren Beständen.',
+    en: 'Total rate from partial rates, weighted by their stocks.',
+  },
+  keywords: {
+    de: ['Quote', 'Gesamtquote', 'gewichtet', 'Gewicht', 'Mittel', 'Integrationsquote', 'Bestand', 'Ziel'],
+    en: ['rate', 'total rate', 'weighted', 'weight', 'mean', 'integration rate', 'stock', 'target'],
+  },
+  parameters: [
+    {
+      name: { de: 'quoten', en: 'rates' },
+      kind: 'rate',
+      range: true,
+      description: { de: 'Zellen mit den Quoten als Anteil', en: 'Cells with the rates as fractions' },
+    },
+    STOCKS,
+  ],
+  calculate: (rates, stocks) => {
+    if (rates.rows !== stocks.rows || rates.columns !== stocks.columns) {
+      const expected = sizeOf(rates.rows, rates.columns);
+      return notAccepted(subject(STOCKS), sizeOf(stocks.rows, stocks.columns), {
+        de: `wie quoten ${expected.de}`,
+        en: `as rates ${expected.en}`,
+      });
+    }
+    return weightedRate(rates.cells, stocks.cells);
+  },
+  examples: [
+    { arguments: [[[0.146], [0.259]], [[1], [1]]], result: 0.2025 },
+    { arguments: [[[0.1, 0.3]], [[300, 100]]], result: 0.15 },
+  ],
+  source: inSection('4.3'),
+});

@@ -1,0 +1,91 @@
+/** The sheets that the add-in can load, in the order of the tabs. */
+import type { Localized } from '../language';
+import type { SheetKey } from './model';
+
+export interface SheetChoice {
+  readonly key: SheetKey;
+  /** German in every language: formulas and links refer to it. */
+  readonly name: string;
+  readonly description: Localized;
+  /** Every model refers to it, so it is always loaded. */
+  readonly required: boolean;
+  /** Its formulas use names of these sheets, so they are loaded with it. */
+  readonly needs: readonly SheetKey[];
+}
+
+export const SHEET_CHOICES: readonly SheetChoice[] = [
+  {
+    key: 'overview',
+    name: 'Übersicht',
+    description: { de: 'Haushalt, Ausgaben, Kennzahlen', en: 'Budget, spending, key numbers' },
+    required: false,
+    needs: [],
+  },
+  {
+    key: 'kdu',
+    name: 'KdU',
+    description: { de: 'Ansatz und Ist 2024, Ansatz 2025', en: 'Plan and actual 2024, plan 2025' },
+    required: false,
+    needs: [],
+  },
+  {
+    key: 'administration',
+    name: 'Verwaltung',
+    description: { de: 'Kosten, Kürzung, Überleitung', en: 'Costs, cut, bridge' },
+    required: false,
+    needs: [],
+  },
+  {
+    key: 'integration',
+    name: 'Eingliederung',
+    description: { de: 'Vom Titel zum freien Betrag', en: 'From the title to the free money' },
+    required: false,
+    needs: [],
+  },
+  {
+    key: 'places',
+    name: 'Plätze',
+    description: { de: 'Plätze und Budget je Förderart', en: 'Places and budget by instrument' },
+    required: false,
+    needs: ['integration'],
+  },
+  {
+    key: 'targets',
+    name: 'Ziele',
+    description: { de: 'Quoten, Bestände, Gewichte', en: 'Rates, stocks, weights' },
+    required: false,
+    needs: [],
+  },
+  {
+    key: 'reconciliation',
+    name: 'Abstimmung',
+    description: { de: '27 Beziehungen, nachgerechnet', en: '27 relations, recalculated' },
+    required: false,
+    needs: [],
+  },
+  { key: 'assumptions', name: 'Annahmen', description: { de: 'Ihre Eingaben', en: 'Your inputs' }, required: true, needs: [] },
+  {
+    key: 'register',
+    name: 'Zahlenquelle',
+    description: { de: 'Alle Zahlen mit Fundstelle', en: 'All figures with their source' },
+    required: true,
+    needs: [],
+  },
+];
+
+/** These sheets and all that they need, in the order of the tabs. */
+export function withNeeded(keys: readonly SheetKey[]): SheetKey[] {
+  const wanted = new Set(keys);
+  const add = ({ key, needs }: SheetChoice): void => {
+    wanted.add(key);
+    SHEET_CHOICES.filter((choice) => needs.includes(choice.key) && !wanted.has(choice.key)).forEach(add);
+  };
+  SHEET_CHOICES.filter(({ key, required }) => required || wanted.has(key)).forEach(add);
+  return SHEET_CHOICES.map(({ key }) => key).filter((key) => wanted.has(key));
+}
+
+export function sheetName(key: SheetKey): string {
+  const choice = SHEET_CHOICES.find((candidate) => candidate.key === key);
+  if (!choice) throw new RangeError(`No sheet has the key "${key}"`);
+  return choice.name;
+}

@@ -1,0 +1,31 @@
+/** Pieces of formulas that several sheets write, in Excel's invariant form. */
+
+/** The step that a published figure is rounded to. */
+export const precisionOf = (id: string): string => `JC.FIGURE("${id}","GENAUIGKEIT")`;
+
+/** How far rounding can move a sum or difference of published figures, each counted once. */
+export const halfWidthOf = (...ids: readonly string[]): string =>
+  ids.length === 1 ? `${precisionOf(ids[0] ?? '')}/2` : `(${ids.map(precisionOf).join('+')})/2`;
+
+/** `halfWidthOf` for many figures that are all printed like `id`. */
+export const halfWidthOfMany = (count: number, id: string): string => `${count}*${precisionOf(id)}/2`;
+
+/** How far rounding can move the growth from one published figure to another, both printed alike. */
+export function halfWidthOfGrowth(before: string, after: string): string {
+  const bound = (output: 'MIN' | 'MAX'): string => `JC.GROWTH(${before},${after},${precisionOf(after)},"${output}")`;
+  return `(${bound('MAX')}-${bound('MIN')})/2`;
+}
+
+/** How far rounding can move the computed end of the bridge of underfunding; the costs count less the municipal share. */
+export const halfWidthOfBridge = (share: string): string =>
+  `${halfWidthOf('FIN_UNTERFIN_2024', 'FIN_KUERZUNG_VERWALTUNG')}` +
+  `+${halfWidthOf('FIN_VERWALTUNG_2024', 'FIN_VERWALTUNG_2025')}*(1-${share})`;
+
+/**
+ * A whole amount inside a sentence. FIXED writes the separators of the workbook's language; the codes
+ * of TEXT would depend on it.
+ */
+export const euroText = (amount: string): string => `FIXED(${amount},0)&" €"`;
+
+/** A fraction inside a sentence, as per cent with one digit. */
+export const percentText = (fraction: string): string => `FIXED(100*${fraction},1)&" %"`;

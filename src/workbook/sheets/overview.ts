@@ -1,0 +1,175 @@
+/** Übersicht: the budget of 2025, the spending of a year, key numbers with their scenario, and links to the sheets. */
+import type { Localized } from '../../language';
+import { COUNT, EURO, EURO_DEVIATION, MILLIONS_LABEL } from '../formats';
+import { halfWidthOf, halfWidthOfMany, precisionOf } from '../formulas';
+import { SHEET_CHOICES, sheetName } from '../choices';
+import type { Block, Cell, Chart, Link, SheetKey, SheetModel } from '../model';
+import { CHART_COLORS, TAB_COLORS } from '../styles';
+import type { SheetContext } from './context';
+import { BESIDE_NUMBERS, header } from './header';
+import { KEY_NUMBERS } from './keyNumbers';
+import { scenarioSentence } from './scenarioSentence';
+import { statusFormats } from './statusFormats';
+import { BUDGET, SPENDING, summedList } from './summedList';
+import { print, titleBlock, TITLE_ROWS } from './titleBlock';
+
+const TEXT = {
+  title: { de: 'Übersicht: Haushalt 2025 und jährliche Ausgaben', en: 'Overview: budget 2025 and yearly spending' },
+  asOf: { de: '2024/2025', en: '2024/2025' },
+  sections: { de: 'Abschnitte 1.2, 4.1 bis 4.3', en: 'sections 1.2, 4.1 to 4.3' },
+  rest: { de: 'Rest (Summe − veröffentlicht)', en: 'Rest (sum − published)' },
+  allowed: { de: 'Zulässig durch Rundung (±)', en: 'Allowed by rounding (±)' },
+  notAdded: {
+    de: '(a) ist ein Plan für zwei Titel, (b) sind alle Ausgaben eines Jahres. Beides wird nicht addiert.',
+    en: '(a) is a plan for two titles, (b) is all spending of a year. They are not added.',
+  },
+  keyNumbers: { de: 'Kennzahlen', en: 'Key numbers' },
+  published: { de: 'Veröffentlicht', en: 'Published' },
+  scenario: { de: 'Szenario', en: 'Scenario' },
+  sheet: { de: 'Blatt', en: 'Sheet' },
+  sheets: { de: 'Blätter', en: 'Sheets' },
+  content: { de: 'Inhalt', en: 'Content' },
+  chart: { de: 'Ausgaben im Jahr in Mio. EUR', en: 'Yearly spending in EUR m' },
+  parts: { de: 'Teile des Szenariosatzes', en: 'Parts of the scenario sentence' },
+} as const satisfies Record<string, Localized>;
+
+const COLUMNS = 11;
+const BUDGET_HEADER = 5;
+const SPENDING_HEADER = BUDGET_HEADER + BUDGET.items.length + 4;
+const SPENDING_SUM = SPENDING_HEADER + SPENDING.items.length + 1;
+/** Above the key numbers, where nothing to its right cuts it off. */
+const SENTENCE_ROW = SPENDING_SUM + 6;
+const KEY_HEADER = SENTENCE_ROW + 1;
+const LAST_ROW = KEY_HEADER + SHEET_CHOICES.length - 1;
+const CHART_DATA = LAST_ROW + 4;
+const PARTS_ROW = CHART_DATA + SPENDING.items.length + 3;
+const NAV = 'F';
+
+/** How far the seven items miss the printed total, and how far rounding alone could. */
+function spendingRest({ language }: SheetContext): Block[] {
+  const items = `B${SPENDING_HEADER + 1}:B${SPENDING_SUM - 1}`;
+  const rest = `=JC.SUM_CHECK(${items},AUSG_GESAMT,${precisionOf('AUSG_LLU')},${precisionOf('AUSG_GESAMT')},"REST")`;
+  const allowed = `=${halfWidthOf('AUSG_GESAMT')}+${halfWidthOfMany(SPENDING.items.length, 'AUSG_LLU')}`;
+  return [
+    { range: `A${SPENDING_SUM + 2}:A${SPENDING_SUM + 3}`, cells: [[TEXT.rest[language]], [TEXT.allowed[language]]], style: 'JC Text' },
+    { range: `B${SPENDING_SUM + 2}`, cells: [[rest]], style: 'JC Berechnet', numberFormat: EURO_DEVIATION },
+    { range: `B${SPENDING_SUM + 3}`, cells: [[allowed]], style: 'JC Berechnet', numberFormat: EURO },
+    { range: `A${SPENDING_SUM + 4}`, cells: [[TEXT.notAdded[language]]], style: 'JC Stand' },
+  ];
+}
+
+function keyNumbers(context: SheetContext): { readonly blocks: Block[]; readonly links: Link[] } {
+  const { language, loaded } = context;
+  const shown = KEY_NUMBERS.filter(({ sheet, onlyWithSheet }) => !onlyWithSheet || loaded.has(sheet));
+  const at = (index: number): number => KEY_HEADER + 1 + index;
+  return {
+    blocks: [
+      header(`A${KEY_HEADER}`, [TEXT.keyNumbers], context),
+      header(`B${KEY_HEADER}`, [TEXT.published], context, 'right'),
+      { ...header(`C${KEY_HEADER}`, [TEXT.scenario], context, 'right'), style: 'JC Kopf Szenario' },
+      header(`D${KEY_HEADER}`, [TEXT.sheet], context),
+      ...shown.flatMap(({ label, published, publishedStyle, scenario, scenarioStyle = 'JC Berechnet', numberFormat }, index): Block[] => [
+        { range: `A${at(index)}`, cells: [[label[language]]], style: 'JC Text' },
+        { range: `B${at(index)}`, cells: [[`=${published}`]], style: publishedStyle, numberFormat },
+        { range: `C${at(index)}`, cells: [[scenario === undefined ? '' : `=${scenario}`]], style: scenarioStyle, numberFormat },
+        { range: `D${at(index)}`, style: 'JC Verweis' },
+      ]),
+    ],
+    links: shown.flatMap(({ sheet }, index) => (loaded.has(sheet) ? [linkTo(sheet, `D${at(index)}`)] : [])),
+  };
+}
+
+const linkTo = (sheet: SheetKey, cell: string): Link => ({ cell, text: sheetName(sheet), target: `${sheetName(sheet)}!A1` });
+
+function navigation(context: SheetContext): { readonly blocks: Block[]; readonly links: Link[] } {
+  const { language, loaded } = context;
+  const others = SHEET_CHOICES.filter(({ key }) => key !== 'overview' && loaded.has(key));
+  const last = KEY_HEADER + others.length;
+  return {
+    blocks: [
+      header(`${NAV}${KEY_HEADER}`, [TEXT.sheets, TEXT.content], context),
+      { range: `H${KEY_HEADER}:K${KEY_HEADER}`, style: 'JC Kopf' },
+      { range: `${NAV}${KEY_HEADER + 1}:${NAV}${last}`, style: 'JC Verweis' },
+      { range: `G${KEY_HEADER + 1}:G${last}`, cells: others.map(({ description }) => [description[language]]), style: 'JC Text' },
+    ],
+    links: others.map(({ key }, index) => linkTo(key, `${NAV}${KEY_HEADER + 1 + index}`)),
+  };
+}
+
+/** A bar chart draws its first category at the bottom: the smallest item comes first. */
+function chartData({ language }: SheetContext): Block[] {
+  const upwards = SPENDING.items.map((item, index): Cell[] => [item.label[language], `=B${SPENDING_HEADER + 1 + index}`]).reverse();
+  return [
+    { range: `A${CHART_DATA}`, cells: [[TEXT.chart[language]]], style: 'JC Herkunft' },
+    {
+      range: `A${CHART_DATA + 1}:B${CHART_DATA + SPENDING.items.length}`,
+      cells: upwards,
+      style: 'JC Herkunft',
+      numberFormat: COUNT,
+    },
+  ];
+}
+
+function chart({ language }: SheetContext): Chart {
+  const column = (letter: string): string => `${letter}${CHART_DATA + 1}:${letter}${CHART_DATA + SPENDING.items.length}`;
+  return {
+    name: 'JC_Uebersicht_Ausgaben',
+    kind: 'BarClustered',
+    title: TEXT.chart[language],
+    categories: column('A'),
+    series: [{ name: SPENDING.title[language], values: column('B'), ...CHART_COLORS.actual }],
+    axisFormat: '',
+    labelFormat: MILLIONS_LABEL,
+    legend: false,
+    gapWidth: 60,
+    place: `${NAV}${BUDGET_HEADER}:K${SPENDING_SUM + 2}`,
+  };
+}
+
+export function overviewSheet(context: SheetContext): SheetModel {
+  const { language } = context;
+  const key = 'overview';
+  const head = titleBlock(
+    {
+      key,
+      title: TEXT.title,
+      asOf: TEXT.asOf,
+      sections: TEXT.sections,
+      legend: ['JC Veröffentlicht', 'JC Berechnet', 'JC Annahme'],
+      columns: COLUMNS,
+    },
+    context,
+  );
+  const numbers = keyNumbers(context);
+  const sheets = navigation(context);
+  const { sentence, parts } = scenarioSentence(`A${PARTS_ROW + 1}`, context);
+  return {
+    ...head,
+    key,
+    name: sheetName(key),
+    tabColor: TAB_COLORS.model,
+    gridlines: false,
+    freeze: { rows: TITLE_ROWS, columns: 0 },
+    columnWidths: [48, 17, 17, 16, 3, 15, 15, 15, 15, 15, 15],
+    blocks: [
+      ...head.blocks,
+      ...summedList(BUDGET_HEADER, BUDGET, context),
+      ...summedList(SPENDING_HEADER, SPENDING, context),
+      ...spendingRest(context),
+      ...numbers.blocks,
+      { range: `A${SENTENCE_ROW}`, cells: [[sentence]], style: 'JC Abschnitt' },
+      ...sheets.blocks,
+      { range: `D${BUDGET_HEADER}:D${KEY_HEADER + KEY_NUMBERS.length}`, ...BESIDE_NUMBERS },
+      ...chartData(context),
+      { range: `A${PARTS_ROW}`, cells: [[TEXT.parts[language]]], style: 'JC Herkunft' },
+      { range: `A${PARTS_ROW + 1}:A${PARTS_ROW + parts.length}`, cells: parts.map((part) => [part]), style: 'JC Herkunft' },
+    ],
+    names: [],
+    tables: [],
+    validations: [],
+    conditionalFormats: [...statusFormats(`D${BUDGET_HEADER + BUDGET.items.length + 1}`), ...statusFormats(`D${SPENDING_SUM}`)],
+    links: [...head.links, ...numbers.links, ...sheets.links],
+    charts: [chart(context)],
+    print: print({ key, columns: COLUMNS, lastRow: LAST_ROW, titleRows: TITLE_ROWS }, context),
+  };
+}

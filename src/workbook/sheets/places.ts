@@ -1,0 +1,208 @@
+/**
+ * Plätze: the new places of 2025 (section 4.1) and how the free money is split over those that the title pays for.
+ * The budgets spill, and Excel lets nothing spill inside a table: they stand beside it.
+ */
+import type { Localized } from '../../language';
+import { sheetName } from '../choices';
+import { COUNT, EURO, EURO_CENTS, PERCENT } from '../formats';
+import type { Block, Cell, SheetModel } from '../model';
+import { RESULTS } from '../results';
+import { STYLES, TAB_COLORS } from '../styles';
+import type { SheetContext } from './context';
+import { BESIDE_NUMBERS, header } from './header';
+import { INSTRUMENTS, KINDS, PAYERS, type Instrument } from './instruments';
+import { statusFormats } from './statusFormats';
+import { FIRST_ROW, HEADER_ROW, print, titleBlock } from './titleBlock';
+
+const TEXT = {
+  title: { de: 'Plätze 2025 und Aufteilung der freien Mittel', en: 'Places 2025 and split of the free money' },
+  asOf: { de: 'Plan 2025', en: 'plan 2025' },
+  sections: { de: 'Abschnitt 4.1', en: 'section 4.1' },
+  instrument: { de: 'Förderart', en: 'Instrument' },
+  places: { de: 'Plätze', en: 'Places' },
+  payer: { de: 'Zahlt', en: 'Paid by' },
+  kind: { de: 'Art', en: 'Kind' },
+  counted: { de: 'Gezählt', en: 'Counted' },
+  unitCost: { de: 'Stückkosten', en: 'Unit cost' },
+  budget: { de: 'Budget veröffentlicht', en: 'Budget published' },
+  budgetPlan: { de: 'Budget Szenario', en: 'Budget scenario' },
+  share: { de: 'Anteil', en: 'Share' },
+  need: { de: 'Bedarf', en: 'Need' },
+  cover: { de: 'Deckung', en: 'Cover' },
+  payable: { de: 'Bezahlbare Plätze', en: 'Payable places' },
+  weight: { de: 'Gewicht je Platz (Rechenhilfe)', en: 'Weight per place (auxiliary)' },
+  sum: { de: 'Summe', en: 'Sum' },
+  toSplit: { de: 'zu verteilen', en: 'to be split' },
+  noMoney: { de: 'kein Geld', en: 'no money' },
+  check: { de: 'Prüfung', en: 'Check' },
+  byCost: { de: 'Verteilt nach Kosten: Plätze × Stückkosten.', en: 'Split by cost: places × unit cost.' },
+  byPlaces: {
+    de: 'Verteilt nach Plätzen: keine Kostenaussage. Für eine Verteilung nach Kosten tragen Sie auf „Annahmen“ alle sechs Stückkosten ein.',
+    en: 'Split by places: no statement about costs. For a split by cost, enter all six unit costs on “Annahmen”.',
+  },
+} as const satisfies Record<string, Localized>;
+
+const COLUMNS = 13;
+const LAST_ROW = FIRST_ROW + INSTRUMENTS.length - 1;
+const SUM_ROW = LAST_ROW + 1;
+const FREE_ROW = SUM_ROW + 1;
+const CHECK_ROW = FREE_ROW + 1;
+const NOTE_ROW = CHECK_ROW + 2;
+
+const rows = (letter: string): string => `${letter}${FIRST_ROW}:${letter}${LAST_ROW}`;
+const withCosts = `${RESULTS.missingUnitCosts}=0`;
+/** Nobody can spend less than nothing. */
+const money = `MAX(0,${RESULTS.freePlan})`;
+
+function tableCells(instrument: Instrument, row: number, { language }: SheetContext): Cell[] {
+  const { figure, label, payer, kind, unitCost } = instrument;
+  return [
+    label[language],
+    `=${figure}`,
+    PAYERS[payer][language],
+    KINDS[kind][language],
+    // A sum counts through its parts, and what the Agentur für Arbeit pays needs no money of the title.
+    `=IF(AND(C${row}="${PAYERS.jobcenter[language]}",D${row}<>"${KINDS.sum[language]}"),B${row},0)`,
+    // An empty input is a 0 here in every program.
+    unitCost === undefined ? '' : `=0+${unitCost}`,
+  ];
+}
+
+function table(context: SheetContext): Block[] {
+  const { language } = context;
+  return [
+    header(`A${HEADER_ROW}`, [TEXT.instrument], context),
+    header(`B${HEADER_ROW}`, [TEXT.places], context, 'right'),
+    header(`C${HEADER_ROW}`, [TEXT.payer, TEXT.kind], context),
+    header(`E${HEADER_ROW}`, [TEXT.counted, TEXT.unitCost], context, 'right'),
+    ...INSTRUMENTS.map((instrument, index): Block => {
+      const row = FIRST_ROW + index;
+      return { range: `A${row}:F${row}`, cells: [tableCells(instrument, row, context)] };
+    }),
+    ...INSTRUMENTS.map(({ kind }, index): Block => ({ range: `A${FIRST_ROW + index}`, style: kind === 'part' ? 'JC Teil' : 'JC Text' })),
+    { range: rows('B'), style: 'JC Veröffentlicht', numberFormat: COUNT },
+    { range: rows('C'), style: 'JC Text' },
+    { range: rows('D'), style: 'JC Herkunft' },
+    { range: rows('E'), style: 'JC Berechnet', numberFormat: COUNT },
+    { range: rows('F'), style: 'JC Annahme', numberFormat: `#,##0 "€";;"${OPEN[language]}"` },
+  ];
+}
+
+/** What the format of a unit cost shows while its cell on Annahmen is empty. */
+const OPEN: Localized = { de: 'offen', en: 'open' };
+
+/**
+ * Columns H to M, row by row but for the spilling budgets in H and I. They refer to cells and not to table columns:
+ * Excel refuses a formula that names a table before the table is there, and a table is made from cells.
+ */
+function budgets(context: SheetContext): Block[] {
+  const { language } = context;
+  const ifCosts = (formula: string): string => `=IF(${withCosts},${formula},"")`;
+  const perRow = (formula: (row: number) => string): Cell[][] => INSTRUMENTS.map((_, index) => [formula(FIRST_ROW + index)]);
+  const right = { style: 'JC Berechnet', align: 'right' } as const;
+  return [
+    { ...header(`H${HEADER_ROW}`, [TEXT.budget], context, 'right'), wrap: true },
+    {
+      ...header(`I${HEADER_ROW}`, [TEXT.budgetPlan, TEXT.share, TEXT.need, TEXT.cover, TEXT.payable], context, 'right'),
+      style: 'JC Kopf Szenario',
+      wrap: true,
+    },
+    { range: rows('H'), ...right, numberFormat: EURO_CENTS },
+    { range: rows('I'), ...right, numberFormat: EURO_CENTS },
+    { range: `H${FIRST_ROW}`, cells: [[`=JC.SLOT_BUDGET(FIN_EGL_FREI,${rows('E')})`]] },
+    { range: `I${FIRST_ROW}`, cells: [[`=JC.SLOT_BUDGET(${money},${rows('E')},${rows('O')})`]] },
+    { range: rows('J'), cells: perRow((row) => `=IF(I$${SUM_ROW}=0,0,I${row}/I$${SUM_ROW})`), ...right, numberFormat: PERCENT },
+    { range: rows('K'), cells: perRow((row) => ifCosts(`E${row}*F${row}`)), ...right, numberFormat: EURO },
+    { range: rows('L'), cells: perRow((row) => ifCosts(`IF(K${row}=0,"",I${row}/K${row})`)), ...right, numberFormat: PERCENT },
+    // Six digits first: a budget for exactly n places must not become n − 1 by a binary fraction.
+    {
+      range: rows('M'),
+      cells: perRow((row) => ifCosts(`IF(K${row}=0,"",ROUNDDOWN(ROUND(I${row}/F${row},6),0))`)),
+      ...right,
+      numberFormat: COUNT,
+    },
+    { range: `O${HEADER_ROW}`, cells: [[TEXT.weight[language]]], style: 'JC Herkunft', wrap: true },
+    { range: rows('O'), cells: perRow((row) => `=IF(${withCosts},F${row},1)`), style: 'JC Herkunft', numberFormat: COUNT },
+  ];
+}
+
+function totals({ language }: SheetContext): Block[] {
+  const sum = (letter: string): string => `SUM(${rows(letter)})`;
+  const bold = { style: 'JC Summe', align: 'right' } as const;
+  const plain = { style: 'JC Berechnet', align: 'right' } as const;
+  return [
+    { range: `A${SUM_ROW}:D${SUM_ROW}`, cells: [[TEXT.sum[language], '', '', '']], style: 'JC Summe' },
+    { range: `E${SUM_ROW}:F${SUM_ROW}`, cells: [[`=${sum('E')}`, '']], ...bold, numberFormat: COUNT },
+    { range: `H${SUM_ROW}:I${SUM_ROW}`, cells: [[`=${sum('H')}`, `=${sum('I')}`]], ...bold, numberFormat: EURO_CENTS },
+    { range: `J${SUM_ROW}`, cells: [[`=${sum('J')}`]], ...bold, numberFormat: PERCENT },
+    { range: `K${SUM_ROW}`, cells: [[`=IF(${withCosts},${sum('K')},"")`]], ...bold, numberFormat: EURO },
+    { range: `L${SUM_ROW}`, cells: [[`=IF(${withCosts},I${SUM_ROW}/K${SUM_ROW},"")`]], ...bold, numberFormat: PERCENT },
+    { range: `M${SUM_ROW}`, cells: [[`=IF(${withCosts},${sum('M')},"")`]], ...bold, numberFormat: COUNT },
+    { range: `A${FREE_ROW}:A${CHECK_ROW}`, cells: [[TEXT.toSplit[language]], [TEXT.check[language]]], style: 'JC Text' },
+    { range: `H${FREE_ROW}`, cells: [['=FIN_EGL_FREI']], style: 'JC Veröffentlicht', align: 'right', numberFormat: EURO_CENTS },
+    {
+      range: `I${FREE_ROW}`,
+      cells: [[`=IF(${RESULTS.freePlan}>0,${RESULTS.freePlan},"${TEXT.noMoney[language]}")`]],
+      ...plain,
+      numberFormat: EURO_CENTS,
+    },
+    {
+      range: `H${CHECK_ROW}:I${CHECK_ROW}`,
+      // The parts are whole cents, the money to be split may not be.
+      cells: [[`=JC.RECONCILE(H${FREE_ROW},H${SUM_ROW},0.01)`, `=JC.RECONCILE(${money},I${SUM_ROW},0.01)`]],
+      ...plain,
+    },
+    {
+      range: `A${NOTE_ROW}`,
+      cells: [[`=IF(${withCosts},"${TEXT.byCost[language]}","${TEXT.byPlaces[language]}")`]],
+      style: 'JC Stand',
+    },
+  ];
+}
+
+export function placesSheet(context: SheetContext): SheetModel {
+  const { language } = context;
+  const key = 'places';
+  const head = titleBlock(
+    {
+      key,
+      title: TEXT.title,
+      asOf: TEXT.asOf,
+      sections: TEXT.sections,
+      legend: ['JC Veröffentlicht', 'JC Berechnet', 'JC Annahme'],
+      columns: COLUMNS,
+    },
+    context,
+  );
+  const zeros = ['E', 'H', 'I', 'J'].map((letter) => ({
+    range: rows(letter),
+    formula: `=${letter}${FIRST_ROW}=0`,
+    fontColor: STYLES['JC Teil'].color,
+  }));
+  return {
+    ...head,
+    key,
+    name: sheetName(key),
+    tabColor: TAB_COLORS.model,
+    gridlines: false,
+    freeze: { rows: HEADER_ROW, columns: 1 },
+    columnWidths: [49, 14, 21, 12, 11, 13, 2, 19, 19, 10, 15, 11, 11, 2, 16],
+    rowHeights: [...head.rowHeights, { row: HEADER_ROW, points: 32 }],
+    blocks: [
+      ...head.blocks,
+      ...table(context),
+      ...budgets(context),
+      ...totals(context),
+      { range: `C${HEADER_ROW}:C${LAST_ROW}`, ...BESIDE_NUMBERS },
+    ],
+    names: [
+      { name: RESULTS.places, cell: `E${SUM_ROW}`, comment: `${TEXT.places[language]}: ${TEXT.counted[language]}` },
+      { name: RESULTS.payablePlaces, cell: `M${SUM_ROW}`, comment: TEXT.payable[language] },
+    ],
+    tables: [{ name: 'JC_Plaetze', range: `A${HEADER_ROW}:F${LAST_ROW}` }],
+    validations: [],
+    conditionalFormats: [...statusFormats(`H${CHECK_ROW}:I${CHECK_ROW}`), ...zeros],
+    charts: [],
+    print: print({ key, columns: COLUMNS, lastRow: NOTE_ROW, titleRows: HEADER_ROW }, context),
+  };
+}

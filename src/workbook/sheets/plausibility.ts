@@ -1,0 +1,64 @@
+/** Eingliederung: does either reading of the title fit last year's spending? */
+import type { Localized } from '../../language';
+import { EURO, EURO_DEVIATION } from '../formats';
+import { halfWidthOf, precisionOf } from '../formulas';
+import type { SheetContext } from './context';
+import type { Side, TwoColumnRow } from './twoColumns';
+
+const TEXT = {
+  withFlatSum: { de: 'gerechnet, mit Pauschale', en: 'computed, with flat sum' },
+  withoutFlatSum: { de: 'gerechnet, ohne Pauschale', en: 'computed, without flat sum' },
+  originAfter: { de: 'NACH: Vorjahr − Kürzung − Anstieg der Umschichtung', en: 'NACH: previous year − cut − rise of the transfer' },
+  originBefore: { de: 'VOR: Vorjahr − Kürzung + Umschichtung des Vorjahres', en: 'VOR: previous year − cut + transfer of that year' },
+  restToTitle: { de: 'Rest zum Titel', en: 'Rest to the title' },
+  nearest: { de: 'NACH liegt am nächsten, auch außerhalb der Rundung', en: 'NACH is nearest, yet outside rounding' },
+  outside: { de: 'liegt außerhalb der Rundung', en: 'outside rounding' },
+  status: { de: 'Status', en: 'Status' },
+} as const satisfies Record<string, Localized>;
+
+const calculated = { style: 'JC Berechnet', numberFormat: EURO } as const;
+
+/** Each computed title is followed by its rest and its status. */
+const rowsFrom = (top: number): Record<'withFlatSum' | 'withoutFlatSum', number> => ({ withFlatSum: top, withoutFlatSum: top + 3 });
+
+export const plausibilityStatusRows = (top: number): number[] => Object.values(rowsFrom(top)).map((row) => row + 2);
+
+/**
+ * Last year's spending, less the cut of integration (total less administration), less what goes to administration:
+ * read NACH, the title has lost only the rise of the transfer; read VOR, last year's transfer comes back on top.
+ */
+export function plausibilityRows(top: number, { language }: SheetContext): TwoColumnRow[] {
+  const rows = rowsFrom(top);
+  const cut = '(FIN_KUERZUNG_GESAMT-FIN_KUERZUNG_VERWALTUNG)';
+  const withoutFlatSum: Readonly<Record<Side, string>> = {
+    B: `AUSG_EGL-${cut}-(FIN_UNTERFIN_2025-FIN_UNTERFIN_2024)`,
+    C: `AUSG_EGL-${cut}+FIN_UNTERFIN_2024`,
+  };
+  const used: Readonly<Record<Side, readonly string[]>> = {
+    B: ['AUSG_EGL', 'FIN_KUERZUNG_GESAMT', 'FIN_KUERZUNG_VERWALTUNG', 'FIN_UNTERFIN_2025', 'FIN_UNTERFIN_2024'],
+    C: ['AUSG_EGL', 'FIN_KUERZUNG_GESAMT', 'FIN_KUERZUNG_VERWALTUNG', 'FIN_UNTERFIN_2024'],
+  };
+  const rest = (row: number) => (column: Side): string => `=${column}${row}-HH_2025_EINGLIEDERUNG`;
+  const status = (row: number, more: readonly string[]) => (column: Side): string =>
+    `=JC.RECONCILE(HH_2025_EINGLIEDERUNG,${column}${row},${precisionOf('HH_2025_EINGLIEDERUNG')},${halfWidthOf(...used[column], ...more)})`;
+  const restRow = { label: TEXT.restToTitle[language], style: 'JC Berechnet', numberFormat: EURO_DEVIATION } as const;
+  const statusRow = { label: TEXT.status[language], style: 'JC Berechnet' } as const;
+  return [
+    {
+      label: TEXT.withFlatSum[language],
+      amount: (column) => `=${withoutFlatSum[column]}+FIN_FBWREHA_PAUSCHALE`,
+      ...calculated,
+      origin: TEXT.originAfter[language],
+    },
+    { ...restRow, amount: rest(rows.withFlatSum), origin: TEXT.nearest[language] },
+    { ...statusRow, amount: status(rows.withFlatSum, ['FIN_FBWREHA_PAUSCHALE']) },
+    {
+      label: TEXT.withoutFlatSum[language],
+      amount: (column) => `=${withoutFlatSum[column]}`,
+      ...calculated,
+      origin: TEXT.originBefore[language],
+    },
+    { ...restRow, amount: rest(rows.withoutFlatSum), origin: TEXT.outside[language] },
+    { ...statusRow, amount: status(rows.withoutFlatSum, []) },
+  ];
+}

@@ -1,0 +1,181 @@
+/**
+ * Abstimmung: every relation of the document, recalculated. A plain range, no Excel table: rest and status come from
+ * JC functions that return arrays, and whether Excel takes such results inside a table is not verified; beside a table
+ * they would not move with their rows when someone sorts it.
+ */
+import type { Localized } from '../../language';
+import { sheetName } from '../choices';
+import { COUNT, COUNT_DEVIATION, EURO, EURO_DEVIATION, PERCENT_FINE, PERCENT_FINE_DEVIATION } from '../formats';
+import type { Block, Cell, ConditionalFormat, SheetModel } from '../model';
+import { RELATIONS, type Relation, type RelationUnit } from '../relations';
+import { RESULTS } from '../results';
+import { STATUS_LOOKS, STYLES, TAB_COLORS, type StyleName } from '../styles';
+import type { SheetContext } from './context';
+import { BESIDE_NUMBERS, header } from './header';
+import { statusFormats } from './statusFormats';
+import { FIRST_ROW, HEADER_ROW, print, titleBlock } from './titleBlock';
+
+const TEXT = {
+  title: {
+    de: `Abstimmung: ${RELATIONS.length} Beziehungen im Dokument, nachgerechnet`,
+    en: `Reconciliation: ${RELATIONS.length} relations in the document, recalculated`,
+  },
+  asOf: { de: '2024/2025', en: '2024/2025' },
+  sections: { de: 'Abschnitte 1.2 bis 4.3', en: 'sections 1.2 to 4.3' },
+  relations: { de: 'Beziehungen:', en: 'relations:' },
+  contradictions: { de: 'Widersprüche im Dokument', en: 'Contradictions in the document' },
+  from: { de: '0 bis', en: '0 to' },
+  to: { de: 'bis 0', en: 'to 0' },
+} as const satisfies Record<string, Localized>;
+
+const HEADERS: readonly Localized[] = [
+  { de: 'Nr.', en: 'No.' },
+  { de: 'Stelle A', en: 'Place A' },
+  { de: 'Stelle B', en: 'Place B' },
+  { de: 'Gerechnet', en: 'Computed' },
+  { de: 'Gedruckt', en: 'Printed' },
+  { de: 'Rest', en: 'Rest' },
+  { de: 'Genauigkeit', en: 'Precision' },
+  { de: 'Halbbreite', en: 'Half-width' },
+  { de: 'Zulässig ±', en: 'Allowed ±' },
+  { de: 'Status', en: 'Status' },
+  { de: 'Bemerkung', en: 'Remark' },
+];
+
+const COLUMNS = HEADERS.length;
+const LAST_ROW = FIRST_ROW + RELATIONS.length - 1;
+const COUNTS_ROW = 3;
+const STATUS_COLUMN = `J${FIRST_ROW}:J${LAST_ROW}`;
+
+interface UnitFormats {
+  readonly value: string;
+  readonly rest: string;
+  readonly precision: string;
+}
+
+const FORMATS: Readonly<Record<RelationUnit, UnitFormats>> = {
+  eur: { value: EURO, rest: EURO_DEVIATION, precision: EURO },
+  percent: { value: PERCENT_FINE, rest: PERCENT_FINE_DEVIATION, precision: '0.000 %' },
+  count: { value: COUNT, rest: COUNT_DEVIATION, precision: COUNT },
+};
+
+/** Columns D to J. */
+function calculation({ unit, computed, printed, test }: Relation, row: number): Cell[] {
+  const start = [`=${computed}`, `=${printed}`];
+  if (test.kind === 'reading') return [...start, `=D${row}-E${row}`, '–', '–', '–', 'HINWEIS'];
+  const call = `E${row},D${row},G${row},H${row}`;
+  const allowed = `G${row}/2+H${row}`;
+  const status = `JC.RECONCILE(${call})`;
+  return [
+    ...start,
+    `=JC.RECONCILE(${call},"REST")`,
+    `=${test.precision}`,
+    test.halfWidth === '0' ? 0 : `=${test.halfWidth}`,
+    // Half a person is no deviation that rounding could explain.
+    unit === 'count' ? `=INT(${allowed})` : `=${allowed}`,
+    test.oneSided ? `=IF(F${row}${test.oneSided === 'above' ? '<' : '>'}0,"WIDERSPRUCH",${status})` : `=${status}`,
+  ];
+}
+
+/** "gut 50" allows more and not less, "knapp 500" the other way round. */
+function allowedFormat({ unit, test }: Relation, { language }: SheetContext): string {
+  const { precision } = FORMATS[unit];
+  if (test.kind === 'reading' || !test.oneSided) return precision;
+  const number = unit === 'percent' ? '0.0 %' : precision;
+  return test.oneSided === 'above' ? `"${TEXT.from[language]} +"${number}` : `"-"${number}" ${TEXT.to[language]}"`;
+}
+
+function relationBlocks(relation: Relation, row: number, context: SheetContext): Block[] {
+  const { language } = context;
+  const { value, rest, precision } = FORMATS[relation.unit];
+  const [computed = '', printed = '', difference = '', ...others] = calculation(relation, row);
+  const [accuracy = '', halfWidth = '', allowed = '', status = ''] = others;
+  const number = (letter: string, content: Cell, style: StyleName, numberFormat: string): Block => ({
+    range: `${letter}${row}`,
+    cells: [[content]],
+    style,
+    numberFormat,
+    align: 'right',
+  });
+  return [
+    { range: `A${row}`, cells: [[relation.id]], style: 'JC Herkunft' },
+    { range: `B${row}:C${row}`, cells: [[relation.placeA[language], relation.placeB[language]]], style: 'JC Text' },
+    number('D', computed, 'JC Berechnet', value),
+    number('E', printed, 'JC Veröffentlicht', value),
+    number('F', difference, 'JC Berechnet', rest),
+    number('G', accuracy, 'JC Herkunft', precision),
+    number('H', halfWidth, 'JC Herkunft', precision),
+    number('I', allowed, 'JC Berechnet', allowedFormat(relation, context)),
+    { range: `J${row}`, cells: [[status]], style: 'JC Berechnet' },
+    { range: `K${row}`, cells: [[relation.remark?.[language] ?? '']], style: 'JC Text' },
+  ];
+}
+
+/** Row 3 counts instead of explaining colours: the number of relations, then of each status. */
+function counts({ language }: SheetContext): Block[] {
+  return [
+    {
+      range: `B${COUNTS_ROW}`,
+      cells: [[`=COUNTA(A${FIRST_ROW}:A${LAST_ROW})`]],
+      style: 'JC Stand',
+      numberFormat: `0" ${TEXT.relations[language]}"`,
+      align: 'left',
+    },
+    ...STATUS_LOOKS.map(({ status, sign, style }, index): Block => ({
+      range: countCell(index),
+      cells: [[`=COUNTIF(${STATUS_COLUMN},"${status}")`]],
+      style,
+      numberFormat: `0" ${sign} ${status}"`,
+      align: 'center',
+    })),
+  ];
+}
+
+const countCell = (statusIndex: number): string => `${'CDEF'.charAt(statusIndex)}${COUNTS_ROW}`;
+
+/** A rest that rounding does not explain stands out. */
+const restFormat: ConditionalFormat = {
+  range: `F${FIRST_ROW}:F${LAST_ROW}`,
+  formula: `=$J${FIRST_ROW}="WIDERSPRUCH"`,
+  fontColor: STYLES['JC Berechnet'].color,
+  bold: true,
+};
+
+export function reconciliationSheet(context: SheetContext): SheetModel {
+  const { language } = context;
+  const key = 'reconciliation';
+  const head = titleBlock(
+    { key, title: TEXT.title, asOf: TEXT.asOf, sections: TEXT.sections, legend: [], columns: COLUMNS },
+    context,
+  );
+  return {
+    ...head,
+    key,
+    name: sheetName(key),
+    tabColor: TAB_COLORS.reconciliation,
+    gridlines: false,
+    freeze: { rows: HEADER_ROW, columns: 1 },
+    columnWidths: [6, 29, 31, 17, 20, 14, 13, 13, 15, 18, 40],
+    blocks: [
+      ...head.blocks,
+      ...counts(context),
+      header(`A${HEADER_ROW}`, HEADERS.slice(0, 3), context),
+      header(`D${HEADER_ROW}`, HEADERS.slice(3, 9), context, 'right'),
+      header(`J${HEADER_ROW}`, HEADERS.slice(9), context),
+      ...RELATIONS.flatMap((relation, index) => relationBlocks(relation, FIRST_ROW + index, context)),
+      { range: `J${HEADER_ROW}:J${LAST_ROW}`, ...BESIDE_NUMBERS },
+    ],
+    names: [
+      {
+        name: RESULTS.contradictions,
+        cell: countCell(STATUS_LOOKS.findIndex(({ status }) => status === 'WIDERSPRUCH')),
+        comment: TEXT.contradictions[language],
+      },
+    ],
+    tables: [],
+    validations: [],
+    conditionalFormats: [...statusFormats(STATUS_COLUMN), restFormat],
+    charts: [],
+    print: print({ key, columns: COLUMNS, lastRow: LAST_ROW, titleRows: HEADER_ROW }, context),
+  };
+}

@@ -1,0 +1,75 @@
+/**
+ * What the scenario changes, in words. Each part is a formula of its own, empty while its assumption stands at
+ * its default, so that a reader can see where a sentence comes from.
+ */
+import type { Language, Localized } from '../../language';
+import { cell, corner } from '../address';
+import { euroText, percentText } from '../formulas';
+import type { Cell } from '../model';
+import { RESULTS } from '../results';
+import type { SheetContext } from './context';
+
+const WORDS = {
+  scenario: { de: 'Szenario:', en: 'Scenario:' },
+  unchanged: { de: 'Szenario: Alle Annahmen entsprechen den Vorgaben.', en: 'Scenario: all assumptions equal their defaults.' },
+  insteadOf: { de: 'statt', en: 'instead of' },
+  underfunding: { de: 'Unterfinanzierung', en: 'Underfunding' },
+  share: { de: 'Kommunaler Anteil', en: 'Municipal share' },
+  reading: { de: 'Lesart', en: 'Reading' },
+  commitments: { de: 'Verpflichtungen', en: 'Commitments' },
+  entered: { de: '(eingegeben).', en: '(entered).' },
+  byCost: { de: 'Aufteilung nach Stückkosten.', en: 'Split by unit costs.' },
+  left: { de: 'Für neue Maßnahmen bleiben', en: 'For new measures there is' },
+  less: { de: 'weniger.', en: 'less.' },
+  more: { de: 'mehr.', en: 'more.' },
+  nothing: { de: 'Für neue Maßnahmen bleibt kein Geld', en: 'For new measures there is no money' },
+  missing: { de: '; es fehlen', en: '; short by' },
+} as const satisfies Record<string, Localized>;
+
+interface Part {
+  readonly unless: string;
+  /** A text formula without "=". */
+  readonly says: string;
+}
+
+function parts({ loaded, language }: SheetContext): Part[] {
+  const word = (key: keyof typeof WORDS): string => WORDS[key][language];
+  const instead = (what: string, now: string, before: string): string => `"${what} "&${now}&" ${word('insteadOf')} "&${before}&"."`;
+  return [
+    {
+      unless: 'ANN_UNTERFIN=FIN_UNTERFIN_2025',
+      says: instead(word('underfunding'), euroText('ANN_UNTERFIN'), euroText('FIN_UNTERFIN_2025')),
+    },
+    {
+      unless: `ANN_KFA=${RESULTS.defaultShare}`,
+      says: instead(word('share'), percentText('ANN_KFA'), percentText(RESULTS.defaultShare)),
+    },
+    { unless: `ANN_LESART=${RESULTS.defaultReading}`, says: instead(word('reading'), 'ANN_LESART', RESULTS.defaultReading) },
+    { unless: 'ANN_VERPFL=0', says: `"${word('commitments')} "&${euroText('ANN_VERPFL')}&" ${word('entered')}"` },
+    ...(loaded.has('places') ? [{ unless: `${RESULTS.missingUnitCosts}>0`, says: `"${word('byCost')}"` }] : []),
+    ...(loaded.has('integration') ? [{ unless: `${RESULTS.freePlan}=FIN_EGL_FREI`, says: effect(language) }] : []),
+  ];
+}
+
+/** What is left for new measures, compared with the published figure. */
+function effect(language: Language): string {
+  const free = RESULTS.freePlan;
+  const word = (key: keyof typeof WORDS): string => WORDS[key][language];
+  const direction = `IF(${free}<FIN_EGL_FREI,"${word('less')}","${word('more')}")`;
+  const change = `"${word('left')} "&${euroText(`ABS(${free}-FIN_EGL_FREI)`)}&" "&${direction}`;
+  const nothing = `"${word('nothing')}"&IF(${free}<0,"${word('missing')} "&${euroText(`0-${free}`)},"")&"."`;
+  return `IF(${free}>0,${change},${nothing})`;
+}
+
+/** The sentence for one cell, and its parts for the cells from `firstPart` downwards. */
+export function scenarioSentence(firstPart: string, context: SheetContext): { readonly sentence: Cell; readonly parts: readonly Cell[] } {
+  const { language } = context;
+  const formulas = parts(context).map(({ unless, says }) => `=IF(${unless},"",${says})`);
+  const { column, row } = corner(firstPart);
+  const cells = formulas.map((_, index) => cell(column, row + index));
+  const joined = cells.map((part) => `IF(${part}="",""," "&${part})`).join('&');
+  return {
+    sentence: `=IF(${cells.join('&')}="","${WORDS.unchanged[language]}","${WORDS.scenario[language]}"&${joined})`,
+    parts: formulas,
+  };
+}

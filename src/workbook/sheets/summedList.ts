@@ -1,0 +1,96 @@
+/** The two lists of the Übersicht: published items, their sum beside the printed total, and the check of that sum. */
+import type { Localized } from '../../language';
+import { EURO, PERCENT, TEXT as TEXT_FORMAT } from '../formats';
+import { precisionOf } from '../formulas';
+import type { Block } from '../model';
+import { figureOf, quoteOf, type SheetContext } from './context';
+import { header } from './header';
+
+const TEXT = {
+  budget: { de: '(a) Haushaltsansatz 2025, vorläufig', en: '(a) Budget 2025, provisional' },
+  spending: { de: '(b) Ausgaben im Jahr', en: '(b) Yearly spending' },
+  amount: { de: 'Betrag', en: 'Amount' },
+  share: { de: 'Anteil', en: 'Share' },
+  section: { de: 'Abschnitt', en: 'Section' },
+  sumOfParts: { de: 'Summe der Teile', en: 'Sum of the parts' },
+  sumOfItems: { de: 'Summe der Posten', en: 'Sum of the items' },
+  total: { de: 'Gesamt (veröffentlicht)', en: 'Total (published)' },
+  printedTotal: { de: 'Gesamt (veröffentlicht: {printed})', en: 'Total (published: {printed})' },
+} as const satisfies Record<string, Localized>;
+
+interface Item {
+  readonly figure: string;
+  readonly label: Localized;
+}
+
+export interface SummedList {
+  readonly title: Localized;
+  readonly items: readonly Item[];
+  readonly sumLabel: Localized;
+  /** The printed total. */
+  readonly total: string;
+  readonly totalLabel: Localized;
+}
+
+export const BUDGET: SummedList = {
+  title: TEXT.budget,
+  items: [
+    { figure: 'HH_2025_VERWALTUNG', label: { de: 'Verwaltungshaushalt', en: 'Administration budget' } },
+    { figure: 'HH_2025_EINGLIEDERUNG', label: { de: 'Eingliederungshaushalt', en: 'Integration budget' } },
+  ],
+  sumLabel: TEXT.sumOfParts,
+  total: 'HH_2025_GESAMT',
+  totalLabel: TEXT.total,
+};
+
+export const SPENDING: SummedList = {
+  title: TEXT.spending,
+  items: [
+    { figure: 'AUSG_LLU', label: { de: 'Leistungen zum Lebensunterhalt', en: 'Living allowance' } },
+    { figure: 'AUSG_KDU', label: { de: 'Kosten für Unterkunft und Heizung', en: 'Accommodation and heating' } },
+    { figure: 'AUSG_VERWALTUNG', label: { de: 'Verwaltungskosten', en: 'Administration costs' } },
+    { figure: 'AUSG_EGL', label: { de: 'Eingliederungsleistungen', en: 'Integration measures' } },
+    { figure: 'AUSG_PAT', label: { de: 'Passiv-Aktiv-Transfer', en: 'Passive-active transfer' } },
+    { figure: 'AUSG_EINMALIGE', label: { de: 'Einmalige Leistungen', en: 'One-off benefits' } },
+    { figure: 'AUSG_BUT', label: { de: 'Bildung und Teilhabe', en: 'Education and participation' } },
+  ],
+  sumLabel: TEXT.sumOfItems,
+  total: 'AUSG_GESAMT',
+  totalLabel: TEXT.printedTotal,
+};
+
+export function summedList(top: number, list: SummedList, context: SheetContext): Block[] {
+  const { language } = context;
+  const { title, items, sumLabel, total, totalLabel } = list;
+  const first = top + 1;
+  const last = top + items.length;
+  const sum = last + 1;
+  const parts = `B${first}:B${last}`;
+  const check = `JC.SUM_CHECK(${parts},${total},${precisionOf(items[0]?.figure ?? '')},${precisionOf(total)})`;
+  return [
+    header(`A${top}`, [title], context),
+    header(`B${top}`, [TEXT.amount, TEXT.share], context, 'right'),
+    header(`D${top}`, [TEXT.section], context),
+    { range: `A${first}:A${last}`, cells: items.map(({ label }) => [label[language]]), style: 'JC Text' },
+    { range: parts, cells: items.map(({ figure }) => [`=${figure}`]), style: 'JC Veröffentlicht', numberFormat: EURO },
+    {
+      range: `C${first}:C${last}`,
+      cells: items.map((_, index) => [`=B${first + index}/B$${sum}`]),
+      style: 'JC Berechnet',
+      numberFormat: PERCENT,
+    },
+    {
+      range: `D${first}:D${last}`,
+      cells: items.map(({ figure }) => [figureOf(context, figure).section]),
+      style: 'JC Herkunft',
+      numberFormat: TEXT_FORMAT,
+    },
+    { range: `A${sum}`, cells: [[sumLabel[language]]], style: 'JC Summe' },
+    { range: `B${sum}`, cells: [[`=SUM(${parts})`]], style: 'JC Summe', numberFormat: EURO },
+    { range: `C${sum}`, cells: [[`=SUM(C${first}:C${last})`]], style: 'JC Summe', numberFormat: PERCENT },
+    { range: `D${sum}`, cells: [[`=${check}`]], style: 'JC Berechnet' },
+    { range: `A${sum + 1}`, cells: [[totalLabel[language].replace('{printed}', quoteOf(context, total))]], style: 'JC Text' },
+    { range: `B${sum + 1}`, cells: [[`=${total}`]], style: 'JC Veröffentlicht', numberFormat: EURO },
+    { range: `D${sum + 1}`, cells: [[figureOf(context, total).section]], style: 'JC Herkunft', numberFormat: TEXT_FORMAT },
+  ];
+}

@@ -1,0 +1,262 @@
+/** Ziele: the target rates and stocks of section 4.3, recomputed, and what stands elsewhere in the document about the same things. */
+import type { Localized } from '../../language';
+import { sheetName } from '../choices';
+import { COUNT, COUNT_DEVIATION, PERCENT, PERCENT_FINE, PERCENT_FINE_DEVIATION } from '../formats';
+import { halfWidthOf, precisionOf } from '../formulas';
+import type { Block, Cell, SheetModel } from '../model';
+import { TAB_COLORS, type StyleName } from '../styles';
+import type { SheetContext } from './context';
+import { BESIDE_NUMBERS } from './header';
+import { statusFormats } from './statusFormats';
+import { print, titleBlock, TITLE_ROWS } from './titleBlock';
+
+const TEXT = {
+  title: { de: 'Ziele 2025: Quoten, Bestände und ihre Gewichte', en: 'Targets 2025: rates, stocks and their weights' },
+  asOf: { de: 'Zielwerte 2025', en: 'targets 2025' },
+  sections: { de: 'Abschnitte 2.2.2, 4.1 und 4.3', en: 'sections 2.2.2, 4.1 and 4.3' },
+  women: { de: 'Frauen', en: 'Women' },
+  men: { de: 'Männer', en: 'Men' },
+  printed: { de: 'Gedruckt', en: 'Printed' },
+  computed: { de: 'Gerechnet', en: 'Computed' },
+  rest: { de: 'Rest', en: 'Rest' },
+  status: { de: 'Status', en: 'Status' },
+  remark: { de: 'Bemerkung', en: 'Remark' },
+  rates: { de: 'Integrationsquote', en: 'Integration rate' },
+  target: { de: 'Zielwert', en: 'Target' },
+  equal: { de: 'Gegenprobe: gleiche Gewichte', en: 'Counter-check: equal weights' },
+  equalRemark: { de: 'nur durch Rundung vereinbar', en: 'compatible only by rounding' },
+  stockWeights: { de: 'Gegenprobe: Bestände (unten) als Gewichte', en: 'Counter-check: stocks (below) as weights' },
+  stockWeightsRemark: { de: 'Die Bestände sind nicht die Gewichte.', en: 'The stocks are not the weights.' },
+  implied: { de: 'Implizites Gewicht der Frauen', en: 'Implied weight of women' },
+  value: { de: 'Wert', en: 'Value' },
+  from: { de: 'von', en: 'from' },
+  to: { de: 'bis', en: 'to' },
+  impliedRow: { de: 'das zur gedruckten Gesamtquote führt', en: 'that leads to the printed total rate' },
+  impliedRemark: { de: 'von … bis: was die Rundung der drei Quoten zulässt', en: 'from … to: what rounding of the three rates allows' },
+  stocks: { de: 'Bestand im Langzeitleistungsbezug', en: 'Stock of long-term recipients' },
+  stocksRemark: { de: 'Ganze Personen runden nicht.', en: 'Whole persons do not round.' },
+  apart: { de: 'gesondert: Bestand laut Abschnitt 2.2.2', en: 'apart: stock by section 2.2.2' },
+  apartRemark: {
+    de: 'gleiche Definition im Text, andere Größe: nicht mit 4.3 vermischen',
+    en: 'same definition, another quantity: not to be mixed with 4.3',
+  },
+  entries: { de: 'Eintritte in berufliche Weiterbildung', en: 'Entries into vocational training' },
+  targetColumn: { de: 'Ziel (4.3)', en: 'Target (4.3)' },
+  placesColumn: { de: 'Plätze (4.1)', en: 'Places (4.1)' },
+  entriesTotal: { de: 'insgesamt', en: 'in total' },
+  entriesDegree: { de: 'davon berufsabschlussorientiert', en: 'of which leading to a qualification' },
+} as const satisfies Record<string, Localized>;
+
+const COLUMNS = 8;
+const RATES = { header: 5, target: 6, equal: 7, stocks: 8 } as const;
+const IMPLIED = { header: 10, row: 11 } as const;
+const STOCKS = { header: 13, target: 14, apart: 15 } as const;
+const ENTRIES = { header: 17, total: 18, degree: 19 } as const;
+
+const CHECKED = [TEXT.rest, TEXT.status, TEXT.remark];
+const BY_SEX = [TEXT.women, TEXT.men, TEXT.printed, TEXT.computed, ...CHECKED];
+
+/** Headers of columns A to H; an empty one leaves its column unused. */
+function headers(row: number, texts: readonly (Localized | null)[], { language }: SheetContext): Block[] {
+  const words = texts.map((text): Cell => text?.[language] ?? '');
+  return [
+    { range: `A${row}`, cells: [words.slice(0, 1)], style: 'JC Kopf' },
+    { range: `B${row}:F${row}`, cells: [words.slice(1, 6)], style: 'JC Kopf', align: 'right' },
+    { range: `G${row}:H${row}`, cells: [words.slice(6)], style: 'JC Kopf' },
+  ];
+}
+
+interface Row {
+  readonly label: Localized;
+  /** Columns B to F. */
+  readonly cells: readonly (Cell | null)[];
+  readonly styles: readonly StyleName[];
+  readonly numberFormats: readonly string[];
+  readonly status?: string;
+  readonly remark?: Localized;
+}
+
+function rowBlocks(row: number, { label, cells, styles, numberFormats, status = '', remark }: Row, { language }: SheetContext): Block[] {
+  return [
+    { range: `A${row}`, cells: [[label[language]]], style: 'JC Text' },
+    ...cells.map((content, index): Block => ({
+      range: `${'BCDEF'.charAt(index)}${row}`,
+      cells: [[content ?? '']],
+      style: styles[index],
+      numberFormat: numberFormats[index],
+    })),
+    { range: `G${row}`, cells: [[status]], style: 'JC Berechnet' },
+    { range: `H${row}`, cells: [[remark?.[language] ?? '']], style: 'JC Herkunft' },
+  ];
+}
+
+const PUBLISHED = 'JC Veröffentlicht';
+const CALCULATED = 'JC Berechnet';
+const ROW_STYLES: readonly StyleName[] = [PUBLISHED, PUBLISHED, PUBLISHED, CALCULATED, CALCULATED];
+
+interface Check {
+  readonly rest: string;
+  readonly status: string;
+}
+
+/** Of D (printed) against E (computed). */
+function reconciled(row: number, precision: string, halfWidth: string): Check {
+  const call = `D${row},E${row},${precision},${halfWidth}`;
+  return { rest: `=JC.RECONCILE(${call},"REST")`, status: `=JC.RECONCILE(${call})` };
+}
+
+function rates(context: SheetContext): Block[] {
+  // A mean of two rates that are printed alike is as uncertain as one of them, whatever the weights.
+  const check = (row: number): Check => reconciled(row, precisionOf('ZIEL_IQ_GESAMT'), halfWidthOf('ZIEL_IQ_FRAUEN'));
+  const mean = (row: number): string => `=JC.WEIGHTED_RATE(B$${RATES.target}:C$${RATES.target},B${row}:C${row})`;
+  const tested = (row: number, weights: readonly [Cell, Cell], style: StyleName): Omit<Row, 'label' | 'remark'> => ({
+    cells: [...weights, '=ZIEL_IQ_GESAMT', mean(row), check(row).rest],
+    styles: [style, style, ...ROW_STYLES.slice(2)],
+    numberFormats: [COUNT, COUNT, PERCENT, PERCENT_FINE, PERCENT_FINE_DEVIATION],
+    status: check(row).status,
+  });
+  return [
+    ...headers(RATES.header, [TEXT.rates, ...BY_SEX], context),
+    ...rowBlocks(
+      RATES.target,
+      {
+        label: TEXT.target,
+        cells: ['=ZIEL_IQ_FRAUEN', '=ZIEL_IQ_MAENNER', '=ZIEL_IQ_GESAMT', null, null],
+        styles: ROW_STYLES,
+        numberFormats: [PERCENT, PERCENT, PERCENT],
+      },
+      context,
+    ),
+    ...rowBlocks(RATES.equal, { label: TEXT.equal, ...tested(RATES.equal, [1, 1], CALCULATED), remark: TEXT.equalRemark }, context),
+    ...rowBlocks(
+      RATES.stocks,
+      {
+        label: TEXT.stockWeights,
+        ...tested(RATES.stocks, ['=ZIEL_LZB_FRAUEN', '=ZIEL_LZB_MAENNER'], PUBLISHED),
+        remark: TEXT.stockWeightsRemark,
+      },
+      context,
+    ),
+  ];
+}
+
+/** The weight grows with both rates and falls with the total, so the corners of rounding bound it. */
+function impliedWeight(context: SheetContext): Block[] {
+  const weight = (rate: '+' | '-', total: '+' | '-'): string => {
+    const bound = (cell: string, sign: string, id: string): string => `${cell}${RATES.target}${sign}${halfWidthOf(id)}`;
+    return (
+      `=JC.IMPLIED_WEIGHT(${bound('B', rate, 'ZIEL_IQ_FRAUEN')},${bound('C', rate, 'ZIEL_IQ_MAENNER')},` +
+      `${bound('D', total, 'ZIEL_IQ_GESAMT')})`
+    );
+  };
+  const row = RATES.target;
+  return [
+    ...headers(IMPLIED.header, [TEXT.implied, TEXT.value, TEXT.from, TEXT.to, null, null, null, TEXT.remark], context),
+    ...rowBlocks(
+      IMPLIED.row,
+      {
+        label: TEXT.impliedRow,
+        cells: [`=JC.IMPLIED_WEIGHT(B${row},C${row},D${row})`, weight('-', '+'), weight('+', '-'), null, null],
+        styles: ['JC Abgeleitet', 'JC Abgeleitet', 'JC Abgeleitet', CALCULATED, CALCULATED],
+        numberFormats: [PERCENT_FINE, PERCENT_FINE, PERCENT_FINE],
+        remark: TEXT.impliedRemark,
+      },
+      context,
+    ),
+  ];
+}
+
+function stocks(context: SheetContext): Block[] {
+  const row = STOCKS.target;
+  const check = reconciled(row, precisionOf('ZIEL_LZB_GESAMT'), '0');
+  const counts = [COUNT, COUNT, COUNT, COUNT, COUNT_DEVIATION];
+  return [
+    ...headers(STOCKS.header, [TEXT.stocks, ...BY_SEX], context),
+    ...rowBlocks(
+      row,
+      {
+        label: TEXT.target,
+        cells: ['=ZIEL_LZB_FRAUEN', '=ZIEL_LZB_MAENNER', '=ZIEL_LZB_GESAMT', `=B${row}+C${row}`, check.rest],
+        styles: ROW_STYLES,
+        numberFormats: counts,
+        status: check.status,
+        remark: TEXT.stocksRemark,
+      },
+      context,
+    ),
+    ...rowBlocks(
+      STOCKS.apart,
+      {
+        label: TEXT.apart,
+        cells: [null, null, '=LZB_BESTAND', null, null],
+        styles: ROW_STYLES,
+        numberFormats: counts,
+        remark: TEXT.apartRemark,
+      },
+      context,
+    ),
+  ];
+}
+
+function entries(context: SheetContext): Block[] {
+  const compared = (row: number, target: string, places: string): Omit<Row, 'label'> => {
+    const check = reconciled(row, precisionOf(target), '0');
+    return {
+      cells: [null, null, `=${target}`, `=${places}`, check.rest],
+      styles: [PUBLISHED, PUBLISHED, PUBLISHED, PUBLISHED, CALCULATED],
+      numberFormats: [COUNT, COUNT, COUNT, COUNT, COUNT_DEVIATION],
+      status: check.status,
+    };
+  };
+  return [
+    ...headers(ENTRIES.header, [TEXT.entries, null, null, TEXT.targetColumn, TEXT.placesColumn, ...CHECKED], context),
+    ...rowBlocks(ENTRIES.total, { label: TEXT.entriesTotal, ...compared(ENTRIES.total, 'ZIEL_FBW', 'PLATZ_FBW') }, context),
+    ...rowBlocks(
+      ENTRIES.degree,
+      { label: TEXT.entriesDegree, ...compared(ENTRIES.degree, 'ZIEL_FBW_ABSCHLUSS', 'PLATZ_FBW_ABSCHLUSS') },
+      context,
+    ),
+  ];
+}
+
+export function targetsSheet(context: SheetContext): SheetModel {
+  const key = 'targets';
+  const head = titleBlock(
+    {
+      key,
+      title: TEXT.title,
+      asOf: TEXT.asOf,
+      sections: TEXT.sections,
+      legend: ['JC Veröffentlicht', 'JC Berechnet', 'JC Abgeleitet'],
+      columns: COLUMNS,
+    },
+    context,
+  );
+  return {
+    ...head,
+    key,
+    name: sheetName(key),
+    tabColor: TAB_COLORS.model,
+    gridlines: false,
+    freeze: { rows: TITLE_ROWS, columns: 0 },
+    columnWidths: [48, 14, 14, 24, 14, 13, 18, 62],
+    blocks: [
+      ...head.blocks,
+      ...rates(context),
+      ...impliedWeight(context),
+      ...stocks(context),
+      ...entries(context),
+      { range: `G${RATES.header}:G${ENTRIES.degree}`, ...BESIDE_NUMBERS },
+    ],
+    names: [],
+    tables: [],
+    validations: [],
+    conditionalFormats: [
+      ...statusFormats(`G${RATES.equal}:G${RATES.stocks}`),
+      ...statusFormats(`G${STOCKS.target}`),
+      ...statusFormats(`G${ENTRIES.total}:G${ENTRIES.degree}`),
+    ],
+    charts: [],
+    print: print({ key, columns: COLUMNS, lastRow: ENTRIES.degree, titleRows: TITLE_ROWS }, context),
+  };
+}

@@ -1,0 +1,27 @@
+/** Rows of the sheets that show two readings side by side: label in A, amounts in B and C, origin in D. */
+import type { Block, Cell } from '../model';
+import type { StyleName } from '../styles';
+
+export type Side = 'B' | 'C';
+
+export interface TwoColumnRow {
+  readonly label: string;
+  /** The same formula for both columns, but for the column's letter. */
+  readonly amount: (column: Side) => Cell;
+  readonly style: StyleName;
+  readonly numberFormat?: string;
+  /** Where the amount comes from. */
+  readonly origin?: Cell;
+}
+
+export function twoColumnRows(top: number, rows: readonly TwoColumnRow[]): Block[] {
+  return rows.flatMap(({ label, amount, style, numberFormat, origin = '' }, index): Block[] => {
+    const row = top + index;
+    const isSum = style.startsWith('JC Summe');
+    return [
+      { range: `A${row}`, cells: [[label]], style: isSum ? 'JC Summe' : 'JC Text' },
+      { range: `B${row}:C${row}`, cells: [[amount('B'), amount('C')]], style, numberFormat, align: 'right' },
+      { range: `D${row}`, cells: [[origin]], style: isSum ? 'JC Summe Herkunft' : 'JC Herkunft' },
+    ];
+  });
+}

@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { growth, growthBounds } from '../../../src/audit/growth';
+import { Decimal } from '../../../src/money/decimal';
+
+const d = (value: number | string): Decimal => new Decimal(value);
+const ten = (value: Decimal | undefined): string | undefined => value?.toFixed(10);
+
+test.each([
+  ['44.94', '46.66', '0.0382732532'],
+  ['136514', '135965', '-0.0040215656'],
+  ['3', '-3', '-2.0000000000'],
+  ['5', '5', '0.0000000000'],
+])('from %s to %s: %s', (before, after, expected) => {
+  expect(ten(growth(d(before), d(after)))).toBe(expected);
+});
+
+test.each([
+  // old, new, precision, min, max
+  ['44.94', '46.66', '0.01', '0.0380465013', '0.0385000556'],
+  ['44.94', '46.66', '0', '0.0382732532', '0.0382732532'],
+  ['10', '0', '2', '-1.1111111111', '-0.8888888889'],
+])('from %s to %s, rounded to %s: between %s and %s', (before, after, precision, min, max) => {
+  const bounds = growthBounds(d(before), d(after), d(precision));
+  expect([ten(bounds?.min), ten(bounds?.max)]).toEqual([min, max]);
+});
+
+test('an old value that rounding could make 0 has no bounds', () => {
+  expect(growthBounds(d(1), d(5), d(2))).toBeUndefined();
+  expect(growthBounds(d(1), d(5), d('1.99'))).toBeDefined();
+});
+
+test('whatever the exact values were, their growth lies within the bounds, and the corners reach them', () => {
+  const number = fc.integer({ min: -1000, max: 1000 });
+  const old = fc.integer({ min: 20, max: 1000 });
+  const part = fc.integer({ min: -50, max: 50 });
+  fc.assert(
+    fc.property(old, number, part, part, (before, after, left, right) => {
+      const bounds = growthBounds(d(before), d(after), d(1));
+      if (!bounds) throw new Error('a value from 20 on has bounds');
+      const actual = growth(d(before).plus(d(left).div(100)), d(after).plus(d(right).div(100)));
+      expect(actual.gte(bounds.min) && actual.lte(bounds.max)).toBe(true);
+      const corners = [-0.5, 0.5].flatMap((a) => [-0.5, 0.5].map((b) => growth(d(before).plus(a), d(after).plus(b))));
+      expect(Decimal.min(...corners).eq(bounds.min) && Decimal.max(...corners).eq(bounds.max)).toBe(true);
+    }),
+  );
+});

@@ -1,0 +1,475 @@
+/**
+ * What every formula cell must show, as the document and the specification of the sheets say; fractions were
+ * worked out exactly and stand here with 15 digits. Unit tests and browser tests compare with this table.
+ * German texts; in English the numbers are the same.
+ */
+import { rectangle, cell as address } from '../../../src/workbook/address';
+import type { Cell } from '../../../src/workbook/model';
+
+export interface ExpectedCell {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly value: Cell;
+}
+
+/**
+ * Numbers agree in the 15 digits that Excel keeps. A difference of two rates has fewer than its parts: there the
+ * fifteenth decimal decides.
+ */
+export function agree(actual: unknown, expected: Cell): boolean {
+  if (typeof actual !== 'number' || typeof expected !== 'number') return actual === expected;
+  return actual.toPrecision(15) === expected.toPrecision(15) || Math.abs(actual - expected) < 1e-15;
+}
+
+type Row = readonly Cell[];
+type Area = readonly [range: string, rows: readonly Row[]];
+
+const UNCHANGED = 'Szenario: Alle Annahmen entsprechen den Vorgaben.';
+
+const OVERVIEW: readonly Area[] = [
+  ['B6:C8', [
+    [46700000, 0.731974921630094],
+    [17100000, 0.268025078369906],
+    [63800000, 1],
+  ]],
+  ['D8', [['EXAKT']]],
+  ['B9', [[63800000]]],
+  ['B12:C19', [
+    [174500000, 0.511130638547159],
+    [93200000, 0.272993555946104],
+    [45100000, 0.132103104862332],
+    [23400000, 0.0685413005272408],
+    [2300000, 0.0067369654364382],
+    [1700000, 0.00497949619214997],
+    [1200000, 0.00351493848857645],
+    [341400000, 1],
+  ]],
+  ['D19', [['RUNDUNG']]],
+  ['B20:B22', [[341000000], [400000], [850000]]],
+  ['A25', [[UNCHANGED]]],
+  ['B27:C29', [
+    [7980000, 7980000],
+    [3800000, 3800000],
+    [1790, 1790],
+  ]],
+  ['B30:B32', [[-2640000], [0.202], [7]]],
+  // the bars, the smallest first
+  ['B39:B45', [[1200000], [1700000], [2300000], [23400000], [45100000], [93200000], [174500000]]],
+  ['A49:A54', [[''], [''], [''], [''], [''], ['']]],
+];
+
+const KDU: readonly Area[] = [
+  ['B6:D10', [
+    [96000000, 93224000, 96807000],
+    [88000, 360000, 462000],
+    [1517000, 1381000, 1407000],
+    [97605000, 94965000, 98676000],
+    [97605000, 94965000, 98676000],
+  ]],
+  ['E6:L9', [
+    [-2776000, -0.0289166666666667, 3583000, 0.0384343087616923, 807000, 0.00840625, 0.971083333333333, 0],
+    [272000, 3.09090909090909, 102000, 0.283333333333333, 374000, 4.25, 4.09090909090909, 272000],
+    [-136000, -0.0896506262359921, 26000, 0.0188269370021723, -110000, -0.0725115359261701, 0.910349373764008, 0],
+    [-2640000, -0.0270477946826495, 3711000, 0.0390775548886432, 1071000, 0.0109727985246657, 0.9729522053173505, 0],
+  ]],
+  ['B11:D11', [['EXAKT', 'EXAKT', 'EXAKT']]],
+  ['B36:D37', [
+    [96000000, 93224000, 96807000],
+    [97605000, 94965000, 98676000],
+  ]],
+  ['B40:D41', [
+    [88000, 360000, 462000],
+    [1517000, 1381000, 1407000],
+  ]],
+];
+
+const ADMINISTRATION: readonly Area[] = [
+  ['B5:C12', [
+    [0, 0.152],
+    [44940000, 44940000],
+    [46660000, 46660000],
+    [0, 7092320],
+    [43500000, 36669120],
+    [38680000, 31587680],
+    [4820000, 5081440],
+    [7980000, 7980000],
+  ]],
+  ['B14:C22', [
+    [0, 0.152],
+    [1440000, 1440000],
+    [1720000, 1458560],
+    [5130000, 5130000],
+    [8290000, 8028560],
+    [7980000, 7980000],
+    [310000, 48560],
+    [25000, 23480],
+    ['WIDERSPRUCH', 'WIDERSPRUCH'],
+  ]],
+  ['B25:D25', [[0.0382732532265243, 0.038, 'RUNDUNG']]],
+  // the bridges: base, amount, more, less, published, rest; a rest stands in its category
+  ['B47:G52', [
+    ['', 1440000, '', '', '', ''],
+    [1440000, '', 1720000, 0, '', ''],
+    [3160000, '', 5130000, 0, '', ''],
+    ['', 8290000, '', '', '', ''],
+    ['', '', '', '', 7980000, ''],
+    [7980000, '', '', '', '', 310000],
+  ]],
+  ['A52', [['Rest\n+0,31']]],
+  ['B55:G60', [
+    ['', 1440000, '', '', '', ''],
+    [1440000, '', 1458560, 0, '', ''],
+    [2898560, '', 5130000, 0, '', ''],
+    ['', 8028560, '', '', '', ''],
+    ['', '', '', '', 7980000, ''],
+    [7980000, '', '', '', '', 48560],
+  ]],
+  ['A60', [['Rest\n+0,05']]],
+];
+
+const INTEGRATION: readonly Area[] = [
+  ['B5:C11', [
+    ['Lesart NACH\n✓ gewählt', 'Lesart VOR'],
+    [17100000, 17100000],
+    [25080000, 17100000],
+    [-7980000, -7980000],
+    [17100000, 9120000],
+    [-13300000, -5320000],
+    [3800000, 3800000],
+  ]],
+  ['B14:C16', [
+    [13300000, 5320000],
+    [10000000, 2020000],
+    [12700000, 4720000],
+  ]],
+  ['B19:C24', [
+    [16660000, 24640000],
+    [-440000, 7540000],
+    ['WIDERSPRUCH', 'WIDERSPRUCH'],
+    [14000000, 21980000],
+    [-3100000, 4880000],
+    ['WIDERSPRUCH', 'WIDERSPRUCH'],
+  ]],
+  ['B27:C30', [
+    [7980000, 7980000],
+    [13300000, 5320000],
+    [3800000, 3800000],
+    [0, 0],
+  ]],
+  ['D28', [['ANN_VERPFL ist leer: wie oben insgesamt']]],
+  ['B31', [[3800000]]],
+  ['B53:G57', [
+    ['', 25080000, '', '', '', ''],
+    [17100000, '', 0, 7980000, '', ''],
+    ['', 17100000, '', '', '', ''],
+    [3800000, '', 0, 13300000, '', ''],
+    ['', '', '', '', 3800000, ''],
+  ]],
+  ['B60:G64', [
+    ['', 17100000, '', '', '', ''],
+    [9120000, '', 0, 7980000, '', ''],
+    ['', 9120000, '', '', '', ''],
+    [3800000, '', 0, 5320000, '', ''],
+    ['', '', '', '', 3800000, ''],
+  ]],
+];
+
+const BY_PLACES =
+  'Verteilt nach Plätzen: keine Kostenaussage. Für eine Verteilung nach Kosten tragen Sie auf „Annahmen“ alle sechs Stückkosten ein.';
+
+const PLACES: readonly Area[] = [
+  ['B6:B14', [[600], [200], [250], [400], [15], [30], [1095], [455], [640]]],
+  ['E6:E15', [[0], [0], [250], [400], [15], [30], [0], [455], [640], [1790]]],
+  ['F8:F11', [[0], [0], [0], [0]]],
+  ['F13:F14', [[0], [0]]],
+  ['H6:J15', [
+    [0, 0, 0],
+    [0, 0, 0],
+    [530726.26, 530726.26, 0.139664805263158],
+    [849162.01, 849162.01, 0.223463686842105],
+    [31843.57, 31843.57, 0.00837988684210526],
+    [63687.15, 63687.15, 0.0167597763157895],
+    [0, 0, 0],
+    [965921.79, 965921.79, 0.254189944736842],
+    [1358659.22, 1358659.22, 0.3575419],
+    [3800000, 3800000, 1],
+  ]],
+  ['H16:I17', [
+    [3800000, 3800000],
+    ['EXAKT', 'EXAKT'],
+  ]],
+  ['K6:M15', Array.from({ length: 10 }, () => ['', '', ''])],
+  ['O6:O14', Array.from({ length: 9 }, () => [1])],
+  ['A19', [[BY_PLACES]]],
+];
+
+const TARGETS: readonly Area[] = [
+  ['B6:D6', [[0.146, 0.259, 0.202]]],
+  ['D7:G7', [[0.202, 0.2025, 0.0005, 'RUNDUNG']]],
+  ['B8:G8', [[8431, 7818, 0.202, 0.200368514985538, -0.00163148501446243, 'WIDERSPRUCH']]],
+  ['B11:D11', [[0.504424778761062, 0.495575221238938, 0.513274336283186]]],
+  ['B14:G14', [[8431, 7818, 16256, 16249, -7, 'WIDERSPRUCH']]],
+  ['D15', [[5577]]],
+  ['D18:G19', [
+    [600, 600, 0, 'EXAKT'],
+    [200, 200, 0, 'EXAKT'],
+  ]],
+];
+
+const RECONCILIATION: readonly Area[] = [
+  ['B3:F3', [[27, 9, 10, 7, 1]]],
+  // computed, printed, rest, precision, half-width, allowed, status
+  ['D6:J32', [
+    /* R01  */ [63800000, 63800000, 0, 100000, 100000, 150000, 'EXAKT'],
+    /* R02  */ [46660000, 46700000, -40000, 100000, 5000, 55000, 'RUNDUNG'],
+    /* R03  */ [341400000, 341000000, 400000, 1000000, 350000, 850000, 'RUNDUNG'],
+    /* R04a */ [97605000, 97605000, 0, 1000, 1500, 2000, 'EXAKT'],
+    /* R04b */ [94965000, 94965000, 0, 1000, 1500, 2000, 'EXAKT'],
+    /* R04c */ [98676000, 98676000, 0, 1000, 1500, 2000, 'EXAKT'],
+    /* R05  */ [93224000, 93200000, 24000, 100000, 500, 50500, 'RUNDUNG'],
+    /* R06  */ [1741000, 1700000, 41000, 100000, 1000, 51000, 'RUNDUNG'],
+    /* R07  */ [44940000, 45100000, -160000, 100000, 5000, 55000, 'WIDERSPRUCH'],
+    /* R08  */ [0.0382732532265243, 0.038, 0.000273253226524255, 0.001, 0.000226777178288566, 0.000726777178288566, 'RUNDUNG'],
+    /* R09  */ [8290000, 7980000, 310000, 10000, 20000, 25000, 'WIDERSPRUCH'],
+    /* R10  */ [8028560, 7980000, 48560, 10000, 18480, 23480, 'WIDERSPRUCH'],
+    /* R13  */ [640000, 600000, 40000, 100000, 55000, 105000, 'RUNDUNG'],
+    /* R15  */ [7990000, 7980000, 10000, '–', '–', '–', 'HINWEIS'],
+    /* R23  */ [269379936, 269400000, -20064, 300000, 102348, 252348, 'RUNDUNG'],
+    /* R24  */ [32463, 32463, 0, 1, 0, 0, 'EXAKT'],
+    /* R25  */ [32480, 32463, 17, 1, 0, 0, 'WIDERSPRUCH'],
+    /* R26  */ [0.0812698555753329, 0.105, -0.0237301444246671, 0.001, 0, 0.0005, 'WIDERSPRUCH'],
+    /* R27  */ [15575, 15575, 0, 1, 0, 0, 'EXAKT'],
+    /* R28  */ [0.0506704333868379, 0.051, -0.000329566613162119, 0.001, 0.000351878009630819, 0.000851878009630819, 'RUNDUNG'],
+    /* R29  */ [0.508803941246237, 0.5, 0.00880394124623666, 0.1, 0, 0.05, 'RUNDUNG'],
+    /* R29c */ [5577, 16256, -10679, 1, 0, 0, 'WIDERSPRUCH'],
+    /* R30  */ [16249, 16256, -7, 1, 0, 0, 'WIDERSPRUCH'],
+    /* R32  */ [1095, 1095, 0, 1, 0, 0, 'EXAKT'],
+    /* R33  */ [600, 600, 0, 1, 0, 0, 'EXAKT'],
+    /* R34  */ [30, 30, 0, 1, 0, 0, 'EXAKT'],
+    /* R38  */ [498, 500, -2, 100, 0, 50, 'RUNDUNG'],
+  ]],
+];
+
+const ASSUMPTIONS: readonly Area[] = [
+  ['C7:C8', [[''], ['']]],
+  ['B8', [[7980000]]],
+  ['E8', [[7980000]]],
+  ['C10:C18', [[''], [''], [6], [''], [''], [''], [''], [''], ['']]],
+];
+
+function cells(sheet: string, areas: readonly Area[]): ExpectedCell[] {
+  return areas.flatMap(([range, rows]) => {
+    const { top, left } = rectangle(range);
+    return rows.flatMap((row, r) => row.map((value, c) => ({ sheet, cell: address(left + c, top + r), value })));
+  });
+}
+
+/** With the defaults on Annahmen. */
+export const EXPECTED: readonly ExpectedCell[] = [
+  ...cells('Übersicht', OVERVIEW),
+  ...cells('KdU', KDU),
+  ...cells('Verwaltung', ADMINISTRATION),
+  ...cells('Eingliederung', INTEGRATION),
+  ...cells('Plätze', PLACES),
+  ...cells('Ziele', TARGETS),
+  ...cells('Abstimmung', RECONCILIATION),
+  ...cells('Annahmen', ASSUMPTIONS),
+];
+
+export interface WhatIf {
+  readonly name: string;
+  /** What the planner types into Annahmen, by workbook name. */
+  readonly inputs: Readonly<Record<string, Cell>>;
+  /** The cells that change, and some that must not. */
+  readonly expected: readonly ExpectedCell[];
+}
+
+const UNIT_COSTS = { ANN_STK_EGZ: 5000, ANN_STK_ESG: 2000, ANN_STK_EVL: 15000, ANN_STK_TAAM: 30000, ANN_STK_MAG: 1000, ANN_STK_MAT: 3000 };
+
+export const WHAT_IF: readonly WhatIf[] = [
+  {
+    name: 'underfunding as the bridge computes it',
+    inputs: { ANN_UNTERFIN: 8028560 },
+    expected: [
+      ...cells('Annahmen', [['C8', [['geändert']]], ['E8', [[7980000]]]]),
+      ...cells('Eingliederung', [
+        ['B11:C11', [[3800000, 3800000]]],
+        ['B27:C31', [[8028560, 8028560], [13300000, 5320000], [3751440, 3751440], [-48560, -48560], [3751440, '']]],
+      ]),
+      ...cells('Plätze', [
+        ['H6:I17', [
+          [0, 0],
+          [0, 0],
+          [530726.26, 523944.13],
+          [849162.01, 838310.62],
+          [31843.57, 31436.65],
+          [63687.15, 62873.3],
+          [0, 0],
+          [965921.79, 953578.32],
+          [1358659.22, 1341296.98],
+          [3800000, 3751440],
+          [3800000, 3751440],
+          ['EXAKT', 'EXAKT'],
+        ]],
+        ['J8', [[0.139664803382168]]],
+        ['J15', [[1]]],
+      ]),
+      ...cells('Übersicht', [
+        ['B27:C29', [[7980000, 8028560], [3800000, 3751440], [1790, 1790]]],
+        ['B32', [[7]]],
+        ['A25', [['Szenario: Unterfinanzierung 8.028.560 € statt 7.980.000 €. Für neue Maßnahmen bleiben 48.560 € weniger.']]],
+      ]),
+    ],
+  },
+  {
+    name: 'a million more underfunding, title read NACH',
+    inputs: { ANN_UNTERFIN: 8980000 },
+    expected: [
+      ...cells('Eingliederung', [['B29:C29', [[2800000, 2800000]]], ['B31', [[2800000]]]]),
+      ...cells('Plätze', [
+        ['I8:I15', [[391061.45], [625698.32], [23463.69], [46927.38], [0], [711731.84], [1001117.32], [2800000]]],
+      ]),
+    ],
+  },
+  {
+    name: 'a million more underfunding, title read VOR',
+    inputs: { ANN_UNTERFIN: 8980000, ANN_LESART: 'VOR' },
+    expected: [
+      ...cells('Eingliederung', [
+        ['B5:C5', [['Lesart NACH', 'Lesart VOR\n✓ gewählt']]],
+        ['B28:C29', [[13300000, 5320000], [2800000, 2800000]]],
+        ['B31', [[2800000]]],
+      ]),
+      ...cells('Übersicht', [
+        ['A25', [[
+          'Szenario: Unterfinanzierung 8.980.000 € statt 7.980.000 €. ' +
+            'Lesart VOR statt NACH. Für neue Maßnahmen bleiben 1.000.000 € weniger.',
+        ]]],
+      ]),
+    ],
+  },
+  {
+    name: 'commitments of one\'s own, where the two readings part',
+    inputs: { ANN_VERPFL: 13000000 },
+    expected: [
+      ...cells('Eingliederung', [
+        ['B28:D29', [[13000000, 13000000, 'ANN_VERPFL'], [4100000, -3880000, 'JC.FREE_BUDGET']]],
+        ['B31', [[4100000]]],
+      ]),
+      ...cells('Übersicht', [
+        ['C28', [[4100000]]],
+        ['A25', [['Szenario: Verpflichtungen 13.000.000 € (eingegeben). Für neue Maßnahmen bleiben 300.000 € mehr.']]],
+      ]),
+    ],
+  },
+  {
+    name: 'a municipal share of 18 per cent closes the bridge',
+    inputs: { ANN_KFA: 0.18 },
+    expected: [
+      ...cells('Verwaltung', [
+        ['B5:C12', [
+          [0, 0.18],
+          [44940000, 44940000],
+          [46660000, 46660000],
+          [0, 8398800],
+          [43500000, 35410800],
+          [38680000, 30281200],
+          [4820000, 5129600],
+          [7980000, 7980000],
+        ]],
+        ['B16:C16', [[1720000, 1410400]]],
+        ['B18:C22', [[8290000, 7980400], [7980000, 7980000], [310000, 400], [25000, 23200], ['WIDERSPRUCH', 'RUNDUNG']]],
+      ]),
+      // the document stays as it is: its own relations use the share of the law
+      ...cells('Abstimmung', [['D17:J17', [[8028560, 7980000, 48560, 10000, 18480, 23480, 'WIDERSPRUCH']]]]),
+      ...cells('Übersicht', [
+        ['B32', [[7]]],
+        ['A25', [['Szenario: Kommunaler Anteil 18,0 % statt 15,2 %.']]],
+      ]),
+    ],
+  },
+  {
+    name: 'a municipal share of 20 per cent turns the rest negative',
+    inputs: { ANN_KFA: 0.2 },
+    expected: cells('Verwaltung', [
+      ['C18:C22', [[7946000], [7980000], [-34000], [23000], ['WIDERSPRUCH']]],
+      ['A60:B60', [['Rest\n-0,03', 7946000]]],
+      ['G60', [[34000]]],
+    ]),
+  },
+  {
+    name: 'all six unit costs: split by cost, with need, cover and payable places',
+    inputs: UNIT_COSTS,
+    expected: [
+      ...cells('Annahmen', [['C12', [[0]]], ['C13', [['geändert']]]]),
+      ...cells('Plätze', [
+        ['F8', [[5000]]],
+        ['H8', [[530726.26]]],
+        ['I6:M15', [
+          [0, 0, 0, '', ''],
+          [0, 0, 0, '', ''],
+          [855855.86, 0.225225226315789, 1250000, 0.684684688, 171],
+          [547747.75, 0.144144144736842, 800000, 0.6846846875, 273],
+          [154054.05, 0.0405405394736842, 225000, 0.684684666666667, 10],
+          [616216.22, 0.162162163157895, 900000, 0.684684688888889, 20],
+          [0, 0, 0, '', ''],
+          [311531.53, 0.0819819815789474, 455000, 0.684684681318681, 311],
+          [1314594.59, 0.345945944736842, 1920000, 0.684684682291667, 438],
+          [3800000, 1, 5550000, 0.684684684684685, 1223],
+        ]],
+        ['I17', [['EXAKT']]],
+        ['A19', [['Verteilt nach Kosten: Plätze × Stückkosten.']]],
+      ]),
+      ...cells('Übersicht', [
+        ['B29:C29', [[1790, 1223]]],
+        ['A25', [['Szenario: Aufteilung nach Stückkosten.']]],
+      ]),
+    ],
+  },
+  {
+    name: 'unit costs that the free money pays to the cent',
+    inputs: { ANN_STK_EGZ: 2000, ANN_STK_ESG: 1000, ANN_STK_EVL: 20000, ANN_STK_TAAM: 20000, ANN_STK_MAG: 1600, ANN_STK_MAT: 1987.5 },
+    expected: cells('Plätze', [
+      ['L8:M11', [[1, 250], [1, 400], [1, 15], [1, 30]]],
+      ['L13:M15', [[1, 455], [1, 640], [1, 1790]]],
+    ]),
+  },
+  {
+    name: 'five unit costs are not enough',
+    inputs: { ...UNIT_COSTS, ANN_STK_MAT: '' },
+    expected: [
+      ...cells('Annahmen', [['C12', [[1]]]]),
+      ...cells('Plätze', [['I8', [[530726.26]]], ['K8:M8', [['', '', '']]], ['A19', [[BY_PLACES]]]]),
+      ...cells('Übersicht', [['C29', [[1790]]], ['A25', [[UNCHANGED]]]]),
+    ],
+  },
+  {
+    name: 'no money is left',
+    inputs: { ANN_UNTERFIN: 12000000 },
+    expected: [
+      ...cells('Eingliederung', [['B29', [[-220000]]], ['B31', [[-220000]]]]),
+      ...cells('Plätze', [
+        ['H15', [[3800000]]],
+        ['I6:J15', Array.from({ length: 10 }, () => [0, 0])],
+        ['I16:I17', [['kein Geld'], ['EXAKT']]],
+      ]),
+      ...cells('Übersicht', [
+        ['C28', [[-220000]]],
+        ['A25', [[
+          'Szenario: Unterfinanzierung 12.000.000 € statt 7.980.000 €. ' +
+            'Für neue Maßnahmen bleibt kein Geld; es fehlen 220.000 €.',
+        ]]],
+      ]),
+    ],
+  },
+  {
+    name: 'exactly nothing is left',
+    inputs: { ANN_UNTERFIN: 11780000 },
+    expected: [
+      ...cells('Plätze', [['I15:I16', [[0], ['kein Geld']]]]),
+      ...cells('Übersicht', [
+        ['A25', [['Szenario: Unterfinanzierung 11.780.000 € statt 7.980.000 €. Für neue Maßnahmen bleibt kein Geld.']]],
+      ]),
+    ],
+  },
+];

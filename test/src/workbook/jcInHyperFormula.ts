@@ -1,0 +1,89 @@
+/** The JC functions of the catalogue, and FIXED, which HyperFormula lacks, as functions of HyperFormula. */
+import { ArraySize, CellError, EmptyValue, ErrorType, FunctionArgumentType, FunctionPlugin, SimpleRangeValue } from 'hyperformula';
+import type { ImplementedFunctions } from 'hyperformula';
+import { CATALOGUE } from '../../../functions/catalogue';
+import { CellError as JcError } from '../../../functions/engine/cellError';
+
+/** A call in a formula; what HyperFormula keeps in it is its own business. */
+interface Call {
+  readonly procedureName: string;
+  readonly args: never[];
+}
+
+const PREFIX = 'JC.';
+const ERRORS: readonly (readonly [ErrorType, string])[] = [
+  [ErrorType.NA, '#N/A'],
+  [ErrorType.DIV_BY_ZERO, '#DIV/0!'],
+  [ErrorType.NUM, '#NUM!'],
+  [ErrorType.VALUE, '#VALUE!'],
+  [ErrorType.NAME, '#NAME?'],
+  [ErrorType.REF, '#REF!'],
+];
+
+/** As Excel hands a cell to a custom function. */
+function toHost(value: unknown): unknown {
+  if (value === EmptyValue) return null;
+  if (value instanceof CellError) return { code: ERRORS.find(([type]) => type === value.type)?.[1] ?? '#VALUE!' };
+  return value;
+}
+
+function fromHost(value: unknown): unknown {
+  if (!(value instanceof JcError)) return value;
+  return new CellError(ERRORS.find(([, code]) => code === value.code)?.[0] ?? ErrorType.ERROR, value.message.de);
+}
+
+function argument(value: unknown): unknown {
+  return value instanceof SimpleRangeValue ? value.data.map((row) => row.map(toHost)) : toHost(value);
+}
+
+function evaluate(id: string, args: readonly unknown[]): unknown {
+  const definition = CATALOGUE.find((entry) => entry.id === id);
+  if (!definition) throw new Error(`no function ${id}`);
+  const result = definition.evaluate(args.map(argument));
+  if (!Array.isArray(result)) return fromHost(result);
+  const rows = result.map((row) => row.map(fromHost));
+  return rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : SimpleRangeValue.onlyValues(rows as never);
+}
+
+/** What the sheets let spill, with the argument whose shape the result takes. */
+const SHAPED_LIKE: Readonly<Record<string, number>> = { SLOT_BUDGET: 1 };
+
+export class JcFunctions extends FunctionPlugin {
+  static override implementedFunctions: ImplementedFunctions = {
+    ...Object.fromEntries(
+      CATALOGUE.map(({ id, parameters }) => [
+        PREFIX + id,
+        {
+          method: 'jc',
+          parameters: parameters.map(() => ({ argumentType: FunctionArgumentType.ANY, optionalArg: true })),
+          ...(id in SHAPED_LIKE ? { sizeOfResultArrayMethod: 'shape' } : {}),
+        },
+      ]),
+    ),
+    FIXED: { method: 'fixed', parameters: [{ argumentType: FunctionArgumentType.NUMBER }, { argumentType: FunctionArgumentType.NUMBER }] },
+  };
+
+  jc({ procedureName, args }: Call, state: never): unknown {
+    return this.runFunction(args, state, this.metadata(procedureName), (...values: unknown[]) => {
+      return evaluate(procedureName.slice(PREFIX.length), values) as never;
+    });
+  }
+
+  shape({ procedureName, args }: Call, state: never): ArraySize {
+    const shaping = args[SHAPED_LIKE[procedureName.slice(PREFIX.length)] ?? -1];
+    if (shaping === undefined) return ArraySize.scalar();
+    const { width, height } = this.arraySizeForAst(shaping, state);
+    return new ArraySize(width, height);
+  }
+
+  /** As a German Excel does. */
+  fixed({ procedureName, args }: Call, state: never): unknown {
+    return this.runFunction(args, state, this.metadata(procedureName), (value: number, digits: number) => {
+      return new Intl.NumberFormat('de-DE', { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
+    });
+  }
+}
+
+export const FUNCTION_NAMES = {
+  enGB: Object.fromEntries(Object.keys(JcFunctions.implementedFunctions).map((name) => [name, name])),
+};

@@ -1,0 +1,218 @@
+/** The formulas that carry the models, cell by cell. */
+import { rectangle } from '../../../src/workbook/address';
+import { axisEnd } from '../../../src/workbook/sheets/bridgeChart';
+import { contents, model } from './models';
+
+describe('KdU', () => {
+  test.each([
+    ['A6', 'Unterkunft und Heizung'],
+    ['B6', '=KDU_UH_ANSATZ_2024'],
+    ['C6', '=KDU_UH_IST_2024'],
+    ['D6', '=KDU_UH_ANSATZ_2025'],
+    ['E6', '=JC.KDU_DELTA(KDU_UH_ANSATZ_2024,KDU_UH_IST_2024)'],
+    ['F6', '=JC.KDU_DELTA(KDU_UH_ANSATZ_2024,KDU_UH_IST_2024,"PCT")'],
+    ['G6', '=JC.KDU_DELTA(KDU_UH_IST_2024,KDU_UH_ANSATZ_2025)'],
+    ['J6', '=JC.KDU_DELTA(KDU_UH_ANSATZ_2024,KDU_UH_ANSATZ_2025,"PCT")'],
+    ['K6', '=JC.EXHAUSTION(KDU_UH_ANSATZ_2024,KDU_UH_IST_2024)'],
+    ['L7', '=MAX(0,KDU_EINM_KDU_IST_2024-KDU_EINM_KDU_ANSATZ_2024)'],
+    ['C9', '=KDU_GESAMT_IST_2024'],
+    ['C10', '=SUM(C6:C8)'],
+    [
+      'C11',
+      '=JC.SUM_CHECK(C6:C8,KDU_GESAMT_IST_2024,JC.FIGURE("KDU_UH_IST_2024","GENAUIGKEIT"),' +
+        'JC.FIGURE("KDU_GESAMT_IST_2024","GENAUIGKEIT"))',
+    ],
+  ])('%s is %s', (address, expected) => {
+    expect(contents(model('KdU')).get(address)).toBe(expected);
+  });
+});
+
+describe('Verwaltung', () => {
+  test.each([
+    ['B5', 0],
+    ['C5', '=ANN_KFA'],
+    ['C8', '=JC.ADMIN_SHARE(C7,"KOMMUNE",1-C$5)'],
+    ['C9', '=JC.ADMIN_SHARE(C6,"BUND",1-C$5)-FIN_UNTERFIN_2024'],
+    ['C12', '=JC.UNDERFUNDING(C7,C10,C$5)'],
+    ['C16', '=JC.ADMIN_SHARE(C7-C6,"BUND",1-C$5)'],
+    ['C18', '=JC.UNDERFUNDING_BRIDGE(FIN_UNTERFIN_2024,C6,C7,FIN_KUERZUNG_VERWALTUNG,C$5,FIN_UNTERFIN_2025,"RECHNERISCH")'],
+    ['C20', '=JC.UNDERFUNDING_BRIDGE(FIN_UNTERFIN_2024,C6,C7,FIN_KUERZUNG_VERWALTUNG,C$5,FIN_UNTERFIN_2025,"REST")'],
+    ['C22', '=JC.RECONCILE(C19,C18,0,C21)'],
+    ['B25', '=JC.GROWTH(FIN_VERWALTUNG_2024,FIN_VERWALTUNG_2025)'],
+    ['D6', 'Abschnitt 4.1: „etwa 44,94 Mio. EUR“'],
+    ['D11', 'gedruckt sind „rd. 5,13 Mio. EUR“'],
+  ])('%s is %s', (address, expected) => {
+    expect(contents(model('Verwaltung')).get(address)).toBe(expected);
+  });
+});
+
+describe('Eingliederung', () => {
+  test.each([
+    ['B7', '=B6+FIN_UNTERFIN_2025'],
+    ['C7', '=C6'],
+    ['B10', '=B11-B9'],
+    ['B19', '=AUSG_EGL-(FIN_KUERZUNG_GESAMT-FIN_KUERZUNG_VERWALTUNG)-(FIN_UNTERFIN_2025-FIN_UNTERFIN_2024)+FIN_FBWREHA_PAUSCHALE'],
+    ['C22', '=AUSG_EGL-(FIN_KUERZUNG_GESAMT-FIN_KUERZUNG_VERWALTUNG)+FIN_UNTERFIN_2024'],
+    ['B28', '=IF(ANN_VERPFL=0,B14,ANN_VERPFL)'],
+    ['B29', '=JC.FREE_BUDGET(B7,B27,B28,"VOR")'],
+    ['B31', '=IF(ANN_LESART="VOR",C29,B29)'],
+  ])('%s is %s', (address, expected) => {
+    expect(contents(model('Eingliederung')).get(address)).toBe(expected);
+  });
+
+  test('the free money of the chosen reading has the name that other sheets use', () => {
+    expect(model('Eingliederung').names.map(({ name, cell }) => [name, cell])).toEqual([['ERG_FREI_PLAN', 'B31']]);
+  });
+});
+
+describe('Plätze', () => {
+  test.each([
+    ['B8', '=PLATZ_EGZ'],
+    ['E8', '=IF(AND(C8="Jobcenter",D8<>"Summe"),B8,0)'],
+    ['F8', '=0+ANN_STK_EGZ'],
+    ['F6', ''],
+    ['H6', '=JC.SLOT_BUDGET(FIN_EGL_FREI,E6:E14)'],
+    ['I6', '=JC.SLOT_BUDGET(MAX(0,ERG_FREI_PLAN),E6:E14,O6:O14)'],
+    ['O6', '=IF(ERG_STK_OFFEN=0,F6,1)'],
+    ['I16', '=IF(ERG_FREI_PLAN>0,ERG_FREI_PLAN,"kein Geld")'],
+    ['M8', '=IF(ERG_STK_OFFEN=0,IF(K8=0,"",ROUNDDOWN(ROUND(I8/F8,6),0)),"")'],
+  ])('%s is %s', (address, expected) => {
+    expect(contents(model('Plätze')).get(address)).toBe(expected);
+  });
+
+  test('the cells that the budgets spill into stay empty', () => {
+    const cells = contents(model('Plätze'));
+    for (const letter of ['H', 'I']) for (let row = 7; row <= 14; row++) expect(cells.has(`${letter}${row}`)).toBe(false);
+  });
+
+  test('an empty unit cost reads as open, and six of them as one count', () => {
+    expect(model('Plätze').blocks.find(({ range }) => range === 'F6:F14')?.numberFormat).toBe('#,##0 "€";;"offen"');
+    expect(contents(model('Annahmen')).get('C12')).toBe('=ROWS(B13:B18)-COUNTIF(B13:B18,">0")');
+  });
+});
+
+describe('Ziele', () => {
+  test.each([
+    ['E7', '=JC.WEIGHTED_RATE(B$6:C$6,B7:C7)'],
+    ['B11', '=JC.IMPLIED_WEIGHT(B6,C6,D6)'],
+    [
+      'C11',
+      '=JC.IMPLIED_WEIGHT(B6-JC.FIGURE("ZIEL_IQ_FRAUEN","GENAUIGKEIT")/2,C6-JC.FIGURE("ZIEL_IQ_MAENNER","GENAUIGKEIT")/2,' +
+        'D6+JC.FIGURE("ZIEL_IQ_GESAMT","GENAUIGKEIT")/2)',
+    ],
+    ['G14', '=JC.RECONCILE(D14,E14,JC.FIGURE("ZIEL_LZB_GESAMT","GENAUIGKEIT"),0)'],
+  ])('%s is %s', (address, expected) => {
+    expect(contents(model('Ziele')).get(address)).toBe(expected);
+  });
+});
+
+describe('Abstimmung', () => {
+  test.each([
+    ['D6', '=HH_2025_VERWALTUNG+HH_2025_EINGLIEDERUNG'],
+    ['F6', '=JC.RECONCILE(E6,D6,G6,H6,"REST")'],
+    ['H6', '=(JC.FIGURE("HH_2025_VERWALTUNG","GENAUIGKEIT")+JC.FIGURE("HH_2025_EINGLIEDERUNG","GENAUIGKEIT"))/2'],
+    ['I6', '=G6/2+H6'],
+    ['J6', '=JC.RECONCILE(E6,D6,G6,H6)'],
+    ['H8', '=7*JC.FIGURE("AUSG_LLU","GENAUIGKEIT")/2'],
+    [
+      'D17',
+      '=JC.UNDERFUNDING_BRIDGE(FIN_UNTERFIN_2024,FIN_VERWALTUNG_2024,FIN_VERWALTUNG_2025,FIN_KUERZUNG_VERWALTUNG,VORG_KFA,' +
+        'FIN_UNTERFIN_2025,"RECHNERISCH")',
+    ],
+    ['J19', 'HINWEIS'],
+    ['I21', '=INT(G21/2+H21)'],
+    ['J26', '=IF(F26<0,"WIDERSPRUCH",JC.RECONCILE(E26,D26,G26,H26))'],
+    ['J32', '=IF(F32>0,"WIDERSPRUCH",JC.RECONCILE(E32,D32,G32,H32))'],
+    ['E3', '=COUNTIF(J6:J32,"WIDERSPRUCH")'],
+  ])('%s is %s', (address, expected) => {
+    expect(contents(model('Abstimmung')).get(address)).toBe(expected);
+  });
+
+  test('what is allowed to one side only says so', () => {
+    const format = (cell: string): unknown => model('Abstimmung').blocks.find(({ range }) => range === cell)?.numberFormat;
+    expect(format('I26')).toBe('"0 bis +"0.0 %');
+    expect(format('I32')).toBe('"-"#,##0" bis 0"');
+    expect(format('I6')).toBe('#,##0 "€"');
+  });
+});
+
+describe('charts', () => {
+  test('a bridge stands on an invisible base and labels only the bars that are there', () => {
+    const [bridge] = model('Verwaltung').charts;
+    expect(bridge?.kind).toBe('ColumnStacked');
+    expect(bridge?.series.map(({ values, fill, labels }) => [values, fill, labels?.numberFormat ?? null])).toEqual([
+      ['B47:B52', '', null],
+      ['C47:C52', '#1F3A5F', '0.00,,;;'],
+      ['D47:D52', '#6F8DB5', '+0.00,,;;'],
+      ['E47:E52', '#6F8DB5', '"−"0.00,,;;'],
+      ['F47:F52', '#2E7D4F', '0.00,,;;'],
+      ['G47:G52', '#B3261E', null],
+    ]);
+  });
+
+  test('two charts side by side share their scale', () => {
+    expect(model('Verwaltung').charts.map(({ axisMax }) => axisMax)).toEqual([10_000_000, 10_000_000]);
+    expect(model('Eingliederung').charts.map(({ axisMax }) => axisMax)).toEqual([30_000_000, 30_000_000]);
+  });
+
+  test.each([
+    [8_290_000, 10_000_000],
+    [25_080_000, 30_000_000],
+    [6, 6],
+    [6.1, 8],
+    [1, 1],
+    [990, 1000],
+  ])('an axis for %d ends at %d', (highest, end) => {
+    expect(axisEnd(highest)).toBe(end);
+  });
+
+  test('the bars of the overview show the largest block on top, so its cells come last', () => {
+    const [bars] = model('Übersicht').charts;
+    const cells = contents(model('Übersicht'));
+    expect([bars?.kind, bars?.categories, bars?.axisFormat, bars?.legend]).toEqual(['BarClustered', 'A39:A45', '', false]);
+    expect([cells.get('A39'), cells.get('A45')]).toEqual(['Bildung und Teilhabe', 'Leistungen zum Lebensunterhalt']);
+  });
+});
+
+describe('Annahmen', () => {
+  test.each([
+    ['ANN_KFA', 'B7', 0.152],
+    ['ANN_UNTERFIN', 'B8', '=FIN_UNTERFIN_2025'],
+    ['ANN_LESART', 'B10', 'NACH'],
+    ['ANN_VERPFL', 'B11', ''],
+    ['ANN_STK_EGZ', 'B13', ''],
+    ['ANN_STK_MAT', 'B18', ''],
+  ])('%s is %s with %s', (name, cell, content) => {
+    const sheet = model('Annahmen');
+    expect(sheet.names.find((entry) => entry.name === name)?.cell).toBe(cell);
+    expect(contents(sheet).get(cell)).toBe(content);
+    expect(sheet.validations.some(({ range }) => range === cell)).toBe(true);
+  });
+});
+
+describe('Zahlenquelle', () => {
+  test('each figure is a row of text and numbers as published', () => {
+    const sheet = model('Zahlenquelle');
+    const cells = contents(sheet);
+    expect(sheet.tables).toEqual([{ name: 'JC_Zahlen', range: 'A5:K94' }]);
+    expect(sheet.names.find(({ name }) => name === 'KDU_UH_ANSATZ_2024')?.cell).toBe('D74');
+    expect('ABCDEFGHIJ'.split('').map((letter) => cells.get(`${letter}74`))).toEqual([
+      'KDU_UH_ANSATZ_2024',
+      'Unterkunft und Heizung, Haushaltsansatz 2024',
+      '96.000.000',
+      96000000,
+      'EUR',
+      1000,
+      'veranschlagt',
+      '2024',
+      '4.2',
+      'Arbeitsmarkt- und Integrationsprogramm 2025',
+    ]);
+  });
+
+  test('text that Excel would read as a date, a number or a formula is formatted as text', () => {
+    const sheet = model('Zahlenquelle');
+    const textColumns = sheet.blocks.filter(({ range, numberFormat }) => numberFormat === '@' && rectangle(range).top === 6);
+    expect(textColumns.map(({ range }) => range.charAt(0)).join('')).toBe('ABCEGHIJK');
+  });
+});

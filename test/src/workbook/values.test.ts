@@ -1,0 +1,79 @@
+/** Every formula of every sheet, calculated by an engine of its own and compared with the expected values. */
+import { SHEET_CHOICES, withNeeded } from '../../../src/workbook';
+import type { Cell, SheetModel } from '../../../src/workbook/model';
+import { agree, EXPECTED, WHAT_IF } from './expected';
+import { contents, models } from './models';
+import { recalculate, type Recalculated } from './recalculate';
+
+const formulaCells = (sheet: SheetModel): { sheet: string; cell: string }[] =>
+  [...contents(sheet)].flatMap(([cell, content]) => (String(content).startsWith('=') ? [{ sheet: sheet.name, cell }] : []));
+
+const errorsIn = (sheets: readonly SheetModel[], value: Recalculated): string[] =>
+  sheets.flatMap(formulaCells).flatMap(({ sheet, cell }) => {
+    const found = String(value(sheet, cell));
+    return found.startsWith('#') ? [`${sheet}!${cell}: ${found}`] : [];
+  });
+
+const place = ({ sheet, cell }: { sheet: string; cell: string }): string => `${sheet}!${cell}`;
+
+describe('with the defaults', () => {
+  const value = recalculate(models());
+
+  test.each(EXPECTED.map((expected) => [place(expected), expected] as const))('%s', (_, { sheet, cell, value: expected }) => {
+    const actual = value(sheet, cell);
+    expect([actual, agree(actual, expected)]).toEqual([actual, true]);
+  });
+
+  test('the table names every formula cell, and none twice', () => {
+    const listed = EXPECTED.map(place);
+    expect(new Set(listed).size).toBe(listed.length);
+    const missing = models().flatMap(formulaCells).map(place).filter((cell) => !listed.includes(cell));
+    expect(missing).toEqual([]);
+  });
+});
+
+describe('what if', () => {
+  test.each(WHAT_IF)('$name', ({ inputs, expected }) => {
+    const value = recalculate(models(), inputs);
+    const found = expected.map((cell) => ({ ...cell, actual: value(cell.sheet, cell.cell) }));
+    const wrong = found.filter((cell) => !agree(cell.actual, cell.value));
+    expect(wrong).toEqual([]);
+    expect(errorsIn(models(), value)).toEqual([]);
+  });
+});
+
+describe('in English', () => {
+  const value = recalculate(models('en'));
+
+  test('every number and status is the same', () => {
+    const german = recalculate(models());
+    for (const { sheet, cell } of models('en').flatMap(formulaCells)) {
+      const expected = german(sheet, cell);
+      if (typeof expected === 'string' && !/^[A-Z]+$/.test(expected)) continue;
+      expect([sheet, cell, value(sheet, cell)]).toEqual([sheet, cell, expected]);
+    }
+  });
+
+  test.each<[Record<string, Cell>, string]>([
+    [{}, 'Scenario: all assumptions equal their defaults.'],
+    [{ ANN_UNTERFIN: 8028560 }, 'Scenario: Underfunding 8.028.560 € instead of 7.980.000 €. For new measures there is 48.560 € less.'],
+    [
+      { ANN_UNTERFIN: 12000000, ANN_KFA: 0 },
+      'Scenario: Underfunding 12.000.000 € instead of 7.980.000 €. Municipal share 0,0 % instead of 15,2 %. ' +
+        'For new measures there is no money; short by 220.000 €.',
+    ],
+  ])('with %j: %s', (inputs, sentence) => {
+    expect(recalculate(models('en'), inputs)('Übersicht', 'A25')).toBe(sentence);
+  });
+});
+
+/** Each model alone, and all but one; with what they need. */
+const FREE = SHEET_CHOICES.filter(({ required }) => !required).map(({ key }) => key);
+const SELECTIONS = [...FREE.map((only) => [only]), ...FREE.map((without) => FREE.filter((key) => key !== without))];
+
+test.each(SELECTIONS)('with %s and more loaded, no formula shows an error and no link leads nowhere', (...keys) => {
+  const chosen = models('de', withNeeded(keys));
+  expect(errorsIn(chosen, recalculate(chosen))).toEqual([]);
+  const targets = chosen.flatMap(({ links }) => links.map(({ target }) => target.split('!')[0]));
+  expect(chosen.map(({ name }) => name)).toEqual(expect.arrayContaining(targets));
+});
