@@ -83,6 +83,11 @@ export class Workbench {
     return (await this.read(address))[0]?.[0]?.value;
   }
 
+  /** The values of many cells in one go. */
+  values(addresses: readonly string[]): Promise<(CellReading['value'] | undefined)[]> {
+    return this.page.evaluate((cells) => cells.map((cell) => workbench.read(cell)[0]?.[0]?.value), [...addresses]);
+  }
+
   async text(address: string): Promise<string | undefined> {
     return (await this.read(address))[0]?.[0]?.text;
   }
