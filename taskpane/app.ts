@@ -115,7 +115,8 @@ export class App {
           required: this.required,
           onRetry,
           onBack,
-          onWithout: (keys) => void this.load(new Set([...this.chosen].filter((key) => !keys.includes(key)))),
+          chosen: this.chosen,
+          onWithout: (rest) => void this.load(rest),
         });
       case 'broken':
         return brokenScreen({ t, outcome, onRetry, onBack });

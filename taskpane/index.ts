@@ -3,6 +3,7 @@ import './ui/components';
 import { programme } from '../src/figures/figures';
 import { languageOf } from '../src/language';
 import { SHEET_CHOICES, sheetModels } from '../src/workbook';
+import type { SheetKey, SheetModel } from '../src/workbook/model';
 import { App } from './app';
 import { copyText, technicalDetails } from './details';
 import { isOpenedByOffice, OFFICE_TIMEOUT, waitForOffice, type Host } from './excel/ready';
@@ -78,7 +79,7 @@ function openApp(root: HTMLElement, t: Translate): void {
     dataVersion: published.dataVersion,
     onHelp: (opener) => app.showIntroduction(opener),
   });
-  const models = sheetModels(SHEET_CHOICES.map(({ key }) => key), programme, t.language);
+  const models = (keys: readonly SheetKey[]): SheetModel[] => sheetModels(keys, programme, t.language);
   const app = new App({
     t,
     shell,

@@ -3,6 +3,7 @@
  * After each of them the workbook's own record says truly what is there.
  */
 import type { Language } from '../../src/language';
+import { SHEET_CHOICES } from '../../src/workbook';
 import type { Link, SheetKey, SheetModel } from '../../src/workbook/model';
 import { failureOf, inExcel, PATIENCE, type OnDelay, type Session } from '../excel/session';
 import { queueRecord } from '../record/store';
@@ -13,14 +14,17 @@ import { queueLinks, queueSheet } from '../writer/sheet';
 import { queueStyles } from '../writer/styles';
 import type { SheetPlan } from '../writer/sheetPlan';
 import { queueReading, verify, type Fault } from '../writer/verify';
-import type { LoadOutcome, LoadProgress } from './outcome';
+import type { Loaded, LoadOutcome, LoadProgress } from './outcome';
 import { writeOrder } from './order';
+import { completeSheets } from './own';
 import { planLoad, type LoadPlan } from './plan';
 import { readSnapshot, type Snapshot } from './snapshot';
+import { countStatuses } from './statuses';
 
 export interface LoadRequest {
-  /** Every sheet the add-in knows, in the order of the tabs. */
-  readonly models: readonly SheetModel[];
+  /** Describes the sheets `keys`, in the order of the tabs, for a workbook in which these and no others of ours stand. */
+  models(keys: readonly SheetKey[]): readonly SheetModel[];
+  /** With all that they need. */
   readonly chosen: ReadonlySet<SheetKey>;
   readonly addinVersion: string;
   readonly dataVersion: string;
@@ -47,10 +51,11 @@ export async function load(request: LoadRequest, events: LoadEvents): Promise<Lo
 }
 
 async function loadIn(session: Session, request: LoadRequest, events: LoadEvents): Promise<LoadOutcome> {
-  const chosen = writeOrder(request.models.filter(({ key }) => request.chosen.has(key)));
+  const chosen = writeOrder(request.models([...request.chosen]));
   events.progress({ sheets: chosen.map(({ name }) => name), step: 0 });
   const snapshot = await readSnapshot(session);
-  const plan = planLoad(request.models, request.chosen, snapshot);
+  const standing = new Set([...request.chosen, ...completeSheets(snapshot).keys()]);
+  const plan = planLoad(request.models([...standing]), request.chosen, snapshot);
   if ('kind' in plan) return { kind: 'blocked', obstacle: plan };
   return new Load(session, request, events, snapshot, plan).run();
 }
@@ -64,7 +69,7 @@ class Load {
 
   constructor(
     private readonly session: Session,
-    private readonly request: LoadRequest,
+    request: LoadRequest,
     private readonly events: LoadEvents,
     private readonly snapshot: Snapshot,
     private readonly plan: LoadPlan,
@@ -84,10 +89,10 @@ class Load {
         return this.broken(sheet.model.name, error);
       }
     }
-    if (this.written.length === 0) return this.loaded([]);
+    if (this.written.length === 0) return this.finishUnwritten();
     this.events.progress({ sheets: names, step: names.length + 1 });
     try {
-      return this.loaded(await this.finish());
+      return await this.finish();
     } catch (error) {
       return this.broken(null, error);
     }
@@ -108,7 +113,7 @@ class Load {
   }
 
   /** Charts come when every sheet has its numbers, links when the sheets that they lead to are there. */
-  private async finish(): Promise<Fault[]> {
+  private async finish(): Promise<Loaded> {
     const { session } = this;
     const { context } = session;
     for (const { sheet, plan } of this.written.filter(isFinishedLater)) {
@@ -117,9 +122,25 @@ class Load {
       this.note(plan, true);
     }
     const readings = this.written.map(({ sheet, plan }) => queueReading(sheet, plan.model));
-    this.inTabOrder(this.written, ({ plan }) => plan.model.key)[0]?.sheet.activate();
+    const statuses = readings.find(({ model }) => model.key === 'reconciliation')?.range ?? this.queueKeptStatuses();
+    inTabOrder(this.written, ({ plan }) => plan.model.key)[0]?.sheet.activate();
     await session.await(context.sync(), PATIENCE.writing);
-    return verify(readings, () => session.await(context.sync(), PATIENCE.writing));
+    const faults = await verify(readings, () => session.await(context.sync(), PATIENCE.writing));
+    return this.loaded(faults, statuses);
+  }
+
+  private async finishUnwritten(): Promise<Loaded> {
+    const statuses = this.queueKeptStatuses();
+    if (statuses) await this.session.await(this.session.context.sync(), PATIENCE.reading);
+    return this.loaded([], statuses);
+  }
+
+  /** The user may have moved the cells of a sheet that was there before, so all of it is read. */
+  private queueKeptStatuses(): Excel.Range | undefined {
+    const kept = this.plan.kept.find(({ key }) => key === 'reconciliation');
+    const range = kept && this.session.context.workbook.worksheets.getItem(kept.id).getUsedRange();
+    range?.load({ values: true });
+    return range;
   }
 
   /** After a cancelled load some sheets are missing. */
@@ -134,7 +155,7 @@ class Load {
     queueRecord(this.session.context.workbook, this.record);
   }
 
-  private loaded(faults: Fault[]): LoadOutcome {
+  private loaded(faults: readonly Fault[], statuses: Excel.Range | undefined): Loaded {
     const sheets = [
       ...this.written.map(({ sheet, plan: { model } }) => ({ key: model.key, id: sheet.id, name: model.name, isNew: true })),
       ...this.plan.kept.map((sheet) => ({ ...sheet, isNew: false })),
@@ -142,11 +163,12 @@ class Load {
     const register = this.written.find(({ plan }) => plan.model.key === 'register');
     return {
       kind: 'loaded',
-      sheets: this.inTabOrder(sheets, ({ key }) => key),
+      sheets: inTabOrder(sheets, ({ key }) => key),
       missing: this.missing(),
       figures: register ? register.plan.names.length : 0,
       taken: this.plan.taken,
       faults,
+      statuses: statuses ? countStatuses(statuses.values) : null,
     };
   }
 
@@ -166,8 +188,7 @@ class Load {
   private missing(): string[] {
     return this.plan.sheets.slice(this.written.length).map(({ model }) => model.name);
   }
-
-  private inTabOrder<Item>(items: readonly Item[], keyOf: (item: Item) => SheetKey): Item[] {
-    return this.request.models.flatMap(({ key }) => items.filter((item) => keyOf(item) === key));
-  }
 }
+
+const inTabOrder = <Item>(items: readonly Item[], keyOf: (item: Item) => SheetKey): Item[] =>
+  SHEET_CHOICES.flatMap(({ key }) => items.filter((item) => keyOf(item) === key));

@@ -2,6 +2,7 @@ import type { Failure } from '../excel/session';
 import type { Fault } from '../writer/verify';
 import type { TakenName } from './names';
 import type { Obstacle, PresentSheet } from './plan';
+import type { StatusCounts } from './statuses';
 
 export interface LoadProgress {
   /** The sheets being written, in that order. */
@@ -25,6 +26,8 @@ export interface Loaded {
   readonly figures: number;
   readonly taken: readonly TakenName[];
   readonly faults: readonly Fault[];
+  /** What Abstimmung shows; null where it is not among `sheets` or not yet calculated. */
+  readonly statuses: StatusCounts | null;
 }
 
 /** Excel gave up half-way. */

@@ -1,10 +1,12 @@
 /** Decides, before anything is written, what a load will do to a workbook, or why it must not. */
+import { SHEET_CHOICES } from '../../src/workbook';
 import type { SheetKey, SheetModel } from '../../src/workbook/model';
-import { MARKER_CELL, markerName, ownSheet, sameName, type FoundSheet } from '../record/marker';
+import { MARKER_CELL, markerName, sameName, type FoundSheet } from '../record/marker';
 import { absolute } from '../writer/reference';
 import type { NamePlan, SheetPlan } from '../writer/sheetPlan';
 import { planNames, type TakenName } from './names';
 import { tabPosition, writeOrder } from './order';
+import { completeSheets, ownSheets } from './own';
 import { adapt } from './adapt';
 import type { Snapshot, SnapshotSheet } from './snapshot';
 
@@ -26,17 +28,13 @@ export type Obstacle =
   | { readonly kind: 'tableTaken'; readonly table: string };
 
 /**
- * @param models every sheet the add-in knows, in the order of the tabs
+ * @param models every sheet that will stand in the workbook: those chosen and those complete already, in the order of the tabs
  * @param chosen the sheets to load
  */
 export function planLoad(models: readonly SheetModel[], chosen: ReadonlySet<SheetKey>, snapshot: Snapshot): LoadPlan | Obstacle {
-  const own = new Map(
-    models.flatMap(({ key }) => {
-      const sheet = ownSheet(key, snapshot.record, snapshot.names, snapshot.sheets);
-      return sheet ? [[key, sheet] as const] : [];
-    }),
-  );
-  const isComplete = ({ key }: SheetModel): boolean => own.has(key) && snapshot.record?.sheets[key]?.complete === true;
+  const own = ownSheets(snapshot);
+  const complete = completeSheets(snapshot);
+  const isComplete = ({ key }: SheetModel): boolean => complete.has(key);
   const wanted = models.filter(({ key }) => chosen.has(key));
   const toWrite = wanted.filter((model) => !isComplete(model));
   const obstacle = findObstacle(toWrite, own, snapshot);
@@ -46,8 +44,8 @@ export function planLoad(models: readonly SheetModel[], chosen: ReadonlySet<Shee
   const nameOf = (model: SheetModel): string => (toWrite.includes(model) ? model.name : (own.get(model.key)?.name ?? model.name));
   const present = [...toWrite, ...kept].map((model) => ({ model, sheetName: nameOf(model), isNew: toWrite.includes(model) }));
   const { names, taken } = planNames(present, snapshot);
-  const tabs = snapshot.sheets.map((sheet) => models.find(({ key }) => own.get(key) === sheet)?.key ?? null);
-  const sequence = models.map(({ key }) => key);
+  const sequence = SHEET_CHOICES.map(({ key }) => key);
+  const tabs = snapshot.sheets.map((sheet) => sequence.find((key) => own.get(key) === sheet) ?? null);
 
   const sheets = writeOrder(toWrite).map((model): SheetPlan => {
     const replaced = own.get(model.key);

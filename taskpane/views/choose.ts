@@ -1,7 +1,8 @@
 import type { Programme } from '../../src/figures/figures';
-import type { SheetChoice } from '../../src/workbook';
+import { withNeeded, type SheetChoice } from '../../src/workbook';
 import type { SheetKey } from '../../src/workbook/model';
 import type { Translate } from '../i18n/translate';
+import { neededBy } from '../load/selection';
 import type { Checkbox } from '../ui/components';
 import { button } from '../ui/controls';
 import { element } from '../ui/dom';
@@ -20,30 +21,36 @@ export function chooseScreen({ t, programme, choices, chosen, onLoad }: ChoosePr
   const title = element('h1', {}, t('load.title'));
   const count = element('span', { class: 'count' });
   const go = button('', () => onLoad(selection()), 'primary');
-  const boxes = new Map(choices.map((choice) => [choice.key, checkbox(choice.key)] as const));
+  const rows = choices.map((choice) => sheetRow(choice, t));
   const all = checkbox('all');
 
   const free = choices.filter(({ required }) => !required).map(({ key }) => key);
-  const selection = (): ReadonlySet<SheetKey> => new Set([...boxes].filter(([, box]) => box.checked).map(([key]) => key));
+  /** The user's own picks; what they need comes on top and goes with them. */
+  const picked = new Set(chosen);
+  const selection = (): ReadonlySet<SheetKey> => new Set(withNeeded([...picked]));
   const update = (): void => {
-    const { size } = selection();
-    const picked = free.filter((key) => boxes.get(key)?.checked).length;
-    count.textContent = t('load.sheets.count', { n: size, m: choices.length });
-    go.textContent = t.count('load.go', size);
-    all.checked = picked === free.length;
-    all.indeterminate = picked > 0 && picked < free.length;
+    const selected = selection();
+    const freely = free.filter((key) => selected.has(key)).length;
+    count.textContent = t('load.sheets.count', { n: selected.size, m: choices.length });
+    go.textContent = t.count('load.go', selected.size);
+    all.checked = freely === free.length;
+    all.indeterminate = freely > 0 && freely < free.length;
+    for (const row of rows) row.update(selected);
+  };
+  const pick = (key: SheetKey, isPicked: boolean): void => {
+    if (isPicked) picked.add(key);
+    else picked.delete(key);
   };
 
-  for (const { key, required } of choices) {
-    const box = boxes.get(key);
-    if (!box) continue;
-    box.checked = required || chosen.has(key);
-    box.toggleAttribute('disabled', required);
-    box.addEventListener('change', update);
+  for (const { key, box } of rows) {
+    box.addEventListener('change', () => {
+      pick(key, box.checked);
+      update();
+    });
   }
   all.addEventListener('change', () => {
     const { checked } = all;
-    for (const key of free) boxes.get(key)?.toggleChecked(checked);
+    for (const key of free) pick(key, checked);
     update();
   });
 
@@ -59,7 +66,7 @@ export function chooseScreen({ t, programme, choices, chosen, onLoad }: ChoosePr
         'div',
         { role: 'group', 'aria-labelledby': 'sheets', class: 'sheets' },
         element('div', { class: 'sheet all' }, all, element('label', { for: all.id }, t('load.all'))),
-        ...choices.map((choice) => row(choice, boxes.get(choice.key), t)),
+        ...rows.map(({ node }) => node),
         element('p', { class: 'hint', id: 'required' }, t('load.required')),
       ),
     ],
@@ -84,14 +91,34 @@ function source(t: Translate, { document: published, figures }: Programme): HTML
 
 const checkbox = (key: string): Checkbox => element('fluent-checkbox', { id: `sheet-${key}` }) as Checkbox;
 
-function row({ key, name, description, required }: SheetChoice, box: Checkbox | undefined, t: Translate): HTMLElement {
-  const about = `about-${key}`;
-  box?.setAttribute('aria-describedby', required ? `${about} required` : about);
-  return element(
-    'div',
-    { class: 'sheet' },
-    ...(box ? [box] : []),
-    element('label', { for: `sheet-${key}`, lang: 'de' }, name),
-    element('span', { class: 'small', id: about }, description[t.language]),
-  );
+interface SheetRow {
+  readonly key: SheetKey;
+  readonly box: Checkbox;
+  readonly node: HTMLElement;
+  /** Ticks the sheet if it is among `selected`, and locks it if another one there needs it. */
+  update(selected: ReadonlySet<SheetKey>): void;
+}
+
+function sheetRow({ key, name, description, required }: SheetChoice, t: Translate): SheetRow {
+  const box = checkbox(key);
+  const [about, why] = [`about-${key}`, `why-${key}`];
+  const reason = element('span', { id: why });
+  box.setAttribute('aria-describedby', `${about} ${required ? 'required' : why}`);
+  return {
+    key,
+    box,
+    node: element(
+      'div',
+      { class: 'sheet' },
+      box,
+      element('label', { for: box.id, lang: 'de' }, name),
+      element('span', { class: 'small about' }, element('span', { id: about }, description[t.language]), reason),
+    ),
+    update(selected) {
+      const needing = neededBy(key, selected);
+      box.checked = selected.has(key);
+      box.toggleAttribute('disabled', required || needing.length > 0);
+      reason.textContent = needing.length > 0 ? t('load.neededBy', { s: t.list(needing.map((choice) => choice.name)) }) : '';
+    },
+  };
 }

@@ -8,6 +8,7 @@ import { icon, type IconName } from '../ui/icons';
 import { messageBar } from '../ui/message';
 import type { Screen } from '../ui/shell';
 import { faultBar, takenBar, type GoTo } from './findings';
+import { reconciliationBox } from './reconciliation';
 
 export interface DoneProps {
   readonly t: Translate;
@@ -32,6 +33,7 @@ export function doneScreen({ t, outcome, onAgain, onMissing, goTo }: DoneProps):
       verdict,
       ...(faults.length > 0 ? [faultBar(t, faults, goTo)] : []),
       ...(taken.length > 0 ? [takenBar(t, taken, goTo)] : []),
+      ...found(t, outcome, goTo),
       ...nextSteps(t, sheets, goTo),
       ...(sheets.length > 0 ? links(t, sheets, goTo) : []),
     ],
@@ -62,6 +64,11 @@ function cancelledBar(t: Translate, { sheets, missing }: Loaded): HTMLElement {
       t.count('load.cancelled.missing', missing.length, { s: t.list(missing) }),
     ],
   });
+}
+
+function found(t: Translate, { sheets, statuses }: Loaded, goTo: GoTo): Node[] {
+  const sheet = sheets.find(({ key }) => key === 'reconciliation');
+  return sheet && statuses ? reconciliationBox(t, statuses, () => goTo.sheet(sheet)) : [];
 }
 
 function nextSteps(t: Translate, sheets: readonly PresentSheet[], goTo: GoTo): Node[] {

@@ -1,9 +1,11 @@
 /** A load that did not happen, or not wholly: what stands in the way, what was written, what to do. */
+import { SHEET_CHOICES } from '../../src/workbook';
 import type { SheetKey } from '../../src/workbook/model';
 import type { Failure } from '../excel/session';
 import type { Translate } from '../i18n/translate';
 import type { Broken } from '../load/outcome';
 import type { Obstacle } from '../load/plan';
+import { without } from '../load/selection';
 import { button } from '../ui/controls';
 import { element } from '../ui/dom';
 import { icon, type IconName } from '../ui/icons';
@@ -19,16 +21,26 @@ export interface TroubleProps {
 export interface ObstacleProps extends TroubleProps {
   readonly obstacle: Obstacle;
   readonly required: ReadonlySet<SheetKey>;
-  onWithout(keys: readonly SheetKey[]): void;
+  readonly chosen: ReadonlySet<SheetKey>;
+  onWithout(rest: ReadonlySet<SheetKey>): void;
 }
 
-export function obstacleScreen({ t, obstacle, required, onRetry, onWithout, onBack }: ObstacleProps): Screen {
+export function obstacleScreen({ t, obstacle, required, chosen, onRetry, onWithout, onBack }: ObstacleProps): Screen {
   const message = messageBar({ intent: 'warning', isHeading: true, ...obstacleText(t, obstacle) });
   const retry = button(t('action.retry'), onRetry, 'primary');
   const keys = 'sheets' in obstacle ? obstacle.sheets.map(({ key }) => key) : [];
   const canSkip = keys.length > 0 && keys.every((key) => !required.has(key));
-  const other = canSkip ? button(t.count('st.skip', keys.length), () => onWithout(keys)) : button(t('action.cancel'), onBack);
+  const rest = without(chosen, keys);
+  const other = canSkip ? button(skipLabel(t, chosen, rest, keys), () => onWithout(rest)) : button(t('action.cancel'), onBack);
   return { focus: message, content: [message], actions: [retry, other], onEscape: onBack };
+}
+
+/** Names the sheets where others fall away with those that the message speaks of. */
+function skipLabel(t: Translate, chosen: ReadonlySet<SheetKey>, rest: ReadonlySet<SheetKey>, keys: readonly SheetKey[]): string {
+  const dropped = SHEET_CHOICES.filter(({ key }) => chosen.has(key) && !rest.has(key));
+  return dropped.length > keys.length
+    ? t('st.skip.named', { s: t.list(dropped.map(({ name }) => name)) })
+    : t.count('st.skip', keys.length);
 }
 
 function obstacleText(t: Translate, obstacle: Obstacle): Pick<Message, 'title' | 'body' | 'sign'> {

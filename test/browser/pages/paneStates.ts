@@ -7,9 +7,11 @@ import '../../../taskpane/ui/components';
 import { programme } from '../../../src/figures/figures';
 import type { Language } from '../../../src/language';
 import { SHEET_CHOICES } from '../../../src/workbook';
+import type { SheetKey } from '../../../src/workbook/model';
 import type { Delay } from '../../../taskpane/excel/session';
 import { translator, type Translate } from '../../../taskpane/i18n/translate';
 import type { Loaded, LoadedSheet } from '../../../taskpane/load/outcome';
+import type { StatusCounts } from '../../../taskpane/load/statuses';
 import { createShell, type Screen } from '../../../taskpane/ui/shell';
 import { applyTheme } from '../../../taskpane/ui/theme';
 import { chooseScreen } from '../../../taskpane/views/choose';
@@ -24,15 +26,22 @@ const goTo = { sheet: nothing, cell: nothing };
 const trouble = (t: Translate) => ({ t, onRetry: nothing, onBack: nothing });
 const fresh: LoadedSheet[] = SHEET_CHOICES.map(({ key, name }) => ({ key, name, id: name, isNew: true }));
 const kept = fresh.map((sheet) => ({ ...sheet, isNew: false }));
+const everything = new Set(SHEET_CHOICES.map(({ key }) => key));
 const failure = { code: 'GeneralException', message: 'There was an internal error while processing the request.', place: 'Range.formulas' };
 
-const loaded: Loaded = { kind: 'loaded', sheets: fresh, missing: [], figures: 89, taken: [], faults: [] };
+const statuses: StatusCounts = { EXAKT: 9, RUNDUNG: 10, WIDERSPRUCH: 7, HINWEIS: 1 };
+const loaded: Loaded = { kind: 'loaded', sheets: fresh, missing: [], figures: 89, taken: [], faults: [], statuses };
+const choose = (t: Translate, chosen: ReadonlySet<SheetKey>): Screen =>
+  chooseScreen({ t, programme, choices: SHEET_CHOICES, chosen, onLoad: nothing });
 const done = (t: Translate, change: Partial<Loaded> = {}): Screen =>
   doneScreen({ t, outcome: { ...loaded, ...change }, onAgain: nothing, onMissing: nothing, goTo });
 
+/** As they are written. */
+const IN_ORDER = ['Zahlenquelle', 'Annahmen', 'Abstimmung', 'Ziele', 'Eingliederung', 'Plätze', 'Verwaltung', 'KdU', 'Übersicht'];
+
 function running(t: Translate, step: number, delay: Delay | null = null): Screen {
   const screen = progressScreen({ t, onCancel: nothing });
-  screen.update({ sheets: ['Zahlenquelle', 'Annahmen', 'KdU'], step });
+  screen.update({ sheets: IN_ORDER, step });
   screen.setDelay(delay);
   return screen;
 }
@@ -43,19 +52,20 @@ function officeMissing(t: Translate): Screen {
 }
 
 const obstacle = (t: Translate, found: Parameters<typeof obstacleScreen>[0]['obstacle']): Screen =>
-  obstacleScreen({ ...trouble(t), obstacle: found, required: new Set(['assumptions', 'register']), onWithout: nothing });
+  obstacleScreen({ ...trouble(t), obstacle: found, required: new Set(['assumptions', 'register']), chosen: everything, onWithout: nothing });
 
 const STATES: Readonly<Record<string, (t: Translate) => Screen>> = {
   introduction: (t) => introductionScreen({ t, onStart: nothing, onSkip: nothing }),
   choose: (t) =>
-    chooseScreen({ t, programme, choices: SHEET_CHOICES, chosen: new Set(SHEET_CHOICES.map(({ key }) => key)), onLoad: nothing }),
+    choose(t, everything),
+  chooseFew: (t) => choose(t, new Set(['kdu'])),
   running: (t) => running(t, 2),
   waitingForEdit: (t) => running(t, 0, 'edit'),
   slow: (t) => running(t, 3, 'work'),
   done: (t) => done(t),
   addedOne: (t) => done(t, { sheets: [...fresh.slice(0, 1), ...kept.slice(1)], figures: 0 }),
   nothingToDo: (t) => done(t, { sheets: kept, figures: 0 }),
-  cancelled: (t) => done(t, { sheets: fresh.slice(2), missing: ['Annahmen', 'KdU'] }),
+  cancelled: (t) => done(t, { sheets: fresh.slice(7), missing: IN_ORDER.slice(2), statuses: null }),
   faults: (t) =>
     done(t, {
       faults: [
@@ -86,6 +96,7 @@ const STATES: Readonly<Record<string, (t: Translate) => Screen>> = {
         { key: 'assumptions', name: 'Annahmen' },
       ],
     }),
+  neededSheetTaken: (t) => obstacle(t, { kind: 'sheetTaken', sheets: [{ key: 'integration', name: 'Eingliederung' }] }),
   tableTaken: (t) => obstacle(t, { kind: 'tableTaken', table: 'JC_Zahlen' }),
   broken: (t) =>
     brokenScreen({

@@ -1,0 +1,20 @@
+import { SHEET_CHOICES } from '../../src/workbook';
+import type { SheetKey } from '../../src/workbook/model';
+import { ownSheet } from '../record/marker';
+import type { Snapshot, SnapshotSheet } from './snapshot';
+
+type OwnSheets = ReadonlyMap<SheetKey, SnapshotSheet>;
+
+/** The add-in's own sheets in a workbook, complete or not, whatever they are called by now. */
+export function ownSheets({ record, names, sheets }: Snapshot): OwnSheets {
+  return new Map(
+    SHEET_CHOICES.flatMap(({ key }) => {
+      const sheet = ownSheet(key, record, names, sheets);
+      return sheet ? [[key, sheet] as const] : [];
+    }),
+  );
+}
+
+/** Those that need not be written again. */
+export const completeSheets = (snapshot: Snapshot): OwnSheets =>
+  new Map([...ownSheets(snapshot)].filter(([key]) => snapshot.record?.sheets[key]?.complete === true));
