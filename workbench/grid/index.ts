@@ -9,6 +9,7 @@ import { Editing } from './editing';
 import { Events } from './events';
 import { Failures } from './failures';
 import { CustomFunctions } from './functions/customFunctions';
+import { writeFixedInGerman } from './functions/germanFixed';
 import { listFunctionsInGerman } from './functions/germanHelp';
 import { correctEdate } from './functions/monthsLater';
 import { Links } from './links';
@@ -46,6 +47,7 @@ export function createUniverGrid(container: HTMLElement, { report }: UniverGridO
   const conditionals = new Conditionals(book);
   listFunctionsInGerman(injector);
   correctEdate(injector);
+  writeFixedInGerman(injector);
   const display = new Display(book, conditionals);
   const editing = new Editing(book, report);
   const failures = new Failures(book, spoken);
