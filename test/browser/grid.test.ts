@@ -129,6 +129,8 @@ describe('typing', () => {
     ['=SUMME(A1:A2', '=SUM(A1:A2)', '2469,12', 'General'],
     ['=WENN(A1>1000;"ja; gern";"nein")', '=IF(A1>1000,"ja; gern","nein")', 'ja; gern', 'General'],
     ['=UNBEKANNT(1;2)', '=UNBEKANNT(1,2)', '#NAME?', 'General'],
+    ['=FEST(-1234,56;1)', '=FIXED(-1234.56,1)', '-1.234,6', 'General'],
+    ['=FEST(1234,5;2;WAHR)', '=FIXED(1234.5,2,TRUE)', '1234,50', 'General'],
   ];
 
   test('is read as in a German Excel', async () => {
@@ -315,6 +317,11 @@ describe('names, tables and structure', () => {
       [{ name: 'KDU_UH_IST_2024', formula: '=Quelle!$B$3', comment: 'Ist' }],
       [['Werte', 5]],
     ]);
+  });
+
+  test('a name can have a sign', async () => {
+    await write(1, 0, [['=-KDU_UH_IST_2024', '=1+-kdu_uh_ist_2024', '=MAX(0,-KDU_UH_IST_2024)', '=+KDU_UH_IST_2024', '=-SUM(Zahlen[Wert])']]);
+    expect(await values(1, 0, 1, 5)).toEqual([[-10, -9, 0, 10, -60]]);
   });
 
   test('a deleted name is unknown', async () => {

@@ -1,5 +1,5 @@
 import { Injector, Plugin, setDependencies } from '@univerjs/core';
-import { type ISequenceNode, LexerTreeBuilder } from '@univerjs/preset-sheets-core';
+import { type ISequenceNode, LexerTreeBuilder, sequenceNodeType } from '@univerjs/preset-sheets-core';
 import { withInvariantSeparators } from './germanFormula';
 
 /**
@@ -22,6 +22,11 @@ class GermanLexer extends LexerTreeBuilder {
     return [...german, ...formula.slice(position)];
   }
 
+  /** Univer splits the sign from a reference, =-A1, but takes it for part of a name: =-NAME would be #NAME?. */
+  override getSequenceNode(...args: Parameters<LexerTreeBuilder['getSequenceNode']>): (string | ISequenceNode)[] {
+    return super.getSequenceNode(...args).flatMap<string | ISequenceNode>((node) => (typeof node === 'string' ? node : withoutSign(node)));
+  }
+
   override getFunctionAndParameter(formula: string, index: number): { functionName: string; paramIndex: number } | undefined {
     return super.getFunctionAndParameter(withInvariantSeparators(formula), index);
   }
@@ -29,6 +34,17 @@ class GermanLexer extends LexerTreeBuilder {
   override checkIfAddBracket(formula: string): number {
     return super.checkIfAddBracket(withInvariantSeparators(formula));
   }
+}
+
+/** Names and functions come as one type. */
+function withoutSign(node: ISequenceNode): ISequenceNode[] {
+  const sign = node.nodeType === sequenceNodeType.FUNCTION ? (/^[\s+-]*[+-]\s*/.exec(node.token)?.[0] ?? '') : '';
+  if (sign === '') return [node];
+  const start = node.startIndex + sign.length;
+  return [
+    { ...node, nodeType: sequenceNodeType.NORMAL, token: sign, endIndex: start - 1 },
+    { ...node, token: node.token.slice(sign.length), startIndex: start },
+  ];
 }
 
 /** Puts the German lexer in the place of Univer's, after the formula engine's plugin has registered that one. */
