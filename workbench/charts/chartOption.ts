@@ -27,7 +27,16 @@ export function chartOption(chart: ChartState, data: ChartData): ChartOption {
     show: chart.categoryAxis.visible,
     axisTick: { show: false },
     axisLine: { lineStyle: { color: AXIS_LINE } },
-    axisLabel: { color: INK, interval: 0, fontFamily: FONT, fontSize: 12, overflow: 'break' as const, width: labelWidth(chart, data) },
+    axisLabel: {
+      color: INK,
+      interval: 0,
+      fontFamily: FONT,
+      fontSize: 12,
+      // ECharts guesses it from a Chinese character, which not every font has: lines would overlap.
+      lineHeight: 15,
+      overflow: 'break' as const,
+      width: labelWidth(chart, data),
+    },
   };
   const { valueAxis } = chart;
   const valuesAxis = {
