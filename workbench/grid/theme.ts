@@ -15,4 +15,6 @@ export const THEME = {
     800: '#0B552D',
     900: '#084122',
   },
+  // 300 draws the two pixels of a freeze: lighter than Univer's, they weigh as much as Excel's one.
+  gray: { ...defaultTheme.gray, 300: '#C6CAD1' },
 };
