@@ -43,20 +43,20 @@ const time = (work) => {
 
 const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
 
-/** Each round runs all three, so that what else the machine does hits them alike; the median of the rounds counts. */
+/**
+ * Shipped script and plain loop take turns, so that what else the machine does hits them alike; the median of the
+ * rounds counts. The naive loop follows alone: its garbage would be collected in the time of whoever comes next.
+ */
 function measureFunctions() {
   const delta = shippedFunctions().get('KDU_DELTA');
   const basis = amounts(1);
   const comparison = amounts(2);
-  const candidates = {
-    shipped: () => delta(basis, comparison, null, {}),
-    plain: () => plainLoop(basis, comparison),
-    naive: () => naiveDecimal(basis, comparison),
-  };
   const times = { shipped: [], plain: [], naive: [] };
   for (let round = 0; round < ROUNDS; round++) {
-    for (const [name, work] of Object.entries(candidates)) times[name].push(time(work));
+    times.shipped.push(time(() => delta(basis, comparison, null, {})));
+    times.plain.push(time(() => plainLoop(basis, comparison)));
   }
+  for (let round = 0; round < ROUNDS; round++) times.naive.push(time(() => naiveDecimal(basis, comparison)));
   const [shipped, plain, naive] = [median(times.shipped), median(times.plain), median(times.naive)];
   return [
     ['shipped script', `${shipped.toFixed(2)} ms`],

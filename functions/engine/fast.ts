@@ -13,6 +13,8 @@ import type { CellResult } from './outcome';
  */
 export type Fast = (...args: never[]) => number | string | undefined;
 
+type Shortcut = (...values: readonly unknown[]) => number | string | undefined;
+
 type FastCell = (row: number, column: number) => CellResult | undefined;
 
 /** Amounts and counts as cents or hundredths, rates with four places (15.2 % = 1520). */
@@ -36,7 +38,7 @@ interface NumberColumn {
  */
 export function fastPath(fast: Fast | undefined, inputs: readonly Input[]): FastCell | undefined {
   if (fast === undefined) return undefined;
-  const shortcut = fast as unknown as (...values: readonly unknown[]) => number | string | undefined;
+  const shortcut = fast as unknown as Shortcut;
   const values: unknown[] = [];
   const columns: NumberColumn[] = [];
   for (const [index, input] of inputs.entries()) {
@@ -49,25 +51,41 @@ export function fastPath(fast: Fast | undefined, inputs: readonly Input[]): Fast
       values[index] = constant.value;
     }
   }
+  const [first, second] = columns;
+  if (first?.index === 0 && second?.index === 1 && columns.length === 2) return ofTwoNumbers(shortcut, first, second, values.slice(2));
   return (row, column) => {
     for (const number of columns) {
       const parts = partsAt(number, row, column);
-      if (parts === undefined) return undefined;
+      if (isMissing(parts)) return undefined;
       values[number.index] = parts;
     }
-    const result = shortcut(...values);
-    return typeof result === 'number' ? result + 0 : result;
+    return positiveZero(shortcut(...values));
   };
 }
 
-/** The number of a cell in its scale; undefined where it is not whole in it, or not allowed. */
-function partsAt(number: NumberColumn, row: number, column: number): number | undefined {
+/** The most frequent case in two thirds of the time: numbers in a list of values would each need memory of their own. */
+function ofTwoNumbers(shortcut: Shortcut, first: NumberColumn, second: NumberColumn, [third, fourth]: readonly unknown[]): FastCell {
+  return (row, column) => {
+    const one = partsAt(first, row, column);
+    const other = partsAt(second, row, column);
+    return isMissing(one) || isMissing(other) ? undefined : positiveZero(shortcut(one, other, third, fourth));
+  };
+}
+
+/** The number of a cell in its scale; NaN where it is not whole in it, or not allowed. */
+function partsAt(number: NumberColumn, row: number, column: number): number {
   const value = number.cells[number.singleRow ? 0 : row]?.[number.singleColumn ? 0 : column];
-  if (typeof value !== 'number') return undefined;
+  if (typeof value !== 'number') return NaN;
   const parts = wholeParts(value, number.scale);
   const allowed = parts >= number.lowest && parts <= number.highest && (number.step === 1 || parts % number.step === 0);
-  return allowed ? parts : undefined;
+  return allowed ? parts : NaN;
 }
+
+/** NaN is the only number that differs from itself. */
+const isMissing = (parts: number): boolean => parts !== parts;
+
+const positiveZero = (result: number | string | undefined): number | string | undefined =>
+  typeof result === 'number' ? result + 0 : result;
 
 function isNumber(parameter: Parameter): parameter is NumberParameter {
   return parameter.kind !== 'selector' && parameter.kind !== 'text';
