@@ -63,7 +63,10 @@ test('everything that is set is shown, once the request is done', async () => {
     request.set(chart, 'Name', 'JC KdU 1');
     request.call(chart, 'SetPosition', 'A9', 'C11');
     request.set(request.property(chart, 'Title'), 'Text', 'Mio. EUR');
-    request.set(request.property(request.property(request.property(chart, 'Title'), 'Format'), 'Font'), 'Color', '#1F3A5F');
+    const font = request.property(request.property(request.property(chart, 'Title'), 'Format'), 'Font');
+    request.set(font, 'Color', '#1F3A5F');
+    request.set(font, 'Bold', true);
+    request.set(font, 'Size', 11);
     request.set(request.property(chart, 'Legend'), 'Position', 'Top');
     const axis = request.property(request.property(chart, 'Axes'), 'ValueAxis');
     request.set(axis, 'Minimum', 0);
@@ -84,7 +87,7 @@ test('everything that is set is shown, once the request is done', async () => {
   const [chart] = shown();
   expect(chart).toMatchObject({
     name: 'JC KdU 1', type: 'ColumnClustered', legend: 'top', left: 0, top: 120, width: 144, height: 45,
-    title: { text: 'Mio. EUR', color: '#1F3A5F' }, altText: 'Mio. EUR',
+    title: { text: 'Mio. EUR', color: '#1F3A5F', bold: true, size: 11 }, altText: 'Mio. EUR',
     valueAxis: { minimum: 0, maximum: null, numberFormat: '0,,', gridlineColor: '#E4E7EC' },
   });
   expect(chart?.series).toMatchObject([
