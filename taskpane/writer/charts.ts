@@ -1,4 +1,5 @@
 import type { Chart, ChartSeries } from '../../src/workbook/model';
+import { STYLES } from '../../src/workbook/styles';
 
 const GRID_LINE = '#E4E7EC';
 
@@ -9,12 +10,19 @@ export function queueChart(sheet: Excel.Worksheet, model: Chart): void {
   const [topLeft = '', bottomRight] = model.place.split(':');
   chart.name = model.name;
   chart.setPosition(topLeft, bottomRight);
-  chart.title.text = model.title;
-  chart.legend.position = 'Bottom';
+  queueTitle(chart.title, model.title);
+  chart.legend.position = 'Top';
   if (model.legend === false) chart.legend.visible = false;
   queueSeries(sheet, model, first, chart.series.getItemAt(0));
   for (const series of others) queueSeries(sheet, model, series, chart.series.add(series.name));
   queueAxis(chart.axes.valueAxis, model);
+}
+
+function queueTitle(title: Excel.ChartTitle, text: string): void {
+  title.text = text;
+  title.format.font.bold = true;
+  title.format.font.color = STYLES['JC Titel'].color;
+  title.format.font.size = 12;
 }
 
 function queueSeries(sheet: Excel.Worksheet, chart: Chart, model: ChartSeries, series: Excel.ChartSeries): void {

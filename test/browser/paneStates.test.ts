@@ -77,12 +77,36 @@ test('controls have a name, a state and a description where a screen reader look
     expect.arrayContaining([
       'checkbox | Alle auswählen | checked',
       'checkbox | KdU | Ansatz und Ist 2024, Ansatz 2025 | checked',
-      'checkbox | Zahlenquelle | alle Zahlen mit Fundstelle Wird immer geladen: Die Modelle verweisen darauf. | disabled | checked',
+      'checkbox | Eingliederung | Vom Titel zum freien Betrag Wird von Plätze gebraucht. | disabled | checked',
+      'checkbox | Zahlenquelle | Alle Zahlen mit Fundstelle Wird immer geladen: Die Modelle verweisen darauf. | disabled | checked',
     ]),
   );
-  expect(spoken['running']).toContain('progressbar | Zahlen werden geladen, Blatt 2 von 3, Annahmen | 2');
-  expect(spoken['done']).toContain('status | 3 Blätter geladen | 89 Zahlen mit Namen angelegt. Es wurde nichts überschrieben. | focused');
+  expect(spoken['running']).toContain('progressbar | Zahlen werden geladen, Blatt 2 von 9, Annahmen | 2');
+  expect(spoken['done']).toContain('status | 9 Blätter geladen | 89 Zahlen mit Namen angelegt. Es wurde nichts überschrieben. | focused');
 }, 120_000);
+
+test('choosing a sheet chooses what it needs and keeps it until nothing needs it any more', async () => {
+  const page = await browser.newPage({ ignoreHTTPSErrors: true });
+  await page.goto(`${server.url}#chooseFew,de`);
+  const places = page.locator('#sheet-places');
+  const all = page.locator('#sheet-all');
+  const integration = (): Promise<unknown> =>
+    page.locator('#sheet-integration').evaluate((box) => [box.matches(':state(checked)'), box.hasAttribute('disabled')]);
+  const chosen = (): Promise<string | null> => page.locator('.count').textContent();
+  expect([await integration(), await chosen()]).toEqual([[false, false], '3 von 9 gewählt']);
+  await places.click();
+  expect([await integration(), await chosen()]).toEqual([[true, true], '5 von 9 gewählt']);
+  await places.click();
+  expect([await integration(), await chosen()]).toEqual([[false, false], '3 von 9 gewählt']);
+  await all.click();
+  expect([await integration(), await chosen()]).toEqual([[true, true], '9 von 9 gewählt']);
+  await places.click();
+  expect([await integration(), await chosen()]).toEqual([[true, false], '8 von 9 gewählt']);
+  await places.click();
+  await all.click();
+  expect([await integration(), await chosen()]).toEqual([[false, false], '2 von 9 gewählt']);
+  await page.close();
+});
 
 test.each(['de', 'en'] as const)('in %s, 320 pixels are wide enough', async (language) => {
   await eachState({ viewport: { width: 320, height: 720 } }, language, async (page, state) => {
@@ -92,6 +116,14 @@ test.each(['de', 'en'] as const)('in %s, 320 pixels are wide enough', async (lan
         .map(({ className }) => className),
     );
     expect({ state, overflow }).toEqual({ state, overflow: [] });
+  });
+}, 120_000);
+
+test('a load of all sheets shows every step at once in a pane of 350 × 600', async () => {
+  await eachState({ viewport: { width: 350, height: 600 } }, 'de', async (page, state) => {
+    if (state !== 'running') return;
+    expect(await page.locator('.step').count()).toBe(11);
+    expect(await page.locator('.view > .content').evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBe(0);
   });
 }, 120_000);
 

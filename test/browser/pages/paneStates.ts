@@ -6,10 +6,11 @@ import '../../../taskpane/styles/pane.css';
 import '../../../taskpane/ui/components';
 import { programme } from '../../../src/figures/figures';
 import type { Language } from '../../../src/language';
-import { SHEET_CHOICES } from '../../../src/workbook';
+import { SHEET_CHOICES, sheetModels } from '../../../src/workbook';
 import type { SheetKey } from '../../../src/workbook/model';
 import type { Delay } from '../../../taskpane/excel/session';
 import { translator, type Translate } from '../../../taskpane/i18n/translate';
+import { writeOrder } from '../../../taskpane/load/order';
 import type { Loaded, LoadedSheet } from '../../../taskpane/load/outcome';
 import type { StatusCounts } from '../../../taskpane/load/statuses';
 import { createShell, type Screen } from '../../../taskpane/ui/shell';
@@ -36,8 +37,8 @@ const choose = (t: Translate, chosen: ReadonlySet<SheetKey>): Screen =>
 const done = (t: Translate, change: Partial<Loaded> = {}): Screen =>
   doneScreen({ t, outcome: { ...loaded, ...change }, onAgain: nothing, onMissing: nothing, goTo });
 
-/** As they are written. */
-const IN_ORDER = ['Zahlenquelle', 'Annahmen', 'Abstimmung', 'Ziele', 'Eingliederung', 'Plätze', 'Verwaltung', 'KdU', 'Übersicht'];
+/** As they are written: Zahlenquelle and Annahmen first. */
+const IN_ORDER = writeOrder(sheetModels([...everything], programme, 'de')).map(({ name }) => name);
 
 function running(t: Translate, step: number, delay: Delay | null = null): Screen {
   const screen = progressScreen({ t, onCancel: nothing });
@@ -101,7 +102,7 @@ const STATES: Readonly<Record<string, (t: Translate) => Screen>> = {
   broken: (t) =>
     brokenScreen({
       ...trouble(t),
-      outcome: { kind: 'broken', at: 'Annahmen', complete: ['Zahlenquelle'], incomplete: ['Annahmen'], missing: ['KdU'], failure },
+      outcome: { kind: 'broken', at: 'Annahmen', complete: ['Zahlenquelle'], incomplete: ['Annahmen'], missing: IN_ORDER.slice(2), failure },
     }),
   refused: (t) => refusedScreen({ ...trouble(t), failure }),
   officeMissing,

@@ -1,11 +1,13 @@
+import { RELATIONS } from '../../../src/workbook/relations';
 import { programme } from '../../../src/figures/figures';
 import { sheetModels } from '../../../src/workbook';
-import type { SheetKey, SheetModel } from '../../../src/workbook/model';
-import { load, type LoadEvents } from '../../../taskpane/load/load';
+import type { SheetKey } from '../../../src/workbook/model';
+import type { Snapshot } from '../../../taskpane/load/snapshot';
+import { load, type LoadEvents, type LoadRequest } from '../../../taskpane/load/load';
 import type { LoadOutcome, LoadProgress } from '../../../taskpane/load/outcome';
-import { parseRecord, type LoadRecord } from '../../../taskpane/record/record';
+import { parseRecord, serializeRecord, type LoadRecord } from '../../../taskpane/record/record';
 import { contents } from '../../../taskpane/writer/rectangle';
-import { MODELS, model } from '../fixtures';
+import { loadedSnapshot, MODELS, model } from '../fixtures';
 import { recordedExcel, type RecordedExcel } from '../recordedExcel';
 
 /** A workbook with one empty sheet, in which every formula shows 1. */
@@ -20,6 +22,21 @@ function emptyWorkbook(path: string): unknown {
   return id ? `id of ${id[1]}` : undefined;
 }
 
+/** A workbook as `snapshot` says; where a whole sheet is read, each of its relations shows a status. */
+function workbookLike({ sheets, names, tables, record }: Snapshot): (path: string) => unknown {
+  return (path) => {
+    if (path.endsWith('worksheets.items')) return sheets.map(({ isProtected, ...sheet }) => ({ ...sheet, protection: { protected: isProtected } }));
+    if (path.endsWith('names.items')) return names;
+    if (path.endsWith('tables.items')) return tables.map((name) => ({ name }));
+    if (path.endsWith('.isNullObject')) return record === null;
+    if (path === 'workbook.settings.getItemOrNullObject("JC.load").value') return record && serializeRecord(record);
+    if (path.endsWith('getUsedRange().values')) return RELATIONS.map(() => ['RUNDUNG']);
+    return emptyWorkbook(path);
+  };
+}
+
+const described: LoadRequest['models'] = (keys) => sheetModels(keys, programme, 'de');
+
 interface Run {
   readonly outcome: LoadOutcome;
   readonly excel: RecordedExcel;
@@ -31,12 +48,12 @@ async function run(
   excel: RecordedExcel,
   change: Partial<LoadEvents> = {},
   chosen: readonly SheetKey[] = ['kdu', 'assumptions', 'register'],
-  models: readonly SheetModel[] = MODELS,
+  models: LoadRequest['models'] = (keys) => MODELS.filter(({ key }) => keys.includes(key)),
 ): Promise<Run> {
   Object.assign(globalThis, { Excel: excel });
   const progress: LoadProgress[] = [];
   const outcome = await load(
-    { models: (keys) => models.filter(({ key }) => keys.includes(key)), chosen: new Set(chosen), addinVersion: '0.1.0', dataVersion: '1.0', language: 'de' },
+    { models, chosen: new Set(chosen), addinVersion: '0.1.0', dataVersion: '1.0', language: 'de' },
     { progress: (step) => progress.push(step), delayed: () => undefined, isCancelled: () => false, ...change },
   );
   return { outcome, excel, progress, records: recordsIn(excel.log) };
@@ -157,20 +174,54 @@ test('cancelling lets the running sheet finish and closes what is there properly
 
 describe('links between the sheets', () => {
   const keys: readonly SheetKey[] = ['overview', 'kdu', 'assumptions', 'register'];
-  const linked = sheetModels(keys, programme, 'de');
+  const linked = described(keys);
   const links = (lines: readonly string[] = []): string[] => lines.filter((line) => line.includes('.hyperlink = '));
 
   test('come in the end, when the sheets that they lead to are there', async () => {
-    const { excel } = await run(recordedExcel(emptyWorkbook), {}, keys, linked);
+    const { excel } = await run(recordedExcel(emptyWorkbook), {}, keys, described);
     expect(links(excel.roundTrips().at(-1))).toHaveLength(linked.flatMap((sheet) => sheet.links).length);
     expect(links(excel.log)).toHaveLength(linked.flatMap((sheet) => sheet.links).length);
   });
 
   test('lead nowhere that a cancelled load has not come to', async () => {
     let written = 0;
-    const { outcome, excel } = await run(recordedExcel(emptyWorkbook), { isCancelled: () => written++ === 3 }, keys, linked);
+    const { outcome, excel } = await run(recordedExcel(emptyWorkbook), { isCancelled: () => written++ === 3 }, keys, described);
     expect(outcome).toMatchObject({ kind: 'loaded', missing: ['Übersicht'] });
     expect(links(excel.log)).toEqual([]);
+  });
+});
+
+describe('a load into a workbook that holds some of the sheets', () => {
+  const before: readonly SheetKey[] = ['reconciliation', 'assumptions', 'register'];
+  const workbook = workbookLike(loadedSnapshot(described(before)));
+
+  test('describes the sheets for a workbook in which the chosen and the present ones stand', async () => {
+    const asked: (readonly SheetKey[])[] = [];
+    const models: LoadRequest['models'] = (keys) => {
+      asked.push(keys);
+      return described(keys);
+    };
+    const { outcome } = await run(recordedExcel(workbook), {}, ['overview', 'assumptions', 'register'], models);
+    expect(outcome).toMatchObject({ kind: 'loaded', sheets: [{ key: 'overview', isNew: true }, { key: 'assumptions' }, { key: 'register' }] });
+    expect(new Set(asked.at(-1))).toEqual(new Set(['overview', ...before]));
+  });
+
+  test('reads what the present Abstimmung shows along with the rest', async () => {
+    const { outcome, excel } = await run(recordedExcel(workbook), {}, ['kdu', ...before], described);
+    expect(outcome).toMatchObject({ statuses: { EXAKT: 0, RUNDUNG: RELATIONS.length, WIDERSPRUCH: 0, HINWEIS: 0 } });
+    expect(excel.roundTrips()).toHaveLength(1 + 1 + 1);
+    expect(at(excel.roundTrips()[2], 'getItem("id-reconciliation").getUsedRange().load(')).toBeGreaterThan(-1);
+  });
+
+  test('with nothing to write, only reads', async () => {
+    const { outcome, excel } = await run(recordedExcel(workbook), {}, before, described);
+    expect(outcome).toMatchObject({ kind: 'loaded', statuses: { RUNDUNG: RELATIONS.length } });
+    expect(excel.log.filter((line) => /\.(add|delete|activate)\(| = /.test(line))).toEqual([]);
+  });
+
+  test('when that reading fails, nothing was written', async () => {
+    const { outcome } = await run(recordedExcel(workbook, [1]), {}, before, described);
+    expect(outcome).toMatchObject({ kind: 'refused' });
   });
 });
 

@@ -102,6 +102,13 @@ describe('loading again', () => {
   });
 });
 
+test('an incomplete sheet that is not chosen still counts in the order of the tabs', () => {
+  const before = loadedSnapshot([model('kdu')], () => false);
+  const moved: Snapshot = { ...before, sheets: [...before.sheets].reverse() };
+  const planned = planLoad([model('assumptions'), model('register')], REQUIRED, moved) as LoadPlan;
+  expect(planned.sheets.map(({ position }) => position)).toEqual([1, 1]);
+});
+
 describe('what is in the way', () => {
   test('a protected structure', () => {
     expect(obstacle({ ...EMPTY, structureProtected: true })).toEqual({ kind: 'structureProtected' });
