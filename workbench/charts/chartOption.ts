@@ -15,6 +15,8 @@ const INK = '#1F1F1F';
 const SOFT = '#595F69';
 const AXIS_LINE = '#8A93A0';
 const MARGIN = 14;
+/** Room for the number at the end of the longest bar. */
+const LABEL_WIDTH = 36;
 const LEGEND_HEIGHT = 26;
 
 /** The chart as Excel would draw it, in the words of ECharts. */
@@ -62,7 +64,7 @@ export function chartOption(chart: ChartState, data: ChartData): ChartOption {
     legend: legend(chart.legend, MARGIN + titleHeight),
     grid: {
       left: chart.legend === 'left' ? 140 : MARGIN,
-      right: chart.legend === 'right' ? 140 : MARGIN,
+      right: (chart.legend === 'right' ? 140 : MARGIN) + (horizontal ? LABEL_WIDTH : 0),
       top: MARGIN + titleHeight + (chart.legend === 'top' ? LEGEND_HEIGHT : 0) + 14,
       bottom: MARGIN + (chart.legend === 'bottom' ? LEGEND_HEIGHT : 0),
       outerBoundsMode: 'same',
