@@ -15,6 +15,8 @@ export interface OpenOptions {
   /** As in the address of the workbench: `lang=en-US&excelApi=1.10` */
   readonly query?: string;
   readonly prepare?: (context: BrowserContext) => Promise<unknown>;
+  /** false where Office.js is kept from starting. */
+  readonly addinStarts?: boolean;
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
@@ -28,7 +30,7 @@ export class Workbench {
     this.pane = page.frameLocator('iframe');
   }
 
-  static async open(browser: Browser, { query = '', prepare, viewport = { width: 1500, height: 850 } }: OpenOptions = {}): Promise<Workbench> {
+  static async open(browser: Browser, { query = '', prepare, addinStarts = true, viewport = { width: 1500, height: 850 } }: OpenOptions = {}): Promise<Workbench> {
     const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport, locale: 'de-DE', colorScheme: null });
     await prepare?.(context);
     const page = await context.newPage();
@@ -40,6 +42,7 @@ export class Workbench {
     page.on('pageerror', (error) => opened.errors.push(error.message));
     await page.goto(`${testUrl()}/workbench/?${query}`);
     await page.waitForFunction(() => 'workbench' in window);
+    if (addinStarts) await page.evaluate(() => workbench.ready);
     return opened;
   }
 
@@ -95,9 +98,12 @@ export class Workbench {
   /** Types into a cell as a person does, in German, and leaves it with Enter. */
   async type(address: string, typed: string): Promise<void> {
     await this.page.evaluate((cell) => workbench.select(cell), address);
-    await this.page.locator('#grid canvas').first().focus().catch(() => undefined);
-    await this.page.keyboard.type(typed);
+    await this.page.locator('#grid').focus();
+    await this.page.keyboard.type(typed.slice(0, 1));
+    await this.page.waitForFunction(() => workbench.grid.isEditing());
+    await this.page.keyboard.type(typed.slice(1));
     await this.page.keyboard.press('Enter');
+    await this.page.waitForFunction(() => !workbench.grid.isEditing());
     await this.settled();
   }
 

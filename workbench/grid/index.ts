@@ -1,3 +1,4 @@
+import { ILayoutService } from '@univerjs/preset-sheets-core';
 import { LifecycleService, LifecycleStages } from '@univerjs/core';
 import type { Grid } from '../model/grid';
 import { Book } from './book';
@@ -41,6 +42,8 @@ export function createUniverGrid(container: HTMLElement, { report }: UniverGridO
   const spoken = addElement(container, 'grid-spoken');
   spoken.setAttribute('role', 'status');
   const { workbook, injector } = startUniver(addElement(container, 'grid-univer'));
+  // Who comes with the keyboard types into the cells at once.
+  container.addEventListener('focus', () => injector.get(ILayoutService).focus());
   const book = new Book(workbook, injector);
   const calculation = new Calculation(book);
   const customFunctions = new CustomFunctions(book, calculation);
