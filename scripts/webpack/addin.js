@@ -56,7 +56,7 @@ module.exports = ({ url = DEVELOPMENT_URL, officejs = 'cdn', mode, outputPath = 
         patterns: [
           {
             from: 'manifest.xml',
-            transform: (content) => content.toString().replaceAll(DEVELOPMENT_URL, site),
+            transform: (content) => forSite(content.toString(), site),
           },
           { from: 'assets/icons/*.png', to: 'assets/[name][ext]' },
           { from: 'handbook', to: '.' },
@@ -66,6 +66,9 @@ module.exports = ({ url = DEVELOPMENT_URL, officejs = 'cdn', mode, outputPath = 
     ],
   };
 };
+
+/** The comments speak to developers of the file in the repository. */
+const forSite = (manifest, site) => manifest.replace(/<!--.*?-->\n/gs, '').replaceAll(DEVELOPMENT_URL, site);
 
 /** The manifest needs an https address without a slash at its end. */
 function checkedUrl(url) {

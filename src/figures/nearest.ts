@@ -1,14 +1,24 @@
 const MAX_DISTANCE = 3;
 const MAX_MATCHES = 3;
 
-/** The candidates that differ from `text` by few typing errors, nearest first. */
+/** The candidates that differ from `text` by few typing errors, nearest first; else those that have all its words. */
 export function nearest(text: string, candidates: readonly string[]): readonly string[] {
-  return candidates
+  const mistyped = candidates
     .map((candidate) => ({ candidate, distance: editDistance(text, candidate) }))
     .filter(({ distance, candidate }) => distance <= MAX_DISTANCE && distance < candidate.length / 2)
     .sort((a, b) => a.distance - b.distance)
-    .slice(0, MAX_MATCHES)
     .map(({ candidate }) => candidate);
+  return (mistyped.length > 0 ? mistyped : withAllWords(text, candidates)).slice(0, MAX_MATCHES);
+}
+
+/** `KDU_UH_2024` is in `KDU_UH_IST_2024`: a part was left out. */
+function withAllWords(text: string, candidates: readonly string[]): readonly string[] {
+  const words = text.split('_').filter((word) => word !== '');
+  if (words.length === 0) return [];
+  return candidates.filter((candidate) => {
+    const parts = candidate.split('_');
+    return words.every((word) => parts.includes(word));
+  });
 }
 
 /** How many characters must be inserted, deleted or replaced to turn one text into the other. */

@@ -56,7 +56,7 @@ export class Failures {
 
   /** To be called whenever the selection or the values change. */
   speak({ sheetId, activeRow, activeColumn }: Selection): void {
-    const message = this.messageAt(sheetId, activeRow, activeColumn);
+    const message = this.explanation(sheetId, activeRow, activeColumn);
     const error = toGermanError(String(this.contents.at(sheetId, activeRow, activeColumn).value));
     this.spoken.textContent = message ? `${error}: ${message}` : '';
   }

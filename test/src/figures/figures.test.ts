@@ -116,6 +116,10 @@ test.each([
   ['KDU_UH_IST_2025', ['KDU_UH_IST_2024']],
   ['kdu_uh_ansatz_2026', ['KDU_UH_ANSATZ_2025', 'KDU_UH_ANSATZ_2024']],
   ['BGANZAHL', ['BG_ANZAHL']],
+  ['KDU_UH_2024', ['KDU_UH_ANSATZ_2024', 'KDU_UH_IST_2024']],
+  ['FIN_UNTERFIN', ['FIN_UNTERFIN_2024', 'FIN_UNTERFIN_2025']],
+  ['UNTERFIN_2025', ['FIN_UNTERFIN_2025']],
+  ['TAAM_NEU', ['TAAM_NEU_2025']],
   ['ETWAS_GANZ_ANDERES', []],
   ['', []],
 ])('similar to %s: %p', (id, expected) => {
