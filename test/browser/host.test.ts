@@ -506,7 +506,7 @@ describe('another Excel', () => {
 
   const message = async (query: string): Promise<string> => {
     const page = await Probe.openPage(browser, site, query);
-    const text = await page.getByRole('alert').innerText();
+    const text = await page.getByRole('alert').locator('p').innerText();
     expect(await page.evaluate(() => workbench.ready)).toBeNull();
     await page.context().close();
     return text;

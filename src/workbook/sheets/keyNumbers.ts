@@ -42,7 +42,7 @@ export const KEY_NUMBERS: readonly KeyNumber[] = [
     label: { de: 'Neue Plätze aus dem Eingliederungstitel', en: 'New places from the integration title' },
     published: RESULTS.places,
     publishedStyle: 'JC Berechnet',
-    scenario: `IF(${RESULTS.missingUnitCosts}=0,${RESULTS.payablePlaces},${RESULTS.places})`,
+    scenario: `IF(${RESULTS.freePlan}<=0,0,IF(${RESULTS.missingUnitCosts}=0,${RESULTS.payablePlaces},${RESULTS.places}))`,
     numberFormat: COUNT,
     sheet: 'places',
     onlyWithSheet: true,

@@ -454,7 +454,7 @@ export const WHAT_IF: readonly WhatIf[] = [
         ['I16:I17', [['kein Geld'], ['EXAKT']]],
       ]),
       ...cells('Übersicht', [
-        ['C28', [[-220000]]],
+        ['C28:C29', [[-220000], [0]]],
         ['A25', [[
           'Szenario: Unterfinanzierung 12.000.000 € statt 7.980.000 €. ' +
             'Für neue Maßnahmen bleibt kein Geld; es fehlen 220.000 €.',
@@ -468,6 +468,7 @@ export const WHAT_IF: readonly WhatIf[] = [
     expected: [
       ...cells('Plätze', [['I15:I16', [[0], ['kein Geld']]]]),
       ...cells('Übersicht', [
+        ['C29', [[0]]],
         ['A25', [['Szenario: Unterfinanzierung 11.780.000 € statt 7.980.000 €. Für neue Maßnahmen bleibt kein Geld.']]],
       ]),
     ],
