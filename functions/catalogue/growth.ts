@@ -55,8 +55,7 @@ export const GROWTH = cellwise({
     if (output === 'WERT') return growth(before, after);
     if (precision === undefined) return notAccepted(subject(PRECISION), NOTHING, allowedNumber(PRECISION));
     const bounds = growthBounds(before, after, precision);
-    if (bounds === undefined) return tooCoarse(precision);
-    return output === 'MIN' ? bounds.min : bounds.max;
+    return (output === 'MIN' ? bounds.min : bounds.max) ?? tooCoarse(precision);
   },
   examples: [
     { arguments: [44.94, 46.66], result: [[0.03827325322652426]] },

@@ -21,12 +21,19 @@ test.each([
   ['10', '0', '2', '-1.1111111111', '-0.8888888889'],
 ])('from %s to %s, rounded to %s: between %s and %s', (before, after, precision, min, max) => {
   const bounds = growthBounds(d(before), d(after), d(precision));
-  expect([ten(bounds?.min), ten(bounds?.max)]).toEqual([min, max]);
+  expect([ten(bounds.min), ten(bounds.max)]).toEqual([min, max]);
 });
 
-test('an old value that rounding could make 0 has no bounds', () => {
-  expect(growthBounds(d(1), d(5), d(2))).toBeUndefined();
-  expect(growthBounds(d(1), d(5), d('1.99'))).toBeDefined();
+test.each([
+  // where the old value could be 0 or less, growth has no limit on the side of the new value's sign
+  ['1', '5', '2', '1.0000000000', undefined],
+  ['1', '5', '3', '0.4000000000', undefined],
+  ['1', '5', '1.99', '1.0075187970', '1198.0000000000'],
+  ['1', '-5', '2', undefined, '-3.0000000000'],
+  ['1', '0', '2', undefined, undefined],
+])('from %s to %s, rounded to %s: between %s and %s', (before, after, precision, min, max) => {
+  const bounds = growthBounds(d(before), d(after), d(precision));
+  expect([bounds.min && ten(bounds.min), bounds.max && ten(bounds.max)]).toEqual([min, max]);
 });
 
 test('whatever the exact values were, their growth lies within the bounds, and the corners reach them', () => {
@@ -36,11 +43,12 @@ test('whatever the exact values were, their growth lies within the bounds, and t
   fc.assert(
     fc.property(old, number, part, part, (before, after, left, right) => {
       const bounds = growthBounds(d(before), d(after), d(1));
-      if (!bounds) throw new Error('a value from 20 on has bounds');
+      const { min, max } = bounds;
+      if (!min || !max) throw new Error('a value from 20 on has bounds');
       const actual = growth(d(before).plus(d(left).div(100)), d(after).plus(d(right).div(100)));
-      expect(actual.gte(bounds.min) && actual.lte(bounds.max)).toBe(true);
+      expect(actual.gte(min) && actual.lte(max)).toBe(true);
       const corners = [-0.5, 0.5].flatMap((a) => [-0.5, 0.5].map((b) => growth(d(before).plus(a), d(after).plus(b))));
-      expect(Decimal.min(...corners).eq(bounds.min) && Decimal.max(...corners).eq(bounds.max)).toBe(true);
+      expect(Decimal.min(...corners).eq(min) && Decimal.max(...corners).eq(max)).toBe(true);
     }),
   );
 });
