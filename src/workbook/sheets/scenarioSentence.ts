@@ -4,6 +4,7 @@
  */
 import type { Language, Localized } from '../../language';
 import { cell, corner } from '../address';
+import { ASSUMPTIONS } from '../assumptions';
 import { euroText, percentText } from '../formulas';
 import type { Cell } from '../model';
 import { RESULTS } from '../results';
@@ -19,12 +20,15 @@ const WORDS = {
   commitments: { de: 'Verpflichtungen', en: 'Commitments' },
   entered: { de: '(eingegeben).', en: '(entered).' },
   byCost: { de: 'Aufteilung nach Stückkosten.', en: 'Split by unit costs.' },
+  costsOpen: { de: 'Stückkosten unvollständig, noch ohne Wirkung; es fehlen', en: 'Unit costs incomplete, no effect yet; missing' },
   left: { de: 'Für neue Maßnahmen bleiben', en: 'For new measures there is' },
   less: { de: 'weniger.', en: 'less.' },
   more: { de: 'mehr.', en: 'more.' },
   nothing: { de: 'Für neue Maßnahmen bleibt kein Geld', en: 'For new measures there is no money' },
   missing: { de: '; es fehlen', en: '; short by' },
 } as const satisfies Record<string, Localized>;
+
+const UNIT_COSTS = ASSUMPTIONS.filter(({ unit }) => unit === 'eurPerPlace');
 
 interface Part {
   readonly unless: string;
@@ -35,6 +39,8 @@ interface Part {
 function parts({ loaded, language }: SheetContext): Part[] {
   const word = (key: keyof typeof WORDS): string => WORDS[key][language];
   const instead = (what: string, now: string, before: string): string => `"${what} "&${now}&" ${word('insteadOf')} "&${before}&"."`;
+  const open = RESULTS.missingUnitCosts;
+  const costs = `IF(${open}=0,"${word('byCost')}","${word('costsOpen')} "&${open}&".")`;
   return [
     {
       unless: 'ANN_UNTERFIN=FIN_UNTERFIN_2025',
@@ -46,7 +52,7 @@ function parts({ loaded, language }: SheetContext): Part[] {
     },
     { unless: `ANN_LESART=${RESULTS.defaultReading}`, says: instead(word('reading'), 'ANN_LESART', RESULTS.defaultReading) },
     { unless: 'ANN_VERPFL=0', says: `"${word('commitments')} "&${euroText('ANN_VERPFL')}&" ${word('entered')}"` },
-    ...(loaded.has('places') ? [{ unless: `${RESULTS.missingUnitCosts}>0`, says: `"${word('byCost')}"` }] : []),
+    ...(loaded.has('places') ? [{ unless: `${open}=${UNIT_COSTS.length}`, says: costs }] : []),
     ...(loaded.has('integration') ? [{ unless: `${RESULTS.freePlan}=FIN_EGL_FREI`, says: effect(language) }] : []),
   ];
 }

@@ -440,7 +440,7 @@ export const WHAT_IF: readonly WhatIf[] = [
     expected: [
       ...cells('Annahmen', [['C12', [[1]]]]),
       ...cells('Plätze', [['I8', [[530726.26]]], ['K8:M8', [['', '', '']]], ['A19', [[BY_PLACES]]]]),
-      ...cells('Übersicht', [['C29', [[1790]]], ['A25', [[UNCHANGED]]]]),
+      ...cells('Übersicht', [['C29', [[1790]]], ['A25', [['Szenario: Stückkosten unvollständig, noch ohne Wirkung; es fehlen 1.']]]]),
     ],
   },
   {
