@@ -192,7 +192,7 @@ export function kduSheet(context: SheetContext): SheetModel {
     tabColor: TAB_COLORS.model,
     gridlines: false,
     freeze: { rows: HEADER_ROW, columns: 1 },
-    columnWidths: [42, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14],
+    columnWidths: [42, 14, 14, 14, 14, 14, 14, 14, 14, 16, 14, 14],
     rowHeights: [...head.rowHeights, { row: HEADER_ROW, points: 45 }],
     blocks: [
       ...head.blocks,
