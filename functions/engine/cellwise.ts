@@ -21,14 +21,14 @@ export function evaluateCellwise(steps: CellwiseSteps, args: readonly unknown[])
   const rows = Math.max(...inputs.map((input) => input.rows));
   const columns = Math.max(...inputs.map((input) => input.columns));
   const fast = fastPath(steps.fast, inputs);
-  const result: CellResult[][] = [];
+  const result = new Array<CellResult[]>(rows);
   for (let row = 0; row < rows; row++) {
     // A row starts with its first cell, because most results have one column and so need no second step.
     const cells = [fast?.(row, 0) ?? evaluateCell(steps, inputs, row, 0)];
     for (let column = 1; column < columns; column++) {
       cells.push(fast?.(row, column) ?? evaluateCell(steps, inputs, row, column));
     }
-    result.push(cells);
+    result[row] = cells;
   }
   return result;
 }
