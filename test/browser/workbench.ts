@@ -43,6 +43,7 @@ export class Workbench {
     await page.goto(`${testUrl()}/workbench/?${query}`);
     await page.waitForFunction(() => 'workbench' in window);
     if (addinStarts) await page.evaluate(() => workbench.ready);
+    await opened.settled();
     return opened;
   }
 
@@ -98,13 +99,21 @@ export class Workbench {
   /** Types into a cell as a person does, in German, and leaves it with Enter. */
   async type(address: string, typed: string): Promise<void> {
     await this.page.evaluate((cell) => workbench.select(cell), address);
-    await this.page.locator('#grid').focus();
+    await this.focusCells();
     await this.page.keyboard.type(typed.slice(0, 1));
     await this.page.waitForFunction(() => workbench.grid.isEditing());
     await this.page.keyboard.type(typed.slice(1));
     await this.page.keyboard.press('Enter');
     await this.page.waitForFunction(() => !workbench.grid.isEditing());
     await this.settled();
+  }
+
+  /** Into the grid, as F6 goes there; its cells take keys as soon as their editor is there. */
+  private async focusCells(): Promise<void> {
+    await this.page.waitForFunction(() => {
+      document.getElementById('grid')?.focus();
+      return document.activeElement?.closest('[id^="__editor_"]') !== null;
+    });
   }
 
   /** What a screen reader hears at the cell: its error and why. */
