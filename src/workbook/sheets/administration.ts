@@ -1,6 +1,5 @@
 /** Verwaltung: costs, funds and the bridge of underfunding (section 4.1), without and with the municipal share. */
 import type { Localized } from '../../language';
-import { sheetName } from '../choices';
 import { EURO, EURO_DEVIATION, PERCENT_DEVIATION, PERCENT_FINE_DEVIATION } from '../formats';
 import { halfWidthOf, halfWidthOfBridge, halfWidthOfGrowth, precisionOf } from '../formulas';
 import type { Block, SheetModel } from '../model';
@@ -248,8 +247,6 @@ export function administrationSheet(context: SheetContext): SheetModel {
   );
   return {
     ...head,
-    key,
-    name: sheetName(key),
     tabColor: TAB_COLORS.model,
     gridlines: false,
     freeze: { rows: TITLE_ROWS, columns: 0 },

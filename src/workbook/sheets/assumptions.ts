@@ -1,6 +1,5 @@
 /** Annahmen: the only place for a planner's inputs. Every input is a named cell. */
 import type { Language, Localized } from '../../language';
-import { sheetName } from '../choices';
 import type { Block, Cell, CellName, SheetModel, Validation } from '../model';
 import { ASSUMPTION_GROUPS, type Assumption, type AssumptionGroup, type AssumptionUnit } from '../assumptions';
 import { TAB_COLORS } from '../styles';
@@ -146,8 +145,6 @@ export function assumptionsSheet(context: SheetContext): SheetModel {
   const header = (cells: Localized[]): Cell[][] => [cells.map((text) => text[language])];
   return {
     ...head,
-    key,
-    name: sheetName(key),
     tabColor: TAB_COLORS.assumptions,
     gridlines: false,
     freeze: { rows: HEADER_ROW, columns: 1 },

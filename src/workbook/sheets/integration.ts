@@ -1,6 +1,5 @@
 /** Eingliederung: from the title to the free money under both readings of the title, and the plan that follows from Annahmen. */
 import type { Localized } from '../../language';
-import { sheetName } from '../choices';
 import { EURO, EURO_DEVIATION } from '../formats';
 import type { Block, SheetModel } from '../model';
 import { RESULTS } from '../results';
@@ -240,8 +239,6 @@ export function integrationSheet(context: SheetContext): SheetModel {
   );
   return {
     ...head,
-    key,
-    name: sheetName(key),
     tabColor: TAB_COLORS.model,
     gridlines: false,
     freeze: { rows: TITLE_ROWS, columns: 0 },

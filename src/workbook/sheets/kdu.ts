@@ -1,7 +1,6 @@
 /** KdU: plan and actual 2024, plan 2025 (section 4.2), their deviations, and the check of each column's sum. */
 import type { Language, Localized } from '../../language';
 import { precisionOf } from '../formulas';
-import { sheetName } from '../choices';
 import type { Block, Cell, Chart, SheetModel } from '../model';
 import { CHART_COLORS, TAB_COLORS } from '../styles';
 import { COUNT, EURO, EURO_DEVIATION, MILLIONS_AXIS, MILLIONS_LABEL, PERCENT, PERCENT_DEVIATION, THOUSANDS } from '../formats';
@@ -187,8 +186,6 @@ export function kduSheet(context: SheetContext): SheetModel {
   const thousands = { axisFormat: THOUSANDS, labelFormat: THOUSANDS };
   return {
     ...head,
-    key,
-    name: sheetName(key),
     tabColor: TAB_COLORS.model,
     gridlines: false,
     freeze: { rows: HEADER_ROW, columns: 1 },

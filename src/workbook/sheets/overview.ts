@@ -145,8 +145,6 @@ export function overviewSheet(context: SheetContext): SheetModel {
   const { sentence, parts } = scenarioSentence(`A${PARTS_ROW + 1}`, context);
   return {
     ...head,
-    key,
-    name: sheetName(key),
     tabColor: TAB_COLORS.model,
     gridlines: false,
     freeze: { rows: TITLE_ROWS, columns: 0 },

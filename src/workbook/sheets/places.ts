@@ -3,7 +3,6 @@
  * The budgets spill, and Excel lets nothing spill inside a table: they stand beside it.
  */
 import type { Localized } from '../../language';
-import { sheetName } from '../choices';
 import { COUNT, EURO, EURO_CENTS, PERCENT } from '../formats';
 import type { Block, Cell, SheetModel } from '../model';
 import { RESULTS } from '../results';
@@ -181,8 +180,6 @@ export function placesSheet(context: SheetContext): SheetModel {
   }));
   return {
     ...head,
-    key,
-    name: sheetName(key),
     tabColor: TAB_COLORS.model,
     gridlines: false,
     freeze: { rows: HEADER_ROW, columns: 1 },

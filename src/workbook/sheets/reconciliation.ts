@@ -4,7 +4,6 @@
  * they would not move with their rows when someone sorts it.
  */
 import type { Localized } from '../../language';
-import { sheetName } from '../choices';
 import { COUNT, COUNT_DEVIATION, EURO, EURO_DEVIATION, PERCENT_FINE, PERCENT_FINE_DEVIATION } from '../formats';
 import type { Block, Cell, ConditionalFormat, SheetModel } from '../model';
 import { RELATIONS, type Relation, type RelationUnit } from '../relations';
@@ -150,8 +149,6 @@ export function reconciliationSheet(context: SheetContext): SheetModel {
   );
   return {
     ...head,
-    key,
-    name: sheetName(key),
     tabColor: TAB_COLORS.reconciliation,
     gridlines: false,
     freeze: { rows: HEADER_ROW, columns: 1 },

@@ -2,7 +2,6 @@
 import type { Language, Localized } from '../../language';
 import type { Figure } from '../../figures/figures';
 import type { Decimal } from '../../money/decimal';
-import { sheetName } from '../choices';
 import type { Block, Cell, SheetModel } from '../model';
 import { COUNT, EURO, PERCENT, TEXT as TEXT_FORMAT } from '../formats';
 import { TAB_COLORS } from '../styles';
@@ -98,8 +97,6 @@ export function registerSheet(context: SheetContext): SheetModel {
   );
   return {
     ...head,
-    key,
-    name: sheetName(key),
     tabColor: TAB_COLORS.register,
     gridlines: true,
     freeze: { rows: HEADER_ROW, columns: 1 },

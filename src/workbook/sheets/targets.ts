@@ -1,6 +1,5 @@
 /** Ziele: the target rates and stocks of section 4.3, recomputed, and what stands elsewhere in the document about the same things. */
 import type { Localized } from '../../language';
-import { sheetName } from '../choices';
 import { COUNT, COUNT_DEVIATION, PERCENT, PERCENT_FINE, PERCENT_FINE_DEVIATION } from '../formats';
 import { halfWidthOf, precisionOf } from '../formulas';
 import type { Block, Cell, SheetModel } from '../model';
@@ -234,8 +233,6 @@ export function targetsSheet(context: SheetContext): SheetModel {
   );
   return {
     ...head,
-    key,
-    name: sheetName(key),
     tabColor: TAB_COLORS.model,
     gridlines: false,
     freeze: { rows: TITLE_ROWS, columns: 0 },

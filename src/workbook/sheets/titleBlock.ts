@@ -47,7 +47,7 @@ export interface TitleBlock {
   readonly columns: number;
 }
 
-export function titleBlock(title: TitleBlock, context: SheetContext): Pick<SheetModel, 'blocks' | 'rowHeights' | 'links'> {
+export function titleBlock(title: TitleBlock, context: SheetContext): Pick<SheetModel, 'key' | 'name' | 'blocks' | 'rowHeights' | 'links'> {
   const { language, loaded, programme } = context;
   const stand =
     `${WORDS.asOf[language]}: ${title.asOf[language]} · ${WORDS.source[language]}: ${programme.document.title}, ` +
@@ -55,6 +55,8 @@ export function titleBlock(title: TitleBlock, context: SheetContext): Pick<Sheet
   const linkCell = cell(title.columns, 1);
   const linked = title.key !== 'overview' && loaded.has('overview');
   return {
+    key: title.key,
+    name: sheetName(title.key),
     blocks: [
       { range: 'A1', cells: [[title.title[language]]], style: 'JC Titel' },
       { range: 'A2', cells: [[stand]], style: 'JC Stand' },
