@@ -68,9 +68,22 @@ function isReturnable(code: string): code is ErrorCode {
   return RETURNABLE.includes(code);
 }
 
+/** A text that is none of the known keys. */
+export function unknownKey(about: Subject, text: string, keys: readonly string[]): CellError {
+  return new CellError('#N/A', {
+    de: `${about('de')}: „${text}“ ist unbekannt, erwartet wird ${allowedWord(keys).de}.`,
+    en: `${about('en')}: “${text}” is unknown, expected ${allowedWord(keys).en}.`,
+  });
+}
+
 export const NOTHING: Localized = { de: 'nichts', en: 'nothing' };
 export const SINGLE_CELL: Localized = { de: 'eine einzelne Zelle', en: 'a single cell' };
 export const TEXT: Localized = { de: 'ein Text', en: 'a text' };
+export const NOTHING_OR_ZERO: Localized = { de: 'nichts oder 0', en: 'nothing or 0' };
+export const DATE: Localized = {
+  de: 'ein Excel-Datum ohne Uhrzeit ab 01.03.1900',
+  en: 'an Excel date without a time from 1 March 1900',
+};
 
 export function sizeOf(rows: number, columns: number): Localized {
   return { de: `${rows} × ${columns} Zellen`, en: `${rows} × ${columns} cells` };
