@@ -76,16 +76,16 @@ export function fastPath(fast: Fast | undefined, inputs: readonly Input[]): Fast
       if (isMissing(parts)) return undefined;
       values[number.index] = parts;
     }
-    return positiveZero(shortcut(...values));
+    return positiveZero(shortcut(values[0], values[1], values[2], values[3], values[4], values[5]));
   };
 }
 
 /** The most frequent case in two thirds of the time: numbers in a list of values would each need memory of their own. */
-function ofTwoNumbers(shortcut: Shortcut, first: NumberColumn, second: NumberColumn, [third, fourth]: readonly unknown[]): FastCell {
+function ofTwoNumbers(shortcut: Shortcut, first: NumberColumn, second: NumberColumn, [third, fourth, fifth]: readonly unknown[]): FastCell {
   return (row, column) => {
     const one = partsAt(first, row, column);
     const other = partsAt(second, row, column);
-    return isMissing(one) || isMissing(other) ? undefined : positiveZero(shortcut(one, other, third, fourth));
+    return isMissing(one) || isMissing(other) ? undefined : positiveZero(shortcut(one, other, third, fourth, fifth));
   };
 }
 
@@ -103,7 +103,7 @@ function textAt({ input, parameter, read }: TextColumn, row: number, column: num
   const cell = input.cells[input.rows === 1 ? 0 : row]?.[input.columns === 1 ? 0 : column];
   if (typeof cell === 'number') return numberForText(parameter, cell);
   if (typeof cell !== 'string') return undefined;
-  if (parameter.keys === undefined) return cell.trim() === '' ? undefined : cell.trim();
+  if (parameter.keys === undefined) return cell.trim() || undefined;
   if (!read.has(cell)) {
     const value = readValue(parameter, cell);
     read.set(cell, value instanceof CellError ? undefined : value);
