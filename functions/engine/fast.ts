@@ -64,7 +64,8 @@ export function fastPath(fast: Fast | undefined, inputs: readonly Input[]): Fast
     }
   }
   const [first, second] = columns;
-  if (first?.index === 0 && second?.index === 1 && columns.length === 2 && texts.length === 0) return ofTwoNumbers(shortcut, first, second, values.slice(2));
+  const isTwoNumbers = columns.length === 2 && texts.length === 0;
+  if (first?.index === 0 && second?.index === 1 && isTwoNumbers) return ofTwoNumbers(shortcut, first, second, values.slice(2));
   return (row, column) => {
     for (const text of texts) {
       const value = textAt(text, row, column);
