@@ -1,9 +1,13 @@
+import type { Explain } from '../src/explain';
 import type { Localized, Language } from '../src/language';
 import type { Decimal } from '../src/money/decimal';
-import { evaluateCellwise, type CellwiseSteps } from './engine/cellwise';
+import { evaluateCellwise, explainCell, type CellwiseSteps } from './engine/cellwise';
+import type { Explanation } from './engine/explanation';
 import type { Grid } from './engine/grid';
+import type { Position } from './engine/messages';
 import type { CellResult, Outcome } from './engine/outcome';
-import { evaluateRanges, type RangeSteps } from './engine/ranges';
+import { evaluateRanges, explainRanges, type RangeSteps } from './engine/ranges';
+import { twinOf, type Twin, type TwinSteps } from './engine/twin';
 import type { Group } from './groups';
 
 interface ParameterTexts {
@@ -74,6 +78,9 @@ export interface FunctionDefinition extends Texts {
   readonly result: 'scalar' | 'matrix';
   /** Takes arguments as Excel passes them. Never throws for what a user can type. */
   readonly evaluate: (args: readonly unknown[]) => Result;
+  /** How one call comes to its result; of a function that works element by element, how one cell of it does (the first if none is given). */
+  readonly explain: (args: readonly unknown[], cell?: Position) => Explanation;
+  readonly twin: (args: readonly (string | undefined)[]) => Twin;
 }
 
 type LeftOut<P extends Parameter> = P extends { readonly default: string }
@@ -94,16 +101,29 @@ type Arguments<Ps extends readonly Parameter[]> = {
   [I in keyof Ps]: Value<Ps[I]> | LeftOut<Ps[I]>;
 };
 
+/** With the way to tell the steps, which nobody may have asked for. */
+type Explained<Ps extends readonly Parameter[]> = [...values: Arguments<Ps>, explain?: Explain];
+
 type FastValue<P extends Parameter> = P extends SelectorParameter ? Value<P> : number;
 
 type FastArguments<Ps extends readonly Parameter[]> = {
   [I in keyof Ps]: FastValue<Ps[I]> | LeftOut<Ps[I]>;
 };
 
-interface Cellwise<Ps extends readonly Parameter[]> extends Texts {
+/** A formula text of every parameter; a selector's word. What has a default is never left out. */
+type TwinArguments<Ps extends readonly Parameter[]> = {
+  [I in keyof Ps]: (Ps[I] extends SelectorParameter ? Value<Ps[I]> : string) | LeftOut<Ps[I]>;
+};
+
+interface WithTwin<Ps extends readonly Parameter[]> {
   readonly parameters: Ps;
+  /** The same in Excel's own functions, in invariant form and without `=`; or the reason why there is none. */
+  readonly twin?: Localized | ((...args: TwinArguments<Ps>) => string | Localized);
+}
+
+interface Cellwise<Ps extends readonly Parameter[]> extends Texts, WithTwin<Ps> {
   /** One cell, from one value of every parameter. */
-  readonly calculate: (...args: Arguments<Ps>) => Outcome;
+  readonly calculate: (...args: Explained<Ps>) => Outcome;
   /**
    * The same result as `calculate`, from whole numbers in doubles: amounts and counts arrive times 100,
    * rates times 10,000, and only where that is exact, has at most 15 digits and is allowed. Undefined
@@ -112,23 +132,40 @@ interface Cellwise<Ps extends readonly Parameter[]> extends Texts {
   readonly fast?: (...args: FastArguments<Ps>) => number | string | undefined;
 }
 
-interface OverRanges<Ps extends readonly Parameter[]> extends Texts {
-  readonly parameters: Ps;
+interface OverRanges<Ps extends readonly Parameter[]> extends Texts, WithTwin<Ps> {
   readonly result: 'scalar' | 'matrix';
-  readonly calculate: (...args: Arguments<Ps>) => Outcome | Grid<Decimal | string>;
+  readonly calculate: (...args: Explained<Ps>) => Outcome | Grid<Decimal | string>;
 }
 
 /** A function that works element by element and spills (↔). */
 export function cellwise<const Ps extends readonly Parameter[]>(entry: Cellwise<Ps>): FunctionDefinition {
-  const { calculate, fast, ...texts } = entry;
+  const { calculate, fast, twin, ...texts } = entry;
   // The engine builds the arguments from the parameters, so it only knows them as a list of values.
-  const steps = { parameters: entry.parameters, calculate, fast } as CellwiseSteps;
-  return { ...texts, result: 'matrix', evaluate: (args) => evaluateCellwise(steps, args) };
+  const steps = { parameters: entry.parameters, calculate, fast } as unknown as CellwiseSteps;
+  return {
+    ...texts,
+    result: 'matrix',
+    evaluate: (args) => evaluateCellwise(steps, args),
+    explain: (args, cell) => explainCell(steps, args, cell),
+    twin: twinWith(entry.parameters, twin),
+  };
 }
 
 /** A function that needs its ranges as a whole, so that one bad cell spoils the result. */
 export function overRanges<const Ps extends readonly Parameter[]>(entry: OverRanges<Ps>): FunctionDefinition {
-  const { calculate, ...texts } = entry;
-  const steps = { parameters: entry.parameters, calculate } as RangeSteps;
-  return { ...texts, evaluate: (args) => evaluateRanges(steps, args) };
+  const { calculate, twin, ...texts } = entry;
+  const steps = { parameters: entry.parameters, calculate } as unknown as RangeSteps;
+  return {
+    ...texts,
+    evaluate: (args) => evaluateRanges(steps, args),
+    explain: (args) => explainRanges(steps, args),
+    twin: twinWith(entry.parameters, twin),
+  };
 }
+
+const twinWith =
+  (parameters: readonly Parameter[], steps: unknown): FunctionDefinition['twin'] =>
+  (args) =>
+    twinOf(parameters, (steps ?? NO_TWIN) as TwinSteps, args);
+
+const NO_TWIN: Localized = { de: 'Für diese Funktion gibt es keine gleichwertige Excel-Formel.', en: 'There is no equivalent Excel formula.' };

@@ -1,9 +1,11 @@
+import type { Explain } from '../../src/explain';
 import type { Parameter } from '../definition';
 import { CellError } from './cellError';
 import { leftOutValue, readValue, type Value } from './check';
+import { recorded, type Explanation } from './explanation';
 import { fastPath, type Fast } from './fast';
 import { inputError, readInputs, type Input } from './input';
-import { outsideRange, passedOn, subject } from './messages';
+import { outsideRange, passedOn, subject, type Position } from './messages';
 import { toCell, type CellResult, type Outcome } from './outcome';
 
 export interface CellwiseSteps {
@@ -33,7 +35,19 @@ export function evaluateCellwise(steps: CellwiseSteps, args: readonly unknown[])
   return result;
 }
 
-function evaluateCell(steps: CellwiseSteps, inputs: readonly Input[], row: number, column: number): CellResult {
+const FIRST: Position = { row: 0, column: 0 };
+
+export function explainCell(steps: CellwiseSteps, args: readonly unknown[], { row, column } = FIRST): Explanation {
+  return recorded((explain) => evaluateCell(steps, readInputs(steps.parameters, args), row, column, explain));
+}
+
+function evaluateCell(
+  steps: CellwiseSteps,
+  inputs: readonly Input[],
+  row: number,
+  column: number,
+  explain?: Explain,
+): CellResult {
   for (const input of inputs) {
     const error = errorAt(input, row, column);
     if (error !== undefined) return error;
@@ -44,7 +58,7 @@ function evaluateCell(steps: CellwiseSteps, inputs: readonly Input[], row: numbe
     if (value instanceof CellError) return value;
     values.push(value);
   }
-  return toCell(steps.calculate(...(values as never[])));
+  return toCell(steps.calculate(...([...values, explain] as never[])));
 }
 
 /** The error that a cell brings along, also that it is missing. */

@@ -1,7 +1,9 @@
+import type { Explain } from '../../src/explain';
 import type { Decimal } from '../../src/money/decimal';
 import type { Parameter } from '../definition';
 import { CellError } from './cellError';
 import { leftOutValue, readValue, type Value } from './check';
+import { recorded, type Explanation } from './explanation';
 import { Grid } from './grid';
 import { inputError, readInputs, type Input } from './input';
 import { notAccepted, passedOn, sizeOf, subject, SINGLE_CELL, type Position } from './messages';
@@ -13,7 +15,7 @@ export interface RangeSteps {
 }
 
 /** Works on its ranges as a whole: one bad cell spoils the result, and the message names its position. */
-export function evaluateRanges(steps: RangeSteps, args: readonly unknown[]): CellResult | CellResult[][] {
+export function evaluateRanges(steps: RangeSteps, args: readonly unknown[], explain?: Explain): CellResult | CellResult[][] {
   const inputs = readInputs(steps.parameters, args);
   for (const input of inputs) {
     const error = findInputError(input);
@@ -25,8 +27,12 @@ export function evaluateRanges(steps: RangeSteps, args: readonly unknown[]): Cel
     if (value instanceof CellError) return value;
     values.push(value);
   }
-  const outcome = steps.calculate(...(values as never[]));
+  const outcome = steps.calculate(...([...values, explain] as never[]));
   return outcome instanceof Grid ? toMatrix(outcome) : toCell(outcome);
+}
+
+export function explainRanges(steps: RangeSteps, args: readonly unknown[]): Explanation {
+  return recorded((explain) => evaluateRanges(steps, args, explain));
 }
 
 function findInputError(input: Input): CellError | undefined {

@@ -1,0 +1,33 @@
+/** The same call as a formula of Excel's own functions, for workbooks that live on without the add-in. */
+import type { Localized } from '../../src/language';
+import type { Parameter } from '../definition';
+import { subject } from './messages';
+
+/** In Excel's invariant form, without `=`; or why there is none. */
+export type Twin = { readonly formula: string } | { readonly none: Localized };
+
+export type TwinSteps = Localized | ((...args: never[]) => string | Localized);
+
+/**
+ * @param args formula texts in invariant form, each in brackets where an operator beside it would take it apart;
+ * undefined where left out. A selector must be a word in quotes: what a cell will say is not known here.
+ */
+export function twinOf(parameters: readonly Parameter[], steps: TwinSteps, args: readonly (string | undefined)[]): Twin {
+  if (typeof steps !== 'function') return { none: steps };
+  const values: (string | undefined)[] = [];
+  for (const [index, parameter] of parameters.entries()) {
+    const given = args[index];
+    const value = parameter.kind === 'selector' && given !== undefined ? word(given) : given;
+    if (given !== undefined && value === undefined) return { none: fromCell(parameter) };
+    values.push(value ?? ('default' in parameter ? parameter.default : undefined));
+  }
+  const result = steps(...(values as never[]));
+  return typeof result === 'string' ? { formula: result } : { none: result };
+}
+
+const word = (text: string): string | undefined => /^"(\w+)"$/.exec(text)?.[1]?.toUpperCase();
+
+const fromCell = (parameter: Parameter): Localized => ({
+  de: `${subject(parameter)('de')} steht nicht als Wort in der Formel.`,
+  en: `${subject(parameter)('en')} does not stand as a word in the formula.`,
+});
