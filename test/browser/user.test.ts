@@ -47,7 +47,7 @@ afterEach(async () => {
   await probe.close();
 });
 
-/** As the user: `act(({ user }) => user.sort(…))`. */
+/** As the user, until everything is calculated. */
 async function act<T>(work: (user: WorkbenchApi['user']) => T): Promise<T> {
   const source = `(${work.toString()})(window.workbench.user)`;
   const result = (await probe.page.evaluate(source)) as T;
@@ -106,11 +106,10 @@ describe('rows and columns', () => {
   test('are hidden, and are read as before', async () => {
     await act((user) => user.hideLines('Quelle!3:3', true));
     const hidden = await probe.frame.evaluate(() =>
-      attempt({}, async ({ workbook, ...context }) => {
-        void context;
-        const sheet = workbook.worksheets.getItem('Quelle');
+      attempt({}, async (context) => {
+        const sheet = context.workbook.worksheets.getItem('Quelle');
         const [row, used] = [sheet.getRange('A3').load('rowHidden'), sheet.getUsedRangeOrNullObject().load('address,values')];
-        await row.context.sync();
+        await context.sync();
         return [row.rowHidden, used.address, (used.values as unknown[][])[2]];
       }),
     );

@@ -19,6 +19,8 @@ export interface WorkbenchApi {
   write(address: string, inputs: readonly (readonly (string | number | boolean | null)[])[]): void;
   select(address: string): void;
   charts(): readonly ChartState[];
+  /** The keys of the settings that are saved with the workbook. */
+  settings(): readonly string[];
   protectSheet(name: string, on: boolean): void;
   protectWorkbook(on: boolean): void;
   /** Plays that the user is editing a cell. */
@@ -73,6 +75,7 @@ export function createWorkbenchApi(
       grid.select(id, area);
     },
     charts: () => charts,
+    settings: () => [...book.settings.keys()],
     protectSheet: (name, on) => void (book.state(sheetId(name)).protection = on ? { options: {}, password: null } : null),
     protectWorkbook: (on) => void (book.protection = on ? { password: null } : null),
     editCell: (on) => {
