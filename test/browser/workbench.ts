@@ -146,7 +146,8 @@ export class Workbench {
         const used = grid.usedArea(id);
         const cells = used ? grid.read(id, { row: 0, column: 0, rows: used.row + used.rows, columns: used.column + used.columns }) : [];
         const hidden = cells.flatMap((_line, row) => (grid.isHidden(id, 'row', row) ? [row + 1] : []));
-        return { name, visible, hidden, cells: cells.map((line) => line.map(({ formula, value, numberFormat }) => [formula, value, numberFormat] as const)) };
+        const contents = cells.map((line) => line.map(({ formula, value, numberFormat }) => [formula, value, numberFormat] as const));
+        return { name, visible, hidden, cells: contents };
       });
       return {
         sheets,

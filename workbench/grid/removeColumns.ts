@@ -1,5 +1,10 @@
 import { type ICellData, ICommandService, type IRange, ObjectMatrix } from '@univerjs/core';
-import { FormulaDataModel, type ISetRangeValuesMutationParams, RemoveColByRangeCommand, SetRangeValuesMutation } from '@univerjs/preset-sheets-core';
+import {
+  FormulaDataModel,
+  type ISetRangeValuesMutationParams,
+  RemoveColByRangeCommand,
+  SetRangeValuesMutation,
+} from '@univerjs/preset-sheets-core';
 import type { Book } from './book';
 
 /**

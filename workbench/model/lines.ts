@@ -13,7 +13,8 @@ type Lines = readonly [start: number, end: number];
 export function follow(area: Area, change: LineChange): readonly Area[] {
   const size = change.axis === 'row' ? 'rows' : 'columns';
   const lines: Lines = [area[change.axis], area[change.axis] + area[size]];
-  const pieces = change.kind === 'move' ? moved(lines, change) : shifted(lines, change.at, change.kind === 'insert' ? change.count : -change.count);
+  const { kind, at, count } = change;
+  const pieces = kind === 'move' ? moved(lines, change) : shifted(lines, at, kind === 'insert' ? count : -count);
   return pieces.map(([start, end]) => ({ ...area, [change.axis]: start, [size]: end - start }));
 }
 
@@ -35,7 +36,7 @@ function shifted([start, end]: Lines, at: number, count: number): readonly Lines
   return to > from ? [[from, to]] : [];
 }
 
-function moved([start, end]: Lines, { at, count, before }: { readonly at: number; readonly count: number; readonly before: number }): readonly Lines[] {
+function moved([start, end]: Lines, { at, count, before }: Extract<LineChange, { kind: 'move' }>): readonly Lines[] {
   const behind = at + count;
   // The lines between the old and the new place give way.
   const [givesFrom, givesTo, gives, goes] = before > at ? [behind, before, -count, before - behind] : [before, at, count, before - at];

@@ -3,7 +3,8 @@ import type { CellState } from './grid';
 export type Direction = 'ascending' | 'descending';
 
 /** As Excel ranks them: numbers, texts, FALSE and TRUE, errors. */
-const rank = ({ value, isError }: CellState): number => (isError ? 3 : { number: 0, string: 1, boolean: 2 }[typeof value as 'number' | 'string' | 'boolean']);
+const RANKS = { number: 0, string: 1, boolean: 2 };
+const rank = ({ value, isError }: CellState): number => (isError ? 3 : RANKS[typeof value as keyof typeof RANKS]);
 
 function compare(a: CellState, b: CellState): number {
   if (rank(a) !== rank(b)) return rank(a) - rank(b);

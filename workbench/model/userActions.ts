@@ -106,7 +106,8 @@ export function userActions(book: Book, grid: Grid & UserGrid): UserActions {
       const used = grid.usedArea(id);
       if (!used) return copy;
       copyCells(new Cells(book, id, used), new Cells(book, target, used));
-      for (let index = used.column; index < used.column + used.columns; index++) grid.setColumnWidth(target, index, 1, grid.columnWidth(id, index));
+      for (let index = used.column; index < used.column + used.columns; index++)
+        grid.setColumnWidth(target, index, 1, grid.columnWidth(id, index));
       return copy;
     },
     defineName: (name, formula) => grid.defineName(name, formula, grid.names().find((one) => one.name === name)?.comment ?? ''),

@@ -24,7 +24,7 @@ test('an area grows with lines that come in inside it, and not at its edges', ()
 });
 
 test('an area shrinks with lines that go, and goes with its last one', () => {
-  const left = [follow(rows(3, 3), { kind: 'delete', axis: 'row', at: 1, count: 3 }), follow(rows(3, 3), { kind: 'delete', axis: 'row', at: 3, count: 3 })];
+  const left = [1, 3].map((at) => follow(rows(3, 3), { kind: 'delete', axis: 'row', at, count: 3 }));
   expect(left).toEqual([[rows(1, 2)], []]);
 });
 
