@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { programme } from '../../src/figures/figures';
 import type { CellFormat, Scalar } from '../../workbench/model/grid';
 import type { WorkbenchApi } from '../../workbench/page/workbenchApi';
-import { models } from '../src/workbook/models';
+import { standardModels } from '../src/workbook/models';
 import { openBrowser } from './browser';
 import { Workbench, type Snapshot } from './workbench';
 
@@ -11,8 +11,8 @@ declare const workbench: WorkbenchApi;
 
 jest.setTimeout(90_000);
 
-const NAMES = models().flatMap(({ names }) => names).length;
-const SHEETS = models().map(({ name }) => name);
+const NAMES = standardModels().flatMap(({ names }) => names).length;
+const SHEETS = standardModels().map(({ name }) => name);
 const DONE = 'Erneut laden';
 const NOTHING_TO_DO = 'Alle gewählten Blätter sind schon geladen';
 /** The row of Zahlenquelle in which KDU_UH_IST_2024 was written. */
@@ -375,8 +375,8 @@ describe('Excel gives up', () => {
     ['at the name that marks the last sheet', { place: 'NamedItemCollection.add', occurrence: NAMES + SHEETS.length }],
     ['at the table of figures', { place: 'TableCollection.add', occurrence: 1 }],
     ['at the first chart', { place: 'ChartCollection.add', occurrence: 1 }],
-    ['at the last chart', { place: 'ChartCollection.add', occurrence: models().flatMap(({ charts }) => charts).length }],
-    ['at the last link', { place: 'Range.hyperlink', occurrence: models().flatMap(({ links }) => links).length }],
+    ['at the last chart', { place: 'ChartCollection.add', occurrence: standardModels().flatMap(({ charts }) => charts).length }],
+    ['at the last link', { place: 'Range.hyperlink', occurrence: standardModels().flatMap(({ links }) => links).length }],
   ];
 
   test.each(STEPS)('%s: the pane says what is there, and repeating completes it', async (_, failure) => {
