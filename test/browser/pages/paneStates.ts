@@ -35,7 +35,7 @@ const everything = new Set(SHEET_CHOICES.map(({ key }) => key));
 const failure = { code: 'GeneralException', message: 'There was an internal error while processing the request.', place: 'Range.formulas' };
 
 const statuses: StatusCounts = { EXAKT: 9, RUNDUNG: 10, WIDERSPRUCH: 7, HINWEIS: 1 };
-const loaded: Loaded = { kind: 'loaded', sheets: fresh, missing: [], figures: 89, taken: [], faults: [], statuses, refresh: { renewed: 0, replaced: 0, kept: 0, missing: [] } };
+const loaded: Loaded = { kind: 'loaded', sheets: fresh, missing: [], figures: 89, taken: [], faults: [], statuses, refresh: { renewed: 0, renamed: 0, replaced: 0, kept: 0, missing: [] } };
 const choose = (t: Translate, chosen: ReadonlySet<SheetKey>): Screen =>
   chooseScreen({ t, programme, choices: SHEET_CHOICES, chosen, onLoad: nothing, onRemove: nothing });
 const done = (t: Translate, change: Partial<Loaded> = {}): Screen =>
@@ -102,8 +102,8 @@ const STATES: Readonly<Record<string, (t: Translate) => Screen>> = {
   done: (t) => done(t),
   addedOne: (t) => done(t, { sheets: [...fresh.slice(0, 1), ...kept.slice(1)], figures: 0 }),
   nothingToDo: (t) => done(t, { sheets: kept, figures: 0 }),
-  refreshed: (t) => done(t, { sheets: kept, figures: 0, refresh: { renewed: 3, replaced: 1, kept: 2, missing: [] } }),
-  lost: (t) => done(t, { sheets: kept, figures: 0, refresh: { renewed: 0, replaced: 0, kept: 0, missing: [{ sheet: 'KdU', cells: 12 }] } }),
+  refreshed: (t) => done(t, { sheets: kept, figures: 0, refresh: { renewed: 3, renamed: 88, replaced: 1, kept: 2, missing: [] } }),
+  lost: (t) => done(t, { sheets: kept, figures: 0, refresh: { renewed: 0, renamed: 0, replaced: 0, kept: 0, missing: [{ sheet: 'KdU', cells: 12 }] } }),
   conflicts: (t) => conflicts(t, cellChanges),
   conflictsMixed: (t) => conflicts(t, allChanges),
   conflictsMany: (t) => conflicts(t, Array.from({ length: 120 }, (_, row) => change({ cell: `D${row + 6}` }))),

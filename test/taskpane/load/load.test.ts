@@ -101,7 +101,7 @@ describe('a load into an empty workbook', () => {
       taken: [],
       faults: [],
       statuses: null,
-      refresh: { renewed: 0, replaced: 0, kept: 0, missing: [] },
+      refresh: { renewed: 0, renamed: 0, replaced: 0, kept: 0, missing: [] },
     });
   });
 
