@@ -11,9 +11,11 @@ import { translator, type Translate } from './i18n/translate';
 import { load } from './load/load';
 import { findOwnParts, removeOwnParts } from './remove/remove';
 import { Navigation } from './navigation';
+import { associateCommands } from './ribbon';
 import { createMemory } from './storage';
 import { createShell } from './ui/shell';
 import { applyTheme } from './ui/theme';
+import { lazyView } from './views/lazyView';
 import { LoadView } from './views/loadView';
 import { notExcelScreen, officeMissingScreen, startingView, tooOldScreen } from './views/unavailable';
 
@@ -63,6 +65,8 @@ function open(root: HTMLElement, host: Host): void {
     createShell(root, t).show(notExcelScreen(t));
     return;
   }
+  // The buttons answer in any case: an Excel that is too old gets as far as the explanation.
+  const commands = associateCommands();
   const { context } = Office;
   const t = speak(context.displayLanguage);
   applyTheme(context.officeTheme?.bodyBackgroundColor);
@@ -71,10 +75,19 @@ function open(root: HTMLElement, host: Host): void {
     createShell(root, t).show(tooOldScreen(t, lacks));
     return;
   }
-  openApp(root, t);
+  commands.serve(openApp(root, t));
 }
 
-function openApp(root: HTMLElement, t: Translate): void {
+/**
+ * What opens a fresh page is the button "Zahlen laden", which cannot say so itself, or Excel that starts the page
+ * behind the closed pane. Only a page that the user reloads goes on where it was.
+ */
+function wasReloaded(): boolean {
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return navigation?.type === 'reload';
+}
+
+function openApp(root: HTMLElement, t: Translate): Navigation {
   const { document: published } = programme;
   const models = (keys: readonly SheetKey[], language: Language): SheetModel[] => sheetModels(keys, programme, language);
   const edition = { models, addinVersion: ADDIN_VERSION, dataVersion: published.dataVersion, language: t.language };
@@ -98,13 +111,21 @@ function openApp(root: HTMLElement, t: Translate): void {
             removeOwnParts,
           }),
       },
+      functions: {
+        icon: 'formula',
+        selectedIcon: 'formulaFilled',
+        create: (stage) =>
+          lazyView({
+            t,
+            stage,
+            title: t('fn.title'),
+            load: async () => (await import(/* webpackChunkName: "functionsView" */ './views/functions')).functionsView(t, stage),
+          }),
+      },
     },
   });
-  navigation.start('load');
-  // The shared runtime lives on when the pane is closed: opened from the ribbon again, it starts at the view's heading.
-  void Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
-    if (visibilityMode === Office.VisibilityMode.taskpane) navigation.open('load');
-  });
+  navigation.start(wasReloaded());
+  return navigation;
 }
 
 function whenParsed(): void {

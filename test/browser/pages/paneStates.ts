@@ -15,7 +15,8 @@ import type { RemoveOutcome } from '../../../taskpane/remove/remove';
 import { writeOrder } from '../../../taskpane/load/order';
 import type { Loaded, LoadedSheet } from '../../../taskpane/load/outcome';
 import type { StatusCounts } from '../../../taskpane/load/statuses';
-import { createShell, type Screen } from '../../../taskpane/ui/shell';
+import { createShell, type Frame, type Screen } from '../../../taskpane/ui/shell';
+import { tabList } from '../../../taskpane/ui/tabs';
 import { applyTheme } from '../../../taskpane/ui/theme';
 import { chooseScreen } from '../../../taskpane/views/choose';
 import { conflictsScreen } from '../../../taskpane/views/conflicts';
@@ -25,6 +26,7 @@ import { progressScreen } from '../../../taskpane/views/progress';
 import { removedScreen, removeScreen } from '../../../taskpane/views/remove';
 import { brokenScreen, obstacleScreen, refusedScreen } from '../../../taskpane/views/trouble';
 import { notExcelScreen, officeMissingScreen, tooOldScreen } from '../../../taskpane/views/unavailable';
+import { FUNCTION_STATES } from './functionStates';
 
 const nothing = (): void => undefined;
 const goTo = { sheet: nothing, cell: nothing };
@@ -91,7 +93,8 @@ const removed = (t: Translate, outcome: RemoveOutcome): Screen => removedScreen(
 const obstacle = (t: Translate, found: Parameters<typeof obstacleScreen>[0]['obstacle']): Screen =>
   obstacleScreen({ ...trouble(t), obstacle: found, required: new Set(['assumptions', 'register']), chosen: everything, onWithout: nothing });
 
-const STATES: Readonly<Record<string, (t: Translate) => Screen>> = {
+const STATES: Readonly<Record<string, (t: Translate) => Screen | Promise<Screen>>> = {
+  ...FUNCTION_STATES,
   introduction: (t) => introductionScreen({ t, onStart: nothing, onSkip: nothing }),
   choose: (t) =>
     choose(t, everything),
@@ -159,22 +162,38 @@ const STATES: Readonly<Record<string, (t: Translate) => Screen>> = {
     ]),
 };
 
-const WITHOUT_FOOTER = ['officeMissing', 'notExcel', 'tooOld'];
+const WITHOUT_FRAME = ['officeMissing', 'notExcel', 'tooOld'];
 
-function show(): void {
+const frame = (t: Translate): Frame => ({
+  tabs: tabList(
+    t('nav.label'),
+    [
+      { key: 'load', label: t('nav.load'), icon: 'tableAdd', selectedIcon: 'tableAddFilled' },
+      { key: 'functions', label: t('nav.functions'), icon: 'formula', selectedIcon: 'formulaFilled' },
+    ],
+    nothing,
+  ),
+  footer: { year: '2025', dataVersion: programme.document.dataVersion, onHelp: nothing },
+});
+
+function tabOf(state: string): { tab?: string } {
+  if (state === 'introduction' || WITHOUT_FRAME.includes(state)) return {};
+  return { tab: state in FUNCTION_STATES ? 'functions' : 'load' };
+}
+
+async function show(): Promise<void> {
   const [state = '', language = 'de'] = location.hash.slice(1).split(',');
   const t = translator(language as Language);
   document.documentElement.lang = language;
   document.title = 'JC Finanzplanung';
   const root = document.getElementById('pane');
-  const screen = STATES[state]?.(t);
+  const screen = await STATES[state]?.(t);
   if (!root || !screen) throw new Error(`There is no state "${state}"`);
-  const footer = { year: '2025', dataVersion: programme.document.dataVersion, onHelp: nothing };
-  createShell(root, t, WITHOUT_FOOTER.includes(state) ? {} : { footer }).show(screen);
+  createShell(root, t, WITHOUT_FRAME.includes(state) ? {} : frame(t)).show(screen, tabOf(state));
   root.dataset['state'] = state;
 }
 
 applyTheme(undefined);
 Object.assign(window, { paneStates: Object.keys(STATES) });
-if (location.hash) show();
-addEventListener('hashchange', show);
+if (location.hash) void show();
+addEventListener('hashchange', () => void show());
