@@ -21,6 +21,15 @@ export function wholeParts(value: number, scale: number): number {
   return parts / scale === value && isWithin(parts, LIMIT - 1) ? parts : NaN;
 }
 
+/**
+ * Half away from zero, for whole numbers with a quotient below 1e12 and a divisor of at most 10,000: there doubles
+ * lie closer than 1/8,000 to each other, so that no quotient beside a half is taken for one.
+ */
+export function roundedQuotient(dividend: number, divisor: number): number {
+  const quotient = dividend / divisor;
+  return quotient < 0 ? -round(-quotient) : round(quotient);
+}
+
 export function isWithin(parts: number, limit: number): boolean {
   return parts <= limit && parts >= -limit;
 }
