@@ -1,5 +1,9 @@
 /** The pane's words. `{x}` is filled in; a key with `_one` speaks of exactly one. */
 export const de = {
+  'nav.label': 'Ansichten',
+  'nav.load': 'Laden',
+  'nav.functions': 'Funktionen',
+
   'foot.data': 'Programm {year} · Datenfassung {version}',
   'foot.help': 'Hilfe',
   'action.cancel': 'Abbrechen',

@@ -1,6 +1,10 @@
 import type { Messages } from './translate';
 
 export const en: Messages = {
+  'nav.label': 'Views',
+  'nav.load': 'Load',
+  'nav.functions': 'Functions',
+
   'foot.data': 'Programme {year} · data version {version}',
   'foot.help': 'Help',
   'action.cancel': 'Cancel',

@@ -125,7 +125,7 @@ function show(): void {
   const screen = STATES[state]?.(t);
   if (!root || !screen) throw new Error(`There is no state "${state}"`);
   const footer = { year: '2025', dataVersion: programme.document.dataVersion, onHelp: nothing };
-  createShell(root, t, WITHOUT_FOOTER.includes(state) ? null : footer).show(screen);
+  createShell(root, t, WITHOUT_FOOTER.includes(state) ? {} : { footer }).show(screen);
   root.dataset['state'] = state;
 }
 

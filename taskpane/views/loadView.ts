@@ -1,77 +1,48 @@
-/** Which screen stands in the pane, and what leads from one to the next. */
-import type { Programme } from '../src/figures/figures';
-import type { SheetChoice } from '../src/workbook';
-import type { SheetKey } from '../src/workbook/model';
-import { goTo } from './excel/navigate';
-import type { Translate } from './i18n/translate';
-import type { LoadEvents } from './load/load';
-import type { LoadOutcome } from './load/outcome';
-import type { Memory } from './storage';
-import { messageBar } from './ui/message';
-import type { Screen, Shell } from './ui/shell';
-import { chooseScreen } from './views/choose';
-import { doneScreen } from './views/done';
-import { introductionScreen } from './views/introduction';
-import { delayTitle, progressScreen, spokenStep } from './views/progress';
-import { brokenScreen, obstacleScreen, refusedScreen } from './views/trouble';
+/** The view Laden: which of its screens stands there, and what leads from one to the next. */
+import type { Programme } from '../../src/figures/figures';
+import type { SheetChoice } from '../../src/workbook';
+import type { SheetKey } from '../../src/workbook/model';
+import { goTo } from '../excel/navigate';
+import type { Translate } from '../i18n/translate';
+import type { LoadEvents } from '../load/load';
+import type { LoadOutcome } from '../load/outcome';
+import { messageBar } from '../ui/message';
+import type { Screen } from '../ui/shell';
+import { chooseScreen } from './choose';
+import { doneScreen } from './done';
+import { delayTitle, progressScreen, spokenStep } from './progress';
+import { brokenScreen, obstacleScreen, refusedScreen } from './trouble';
+import type { Stage, View } from './view';
 
-export interface AppProps {
+export interface LoadViewProps {
   readonly t: Translate;
-  readonly shell: Shell;
+  readonly stage: Stage;
   readonly programme: Programme;
   readonly choices: readonly SheetChoice[];
-  readonly memory: Memory;
   load(chosen: ReadonlySet<SheetKey>, events: LoadEvents): Promise<LoadOutcome>;
 }
 
-export class App {
+export class LoadView implements View {
   private readonly required: ReadonlySet<SheetKey>;
   private chosen: ReadonlySet<SheetKey>;
-  private screen: Screen;
   private isLoading = false;
-  /** Lies over `screen` while it is shown. */
-  private introduction: Screen | undefined;
 
-  constructor(private readonly props: AppProps) {
+  constructor(private readonly props: LoadViewProps) {
     this.required = new Set(props.choices.filter(({ required }) => required).map(({ key }) => key));
     this.chosen = new Set(props.choices.map(({ key }) => key));
-    this.screen = this.choose();
   }
 
   start(): void {
-    if (this.props.memory.wasIntroduced()) this.props.shell.show(this.screen);
-    else this.showIntroduction();
+    this.go(this.choose());
   }
 
-  /**
-   * Over whatever stands there; a load goes on behind it.
-   *
-   * @param opener gets the focus back
-   */
-  showIntroduction(opener?: HTMLElement): void {
-    const { t, shell, memory } = this.props;
-    const leave = (): void => {
-      memory.setIntroduced();
-      this.introduction = undefined;
-      shell.show(this.screen);
-    };
-    this.introduction = introductionScreen({
-      t,
-      onStart: () => {
-        if (!this.isLoading) this.screen = this.choose();
-        leave();
-      },
-      onSkip: () => {
-        leave();
-        opener?.focus();
-      },
-    });
-    shell.show(this.introduction);
+  /** To the choice of sheets, unless a load is under way. */
+  restart(): void {
+    if (!this.isLoading) this.start();
   }
 
   private go(screen: Screen): void {
-    this.screen = screen;
-    if (!this.introduction) this.props.shell.show(screen);
+    this.props.stage.show(screen);
   }
 
   private choose(): Screen {
@@ -80,7 +51,7 @@ export class App {
   }
 
   private async load(chosen: ReadonlySet<SheetKey>): Promise<void> {
-    const { t, shell } = this.props;
+    const { t, stage } = this.props;
     this.chosen = chosen;
     let isCancelled = false;
     const running = progressScreen({ t, onCancel: () => (isCancelled = true) });
@@ -89,11 +60,11 @@ export class App {
     const outcome = await this.props.load(chosen, {
       progress: (progress) => {
         running.update(progress);
-        shell.announce(spokenStep(t, progress));
+        stage.announce(spokenStep(t, progress));
       },
       delayed: (delay) => {
         running.setDelay(delay);
-        if (delay) shell.announce(delayTitle(t, delay));
+        if (delay) stage.announce(delayTitle(t, delay));
       },
       isCancelled: () => isCancelled,
     });
@@ -126,13 +97,13 @@ export class App {
   }
 
   private goTo(): Parameters<typeof doneScreen>[0]['goTo'] {
-    const { t, shell } = this.props;
+    const { t, stage } = this.props;
     const go = async (sheet: string, name: string, cell?: string): Promise<void> => {
       const problem = await goTo(sheet, cell).then(
         (found) => (found ? null : t('load.done.gone', { s: name })),
         () => t('load.done.hidden', { s: name }),
       );
-      if (problem) shell.interrupt(messageBar({ intent: 'warning', body: [problem] }));
+      if (problem) stage.interrupt(messageBar({ intent: 'warning', body: [problem] }));
     };
     return {
       sheet: ({ id, name }) => void go(id, name),
