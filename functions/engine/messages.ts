@@ -92,6 +92,7 @@ export function shown(value: unknown): Localized {
   if (value === false) return { de: 'FALSCH', en: 'FALSE' };
   if (typeof value === 'number' && Number.isFinite(value)) return number(readNumber(value));
   if (typeof value === 'number') return { de: 'keine endliche Zahl', en: 'no finite number' };
+  if (Array.isArray(value)) return { de: 'kein Rechteck von Zellen', en: 'no rectangle of cells' };
   return { de: 'keine Zahl', en: 'no number' };
 }
 
