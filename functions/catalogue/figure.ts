@@ -4,6 +4,7 @@ import type { Localized } from '../../src/language';
 import type { Decimal } from '../../src/money/decimal';
 import { overRanges } from '../definition';
 import { CellError } from '../engine/cellError';
+import { shortened } from '../engine/messages';
 import { inSection } from './source';
 
 /** Every field with what it reads; null where the document prints none. Results are German in every language. */
@@ -104,8 +105,8 @@ const WITHOUT_FIGURE: Localized = {
 function unknownFigure(id: string): CellError {
   const similar = similarIds(id).join(', ');
   return new CellError('#N/A', {
-    de: `id: „${id}“ ist keine veröffentlichte Zahl.${similar && ` Ähnlich: ${similar}.`}`,
-    en: `id: “${id}” is no published figure.${similar && ` Similar: ${similar}.`}`,
+    de: `id: „${shortened(id)}“ ist keine veröffentlichte Zahl.${similar && ` Ähnlich: ${similar}.`}`,
+    en: `id: “${shortened(id)}” is no published figure.${similar && ` Similar: ${similar}.`}`,
   });
 }
 

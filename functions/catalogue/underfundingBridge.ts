@@ -6,6 +6,7 @@ import { overRanges, type NumberParameter } from '../definition';
 import type { CellError } from '../engine/cellError';
 import { Grid } from '../engine/grid';
 import { allowedNumber, notAccepted, subject, NOTHING } from '../engine/messages';
+import { MUNICIPAL_SHARE_PARAMETER } from './municipalShare';
 import { inSection } from './source';
 
 const STATED = {
@@ -48,17 +49,7 @@ export const UNDERFUNDING_BRIDGE = overRanges({
       kind: 'amount',
       description: { de: 'Kürzung der Bundesmittel in EUR, positiv', en: 'Cut of the federal funds in EUR, positive' },
     },
-    {
-      name: { de: 'kommunaler_anteil', en: 'municipal_share' },
-      kind: 'rate',
-      default: '0',
-      min: 0,
-      max: 1,
-      description: {
-        de: 'Anteil der Kommune an den Kosten, 0 bis 1 (Vorgabe 0; gesetzlich 0,152)',
-        en: 'Share of the municipality in the costs, 0 to 1 (default 0; by law 0.152)',
-      },
-    },
+    MUNICIPAL_SHARE_PARAMETER,
     STATED,
     {
       name: { de: 'ausgabe', en: 'output' },

@@ -1,6 +1,6 @@
 import { ROUNDED_TO_CENT, type Explain, type StepText } from '../explain';
 import type { Decimal } from '../money/decimal';
-import { isWithin, roundedQuotient } from '../money/parts';
+import { roundedProduct } from '../money/parts';
 import { CENT, roundTo } from '../money/round';
 
 /** Who bears the costs: the federation or the municipality. */
@@ -10,7 +10,7 @@ export type Payer = 'BUND' | 'KOMMUNE';
  * What one of the two bears of the administration costs, in EUR (§ 46 (3) SGB II). The federal part is rounded to
  * the cent and the municipality bears the rest, so that both always add up to the costs.
  *
- * @param federalShare a fraction from 0 to 1, by law 0.848
+ * @param federalShare a fraction from 0 to 1
  */
 export function adminShare(costs: Decimal, payer: Payer, federalShare: Decimal, explain?: Explain): Decimal {
   const federal = roundTo(costs.times(federalShare), CENT);
@@ -36,12 +36,10 @@ const MUNICIPAL: StepText = {
 };
 
 const SHARE_SCALE = 10_000;
-/** Such an amount, in cents, times the scale is exact in a double, and its quotient by the scale is rounded right. */
-const EXACT_CENTS = 4e11;
 
 /** `adminShare` on whole cents and a share in 1/10,000. */
 export function adminShareOfCents(costs: number, payer: Payer, federalShare: number): number | undefined {
-  if (!isWithin(costs, EXACT_CENTS)) return undefined;
-  const federal = roundedQuotient(costs * federalShare, SHARE_SCALE);
+  const federal = roundedProduct(costs, federalShare, SHARE_SCALE);
+  if (federal === undefined) return undefined;
   return (payer === 'BUND' ? federal : costs - federal) / 100;
 }

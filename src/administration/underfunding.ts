@@ -4,7 +4,7 @@ import { isWithin } from '../money/parts';
 
 /**
  * The administration costs that no funds cover, in EUR: kosten × (1 − kommunaler Anteil) − mittel.
- * Positive when money is missing. The municipal share is a fraction from 0 to 1 (§ 46 (3) SGB II: 15.2 %).
+ * Positive when money is missing. The municipal share is a fraction from 0 to 1 (§ 46 (3) SGB II).
  */
 export function underfunding(costs: Decimal, funds: Decimal, municipalShare: Decimal, explain?: Explain): Decimal {
   const municipal = costs.times(municipalShare);

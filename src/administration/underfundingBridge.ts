@@ -14,7 +14,7 @@ export interface UnderfundingBridge {
 /**
  * @param previous underfunding of the previous year
  * @param cut how much less money is allotted
- * @param municipalShare a fraction from 0 to 1, by law 0.152 (§ 46 (3) SGB II)
+ * @param municipalShare a fraction from 0 to 1 (§ 46 (3) SGB II)
  */
 export function underfundingBridge(
   previous: Decimal,

@@ -4,7 +4,7 @@
  */
 
 // Looked up once: where the script runs in a sandbox, every use of a global is slow.
-const { round } = Math;
+const { floor, round } = Math;
 
 /** Below this a whole number has at most 15 digits. */
 const LIMIT = 1e15;
@@ -21,15 +21,22 @@ export function wholeParts(value: number, scale: number): number {
   return parts / scale === value && isWithin(parts, LIMIT - 1) ? parts : NaN;
 }
 
-/**
- * Half away from zero, for whole numbers with a quotient below 1e12 and a divisor of at most 10,000: there doubles
- * lie closer than 1/8,000 to each other, so that no quotient beside a half is taken for one.
- */
-export function roundedQuotient(dividend: number, divisor: number): number {
-  const quotient = dividend / divisor;
-  return quotient < 0 ? -round(-quotient) : round(quotient);
-}
-
 export function isWithin(parts: number, limit: number): boolean {
   return parts <= limit && parts >= -limit;
+}
+
+/** Below this a product of whole numbers is exact in a double, and the quotient of two finds its whole part. */
+const PRODUCT_LIMIT = 2 ** 52;
+
+/**
+ * `parts × factor ÷ divisor` as a whole number, halves away from zero, from whole numbers (divisor above 0);
+ * undefined where the product is too large to be exact.
+ */
+export function roundedProduct(parts: number, factor: number, divisor: number): number | undefined {
+  const product = parts * factor;
+  if (!isWithin(product, PRODUCT_LIMIT)) return undefined;
+  const size = product < 0 ? -product : product;
+  const whole = floor(size / divisor);
+  const rounded = 2 * (size - whole * divisor) >= divisor ? whole + 1 : whole;
+  return product < 0 ? -rounded : rounded;
 }

@@ -1,6 +1,6 @@
 /** Random arguments that a function's own data allow, for tests that run over the whole catalogue. */
 import fc from 'fast-check';
-import type { FunctionDefinition, NumberParameter, Parameter } from '../../functions/definition';
+import type { FunctionDefinition, NumberParameter, Parameter, TextParameter } from '../../functions/definition';
 import { programme } from '../../src/figures/figures';
 
 export interface Wishes {
@@ -29,14 +29,26 @@ function argumentFor(parameter: Parameter, shape: Shape, wishes: Wishes): fc.Arb
 
 function givenFor(parameter: Parameter, shape: Shape, { numbers, cells }: Wishes): fc.Arbitrary<unknown> {
   if (parameter.kind === 'selector') return fc.constantFrom(...parameter.values.map(({ value }) => value));
-  if (parameter.kind === 'text') return text;
+  if (parameter.kind === 'text') return oneOrMany(textFor(parameter), shape, parameter.keys ? cells : 'single');
+  if (parameter.kind === 'date') return date;
   const cell = numbers === 'usual' ? usualNumber(parameter) : fc.oneof(usualNumber(parameter), anyNumber(parameter));
-  return parameter.range || cells === 'ranges' ? rangeOf(cell, shape) : cell;
+  return oneOrMany(cell, shape, parameter.range ? 'ranges' : cells);
 }
 
-export function rangeOf(cell: fc.Arbitrary<unknown>, [rows, columns]: readonly [rows: number, columns: number]): fc.Arbitrary<unknown[][]> {
+const oneOrMany = (cell: fc.Arbitrary<unknown>, shape: Shape, cells: Wishes['cells']): fc.Arbitrary<unknown> =>
+  cells === 'ranges' ? rangeOf(cell, shape) : cell;
+
+function rangeOf(cell: fc.Arbitrary<unknown>, [rows, columns]: readonly [rows: number, columns: number]): fc.Arbitrary<unknown[][]> {
   const row = fc.array(cell, { minLength: columns, maxLength: columns });
   return fc.array(row, { minLength: rows, maxLength: rows });
+}
+
+/** Two years and more apart, on either side. */
+const date = fc.integer({ min: 45_000, max: 46_500 });
+
+function textFor({ keys, orNumber }: TextParameter): fc.Arbitrary<unknown> {
+  if (keys) return fc.constantFrom(...keys);
+  return orNumber ? fc.oneof(text, fc.integer({ min: 1, max: 1e10 }).map((cents) => cents / 100)) : text;
 }
 
 /** What the text parameters of the catalogue read: ids, printed numbers, and what neither is. */
@@ -59,8 +71,12 @@ function usualNumber(parameter: NumberParameter): fc.Arbitrary<number> {
   const { min = -size, max = size, above } = parameter;
   const least = above === undefined ? min * scale : above * scale + 1;
   const large = fc.integer({ min: Math.ceil(least), max: Math.floor(max * scale) });
-  const small = fc.integer({ min: Math.max(Math.ceil(least), -2 * scale), max: Math.min(Math.floor(max * scale), 2 * scale) });
-  return fc.oneof({ weight: 3, arbitrary: large }, small).map((count) => count / scale);
+  // Tenths meet each other, and the limits between them, as 0.3 − 0.2 meets 0.1.
+  const tenth = scale === 1 ? 1 : scale / 10;
+  const few = fc
+    .integer({ min: Math.max(Math.ceil(least / tenth), -20), max: Math.min(Math.floor((max * scale) / tenth), 20) })
+    .map((tenths) => tenths * tenth);
+  return fc.oneof({ weight: 3, arbitrary: large }, { weight: 2, arbitrary: few }).map((count) => count / scale);
 }
 
 /** Fractions of cents, traces of binary addition, huge and tiny numbers. */
