@@ -54,8 +54,11 @@ function changes(args: readonly unknown[]): { value: number; changed: unknown[] 
   );
 }
 
-function expectTwins(definition: FunctionDefinition, wishes: Wishes, count: number): number {
-  const calls = fc.sample(argumentsFor(definition, wishes), { numRuns: count, seed: 2025 });
+const expectTwins = (definition: FunctionDefinition, wishes: Wishes, count: number): number =>
+  expectTwinsOf(definition, fc.sample(argumentsFor(definition, wishes), { numRuns: count, seed: 2025 }));
+
+/** How many calls could be compared. */
+function expectTwinsOf(definition: FunctionDefinition, calls: readonly (readonly unknown[])[]): number {
   const natives = nativeValues(definition, calls);
   let compared = 0;
   calls.forEach((args, call) => {
@@ -94,6 +97,15 @@ test.each(twins)('%s: one by one', (_, definition) => {
 
 test.each(twins.filter(([, definition]) => isCellwise(definition)))('%s: over ranges', (_, definition) => {
   expect(expectTwins(definition, { numbers: 'usual', cells: 'ranges' }, 200)).toBeGreaterThan(10);
+});
+
+test('a limit that is just met is met in both, though 1.1 − 1 > 0.1 in binary', () => {
+  const tenths = Array.from({ length: 21 }, (_, index) => index);
+  const pairs = tenths.flatMap((a) => tenths.map((b) => [a / 10, b / 10, Math.abs(a - b)] as const));
+  const definition = (id: string): FunctionDefinition => CATALOGUE.find((entry) => entry.id === id) as FunctionDefinition;
+  expectTwinsOf(definition('RECONCILE'), pairs.map(([a, b, distance]) => [a, b, distance / 5]));
+  expectTwinsOf(definition('SUM_CHECK'), pairs.map(([a, b, distance]) => [[[a], [0]], b, distance / 5, 0]));
+  expectTwinsOf(definition('OVERRUN'), pairs.map(([a, b, distance]) => [a, b, distance / 10, 'STATUS']));
 });
 
 test('an error that comes of the numbers is the same in both', () => {
