@@ -4,18 +4,32 @@
  */
 import fc from 'fast-check';
 import { CATALOGUE } from '../../functions/catalogue';
+import type { CellResult } from '../../functions/engine/outcome';
 import { argumentsFor } from './arbitraryArguments';
+import { isCellwise } from './call';
 
-const isCellwise = ({ evaluate, explain, examples }: (typeof CATALOGUE)[number]): boolean =>
-  examples.some(({ arguments: args }) => Array.isArray(evaluate(args)) && !Array.isArray(explain(args).result));
+const cellwise = CATALOGUE.filter(isCellwise).map((definition) => [definition.id, definition] as const);
 
-test.each(CATALOGUE.filter(isCellwise).map((definition) => [definition.id, definition] as const))('%s', (_, definition) => {
+test.each(cellwise)('%s: a single call', (_, definition) => {
   for (const numbers of ['usual', 'any'] as const) {
     fc.assert(
       fc.property(argumentsFor(definition, { numbers, cells: 'single' }), (args) => {
         expect(definition.evaluate(args)).toEqual([[definition.explain(args).result]]);
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
+    );
+  }
+});
+
+test.each(cellwise)('%s: every cell of a range', (_, definition) => {
+  for (const numbers of ['usual', 'any'] as const) {
+    fc.assert(
+      fc.property(argumentsFor(definition, { numbers, cells: 'ranges' }), (args) => {
+        const cells = definition.evaluate(args) as CellResult[][];
+        const exact = cells.map((line, row) => line.map((__, column) => definition.explain(args, { row, column }).result));
+        expect(cells).toEqual(exact);
+      }),
+      { numRuns: 300 },
     );
   }
 });

@@ -5,6 +5,7 @@ import type { FunctionDefinition } from '../../functions/definition';
 import { CellError } from '../../functions/engine/cellError';
 import { Decimal } from '../../src/money/decimal';
 import { argumentsFor, type Wishes } from './arbitraryArguments';
+import { definitionOf, isCellwise } from './call';
 import { isNativeError, nativeValues } from './nativeFormulas';
 
 const valueOf = (definition: FunctionDefinition, args: readonly unknown[]): unknown[] => [definition.evaluate(args)].flat(2);
@@ -80,9 +81,6 @@ function expectTwinsOf(definition: FunctionDefinition, calls: readonly (readonly
   return compared;
 }
 
-const isCellwise = ({ evaluate, explain, examples }: FunctionDefinition): boolean =>
-  examples.some(({ arguments: args }) => Array.isArray(evaluate(args)) && !Array.isArray(explain(args).result));
-
 const hasTwin = ({ twin, parameters, examples }: FunctionDefinition): boolean =>
   examples.some(({ arguments: args }) => 'formula' in twin(parameters.map((_, index) => asText(args[index]))));
 
@@ -102,10 +100,9 @@ test.each(twins.filter(([, definition]) => isCellwise(definition)))('%s: over ra
 test('a limit that is just met is met in both, though 1.1 − 1 > 0.1 in binary', () => {
   const tenths = Array.from({ length: 21 }, (_, index) => index);
   const pairs = tenths.flatMap((a) => tenths.map((b) => [a / 10, b / 10, Math.abs(a - b)] as const));
-  const definition = (id: string): FunctionDefinition => CATALOGUE.find((entry) => entry.id === id) as FunctionDefinition;
-  expectTwinsOf(definition('RECONCILE'), pairs.map(([a, b, distance]) => [a, b, distance / 5]));
-  expectTwinsOf(definition('SUM_CHECK'), pairs.map(([a, b, distance]) => [[[a], [0]], b, distance / 5, 0]));
-  expectTwinsOf(definition('OVERRUN'), pairs.map(([a, b, distance]) => [a, b, distance / 10, 'STATUS']));
+  expectTwinsOf(definitionOf('RECONCILE'), pairs.map(([a, b, distance]) => [a, b, distance / 5]));
+  expectTwinsOf(definitionOf('SUM_CHECK'), pairs.map(([a, b, distance]) => [[[a], [0]], b, distance / 5, 0]));
+  expectTwinsOf(definitionOf('OVERRUN'), pairs.map(([a, b, distance]) => [a, b, distance / 10, 'STATUS']));
 });
 
 test('an error that comes of the numbers is the same in both', () => {
@@ -116,7 +113,7 @@ test('an error that comes of the numbers is the same in both', () => {
     ['IMPLIED_WEIGHT', [0.1, 0.3, 0.4], 'NA'],
     ['IMPLIED_WEIGHT', [0.1, 0.1, 0.1], 'DIV_BY_ZERO'],
   ] as const) {
-    const definition = CATALOGUE.find((entry) => entry.id === id) as FunctionDefinition;
+    const definition = definitionOf(id);
     expect(valueOf(definition, args)[0]).toBeInstanceOf(CellError);
     const [value] = nativeValues(definition, [args])[0]?.flat() ?? [];
     expect(isNativeError(value)).toBe(true);
@@ -139,7 +136,7 @@ test('what has no twin says why', () => {
 });
 
 test('a word that stands in a cell is not known, so there is no twin', () => {
-  const { twin } = CATALOGUE.find(({ id }) => id === 'KDU_DELTA') as FunctionDefinition;
+  const { twin } = definitionOf('KDU_DELTA');
   expect(twin(['A1', 'A2', 'A3'])).toEqual({
     none: { de: 'modus steht nicht als Wort in der Formel.', en: 'mode does not stand as a word in the formula.' },
   });
