@@ -1,7 +1,7 @@
 import './styles/pane.css';
 import './ui/components';
 import { programme } from '../src/figures/figures';
-import { languageOf } from '../src/language';
+import { languageOf, type Language } from '../src/language';
 import { SHEET_CHOICES, sheetModels } from '../src/workbook';
 import type { SheetKey, SheetModel } from '../src/workbook/model';
 import { copyText, technicalDetails } from './details';
@@ -9,6 +9,7 @@ import { isOpenedByOffice, OFFICE_TIMEOUT, waitForOffice, type Host } from './ex
 import { findLacks } from './excel/requirements';
 import { translator, type Translate } from './i18n/translate';
 import { load } from './load/load';
+import { findOwnParts, removeOwnParts } from './remove/remove';
 import { Navigation } from './navigation';
 import { createMemory } from './storage';
 import { createShell } from './ui/shell';
@@ -75,7 +76,8 @@ function open(root: HTMLElement, host: Host): void {
 
 function openApp(root: HTMLElement, t: Translate): void {
   const { document: published } = programme;
-  const models = (keys: readonly SheetKey[]): SheetModel[] => sheetModels(keys, programme, t.language);
+  const models = (keys: readonly SheetKey[], language: Language): SheetModel[] => sheetModels(keys, programme, language);
+  const edition = { models, addinVersion: ADDIN_VERSION, dataVersion: published.dataVersion, language: t.language };
   const navigation = new Navigation({
     t,
     root,
@@ -91,8 +93,9 @@ function openApp(root: HTMLElement, t: Translate): void {
             stage,
             programme,
             choices: SHEET_CHOICES,
-            load: (chosen, events) =>
-              load({ models, chosen, addinVersion: ADDIN_VERSION, dataVersion: published.dataVersion, language: t.language }, events),
+            load: (chosen, events, wishes) => load({ ...edition, chosen, wishes }, events),
+            findOwnParts,
+            removeOwnParts,
           }),
       },
     },

@@ -22,10 +22,15 @@ export interface SheetRefresh {
   /** As it would be written today, in its own coordinates. */
   readonly model: SheetModel;
   readonly movement: Movement;
+  readonly layout: string;
   readonly cells: readonly Renewal[];
   readonly names: readonly NamePlan[];
   /** Links to sheets that were not there before, where they go now. */
   readonly links: readonly { readonly home: string; readonly link: Link }[];
+  /** Every link that it would have today, as this workbook calls its target. */
+  readonly targets: readonly Link[];
+  /** How many changes of the user are replaced. */
+  readonly replaced: number;
   /** The sheet is built anew, because the user wants so. */
   readonly isRebuilt: boolean;
 }
@@ -37,8 +42,6 @@ export interface RefreshPlan {
   readonly changes: readonly Change[];
   /** Cells that are gone with their rows or columns, by sheet. */
   readonly missing: readonly { readonly sheet: string; readonly cells: number }[];
-  /** How many changes are replaced. */
-  readonly replaced: number;
 }
 
 export interface RefreshRequest {
@@ -64,32 +67,33 @@ export function planRefresh({ contents, modelOf, targets, chosen, snapshot, wish
   const sheets: SheetRefresh[] = [];
   const changes: Change[] = [];
   const missing: { sheet: string; cells: number }[] = [];
-  let replaced = 0;
   for (const { own, model: described, movement } of found.filter(({ model }) => chosen.has(model.key))) {
     const model = { ...adapt(described, strangers, []), links: described.links };
     const asks = <One extends Change>(all: readonly One[]): One[] => {
       const wished = all.filter((change) => wishes.has(wishOf(change)));
       changes.push(...all.filter((change) => !wished.includes(change)));
-      replaced += wished.length;
       return wished;
     };
-    const base = { own, model, movement };
-    if (layoutOf(model) !== own.written.layout) {
-      const isRebuilt = asks([layoutChange(own)]).length > 0;
-      if (isRebuilt) sheets.push({ ...base, cells: [], names: [], links: [], isRebuilt });
+    const layout = layoutOf(described);
+    const base = { own, model, movement, layout, targets: model.links.flatMap((link) => named(link, targets)) };
+    if (layout !== own.written.layout) {
+      const replaced = asks([layoutChange(own)]).length;
+      if (replaced > 0) sheets.push({ ...base, cells: [], names: [], links: [], replaced, isRebuilt: true });
       continue;
     }
     const cells = compare(model, own.written, own.present, movement, movements);
     const names = compareNames(model, snapshot.record?.sheets[model.key]?.names ?? [], snapshot.names, movement);
     const links = newLinks(model, own, movement, targets);
-    const renewed = [...cells.renewals, ...asks(cells.changes).map(({ renewal }) => renewal)];
-    const renamed = [...names.renewals, ...asks(names.changes).map(({ plan }) => plan)];
+    const wanted = { cells: asks(cells.changes), names: asks(names.changes) };
+    const renewed = [...cells.renewals, ...wanted.cells.map(({ renewal }) => renewal)];
+    const renamed = [...names.renewals, ...wanted.names.map(({ plan }) => plan)];
     if (cells.missing > 0) missing.push({ sheet: own.sheet.name, cells: cells.missing });
     if (renewed.length + renamed.length + links.length > 0) {
-      sheets.push({ ...base, cells: renewed, names: renamed, links, isRebuilt: false });
+      const replaced = wanted.cells.length + wanted.names.length;
+      sheets.push({ ...base, cells: renewed, names: renamed, links, replaced, isRebuilt: false });
     }
   }
-  return { sheets, changes, missing, replaced };
+  return { sheets, changes, missing };
 }
 
 /** Names of the model that are not the add-in's in this workbook: formulas use the cell's address instead. */
@@ -109,11 +113,16 @@ function newLinks(model: SheetModel, own: OwnContents, movement: Movement, targe
   return model.links
     .filter(({ cell }) => !own.written.links.includes(cell))
     .flatMap((link) => {
-      const [name = '', cell = ''] = link.target.split('!');
-      const target = targets.get(name);
       const place = movement.place(placeOf(link.cell));
       const isFree = place && (own.present.formulas[place.row]?.[place.column] ?? '') === '';
-      if (target === undefined || !isFree) return [];
-      return [{ home: link.cell, link: { ...link, cell: address(place.column + 1, place.row + 1), target: linked(target, cell) } }];
+      if (!isFree) return [];
+      return named(link, targets).map((found) => ({ home: link.cell, link: { ...found, cell: address(place.column + 1, place.row + 1) } }));
     });
+}
+
+/** A link to a sheet that stands in the workbook, by the name that it has there. */
+function named(link: Link, targets: RefreshRequest['targets']): Link[] {
+  const [name = '', cell = ''] = link.target.split('!');
+  const target = targets.get(name);
+  return target === undefined ? [] : [{ ...link, target: linked(target, cell) }];
 }

@@ -2,15 +2,21 @@
 import type { Programme } from '../../src/figures/figures';
 import type { SheetChoice } from '../../src/workbook';
 import type { SheetKey } from '../../src/workbook/model';
+import type { OnDelay } from '../excel/session';
 import { goTo } from '../excel/navigate';
 import type { Translate } from '../i18n/translate';
 import type { LoadEvents } from '../load/load';
 import type { LoadOutcome } from '../load/outcome';
+import type { Wishes } from '../refresh/changes';
+import type { OwnParts, RemoveOutcome } from '../remove/remove';
 import { messageBar } from '../ui/message';
 import type { Screen } from '../ui/shell';
 import { chooseScreen } from './choose';
+import { conflictsScreen } from './conflicts';
 import { doneScreen } from './done';
-import { delayTitle, progressScreen, spokenStep } from './progress';
+import type { GoTo } from './findings';
+import { delayBar, delayTitle, progressScreen, spokenStep } from './progress';
+import { removedScreen, removeScreen } from './remove';
 import { brokenScreen, obstacleScreen, refusedScreen } from './trouble';
 import type { Stage, View } from './view';
 
@@ -19,13 +25,16 @@ export interface LoadViewProps {
   readonly stage: Stage;
   readonly programme: Programme;
   readonly choices: readonly SheetChoice[];
-  load(chosen: ReadonlySet<SheetKey>, events: LoadEvents): Promise<LoadOutcome>;
+  /** @param wishes left out as long as the user has not been asked */
+  load(chosen: ReadonlySet<SheetKey>, events: LoadEvents, wishes?: Wishes): Promise<LoadOutcome>;
+  findOwnParts(onDelay: OnDelay): Promise<OwnParts | null>;
+  removeOwnParts(onDelay: OnDelay): Promise<RemoveOutcome>;
 }
 
 export class LoadView implements View {
   private readonly required: ReadonlySet<SheetKey>;
   private chosen: ReadonlySet<SheetKey>;
-  private isLoading = false;
+  private isBusy = false;
 
   constructor(private readonly props: LoadViewProps) {
     this.required = new Set(props.choices.filter(({ required }) => required).map(({ key }) => key));
@@ -33,31 +42,41 @@ export class LoadView implements View {
   }
 
   start(): void {
-    this.go(this.choose());
+    this.choose();
   }
 
-  /** To the choice of sheets, unless a load is under way. */
+  /** To the choice of sheets, unless something is under way. */
   restart(): void {
-    if (!this.isLoading) this.start();
+    if (!this.isBusy) this.start();
   }
 
   private go(screen: Screen): void {
     this.props.stage.show(screen);
   }
 
-  private choose(): Screen {
-    const { t, programme, choices } = this.props;
-    return chooseScreen({ t, programme, choices, chosen: this.chosen, onLoad: (chosen) => void this.load(chosen) });
+  private choose(): void {
+    const { t, programme, choices, findOwnParts } = this.props;
+    const screen = chooseScreen({
+      t,
+      programme,
+      choices,
+      chosen: this.chosen,
+      onLoad: (chosen) => void this.load(chosen),
+      onRemove: () => void this.askToRemove(),
+    });
+    this.go(screen);
+    // Where Excel does not answer, the load itself will say so.
+    findOwnParts(() => undefined).then((parts) => parts && screen.offerRemoval(), () => undefined);
   }
 
-  private async load(chosen: ReadonlySet<SheetKey>): Promise<void> {
+  private async load(chosen: ReadonlySet<SheetKey>, wishes?: Wishes): Promise<void> {
     const { t, stage } = this.props;
     this.chosen = chosen;
     let isCancelled = false;
     const running = progressScreen({ t, onCancel: () => (isCancelled = true) });
     this.go(running);
-    this.isLoading = true;
-    const outcome = await this.props.load(chosen, {
+    this.isBusy = true;
+    const events: LoadEvents = {
       progress: (progress) => {
         running.update(progress);
         stage.announce(spokenStep(t, progress));
@@ -67,18 +86,27 @@ export class LoadView implements View {
         if (delay) stage.announce(delayTitle(t, delay));
       },
       isCancelled: () => isCancelled,
-    });
-    this.isLoading = false;
+    };
+    const outcome = await this.props.load(chosen, events, wishes);
+    this.isBusy = false;
     this.go(this.result(outcome));
   }
 
   private result(outcome: LoadOutcome): Screen {
     const { t } = this.props;
-    const onBack = (): void => this.go(this.choose());
+    const onBack = (): void => this.choose();
     const onRetry = (): void => void this.load(this.chosen);
     switch (outcome.kind) {
       case 'loaded':
-        return doneScreen({ t, outcome, onAgain: onBack, onMissing: onRetry, goTo: this.goTo() });
+        return doneScreen({ t, outcome, onAgain: onBack, onMissing: onRetry, onRemove: () => void this.askToRemove(), goTo: this.goTo() });
+      case 'changed':
+        return conflictsScreen({
+          t,
+          changes: outcome.changes,
+          goTo: this.goTo(),
+          onGo: (wishes) => void this.load(this.chosen, wishes),
+          onCancel: onBack,
+        });
       case 'blocked':
         return obstacleScreen({
           t,
@@ -96,7 +124,27 @@ export class LoadView implements View {
     }
   }
 
-  private goTo(): Parameters<typeof doneScreen>[0]['goTo'] {
+  private async askToRemove(): Promise<void> {
+    const { t, stage, findOwnParts } = this.props;
+    const parts = await findOwnParts(this.onDelay).catch(() => null);
+    if (parts) this.go(removeScreen({ t, parts, onRemove: () => void this.remove(), onCancel: () => this.choose() }));
+    else stage.interrupt(messageBar({ intent: 'info', body: [t('load.remove.none')] }));
+  }
+
+  private async remove(): Promise<void> {
+    const { t, removeOwnParts } = this.props;
+    if (this.isBusy) return;
+    this.isBusy = true;
+    const outcome = await removeOwnParts(this.onDelay);
+    this.isBusy = false;
+    this.go(removedScreen({ t, outcome, onBack: () => this.choose(), onRetry: () => void this.remove() }));
+  }
+
+  private readonly onDelay: OnDelay = (delay) => {
+    if (delay) this.props.stage.interrupt(delayBar(this.props.t, delay));
+  };
+
+  private goTo(): GoTo {
     const { t, stage } = this.props;
     const go = async (sheet: string, name: string, cell?: string): Promise<void> => {
       const problem = await goTo(sheet, cell).then(
