@@ -107,7 +107,7 @@ const ONE_YEAR: StepText = {
 
 function endsBeforeItStarts(from: CalendarDate, to: CalendarDate) {
   const [start, end] = [formatDate(from), formatDate(to)];
-  return notAccepted(subject(TO), { de: end, en: end }, { de: `ein Datum ab von (${start})`, en: `a date from from (${start}) on` });
+  return notAccepted(subject(TO), { de: end, en: end }, { de: `ein Tag nicht vor von (${start})`, en: `a day not before from (${start})` });
 }
 
 function notInCents(amount: Decimal) {

@@ -108,19 +108,19 @@ function forecastMethod(
 }
 
 const notTwelve = (found: Parameters<typeof notAccepted>[1]): CellError =>
-  notAccepted(subject(PREVIOUS), found, { de: `${YEAR} Zellen, eine je Monat`, en: `${YEAR} cells, one for each month` });
+  notAccepted(subject(PREVIOUS), found, { de: `ein Bereich mit ${YEAR} Zellen, eine je Monat`, en: `a range of ${YEAR} cells, one for each month` });
 
 function tooFewMonths(actual: Grid<Decimal>, months: Decimal): CellError {
   const booked = number(months);
   return notAccepted(subject(ACTUAL), sizeOf(actual.rows, actual.columns), {
-    de: `mindestens so viele Zellen wie monate_gebucht (${booked.de})`,
-    en: `at least as many cells as booked_months (${booked.en})`,
+    de: `ein Bereich mit mindestens ${booked.de} Zellen (monate_gebucht)`,
+    en: `a range of at least ${booked.en} cells (booked_months)`,
   });
 }
 
 function tooEarlyForTrend(months: Decimal): CellError {
   return notAccepted(subject(MONTHS), number(months), {
-    de: `mindestens ${TREND} für TREND3`,
-    en: `at least ${TREND} for TREND3`,
+    de: `für TREND3 eine ganze Zahl von ${TREND} bis ${YEAR}`,
+    en: `for TREND3 a whole number from ${TREND} to ${YEAR}`,
   });
 }

@@ -53,7 +53,8 @@ export const KDU_NET = cellwise({
   calculate: kduNet,
   fast: kduNetOfCents,
   twin: (gross, quota, eligible, output) => {
-    const federal = `ROUND(${gross}*${eligible}*${quota},2)`;
+    const part = eligible === '1' ? gross : `${gross}*${eligible}`;
+    const federal = `ROUND(${part}*${quota},2)`;
     return output === 'BUND' ? federal : `${gross}-${federal}`;
   },
   examples: [

@@ -74,7 +74,8 @@ export const PROVISIONAL_RELEASE = cellwise({
   },
   twin: (budget, month, procedure, ceiling, bound) => {
     const part = procedure === 'ZWOELFTEL' ? `${budget}*${month}/12` : ceiling && `${budget}*${ceiling}`;
-    return part === undefined ? WITHOUT_CEILING.message : `${part}+${bound}`;
+    if (part === undefined) return WITHOUT_CEILING.message;
+    return bound === '0' ? part : `${part}+${bound}`;
   },
   examples: [
     { arguments: [17100000, 4, 'ZWOELFTEL'], result: [[5700000]] },

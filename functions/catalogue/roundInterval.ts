@@ -37,7 +37,7 @@ export const ROUND_INTERVAL = overRanges({
   parameters: [PRINTED, PRECISION],
   calculate: (printed, precision, explain) => {
     const interval = roundInterval(printed, precision, explain);
-    if (interval === 'precisionMissing') return notAccepted(subject(PRECISION), NOTHING, allowedNumber(PRECISION));
+    if (interval === 'precisionMissing') return withoutPrecision();
     return typeof interval === 'string' ? notAnAmount(PRINTED, printed, interval) : new Grid([interval.from, interval.to], 2);
   },
   twin: {
@@ -56,3 +56,9 @@ export const ROUND_INTERVAL = overRanges({
     en: 'Rule: value ± step/2; gut only above, knapp and fast only below',
   },
 });
+
+/** The word alone does not say how far it reaches. */
+function withoutPrecision() {
+  const { de, en } = allowedNumber(PRECISION);
+  return notAccepted(subject(PRECISION), NOTHING, { de: `zu gut, knapp oder fast ${de}`, en: `with gut, knapp or fast ${en}` });
+}

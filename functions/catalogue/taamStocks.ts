@@ -21,7 +21,7 @@ export const STOCKS = {
 export function otherThanYears(stocks: Grid<Decimal>): CellError | undefined {
   if (stocks.cells.length === FUNDING_YEARS) return undefined;
   return notAccepted(subject(STOCKS), sizeOf(stocks.rows, stocks.columns), {
-    de: `${FUNDING_YEARS} Zellen, eine je Förderjahr`,
-    en: `${FUNDING_YEARS} cells, one for each year of funding`,
+    de: `ein Bereich mit ${FUNDING_YEARS} Zellen, eine je Förderjahr`,
+    en: `a range of ${FUNDING_YEARS} cells, one for each year of funding`,
   });
 }

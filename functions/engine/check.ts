@@ -95,10 +95,10 @@ function readKey(parameter: TextParameter, keys: readonly string[], text: string
   return keys.find((key) => key.toLowerCase() === plain) ?? unknownKey(subject(parameter, position), text, keys);
 }
 
-/** A time of day is no whole day, and a text may mean another day in another country. */
+/** A time of day is no whole day, a text may mean another day in another country, and 0 may be a blank cell. */
 function readDate(parameter: DateParameter, cell: unknown, position?: Position): CalendarDate | CellError {
   const isDay = typeof cell === 'number' && Number.isInteger(cell) && cell >= FIRST_SERIAL && cell <= LAST_SERIAL;
-  return isDay ? dateOf(cell) : notAccepted(subject(parameter, position), isBlank(cell) ? NOTHING : shown(cell), DATE);
+  return isDay ? dateOf(cell) : notAccepted(subject(parameter, position), isBlank(cell) || cell === 0 ? NOTHING_OR_ZERO : shown(cell), DATE);
 }
 
 function isBlank(cell: unknown): boolean {

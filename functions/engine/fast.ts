@@ -86,7 +86,7 @@ export function fastPath(fast: Fast | undefined, inputs: readonly Input[]): Fast
       if (isMissing(parts)) return undefined;
       values[number.index] = parts;
     }
-    return positiveZero(shortcut(...values));
+    return positiveZero(shortcut(values[0], values[1], values[2], values[3], values[4], values[5]));
   };
 }
 
@@ -133,7 +133,7 @@ function textAt({ input, parameter, read }: TextColumn, row: number, column: num
   const cell = input.cells[input.rows === 1 ? 0 : row]?.[input.columns === 1 ? 0 : column];
   if (typeof cell === 'number') return numberForText(parameter, cell);
   if (typeof cell !== 'string') return undefined;
-  if (parameter.keys === undefined) return cell.trim() === '' ? undefined : cell.trim();
+  if (parameter.keys === undefined) return cell.trim() || undefined;
   if (!read.has(cell)) {
     const value = readValue(parameter, cell);
     read.set(cell, value instanceof CellError ? undefined : value);

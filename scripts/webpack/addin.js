@@ -13,6 +13,9 @@ const { ROOT, moduleRules } = require('./shared');
 /** The address in manifest.xml, where `npm start` serves. */
 const DEVELOPMENT_URL = 'https://localhost:3000';
 
+/** The modules of functions.js: the pane has its own copies of those it shares. */
+const CELLS = 'cells';
+
 /** Nothing runs that is not ours or Office.js; nothing is sent anywhere. */
 const contentSecurityPolicy = (officeJsOrigin) =>
   [
@@ -33,11 +36,11 @@ module.exports = ({ url = DEVELOPMENT_URL, officejs = 'cdn', mode, outputPath = 
     mode,
     target: ['web', 'es2020'],
     devtool: mode === 'production' ? false : 'source-map',
-    entry: { functions: './functions/index.ts', taskpane: './taskpane/index.ts' },
+    entry: { functions: { import: './functions/index.ts', layer: CELLS }, taskpane: './taskpane/index.ts' },
     context: ROOT,
     output: { path: outputPath, filename: '[name].js', chunkFilename: '[name].js', clean: true },
     resolve: { extensions: ['.ts', '.js'] },
-    module: moduleRules,
+    module: { rules: [...moduleRules.rules, { issuerLayer: CELLS, test: /\.ts$/, enforce: 'pre', use: require.resolve('./withoutTexts') }] },
     performance: { hints: false },
     optimization: { minimizeOptions: { html: false } },
     plugins: [

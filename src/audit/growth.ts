@@ -26,15 +26,18 @@ export function growthBound(
   explain?.(HALF, [precision], half);
   const least = bound === 'MIN';
   const utmost = least ? after.minus(half) : after.plus(half);
-  explain?.(least ? LOW_NEW : HIGH_NEW, [after, half], utmost);
+  explain?.(limitStep(least ? LOW_NEW : HIGH_NEW, NEW, least ? '−' : '+'), [after, half], utmost);
   // A larger divisor brings a quotient nearer to 0, from either side.
   const small = dividesBySmallest(bound, utmost.isNegative());
   const base = small ? before.minus(half) : before.plus(half);
-  explain?.(small ? LOW_OLD : HIGH_OLD, [before, half], base);
+  explain?.(limitStep(small ? LOW_OLD : HIGH_OLD, OLD, small ? '−' : '+'), [before, half], base);
   if (base.lte(0)) return undefined;
   const value = utmost.minus(base).div(base);
-  const step = (): StepText => growthStep(least ? LEAST : MOST, (small ? LOW_OLD : HIGH_OLD).name, (least ? LOW_NEW : HIGH_NEW).name);
-  explain?.(step(), [utmost, base, base], value);
+  explain?.(
+    growthStep(least ? LEAST : MOST, small ? LOW_OLD : HIGH_OLD, least ? LOW_NEW : HIGH_NEW),
+    [utmost, base, base],
+    value,
+  );
   return value;
 }
 
@@ -71,13 +74,13 @@ const HALF: StepText = {
   unit: 'number',
 };
 
-const limit = (name: Localized, of: Localized, sign: '−' | '+'): StepText => ({
+const limitStep = (name: Localized, of: Localized, sign: '−' | '+'): StepText => ({
   name,
   formula: localized((language) => `${brace(of)[language]} ${sign} ${brace(HALF.name)[language]}`),
   unit: 'number',
 });
 
-const LOW_OLD = limit({ de: 'Kleinster alter Wert', en: 'Smallest old value' }, OLD, '−');
-const HIGH_OLD = limit({ de: 'Größter alter Wert', en: 'Largest old value' }, OLD, '+');
-const LOW_NEW = limit({ de: 'Kleinster neuer Wert', en: 'Smallest new value' }, NEW, '−');
-const HIGH_NEW = limit({ de: 'Größter neuer Wert', en: 'Largest new value' }, NEW, '+');
+const LOW_OLD: Localized = { de: 'Kleinster alter Wert', en: 'Smallest old value' };
+const HIGH_OLD: Localized = { de: 'Größter alter Wert', en: 'Largest old value' };
+const LOW_NEW: Localized = { de: 'Kleinster neuer Wert', en: 'Smallest new value' };
+const HIGH_NEW: Localized = { de: 'Größter neuer Wert', en: 'Largest new value' };

@@ -39,7 +39,7 @@ export function reconcile(
   const allowed = precision.div(2).plus(halfWidth);
   explain?.(allowedStep(names), [precision, halfWidth], allowed);
   const status = statusOf(rest.isZero(), rest.abs().lte(allowed));
-  explain?.(STATUS_STEPS[status], status === 'EXAKT' ? [rest] : [rest, allowed], status);
+  explain?.(statusStep(status), status === 'EXAKT' ? [rest] : [rest, allowed], status);
   return status;
 }
 
@@ -80,10 +80,14 @@ const allowedStep = ({ precision, halfWidth }: Names): StepText => ({
   unit: 'number',
 });
 
-const statusStep = (formula: Localized): StepText => ({ name: { de: 'Status', en: 'Status' }, formula, unit: 'text' });
+const statusStep = (status: Status): StepText => ({
+  name: { de: 'Status', en: 'Status' },
+  formula: REASONS[status],
+  unit: 'text',
+});
 
-const STATUS_STEPS: Readonly<Record<Status, StepText>> = {
-  EXAKT: statusStep({ de: '{Rest} = 0', en: '{Rest} = 0' }),
-  RUNDUNG: statusStep({ de: '|{Rest}| ≤ {Zulässig}', en: '|{Rest}| ≤ {Allowed}' }),
-  WIDERSPRUCH: statusStep({ de: '|{Rest}| > {Zulässig}', en: '|{Rest}| > {Allowed}' }),
+const REASONS: Readonly<Record<Status, Localized>> = {
+  EXAKT: { de: '{Rest} = 0', en: '{Rest} = 0' },
+  RUNDUNG: { de: '|{Rest}| ≤ {Zulässig}', en: '|{Rest}| ≤ {Allowed}' },
+  WIDERSPRUCH: { de: '|{Rest}| > {Zulässig}', en: '|{Rest}| > {Allowed}' },
 };

@@ -45,10 +45,14 @@ export function explainAllocation(explain: Explain, names: AllocationNames, { am
   );
   const down = of.down.map(decimal);
   explain({ ...step(DOWN, 'count', (l) => brace(SHARES)[l]), rounding: ROUNDED_DOWN }, [shares], down);
+  const largestRemainders = {
+    de: `je 1 für die ${brace(LEFT).de} größten Nachkommareste in ${brace(SHARES).de}, bei gleichen für die frühere Zelle`,
+    en: `1 each for the ${brace(LEFT).en} largest fractions in ${brace(SHARES).en}, of equal ones for the earlier cell`,
+  };
   const left = units.minus(sum(down));
   explain(step(LEFT, 'count', (l) => `${brace(UNITS)[l]} − ${SUM_OF[l]} ${brace(DOWN)[l]}`), [units, down], left);
   const extra = of.extra.map(decimal);
-  explain({ name: EXTRA, formula: LARGEST_REMAINDERS, unit: 'count' }, [left, shares], extra);
+  explain(step(EXTRA, 'count', (l) => largestRemainders[l]), [left, shares], extra);
   const sign = amount.isNegative() ? ' × (−1)' : '';
   explain(
     step(PARTS, 'eur', (l) => `(${brace(DOWN)[l]} + ${brace(EXTRA)[l]}) × ${unitText[l]}${sign}`),
@@ -59,11 +63,6 @@ export function explainAllocation(explain: Explain, names: AllocationNames, { am
 
 const SUM_OF = { de: 'Summe von', en: 'Sum of' };
 const ROUNDED_DOWN = { de: 'auf ganze Einheiten abgerundet', en: 'rounded down to whole units' };
-
-const LARGEST_REMAINDERS: Localized = {
-  de: `je 1 für die ${brace(LEFT).de} größten Nachkommareste in ${brace(SHARES).de}, bei gleichen für die frühere Zelle`,
-  en: `1 each for the ${brace(LEFT).en} largest fractions in ${brace(SHARES).en}, of equal ones for the earlier cell`,
-};
 
 const step = (name: Localized, unit: StepText['unit'], formula: Parameters<typeof localized>[0]): StepText => ({
   name,

@@ -1,6 +1,7 @@
 import type { Explain, StepText } from '../explain';
 import { Decimal } from './decimal';
 import { formatNumber } from './format';
+import { plainHundredths } from './plainAmount';
 
 /** Why a text is no German amount. It is not guessed. */
 export type AmountProblem = 'empty' | 'separators' | 'noAmount';
@@ -62,6 +63,8 @@ export function tellNumber(number: Decimal, explain?: Explain): Decimal {
 
 /** `parseGermanAmount` in doubles: the nearest one to the same decimal text. */
 export function parseToDouble(text: string): number | undefined {
+  const hundredths = plainHundredths(text);
+  if (!Number.isNaN(hundredths)) return hundredths / 100;
   const printed = readPrinted(text);
   if (typeof printed === 'string') return undefined;
   const value = Number(literal(printed));

@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import vm from 'node:vm';
+import { CATALOGUE } from '../../functions/catalogue';
 
 const DIST = path.resolve(__dirname, '../../dist');
 const read = (file: string): string => fs.readFileSync(path.join(DIST, file), 'utf8');
@@ -37,9 +38,21 @@ test('functions.js associates each function of functions.json once, where only C
   expect([...loadFunctions().keys()].sort()).toEqual(functions.map(({ id }) => id).sort());
 });
 
-test('a function of the built script calculates', () => {
-  const delta = loadFunctions().get('KDU_DELTA');
-  expect(JSON.stringify(delta?.([[97605000]], [[94965000]], null))).toBe('[[-2640000]]');
+test('the built script calculates every example, although the build leaves texts out of it', () => {
+  const functions = loadFunctions();
+  for (const { id, examples } of CATALOGUE) {
+    for (const example of examples) {
+      expect([id, JSON.stringify(functions.get(id)?.(...example.arguments))]).toEqual([id, JSON.stringify(example.result)]);
+    }
+  }
+});
+
+test('what only the pane tells about functions is not in functions.js', () => {
+  const script = read('functions.js');
+  for (const { id, description, keywords } of CATALOGUE) {
+    const told = [description.de, description.en, JSON.stringify(keywords.de)].filter((text) => script.includes(text));
+    expect([id, told]).toEqual([id, []]);
+  }
 });
 
 test('both languages describe the same functions', () => {

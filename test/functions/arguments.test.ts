@@ -45,6 +45,26 @@ test('SLOT_BUDGET keeps the shape of its places and takes one unit cost or as ma
   expect(call('SLOT_BUDGET', 9, [[1], [2]], [[4, 1]])).toBe('#VALUE!');
 });
 
+test.each(['16i', '16I', ' 16i ', '§ 16i', '§16 i'])('an instrument is known as %j', (instrument) => {
+  expect(call('SUBSIDY_RATE', instrument, 4)).toEqual([[0.8]]);
+  expect(call('SUBSIDY_RATE', [[instrument], ['16e']], [[4], [2]])).toEqual([[0.8], [0.5]]);
+});
+
+test('PARSE_AMOUNT leaves numbers as they are, but 0 may be a blank cell', () => {
+  expect(call('PARSE_AMOUNT', [['12,50'], [12.5], [0.1 + 0.2], [1 / 3], ['0']])).toEqual([[12.5], [12.5], [0.3], [0.333333333333333], [0]]);
+  expect(call('PARSE_AMOUNT', [[0], [''], [null], [' ']])).toEqual([['#VALUE!'], ['#VALUE!'], ['#VALUE!'], ['#VALUE!']]);
+});
+
+test('PROFIL alone looks at the previous year', () => {
+  expect(call('KDU_FORECAST', [[1, 2, 3]], 3, 'LINEAR', [[null]])).toBe(24);
+  expect(call('KDU_FORECAST', [[1, 2, 3]], 3, 'PROFIL', [[null]])).toBe('#VALUE!');
+});
+
+test('a stock may stand in a column or in a row', () => {
+  expect(call('TAAM_STOCK', [[1], [2], [3], [4], [5]], 7, 'ENDE')).toEqual([[17]]);
+  expect(call('TAAM_STOCK', [[1, 2, 3, 4, 5]], 7, 'ENDE')).toEqual([[17]]);
+});
+
 const numbers = fc.array(fc.oneof(fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true })), { minLength: 7, maxLength: 7 });
 
 test('a scalar and a range of one cell are the same to every function', () => {

@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { kduNet, kduNetOfCents } from '../../../src/housing/kduNet';
+import { Decimal } from '../../../src/money/decimal';
+import { toDouble } from '../../../src/money/double';
+
+const d = (value: number | string): Decimal => new Decimal(value);
+
+test.each([
+  // brutto, quote, anteil, Bund, netto
+  ['93224000', '0.628', '1', '58544672', '34679328'],
+  ['93224000', '0.628', '0.98', '57373778.56', '35850221.44'],
+  ['93224000', '0', '1', '0', '93224000'],
+  ['93224000', '1', '1', '93224000', '0'],
+  ['0.01', '0.5', '1', '0.01', '0'],
+  ['-0.01', '0.5', '1', '-0.01', '0'],
+  ['0.03', '0.5', '0.5', '0.01', '0.02'],
+  ['100.005', '0', '1', '0', '100.005'],
+])('of %s, at %s of the part %s, the federation pays %s and %s is left', (gross, quota, eligible, federal, net) => {
+  expect(kduNet(d(gross), d(quota), d(eligible), 'BUND').toString()).toBe(federal);
+  expect(kduNet(d(gross), d(quota), d(eligible), 'NETTO').toString()).toBe(net);
+});
+
+const cents = fc.oneof(fc.integer({ min: -1e10, max: 1e10 }), fc.integer({ min: -999_999_999_999_999, max: 999_999_999_999_999 }));
+const share = fc.integer({ min: 0, max: 10_000 });
+
+test('both always make the gross costs, and the federal part is whole cents', () => {
+  fc.assert(
+    fc.property(cents, share, share, (gross, quota, eligible) => {
+      const [amount, rate, part] = [d(gross).div(1000), d(quota).div(10_000), d(eligible).div(10_000)];
+      const federal = kduNet(amount, rate, part, 'BUND');
+      expect(federal.plus(kduNet(amount, rate, part, 'NETTO')).eq(amount)).toBe(true);
+      expect(federal.times(100).isInteger()).toBe(true);
+    }),
+  );
+});
+
+test('the shortcut over cents gives the double of the decimal way', () => {
+  fc.assert(
+    fc.property(cents, share, fc.oneof(share, fc.constant(10_000)), fc.constantFrom('BUND' as const, 'NETTO' as const), (gross, quota, eligible, output) => {
+      const fast = kduNetOfCents(gross, quota, eligible, output);
+      const exact = kduNet(d(gross).div(100), d(quota).div(10_000), d(eligible).div(10_000), output);
+      if (fast !== undefined) expect(fast + 0).toBe(toDouble(exact));
+    }),
+    { numRuns: 2000 },
+  );
+  expect(kduNetOfCents(9_322_400_000, 6280, 10_000, 'NETTO')).toBe(34679328);
+});
