@@ -122,7 +122,11 @@ type Arguments<Ps extends readonly Parameter[]> = {
 /** With the way to tell the steps, which nobody may have asked for. */
 type Explained<Ps extends readonly Parameter[]> = [...values: Arguments<Ps>, explain?: Explain];
 
-type FastValue<P extends Parameter> = P extends SelectorParameter ? Value<P> : P extends TextParameter ? TextValue<P, number> : number;
+type FastValue<P extends Parameter> = P extends SelectorParameter
+  ? Value<P>
+  : P extends TextParameter
+    ? TextValue<P, number>
+    : number;
 
 type FastArguments<Ps extends readonly Parameter[]> = {
   [I in keyof Ps]: FastValue<Ps[I]> | LeftOut<Ps[I]>;

@@ -29,7 +29,10 @@ const PREVIOUS = {
   kind: 'amount',
   range: true,
   optional: true,
-  description: { de: '12 Zellen mit den Monatswerten des Vorjahres in EUR; nötig für PROFIL', en: '12 cells with the monthly values of the previous year in EUR; needed for PROFIL' },
+  description: {
+    de: '12 Zellen mit den Monatswerten des Vorjahres in EUR; nötig für PROFIL',
+    en: '12 cells with the monthly values of the previous year in EUR; needed for PROFIL',
+  },
 } as const satisfies NumberParameter;
 
 export const KDU_FORECAST = overRanges({
@@ -51,8 +54,14 @@ export const KDU_FORECAST = overRanges({
       name: { de: 'methode', en: 'method' },
       kind: 'selector',
       values: [
-        { value: 'LINEAR', meaning: { de: 'Weitere Monate wie das Mittel der gebuchten', en: 'Further months as the mean of the booked ones' } },
-        { value: 'TREND3', meaning: { de: 'Weitere Monate wie das Mittel der letzten drei', en: 'Further months as the mean of the last three' } },
+        {
+          value: 'LINEAR',
+          meaning: { de: 'Weitere Monate wie das Mittel der gebuchten', en: 'Further months as the mean of the booked ones' },
+        },
+        {
+          value: 'TREND3',
+          meaning: { de: 'Weitere Monate wie das Mittel der letzten drei', en: 'Further months as the mean of the last three' },
+        },
         { value: 'PROFIL', meaning: { de: 'Verlauf wie im Vorjahr', en: 'The same course as in the previous year' } },
       ],
       description: { de: 'LINEAR, TREND3 oder PROFIL', en: 'LINEAR, TREND3 or PROFIL' },
@@ -108,7 +117,10 @@ function forecastMethod(
 }
 
 const notTwelve = (found: Parameters<typeof notAccepted>[1]): CellError =>
-  notAccepted(subject(PREVIOUS), found, { de: `ein Bereich mit ${YEAR} Zellen, eine je Monat`, en: `a range of ${YEAR} cells, one for each month` });
+  notAccepted(subject(PREVIOUS), found, {
+    de: `ein Bereich mit ${YEAR} Zellen, eine je Monat`,
+    en: `a range of ${YEAR} cells, one for each month`,
+  });
 
 function tooFewMonths(actual: Grid<Decimal>, months: Decimal): CellError {
   const booked = number(months);

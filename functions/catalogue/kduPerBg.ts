@@ -35,7 +35,10 @@ export const KDU_PER_BG = overRanges({
       default: '12',
       min: 1,
       whole: true,
-      description: { de: 'Monate, auf die sich die Kosten beziehen, ab 1 (Vorgabe 12)', en: 'Months that the costs belong to, at least 1 (default 12)' },
+      description: {
+        de: 'Monate, auf die sich die Kosten beziehen, ab 1 (Vorgabe 12)',
+        en: 'Months that the costs belong to, at least 1 (default 12)',
+      },
     },
   ],
   calculate: (costs, households, months, explain) => kduPerBg(costs, households.cells, months, explain),

@@ -40,7 +40,10 @@ export const OVERRUN = cellwise({
         { value: 'BETRAG', meaning: { de: 'Überschreitung in EUR, mindestens 0', en: 'Overrun in EUR, at least 0' } },
         {
           value: 'STATUS',
-          meaning: { de: '–, überplanmäßig oder außerplanmäßig, mit „, erheblich“', en: '–, überplanmäßig or außerplanmäßig, with “, erheblich”' },
+          meaning: {
+            de: '–, überplanmäßig oder außerplanmäßig, auch „, erheblich“',
+            en: '–, überplanmäßig or außerplanmäßig, also “, erheblich”',
+          },
         },
       ],
       description: { de: 'BETRAG (Vorgabe) oder STATUS', en: 'BETRAG (amount, default) or STATUS' },

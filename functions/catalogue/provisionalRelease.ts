@@ -42,7 +42,10 @@ export const PROVISIONAL_RELEASE = cellwise({
       min: 0,
       max: 12,
       whole: true,
-      description: { de: 'Monate ohne Haushalt, 0 bis 12; zählt nur bei ZWOELFTEL', en: 'Months without a budget law, 0 to 12; counts for ZWOELFTEL only' },
+      description: {
+        de: 'Monate ohne Haushalt, 0 bis 12; zählt nur bei ZWOELFTEL',
+        en: 'Months without a budget law, 0 to 12; counts for ZWOELFTEL only',
+      },
     },
     {
       name: { de: 'verfahren', en: 'procedure' },

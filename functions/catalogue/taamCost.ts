@@ -39,7 +39,10 @@ export const TAAM_COST = overRanges({
       name: { de: 'pat_monat', en: 'pat_month' },
       kind: 'amount',
       min: 0,
-      description: { de: 'Passiv-Aktiv-Transfer je Monat und Fall in EUR, ab 0', en: 'Passive to active transfer per month and case in EUR, at least 0' },
+      description: {
+        de: 'Passiv-Aktiv-Transfer je Monat und Fall in EUR, ab 0',
+        en: 'Passive to active transfer per month and case in EUR, at least 0',
+      },
     },
     rowChoice([
       { value: 'BRUTTO', meaning: { de: 'Zuschüsse vor dem Transfer', en: 'Subsidies before the transfer' } },

@@ -98,7 +98,8 @@ function readKey(parameter: TextParameter, keys: readonly string[], text: string
 /** A time of day is no whole day, a text may mean another day in another country, and 0 may be a blank cell. */
 function readDate(parameter: DateParameter, cell: unknown, position?: Position): CalendarDate | CellError {
   const isDay = typeof cell === 'number' && Number.isInteger(cell) && cell >= FIRST_SERIAL && cell <= LAST_SERIAL;
-  return isDay ? dateOf(cell) : notAccepted(subject(parameter, position), isBlank(cell) || cell === 0 ? NOTHING_OR_ZERO : shown(cell), DATE);
+  if (isDay) return dateOf(cell);
+  return notAccepted(subject(parameter, position), isBlank(cell) || cell === 0 ? NOTHING_OR_ZERO : shown(cell), DATE);
 }
 
 function isBlank(cell: unknown): boolean {

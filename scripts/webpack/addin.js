@@ -40,7 +40,9 @@ module.exports = ({ url = DEVELOPMENT_URL, officejs = 'cdn', mode, outputPath = 
     context: ROOT,
     output: { path: outputPath, filename: '[name].js', chunkFilename: '[name].js', clean: true },
     resolve: { extensions: ['.ts', '.js'] },
-    module: { rules: [...moduleRules.rules, { issuerLayer: CELLS, test: /\.ts$/, enforce: 'pre', use: require.resolve('./withoutTexts') }] },
+    module: {
+      rules: [...moduleRules.rules, { issuerLayer: CELLS, test: /\.ts$/, enforce: 'pre', use: require.resolve('./withoutTexts') }],
+    },
     performance: { hints: false },
     optimization: { minimizeOptions: { html: false } },
     plugins: [

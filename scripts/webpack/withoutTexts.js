@@ -24,7 +24,8 @@ function strip(node, isCatalogue) {
   if (typeof node !== 'object' || node === null) return node;
   if (isExplain(node)) return nobody(node.span);
   if (isExplained(node)) return { type: 'EmptyStatement', span: node.span };
-  const kept = isCatalogue && node.type === 'ObjectExpression' ? { ...node, properties: node.properties.filter((part) => !isText(part)) } : node;
+  const hasTexts = isCatalogue && node.type === 'ObjectExpression';
+  const kept = hasTexts ? { ...node, properties: node.properties.filter((part) => !isText(part)) } : node;
   return Object.fromEntries(Object.entries(kept).map(([key, child]) => [key, strip(child, isCatalogue)]));
 }
 

@@ -31,8 +31,8 @@ export const LAW = {
     validFrom: '2011-01-01',
     checkedOn: '2026-11-22',
     note: {
-      de: 'Satz gelesen in veröffentlichten Fassungen des Paragrafen; der Beginn 2011 ist nicht nachgeprüft. Den Rest von 15,2 % trägt die Kommune.',
-      en: 'Rate read in published versions of the paragraph; its start in 2011 is not verified. The municipality bears the rest of 15.2 %.',
+      de: 'Satz gelesen in veröffentlichten Fassungen des Paragrafen; der Beginn 2011 ist nicht nachgeprüft. Den Rest trägt die Kommune.',
+      en: 'Rate read in published versions of the paragraph; its start in 2011 is not verified. The municipality bears the rest.',
     },
   },
   subsidy16i: {

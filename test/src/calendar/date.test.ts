@@ -23,7 +23,8 @@ test('every day has one number and follows the day before', () => {
       const [today, tomorrow] = [dateOf(serial), dateOf(serial + 1)];
       expect(serialOf(today.year, today.month, today.day)).toBe(serial);
       const isNext = tomorrow.day === today.day + 1 && tomorrow.month === today.month;
-      const isFirst = tomorrow.day === 1 && (tomorrow.month === today.month + 1 || (tomorrow.month === 1 && tomorrow.year === today.year + 1));
+      const isNewYear = tomorrow.month === 1 && tomorrow.year === today.year + 1;
+      const isFirst = tomorrow.day === 1 && (tomorrow.month === today.month + 1 || isNewYear);
       expect(isNext !== isFirst).toBe(true);
     }),
   );

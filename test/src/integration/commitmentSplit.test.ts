@@ -35,8 +35,9 @@ test.each<[string, SplitMethod, string, string, string, [number, string][]]>([
 
 test('the parts add up to the amount, year after year, each in whole cents', () => {
   const serial = fc.integer({ min: 43000, max: 48000 });
+  const methods = fc.constantFrom<SplitMethod>('MONAT', 'TAG');
   fc.assert(
-    fc.property(fc.integer({ min: -1e9, max: 1e9 }), serial, serial, fc.constantFrom<SplitMethod>('MONAT', 'TAG'), (cents, a, b, method) => {
+    fc.property(fc.integer({ min: -1e9, max: 1e9 }), serial, serial, methods, (cents, a, b, method) => {
       const amount = new Decimal(cents).div(100);
       const [from, to] = [dateOf(Math.min(a, b)), dateOf(Math.max(a, b))];
       const parts = commitmentSplit(amount, from, to, method);

@@ -14,18 +14,19 @@ test.each([
   expect(plainHundredths(text)).toBe(expected);
 });
 
-test.each(['', '-', ',50', '1,5', '1,567', '1.23', '1.2345', '0.123', '1234.567', '1..234', '.123', '1.234,', '5 €', '−5', '10000000000000', '1,5x', '1,-5'])(
-  '%p is left to the reader of all amounts',
-  (text) => {
-    expect(plainHundredths(text)).toBeNaN();
-  },
-);
+test.each([
+  '', '-', ',50', '1,5', '1,567', '1.23', '1.2345', '0.123', '1234.567', '1..234', '.123', '1.234,', '5 €', '\u22125', '10000000000000', '1,5x',
+  '1,-5',
+])('%p is left to the reader of all amounts', (text) => {
+  expect(plainHundredths(text)).toBeNaN();
+});
 
 test('in doubles a text is what it is in decimals, or no amount', () => {
-  const part = fc.constantFrom('0', '1', '12', '123', '999', '.', ',', ' ', '-', '(', ')', '%', 'Mio.', 'EUR', 'TEUR', '−', 'rd. ', '9'.repeat(20));
+  const digits = fc.constantFrom('0', '1', '12', '123', '999', '9'.repeat(20));
+  const other = fc.constantFrom('.', ',', ' ', '-', '(', ')', '%', 'Mio.', 'EUR', 'TEUR', '\u2212', 'rd. ');
   const text = fc.oneof(
-    fc.array(part, { maxLength: 8 }).map((parts) => parts.join('')),
-    fc.tuple(fc.maxSafeInteger(), fc.constantFrom('', ',5', ',05', ',123')).map(([whole, places]) => `${whole.toLocaleString('de-DE')}${places}`),
+    fc.array(fc.oneof(digits, other), { maxLength: 8 }).map((parts) => parts.join('')),
+    fc.tuple(fc.maxSafeInteger(), fc.constantFrom('', ',5', ',05', ',123')).map(([whole, places]) => whole.toLocaleString('de-DE') + places),
   );
   fc.assert(
     fc.property(text, (printed) => {
