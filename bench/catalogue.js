@@ -42,9 +42,17 @@ const JOBS = [
   { id: 'KDU_DELTA', args: [cents(1), cents(2), 'PCT'], plain: '(b - a) / Math.abs(a)' },
   { id: 'KDU_NET', args: [cents(1), 0.628], plain: `a - ${round('(a * b)')}` },
   { id: 'OVERRUN', args: [cents(1), cents(2), 250000], plain: 'b > a ? b - a : 0' },
-  { id: 'OVERRUN', args: [cents(1), cents(2), 250000, 'STATUS'], plain: "b <= a ? '–' : (a === 0 ? 'außerplanmäßig' : 'überplanmäßig') + (b - a > c ? ', erheblich' : '')" },
+  {
+    id: 'OVERRUN',
+    args: [cents(1), cents(2), 250000, 'STATUS'],
+    plain: "b <= a ? '–' : (a === 0 ? 'außerplanmäßig' : 'überplanmäßig') + (b - a > c ? ', erheblich' : '')",
+  },
   { id: 'EXHAUSTION', args: [cents(1), cents(2), 6], plain: 'b / a - c / 12' },
-  { id: 'RECONCILE', args: [cents(1), cents(2), 10000, 20000], plain: "b === a ? 'EXAKT' : Math.abs(b - a) <= c / 2 + d ? 'RUNDUNG' : 'WIDERSPRUCH'" },
+  {
+    id: 'RECONCILE',
+    args: [cents(1), cents(2), 10000, 20000],
+    plain: "b === a ? 'EXAKT' : Math.abs(b - a) <= c / 2 + d ? 'RUNDUNG' : 'WIDERSPRUCH'",
+  },
   {
     id: 'PARSE_AMOUNT',
     args: [amountTexts(1)],
@@ -85,7 +93,8 @@ function nativeEvaluation({ id, args, native }) {
     return `=${native ? native(...texts) : twin(texts).formula}`;
   };
   const columns = args.filter(Array.isArray);
-  const data = Array.from({ length: ROWS }, (_, row) => [...args.map((arg) => (Array.isArray(arg) ? raw(arg[row][0]) : null)), formula(row)]);
+  const cell = (arg, row) => (Array.isArray(arg) ? raw(arg[row][0]) : null);
+  const data = Array.from({ length: ROWS }, (_, row) => [...args.map((arg) => cell(arg, row)), formula(row)]);
   const engine = HyperFormula.buildFromArray(data, { licenseKey: 'gpl-v3', maxRows: ROWS, smartRounding: false });
   // Another value in every row, of the same kind.
   const turned = (by) => columns[0].map((_, row) => [raw(columns[0][(row + by) % ROWS][0])]);
@@ -115,9 +124,10 @@ function measureCatalogue() {
     }
     const [ours, loop, native] = [median(times.shipped), median(times.plain), nativeEvaluation(job)];
     const word = job.args.find((arg) => typeof arg === 'string');
+    const ratios = [ours / loop, native / ours].map((ratio) => ratio.toFixed(1));
     return [
       word === undefined ? job.id : `${job.id} ${word}`,
-      `${ours.toFixed(1)} ms | ${loop.toFixed(1)} ms | ${(ours / loop).toFixed(1)} | ${native.toFixed(0)} ms | ${(native / ours).toFixed(1)}`,
+      `${ours.toFixed(1)} ms | ${loop.toFixed(1)} ms | ${ratios[0]} | ${native.toFixed(0)} ms | ${ratios[1]}`,
     ];
   });
 }

@@ -75,7 +75,7 @@ export function fastPath(fast: Fast | undefined, inputs: readonly Input[]): Fast
     if (first && second && columns.length === 2) return ofTwoNumbers(shortcut, first, second, values);
     if (first && second && third && columns.length === 3) return ofThreeNumbers(shortcut, first, second, third, values);
   }
-  if (columns.length === SIX && inputs.length === SIX) return ofSixNumbers(shortcut, columns as SixColumns);
+  if (isSix(columns) && inputs.length === columns.length) return ofSixNumbers(shortcut, columns);
   return (row, column) => {
     for (const text of texts) {
       const value = textAt(text, row, column);
@@ -120,8 +120,9 @@ function ofThreeNumbers(
   };
 }
 
-const SIX = 6;
 type SixColumns = readonly [NumberColumn, NumberColumn, NumberColumn, NumberColumn, NumberColumn, NumberColumn];
+
+const isSix = (columns: readonly NumberColumn[]): columns is SixColumns => columns.length === 6;
 
 /** AVAILABLE. */
 function ofSixNumbers(shortcut: Shortcut, [first, second, third, fourth, fifth, sixth]: SixColumns): FastCell {

@@ -10,7 +10,10 @@ import { columnLetters } from '../../src/workbook/address';
  */
 class ExcelRound extends FunctionPlugin {
   static override implementedFunctions: ImplementedFunctions = {
-    ROUND: { method: 'round', parameters: [{ argumentType: FunctionArgumentType.NUMBER }, { argumentType: FunctionArgumentType.NUMBER }] },
+    ROUND: {
+      method: 'round',
+      parameters: [{ argumentType: FunctionArgumentType.NUMBER }, { argumentType: FunctionArgumentType.NUMBER }],
+    },
   };
 
   round({ procedureName, args }: { procedureName: string; args: never[] }, state: never): unknown {
@@ -34,7 +37,10 @@ const ROOM = 12;
  * The values of every call's twin, row by row as it spills; undefined for a call that has none. Numbers stand in cells,
  * because a formula rarely holds them; words and texts stand in the formula, because only there a twin knows them.
  */
-export function nativeValues({ parameters, twin }: FunctionDefinition, calls: readonly (readonly unknown[])[]): (CellValue[][] | undefined)[] {
+export function nativeValues(
+  { parameters, twin }: FunctionDefinition,
+  calls: readonly (readonly unknown[])[],
+): (CellValue[][] | undefined)[] {
   const data: RawCellContent[][] = [];
   const formulas: RawCellContent[][] = [];
   const written = calls.map((args, call) => {

@@ -10,6 +10,8 @@ import { randomFrom } from './random';
 /** Nobody waits longer for a cell. */
 const TOO_LONG = 10_000;
 
+const SHORT = { depth: 4, maxStringLength: 60, maxArrayLength: 12, breakLength: Infinity };
+
 export interface Finding {
   readonly id: string;
   /** With the seed it makes the same call again. */
@@ -33,7 +35,7 @@ export function fuzz(count: number, seed: number, onlyCall?: number): Finding[] 
       const args = hostArguments(definition.parameters, random);
       const start = performance.now();
       const problem = problemOf(definition, run, args) ?? (performance.now() - start > TOO_LONG ? 'takes too long' : undefined);
-      if (problem !== undefined) findings.push({ id: definition.id, call, args: inspect(args, { depth: 4, maxStringLength: 60, maxArrayLength: 12, breakLength: Infinity }), problem });
+      if (problem !== undefined) findings.push({ id: definition.id, call, args: inspect(args, SHORT), problem });
     }
   } finally {
     globals.CustomFunctions = before;

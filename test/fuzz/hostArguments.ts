@@ -21,7 +21,8 @@ const LIMITS = [
 
 const TEXTS = [
   '', ' ', '0', '5', '1.234,56', '1,234.56', '-1.234,56 €', '(1.234,56)', '63,8 Mio. EUR', '12.34', 'rd.', '14,6 %', 'knapp 80 %',
-  'Zwei Drittel', '1e308', '#N/A', '#REF!', '=1+1', 'constructor', '__proto__', 'WERT', 'wert ', '§ 16i', '16e', '\u00a0', '−5', '🙂', '\0',
+  'Zwei Drittel', '1e308', '#N/A', '#REF!', '=1+1', 'constructor', '__proto__', 'WERT', 'wert ', '§ 16i', '16e',
+  '\u00a0', '−5', '🙂', '\0',
   '9'.repeat(400), '1.000'.repeat(300), '('.repeat(300), ' '.repeat(3000), 'x'.repeat(32_767), `${'1'.repeat(3000)} Mio. EUR`,
 ];
 
@@ -43,7 +44,8 @@ const odd = (random: Random): unknown =>
   random.pick<() => unknown>([
     () => null, () => undefined, () => true, () => false, () => new Date(random.below(2e9) * 1000), () => new Date(NaN), () => ({}),
     () => ({ code: 5 }), () => ({ basicValue: 5 }), () => ({ length: 2, 0: 1, 1: 2 }), () => () => 1, () => new Error('other'), () => [],
-    () => [[]], () => [[], []], () => [1, 2], () => [[1], [1, 2]], () => [[1, 2], [1]], () => [[1], 2], () => [[[1]]], () => [null], () => [[1], null],
+    () => [[]], () => [[], []], () => [1, 2], () => [[1], [1, 2]], () => [[1, 2], [1]],
+    () => [[1], 2], () => [[[1]]], () => [null], () => [[1], null],
     () => error(random),
   ])();
 

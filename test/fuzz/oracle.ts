@@ -41,6 +41,7 @@ export function wrongError(error: unknown): string | undefined {
 }
 
 function wrongCell(cell: unknown): string | undefined {
-  if (typeof cell === 'number') return Number.isFinite(cell) && !Object.is(cell, -0) ? undefined : `the number ${Object.is(cell, -0) ? '-0' : cell}`;
+  if (Object.is(cell, -0)) return 'the number -0';
+  if (typeof cell === 'number') return Number.isFinite(cell) ? undefined : `the number ${cell}`;
   return typeof cell === 'string' && TEXTS.has(cell) ? undefined : `the cell ${String(cell)}`;
 }
