@@ -140,7 +140,7 @@ type TwinArguments<Ps extends readonly Parameter[]> = {
 interface WithTwin<Ps extends readonly Parameter[]> {
   readonly parameters: Ps;
   /** The same in Excel's own functions, in invariant form and without `=`; or the reason why there is none. */
-  readonly twin?: Localized | ((...args: TwinArguments<Ps>) => string | Localized);
+  readonly twin: Localized | ((...args: TwinArguments<Ps>) => string | Localized);
 }
 
 interface Cellwise<Ps extends readonly Parameter[]> extends Texts, WithTwin<Ps> {
@@ -188,6 +188,4 @@ export function overRanges<const Ps extends readonly Parameter[]>(entry: OverRan
 const twinWith =
   (parameters: readonly Parameter[], steps: unknown): FunctionDefinition['twin'] =>
   (args) =>
-    twinOf(parameters, (steps ?? NO_TWIN) as TwinSteps, args);
-
-const NO_TWIN: Localized = { de: 'Für diese Funktion gibt es keine gleichwertige Excel-Formel.', en: 'There is no equivalent Excel formula.' };
+    twinOf(parameters, steps as TwinSteps, args);
