@@ -1,3 +1,4 @@
+import type { Localized } from '../../src/language';
 import { Decimal, ZERO } from '../../src/money/decimal';
 import { readNumber } from '../../src/money/read';
 import type { NumberParameter, Parameter, SelectorParameter, TextParameter } from '../definition';
@@ -27,7 +28,8 @@ export function leftOutValue(parameter: Parameter): Value | CellError {
   return parameter.optional ? undefined : notAccepted(subject(parameter), NOTHING, expectedBy(parameter));
 }
 
-function expectedBy(parameter: Parameter) {
+/** What a parameter takes, in words. */
+export function expectedBy(parameter: Parameter): Localized {
   switch (parameter.kind) {
     case 'selector':
       return allowedWord(parameter.values.map(({ value }) => value));
