@@ -1,18 +1,20 @@
 import './styles/pane.css';
 import './ui/components';
 import { programme } from '../src/figures/figures';
-import { languageOf } from '../src/language';
+import { languageOf, type Language } from '../src/language';
 import { SHEET_CHOICES, sheetModels } from '../src/workbook';
 import type { SheetKey, SheetModel } from '../src/workbook/model';
-import { App } from './app';
 import { copyText, technicalDetails } from './details';
 import { isOpenedByOffice, OFFICE_TIMEOUT, waitForOffice, type Host } from './excel/ready';
 import { findLacks } from './excel/requirements';
 import { translator, type Translate } from './i18n/translate';
 import { load } from './load/load';
+import { findOwnParts, removeOwnParts } from './remove/remove';
+import { Navigation } from './navigation';
 import { createMemory } from './storage';
 import { createShell } from './ui/shell';
 import { applyTheme } from './ui/theme';
+import { LoadView } from './views/loadView';
 import { notExcelScreen, officeMissingScreen, startingView, tooOldScreen } from './views/unavailable';
 
 const officeGlobal = (): typeof Office | undefined => (globalThis as { Office?: typeof Office }).Office;
@@ -22,12 +24,12 @@ function start(root: HTMLElement): void {
   const t = speak(navigator.language);
   const isOffice = isOpenedByOffice({ isFramed: window.self !== window.top, search: location.search, remembered: rememberedHost() });
   if (isOffice) root.replaceChildren(startingView(t));
-  else createShell(root, t, null).show(notExcelScreen(t));
+  else createShell(root, t).show(notExcelScreen(t));
   waitForOffice(officeGlobal, {
     onReady: (host) => open(root, host),
     onTimeout: (stage) => {
       if (!isOffice) return;
-      createShell(root, t, null).show(
+      createShell(root, t).show(
         officeMissingScreen({
           t,
           stage,
@@ -58,7 +60,7 @@ function speak(languageTag: string): Translate {
 function open(root: HTMLElement, host: Host): void {
   if (host === 'other') {
     const t = speak(navigator.language);
-    createShell(root, t, null).show(notExcelScreen(t));
+    createShell(root, t).show(notExcelScreen(t));
     return;
   }
   const { context } = Office;
@@ -66,7 +68,7 @@ function open(root: HTMLElement, host: Host): void {
   applyTheme(context.officeTheme?.bodyBackgroundColor);
   const lacks = findLacks((set, version) => context.requirements.isSetSupported(set, version));
   if (lacks.length > 0) {
-    createShell(root, t, null).show(tooOldScreen(t, lacks));
+    createShell(root, t).show(tooOldScreen(t, lacks));
     return;
   }
   openApp(root, t);
@@ -74,25 +76,34 @@ function open(root: HTMLElement, host: Host): void {
 
 function openApp(root: HTMLElement, t: Translate): void {
   const { document: published } = programme;
-  const shell = createShell(root, t, {
-    year: /\d{4}/.exec(published.title)?.[0] ?? '',
-    dataVersion: published.dataVersion,
-    onHelp: (opener) => app.showIntroduction(opener),
-  });
-  const models = (keys: readonly SheetKey[]): SheetModel[] => sheetModels(keys, programme, t.language);
-  const app = new App({
+  const models = (keys: readonly SheetKey[], language: Language): SheetModel[] => sheetModels(keys, programme, language);
+  const edition = { models, addinVersion: ADDIN_VERSION, dataVersion: published.dataVersion, language: t.language };
+  const navigation = new Navigation({
     t,
-    shell,
-    programme,
-    choices: SHEET_CHOICES,
+    root,
     memory: createMemory(() => localStorage, Office.context.partitionKey),
-    load: (chosen, events) =>
-      load({ models, chosen, addinVersion: ADDIN_VERSION, dataVersion: published.dataVersion, language: t.language }, events),
+    footer: { year: /\d{4}/.exec(published.title)?.[0] ?? '', dataVersion: published.dataVersion },
+    views: {
+      load: {
+        icon: 'tableAdd',
+        selectedIcon: 'tableAddFilled',
+        create: (stage) =>
+          new LoadView({
+            t,
+            stage,
+            programme,
+            choices: SHEET_CHOICES,
+            load: (chosen, events, wishes) => load({ ...edition, chosen, wishes }, events),
+            findOwnParts,
+            removeOwnParts,
+          }),
+      },
+    },
   });
-  app.start();
+  navigation.start('load');
   // The shared runtime lives on when the pane is closed: opened from the ribbon again, it starts at the view's heading.
   void Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
-    if (visibilityMode === Office.VisibilityMode.taskpane) shell.focusHeading();
+    if (visibilityMode === Office.VisibilityMode.taskpane) navigation.open('load');
   });
 }
 

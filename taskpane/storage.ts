@@ -2,32 +2,40 @@
 export interface Memory {
   wasIntroduced(): boolean;
   setIntroduced(): void;
+  /** The view that was shown last, by whatever name; null where none is known. */
+  lastView(): string | null;
+  setLastView(view: string): void;
 }
 
 const INTRODUCED = 'jc.introduced';
+const LAST_VIEW = 'jc.lastView';
 
 /**
  * @param storage throws where the browser blocks it; then the pane forgets with the page
  * @param partition Office's prefix for add-ins that share an origin, if it has one
  */
 export function createMemory(storage: () => Storage, partition = ''): Memory {
-  const key = partition + INTRODUCED;
-  let introduced = false;
+  /** What this page has set itself, which holds also where the storage is blocked. */
+  const known = new Map<string, string>();
+  const read = (key: string): string | null => {
+    try {
+      return known.get(key) ?? storage().getItem(partition + key);
+    } catch {
+      return null;
+    }
+  };
+  const write = (key: string, value: string): void => {
+    known.set(key, value);
+    try {
+      storage().setItem(partition + key, value);
+    } catch {
+      // Forgotten with the page, which does no harm.
+    }
+  };
   return {
-    wasIntroduced() {
-      try {
-        return introduced || storage().getItem(key) !== null;
-      } catch {
-        return introduced;
-      }
-    },
-    setIntroduced() {
-      introduced = true;
-      try {
-        storage().setItem(key, new Date().toISOString());
-      } catch {
-        // The introduction will show again next time, which does no harm.
-      }
-    },
+    wasIntroduced: () => read(INTRODUCED) !== null,
+    setIntroduced: () => write(INTRODUCED, new Date().toISOString()),
+    lastView: () => read(LAST_VIEW),
+    setLastView: (view) => write(LAST_VIEW, view),
   };
 }

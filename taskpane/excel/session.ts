@@ -26,9 +26,15 @@ export interface Session {
 }
 
 export function inExcel<Result>(work: (session: Session) => Promise<Result>, onDelay: OnDelay): Promise<Result> {
-  return Excel.run({ delayForCellEdit: true }, (context) =>
+  return Excel.run({ delayForCellEdit: true, ...undoGroup() }, (context) =>
     work({ context, await: (roundTrip, patience) => noticeDelay(roundTrip, patience, onDelay) }),
   );
+}
+
+/** One step in Excel's undo list for everything, where this Excel can; elsewhere the option itself is an error. */
+function undoGroup(): Excel.RunOptions {
+  const canGroup = typeof Office !== 'undefined' && Office.context?.requirements?.isSetSupported('ExcelApi', '1.20');
+  return canGroup ? { mergeUndoGroup: true } : {};
 }
 
 export async function noticeDelay<Result>(promise: Promise<Result>, { limit, delay }: Patience, onDelay: OnDelay): Promise<Result> {

@@ -1,34 +1,32 @@
 /**
- * Loads sheets into the workbook: one round trip reads, one writes each sheet, one finishes.
- * After each of them the workbook's own record says truly what is there.
+ * Loads sheets into the workbook, and renews those that are there. It reads first, and writes nothing while something
+ * must be asked: one round trip for what the workbook holds, one more where sheets of the add-in stand in it.
  */
-import type { Language } from '../../src/language';
 import { SHEET_CHOICES } from '../../src/workbook';
-import type { Link, SheetKey, SheetModel } from '../../src/workbook/model';
-import { failureOf, inExcel, PATIENCE, type OnDelay, type Session } from '../excel/session';
-import { queueRecord } from '../record/store';
-import type { LoadRecord, SheetRecord } from '../record/record';
-import { queueChart } from '../writer/charts';
-import { linked } from '../writer/reference';
-import { queueLinks, queueSheet } from '../writer/sheet';
-import { queueStyles } from '../writer/styles';
-import type { SheetPlan } from '../writer/sheetPlan';
-import { queueReading, verify, type Fault } from '../writer/verify';
-import type { Loaded, LoadOutcome, LoadProgress } from './outcome';
+import { sheetName } from '../../src/workbook/choices';
+import type { Language } from '../../src/language';
+import type { SheetKey, SheetModel } from '../../src/workbook/model';
+import { failureOf, inExcel, type OnDelay, type Session } from '../excel/session';
+import type { Wishes } from '../refresh/changes';
+import { planRefresh, type RefreshPlan } from '../refresh/plan';
+import { readOwnContents } from '../refresh/read';
 import { writeOrder } from './order';
+import type { LoadOutcome, LoadProgress } from './outcome';
 import { completeSheets } from './own';
-import { planLoad, type LoadPlan } from './plan';
+import { planLoad, type Obstacle } from './plan';
+import { Run } from './run';
 import { readSnapshot, type Snapshot } from './snapshot';
-import { countStatuses } from './statuses';
 
 export interface LoadRequest {
   /** Describes the sheets `keys`, in the order of the tabs, for a workbook in which these and no others of ours stand. */
-  models(keys: readonly SheetKey[]): readonly SheetModel[];
+  models(keys: readonly SheetKey[], language: Language): readonly SheetModel[];
   /** With all that they need. */
   readonly chosen: ReadonlySet<SheetKey>;
   readonly addinVersion: string;
   readonly dataVersion: string;
   readonly language: Language;
+  /** Which of his changes the user wants replaced, once he was asked; left out, he is asked where there are some. */
+  readonly wishes?: Wishes;
 }
 
 export interface LoadEvents {
@@ -51,144 +49,42 @@ export async function load(request: LoadRequest, events: LoadEvents): Promise<Lo
 }
 
 async function loadIn(session: Session, request: LoadRequest, events: LoadEvents): Promise<LoadOutcome> {
-  const chosen = writeOrder(request.models([...request.chosen]));
-  events.progress({ sheets: chosen.map(({ name }) => name), step: 0 });
+  const { chosen, language } = request;
+  events.progress({ sheets: writeOrder(request.models([...chosen], language)).map(({ name }) => name), step: 0 });
   const snapshot = await readSnapshot(session);
-  const standing = new Set([...request.chosen, ...completeSheets(snapshot).keys()]);
-  const plan = planLoad(request.models([...standing]), request.chosen, snapshot);
+  const standing = [...new Set([...chosen, ...completeSheets(snapshot).keys()])];
+  const plan = planLoad(request.models(standing, language), chosen, snapshot, language);
   if ('kind' in plan) return { kind: 'blocked', obstacle: plan };
-  return new Load(session, request, events, snapshot, plan).run();
+  const refresh = await refreshOf(session, request, snapshot, standing);
+  if (refresh.changes.length > 0 && !request.wishes) return { kind: 'changed', changes: refresh.changes };
+  const obstacle = protectedSheets(refresh, snapshot);
+  if (obstacle) return { kind: 'blocked', obstacle };
+  return new Run(session, request, events, snapshot, { ...plan, refresh }).run();
 }
 
-/** Charts and links come last, so a sheet that wants some is complete only then. */
-const isFinishedLater = ({ plan: { model } }: { readonly plan: SheetPlan }): boolean => model.charts.length + model.links.length > 0;
+const NOTHING: RefreshPlan = { sheets: [], changes: [], missing: [] };
 
-class Load {
-  private readonly written: { readonly sheet: Excel.Worksheet; readonly plan: SheetPlan }[] = [];
-  private record: LoadRecord;
-
-  constructor(
-    private readonly session: Session,
-    request: LoadRequest,
-    private readonly events: LoadEvents,
-    private readonly snapshot: Snapshot,
-    private readonly plan: LoadPlan,
-  ) {
-    const { addinVersion, dataVersion, language } = request;
-    this.record = { addinVersion, dataVersion, language, sheets: snapshot.record?.sheets ?? {} };
-  }
-
-  async run(): Promise<LoadOutcome> {
-    const names = this.plan.sheets.map(({ model }) => model.name);
-    for (const [index, sheet] of this.plan.sheets.entries()) {
-      if (this.events.isCancelled()) break;
-      this.events.progress({ sheets: names, step: index + 1 });
-      try {
-        await this.writeSheet(sheet);
-      } catch (error) {
-        return this.broken(sheet.model.name, error);
-      }
-    }
-    if (this.written.length === 0) return this.finishUnwritten();
-    this.events.progress({ sheets: names, step: names.length + 1 });
-    try {
-      return await this.finish();
-    } catch (error) {
-      return this.broken(null, error);
-    }
-  }
-
-  private async writeSheet(plan: SheetPlan): Promise<void> {
-    const { context } = this.session;
-    const { workbook } = context;
-    workbook.application.suspendApiCalculationUntilNextSync();
-    if (this.written.length === 0) {
-      workbook.application.suspendScreenUpdatingUntilNextSync();
-      queueStyles(workbook, this.snapshot.styles);
-    }
-    const sheet = queueSheet(workbook, plan, () => this.note(plan, false));
-    if (!isFinishedLater({ plan })) this.note(plan, true);
-    await this.session.await(context.sync(), PATIENCE.writing);
-    this.written.push({ sheet, plan });
-  }
-
-  /** Charts come when every sheet has its numbers, links when the sheets that they lead to are there. */
-  private async finish(): Promise<Loaded> {
-    const { session } = this;
-    const { context } = session;
-    for (const { sheet, plan } of this.written.filter(isFinishedLater)) {
-      queueLinks(sheet, this.reachable(plan.model.links));
-      for (const chart of plan.model.charts) queueChart(sheet, chart);
-      this.note(plan, true);
-    }
-    const readings = this.written.map(({ sheet, plan }) => queueReading(sheet, plan.model));
-    const statuses = readings.find(({ model }) => model.key === 'reconciliation')?.range ?? this.queueKeptStatuses();
-    inTabOrder(this.written, ({ plan }) => plan.model.key)[0]?.sheet.activate();
-    await session.await(context.sync(), PATIENCE.writing);
-    const faults = await verify(readings, () => session.await(context.sync(), PATIENCE.writing));
-    return this.loaded(faults, statuses);
-  }
-
-  private async finishUnwritten(): Promise<Loaded> {
-    const statuses = this.queueKeptStatuses();
-    if (statuses) await this.session.await(this.session.context.sync(), PATIENCE.reading);
-    return this.loaded([], statuses);
-  }
-
-  /** The user may have moved the cells of a sheet that was there before, so all of it is read. */
-  private queueKeptStatuses(): Excel.Range | undefined {
-    const kept = this.plan.kept.find(({ key }) => key === 'reconciliation');
-    const range = kept && this.session.context.workbook.worksheets.getItem(kept.id).getUsedRange();
-    range?.load({ values: true });
-    return range;
-  }
-
-  /** After a cancelled load some sheets are missing. */
-  private reachable(links: readonly Link[]): Link[] {
-    const names = [...this.written.map(({ plan }) => plan.model.name), ...this.plan.kept.map(({ name }) => name)];
-    return links.filter(({ target }) => names.some((name) => target.startsWith(linked(name, ''))));
-  }
-
-  private note({ model, names }: SheetPlan, complete: boolean): void {
-    const entry: SheetRecord = { complete, names: names.map(({ name }) => name) };
-    this.record = { ...this.record, sheets: { ...this.record.sheets, [model.key]: entry } };
-    queueRecord(this.session.context.workbook, this.record);
-  }
-
-  private loaded(faults: readonly Fault[], statuses: Excel.Range | undefined): Loaded {
-    const sheets = [
-      ...this.written.map(({ sheet, plan: { model } }) => ({ key: model.key, id: sheet.id, name: model.name, isNew: true })),
-      ...this.plan.kept.map((sheet) => ({ ...sheet, isNew: false })),
-    ];
-    const register = this.written.find(({ plan }) => plan.model.key === 'register');
-    return {
-      kind: 'loaded',
-      sheets: inTabOrder(sheets, ({ key }) => key),
-      missing: this.missing(),
-      figures: register ? register.plan.names.length : 0,
-      taken: this.plan.taken,
-      faults,
-      statuses: statuses ? countStatuses(statuses.values) : null,
-    };
-  }
-
-  private broken(at: string | null, error: unknown): LoadOutcome {
-    const names = (written: Load['written']): string[] => written.map(({ plan }) => plan.model.name);
-    const unfinished = names(this.written.filter(isFinishedLater));
-    return {
-      kind: 'broken',
-      at,
-      complete: names(this.written.filter((written) => !isFinishedLater(written))),
-      incomplete: at === null ? unfinished : [...unfinished, at],
-      missing: this.missing().filter((name) => name !== at),
-      failure: failureOf(error),
-    };
-  }
-
-  private missing(): string[] {
-    return this.plan.sheets.slice(this.written.length).map(({ model }) => model.name);
-  }
+/** All sheets of the add-in are read, since formulas of one may name cells of another. */
+async function refreshOf(session: Session, request: LoadRequest, snapshot: Snapshot, standing: readonly SheetKey[]): Promise<RefreshPlan> {
+  const complete = completeSheets(snapshot);
+  if (![...request.chosen].some((key) => complete.has(key))) return NOTHING;
+  const sheets = SHEET_CHOICES.flatMap(({ key }) => {
+    const sheet = complete.get(key);
+    return sheet ? [{ key, id: sheet.id, name: sheet.name }] : [];
+  });
+  return planRefresh({
+    contents: await readOwnContents(session, sheets),
+    modelOf: (key, language) => request.models(standing, language).find((model) => model.key === key),
+    targets: new Map(standing.map((key) => [sheetName(key), complete.get(key)?.name ?? sheetName(key)])),
+    chosen: request.chosen,
+    snapshot,
+    wishes: request.wishes ?? new Set(),
+  });
 }
 
-const inTabOrder = <Item>(items: readonly Item[], keyOf: (item: Item) => SheetKey): Item[] =>
-  SHEET_CHOICES.flatMap(({ key }) => items.filter((item) => keyOf(item) === key));
+function protectedSheets({ sheets }: RefreshPlan, snapshot: Snapshot): Obstacle | null {
+  const locked = sheets
+    .map(({ own }) => own.sheet)
+    .filter(({ id }) => snapshot.sheets.some((sheet) => sheet.id === id && sheet.isProtected));
+  return locked.length > 0 ? { kind: 'sheetProtected', sheets: locked } : null;
+}

@@ -1,5 +1,6 @@
 import type { Failure } from '../excel/session';
 import type { Fault } from '../writer/verify';
+import type { Change } from '../refresh/changes';
 import type { TakenName } from './names';
 import type { Obstacle, PresentSheet } from './plan';
 import type { StatusCounts } from './statuses';
@@ -28,6 +29,18 @@ export interface Loaded {
   readonly faults: readonly Fault[];
   /** What Abstimmung shows; null where it is not among `sheets` or not yet calculated. */
   readonly statuses: StatusCounts | null;
+  readonly refresh: Refreshed;
+}
+
+/** What became of the sheets that were there before. */
+export interface Refreshed {
+  /** Cells and names brought up to date that the user had not changed. */
+  readonly renewed: number;
+  /** Changes of the user that he wanted replaced. */
+  readonly replaced: number;
+  readonly kept: number;
+  /** Cells of the add-in that are gone with their rows or columns. */
+  readonly missing: readonly { readonly sheet: string; readonly cells: number }[];
 }
 
 /** Excel gave up half-way. */
@@ -45,5 +58,7 @@ export type LoadOutcome =
   | Loaded
   | Broken
   | { readonly kind: 'blocked'; readonly obstacle: Obstacle }
+  /** Nothing was written: the user must say what of his changes may be replaced. */
+  | { readonly kind: 'changed'; readonly changes: readonly Change[] }
   /** Nothing was written. */
   | { readonly kind: 'refused'; readonly failure: Failure };

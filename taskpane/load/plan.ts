@@ -1,4 +1,5 @@
 /** Decides, before anything is written, what a load will do to a workbook, or why it must not. */
+import type { Language } from '../../src/language';
 import { SHEET_CHOICES } from '../../src/workbook';
 import type { SheetKey, SheetModel } from '../../src/workbook/model';
 import { MARKER_CELL, markerName, sameName, type FoundSheet } from '../record/marker';
@@ -8,6 +9,7 @@ import { planNames, type TakenName } from './names';
 import { tabPosition, writeOrder } from './order';
 import { completeSheets, ownSheets } from './own';
 import { adapt } from './adapt';
+import { layoutOf } from '../refresh/layout';
 import type { Snapshot, SnapshotSheet } from './snapshot';
 
 export interface PresentSheet extends FoundSheet {
@@ -30,8 +32,14 @@ export type Obstacle =
 /**
  * @param models every sheet that will stand in the workbook: those chosen and those complete already, in the order of the tabs
  * @param chosen the sheets to load
+ * @param language of `models`
  */
-export function planLoad(models: readonly SheetModel[], chosen: ReadonlySet<SheetKey>, snapshot: Snapshot): LoadPlan | Obstacle {
+export function planLoad(
+  models: readonly SheetModel[],
+  chosen: ReadonlySet<SheetKey>,
+  snapshot: Snapshot,
+  language: Language,
+): LoadPlan | Obstacle {
   const own = ownSheets(snapshot);
   const complete = completeSheets(snapshot);
   const isComplete = ({ key }: SheetModel): boolean => complete.has(key);
@@ -54,6 +62,8 @@ export function planLoad(models: readonly SheetModel[], chosen: ReadonlySet<Shee
     tabs.splice(position, 0, model.key);
     return {
       model: adapt(model, taken, present),
+      language,
+      layout: layoutOf(model),
       position,
       replaces: replaced?.id ?? null,
       marker: markerPlan(model, snapshot),

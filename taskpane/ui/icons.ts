@@ -1,13 +1,18 @@
+import arrowLeft from '@fluentui/svg-icons/icons/arrow_left_20_regular.svg';
 import calculator from '@fluentui/svg-icons/icons/calculator_20_regular.svg';
 import checkmarkCircle from '@fluentui/svg-icons/icons/checkmark_circle_20_regular.svg';
 import checkmarkCircleFilled from '@fluentui/svg-icons/icons/checkmark_circle_20_filled.svg';
 import chevronRight from '@fluentui/svg-icons/icons/chevron_right_20_regular.svg';
 import circle from '@fluentui/svg-icons/icons/circle_20_regular.svg';
+import copy from '@fluentui/svg-icons/icons/copy_20_regular.svg';
 import database from '@fluentui/svg-icons/icons/database_20_regular.svg';
+import dismiss from '@fluentui/svg-icons/icons/dismiss_20_regular.svg';
 import dismissCircle from '@fluentui/svg-icons/icons/dismiss_circle_20_regular.svg';
 import documentText from '@fluentui/svg-icons/icons/document_text_20_regular.svg';
 import edit from '@fluentui/svg-icons/icons/edit_20_regular.svg';
 import errorCircle from '@fluentui/svg-icons/icons/error_circle_20_filled.svg';
+import formulaFilled from '@fluentui/svg-icons/icons/math_formula_20_filled.svg';
+import formula from '@fluentui/svg-icons/icons/math_formula_20_regular.svg';
 import info from '@fluentui/svg-icons/icons/info_20_regular.svg';
 import keyboard from '@fluentui/svg-icons/icons/keyboard_20_regular.svg';
 import list from '@fluentui/svg-icons/icons/text_bullet_list_tree_20_regular.svg';
@@ -15,13 +20,17 @@ import lockClosed from '@fluentui/svg-icons/icons/lock_closed_20_regular.svg';
 import lockClosedFilled from '@fluentui/svg-icons/icons/lock_closed_20_filled.svg';
 import scales from '@fluentui/svg-icons/icons/scales_20_regular.svg';
 import search from '@fluentui/svg-icons/icons/search_20_regular.svg';
+import tableAddFilled from '@fluentui/svg-icons/icons/table_add_20_filled.svg';
+import tableAdd from '@fluentui/svg-icons/icons/table_add_20_regular.svg';
+import tableCell from '@fluentui/svg-icons/icons/table_simple_include_20_regular.svg';
 import warning from '@fluentui/svg-icons/icons/warning_20_regular.svg';
 import warningFilled from '@fluentui/svg-icons/icons/warning_20_filled.svg';
 import { element } from './dom';
 
 const ICONS = {
-  calculator, checkmarkCircle, checkmarkCircleFilled, chevronRight, circle, database, dismissCircle, documentText, edit,
-  errorCircle, info, keyboard, list, lockClosed, lockClosedFilled, scales, search, warning, warningFilled,
+  arrowLeft, calculator, checkmarkCircle, checkmarkCircleFilled, chevronRight, circle, copy, database, dismiss, dismissCircle,
+  documentText, edit, errorCircle, formula, formulaFilled, info, keyboard, list, lockClosed, lockClosedFilled, scales, search,
+  tableAdd, tableAddFilled, tableCell, warning, warningFilled,
 } as const;
 
 export type IconName = keyof typeof ICONS;

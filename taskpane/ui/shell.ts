@@ -1,8 +1,9 @@
-/** The frame of the pane: content that scrolls, the action bar below it, the footer. */
+/** The frame of the pane: tabs, content that scrolls, the action bar below it, the footer. */
 import type { Translate } from '../i18n/translate';
 import { element, focusOn } from './dom';
 import { icon } from './icons';
 import { linkButton } from './controls';
+import { tabId, type TabList } from './tabs';
 
 /** One view in one state. It keeps its nodes, so it can be shown again as it was left. */
 export interface Screen {
@@ -16,13 +17,26 @@ export interface Screen {
   onEscape?(): void;
 }
 
+export interface ShowOptions {
+  /** The tab that the screen belongs to; without one the tabs go. */
+  readonly tab?: string;
+  /** A screen that comes by its tab leaves the focus there. */
+  readonly keepFocus?: boolean;
+}
+
 export interface Shell {
-  show(screen: Screen): void;
+  show(screen: Screen, options?: ShowOptions): void;
   /** For screen readers: says what has changed without moving the focus. */
   announce(text: string): void;
   /** Puts a message above the screen, in the place of the last one, and the focus on it. */
   interrupt(message: HTMLElement): void;
   focusHeading(): void;
+}
+
+/** What stands around the screens of the app; a page that only explains itself has neither. */
+export interface Frame {
+  readonly tabs?: TabList;
+  readonly footer?: Footer;
 }
 
 export interface Footer {
@@ -31,15 +45,23 @@ export interface Footer {
   onHelp(opener: HTMLElement): void;
 }
 
-export function createShell(root: HTMLElement, t: Translate, footer: Footer | null): Shell {
+export function createShell(root: HTMLElement, t: Translate, { tabs, footer }: Frame = {}): Shell {
   const notice = element('div', { class: 'notice' });
   const content = element('div', { class: 'content' });
   const bar = element('div', { class: 'actions' });
   const status = element('div', { class: 'visually-hidden', role: 'status' });
+  const panel = element('div', { class: 'view' }, content, bar);
   root.className = 'pane';
-  root.replaceChildren(element('main', { class: 'view' }, content, bar), ...(footer ? [footerBar(t, footer)] : []), status);
+  root.replaceChildren(
+    ...(tabs ? [tabs.node] : []),
+    element('main', { class: 'view' }, panel),
+    ...(footer ? [footerBar(t, footer)] : []),
+    status,
+  );
 
   let current: Screen | undefined;
+  /** How far each screen was scrolled when it was left. */
+  const scrolled = new WeakMap<Screen, number>();
   root.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || !current?.onEscape) return;
     // Office.js would take the focus to the grid.
@@ -47,8 +69,15 @@ export function createShell(root: HTMLElement, t: Translate, footer: Footer | nu
     current.onEscape();
   });
   return {
-    show(screen) {
+    show(screen, { tab, keepFocus = false } = {}) {
+      if (current) scrolled.set(current, content.scrollTop);
       current = screen;
+      tabs?.select(tab);
+      // While it belongs to a tab, the tab names it.
+      for (const [name, value] of [['role', 'tabpanel'], ['aria-labelledby', tab && tabId(tab)]] as const) {
+        if (tab && value) panel.setAttribute(name, value);
+        else panel.removeAttribute(name);
+      }
       notice.replaceChildren();
       content.replaceChildren(element('div', { class: 'column' }, notice, ...screen.content));
       bar.replaceChildren(
@@ -56,8 +85,8 @@ export function createShell(root: HTMLElement, t: Translate, footer: Footer | nu
         element('div', { class: 'buttons' }, ...screen.actions),
       );
       bar.hidden = !screen.note && screen.actions.length === 0;
-      content.scrollTop = 0;
-      focusOn(screen.focus);
+      content.scrollTop = scrolled.get(screen) ?? 0;
+      if (!keepFocus) focusOn(screen.focus);
     },
     announce(text) {
       status.textContent = text;

@@ -4,10 +4,15 @@ import type { SheetKey } from '../../src/workbook/model';
 import type { Translate } from '../i18n/translate';
 import { neededBy } from '../load/selection';
 import type { Checkbox } from '../ui/components';
-import { button } from '../ui/controls';
+import { button, linkButton } from '../ui/controls';
 import { element } from '../ui/dom';
 import { icon } from '../ui/icons';
 import type { Screen } from '../ui/shell';
+
+export interface ChooseScreen extends Screen {
+  /** Offers to remove what the add-in has made: known only when Excel has answered. */
+  offerRemoval(): void;
+}
 
 export interface ChooseProps {
   readonly t: Translate;
@@ -15,9 +20,10 @@ export interface ChooseProps {
   readonly choices: readonly SheetChoice[];
   readonly chosen: ReadonlySet<SheetKey>;
   onLoad(chosen: ReadonlySet<SheetKey>): void;
+  onRemove(): void;
 }
 
-export function chooseScreen({ t, programme, choices, chosen, onLoad }: ChooseProps): Screen {
+export function chooseScreen({ t, programme, choices, chosen, onLoad, onRemove }: ChooseProps): ChooseScreen {
   const title = element('h1', {}, t('load.title'));
   const count = element('span', { class: 'count' });
   const go = button('', () => onLoad(selection()), 'primary');
@@ -55,6 +61,8 @@ export function chooseScreen({ t, programme, choices, chosen, onLoad }: ChoosePr
   });
 
   update();
+  const removal = removeLink(t, onRemove);
+  removal.hidden = true;
   return {
     focus: title,
     content: [
@@ -69,11 +77,16 @@ export function chooseScreen({ t, programme, choices, chosen, onLoad }: ChoosePr
         ...rows.map(({ node }) => node),
         element('p', { class: 'hint', id: 'required' }, t('load.required')),
       ),
+      removal,
     ],
     note: element('p', {}, t('load.safe')),
     actions: [go],
+    offerRemoval: () => (removal.hidden = false),
   };
 }
+
+export const removeLink = (t: Translate, onRemove: () => void): HTMLElement =>
+  element('p', { class: 'remove' }, linkButton(t('load.remove'), onRemove));
 
 function source(t: Translate, { document: published, figures }: Programme): HTMLElement {
   return element(

@@ -7,6 +7,7 @@ import { element } from '../ui/dom';
 import { icon, type IconName } from '../ui/icons';
 import { messageBar } from '../ui/message';
 import type { Screen } from '../ui/shell';
+import { removeLink } from './choose';
 import { faultBar, takenBar, type GoTo } from './findings';
 import { reconciliationBox } from './reconciliation';
 
@@ -15,11 +16,12 @@ export interface DoneProps {
   readonly outcome: Loaded;
   onAgain(): void;
   onMissing(): void;
+  onRemove(): void;
   readonly goTo: GoTo;
 }
 
 /** Finished, or cancelled by the user: what is there, what to look at, where to go on. */
-export function doneScreen({ t, outcome, onAgain, onMissing, goTo }: DoneProps): Screen {
+export function doneScreen({ t, outcome, onAgain, onMissing, onRemove, goTo }: DoneProps): Screen {
   const { sheets, missing, taken, faults } = outcome;
   const isComplete = missing.length === 0;
   const verdict = isComplete ? doneBar(t, outcome) : cancelledBar(t, outcome);
@@ -33,25 +35,47 @@ export function doneScreen({ t, outcome, onAgain, onMissing, goTo }: DoneProps):
       verdict,
       ...(faults.length > 0 ? [faultBar(t, faults, goTo)] : []),
       ...(taken.length > 0 ? [takenBar(t, taken, goTo)] : []),
+      ...(outcome.refresh.missing.length > 0 ? [lostBar(t, outcome.refresh)] : []),
       ...found(t, outcome, goTo),
       ...nextSteps(t, sheets, goTo),
-      ...(sheets.length > 0 ? links(t, sheets, goTo) : []),
+      ...(sheets.length > 0 ? [...links(t, sheets, goTo), removeLink(t, onRemove)] : []),
     ],
     actions: isComplete ? [...open, load] : [load, ...open],
   };
 }
 
-function doneBar(t: Translate, { sheets, figures }: Loaded): HTMLElement {
-  const written = sheets.filter(({ isNew }) => isNew).length;
-  const kept = sheets.filter(({ isNew }) => !isNew).map(({ name }) => name);
+function doneBar(t: Translate, { sheets, figures, refresh }: Loaded): HTMLElement {
+  const { renewed, replaced, kept } = refresh;
+  const before = sheets.filter(({ isNew }) => !isNew).map(({ name }) => name);
+  const isRefreshed = renewed + replaced > 0;
   const created = figures > 0 ? `${t.count('load.done.names', figures)} ` : '';
   return messageBar({
     intent: 'success',
     isHeading: true,
-    title: written > 0 ? t.count('load.done.title', written) : t('load.done.title_none'),
-    body: [`${created}${t('load.done.safe')}`, ...(kept.length > 0 ? [t('load.done.kept', { s: t.list(kept) })] : [])],
+    title: doneTitle(t, sheets.length - before.length, renewed + replaced),
+    body: [
+      ...(isRefreshed ? [] : [`${created}${t('load.done.safe')}`]),
+      ...(renewed > 0 ? [t.count('load.done.renewed', renewed)] : []),
+      ...(replaced > 0 ? [t.count('load.done.replaced', replaced)] : []),
+      ...(kept > 0 ? [t.count('load.done.keptChanges', kept)] : []),
+      ...(before.length > 0 && !isRefreshed && kept === 0 ? [t('load.done.kept', { s: t.list(before) })] : []),
+    ],
   });
 }
+
+function doneTitle(t: Translate, written: number, refreshed: number): string {
+  if (written > 0) return t.count('load.done.title', written);
+  return refreshed > 0 ? t.count('load.done.refreshed', refreshed) : t('load.done.title_none');
+}
+
+function lostBar(t: Translate, { missing }: Loaded['refresh']): HTMLElement {
+  return messageBar({
+    intent: 'warning',
+    title: t('load.lost.title'),
+    body: missing.map(({ sheet, cells }) => t.count('load.lost.text', cells, { s: sheet })),
+  });
+}
+
 
 function cancelledBar(t: Translate, { sheets, missing }: Loaded): HTMLElement {
   const written = sheets.filter(({ isNew }) => isNew).length;

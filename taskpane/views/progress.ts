@@ -56,7 +56,7 @@ export function progressScreen({ t, onCancel }: ProgressProps): ProgressScreen {
 
 export const delayTitle = (t: Translate, delay: Delay): string => t(delay === 'edit' ? 'st.edit.title' : 'st.work.title');
 
-function delayBar(t: Translate, delay: Delay): HTMLElement {
+export function delayBar(t: Translate, delay: Delay): HTMLElement {
   const text = t(delay === 'edit' ? 'st.edit.text' : 'st.work.text');
   return messageBar({ intent: 'info', sign: delay === 'edit' ? 'keyboard' : 'info', title: delayTitle(t, delay), body: [text] });
 }

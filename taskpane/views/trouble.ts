@@ -107,7 +107,7 @@ export function refusedScreen({ t, failure, onRetry, onBack }: TroubleProps & { 
 }
 
 /** Excel's own words are English and technical: for the IT. */
-function failureLine({ code, message, place }: Failure): HTMLElement {
+export function failureLine({ code, message, place }: Failure): HTMLElement {
   const where = place ? ` (${place})` : '';
   return element('p', { class: 'small', lang: 'en' }, `${code}${where}: ${message}`);
 }

@@ -10,11 +10,9 @@ import type { SheetPlan } from './sheetPlan';
 /** @param claim queued as soon as the sheet can be told from the user's, before its contents */
 export function queueSheet(workbook: Excel.Workbook, plan: SheetPlan, claim: () => void): Excel.Worksheet {
   const { model } = plan;
-  if (plan.replaces !== null) workbook.worksheets.getItem(plan.replaces).delete();
-  const sheet = workbook.worksheets.add(model.name);
+  const sheet = plan.over ? emptied(workbook, plan.over) : added(workbook, plan);
   queueNames(workbook, [plan.marker]);
   claim();
-  sheet.position = plan.position;
   sheet.load({ id: true });
   queueNames(workbook, plan.names);
   queueContents(sheet, model.blocks);
@@ -23,6 +21,25 @@ export function queueSheet(workbook: Excel.Workbook, plan: SheetPlan, claim: () 
   queueValidations(sheet, model.validations);
   queueLayout(sheet, model);
   queuePrint(sheet, model.print);
+  return sheet;
+}
+
+function added({ worksheets }: Excel.Workbook, { model, position, replaces }: SheetPlan): Excel.Worksheet {
+  if (replaces !== null) worksheets.getItem(replaces).delete();
+  const sheet = worksheets.add(model.name);
+  sheet.position = position;
+  return sheet;
+}
+
+function emptied({ worksheets }: Excel.Workbook, { id, charts, tables }: NonNullable<SheetPlan['over']>): Excel.Worksheet {
+  const sheet = worksheets.getItem(id);
+  for (const name of charts) sheet.charts.getItem(name).delete();
+  for (const name of tables) sheet.tables.getItem(name).delete();
+  const everything = sheet.getRange();
+  everything.clear();
+  everything.conditionalFormats.clearAll();
+  everything.dataValidation.clear();
+  sheet.freezePanes.unfreeze();
   return sheet;
 }
 

@@ -1,13 +1,20 @@
 /** What is to be written for one sheet. */
+import type { Language } from '../../src/language';
 import type { SheetModel } from '../../src/workbook/model';
 
 export interface SheetPlan {
   /** As it is to be written in this workbook. */
   readonly model: SheetModel;
+  /** Of its texts. */
+  readonly language: Language;
+  /** How it is built (see `layoutOf`), to be recorded with what is written. */
+  readonly layout: string;
   /** Its tab, counted from 0. */
   readonly position: number;
   /** Id of the sheet that a broken load left behind; it goes first. */
   readonly replaces: string | null;
+  /** The sheet stands already and is built anew where it stands; what it holds goes first. */
+  readonly over?: { readonly id: string; readonly charts: readonly string[]; readonly tables: readonly string[] };
   /** The workbook name by which the sheet is known to be the add-in's. */
   readonly marker: NamePlan;
   readonly names: readonly NamePlan[];

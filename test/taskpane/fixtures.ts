@@ -16,10 +16,11 @@ export const model = (key: SheetModel['key']): SheetModel => {
 /** A workbook as Excel makes it: one empty sheet. */
 export const EMPTY: Snapshot = {
   structureProtected: false,
-  sheets: [{ id: 'T1', name: 'Tabelle1', isProtected: false }],
+  sheets: [{ id: 'T1', name: 'Tabelle1', isVisible: true, isProtected: false }],
   names: [],
   tables: [],
   styles: ['Normal'],
+  settings: [],
   record: null,
 };
 
@@ -32,7 +33,7 @@ export function loadedSnapshot(models: readonly SheetModel[] = MODELS, complete:
   const absolute = (sheet: string, cell: string): string => `=${sheet}!${cell.replace(/([A-Z]+)(\d+)/, '$$$1$$$2')}`;
   return {
     ...EMPTY,
-    sheets: [...EMPTY.sheets, ...models.map(({ key, name }) => ({ id: `id-${key}`, name, isProtected: false }))],
+    sheets: [...EMPTY.sheets, ...models.map(({ key, name }) => ({ id: `id-${key}`, name, isVisible: true, isProtected: false }))],
     names: models.flatMap(({ key, name, names }) => [
       { name: `JC_BLATT_${key.toUpperCase()}`, formula: absolute(name, 'A1') },
       ...names.map((one) => ({ name: one.name, formula: absolute(name, one.cell) })),

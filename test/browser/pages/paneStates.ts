@@ -31,11 +31,11 @@ const everything = new Set(SHEET_CHOICES.map(({ key }) => key));
 const failure = { code: 'GeneralException', message: 'There was an internal error while processing the request.', place: 'Range.formulas' };
 
 const statuses: StatusCounts = { EXAKT: 9, RUNDUNG: 10, WIDERSPRUCH: 7, HINWEIS: 1 };
-const loaded: Loaded = { kind: 'loaded', sheets: fresh, missing: [], figures: 89, taken: [], faults: [], statuses };
+const loaded: Loaded = { kind: 'loaded', sheets: fresh, missing: [], figures: 89, taken: [], faults: [], statuses, refresh: { renewed: 0, replaced: 0, kept: 0, missing: [] } };
 const choose = (t: Translate, chosen: ReadonlySet<SheetKey>): Screen =>
-  chooseScreen({ t, programme, choices: SHEET_CHOICES, chosen, onLoad: nothing });
+  chooseScreen({ t, programme, choices: SHEET_CHOICES, chosen, onLoad: nothing, onRemove: nothing });
 const done = (t: Translate, change: Partial<Loaded> = {}): Screen =>
-  doneScreen({ t, outcome: { ...loaded, ...change }, onAgain: nothing, onMissing: nothing, goTo });
+  doneScreen({ t, outcome: { ...loaded, ...change }, onAgain: nothing, onMissing: nothing, onRemove: nothing, goTo });
 
 /** As they are written: Zahlenquelle and Annahmen first. */
 const IN_ORDER = writeOrder(sheetModels([...everything], programme, 'de')).map(({ name }) => name);
@@ -125,7 +125,7 @@ function show(): void {
   const screen = STATES[state]?.(t);
   if (!root || !screen) throw new Error(`There is no state "${state}"`);
   const footer = { year: '2025', dataVersion: programme.document.dataVersion, onHelp: nothing };
-  createShell(root, t, WITHOUT_FOOTER.includes(state) ? null : footer).show(screen);
+  createShell(root, t, WITHOUT_FOOTER.includes(state) ? {} : { footer }).show(screen);
   root.dataset['state'] = state;
 }
 

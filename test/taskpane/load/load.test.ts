@@ -101,6 +101,7 @@ describe('a load into an empty workbook', () => {
       taken: [],
       faults: [],
       statuses: null,
+      refresh: { renewed: 0, replaced: 0, kept: 0, missing: [] },
     });
   });
 
@@ -174,7 +175,7 @@ test('cancelling lets the running sheet finish and closes what is there properly
 
 describe('links between the sheets', () => {
   const keys: readonly SheetKey[] = ['overview', 'kdu', 'assumptions', 'register'];
-  const linked = described(keys);
+  const linked = described(keys, 'de');
   const links = (lines: readonly string[] = []): string[] => lines.filter((line) => line.includes('.hyperlink = '));
 
   test('come in the end, when the sheets that they lead to are there', async () => {
@@ -193,13 +194,13 @@ describe('links between the sheets', () => {
 
 describe('a load into a workbook that holds some of the sheets', () => {
   const before: readonly SheetKey[] = ['reconciliation', 'assumptions', 'register'];
-  const workbook = workbookLike(loadedSnapshot(described(before)));
+  const workbook = workbookLike(loadedSnapshot(described(before, 'de')));
 
   test('describes the sheets for a workbook in which the chosen and the present ones stand', async () => {
     const asked: (readonly SheetKey[])[] = [];
     const models: LoadRequest['models'] = (keys) => {
       asked.push(keys);
-      return described(keys);
+      return described(keys, 'de');
     };
     const { outcome } = await run(recordedExcel(workbook), {}, ['overview', 'assumptions', 'register'], models);
     expect(outcome).toMatchObject({ kind: 'loaded', sheets: [{ key: 'overview', isNew: true }, { key: 'assumptions' }, { key: 'register' }] });
@@ -209,8 +210,8 @@ describe('a load into a workbook that holds some of the sheets', () => {
   test('reads what the present Abstimmung shows along with the rest', async () => {
     const { outcome, excel } = await run(recordedExcel(workbook), {}, ['kdu', ...before], described);
     expect(outcome).toMatchObject({ statuses: { EXAKT: 0, RUNDUNG: RELATIONS.length, WIDERSPRUCH: 0, HINWEIS: 0 } });
-    expect(excel.roundTrips()).toHaveLength(1 + 1 + 1);
-    expect(at(excel.roundTrips()[2], 'getItem("id-reconciliation").getUsedRange().load(')).toBeGreaterThan(-1);
+    expect(excel.roundTrips()).toHaveLength(2 + 1 + 1);
+    expect(at(excel.roundTrips()[3], 'getItem("id-reconciliation").getUsedRange().load(')).toBeGreaterThan(-1);
   });
 
   test('with nothing to write, only reads', async () => {

@@ -8,14 +8,14 @@ const ALL: ReadonlySet<SheetKey> = new Set(['kdu', 'assumptions', 'register']);
 const REQUIRED: ReadonlySet<SheetKey> = new Set(['assumptions', 'register']);
 
 function plan(snapshot: Snapshot, chosen = ALL): LoadPlan {
-  const result = planLoad(MODELS, chosen, snapshot);
+  const result = planLoad(MODELS, chosen, snapshot, 'de');
   if ('kind' in result) throw new Error(`blocked: ${result.kind}`);
   return result;
 }
-const obstacle = (snapshot: Snapshot): Obstacle | LoadPlan => planLoad(MODELS, ALL, snapshot);
+const obstacle = (snapshot: Snapshot): Obstacle | LoadPlan => planLoad(MODELS, ALL, snapshot, 'de');
 const withSheet = (name: string, snapshot = EMPTY): Snapshot => ({
   ...snapshot,
-  sheets: [...snapshot.sheets, { id: 'theirs', name, isProtected: false }],
+  sheets: [...snapshot.sheets, { id: 'theirs', name, isVisible: true, isProtected: false }],
 });
 const withName = (name: string, formula: string, snapshot = EMPTY): Snapshot => ({
   ...snapshot,
@@ -105,7 +105,7 @@ describe('loading again', () => {
 test('an incomplete sheet that is not chosen still counts in the order of the tabs', () => {
   const before = loadedSnapshot([model('kdu')], () => false);
   const moved: Snapshot = { ...before, sheets: [...before.sheets].reverse() };
-  const planned = planLoad([model('assumptions'), model('register')], REQUIRED, moved) as LoadPlan;
+  const planned = planLoad([model('assumptions'), model('register')], REQUIRED, moved, 'de') as LoadPlan;
   expect(planned.sheets.map(({ position }) => position)).toEqual([1, 1]);
 });
 

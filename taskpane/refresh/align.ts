@@ -1,0 +1,85 @@
+/**
+ * Finds the lines of a sheet again, rows or columns alike, after the user has inserted, deleted, moved or sorted some.
+ * A line is known by what stands in it, wherever in it; what stands in few lines says more than what stands in many.
+ */
+export type Line = ReadonlySet<string>;
+
+/** For each line as it was the index of the line that it is now; null where it is gone. */
+export type Alignment = readonly (number | null)[];
+
+export function align(before: readonly Line[], now: readonly Line[]): Alignment {
+  const found = new Array<number | null>(before.length).fill(null);
+  for (const { line, match } of bestMatches(before, now)) found[line] = match;
+  fillGaps(found, before);
+  return found;
+}
+
+interface Match {
+  readonly line: number;
+  readonly match: number;
+  readonly score: number;
+}
+
+/** Sure matches: more than half of what a line says stands in the other, and both are each other's best. */
+function bestMatches(before: readonly Line[], now: readonly Line[]): Match[] {
+  const weights = weightsOf(before);
+  const where = linesBy(now);
+  const candidates = before.flatMap((line, index): Match[] => {
+    const scores = new Map<number, number>();
+    let own = 0;
+    for (const item of line) {
+      const weight = weights.get(item) ?? 0;
+      own += weight;
+      for (const other of where.get(item) ?? []) scores.set(other, (scores.get(other) ?? 0) + weight);
+    }
+    return [...scores].filter(([, score]) => 2 * score > own).map(([match, score]) => ({ line: index, match, score }));
+  });
+  // The same line in the same place first: lines that look alike stay in their order.
+  candidates.sort((a, b) => b.score - a.score || Math.abs(a.match - a.line) - Math.abs(b.match - b.line) || a.line - b.line);
+  const taken = { lines: new Set<number>(), matches: new Set<number>() };
+  return candidates.filter(({ line, match }) => {
+    if (taken.lines.has(line) || taken.matches.has(match)) return false;
+    taken.lines.add(line);
+    taken.matches.add(match);
+    return true;
+  });
+}
+
+function weightsOf(lines: readonly Line[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const line of lines) for (const item of line) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return new Map([...counts].map(([item, count]) => [item, 1 / count]));
+}
+
+function linesBy(lines: readonly Line[]): Map<string, number[]> {
+  const where = new Map<string, number[]>();
+  lines.forEach((line, index) => {
+    for (const item of line) where.set(item, [...(where.get(item) ?? []), index]);
+  });
+  return where;
+}
+
+/** Between two lines that were found, as many as there were: they are the same ones. Blank lines are worth no doubt. */
+function fillGaps(found: (number | null)[], before: readonly Line[]): void {
+  let from = -1;
+  for (let to = 0; to <= found.length; to += 1) {
+    const match = to === found.length ? endOf(found) : found[to];
+    if (match === null || match === undefined) continue;
+    const start = from < 0 ? -1 : (found[from] ?? -1);
+    const isSameSize = match - start === to - from;
+    for (let line = from + 1; line < to; line += 1) {
+      const candidate = start + (line - from);
+      if (isSameSize || (before[line]?.size === 0 && candidate < match)) found[line] = candidate;
+    }
+    from = to;
+  }
+}
+
+/** Behind the last line that was found, everything is as far away from it as it was. */
+function endOf(found: readonly (number | null)[]): number {
+  let shift = 0;
+  found.forEach((match, line) => {
+    if (match !== null) shift = match - line;
+  });
+  return found.length + shift;
+}

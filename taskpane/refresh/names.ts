@@ -1,0 +1,53 @@
+/** The workbook names of a sheet that the add-in wrote: where they point, and where they should. */
+import { cell as address } from '../../src/workbook/address';
+import type { SheetModel } from '../../src/workbook/model';
+import { sameName, type FoundName } from '../record/marker';
+import { absolute } from '../writer/reference';
+import type { NamePlan } from '../writer/sheetPlan';
+import type { Change } from './changes';
+import { placeOf, isSame } from './compare';
+import type { Movement } from './movement';
+
+/** A change with what would replace it. */
+export interface NameChange extends Change {
+  readonly plan: NamePlan;
+}
+
+export interface NameComparison {
+  /** Sorting moves contents and leaves names behind: they go back to their own row. */
+  readonly renewals: readonly NamePlan[];
+  readonly changes: readonly NameChange[];
+}
+
+/** @param ours the names that the add-in made on this sheet */
+export function compareNames(model: SheetModel, ours: readonly string[], found: readonly FoundName[], movement: Movement): NameComparison {
+  const renewals: NamePlan[] = [];
+  const changes: NameChange[] = [];
+  for (const { name, cell: home, comment } of model.names) {
+    const place = movement.place(placeOf(home));
+    if (!place || !ours.some((own) => sameName(own, name))) continue;
+    const cell = address(place.column + 1, place.row + 1);
+    const formula = `=${absolute(movement.sheetName, cell)}`;
+    const present = found.find((other) => sameName(other.name, name));
+    const plan: NamePlan = { name, formula, comment, exists: present !== undefined };
+    const left = `=${absolute(movement.sheetName, home)}`;
+    if (present && isSame(present.formula, formula)) continue;
+    if (present && isSame(present.formula, left)) renewals.push(plan);
+    else {
+      changes.push({
+        kind: present ? 'nameMoved' : 'nameDeleted',
+        key: model.key,
+        sheet: movement.sheetName,
+        cell,
+        name,
+        loaded: formula,
+        mine: present?.formula ?? '',
+        mineText: present?.formula ?? '',
+        next: formula,
+        numberFormat: '',
+        plan,
+      });
+    }
+  }
+  return { renewals, changes };
+}
