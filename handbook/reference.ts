@@ -6,6 +6,8 @@ const status = document.getElementById('found');
 const otherLanguage = document.querySelector<HTMLAnchorElement>('#other-language');
 const entries = [...document.querySelectorAll<HTMLElement>('article')];
 const groups = [...document.querySelectorAll<HTMLElement>('[data-group]')];
+/** What is said of all functions stands between a search and what it finds. */
+const common = [...document.querySelectorAll<HTMLElement>('[data-common]')];
 const contents = [...document.querySelectorAll<HTMLAnchorElement>('.contents li a')];
 
 function show(query: string): void {
@@ -13,6 +15,7 @@ function show(query: string): void {
   for (const entry of entries) entry.hidden = !found.has(entry.id);
   for (const link of contents) (link.parentElement as HTMLElement).hidden = !found.has(link.hash.slice(1));
   for (const group of groups) group.hidden = group.querySelector(':scope > article:not([hidden]), :scope > ul > li:not([hidden])') === null;
+  for (const part of common) part.hidden = query.trim() !== '';
   if (status) status.textContent = sentence(query, found.size, status.dataset);
 }
 

@@ -21,9 +21,9 @@ export function referencePage(language: Language): Page {
     file: REFERENCE_PAGE,
     title: WORDS.referenceTitle,
     contents: html`${searchField(language)}
-<p><a href="#${COMMON}">${WORDS.common[language]}</a></p>
+<p data-common><a href="#${COMMON}">${WORDS.common[language]}</a></p>
 ${groups.map(({ group, functions }) => contentsOf(group, functions, language))}`,
-    main: html`<p>${WORDS.intro[language]}</p>
+    main: html`<p data-common>${WORDS.intro[language]}</p>
 ${common(language)}
 ${groups.map(({ group, functions }) => section(group, functions, language))}`,
   };
@@ -53,7 +53,7 @@ ${functions.map((definition) => entryOf(definition, language))}
 }
 
 function common(language: Language): Html {
-  return html`<section aria-labelledby="${COMMON}">
+  return html`<section data-common aria-labelledby="${COMMON}">
 <h2 id="${COMMON}">${WORDS.common[language]}</h2>
 <p>${prose(WORDS.notation[language])}</p>
 <p>${prose(WORDS.germanWords[language])}</p>

@@ -54,7 +54,7 @@ test('the search filters functions, contents and groups, and says how many it fo
   await search.fill('veranderung KDU');
   expect(await shownFunctions()).toEqual(['KDU_DELTA']);
   expect(await page.locator('.contents li:visible').allTextContents()).toEqual(['KDU_DELTA']);
-  expect(await page.getByRole('heading', { level: 2 }).allTextContents()).toEqual(['Für alle Funktionen', 'Kosten der Unterkunft']);
+  expect(await page.getByRole('heading', { level: 2 }).allTextContents()).toEqual(['Kosten der Unterkunft']);
   expect(await page.getByRole('status').textContent()).toBe(`1 von ${ALL.length} Funktionen`);
   await search.fill('gibtesnicht');
   expect(await shownFunctions()).toEqual([]);
