@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../src/calendar/date';
 import type { Explain } from '../src/explain';
 import type { Localized, Language } from '../src/language';
 import type { Decimal } from '../src/money/decimal';
@@ -35,6 +36,17 @@ export interface NumberParameter extends ParameterTexts {
 
 export interface TextParameter extends ParameterTexts {
   readonly kind: 'text';
+  /** The only texts that are known: in upper or lower case, with spaces and § or without. Any other is #N/A. */
+  readonly keys?: readonly string[];
+  /** Takes a number as well; not 0, because that may be a blank cell. */
+  readonly orNumber?: true;
+  /** What a message asks for where that is not just a text. */
+  readonly expected?: Localized;
+}
+
+/** A whole day as Excel counts it, not a text. */
+export interface DateParameter extends ParameterTexts {
+  readonly kind: 'date';
 }
 
 /** A choice among words, in upper or lower case; the words are German in every language. */
@@ -44,7 +56,7 @@ export interface SelectorParameter extends ParameterTexts {
   readonly default?: string;
 }
 
-export type Parameter = NumberParameter | TextParameter | SelectorParameter;
+export type Parameter = NumberParameter | TextParameter | DateParameter | SelectorParameter;
 
 /** A value as Excel hands it over and takes it back. */
 type CellValue = number | string | boolean | null;
@@ -94,10 +106,16 @@ type LeftOut<P extends Parameter> = P extends { readonly default: string }
 type Value<P extends Parameter> = P extends SelectorParameter
   ? P['values'][number]['value']
   : P extends TextParameter
-    ? string
-    : P extends { readonly range: true }
-      ? Grid<Decimal>
-      : Decimal;
+    ? TextValue<P, Decimal>
+    : P extends DateParameter
+      ? CalendarDate
+      : P extends { readonly range: true }
+        ? Grid<Decimal>
+        : Decimal;
+
+type TextValue<P extends TextParameter, N> =
+  | (P extends { readonly keys: readonly (infer Key)[] } ? Key : string)
+  | (P extends { readonly orNumber: true } ? N : never);
 
 type Arguments<Ps extends readonly Parameter[]> = {
   [I in keyof Ps]: Value<Ps[I]> | LeftOut<Ps[I]>;
@@ -106,7 +124,7 @@ type Arguments<Ps extends readonly Parameter[]> = {
 /** With the way to tell the steps, which nobody may have asked for. */
 type Explained<Ps extends readonly Parameter[]> = [...values: Arguments<Ps>, explain?: Explain];
 
-type FastValue<P extends Parameter> = P extends SelectorParameter ? Value<P> : number;
+type FastValue<P extends Parameter> = P extends SelectorParameter ? Value<P> : P extends TextParameter ? TextValue<P, number> : number;
 
 type FastArguments<Ps extends readonly Parameter[]> = {
   [I in keyof Ps]: FastValue<Ps[I]> | LeftOut<Ps[I]>;
@@ -120,7 +138,7 @@ type TwinArguments<Ps extends readonly Parameter[]> = {
 interface WithTwin<Ps extends readonly Parameter[]> {
   readonly parameters: Ps;
   /** The same in Excel's own functions, in invariant form and without `=`; or the reason why there is none. */
-  readonly twin?: Localized | ((...args: TwinArguments<Ps>) => string | Localized);
+  readonly twin: Localized | ((...args: TwinArguments<Ps>) => string | Localized);
 }
 
 interface Cellwise<Ps extends readonly Parameter[]> extends Texts, WithTwin<Ps> {
@@ -128,7 +146,7 @@ interface Cellwise<Ps extends readonly Parameter[]> extends Texts, WithTwin<Ps> 
   readonly calculate: (...args: Explained<Ps>) => Outcome;
   /**
    * The same result as `calculate`, from whole numbers in doubles: amounts and counts arrive times 100,
-   * rates times 10,000, and only where that is exact, has at most 15 digits and is allowed. Undefined
+   * rates times 10,000, a number instead of a text times 100, and only where that is exact, has at most 15 digits and is allowed. Undefined
    * where `calculate` must decide. A test proves both equal.
    */
   readonly fast?: (...args: FastArguments<Ps>) => number | string | undefined;
@@ -170,6 +188,4 @@ export function overRanges<const Ps extends readonly Parameter[]>(entry: OverRan
 const twinWith =
   (parameters: readonly Parameter[], steps: unknown): FunctionDefinition['twin'] =>
   (args) =>
-    twinOf(parameters, (steps ?? NO_TWIN) as TwinSteps, args);
-
-const NO_TWIN: Localized = { de: 'Für diese Funktion gibt es keine gleichwertige Excel-Formel.', en: 'There is no equivalent Excel formula.' };
+    twinOf(parameters, steps as TwinSteps, args);

@@ -1,4 +1,7 @@
-import { adminShare } from '../../src/administration/adminShare';
+import { adminShare, adminShareOfCents } from '../../src/administration/adminShare';
+import { FEDERAL_SHARE, LAW } from '../../src/law/parameters';
+import { Decimal } from '../../src/money/decimal';
+import { formatNumber } from '../../src/money/format';
 import { cellwise } from '../definition';
 
 export const ADMIN_SHARE = cellwise({
@@ -30,19 +33,24 @@ export const ADMIN_SHARE = cellwise({
     {
       name: { de: 'bundesanteil', en: 'federal_share' },
       kind: 'rate',
-      default: '0.848',
+      default: FEDERAL_SHARE,
       min: 0,
       max: 1,
       description: {
-        de: 'Anteil des Bundes an den Kosten, 0 bis 1 (Vorgabe 0,848)',
-        en: 'Share of the federation in the costs, 0 to 1 (default 0.848)',
+        de: `Anteil des Bundes an den Kosten, 0 bis 1 (Vorgabe ${formatNumber(new Decimal(FEDERAL_SHARE), 'de')})`,
+        en: `Share of the federation in the costs, 0 to 1 (default ${formatNumber(new Decimal(FEDERAL_SHARE), 'en')})`,
       },
     },
   ],
   calculate: adminShare,
+  fast: adminShareOfCents,
+  twin: (costs, payer, share) => {
+    const federal = `ROUND(${costs}*${share},2)`;
+    return payer === 'BUND' ? federal : `${costs}-${federal}`;
+  },
   examples: [
     { arguments: [46660000, 'KOMMUNE'], result: [[7092320]] },
     { arguments: [46660000, 'BUND'], result: [[39567680]] },
   ],
-  source: { de: '§ 46 Abs. 3 SGB II', en: '§ 46 (3) SGB II' },
+  source: LAW.federalShare.paragraph,
 });

@@ -1,5 +1,6 @@
 import { underfunding, underfundingOfCents } from '../../src/administration/underfunding';
 import { cellwise } from '../definition';
+import { MUNICIPAL_SHARE_PARAMETER } from './municipalShare';
 import { inSection } from './source';
 
 export const UNDERFUNDING = cellwise({
@@ -24,20 +25,11 @@ export const UNDERFUNDING = cellwise({
       kind: 'amount',
       description: { de: 'Zugewiesene Bundesmittel in EUR', en: 'Allotted federal funds in EUR' },
     },
-    {
-      name: { de: 'kommunaler_anteil', en: 'municipal_share' },
-      kind: 'rate',
-      default: '0',
-      min: 0,
-      max: 1,
-      description: {
-        de: 'Anteil der Kommune an den Kosten, 0 bis 1 (Vorgabe 0; gesetzlich 0,152)',
-        en: 'Share of the municipality in the costs, 0 to 1 (default 0; by law 0.152)',
-      },
-    },
+    MUNICIPAL_SHARE_PARAMETER,
   ],
   calculate: underfunding,
   fast: underfundingOfCents,
+  twin: (costs, funds, share) => (share === '0' ? `${costs}-${funds}` : `${costs}*(1-${share})-${funds}`),
   examples: [
     { arguments: [46660000, 38680000], result: [[7980000]] },
     { arguments: [46660000, 31587680, 0.152], result: [[7980000]] },

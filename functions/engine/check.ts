@@ -1,12 +1,26 @@
+import { dateOf, FIRST_SERIAL, LAST_SERIAL, type CalendarDate } from '../../src/calendar/date';
 import type { Localized } from '../../src/language';
 import { Decimal, ZERO } from '../../src/money/decimal';
 import { readNumber } from '../../src/money/read';
-import type { NumberParameter, Parameter, SelectorParameter, TextParameter } from '../definition';
+import type { DateParameter, NumberParameter, Parameter, SelectorParameter, TextParameter } from '../definition';
 import type { CellError } from './cellError';
-import { allowedNumber, allowedWord, notAccepted, number, shown, subject, NOTHING, TEXT, type Position } from './messages';
+import {
+  allowedNumber,
+  allowedWord,
+  notAccepted,
+  number,
+  shown,
+  subject,
+  unknownKey,
+  DATE,
+  NOTHING,
+  NOTHING_OR_ZERO,
+  TEXT,
+  type Position,
+} from './messages';
 
 /** What a calculation takes for one parameter; undefined where an optional one is left out. */
-export type Value = Decimal | string | undefined;
+export type Value = Decimal | string | CalendarDate | undefined;
 
 /** The value of one cell for a parameter, or what is wrong with it. */
 export function readValue(parameter: Parameter, cell: unknown, position?: Position): Value | CellError {
@@ -15,6 +29,8 @@ export function readValue(parameter: Parameter, cell: unknown, position?: Positi
       return readWord(parameter, cell, position);
     case 'text':
       return readText(parameter, cell, position);
+    case 'date':
+      return readDate(parameter, cell, position);
     default:
       return readAllowedNumber(parameter, cell, position);
   }
@@ -22,7 +38,7 @@ export function readValue(parameter: Parameter, cell: unknown, position?: Positi
 
 /** The value of a parameter that is left out. */
 export function leftOutValue(parameter: Parameter): Value | CellError {
-  if (parameter.kind !== 'text' && parameter.default !== undefined) {
+  if ('default' in parameter && parameter.default !== undefined) {
     return parameter.kind === 'selector' ? parameter.default : new Decimal(parameter.default);
   }
   return parameter.optional ? undefined : notAccepted(subject(parameter), NOTHING, expectedBy(parameter));
@@ -34,7 +50,9 @@ export function expectedBy(parameter: Parameter): Localized {
     case 'selector':
       return allowedWord(parameter.values.map(({ value }) => value));
     case 'text':
-      return TEXT;
+      return parameter.expected ?? (parameter.keys ? allowedWord(parameter.keys) : TEXT);
+    case 'date':
+      return DATE;
     default:
       return allowedNumber(parameter);
   }
@@ -64,11 +82,25 @@ function readWord(parameter: SelectorParameter, cell: unknown, position?: Positi
   return choice?.value ?? notAccepted(subject(parameter, position), shown(cell), expectedBy(parameter));
 }
 
-function readText(parameter: TextParameter, cell: unknown, position?: Position): string | CellError {
+/** A blank cell arrives as 0 on the desktop, so a 0 is never a number instead of a text. */
+function readText(parameter: TextParameter, cell: unknown, position?: Position): string | Decimal | CellError {
   const text = typeof cell === 'string' ? cell.trim() : '';
-  if (text !== '') return text;
-  const found = isBlank(cell) || cell === 0 ? NOTHING : shown(cell);
-  return notAccepted(subject(parameter, position), found, TEXT);
+  if (text !== '') return parameter.keys ? readKey(parameter, parameter.keys, text, position) : text;
+  if (parameter.orNumber && typeof cell === 'number' && Number.isFinite(cell) && cell !== 0) return readNumber(cell);
+  const nothing = parameter.orNumber ? NOTHING_OR_ZERO : NOTHING;
+  const found = isBlank(cell) || cell === 0 ? nothing : shown(cell);
+  return notAccepted(subject(parameter, position), found, expectedBy(parameter));
+}
+
+function readKey(parameter: TextParameter, keys: readonly string[], text: string, position?: Position): string | CellError {
+  const plain = text.replace(/[§\s]/g, '').toLowerCase();
+  return keys.find((key) => key.toLowerCase() === plain) ?? unknownKey(subject(parameter, position), text, keys);
+}
+
+/** A time of day is no whole day, and a text may mean another day in another country. */
+function readDate(parameter: DateParameter, cell: unknown, position?: Position): CalendarDate | CellError {
+  const isDay = typeof cell === 'number' && Number.isInteger(cell) && cell >= FIRST_SERIAL && cell <= LAST_SERIAL;
+  return isDay ? dateOf(cell) : notAccepted(subject(parameter, position), isBlank(cell) ? NOTHING : shown(cell), DATE);
 }
 
 function isBlank(cell: unknown): boolean {

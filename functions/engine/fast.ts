@@ -1,6 +1,6 @@
 import { Decimal } from '../../src/money/decimal';
 import { wholeParts } from '../../src/money/parts';
-import type { NumberParameter, Parameter } from '../definition';
+import type { NumberParameter, Parameter, TextParameter } from '../definition';
 import { CellError } from './cellError';
 import { leftOutValue, readValue } from './check';
 import type { Input } from './input';
@@ -32,8 +32,17 @@ interface NumberColumn {
   readonly step: number;
 }
 
+/** A parameter whose cells are texts, or a number each where the parameter takes those. */
+interface TextColumn {
+  readonly index: number;
+  readonly input: Input;
+  readonly parameter: TextParameter;
+  /** What the texts so far were read as: a column of keys has few different ones. */
+  readonly read: Map<string, unknown>;
+}
+
 /**
- * Answers a cell where every number in it is whole in its scale and allowed, and undefined where
+ * Answers a cell where every number in it is whole in its scale and allowed, every text allowed, and undefined where
  * something else stands there; undefined as a whole where an argument rules it out for all cells.
  */
 export function fastPath(fast: Fast | undefined, inputs: readonly Input[]): FastCell | undefined {
@@ -41,10 +50,13 @@ export function fastPath(fast: Fast | undefined, inputs: readonly Input[]): Fast
   const shortcut = fast as unknown as Shortcut;
   const values: unknown[] = [];
   const columns: NumberColumn[] = [];
+  const texts: TextColumn[] = [];
   for (const [index, input] of inputs.entries()) {
     const { parameter } = input;
     if (isNumber(parameter) && !input.leftOut) {
       columns.push(numberColumn(index, parameter, input));
+    } else if (parameter.kind === 'text' && !input.leftOut) {
+      texts.push({ index, input, parameter, read: new Map() });
     } else {
       const constant = readConstant(input);
       if (constant === undefined) return undefined;
@@ -52,8 +64,13 @@ export function fastPath(fast: Fast | undefined, inputs: readonly Input[]): Fast
     }
   }
   const [first, second] = columns;
-  if (first?.index === 0 && second?.index === 1 && columns.length === 2) return ofTwoNumbers(shortcut, first, second, values.slice(2));
+  if (first?.index === 0 && second?.index === 1 && columns.length === 2 && texts.length === 0) return ofTwoNumbers(shortcut, first, second, values.slice(2));
   return (row, column) => {
+    for (const text of texts) {
+      const value = textAt(text, row, column);
+      if (value === undefined) return undefined;
+      values[text.index] = value;
+    }
     for (const number of columns) {
       const parts = partsAt(number, row, column);
       if (isMissing(parts)) return undefined;
@@ -81,6 +98,24 @@ function partsAt(number: NumberColumn, row: number, column: number): number {
   return allowed ? parts : NaN;
 }
 
+/** The text of a cell as it is read, a number times 100; undefined where it is not allowed. */
+function textAt({ input, parameter, read }: TextColumn, row: number, column: number): unknown {
+  const cell = input.cells[input.rows === 1 ? 0 : row]?.[input.columns === 1 ? 0 : column];
+  if (typeof cell === 'number') return numberForText(parameter, cell);
+  if (typeof cell !== 'string') return undefined;
+  if (parameter.keys === undefined) return cell.trim() === '' ? undefined : cell.trim();
+  if (!read.has(cell)) {
+    const value = readValue(parameter, cell);
+    read.set(cell, value instanceof CellError ? undefined : value);
+  }
+  return read.get(cell);
+}
+
+function numberForText(parameter: TextParameter, cell: number): number | undefined {
+  const parts = parameter.orNumber && cell !== 0 ? wholeParts(cell, SCALES.number) : NaN;
+  return isMissing(parts) ? undefined : parts;
+}
+
 /** NaN is the only number that differs from itself. */
 const isMissing = (parts: number): boolean => parts !== parts;
 
@@ -88,7 +123,7 @@ const positiveZero = (result: number | string | undefined): number | string | un
   typeof result === 'number' ? result + 0 : result;
 
 function isNumber(parameter: Parameter): parameter is NumberParameter {
-  return parameter.kind !== 'selector' && parameter.kind !== 'text';
+  return parameter.kind !== 'selector' && parameter.kind !== 'text' && parameter.kind !== 'date';
 }
 
 function numberColumn(index: number, parameter: NumberParameter, { cells, rows, columns }: Input): NumberColumn {

@@ -1,6 +1,6 @@
 import type { Parameter } from '../definition';
 
-/** An argument as Excel passed it, always as a rectangle. */
+/** An argument as Excel passed it, always as a rectangle. A list that is none is a single cell that nothing can be read from. */
 export interface Input {
   readonly parameter: Parameter;
   readonly cells: readonly (readonly unknown[])[];
@@ -13,7 +13,7 @@ export interface Input {
 export function readInputs(parameters: readonly Parameter[], args: readonly unknown[]): readonly Input[] {
   return parameters.map((parameter, index) => {
     const argument = args[index];
-    const cells: readonly (readonly unknown[])[] = isRange(argument) ? argument : [[argument]];
+    const cells: readonly (readonly unknown[])[] = isRectangle(argument) ? argument : [[argument]];
     return {
       parameter,
       cells,
@@ -24,8 +24,14 @@ export function readInputs(parameters: readonly Parameter[], args: readonly unkn
   });
 }
 
-function isRange(argument: unknown): argument is readonly (readonly unknown[])[] {
-  return Array.isArray(argument) && Array.isArray(argument[0]);
+/** Excel passes nothing else, but another host might: rows of one length, with at least one cell. */
+function isRectangle(argument: unknown): argument is readonly (readonly unknown[])[] {
+  if (!Array.isArray(argument) || !Array.isArray(argument[0])) return false;
+  const width = argument[0].length;
+  for (const row of argument) {
+    if (!Array.isArray(row) || row.length !== width) return false;
+  }
+  return width > 0;
 }
 
 /**

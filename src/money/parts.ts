@@ -4,7 +4,7 @@
  */
 
 // Looked up once: where the script runs in a sandbox, every use of a global is slow.
-const { round } = Math;
+const { floor, round } = Math;
 
 /** Below this a whole number has at most 15 digits. */
 const LIMIT = 1e15;
@@ -23,4 +23,20 @@ export function wholeParts(value: number, scale: number): number {
 
 export function isWithin(parts: number, limit: number): boolean {
   return parts <= limit && parts >= -limit;
+}
+
+/** Below this a product of whole numbers is exact in a double, and the quotient of two finds its whole part. */
+const PRODUCT_LIMIT = 2 ** 52;
+
+/**
+ * `parts × factor ÷ divisor` as a whole number, halves away from zero, from whole numbers (divisor above 0);
+ * undefined where the product is too large to be exact.
+ */
+export function roundedProduct(parts: number, factor: number, divisor: number): number | undefined {
+  const product = parts * factor;
+  if (!isWithin(product, PRODUCT_LIMIT)) return undefined;
+  const size = product < 0 ? -product : product;
+  const whole = floor(size / divisor);
+  const rounded = 2 * (size - whole * divisor) >= divisor ? whole + 1 : whole;
+  return product < 0 ? -rounded : rounded;
 }

@@ -3,6 +3,7 @@
  * What is local or uncertain has no default.
  */
 import type { Localized } from '../language';
+import { LAW, MUNICIPAL_SHARE } from '../law/parameters';
 import { RESULTS } from './results';
 
 export type AssumptionUnit = 'fraction' | 'eur' | 'eurPerPlace' | 'choice';
@@ -49,9 +50,9 @@ export const ASSUMPTION_GROUPS: readonly AssumptionGroup[] = [
         name: 'ANN_KFA',
         label: { de: 'Kommunaler Anteil', en: 'Municipal share' },
         unit: 'fraction',
-        initial: { value: 0.152, name: RESULTS.defaultShare },
+        initial: { value: MUNICIPAL_SHARE.toNumber(), name: RESULTS.defaultShare },
         allowed: { kind: 'range', min: 0, max: 1 },
-        meaning: { de: '§ 46 Abs. 3 SGB II', en: '§ 46 (3) SGB II' },
+        meaning: LAW.federalShare.paragraph,
       },
       {
         name: 'ANN_UNTERFIN',

@@ -1,0 +1,80 @@
+import { kduPriceVolume } from '../../src/housing/kduPriceVolume';
+import { Failure } from '../../src/money/failure';
+import { overRanges } from '../definition';
+import { NO_TABLE_TWIN, rowChoice, statement } from './statement';
+
+export const KDU_PRICE_VOLUME = overRanges({
+  id: 'KDU_PRICE_VOLUME',
+  group: 'housing',
+  result: 'matrix',
+  description: {
+    de: 'Zerlegt eine Kostenänderung in Menge (mehr BG) und Preis (mehr je BG); beide ergeben die Änderung.',
+    en: 'Splits a change of costs into volume (more households) and price (more for each); both make the change.',
+  },
+  keywords: {
+    de: ['Preiseffekt', 'Mengeneffekt', 'Zerlegung', 'Ursache', 'Kostenanstieg', 'BG', 'KdU', 'Unterkunft'],
+    en: ['price effect', 'volume effect', 'decomposition', 'cause', 'rise in costs', 'accommodation'],
+  },
+  parameters: [
+    {
+      name: { de: 'bg_basis', en: 'households_base' },
+      kind: 'count',
+      min: 0,
+      description: { de: 'Zahl der BG vorher, nicht 0', en: 'Number of households before, not 0' },
+    },
+    {
+      name: { de: 'kosten_basis', en: 'costs_base' },
+      kind: 'amount',
+      description: { de: 'Kosten vorher in EUR', en: 'Costs before in EUR' },
+    },
+    {
+      name: { de: 'bg_neu', en: 'households_new' },
+      kind: 'count',
+      min: 0,
+      description: { de: 'Zahl der BG nachher, ab 0', en: 'Number of households after, at least 0' },
+    },
+    {
+      name: { de: 'kosten_neu', en: 'costs_new' },
+      kind: 'amount',
+      description: { de: 'Kosten nachher in EUR, gleich langer Zeitraum', en: 'Costs after in EUR, over as long a period' },
+    },
+    rowChoice([
+      { value: 'MENGE', meaning: { de: 'Änderung der BG zu alten Kosten je BG', en: 'Change of households at the old costs of each' } },
+      { value: 'PREIS', meaning: { de: 'Der Rest: andere Kosten je BG', en: 'The rest: other costs of each' } },
+      { value: 'GESAMT', meaning: { de: 'Kosten nachher − vorher', en: 'Costs after − before' } },
+    ]),
+  ],
+  calculate: (baseHouseholds, baseCosts, newHouseholds, newCosts, output, explain) => {
+    const rows = kduPriceVolume(baseHouseholds, baseCosts, newHouseholds, newCosts, explain);
+    return rows instanceof Failure ? rows : statement(rows, output, explain);
+  },
+  twin: (baseHouseholds, baseCosts, newHouseholds, newCosts, output) => {
+    const volume = `ROUND((${newHouseholds}-${baseHouseholds})*${baseCosts}/${baseHouseholds},2)`;
+    switch (output) {
+      case 'MENGE':
+        return volume;
+      case 'PREIS':
+        return `${newCosts}-${baseCosts}-${volume}`;
+      case 'GESAMT':
+        return `${newCosts}-${baseCosts}`;
+      default:
+        return NO_TABLE_TWIN;
+    }
+  },
+  examples: [
+    {
+      arguments: [17058, 93224000, 17300, 96807000],
+      result: [
+        ['Menge', 1322558.8],
+        ['Preis', 2260441.2],
+        ['Gesamt', 3583000],
+      ],
+    },
+    { arguments: [17058, 93224000, 17300, 96807000, 'PREIS'], result: [[2260441.2]] },
+    { arguments: [100, 50000, 90, 50000, 'MENGE'], result: [[-5000]] },
+  ],
+  source: {
+    de: 'Regel: Menge zu alten Kosten je BG, Preis als Rest',
+    en: 'Rule: volume at the old costs per household, price as the rest',
+  },
+});

@@ -1,0 +1,47 @@
+import { ROUNDED_TO_CENT, type Explain, type StepText } from '../explain';
+import type { Decimal } from '../money/decimal';
+import { roundedProduct } from '../money/parts';
+import { CENT, roundTo } from '../money/round';
+
+/** What the federation pays, or what is left to the municipality. */
+export type NetOutput = 'BUND' | 'NETTO';
+
+/**
+ * The federation's part of the costs of accommodation, in EUR, or the rest (§ 46 (5)–(10) SGB II). The federal part
+ * is rounded to the cent, so that both always add up to the costs.
+ *
+ * @param quota the federal quota as a fraction; it changes retroactively
+ * @param eligible the part of the costs that the federation shares in (§ 22 (1) SGB II), as a fraction
+ */
+export function kduNet(gross: Decimal, quota: Decimal, eligible: Decimal, output: NetOutput, explain?: Explain): Decimal {
+  const federal = roundTo(gross.times(eligible).times(quota), CENT);
+  explain?.(FEDERAL, [gross, eligible, quota], federal);
+  if (output === 'BUND') return federal;
+  const net = gross.minus(federal);
+  explain?.(NET, [gross, federal], net);
+  return net;
+}
+
+const FEDERAL: StepText = {
+  name: { de: 'Bund', en: 'Federation' },
+  formula: { de: '{brutto} × {anteil_erstattungsfaehig} × {quote}', en: '{gross} × {eligible_share} × {quota}' },
+  unit: 'eur',
+  rounding: ROUNDED_TO_CENT,
+  source: { de: '§ 46 Abs. 5 bis 10 SGB II', en: '§ 46 (5)–(10) SGB II' },
+};
+
+const NET: StepText = {
+  name: { de: 'Netto', en: 'Net' },
+  formula: { de: '{brutto} − {Bund}', en: '{gross} − {Federation}' },
+  unit: 'eur',
+};
+
+const SCALE = 10_000;
+
+/** `kduNet` on whole cents and fractions in 1/10,000. */
+export function kduNetOfCents(gross: number, quota: number, eligible: number, output: NetOutput): number | undefined {
+  // A share of 1, the usual one, leaves one scale and so room for larger amounts.
+  const federal = eligible === SCALE ? roundedProduct(gross, quota, SCALE) : roundedProduct(gross, quota * eligible, SCALE * SCALE);
+  if (federal === undefined) return undefined;
+  return (output === 'BUND' ? federal : gross - federal) / 100;
+}
