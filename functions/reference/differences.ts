@@ -108,13 +108,28 @@ export const DIFFERENCES: readonly Difference[] = [
     title: { de: 'Text wird nicht zur Zahl', en: 'Text does not become a number' },
     text: [
       {
-        de: 'Excel rechnet mit Text, der wie eine Zahl aussieht, und überspringt ihn in `SUMME`. Beides verfälscht Summen, ohne dass es jemand merkt: „1.234“ ist in einem deutschen Excel 1234, in einem englischen 1,234. Die JC-Funktionen melden `#WERT!` und nennen den Text.',
-        en: 'Excel calculates with text that looks like a number, and skips it in `SUM`. Both falsify sums unnoticed: “1.234” is 1234 in a German Excel and 1.234 in an English one. The JC functions give `#VALUE!` and name the text.',
+        de: 'Excel rechnet mit Text, der wie eine Zahl aussieht, und überspringt ihn in `SUMME`. Beides verfälscht Summen, ohne dass es jemand merkt: „1.234“ ist in einem deutschen Excel 1234, in einem englischen 1,234. Die JC-Funktionen melden `#WERT!` und nennen den Text. Wer Text lesen will, sagt es mit `JC.PARSE_AMOUNT`, das nur deutsche Schreibweise annimmt.',
+        en: 'Excel calculates with text that looks like a number, and skips it in `SUM`. Both falsify sums unnoticed: “1.234” is 1234 in a German Excel and 1.234 in an English one. The JC functions give `#VALUE!` and name the text. Who wants to read text says so with `JC.PARSE_AMOUNT`, which accepts German notation only.',
       },
     ],
     examples: [
       { excel: '"5"+1', result: 6 },
       { id: 'KDU_DELTA', arguments: ['5', 6], result: [['#VALUE!']] },
+      { id: 'PARSE_AMOUNT', arguments: ['1.234'], result: [[1234]] },
+    ],
+  },
+  {
+    id: 'datum',
+    title: { de: 'Ein Datum ist ein Tag, kein Text', en: 'A date is a day, not a text' },
+    text: [
+      {
+        de: 'Excel macht aus dem Text „01.10.2025“ beim Rechnen ein Datum, je nach Land den 1. Oktober oder den 10. Januar. Die JC-Funktionen nehmen nur ein Datum, das Excel als solches speichert, ohne Uhrzeit und ab dem 1. März 1900: Davor zählt Excel einen Tag, den es nicht gab.',
+        en: 'In arithmetic Excel turns the text “01.10.2025” into a date, 1 October or 10 January depending on the country. The JC functions take a date only that Excel stores as one, without a time and from 1 March 1900 on: before, Excel counts a day that never was.',
+      },
+    ],
+    examples: [
+      { id: 'COMMITMENT_SPLIT', arguments: [1000, 45931, 46142, 'MONAT', 2025], result: [[428.57]] },
+      { id: 'COMMITMENT_SPLIT', arguments: [1000, '01.10.2025', 46142, 'MONAT', 2025], result: '#VALUE!' },
     ],
   },
   {
@@ -172,14 +187,16 @@ export const DIFFERENCES: readonly Difference[] = [
     title: { de: 'Vorzeichen', en: 'Signs' },
     text: [
       {
-        de: 'Eine Abweichung ist immer Vergleich minus Basis: positiv heißt mehr. `JC.UNDERFUNDING` ist positiv, wenn Geld fehlt. `JC.FREE_BUDGET` wird negativ, wenn überbucht ist, und nicht bei 0 abgeschnitten: Die Überbuchung soll man sehen. Ein Anteil an einer negativen Basis behält die Richtung der Abweichung, weil durch den Betrag der Basis geteilt wird.',
-        en: 'A deviation is always comparison minus base: positive means more. `JC.UNDERFUNDING` is positive when money is missing. `JC.FREE_BUDGET` goes negative when overbooked and is not cut off at 0: the overbooking shall be seen. A share of a negative base keeps the direction of the deviation, because it is divided by the absolute value.',
+        de: 'Eine Abweichung ist immer Vergleich minus Basis: positiv heißt mehr. `JC.UNDERFUNDING` ist positiv, wenn Geld fehlt. `JC.FREE_BUDGET` und `JC.AVAILABLE` werden negativ, wenn überbucht ist: Die Überbuchung soll man sehen. Nur `JC.OVERRUN` ist nie kleiner als 0, weil es nach der Überschreitung fragt. Ein Anteil an einer negativen Basis behält die Richtung der Abweichung, weil durch den Betrag der Basis geteilt wird.',
+        en: 'A deviation is always comparison minus base: positive means more. `JC.UNDERFUNDING` is positive when money is missing. `JC.FREE_BUDGET` and `JC.AVAILABLE` go negative when overbooked: the overbooking shall be seen. Only `JC.OVERRUN` is never below 0, because it asks for the overrun. A share of a negative base keeps the direction of the deviation, because it is divided by the absolute value.',
       },
     ],
     examples: [
       { id: 'KDU_DELTA', arguments: [100, 90], result: [[-10]] },
       { id: 'UNDERFUNDING', arguments: [100, 90], result: [[10]] },
       { id: 'FREE_BUDGET', arguments: [100, 0, 120, 'NACH'], result: [[-20]] },
+      { id: 'AVAILABLE', arguments: [100, 0, 0, 0, 90, 30], result: [[-20]] },
+      { id: 'OVERRUN', arguments: [100, 90, 0], result: [[0]] },
       { id: 'KDU_DELTA', arguments: [-100, -90, 'PCT'], result: [[0.1]] },
     ],
   },
@@ -261,12 +278,14 @@ export const DIFFERENCES: readonly Difference[] = [
     title: { de: 'Was nicht geraten wird', en: 'What is not guessed' },
     text: [
       {
-        de: 'Wo eine Vorgabe falsch sein könnte, gibt es keine. `JC.FREE_BUDGET` verlangt NACH oder VOR, weil das Programm nicht sagt, ob die Umschichtung vom Titel schon ab ist. Eine unbekannte Kennung gibt `#NV` und ähnliche Kennungen in der Meldung, nie die nächstbeste Zahl. Ein Betrag, der nicht in ganze Einheiten aufgeht, wird nicht stillschweigend gerundet. Quoten, die sich widersprechen, geben kein Gewicht.',
-        en: 'Where a default might be wrong there is none. `JC.FREE_BUDGET` demands NACH or VOR, because the programme does not say whether the transfer is already out of the title. An unknown id gives `#N/A` with similar ids in the message, never the next best figure. An amount that is no whole number of units is not rounded silently. Rates that contradict each other give no weight.',
+        de: 'Wo eine Vorgabe falsch sein könnte, gibt es keine. `JC.FREE_BUDGET` verlangt NACH oder VOR, weil das Programm nicht sagt, ob die Umschichtung vom Titel schon ab ist; `JC.KDU_NET` verlangt die Quote, weil sie sich rückwirkend ändert, `JC.OVERRUN` die Grenze, weil sie örtlich beschlossen wird. Eine unbekannte Kennung gibt `#NV` und ähnliche Kennungen in der Meldung, nie die nächstbeste Zahl. Ein Betrag, der nicht in ganze Einheiten aufgeht, wird nicht stillschweigend gerundet. Ein Betragstext, der deutsch oder englisch gemeint sein kann, bleibt ungelesen. Quoten, die sich widersprechen, geben kein Gewicht.',
+        en: 'Where a default might be wrong there is none. `JC.FREE_BUDGET` demands NACH or VOR, because the programme does not say whether the transfer is already out of the title; `JC.KDU_NET` demands the quota, because it changes retroactively, `JC.OVERRUN` the limit, because it is a local decision. An unknown id gives `#N/A` with similar ids in the message, never the next best figure. An amount that is no whole number of units is not rounded silently. An amount text that may be meant in German or in English is not read. Rates that contradict each other give no weight.',
       },
     ],
     examples: [
       { id: 'FREE_BUDGET', arguments: [17100000, 7980000, 13300000], result: [['#VALUE!']] },
+      { id: 'KDU_NET', arguments: [93224000], result: [['#VALUE!']] },
+      { id: 'PARSE_AMOUNT', arguments: ['12.34'], result: [['#VALUE!']] },
       { id: 'FIGURE', arguments: ['KDU_UH_IST_2034'], result: '#N/A' },
       { id: 'ALLOCATE', arguments: [100.005, [[1], [1]]], result: '#VALUE!' },
       { id: 'IMPLIED_WEIGHT', arguments: [0.1, 0.3, 0.4], result: [['#N/A']] },

@@ -43,15 +43,15 @@ function syntax({ id, parameters }: FunctionDefinition, language: Language): Htm
 
 /** What the examples give, and how it comes from the arguments. */
 function resultKind({ cellwise, result, examples }: FunctionDefinition, language: Language): string {
-  const kinds = [...new Set(examples.map((example) => kindOf(example.result)))].map((kind) => WORDS[kind][language]);
+  const kinds = [...new Set(examples.map((example) => kindOf(example.result, cellwise)))].map((kind) => WORDS[kind][language]);
   const list = kinds.join(WORDS.or[language]);
   const shape = cellwise ? [WORDS.cellwise] : result === 'matrix' ? [WORDS.together, WORDS.spills] : [WORDS.together];
   return [`${list.charAt(0).toUpperCase()}${list.slice(1)}.`, ...shape.map((sentence) => sentence[language])].join(' ');
 }
 
-function kindOf(result: Example['result']): 'oneNumber' | 'aText' | 'numbers' | 'table' {
+function kindOf(result: Example['result'], cellwise: boolean): 'oneNumber' | 'aText' | 'numbers' | 'table' {
   const cells = Array.isArray(result) ? result.flat() : [result];
-  if (cells.length === 1) return typeof cells[0] === 'string' ? 'aText' : 'oneNumber';
+  if (cells.length === 1 || cellwise) return typeof cells[0] === 'string' ? 'aText' : 'oneNumber';
   return cells.some((cell) => typeof cell === 'string') ? 'table' : 'numbers';
 }
 

@@ -24,7 +24,7 @@ function errorsOfParameters(definition: FunctionDefinition): readonly ListedErro
   return [
     ...leftOut(definition),
     ...noNumber(definition),
-    ...definition.parameters.flatMap((parameter) => notAllowed(definition, parameter)),
+    ...definition.parameters.flatMap((parameter) => [...notAllowed(definition, parameter), ...unknownKey(definition, parameter)]),
     ...(definition.cellwise ? differentSizes(definition) : rangeForCell(definition)),
   ];
 }
@@ -58,9 +58,9 @@ function noNumber(definition: FunctionDefinition): readonly ListedError[] {
   ];
 }
 
-const isNumber = (parameter: Parameter): parameter is NumberParameter => parameter.kind !== 'selector' && parameter.kind !== 'text';
+const isNumber = (parameter: Parameter): parameter is NumberParameter => !['selector', 'text', 'date'].includes(parameter.kind);
 
-/** What its description calls not allowed: beyond its limits, a part of a whole, no word of the list, no text. */
+/** Beyond its limits, a part of a whole, no word of the list, no text, no date. */
 function notAllowed(definition: FunctionDefinition, parameter: Parameter): readonly ListedError[] {
   const bad = badValue(parameter);
   if (bad === undefined) return [];
@@ -74,9 +74,21 @@ function notAllowed(definition: FunctionDefinition, parameter: Parameter): reado
   ];
 }
 
+function unknownKey(definition: FunctionDefinition, parameter: Parameter): readonly ListedError[] {
+  if (!('keys' in parameter)) return [];
+  return [
+    {
+      code: '#N/A',
+      when: { de: `\`${parameter.name.de}\` ist unbekannt.`, en: `\`${parameter.name.en}\` is unknown.` },
+      arguments: varied(definition, new Map([[parameter, '?']])),
+    },
+  ];
+}
+
 function badValue(parameter: Parameter): number | string | undefined {
   if (parameter.kind === 'selector') return '?';
   if (parameter.kind === 'text') return '';
+  if (parameter.kind === 'date') return '1.1.2025';
   const { min, max, above, whole } = parameter;
   if (above !== undefined) return above;
   if (min !== undefined) return min - 1;

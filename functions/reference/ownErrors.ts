@@ -107,4 +107,116 @@ export const OWN_ERRORS: Readonly<Record<string, readonly ListedError[]>> = {
       arguments: [0.2, 0.2, 0.2],
     },
   ],
+  COMMITMENT_SPLIT: [
+    {
+      code: '#VALUE!',
+      when: { de: '`bis` liegt vor `von`.', en: '`to` lies before `from`.' },
+      arguments: [1000, 46142, 45931],
+    },
+    {
+      code: '#VALUE!',
+      when: { de: '`betrag` hat Bruchteile eines Cents.', en: '`amount` has fractions of a cent.' },
+      arguments: [1000.005, 45931, 46142],
+    },
+  ],
+  PROVISIONAL_RELEASE: [
+    {
+      code: '#VALUE!',
+      when: { de: '`verfahren` ist OBERGRENZE, aber `obergrenze` fehlt.', en: '`procedure` is OBERGRENZE, but `ceiling` is left out.' },
+      arguments: [17100000, 4, 'OBERGRENZE'],
+    },
+  ],
+  SUBSIDY_RATE: [
+    {
+      code: '#N/A',
+      when: { de: '`foerderjahr` liegt außerhalb der Förderung.', en: '`funding_year` lies outside the funding.' },
+      arguments: ['16e', 3],
+    },
+  ],
+  TAAM_STOCK: [
+    {
+      code: '#VALUE!',
+      when: {
+        de: '`bestand_je_foerderjahr` hat nicht fünf Zellen, eine je Förderjahr.',
+        en: '`stock_by_year` has not five cells, one for each year of funding.',
+      },
+      arguments: [[[36], [36]], 30],
+    },
+  ],
+  TAAM_COST: [
+    {
+      code: '#VALUE!',
+      when: {
+        de: '`bestand_je_foerderjahr` hat nicht fünf Zellen, eine je Förderjahr.',
+        en: '`stock_by_year` has not five cells, one for each year of funding.',
+      },
+      arguments: [[[36], [36]], 2000, 0.19, 1000],
+    },
+  ],
+  KDU_PRICE_VOLUME: [
+    {
+      code: '#DIV/0!',
+      when: { de: '`bg_basis` ist 0.', en: '`households_base` is 0.' },
+      arguments: [0, 93224000, 17300, 96807000],
+    },
+  ],
+  KDU_FORECAST: [
+    {
+      code: '#VALUE!',
+      when: { de: '`ist` hat weniger Zellen, als `monate_gebucht` sagt.', en: '`actual` has fewer cells than `booked_months` says.' },
+      arguments: [[[100], [110]], 3, 'LINEAR'],
+    },
+    {
+      code: '#VALUE!',
+      when: {
+        de: '`methode` ist TREND3, aber `monate_gebucht` ist kleiner als 3.',
+        en: '`method` is TREND3, but `booked_months` is less than 3.',
+      },
+      arguments: [[[100], [110]], 2, 'TREND3'],
+    },
+    {
+      code: '#VALUE!',
+      when: {
+        de: '`methode` ist PROFIL, aber `vorjahr` fehlt oder hat nicht 12 Zellen.',
+        en: '`method` is PROFIL, but `previous_year` is left out or has not 12 cells.',
+      },
+      arguments: [[[100], [110]], 2, 'PROFIL', [[100, 100]]],
+    },
+    {
+      code: '#DIV/0!',
+      when: {
+        de: '`methode` ist PROFIL, aber im Vorjahr war in diesen Monaten nichts gebucht.',
+        en: '`method` is PROFIL, but nothing was booked in these months of the previous year.',
+      },
+      arguments: [[[100]], 1, 'PROFIL', [[0, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100]]],
+    },
+  ],
+  ROUND_INTERVAL: [
+    {
+      code: '#VALUE!',
+      when: {
+        de: '`druckbild` ist kein Betrag in deutscher Schreibweise, etwa „Zwei Drittel“.',
+        en: '`printed` is no amount in German notation, such as “Zwei Drittel”.',
+      },
+      arguments: ['Zwei Drittel'],
+    },
+    {
+      code: '#VALUE!',
+      when: {
+        de: '`druckbild` beginnt mit gut, knapp oder fast, aber `genauigkeit` fehlt.',
+        en: '`printed` begins with gut, knapp or fast, but `precision` is left out.',
+      },
+      arguments: ['knapp 500'],
+    },
+  ],
+  PARSE_AMOUNT: [
+    {
+      code: '#VALUE!',
+      when: {
+        de: '`text` ist kein Betrag in deutscher Schreibweise, etwa „12.34“ oder „1,234.56“. Es wird nicht geraten.',
+        en: '`text` is no amount in German notation, such as “12.34” or “1,234.56”. Nothing is guessed.',
+      },
+      arguments: ['12.34'],
+    },
+  ],
 };

@@ -1,5 +1,5 @@
 /** Numbers and results as text for people. */
-import type { Step, StepNumber, StepUnit } from '../../src/explain';
+import type { StepNumber, StepUnit } from '../../src/explain';
 import type { Language } from '../../src/language';
 import { Decimal } from '../../src/money/decimal';
 import { formatNumber } from '../../src/money/format';
@@ -11,11 +11,9 @@ const DIGITS = 15;
 const PERCENT_DIGITS = 2;
 const NO_BREAK = '\u00a0';
 
-const shortened = (value: Decimal): Decimal => value.toSignificantDigits(DIGITS);
-
 /** A number with more digits ends with an ellipsis; a tiny or huge one has an exponent, as in Excel. */
 function numberText(value: Decimal, language: Language): string {
-  const short = shortened(value);
+  const short = value.toSignificantDigits(DIGITS, Decimal.ROUND_DOWN);
   const more = short.equals(value) ? '' : '…';
   if (short.isZero() || (short.e > -DIGITS && short.e <= DIGITS)) return formatNumber(short, language) + more;
   const [mantissa = '', exponent = ''] = short.toExponential().split('e');
@@ -33,15 +31,9 @@ export function shownValue(value: StepNumber, language: Language, unit: StepUnit
   if (!(value instanceof Decimal)) return value.map((one) => shownValue(one, language, unit)).join(' · ');
   const number = numberText(value, language);
   if (unit === 'eur') return `${number}${NO_BREAK}${language === 'de' ? '€' : 'EUR'}`;
-  return unit === 'rate' ? `${number} (${percent(value, language)})` : number;
-}
-
-/** A step whose quotients do not fill lines. */
-export const legible = (step: Step): Step => ({ ...step, numbers: step.numbers.map(legibleNumber) });
-
-function legibleNumber(number: StepNumber): StepNumber {
-  if (typeof number === 'string') return number;
-  return number instanceof Decimal ? shortened(number) : number.map((one) => (typeof one === 'string' ? one : shortened(one)));
+  if (unit === 'rate') return `${number} (${percent(value, language)})`;
+  // Without a unit it may be a year.
+  return unit === 'number' && value.isInteger() && value.abs().lt(10_000) ? value.toFixed().replace('-', '\u2212') : number;
 }
 
 function percent(share: Decimal, language: Language): string {

@@ -10,15 +10,15 @@ const sheet = engine.getSheetId('Sheet1') ?? 0;
 
 const examples = CATALOGUE.flatMap((definition) => definition.examples.map((example) => [typedCall(definition, example.arguments), definition, example] as const));
 
-test.each(examples)('%s: an independent engine reads the arguments as they are calculated', (_, _definition, { arguments: args }) => {
-  for (const [index, text] of twinArguments(args).entries()) {
+test.each(examples)('%s: an independent engine reads the arguments as they are calculated', (_, definition, { arguments: args }) => {
+  for (const [index, text] of twinArguments(definition, args).entries()) {
     if (text !== undefined) expect(engine.calculateFormula(`=${text}`, sheet)).toEqual(args[index]);
   }
 });
 
 test.each(examples)('%s: the German form means the same', (formula, definition, { arguments: args }) => {
   expect(toInvariantFormula(localFormula(formula, 'de'))).toBe(formula);
-  const twin = definition.twin(twinArguments(args));
+  const twin = definition.twin(twinArguments(definition, args));
   if ('formula' in twin) expect(toInvariantFormula(localFormula(`=${twin.formula}`, 'de'))).toBe(`=${twin.formula}`);
 });
 
@@ -41,6 +41,6 @@ test('quotes in texts, signs before numbers, what is left out', () => {
   const [definition] = CATALOGUE;
   if (!definition) throw new Error('no functions');
   expect(typedCall(definition, [1, null, 'a"b', -2])).toBe('=JC.UNDERFUNDING(1,,"a""b",-2)');
-  expect(twinArguments([-2, undefined, [[-1, 2]]])).toEqual(['(-2)', undefined, '{-1,2}']);
+  expect(twinArguments(definition, [-2, undefined, [[-1, 2]]])).toEqual(['(-2)', undefined, '{-1,2}']);
   expect(() => typedCall(definition, [[[null]]])).toThrow('no blank cells');
 });
