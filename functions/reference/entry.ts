@@ -1,7 +1,7 @@
 /** One function as a part of the reference. */
 import type { Language } from '../../src/language';
 import type { Example, FunctionDefinition } from '../definition';
-import { localError } from '../localFormula';
+import { localError } from '../germanWords';
 import { isOptional } from '../metadata';
 import { searchText } from '../search';
 import { errorsOf } from './errors';

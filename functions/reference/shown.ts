@@ -4,7 +4,7 @@ import type { Language } from '../../src/language';
 import { Decimal } from '../../src/money/decimal';
 import { formatNumber } from '../../src/money/format';
 import { CellError } from '../engine/cellError';
-import { localError } from '../localFormula';
+import { localError } from '../germanWords';
 
 /** As many as Excel shows. */
 const DIGITS = 15;

@@ -1,9 +1,11 @@
 /** What the reference asks people to type must mean what the examples calculate. */
+import fc from 'fast-check';
 import { HyperFormula } from 'hyperformula';
 import { CATALOGUE } from '../../../functions/catalogue';
 import { localFormula } from '../../../functions/localFormula';
 import { twinArguments, typedCall } from '../../../functions/reference/typed';
 import { toInvariantFormula } from '../../../workbench/grid/germanFormula';
+import { argumentsFor } from '../arbitraryArguments';
 
 const engine = HyperFormula.buildFromArray([[]], { licenseKey: 'gpl-v3' });
 const sheet = engine.getSheetId('Sheet1') ?? 0;
@@ -20,6 +22,15 @@ test.each(examples)('%s: the German form means the same', (formula, definition, 
   expect(toInvariantFormula(localFormula(formula, 'de'))).toBe(formula);
   const twin = definition.twin(twinArguments(definition, args));
   if ('formula' in twin) expect(toInvariantFormula(localFormula(`=${twin.formula}`, 'de'))).toBe(`=${twin.formula}`);
+});
+
+test.each(CATALOGUE.map((definition) => [definition.id, definition] as const))('%s: every twin has a German form', (_, definition) => {
+  fc.assert(
+    fc.property(argumentsFor(definition, { numbers: 'usual', cells: 'single' }), (args) => {
+      const twin = definition.twin(twinArguments(definition, args));
+      if ('formula' in twin) expect(toInvariantFormula(localFormula(`=${twin.formula}`, 'de'))).toBe(`=${twin.formula}`);
+    }),
+  );
 });
 
 test.each([
