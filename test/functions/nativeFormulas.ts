@@ -1,7 +1,28 @@
 /** Calls of JC functions as Excel's own formulas, over data in the cells of a sheet of HyperFormula. */
-import { DetailedCellError, HyperFormula, type CellValue, type RawCellContent } from 'hyperformula';
+import { DetailedCellError, FunctionArgumentType, FunctionPlugin, HyperFormula } from 'hyperformula';
+import type { CellValue, ImplementedFunctions, RawCellContent } from 'hyperformula';
 import type { FunctionDefinition } from '../../functions/definition';
 import { columnLetters } from '../../src/workbook/address';
+
+/**
+ * ROUND as Excel has it: of the number that it shows, so that 1.005 goes up to 1.01. HyperFormula multiplies by 100 in
+ * binary, which makes less than a half of some halves.
+ */
+class ExcelRound extends FunctionPlugin {
+  static override implementedFunctions: ImplementedFunctions = {
+    ROUND: { method: 'round', parameters: [{ argumentType: FunctionArgumentType.NUMBER }, { argumentType: FunctionArgumentType.NUMBER }] },
+  };
+
+  round({ procedureName, args }: { procedureName: string; args: never[] }, state: never): unknown {
+    return this.runFunction(args, state, this.metadata(procedureName), (value: number, digits: number) => {
+      const [mantissa = '', exponent = ''] = Math.abs(value).toPrecision(15).split('e');
+      const shifted = Math.round(Number(`${mantissa}e${Number(exponent) + digits}`));
+      return Math.sign(value) * Number(`${shifted}e${-digits}`);
+    });
+  }
+}
+
+HyperFormula.registerFunctionPlugin(ExcelRound, { enGB: { ROUND: 'ROUND' } });
 
 const DATA = 'Daten';
 const TWINS = 'Formeln';
