@@ -41,8 +41,8 @@ export const DIFFERENCES: readonly Difference[] = [
         en: 'Excel shows 15 digits at most, but goes on with binary fractions that nobody sees: `3800000*1.1` is 4180000.0000000005 there. The JC functions read every number as Excel can show it, with 15 digits. What you see is what is calculated with.',
       },
       {
-        de: 'Die Kehrseite: Von einer Zahl mit mehr als 15 Stellen zählen nur die ersten 15. Bei Beträgen bis 9 Billionen EUR ist jeder Cent dabei.',
-        en: 'The other side: of a number with more than 15 digits only the first 15 count. For amounts up to 9 trillion EUR every cent is among them.',
+        de: 'Die Kehrseite: Eine Zahl mit mehr als 15 Stellen wird auf 15 gerundet. Bei Beträgen bis 9 Billionen EUR ist jeder Cent dabei.',
+        en: 'The other side: a number with more than 15 digits is rounded to 15. For amounts up to 9 trillion EUR every cent is among them.',
       },
     ],
     examples: [
@@ -114,6 +114,7 @@ export const DIFFERENCES: readonly Difference[] = [
     ],
     examples: [
       { excel: '"5"+1', result: 6 },
+      { excel: 'SUM({1;"5"})', result: 1 },
       { id: 'KDU_DELTA', arguments: ['5', 6], result: [['#VALUE!']] },
       { id: 'PARSE_AMOUNT', arguments: ['1.234'], result: [[1234]] },
     ],
