@@ -10,7 +10,7 @@ export type Alignment = readonly (number | null)[];
 export function align(before: readonly Line[], now: readonly Line[]): Alignment {
   const found = new Array<number | null>(before.length).fill(null);
   for (const { line, match } of bestMatches(before, now)) found[line] = match;
-  fillGaps(found, before);
+  fillGaps(found, before, now);
   return found;
 }
 
@@ -34,8 +34,8 @@ function bestMatches(before: readonly Line[], now: readonly Line[]): Match[] {
     }
     return [...scores].filter(([, score]) => 2 * score > own).map(([match, score]) => ({ line: index, match, score }));
   });
-  // The same line in the same place first: lines that look alike stay in their order.
-  candidates.sort((a, b) => b.score - a.score || Math.abs(a.match - a.line) - Math.abs(b.match - b.line) || a.line - b.line);
+  // Lines that look alike stay in their order.
+  candidates.sort((a, b) => b.score - a.score || a.line - b.line || a.match - b.match);
   const taken = { lines: new Set<number>(), matches: new Set<number>() };
   return candidates.filter(({ line, match }) => {
     if (taken.lines.has(line) || taken.matches.has(match)) return false;
@@ -59,8 +59,11 @@ function linesBy(lines: readonly Line[]): Map<string, number[]> {
   return where;
 }
 
-/** Between two lines that were found, as many as there were: they are the same ones. Blank lines are worth no doubt. */
-function fillGaps(found: (number | null)[], before: readonly Line[]): void {
+/**
+ * Between two lines that were found, as many as there were: they are the same ones. Blank lines are worth no doubt.
+ * Behind the last one found, a line of which nothing is left is gone.
+ */
+function fillGaps(found: (number | null)[], before: readonly Line[], now: readonly Line[]): void {
   let from = -1;
   for (let to = 0; to <= found.length; to += 1) {
     const match = to === found.length ? endOf(found) : found[to];
@@ -69,7 +72,9 @@ function fillGaps(found: (number | null)[], before: readonly Line[]): void {
     const isSameSize = match - start === to - from;
     for (let line = from + 1; line < to; line += 1) {
       const candidate = start + (line - from);
-      if (isSameSize || (before[line]?.size === 0 && candidate < match)) found[line] = candidate;
+      const wasBlank = before[line]?.size === 0;
+      const isGone = to === found.length && !wasBlank && !now[candidate]?.size;
+      if ((isSameSize && !isGone) || (wasBlank && candidate < match)) found[line] = candidate;
     }
     from = to;
   }

@@ -132,10 +132,10 @@ test('what is typed on Annahmen is checked, and marked as changed', async () => 
 });
 
 test('loading again changes nothing and says so', async () => {
-  await excel.type('KdU!A40', 'meine Notiz');
+  await excel.type('KdU!A44', 'meine Notiz');
   await excel.button('Erneut laden').click();
   await excel.button(/Blätter laden/).click();
   await excel.shows('Alle gewählten Blätter sind schon geladen');
   expect(await excel.sheetNames()).toEqual(['Tabelle1', ...SHEETS]);
-  expect(await excel.value('KdU!A40')).toBe('meine Notiz');
+  expect(await excel.value('KdU!A44')).toBe('meine Notiz');
 });

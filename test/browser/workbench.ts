@@ -1,5 +1,6 @@
 /** The workbench in a browser, with the add-in as built: what a person sees and does there. */
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import type { Area } from '../../workbench/model/grid';
 import type { WorkbenchApi } from '../../workbench/page/workbenchApi';
 import { testUrl } from './browser';
 
@@ -9,6 +10,20 @@ export interface CellReading {
   readonly formula: string | number | boolean;
   readonly value: string | number | boolean;
   readonly text: string;
+}
+
+export interface Snapshot {
+  readonly sheets: readonly {
+    readonly name: string;
+    readonly visible: boolean;
+    /** Numbers of hidden rows. */
+    readonly hidden: readonly number[];
+    /** From A1 on: formula, value, number format. */
+    readonly cells: readonly (readonly (readonly [CellReading['formula'], CellReading['value'], string])[])[];
+  }[];
+  readonly names: Readonly<Record<string, string>>;
+  readonly tables: readonly { readonly name: string; readonly area: Area }[];
+  readonly charts: readonly string[];
 }
 
 export interface OpenOptions {
@@ -120,6 +135,27 @@ export class Workbench {
   async messageAt(address: string): Promise<string> {
     await this.page.evaluate((cell) => workbench.select(cell), address);
     return (await this.page.locator('.grid-spoken').textContent()) ?? '';
+  }
+
+  /** Everything that stands in the workbook; what formulas give included. */
+  snapshot(): Promise<Snapshot> {
+    return this.page.evaluate(async () => {
+      await workbench.settled();
+      const { grid } = workbench;
+      const sheets = grid.sheets().map(({ id, name, visible }) => {
+        const used = grid.usedArea(id);
+        const cells = used ? grid.read(id, { row: 0, column: 0, rows: used.row + used.rows, columns: used.column + used.columns }) : [];
+        const hidden = cells.flatMap((_line, row) => (grid.isHidden(id, 'row', row) ? [row + 1] : []));
+        const contents = cells.map((line) => line.map(({ formula, value, numberFormat }) => [formula, value, numberFormat] as const));
+        return { name, visible, hidden, cells: contents };
+      });
+      return {
+        sheets,
+        names: Object.fromEntries(grid.names().map(({ name, formula }) => [name, formula.replaceAll("'", '')])),
+        tables: grid.tables().map(({ name, area }) => ({ name, area })).sort((a, b) => a.name.localeCompare(b.name)),
+        charts: workbench.charts().map(({ name }) => name).sort(),
+      };
+    });
   }
 
   sheetNames(): Promise<string[]> {

@@ -1,4 +1,4 @@
-import { splitAddress, tryParseArea } from '../../workbench/model/address';
+import { isWholeColumns, isWholeRows, splitAddress, tryParseArea } from '../../workbench/model/address';
 import { contains, intersect } from '../../workbench/model/areas';
 import type {
   Area,
@@ -58,6 +58,7 @@ export class MemoryGrid implements Grid {
     changed: new Set(),
     selectionChanged: new Set(),
     sheetActivated: new Set(),
+    linesChanged: new Set(),
     calculated: new Set(),
   };
 
@@ -382,6 +383,9 @@ export class MemoryGrid implements Grid {
     });
     sheet.cells.clear();
     for (const [at, cell] of moved) sheet.cells.set(at, cell);
+    if (axis === 'row' ? !isWholeRows(area) : !isWholeColumns(area)) return;
+    const change = { kind: sign > 0 ? 'insert' : 'delete', axis, at: area[axis], count: axis === 'row' ? area.rows : area.columns } as const;
+    for (const listener of this.listeners.linesChanged) listener(sheetId, change);
   }
 
   private state(sheetId: string, row: number, column: number): CellState {

@@ -7,7 +7,7 @@ import {
   type Workbook,
   type Worksheet,
 } from '@univerjs/core';
-import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from '@univerjs/preset-sheets-core';
+import { SetWorksheetActiveOperation, SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from '@univerjs/preset-sheets-core';
 import type { Area } from '../model/grid';
 
 /** Univer's model of the one workbook, and the way to Univer's commands and services. */
@@ -47,6 +47,15 @@ export class Book {
   start(id: string, sheetId: string, params: object): void {
     void this.commands.executeCommand(id, { unitId: this.unitId, subUnitId: sheetId, ...params });
     this.undo.clearUndoRedo(this.unitId);
+  }
+
+  /** Some commands of Univer work on the active sheet only, whichever sheet they are given. */
+  onActive(sheetId: string, work: () => void): void {
+    const before = this.workbook.ensureActiveSheet().getSheetId();
+    const change = before !== sheetId;
+    if (change) this.run(SetWorksheetActiveOperation.id, sheetId, {});
+    work();
+    if (change) this.run(SetWorksheetActiveOperation.id, before, {});
   }
 
   /** Rows and columns come in steps, so that writing row by row does not resize the sheet each time. */

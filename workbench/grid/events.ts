@@ -1,9 +1,11 @@
-import { ICommandService, type ICommandInfo, type IExecutionOptions, ObjectMatrix } from '@univerjs/core';
+import { ICommandService, type ICommandInfo, type IExecutionOptions, type IRange, ObjectMatrix } from '@univerjs/core';
 import {
   InsertColMutation,
   InsertRowMutation,
   type ISetRangeValuesMutationParams,
+  MoveColsMutation,
   MoveRangeMutation,
+  MoveRowsMutation,
   RemoveColMutation,
   RemoveRowMutation,
   SetFormulaCalculationResultMutation,
@@ -13,6 +15,7 @@ import {
   SheetsSelectionsService,
 } from '@univerjs/preset-sheets-core';
 import type { Area, Grid, GridEvents, Selection } from '../model/grid';
+import type { Axis, LineChange } from '../model/lines';
 import { type Book, toArea } from './book';
 
 /** Tells listeners what happens in the grid, whoever caused it. */
@@ -21,6 +24,7 @@ export class Events {
     changed: new Set(),
     selectionChanged: new Set(),
     sheetActivated: new Set(),
+    linesChanged: new Set(),
     calculated: new Set(),
   };
 
@@ -54,6 +58,8 @@ export class Events {
   }
 
   private follow({ id, params }: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
+    const change = lineChange(id, params);
+    if (change) this.emit('linesChanged', (params as { subUnitId: string }).subUnitId, change);
     const area = id === SetRangeValuesMutation.id ? written(params as ISetRangeValuesMutationParams, options) : moved(id, params);
     if (area) this.emit('changed', (params as { subUnitId: string }).subUnitId, area);
   }
@@ -63,6 +69,24 @@ export class Events {
 function written({ cellValue, trigger }: ISetRangeValuesMutationParams, options?: IExecutionOptions): Area | null {
   if (!cellValue || options?.onlyLocal || trigger === SetStyleCommand.id) return null;
   return toArea(new ObjectMatrix(cellValue).getStartEndScope());
+}
+
+const LINES: Readonly<Record<string, readonly [LineChange['kind'], Axis]>> = {
+  [InsertRowMutation.id]: ['insert', 'row'],
+  [InsertColMutation.id]: ['insert', 'column'],
+  [RemoveRowMutation.id]: ['delete', 'row'],
+  [RemoveColMutation.id]: ['delete', 'column'],
+  [MoveRowsMutation.id]: ['move', 'row'],
+  [MoveColsMutation.id]: ['move', 'column'],
+};
+
+function lineChange(id: string, params: unknown): LineChange | null {
+  const [kind, axis] = LINES[id] ?? [];
+  if (!kind || !axis) return null;
+  const { range, sourceRange, targetRange } = params as Record<'range' | 'sourceRange' | 'targetRange', IRange>;
+  const place = toArea(kind === 'move' ? sourceRange : range);
+  const at = { axis, at: place[axis], count: axis === 'row' ? place.rows : place.columns };
+  return kind === 'move' ? { kind, ...at, before: toArea(targetRange)[axis] } : { kind, ...at };
 }
 
 const MOVING: readonly string[] = [InsertRowMutation, RemoveRowMutation, InsertColMutation, RemoveColMutation, MoveRangeMutation].map(

@@ -1,6 +1,7 @@
 import { ILayoutService } from '@univerjs/preset-sheets-core';
 import { LifecycleService, LifecycleStages } from '@univerjs/core';
 import type { Grid } from '../model/grid';
+import type { UserGrid } from '../model/userGrid';
 import { Book } from './book';
 import { Calculation } from './calculation';
 import { cells } from './cells';
@@ -16,6 +17,7 @@ import { correctEdate } from './functions/monthsLater';
 import { Links } from './links';
 import { names } from './names';
 import { pasteAsTyped } from './pasting';
+import { rearranging } from './rearranging';
 import { selection } from './selection';
 import { sheets } from './sheets';
 import { SpillOutline } from './spillOutline';
@@ -33,7 +35,7 @@ export interface UniverGridOptions {
   readonly report: (message: string) => void;
 }
 
-export interface UniverGrid extends Grid {
+export interface UniverGrid extends Grid, UserGrid {
   readonly surface: Surface;
 }
 
@@ -75,6 +77,7 @@ export function createUniverGrid(container: HTMLElement, { report }: UniverGridO
     ...sheets(book),
     ...cells(book, display.text, new UsedAreas(book)),
     ...structure(book),
+    ...rearranging(book),
     ...names(book, calculation),
     ...tables(book),
     ...validations(book),

@@ -1,8 +1,9 @@
-import { BooleanNumber } from '@univerjs/core';
+import { BooleanNumber, type ICellData, type IObjectMatrixPrimitiveType } from '@univerjs/core';
 import {
   InsertSheetCommand,
   RemoveSheetCommand,
   SetFrozenMutation,
+  SetRangeValuesMutation,
   SetTabColorMutation,
   SetWorksheetActiveOperation,
   SetWorksheetHideMutation,
@@ -12,6 +13,7 @@ import {
 } from '@univerjs/preset-sheets-core';
 import type { Grid, SheetInfo } from '../model/grid';
 import type { Book } from './book';
+import { EMPTY_CELL } from './cellContent';
 import { NEW_SHEET } from './newSheet';
 
 type SheetPart = Pick<Grid, 'sheets' | 'addSheet' | 'deleteSheet' | 'updateSheet' | 'moveSheet' | 'activeSheet' | 'activateSheet'>;
@@ -35,7 +37,7 @@ export function sheets(book: Book): SheetPart {
     },
 
     deleteSheet(sheetId) {
-      book.worksheet(sheetId);
+      forgetReferencesToItself(book, sheetId);
       book.run(RemoveSheetCommand.id, sheetId, {});
     },
 
@@ -59,6 +61,18 @@ export function sheets(book: Book): SheetPart {
     activeSheet: () => workbook.ensureActiveSheet().getSheetId(),
     activateSheet: (sheetId) => book.run(SetWorksheetActiveOperation.id, book.worksheet(sheetId).getSheetId(), {}),
   };
+}
+
+/** Univer would write the lost references of a removed sheet's own formulas into it, fail, and leave the other sheets' as they were. */
+function forgetReferencesToItself(book: Book, sheetId: string): void {
+  const cellValue: IObjectMatrixPrimitiveType<ICellData> = {};
+  book
+    .worksheet(sheetId)
+    .getCellMatrix()
+    .forValue((row, column, cell) => {
+      if (cell?.f?.includes('!')) cellValue[row] = { ...cellValue[row], [column]: EMPTY_CELL };
+    });
+  if (Object.keys(cellValue).length > 0) book.run(SetRangeValuesMutation.id, sheetId, { cellValue });
 }
 
 function info(book: Book, sheetId: string): SheetInfo {

@@ -6,19 +6,18 @@ import {
   InsertRangeMoveDownCommand,
   InsertRangeMoveRightCommand,
   InsertRowByRangeCommand,
-  RemoveColByRangeCommand,
   RemoveRowByRangeCommand,
   SetColHiddenMutation,
   SetColVisibleMutation,
   SetRowHiddenMutation,
   SetRowVisibleMutation,
-  SetWorksheetActiveOperation,
   SetWorksheetColWidthMutation,
   SetWorksheetRowHeightMutation,
   SetWorksheetRowIsAutoHeightMutation,
 } from '@univerjs/preset-sheets-core';
 import type { Area, Grid } from '../model/grid';
 import { type Book, toRange } from './book';
+import { removeColumns } from './removeColumns';
 
 type StructurePart = Pick<
   Grid,
@@ -30,39 +29,30 @@ export function structure(book: Book): StructurePart {
   const isWholeRows = (sheetId: string, area: Area): boolean => area.columns >= book.worksheet(sheetId).getColumnCount();
   const isWholeColumns = (sheetId: string, area: Area): boolean => area.rows >= book.worksheet(sheetId).getRowCount();
 
-  /** Univer moves cells on the active sheet only. */
-  function onActive(sheetId: string, work: () => void): void {
-    const before = book.workbook.ensureActiveSheet().getSheetId();
-    const change = before !== sheetId;
-    if (change) book.run(SetWorksheetActiveOperation.id, sheetId, {});
-    work();
-    if (change) book.run(SetWorksheetActiveOperation.id, before, {});
-  }
-
   return {
     insertCells(sheetId, area, shift) {
       if (shift === 'down' && isWholeRows(sheetId, area)) {
         const range = toRange({ ...area, column: 0, columns: book.worksheet(sheetId).getColumnCount() });
-        onActive(sheetId, () => book.run(InsertRowByRangeCommand.id, sheetId, { range, direction: Direction.UP }));
+        book.onActive(sheetId, () => book.run(InsertRowByRangeCommand.id, sheetId, { range, direction: Direction.UP }));
       } else if (shift === 'right' && isWholeColumns(sheetId, area)) {
         const range = toRange({ ...area, row: 0, rows: book.worksheet(sheetId).getRowCount() });
-        onActive(sheetId, () => book.run(InsertColByRangeCommand.id, sheetId, { range, direction: Direction.LEFT }));
+        book.onActive(sheetId, () => book.run(InsertColByRangeCommand.id, sheetId, { range, direction: Direction.LEFT }));
       } else {
         const command = shift === 'down' ? InsertRangeMoveDownCommand : InsertRangeMoveRightCommand;
-        onActive(sheetId, () => book.start(command.id, sheetId, { range: toRange(area) }));
+        book.onActive(sheetId, () => book.start(command.id, sheetId, { range: toRange(area) }));
       }
     },
 
     deleteCells(sheetId, area, shift) {
       if (shift === 'up' && isWholeRows(sheetId, area)) {
         const range = toRange({ ...area, column: 0, columns: book.worksheet(sheetId).getColumnCount() });
-        onActive(sheetId, () => book.run(RemoveRowByRangeCommand.id, sheetId, { range }));
+        book.onActive(sheetId, () => book.run(RemoveRowByRangeCommand.id, sheetId, { range }));
       } else if (shift === 'left' && isWholeColumns(sheetId, area)) {
         const range = toRange({ ...area, row: 0, rows: book.worksheet(sheetId).getRowCount() });
-        onActive(sheetId, () => book.run(RemoveColByRangeCommand.id, sheetId, { range }));
+        book.onActive(sheetId, () => removeColumns(book, sheetId, range));
       } else {
         const command = shift === 'up' ? DeleteRangeMoveUpCommand : DeleteRangeMoveLeftCommand;
-        onActive(sheetId, () => book.start(command.id, sheetId, { range: toRange(area) }));
+        book.onActive(sheetId, () => book.start(command.id, sheetId, { range: toRange(area) }));
       }
     },
 

@@ -2,14 +2,17 @@ import {
   AddSheetTableCommand,
   DeleteSheetTableCommand,
   SetSheetTableCommand,
+  SetSheetTableFilterCommand,
   SheetTableService,
+  TableColumnFilterTypeEnum,
 } from '@univerjs/preset-sheets-table';
 import { RangeThemeStyle, SheetRangeThemeModel } from '@univerjs/preset-sheets-core';
 import type { Grid, TableInfo } from '../model/grid';
+import type { UserGrid } from '../model/userGrid';
 import { type Book, toArea, toRange } from './book';
 import { TABLE_LOOKS } from './tableLooks';
 
-type TablePart = Pick<Grid, 'tables' | 'addTable' | 'updateTable' | 'removeTable'>;
+type TablePart = Pick<Grid, 'tables' | 'addTable' | 'updateTable' | 'removeTable'> & Pick<UserGrid, 'filterTable'>;
 
 /** Tables with a name that formulas can use: Zahlen[Wert]. */
 export function tables(book: Book): TablePart {
@@ -57,6 +60,11 @@ export function tables(book: Book): TablePart {
     removeTable(tableId) {
       book.run(DeleteSheetTableCommand.id, info(tableId).sheetId, { tableId });
       styles.delete(tableId);
+    },
+
+    filterTable(tableId, column, texts) {
+      const tableFilter = texts ? { filterType: TableColumnFilterTypeEnum.manual, values: [...texts] } : undefined;
+      book.run(SetSheetTableFilterCommand.id, info(tableId).sheetId, { tableId, column, tableFilter });
     },
   };
 }

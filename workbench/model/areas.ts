@@ -1,5 +1,6 @@
 import { lastColumn, lastRow } from './address';
 import type { Area } from './grid';
+import { follow, type LineChange } from './lines';
 
 export const contains = (outer: Area, inner: Area): boolean =>
   inner.row >= outer.row && lastRow(inner) <= lastRow(outer) && inner.column >= outer.column && lastColumn(inner) <= lastColumn(outer);
@@ -53,19 +54,8 @@ export class AreaMap<T> {
     return this.entries.filter((entry) => accept(entry.value)).map((entry) => entry.area);
   }
 
-  /** Moves the areas as the cells move: `count` rows or columns come in (positive) or go (negative) at `at`. */
-  shift(axis: 'row' | 'column', at: number, count: number): void {
-    const size = axis === 'row' ? 'rows' : 'columns';
-    this.entries = this.entries.flatMap(({ area, value }) => {
-      const end = area[axis] + area[size];
-      const start = shifted(area[axis], at, count);
-      const length = shifted(end, at, count) - start;
-      return length > 0 ? [{ area: { ...area, [axis]: start, [size]: length }, value }] : [];
-    });
+  /** Moves the areas as the cells move. */
+  follow(change: LineChange): void {
+    this.entries = this.entries.flatMap(({ area, value }) => follow(area, change).map((place) => ({ area: place, value })));
   }
 }
-
-const shifted = (edge: number, at: number, count: number): number => {
-  if (edge <= at) return edge;
-  return count >= 0 ? edge + count : Math.max(at, edge + count);
-};

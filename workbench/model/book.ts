@@ -3,7 +3,7 @@ import type { Json } from '../richapi/protocol';
 import { formatAddress, lastColumn, lastRow, splitAddress, tryParseArea } from './address';
 import { intersect } from './areas';
 import { ChartBook } from './chartBook';
-import type { ModelEvent } from './events';
+import { EventType, WORKBOOK_TARGET, type ModelEvent } from './events';
 import type { Area, Grid, SheetInfo } from './grid';
 import type { LocalNotation } from './localNotation';
 import { SheetState } from './sheetState';
@@ -63,9 +63,22 @@ export class Book {
     return state;
   }
 
-  forgetSheet(sheetId: string): void {
+  /** A new sheet at the end; it is not shown until it is activated. */
+  addSheet(name: string): string {
+    const active = this.grid.activeSheet();
+    const sheetId = this.grid.addSheet(name);
+    if (this.grid.activeSheet() !== active) this.grid.activateSheet(active);
+    this.emit({ type: EventType.worksheetAdded, targetId: WORKBOOK_TARGET, args: { source: 'Local', worksheetId: sheetId } });
+    return sheetId;
+  }
+
+  /** With everything that stands on it. */
+  deleteSheet(sheetId: string): void {
+    for (const { id } of this.grid.tables().filter((table) => table.sheetId === sheetId)) this.grid.removeTable(id);
+    this.grid.deleteSheet(sheetId);
     this.states.delete(sheetId);
     this.charts.removeSheet(sheetId);
+    this.emit({ type: EventType.worksheetDeleted, targetId: WORKBOOK_TARGET, args: { source: 'Local', worksheetId: sheetId } });
   }
 
   address(sheetId: string, area: Area): string {

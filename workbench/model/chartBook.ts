@@ -1,4 +1,5 @@
 import type { CellSource, ChartSeriesState, ChartState } from '../charts/chartState';
+import { followWhole, type LineChange } from './lines';
 
 /** A series while the add-in builds it: it may have no numbers yet. */
 export interface SeriesRecord {
@@ -38,6 +39,23 @@ export class ChartBook {
 
   remove(id: string): void {
     this.records = this.records.filter(({ chart }) => chart.id !== id);
+  }
+
+  /** Rows or columns of a sheet come in, go or move: what charts draw on follows, on whichever sheet they stand. */
+  follow(sheetId: string, change: LineChange): void {
+    const moved = (source: CellSource | null): CellSource | null => {
+      if (source?.sheetId !== sheetId) return source;
+      const area = followWhole(source.area, change);
+      return area && { sheetId, area };
+    };
+    this.records = this.records.map(({ chart, series }) => ({
+      chart,
+      series: series.map(({ key, state }) => {
+        const name = typeof state.name === 'string' ? state.name : (moved(state.name) ?? '');
+        return { key, state: { ...state, name, values: moved(state.values), categories: moved(state.categories) } };
+      }),
+    }));
+    this.publish();
   }
 
   removeSheet(sheetId: string): void {

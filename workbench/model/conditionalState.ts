@@ -6,7 +6,7 @@ export type ConditionalType = 'Custom' | 'CellValue' | 'ContainsText';
 export interface ConditionalState {
   readonly id: string;
   readonly sheetId: string;
-  readonly area: Area;
+  area: Area;
   readonly type: ConditionalType;
   /** Custom: the formula as written, seen from the area's top left cell. */
   formula: string;

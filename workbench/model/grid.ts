@@ -2,6 +2,8 @@
  * What the object model needs of a grid. The page plugs in Univer (../grid), unit tests a grid in memory.
  * Rows and columns count from zero. Formulas are in Excel's invariant form: "=SUM(A1,B2)".
  */
+import type { LineChange } from './lines';
+
 export type Scalar = string | number | boolean;
 
 export interface Area {
@@ -112,6 +114,8 @@ export interface GridEvents {
   changed(sheetId: string, area: Area): void;
   selectionChanged(selection: Selection): void;
   sheetActivated(sheetId: string): void;
+  /** Whole rows or columns came in, went or moved. */
+  linesChanged(sheetId: string, change: LineChange): void;
   /** Formulas have new values. */
   calculated(): void;
 }

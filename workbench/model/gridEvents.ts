@@ -31,6 +31,10 @@ export function connectGridEvents(book: Book): void {
       }
     }
   });
+  grid.on('linesChanged', (sheetId, change) => {
+    book.state(sheetId).follow(change);
+    book.charts.follow(sheetId, change);
+  });
   grid.on('selectionChanged', ({ sheetId, area }) => both(EventType.worksheetSelectionChanged, sheetId, { address: formatArea(area) }));
   grid.on('sheetActivated', (sheetId) => {
     if (active !== sheetId && book.findSheet(active)) both(EventType.worksheetDeactivated, active, {});

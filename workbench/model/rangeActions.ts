@@ -1,6 +1,6 @@
 import { apiNotFound, HostError, invalidArgument } from '../richapi/errors';
 import type { Json } from '../richapi/protocol';
-import { isWholeColumns, isWholeRows, lastColumn, lastRow } from './address';
+import { lastColumn, lastRow } from './address';
 import { cellArea, mapArea } from './areas';
 import type { Cells } from './cells';
 import { guardContents, guardSheet } from './guards';
@@ -44,7 +44,6 @@ export function insert(cells: Cells, shift: string): Cells {
   if (!direction) throw invalidArgument('Cells are inserted "Down" or "Right".');
   guardSheet(cells.book, cells.sheetId, direction === 'down' ? 'allowInsertRows' : 'allowInsertColumns');
   cells.book.grid.insertCells(cells.sheetId, cells.area, direction);
-  shiftState(cells, direction === 'down' ? 'row' : 'column', 1);
   return cells;
 }
 
@@ -53,14 +52,6 @@ export function remove(cells: Cells, shift: string): void {
   if (!direction) throw invalidArgument('Cells are deleted "Up" or "Left".');
   guardSheet(cells.book, cells.sheetId, direction === 'up' ? 'allowDeleteRows' : 'allowDeleteColumns');
   cells.book.grid.deleteCells(cells.sheetId, cells.area, direction);
-  shiftState(cells, direction === 'up' ? 'row' : 'column', -1);
-}
-
-/** Styles and locks move along where whole rows or columns come or go. */
-function shiftState({ book, sheetId, area }: Cells, axis: 'row' | 'column', sign: 1 | -1): void {
-  const whole = axis === 'row' ? isWholeRows(area) : isWholeColumns(area);
-  const count = axis === 'row' ? area.rows : area.columns;
-  if (whole) book.state(sheetId).shift(axis, area[axis], sign * count);
 }
 
 export function setHidden(cells: Cells, axis: 'row' | 'column', hidden: boolean): void {

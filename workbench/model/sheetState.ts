@@ -1,5 +1,6 @@
 import { AreaMap } from './areas';
 import type { ConditionalState } from './conditionalState';
+import { followWhole, type LineChange } from './lines';
 import { standardPageLayout, type PageLayoutState } from './pageLayoutState';
 
 /** Excel's WorksheetProtectionOptions; what is left out is not allowed. */
@@ -23,8 +24,13 @@ export class SheetState {
   readonly prompts = new AreaMap<{ readonly title: string; readonly message: string }>();
   readonly conditionals: ConditionalState[] = [];
 
-  /** Rows or columns come in (count > 0) or go (count < 0) at an index. */
-  shift(axis: 'row' | 'column', at: number, count: number): void {
-    for (const map of [this.styleNames, this.locked, this.hiddenFormulas, this.prompts]) map.shift(axis, at, count);
+  /** Rows or columns come in, go or move. */
+  follow(change: LineChange): void {
+    for (const map of [this.styleNames, this.locked, this.hiddenFormulas, this.prompts]) map.follow(change);
+    for (const conditional of [...this.conditionals]) {
+      const area = followWhole(conditional.area, change);
+      if (area) conditional.area = area;
+      else this.conditionals.splice(this.conditionals.indexOf(conditional), 1);
+    }
   }
 }

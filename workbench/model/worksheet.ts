@@ -2,7 +2,7 @@ import { HostError } from '../richapi/errors';
 import { WHOLE_SHEET } from './address';
 import type { Book } from './book';
 import { Cells, cellsFrom } from './cells';
-import { EventType, WORKBOOK_TARGET } from './events';
+import { EventType } from './events';
 import type { SheetInfo } from './grid';
 import { guardSheet, guardStructure } from './guards';
 import { readBoolean, readColor, readNumber, readOneOf, readString } from './read';
@@ -120,10 +120,7 @@ function remove(target: SheetTarget): void {
   const { book, sheetId } = target;
   guardStructure(book);
   keepOneVisible(target);
-  for (const table of book.grid.tables().filter((one) => one.sheetId === sheetId)) book.grid.removeTable(table.id);
-  book.grid.deleteSheet(sheetId);
-  book.forgetSheet(sheetId);
-  book.emit({ type: EventType.worksheetDeleted, targetId: WORKBOOK_TARGET, args: { source: 'Local', worksheetId: sheetId } });
+  book.deleteSheet(sheetId);
 }
 
 export const worksheetProtection: ClassOf<'WorksheetProtection'> = {

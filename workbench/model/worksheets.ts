@@ -41,14 +41,9 @@ export const worksheetsClass: ClassOf<'WorksheetCollection'> = {
   },
 };
 
-/** A new sheet at the end; it is not shown until it is activated. */
 function addSheet(book: Book, name: string | null): SheetTarget {
   guardStructure(book);
   const chosen = name ?? nextSheetName(book);
   checkSheetName(book, chosen);
-  const active = book.grid.activeSheet();
-  const sheetId = book.grid.addSheet(chosen);
-  if (book.grid.activeSheet() !== active) book.grid.activateSheet(active);
-  book.emit({ type: EventType.worksheetAdded, targetId: WORKBOOK_TARGET, args: { source: 'Local', worksheetId: sheetId } });
-  return { book, sheetId };
+  return { book, sheetId: book.addSheet(chosen) };
 }

@@ -3,6 +3,7 @@ import { createUniverGrid, UnsupportedError } from '../grid';
 import { ExcelHost } from '../host/excelHost';
 import { germanNotation } from '../host/germanNotation';
 import { Book } from '../model/book';
+import { userActions } from '../model/userActions';
 import { HostError } from '../richapi/errors';
 import { byId } from './elements';
 import { Failures } from './failures';
@@ -74,7 +75,7 @@ async function start(): Promise<void> {
   book.charts.onChange((all) => charts.show(all));
   const addin = await loadAddin(options, texts, showMessage);
   const host = addin && startAddin(book, addin, theme);
-  window.workbench = createWorkbenchApi(book, failures, unsupported, host);
+  window.workbench = createWorkbenchApi(book, userActions(book, grid), failures, unsupported, host);
 }
 
 void start();

@@ -1,4 +1,5 @@
 import type { CellState, Grid } from '../model/grid';
+import type { UserActions } from '../model/userActions';
 import type { Book } from '../model/book';
 import type { ChartState } from '../charts/chartState';
 import type { ExcelHost, RequestCount } from '../host/excelHost';
@@ -9,6 +10,8 @@ export interface WorkbenchApi {
   /** Resolves when the add-in's Office.js is up; null where no add-in was loaded. */
   readonly ready: Promise<void> | null;
   readonly grid: Grid;
+  /** What a user does to sheets, without the add-in. */
+  readonly user: UserActions;
   /** Resolves when every formula has its value. */
   settled(): Promise<void>;
   read(address: string): readonly (readonly CellState[])[];
@@ -16,6 +19,8 @@ export interface WorkbenchApi {
   write(address: string, inputs: readonly (readonly (string | number | boolean | null)[])[]): void;
   select(address: string): void;
   charts(): readonly ChartState[];
+  /** The keys of the settings that are saved with the workbook. */
+  settings(): readonly string[];
   protectSheet(name: string, on: boolean): void;
   protectWorkbook(on: boolean): void;
   /** Plays that the user is editing a cell. */
@@ -35,7 +40,13 @@ declare global {
   }
 }
 
-export function createWorkbenchApi(book: Book, failures: Failures, unsupported: readonly string[], host: ExcelHost | null): WorkbenchApi {
+export function createWorkbenchApi(
+  book: Book,
+  user: UserActions,
+  failures: Failures,
+  unsupported: readonly string[],
+  host: ExcelHost | null,
+): WorkbenchApi {
   let charts: readonly ChartState[] = [];
   book.charts.onChange((now) => (charts = now));
   const { grid } = book;
@@ -48,6 +59,7 @@ export function createWorkbenchApi(book: Book, failures: Failures, unsupported: 
   return {
     ready: host && host.frame.whenReady,
     grid,
+    user,
     settled: () => grid.settled(),
     read: (address) => {
       const { sheetId: id, area } = at(address);
@@ -63,6 +75,7 @@ export function createWorkbenchApi(book: Book, failures: Failures, unsupported: 
       grid.select(id, area);
     },
     charts: () => charts,
+    settings: () => [...book.settings.keys()],
     protectSheet: (name, on) => void (book.state(sheetId(name)).protection = on ? { options: {}, password: null } : null),
     protectWorkbook: (on) => void (book.protection = on ? { password: null } : null),
     editCell: (on) => {

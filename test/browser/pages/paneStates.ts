@@ -10,15 +10,19 @@ import { SHEET_CHOICES, sheetModels } from '../../../src/workbook';
 import type { SheetKey } from '../../../src/workbook/model';
 import type { Delay } from '../../../taskpane/excel/session';
 import { translator, type Translate } from '../../../taskpane/i18n/translate';
+import type { Change } from '../../../taskpane/refresh/changes';
+import type { RemoveOutcome } from '../../../taskpane/remove/remove';
 import { writeOrder } from '../../../taskpane/load/order';
 import type { Loaded, LoadedSheet } from '../../../taskpane/load/outcome';
 import type { StatusCounts } from '../../../taskpane/load/statuses';
 import { createShell, type Screen } from '../../../taskpane/ui/shell';
 import { applyTheme } from '../../../taskpane/ui/theme';
 import { chooseScreen } from '../../../taskpane/views/choose';
+import { conflictsScreen } from '../../../taskpane/views/conflicts';
 import { doneScreen } from '../../../taskpane/views/done';
 import { introductionScreen } from '../../../taskpane/views/introduction';
 import { progressScreen } from '../../../taskpane/views/progress';
+import { removedScreen, removeScreen } from '../../../taskpane/views/remove';
 import { brokenScreen, obstacleScreen, refusedScreen } from '../../../taskpane/views/trouble';
 import { notExcelScreen, officeMissingScreen, tooOldScreen } from '../../../taskpane/views/unavailable';
 
@@ -52,6 +56,38 @@ function officeMissing(t: Translate): Screen {
   return officeMissingScreen({ t, stage: 'script', seconds: 10, details, onRetry: nothing, copy: () => Promise.resolve(false) });
 }
 
+const EURO = '#,##0 "€"';
+const change = (of: Partial<Change>): Change => ({
+  kind: 'figure',
+  key: 'register',
+  sheet: 'Zahlenquelle',
+  cell: 'D75',
+  loaded: 93_224_000,
+  mine: 93_500_000,
+  mineText: '93.500.000 €',
+  next: 93_224_000,
+  numberFormat: EURO,
+  ...of,
+});
+const bridge = '=JC.UNDERFUNDING_BRIDGE(FIN_UNTERFIN_2024,FIN_VERWALTUNG_2024,FIN_VERWALTUNG_2025,FIN_KUERZUNG_VERWALTUNG,0,FIN_UNTERFIN_2025)';
+const administration = { key: 'administration', sheet: 'Verwaltung', cell: 'B17', loaded: bridge, next: bridge } as const;
+const label = { loaded: 'Eingliederungszuschüsse (ohne SB)', mine: 'EGZ', mineText: 'EGZ', next: 'Eingliederungszuschüsse (ohne SB)' };
+const source = "='Zahlenquelle'!$D$16";
+const cellChanges = [
+  change({}),
+  change({ kind: 'formulaToNumber', ...administration, mine: 8_290_000, mineText: '8.290.000 €' }),
+  change({ kind: 'label', key: 'places', sheet: 'Plätze', cell: 'A8', ...label }),
+];
+const allChanges = [
+  ...cellChanges,
+  change({ kind: 'formulaDeleted', ...administration, mine: '', mineText: '' }),
+  change({ kind: 'nameDeleted', cell: 'D16', name: 'BG_ANZAHL', loaded: source, mine: '', mineText: '', next: source }),
+  change({ kind: 'layout', key: 'overview', sheet: 'Übersicht', cell: 'A1' }),
+];
+const conflicts = (t: Translate, changes: readonly Change[]): Screen =>
+  conflictsScreen({ t, changes, goTo, onGo: nothing, onCancel: nothing });
+const removed = (t: Translate, outcome: RemoveOutcome): Screen => removedScreen({ t, outcome, onBack: nothing, onRetry: nothing });
+
 const obstacle = (t: Translate, found: Parameters<typeof obstacleScreen>[0]['obstacle']): Screen =>
   obstacleScreen({ ...trouble(t), obstacle: found, required: new Set(['assumptions', 'register']), chosen: everything, onWithout: nothing });
 
@@ -66,6 +102,15 @@ const STATES: Readonly<Record<string, (t: Translate) => Screen>> = {
   done: (t) => done(t),
   addedOne: (t) => done(t, { sheets: [...fresh.slice(0, 1), ...kept.slice(1)], figures: 0 }),
   nothingToDo: (t) => done(t, { sheets: kept, figures: 0 }),
+  refreshed: (t) => done(t, { sheets: kept, figures: 0, refresh: { renewed: 3, replaced: 1, kept: 2, missing: [] } }),
+  lost: (t) => done(t, { sheets: kept, figures: 0, refresh: { renewed: 0, replaced: 0, kept: 0, missing: [{ sheet: 'KdU', cells: 12 }] } }),
+  conflicts: (t) => conflicts(t, cellChanges),
+  conflictsMixed: (t) => conflicts(t, allChanges),
+  conflictsMany: (t) => conflicts(t, Array.from({ length: 120 }, (_, row) => change({ cell: `D${row + 6}` }))),
+  removeAsk: (t) => removeScreen({ t, parts: { sheets: IN_ORDER, names: 104 }, onRemove: nothing, onCancel: nothing }),
+  removed: (t) => removed(t, { kind: 'removed', sheets: 9, names: 104 }),
+  removeProtected: (t) => removed(t, { kind: 'structureProtected' }),
+  removeBroken: (t) => removed(t, { kind: 'broken', failure }),
   cancelled: (t) => done(t, { sheets: fresh.slice(7), missing: IN_ORDER.slice(2), statuses: null }),
   faults: (t) =>
     done(t, {

@@ -87,7 +87,7 @@ describe('values of areas', () => {
 
   test('move with rows that come in', () => {
     const areas = map();
-    areas.shift('row', 5, 1);
+    areas.follow({ kind: 'insert', axis: 'row', at: 5, count: 1 });
     expect(column(areas)).toEqual([
       ...Array<string>(4).fill('below'),
       'above',
@@ -100,7 +100,7 @@ describe('values of areas', () => {
 
   test('shrink with rows that go', () => {
     const areas = map();
-    areas.shift('row', 3, -2);
+    areas.follow({ kind: 'delete', axis: 'row', at: 3, count: 2 });
     expect(column(areas)).toEqual([
       'below',
       'below',
