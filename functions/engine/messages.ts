@@ -62,7 +62,8 @@ export function failed(reason: Reason): CellError {
   return FAILURES[reason];
 }
 
-const RETURNABLE: readonly string[] = ['#N/A', '#DIV/0!', '#NUM!', '#VALUE!', '#NULL!'] satisfies ErrorCode[];
+/** Excel allows a function no other errors. */
+export const RETURNABLE: readonly string[] = ['#N/A', '#DIV/0!', '#NUM!', '#VALUE!', '#NULL!'] satisfies ErrorCode[];
 
 function isReturnable(code: string): code is ErrorCode {
   return RETURNABLE.includes(code);

@@ -1,6 +1,6 @@
 /** What stands in the cells that a formula refers to, for all its arguments in one round trip. */
 import type { Reference } from '../formula/argument';
-import { errorCode } from '../formula/notation';
+import { errorCode } from '../../functions/germanWords';
 import { inExcel } from './session';
 
 export type Reading =

@@ -1,6 +1,7 @@
 /** Formulas from the user's notation to the invariant one and back, token by token: texts, names and references stay. */
 import { isFunction, isOperator, tokenize, tokenTypes, type Token } from '@borgar/fx';
-import { booleanCode, booleanWord, functionWord, type Notation } from './notation';
+import { functionWord } from '../../functions/germanWords';
+import { booleanCode, booleanWord, type Notation } from './notation';
 
 const SPLITTING = { withLocation: false, negativeNumbers: false } as const;
 

@@ -171,6 +171,7 @@ export const de = {
   'fn.kind.rate': 'Anteil',
   'fn.kind.count': 'Anzahl',
   'fn.kind.number': 'Zahl',
+  'fn.kind.date': 'Datum',
   'fn.kind.text': 'Text',
   'fn.kind.range': '{s}, auch Bereich',
   'fn.optional': 'optional',

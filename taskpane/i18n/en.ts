@@ -172,6 +172,7 @@ export const en: Messages = {
   'fn.kind.rate': 'fraction',
   'fn.kind.count': 'count',
   'fn.kind.number': 'number',
+  'fn.kind.date': 'date',
   'fn.kind.text': 'text',
   'fn.kind.range': '{s}, also a range',
   'fn.optional': 'optional',

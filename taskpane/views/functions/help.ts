@@ -1,9 +1,9 @@
 /** What else there is to know of a function: examples to start from, errors and their causes, its source. */
-import type { FunctionDefinition, Parameter } from '../../../functions/definition';
-import { allowedNumber, allowedWord, TEXT } from '../../../functions/engine/messages';
-import type { Localized } from '../../../src/language';
+import type { FunctionDefinition } from '../../../functions/definition';
+import { expectedBy } from '../../../functions/engine/check';
+import { localError } from '../../../functions/germanWords';
 import { buildCall, exampleTexts } from '../../formula/call';
-import { errorWord, type Notation } from '../../formula/notation';
+import type { Notation } from '../../formula/notation';
 import type { Translate } from '../../i18n/translate';
 import { linkButton } from '../../ui/controls';
 import { element } from '../../ui/dom';
@@ -48,20 +48,9 @@ function errorCauses(t: Translate, { parameters, result }: FunctionDefinition): 
     ...causes
       .filter(([, sentences]) => sentences.length > 0)
       .flatMap(([code, sentences]) => [
-        element('dt', {}, errorWord(code, t.language)),
+        element('dt', {}, localError(code, t.language)),
         ...sentences.map((sentence) => element('dd', {}, sentence)),
       ]),
   );
   return element('div', { class: 'causes' }, list, element('p', {}, t('fn.errors.passed')));
-}
-
-function expectedBy(parameter: Parameter): Localized {
-  switch (parameter.kind) {
-    case 'selector':
-      return allowedWord(parameter.values.map(({ value }) => value));
-    case 'text':
-      return TEXT;
-    default:
-      return allowedNumber(parameter);
-  }
 }

@@ -5,7 +5,8 @@ import type { Reading } from '../../excel/references';
 import type { Argument, Reference } from '../../formula/argument';
 import { showCell, unitOf } from '../../formula/display';
 import type { Given } from '../../formula/evaluate';
-import { errorWord, type Notation } from '../../formula/notation';
+import type { Notation } from '../../formula/notation';
+import { localError } from '../../../functions/germanWords';
 import type { Translate } from '../../i18n/translate';
 import type { Note } from './field';
 
@@ -58,7 +59,7 @@ function valueNote(t: Translate, parameter: Parameter, values: readonly unknown[
   return { text: label === undefined ? show(first) : `${show(first)} · ${label}`, isError: false };
 }
 
-const errorIn = (value: unknown, t: Translate): string => errorWord((value as { readonly code: string }).code, t.language);
+const errorIn = (value: unknown, t: Translate): string => localError((value as { readonly code: string }).code, t.language);
 
 /** The published figure that a name, a cell that repeats one, or an id stands for. */
 function labelOf(argument: Argument, reading: Reading | undefined, t: Translate): string | undefined {

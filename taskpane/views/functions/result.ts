@@ -6,7 +6,7 @@ import { stepFormula, stepInserted, type Step, type StepUnit } from '../../../sr
 import { Decimal } from '../../../src/money/decimal';
 import { exactDigits, showCell, showNumber } from '../../formula/display';
 import type { Calculation } from '../../formula/evaluate';
-import { errorWord } from '../../formula/notation';
+import { localError } from '../../../functions/germanWords';
 import type { Translate } from '../../i18n/translate';
 import { element } from '../../ui/dom';
 
@@ -37,7 +37,7 @@ const rowsOf = (result: Result): CellResult[][] => (Array.isArray(result) ? resu
 function single(t: Translate, value: CellResult, unit: StepUnit): Node[] {
   if (value instanceof CellError) {
     return [
-      element('div', { class: 'result-head' }, element('h2', {}, t('fn.result.none')), element('span', { class: 'result-value bad' }, errorWord(value.code, t.language))),
+      element('div', { class: 'result-head' }, element('h2', {}, t('fn.result.none')), element('span', { class: 'result-value bad' }, localError(value.code, t.language))),
       element('p', {}, value.message[t.language]),
     ];
   }
@@ -49,7 +49,7 @@ function single(t: Translate, value: CellResult, unit: StepUnit): Node[] {
 }
 
 function shown(t: Translate, value: CellResult, unit: StepUnit): string {
-  return value instanceof CellError ? errorWord(value.code, t.language) : (showCell(value, unit, t.language) ?? '');
+  return value instanceof CellError ? localError(value.code, t.language) : (showCell(value, unit, t.language) ?? '');
 }
 
 function table(t: Translate, rows: readonly (readonly CellResult[])[], unit: StepUnit): HTMLElement {
