@@ -1,4 +1,4 @@
-import { SHEET_CHOICES } from '../../src/workbook';
+import { SHEET_CHOICES } from '../../src/workbook/choices';
 import type { SheetKey } from '../../src/workbook/model';
 import { ownSheet } from '../record/marker';
 import type { Snapshot, SnapshotSheet } from './snapshot';
