@@ -17,14 +17,17 @@ function shippedFunctions() {
   return associated;
 }
 
-/** Whole cents between 0 and 100 Mio EUR, the same in every run (a linear congruential generator). */
-function amounts(seed) {
+/** A column of values made from fractions of 1, the same in every run (a linear congruential generator). */
+function column(seed, value) {
   let state = seed;
   return Array.from({ length: ROWS }, () => {
     state = (state * 1103515245 + 12345) % 2 ** 31;
-    return [Math.floor((state / 2 ** 31) * 1e10) / 100];
+    return [value(state / 2 ** 31)];
   });
 }
+
+/** Whole cents between 0 and 100 Mio EUR. */
+const amounts = (seed) => column(seed, (share) => Math.floor(share * 1e10) / 100);
 
 const plainLoop = (basis, comparison) => {
   const result = new Array(basis.length);
@@ -67,4 +70,4 @@ function measureFunctions() {
   ];
 }
 
-module.exports = { measureFunctions };
+module.exports = { column, measureFunctions, median, shippedFunctions, time, ROWS };

@@ -2,13 +2,20 @@
 
 /** `npm run bench`: what the issue of speed is measured by, side by side in one run. Needs nothing but the install. */
 const { build } = require('../scripts/build');
+const { measureCatalogue } = require('./catalogue');
 const { measureFunctions } = require('./functions');
 const { measureLoad } = require('./load');
 const { measureSizes } = require('./sizes');
 
+const CATALOGUE_TITLE = [
+  'Alle ↔-Funktionen über 100.000 Zeilen / all element-wise functions over 100,000 rows',
+  `  ${''.padEnd(52)} shipped | plain loop | shipped : plain (aim ≤ 5) | HyperFormula | HyperFormula : shipped (aim > 1)`,
+].join('\n');
+
 async function main() {
   await build({});
   table('KDU_DELTA über 100.000 Zeilen / over 100,000 rows', measureFunctions());
+  table(CATALOGUE_TITLE, measureCatalogue());
   table('Größen / sizes', measureSizes());
   table('Laden in der Workbench / a load in the workbench', await measureLoad());
 }

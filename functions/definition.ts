@@ -86,6 +86,8 @@ export type Result = CellResult | CellResult[][];
 /** What the rest of the add-in sees of a function. */
 export interface FunctionDefinition extends Texts {
   readonly parameters: readonly Parameter[];
+  /** Works element by element; else it needs its ranges as a whole. */
+  readonly cellwise: boolean;
   /** Whether it gives one value or a rectangle that spills. */
   readonly result: 'scalar' | 'matrix';
   /** Takes arguments as Excel passes them. Never throws for what a user can type. */
@@ -140,7 +142,7 @@ type TwinArguments<Ps extends readonly Parameter[]> = {
 interface WithTwin<Ps extends readonly Parameter[]> {
   readonly parameters: Ps;
   /** The same in Excel's own functions, in invariant form and without `=`; or the reason why there is none. */
-  readonly twin?: Localized | ((...args: TwinArguments<Ps>) => string | Localized);
+  readonly twin: Localized | ((...args: TwinArguments<Ps>) => string | Localized);
 }
 
 interface Cellwise<Ps extends readonly Parameter[]> extends Texts, WithTwin<Ps> {
@@ -166,6 +168,7 @@ export function cellwise<const Ps extends readonly Parameter[]>(entry: Cellwise<
   const steps = { parameters: entry.parameters, calculate, fast } as unknown as CellwiseSteps;
   return {
     ...texts,
+    cellwise: true,
     result: 'matrix',
     evaluate: (args) => evaluateCellwise(steps, args),
     explain: (args, cell) => explainCell(steps, args, cell),
@@ -179,6 +182,7 @@ export function overRanges<const Ps extends readonly Parameter[]>(entry: OverRan
   const steps = { parameters: entry.parameters, calculate } as unknown as RangeSteps;
   return {
     ...texts,
+    cellwise: false,
     evaluate: (args) => evaluateRanges(steps, args),
     explain: (args) => explainRanges(steps, args),
     twin: twinWith(entry.parameters, twin),
@@ -188,6 +192,4 @@ export function overRanges<const Ps extends readonly Parameter[]>(entry: OverRan
 const twinWith =
   (parameters: readonly Parameter[], steps: unknown): FunctionDefinition['twin'] =>
   (args) =>
-    twinOf(parameters, (steps ?? NO_TWIN) as TwinSteps, args);
-
-const NO_TWIN: Localized = { de: 'Für diese Funktion gibt es keine gleichwertige Excel-Formel.', en: 'There is no equivalent Excel formula.' };
+    twinOf(parameters, steps as TwinSteps, args);

@@ -1,23 +1,29 @@
 import type { Language } from '../src/language';
 import { CATALOGUE } from './catalogue';
 import type { FunctionDefinition, Parameter, SelectorParameter } from './definition';
+import { referenceAddress } from './reference/address';
 
-/** What Excel must know of the functions before it runs any: the content of functions.json in one language. */
-export function metadata(language: Language): object {
+/**
+ * What Excel must know of the functions before it runs any: the content of functions.json in one language.
+ *
+ * @param site where the add-in is served, because Excel takes whole addresses only
+ */
+export function metadata(language: Language, site: string): object {
   return {
     allowErrorForDataTypeAny: true,
     enums: CATALOGUE.flatMap((definition) =>
       definition.parameters.filter(isSelector).map((selector) => enumOf(definition, selector, language)),
     ),
-    functions: CATALOGUE.map((definition) => functionOf(definition, language)),
+    functions: CATALOGUE.map((definition) => functionOf(definition, language, site)),
   };
 }
 
-function functionOf(definition: FunctionDefinition, language: Language): object {
+function functionOf(definition: FunctionDefinition, language: Language, site: string): object {
   return {
     id: definition.id,
     name: definition.id,
     description: definition.description[language],
+    helpUrl: `${site}/${referenceAddress(definition.id, language)}`,
     parameters: definition.parameters.map((parameter) => parameterOf(definition, parameter, language)),
     result: { type: 'any', dimensionality: definition.result },
   };
@@ -53,6 +59,6 @@ function isSelector(parameter: Parameter): parameter is SelectorParameter {
   return parameter.kind === 'selector';
 }
 
-function isOptional(parameter: Parameter): boolean {
+export function isOptional(parameter: Parameter): boolean {
   return parameter.optional === true || ('default' in parameter && parameter.default !== undefined);
 }

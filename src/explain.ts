@@ -2,8 +2,8 @@
  * How a calculation tells its steps. It calls `explain?.(…)` with the numbers that it uses anyway, so explanation
  * and value cannot disagree; where nobody asks, not even the arguments of that call are built.
  */
-import type { Language, Localized } from './language';
-import type { Decimal } from './money/decimal';
+import { localized, type Language, type Localized } from './language';
+import { Decimal } from './money/decimal';
 import { formatNumber } from './money/format';
 
 export type StepUnit = 'eur' | 'rate' | 'count' | 'number' | 'text';
@@ -37,6 +37,9 @@ export const ROUNDED_TO_CENT: Localized = {
   en: 'rounded to the cent, halves away from zero',
 };
 
+/** The name of a number, as it stands in a formula: for steps that tell of more than one function's parameters. */
+export const brace = (name: Localized): Localized => localized((language) => `{${name[language]}}`);
+
 const BRACE = /\{([^}]*)\}/g;
 
 /** `vergleich − basis` */
@@ -50,11 +53,16 @@ export function stepInserted({ formula, numbers }: Step, language: Language): st
 
 /** More numbers of a range than these say nothing more. */
 const LISTED = 6;
+/** As many as Excel shows. A quotient goes on for ever. */
+const SHOWN_DIGITS = 15;
 
 function shown(number: StepNumber | undefined, language: Language): string {
   if (number === undefined) return '';
   if (typeof number === 'string') return number;
-  if (!('length' in number)) return formatNumber(number, language);
+  if (!('length' in number)) {
+    const short = number.toSignificantDigits(SHOWN_DIGITS, Decimal.ROUND_DOWN);
+    return formatNumber(short, language) + (short.eq(number) ? '' : '…');
+  }
   const listed = number.slice(0, LISTED).map((one) => shown(one, language));
   return `{${[...listed, ...(number.length > LISTED ? ['…'] : [])].join('; ')}}`;
 }

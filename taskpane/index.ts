@@ -1,19 +1,18 @@
 import './styles/pane.css';
 import './ui/components';
 import { programme } from '../src/figures/figures';
-import { languageOf, type Language } from '../src/language';
-import { SHEET_CHOICES, sheetModels } from '../src/workbook';
-import type { SheetKey, SheetModel } from '../src/workbook/model';
+import { languageOf } from '../src/language';
+import { SHEET_CHOICES } from '../src/workbook/choices';
 import { copyText, technicalDetails } from './details';
 import { isOpenedByOffice, OFFICE_TIMEOUT, waitForOffice, type Host } from './excel/ready';
 import { findLacks } from './excel/requirements';
 import { translator, type Translate } from './i18n/translate';
-import { load } from './load/load';
-import { findOwnParts, removeOwnParts } from './remove/remove';
 import { Navigation } from './navigation';
+import { associateCommands } from './ribbon';
 import { createMemory } from './storage';
 import { createShell } from './ui/shell';
 import { applyTheme } from './ui/theme';
+import { lazyView } from './views/lazyView';
 import { LoadView } from './views/loadView';
 import { notExcelScreen, officeMissingScreen, startingView, tooOldScreen } from './views/unavailable';
 
@@ -63,6 +62,8 @@ function open(root: HTMLElement, host: Host): void {
     createShell(root, t).show(notExcelScreen(t));
     return;
   }
+  // The buttons answer in any case: an Excel that is too old gets as far as the explanation.
+  const commands = associateCommands();
   const { context } = Office;
   const t = speak(context.displayLanguage);
   applyTheme(context.officeTheme?.bodyBackgroundColor);
@@ -71,13 +72,20 @@ function open(root: HTMLElement, host: Host): void {
     createShell(root, t).show(tooOldScreen(t, lacks));
     return;
   }
-  openApp(root, t);
+  commands.serve(openApp(root, t));
 }
 
-function openApp(root: HTMLElement, t: Translate): void {
+/**
+ * What opens a fresh page is the button "Zahlen laden", which cannot say so itself, or Excel that starts the page
+ * behind the closed pane. Only a page that the user reloads goes on where it was.
+ */
+function wasReloaded(): boolean {
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return navigation?.type === 'reload';
+}
+
+function openApp(root: HTMLElement, t: Translate): Navigation {
   const { document: published } = programme;
-  const models = (keys: readonly SheetKey[], language: Language): SheetModel[] => sheetModels(keys, programme, language);
-  const edition = { models, addinVersion: ADDIN_VERSION, dataVersion: published.dataVersion, language: t.language };
   const navigation = new Navigation({
     t,
     root,
@@ -93,19 +101,30 @@ function openApp(root: HTMLElement, t: Translate): void {
             stage,
             programme,
             choices: SHEET_CHOICES,
-            load: (chosen, events, wishes) => load({ ...edition, chosen, wishes }, events),
-            findOwnParts,
-            removeOwnParts,
+            load: async (chosen, events, wishes) => (await work()).loadSheets(t.language, chosen, events, wishes),
+            findOwnParts: async (onDelay) => (await work()).findOwnParts(onDelay),
+            removeOwnParts: async (onDelay) => (await work()).removeOwnParts(onDelay),
+          }),
+      },
+      functions: {
+        icon: 'formula',
+        selectedIcon: 'formulaFilled',
+        create: (stage) =>
+          lazyView({
+            t,
+            stage,
+            title: t('fn.title'),
+            load: async () => (await import(/* webpackChunkName: "functionsView" */ './views/functions')).functionsView(t, stage),
           }),
       },
     },
   });
-  navigation.start('load');
-  // The shared runtime lives on when the pane is closed: opened from the ribbon again, it starts at the view's heading.
-  void Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
-    if (visibilityMode === Office.VisibilityMode.taskpane) navigation.open('load');
-  });
+  navigation.start(wasReloaded());
+  return navigation;
 }
+
+/** Asked for as soon as the pane stands: the view Laden looks at the workbook. */
+const work = () => import(/* webpackChunkName: "work" */ './work');
 
 function whenParsed(): void {
   const root = document.getElementById('pane');

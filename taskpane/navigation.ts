@@ -34,9 +34,12 @@ export class Navigation {
     });
   }
 
-  start(view: ViewKey): void {
-    this.current = view;
-    if (this.props.memory.wasIntroduced()) this.show(view);
+  /** @param goesOn the page was reloaded, and takes up the view that was shown last */
+  start(goesOn: boolean): void {
+    const { memory, views } = this.props;
+    const last = goesOn ? memory.lastView() : null;
+    if (last !== null && last in views) this.current = last as ViewKey;
+    if (memory.wasIntroduced()) this.show(this.current);
     else this.introduce();
   }
 
@@ -50,10 +53,6 @@ export class Navigation {
     this.introduction = undefined;
     this.show(key);
     this.views.get(key)?.open?.();
-  }
-
-  focusHeading(): void {
-    this.shell.focusHeading();
   }
 
   /** While the pane is closed its page lives on, and no view is in front. */

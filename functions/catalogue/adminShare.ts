@@ -1,4 +1,4 @@
-import { adminShare } from '../../src/administration/adminShare';
+import { adminShare, adminShareOfCents } from '../../src/administration/adminShare';
 import { FEDERAL_SHARE, LAW } from '../../src/law/parameters';
 import { Decimal } from '../../src/money/decimal';
 import { formatNumber } from '../../src/money/format';
@@ -43,6 +43,11 @@ export const ADMIN_SHARE = cellwise({
     },
   ],
   calculate: adminShare,
+  fast: adminShareOfCents,
+  twin: (costs, payer, share) => {
+    const federal = `ROUND(${costs}*${share},2)`;
+    return payer === 'BUND' ? federal : `${costs}-${federal}`;
+  },
   examples: [
     { arguments: [46660000, 'KOMMUNE'], result: [[7092320]] },
     { arguments: [46660000, 'BUND'], result: [[39567680]] },

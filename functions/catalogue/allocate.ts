@@ -1,3 +1,4 @@
+import type { Localized } from '../../src/language';
 import { allocate } from '../../src/money/allocate';
 import type { Decimal } from '../../src/money/decimal';
 import { Failure } from '../../src/money/failure';
@@ -10,6 +11,12 @@ const AMOUNT = {
   kind: 'amount',
   description: { de: 'Betrag in EUR, ein Vielfaches der Einheit', en: 'Amount in EUR, a multiple of the unit' },
 } as const satisfies NumberParameter;
+
+/** Of whatever is allocated: thirds that are equal here may differ in their last bit there, and then another cell gets the cent. */
+export const WITHOUT_TWIN: Localized = {
+  de: 'Excel rechnet mit binären Brüchen und entscheidet gleiche Reste deshalb nicht verlässlich.',
+  en: 'Excel calculates with binary fractions and so does not decide equal remainders reliably.',
+};
 
 export const ALLOCATE = overRanges({
   id: 'ALLOCATE',
@@ -43,10 +50,11 @@ export const ALLOCATE = overRanges({
       },
     },
   ],
-  calculate: (amount, weights, unit) => {
+  calculate: (amount, weights, unit, explain) => {
     if (!amount.mod(unit).isZero()) return notAMultiple(amount, unit);
-    return inShapeOf(weights, allocate(amount, weights.cells, unit));
+    return inShapeOf(weights, allocate(amount, weights.cells, unit, explain));
   },
+  twin: WITHOUT_TWIN,
   examples: [
     { arguments: [100, [[1], [1], [1]]], result: [[33.34], [33.33], [33.33]] },
     { arguments: [-1000, [[2, 1, 0]], 1], result: [[-667, -333, 0]] },

@@ -95,13 +95,13 @@ function oneYear(parts: readonly YearPart[], year: Decimal, explain?: Explain): 
 
 const ROWS: StepText = {
   name: { de: 'Jahr und Betrag', en: 'Year and amount' },
-  formula: { de: 'jedes Jahr mit seinem Teil von {Beträge je Jahr}', en: 'every year with its part of {Amounts of each year}' },
+  formula: { de: 'jedes Jahr mit seinem Teil von {Teile}', en: 'every year with its part of {Parts}' },
   unit: 'number',
 };
 
 const ONE_YEAR: StepText = {
   name: { de: 'Betrag des Jahres', en: 'Amount of the year' },
-  formula: { de: 'der Teil von {Beträge je Jahr} für {jahr}, sonst 0', en: 'the part of {Amounts of each year} for {year}, else 0' },
+  formula: { de: 'der Teil von {Teile} für {jahr}, sonst 0', en: 'the part of {Parts} for {year}, else 0' },
   unit: 'eur',
 };
 

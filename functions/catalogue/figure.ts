@@ -1,7 +1,11 @@
 import { citation, findFigure, programme, similarIds, type Figure } from '../../src/figures/figures';
+import type { StepText } from '../../src/explain';
+import type { Localized } from '../../src/language';
 import type { Decimal } from '../../src/money/decimal';
 import { overRanges } from '../definition';
 import { CellError } from '../engine/cellError';
+import { shortened } from '../engine/messages';
+import { inSection } from './source';
 
 /** Every field with what it reads; null where the document prints none. Results are German in every language. */
 const FIELDS = {
@@ -52,10 +56,21 @@ export const FIGURE = overRanges({
       description: { de: 'WERT (Vorgabe) oder ein anderes Feld', en: 'WERT (value, default) or another field' },
     },
   ],
-  calculate: (id, field) => {
+  calculate: (id, field, explain) => {
     const figure = findFigure(id);
     if (figure === undefined) return unknownFigure(id);
-    return FIELDS[field](figure) ?? withoutField(figure, field);
+    explain?.(printedStep(figure), [figure.id], figure.printed);
+    const entry = FIELDS[field](figure);
+    if (entry === null) return withoutField(figure, field);
+    explain?.(entryStep(figure, field), [field, figure.id], entry);
+    return entry;
+  },
+  // A published value is a constant, never altered; so it may stand in the formula itself, and only its way back is lost.
+  twin: (id, field) => {
+    const figure = findFigure(/^"(.*)"$/.exec(id)?.[1] ?? '');
+    const entry = figure && FIELDS[field](figure);
+    if (entry === undefined || entry === null) return WITHOUT_FIGURE;
+    return typeof entry === 'string' ? `"${entry.replaceAll('"', '""')}"` : entry.toSignificantDigits(15).toFixed();
   },
   examples: [
     { arguments: ['KDU_UH_IST_2024'], result: 93224000 },
@@ -65,11 +80,33 @@ export const FIGURE = overRanges({
   source: { de: programme.document.title, en: programme.document.title },
 });
 
+const printedStep = (figure: Figure): StepText => ({
+  name: { de: 'Druckbild', en: 'Printed form' },
+  formula: { de: 'Druckbild von {id}', en: 'Printed form of {id}' },
+  unit: 'text',
+  source: { de: citation(figure), en: inSection(figure.section).en },
+});
+
+const entryStep = (figure: Figure, field: keyof typeof FIELDS): StepText => ({
+  name: { de: 'Eintrag', en: 'Entry' },
+  formula: { de: '{feld} von {id}', en: '{field} of {id}' },
+  unit: field === 'WERT' || field === 'GENAUIGKEIT' ? unitOf(figure) : 'text',
+});
+
+const UNITS: Readonly<Record<string, StepText['unit']>> = { EUR: 'eur', 'EUR/Monat': 'eur', '%': 'rate' };
+
+const unitOf = ({ unit }: Figure): StepText['unit'] => UNITS[unit] ?? 'count';
+
+const WITHOUT_FIGURE: Localized = {
+  de: 'Die Zahl steht nicht als ID in der Formel, oder sie hat diesen Eintrag nicht.',
+  en: 'The figure does not stand as an id in the formula, or it has no such entry.',
+};
+
 function unknownFigure(id: string): CellError {
   const similar = similarIds(id).join(', ');
   return new CellError('#N/A', {
-    de: `id: „${id}“ ist keine veröffentlichte Zahl.${similar && ` Ähnlich: ${similar}.`}`,
-    en: `id: “${id}” is no published figure.${similar && ` Similar: ${similar}.`}`,
+    de: `id: „${shortened(id)}“ ist keine veröffentlichte Zahl.${similar && ` Ähnlich: ${similar}.`}`,
+    en: `id: “${shortened(id)}” is no published figure.${similar && ` Similar: ${similar}.`}`,
   });
 }
 

@@ -1,4 +1,4 @@
-import { freeBudget } from '../../src/integration/freeBudget';
+import { freeBudget, freeBudgetOfCents } from '../../src/integration/freeBudget';
 import { cellwise } from '../definition';
 import { inSection } from './source';
 
@@ -43,6 +43,9 @@ export const FREE_BUDGET = cellwise({
     },
   ],
   calculate: freeBudget,
+  fast: freeBudgetOfCents,
+  twin: (title, transfer, commitments, basis) =>
+    basis === 'NACH' ? `${title}-${commitments}` : `${title}-${transfer}-${commitments}`,
   examples: [
     { arguments: [17100000, 7980000, 13300000, 'NACH'], result: [[3800000]] },
     { arguments: [25080000, 7980000, 13300000, 'VOR'], result: [[3800000]] },

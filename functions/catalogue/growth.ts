@@ -1,4 +1,5 @@
-import { growth, growthBounds } from '../../src/audit/growth';
+import { growth, growthBound, growthOfHundredths } from '../../src/audit/growth';
+import type { Localized } from '../../src/language';
 import type { Decimal } from '../../src/money/decimal';
 import { cellwise, type NumberParameter } from '../definition';
 import { allowedNumber, notAccepted, number, subject, NOTHING } from '../engine/messages';
@@ -51,11 +52,18 @@ export const GROWTH = cellwise({
       description: { de: 'WERT (Vorgabe), MIN oder MAX', en: 'WERT (value, default), MIN or MAX' },
     },
   ],
-  calculate: (before, after, precision, output) => {
-    if (output === 'WERT') return growth(before, after);
+  calculate: (before, after, precision, output, explain) => {
+    if (output === 'WERT') return growth(before, after, explain);
     if (precision === undefined) return notAccepted(subject(PRECISION), NOTHING, allowedNumber(PRECISION));
-    const bounds = growthBounds(before, after, precision);
-    return (output === 'MIN' ? bounds.min : bounds.max) ?? tooCoarse(precision);
+    return growthBound(before, after, precision, output, explain) ?? tooCoarse(precision);
+  },
+  fast: growthOfHundredths,
+  twin: (before, after, precision, output) => {
+    if (output === 'WERT') return `(${after}-${before})/${before}`;
+    if (precision === undefined) return WITHOUT_PRECISION;
+    const [toward, away] = output === 'MIN' ? ['-', '+'] : ['+', '-'];
+    const utmost = `(${after}${toward}${precision}/2)`;
+    return `${utmost}/IF(${utmost}<0,${before}${toward}${precision}/2,${before}${away}${precision}/2)-1`;
   },
   examples: [
     { arguments: [44.94, 46.66], result: [[0.03827325322652426]] },
@@ -63,6 +71,11 @@ export const GROWTH = cellwise({
   ],
   source: inSection('4.1'),
 });
+
+const WITHOUT_PRECISION: Localized = {
+  de: 'Ohne genauigkeit gibt es keine Grenzen.',
+  en: 'Without a precision there are no bounds.',
+};
 
 /** The old value could as well be 0. */
 function tooCoarse(precision: Decimal) {

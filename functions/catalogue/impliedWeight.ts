@@ -1,5 +1,5 @@
 import { Decimal } from '../../src/money/decimal';
-import { impliedWeight } from '../../src/targets/impliedWeight';
+import { impliedWeight, impliedWeightOfParts } from '../../src/targets/impliedWeight';
 import { cellwise } from '../definition';
 import { CellError } from '../engine/cellError';
 import { inSection } from './source';
@@ -32,10 +32,14 @@ export const IMPLIED_WEIGHT = cellwise({
       description: { de: 'Gesamtquote als Anteil, zwischen beiden', en: 'Total rate as a fraction, between the two' },
     },
   ],
-  calculate: (rateA, rateB, total) => {
-    const weight = impliedWeight(rateA, rateB, total);
+  calculate: (rateA, rateB, total, explain) => {
+    const weight = impliedWeight(rateA, rateB, total, explain);
     return weight instanceof Decimal && (weight.lt(0) || weight.gt(1)) ? CONTRADICTION : weight;
   },
+  fast: impliedWeightOfParts,
+  // A product below 0: the total lies beside the two rates. (AND and OR would make one answer of a whole range.)
+  twin: (rateA, rateB, total) =>
+    `IF((${rateB}-${total})*(${total}-${rateA})<0,NA(),(${rateB}-${total})/(${rateB}-${rateA}))`,
   examples: [
     { arguments: [0.146, 0.259, 0.202], result: [[0.504424778761062]] },
     { arguments: [0.1, 0.3, 0.15], result: [[0.75]] },

@@ -57,7 +57,8 @@ export const OVERRUN = cellwise({
     const over = `${actual}-${budget}`;
     if (output === 'BETRAG') return `IF(${actual}>${budget},${over},0)`;
     const kind = `IF(${budget}=0,"außerplanmäßig","überplanmäßig")`;
-    return `IF(${actual}>${budget},${kind}&IF(${over}>${limit},", erheblich",""),"–")`;
+    // Rounded, because in binary 1.1 − 1 is above a limit of 0.1.
+    return `IF(${actual}>${budget},${kind}&IF(ROUND(${over},6)>${limit},", erheblich",""),"–")`;
   },
   examples: [
     { arguments: [88000, 360000, 250000], result: [[272000]] },

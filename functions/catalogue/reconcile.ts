@@ -1,6 +1,6 @@
 import { reconcile, reconcileOfHundredths } from '../../src/audit/reconcile';
 import { cellwise } from '../definition';
-import { outputOf, RECONCILIATION_OUTPUT } from './reconciliation';
+import { RECONCILIATION_OUTPUT, statusTwin } from './reconciliation';
 
 export const RECONCILE = cellwise({
   id: 'RECONCILE',
@@ -45,9 +45,12 @@ export const RECONCILE = cellwise({
     },
     RECONCILIATION_OUTPUT,
   ],
-  calculate: (published, computed, precision, halfWidth, output) =>
-    outputOf(reconcile(published, computed, precision, halfWidth), output),
+  calculate: reconcile,
   fast: reconcileOfHundredths,
+  twin: (published, computed, precision, halfWidth, output) => {
+    const rest = `${computed}-${published}`;
+    return output === 'REST' ? rest : statusTwin(rest, `${precision}/2+${halfWidth}`);
+  },
   examples: [
     { arguments: [341000000, 341400000, 1000000, 350000], result: [['RUNDUNG']] },
     { arguments: [7980000, 8290000, 10000, 20000, 'REST'], result: [[310000]] },

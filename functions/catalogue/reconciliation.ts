@@ -1,4 +1,3 @@
-import type { Reconciliation } from '../../src/audit/reconcile';
 import type { SelectorParameter } from '../definition';
 
 /** What RECONCILE and SUM_CHECK answer. */
@@ -13,6 +12,11 @@ export const RECONCILIATION_OUTPUT = {
   description: { de: 'STATUS (Vorgabe) oder REST', en: 'STATUS (default) or REST' },
 } as const satisfies SelectorParameter;
 
-export function outputOf({ status, rest }: Reconciliation, output: 'STATUS' | 'REST') {
-  return output === 'STATUS' ? status : rest;
+/**
+ * The status in Excel's own functions. Rounding takes away the traces of binary subtraction, such as 1.1 − 1 > 0.1, that a
+ * calculation on 15 digits does not know; six places hold every printed step, of a rate as well as of an amount.
+ */
+export function statusTwin(rest: string, allowed: string): string {
+  const difference = `ROUND(${rest},6)`;
+  return `IF(${difference}=0,"EXAKT",IF(ABS(${difference})<=ROUND(${allowed},6),"RUNDUNG","WIDERSPRUCH"))`;
 }

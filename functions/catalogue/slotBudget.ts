@@ -3,7 +3,7 @@ import type { Decimal } from '../../src/money/decimal';
 import { overRanges, type NumberParameter } from '../definition';
 import type { Grid } from '../engine/grid';
 import { notAccepted, sizeOf, subject } from '../engine/messages';
-import { inShapeOf } from './allocate';
+import { inShapeOf, WITHOUT_TWIN } from './allocate';
 import { inSection } from './source';
 
 const UNIT_COSTS = {
@@ -48,11 +48,12 @@ export const SLOT_BUDGET = overRanges({
     },
     UNIT_COSTS,
   ],
-  calculate: (budget, places, unitCosts) => {
+  calculate: (budget, places, unitCosts, explain) => {
     const costs = unitCosts && inShape(unitCosts, places);
     if (unitCosts && !costs) return notInShape(unitCosts, places);
-    return inShapeOf(places, slotBudget(budget, places.cells, costs));
+    return inShapeOf(places, slotBudget(budget, places.cells, costs, explain));
   },
+  twin: WITHOUT_TWIN,
   examples: [
     {
       arguments: [3800000, [[250], [400], [15], [30], [455], [640]]],

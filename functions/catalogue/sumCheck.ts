@@ -1,6 +1,6 @@
 import { sumCheck } from '../../src/audit/sumCheck';
 import { overRanges } from '../definition';
-import { outputOf, RECONCILIATION_OUTPUT } from './reconciliation';
+import { RECONCILIATION_OUTPUT, statusTwin } from './reconciliation';
 
 export const SUM_CHECK = overRanges({
   id: 'SUM_CHECK',
@@ -40,8 +40,11 @@ export const SUM_CHECK = overRanges({
     },
     RECONCILIATION_OUTPUT,
   ],
-  calculate: (parts, sum, partPrecision, sumPrecision, output) =>
-    outputOf(sumCheck(parts.cells, sum, partPrecision, sumPrecision), output),
+  calculate: (parts, ...others) => sumCheck(parts.cells, ...others),
+  twin: (parts, sum, partPrecision, sumPrecision, output) => {
+    const rest = `SUM(${parts})-${sum}`;
+    return output === 'REST' ? rest : statusTwin(rest, `SUMPRODUCT(--(${parts}<>0))*${partPrecision}/2+${sumPrecision}/2`);
+  },
   examples: [
     {
       arguments: [

@@ -1,4 +1,6 @@
-import { underfundingBridge, type UnderfundingBridge } from '../../src/administration/underfundingBridge';
+import { bridgeRest, underfundingBridge, type UnderfundingBridge } from '../../src/administration/underfundingBridge';
+import type { Explain, StepText } from '../../src/explain';
+import type { Localized } from '../../src/language';
 import type { Decimal } from '../../src/money/decimal';
 import { overRanges, type NumberParameter } from '../definition';
 import type { CellError } from '../engine/cellError';
@@ -63,16 +65,22 @@ export const UNDERFUNDING_BRIDGE = overRanges({
       },
     },
   ],
-  calculate: (previousGap, previousCosts, costs, cut, municipalShare, stated, output) => {
-    const bridge = underfundingBridge(previousGap, previousCosts, costs, cut, municipalShare);
+  calculate: (previousGap, previousCosts, costs, cut, municipalShare, stated, output, explain) => {
+    const bridge = underfundingBridge(previousGap, previousCosts, costs, cut, municipalShare, explain);
     switch (output) {
       case 'RECHNERISCH':
         return new Grid([bridge.computed], 1);
       case 'REST':
-        return stated === undefined ? withoutStated() : new Grid([bridge.computed.minus(stated)], 1);
+        return stated === undefined ? withoutStated() : new Grid([bridgeRest(bridge, stated, explain)], 1);
       default:
-        return statement(bridge, stated);
+        return statement(bridge, stated, explain);
     }
+  },
+  twin: (previousGap, previousCosts, costs, cut, share, stated, output) => {
+    const rise = share === '0' ? `${costs}-${previousCosts}` : `(${costs}-${previousCosts})*(1-${share})`;
+    const computed = `${previousGap}+${rise}+${cut}`;
+    if (output === 'RECHNERISCH') return computed;
+    return output === 'REST' && stated !== undefined ? `${computed}-${stated}` : WITHOUT_TABLE;
   },
   examples: [
     {
@@ -92,11 +100,34 @@ export const UNDERFUNDING_BRIDGE = overRanges({
 });
 
 /** Labels are German in every language, as all texts in results. */
-function statement({ previous, rise, cut, computed }: UnderfundingBridge, stated: Decimal | undefined): Grid<Decimal | string> {
-  const rows = ['Vorjahr', previous, 'Kostenanstieg', rise, 'Mittelkürzung', cut, 'Rechnerisch', computed];
-  const comparison = stated === undefined ? [] : ['Ausgewiesen', stated, 'Rest', computed.minus(stated)];
-  return new Grid([...rows, ...comparison], 2);
+function statement(bridge: UnderfundingBridge, stated: Decimal | undefined, explain: Explain | undefined): Grid<Decimal | string> {
+  const { previous, rise, cut, computed } = bridge;
+  const rest = stated && bridgeRest(bridge, stated, explain);
+  const amounts = [previous, rise, cut, computed, ...(stated && rest ? [stated, rest] : [])];
+  explain?.(rest ? COMPARED : STATEMENT, amounts, amounts);
+  return new Grid(amounts.flatMap((amount, row) => [LABELS[row] ?? '', amount]), 2);
 }
+
+const LABELS = ['Vorjahr', 'Kostenanstieg', 'Mittelkürzung', 'Rechnerisch', 'Ausgewiesen', 'Rest'];
+
+const STATEMENT: StepText = {
+  name: { de: 'Überleitung', en: 'Bridge' },
+  formula: {
+    de: '{luecke_vorjahr}; {Kostenanstieg}; {mittelkuerzung}; {Rechnerisch}',
+    en: '{previous_gap}; {Rise in costs}; {cut}; {Calculated}',
+  },
+  unit: 'eur',
+};
+
+const COMPARED: StepText = {
+  ...STATEMENT,
+  formula: { de: `${STATEMENT.formula.de}; {ausgewiesen}; {Rest}`, en: `${STATEMENT.formula.en}; {stated}; {Rest}` },
+};
+
+const WITHOUT_TABLE: Localized = {
+  de: 'Die Tabelle hat keine gleichwertige Excel-Formel; mit ausgabe RECHNERISCH oder REST gibt es eine.',
+  en: 'The table has no equivalent Excel formula; with output RECHNERISCH or REST there is one.',
+};
 
 function withoutStated(): CellError {
   return notAccepted(subject(STATED), NOTHING, allowedNumber(STATED));

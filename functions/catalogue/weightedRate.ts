@@ -32,7 +32,7 @@ export const WEIGHTED_RATE = overRanges({
     },
     STOCKS,
   ],
-  calculate: (rates, stocks) => {
+  calculate: (rates, stocks, explain) => {
     if (rates.rows !== stocks.rows || rates.columns !== stocks.columns) {
       const expected = sizeOf(rates.rows, rates.columns);
       return notAccepted(subject(STOCKS), sizeOf(stocks.rows, stocks.columns), {
@@ -40,8 +40,9 @@ export const WEIGHTED_RATE = overRanges({
         en: `as rates ${expected.en}`,
       });
     }
-    return weightedRate(rates.cells, stocks.cells);
+    return weightedRate(rates.cells, stocks.cells, explain);
   },
+  twin: (rates, stocks) => `SUMPRODUCT(${rates},${stocks})/SUM(${stocks})`,
   examples: [
     { arguments: [[[0.146], [0.259]], [[1], [1]]], result: 0.2025 },
     { arguments: [[[0.1, 0.3]], [[300, 100]]], result: 0.15 },

@@ -1,4 +1,5 @@
 import { dateOf, FIRST_SERIAL, LAST_SERIAL, type CalendarDate } from '../../src/calendar/date';
+import type { Localized } from '../../src/language';
 import { Decimal, ZERO } from '../../src/money/decimal';
 import { readNumber } from '../../src/money/read';
 import type { DateParameter, NumberParameter, Parameter, SelectorParameter, TextParameter } from '../definition';
@@ -43,7 +44,8 @@ export function leftOutValue(parameter: Parameter): Value | CellError {
   return parameter.optional ? undefined : notAccepted(subject(parameter), NOTHING, expectedBy(parameter));
 }
 
-function expectedBy(parameter: Parameter) {
+/** What a parameter takes, in words. */
+export function expectedBy(parameter: Parameter): Localized {
   switch (parameter.kind) {
     case 'selector':
       return allowedWord(parameter.values.map(({ value }) => value));

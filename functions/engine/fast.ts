@@ -54,7 +54,14 @@ export function fastPath(fast: Fast | undefined, inputs: readonly Input[]): Fast
   for (const [index, input] of inputs.entries()) {
     const { parameter } = input;
     if (isNumber(parameter) && !input.leftOut) {
-      columns.push(numberColumn(index, parameter, input));
+      const number = numberColumn(index, parameter, input);
+      if (input.rows * input.columns > 1) {
+        columns.push(number);
+      } else {
+        const parts = partsAt(number, 0, 0);
+        if (isMissing(parts)) return undefined;
+        values[index] = parts;
+      }
     } else if (parameter.kind === 'text' && !input.leftOut) {
       texts.push({ index, input, parameter, read: new Map() });
     } else {
@@ -63,9 +70,12 @@ export function fastPath(fast: Fast | undefined, inputs: readonly Input[]): Fast
       values[index] = constant.value;
     }
   }
-  const [first, second] = columns;
-  const isTwoNumbers = columns.length === 2 && texts.length === 0;
-  if (first?.index === 0 && second?.index === 1 && isTwoNumbers) return ofTwoNumbers(shortcut, first, second, values.slice(2));
+  if (texts.length === 0 && inputs.length <= MOST_ARGUMENTS && columns.every(({ index }, place) => index === place)) {
+    const [first, second, third] = columns;
+    if (first && second && columns.length === 2) return ofTwoNumbers(shortcut, first, second, values);
+    if (first && second && third && columns.length === 3) return ofThreeNumbers(shortcut, first, second, third, values);
+  }
+  if (isSix(columns) && inputs.length === columns.length) return ofSixNumbers(shortcut, columns);
   return (row, column) => {
     for (const text of texts) {
       const value = textAt(text, row, column);
@@ -81,12 +91,49 @@ export function fastPath(fast: Fast | undefined, inputs: readonly Input[]): Fast
   };
 }
 
+/** That the next two cases write out. */
+const MOST_ARGUMENTS = 5;
+
 /** The most frequent case in two thirds of the time: numbers in a list of values would each need memory of their own. */
-function ofTwoNumbers(shortcut: Shortcut, first: NumberColumn, second: NumberColumn, [third, fourth, fifth]: readonly unknown[]): FastCell {
+function ofTwoNumbers(shortcut: Shortcut, first: NumberColumn, second: NumberColumn, values: readonly unknown[]): FastCell {
+  const [, , third, fourth, fifth] = values;
   return (row, column) => {
     const one = partsAt(first, row, column);
     const other = partsAt(second, row, column);
     return isMissing(one) || isMissing(other) ? undefined : positiveZero(shortcut(one, other, third, fourth, fifth));
+  };
+}
+
+function ofThreeNumbers(
+  shortcut: Shortcut,
+  first: NumberColumn,
+  second: NumberColumn,
+  third: NumberColumn,
+  values: readonly unknown[],
+): FastCell {
+  const [, , , fourth, fifth] = values;
+  return (row, column) => {
+    const one = partsAt(first, row, column);
+    const two = partsAt(second, row, column);
+    const three = partsAt(third, row, column);
+    return isMissing(one + two + three) ? undefined : positiveZero(shortcut(one, two, three, fourth, fifth));
+  };
+}
+
+type SixColumns = readonly [NumberColumn, NumberColumn, NumberColumn, NumberColumn, NumberColumn, NumberColumn];
+
+const isSix = (columns: readonly NumberColumn[]): columns is SixColumns => columns.length === 6;
+
+/** AVAILABLE. */
+function ofSixNumbers(shortcut: Shortcut, [first, second, third, fourth, fifth, sixth]: SixColumns): FastCell {
+  return (row, column) => {
+    const one = partsAt(first, row, column);
+    const two = partsAt(second, row, column);
+    const three = partsAt(third, row, column);
+    const four = partsAt(fourth, row, column);
+    const five = partsAt(fifth, row, column);
+    const six = partsAt(sixth, row, column);
+    return isMissing(one + two + three + four + five + six) ? undefined : positiveZero(shortcut(one, two, three, four, five, six));
   };
 }
 

@@ -1,6 +1,9 @@
 import type { Parameter } from '../definition';
 
-/** An argument as Excel passed it, always as a rectangle. */
+// Looked up once: where the script runs in a sandbox, every use of a global is slow.
+const { isArray } = Array;
+
+/** An argument as Excel passed it, always as a rectangle. A list that is none is a single cell that nothing can be read from. */
 export interface Input {
   readonly parameter: Parameter;
   readonly cells: readonly (readonly unknown[])[];
@@ -13,7 +16,7 @@ export interface Input {
 export function readInputs(parameters: readonly Parameter[], args: readonly unknown[]): readonly Input[] {
   return parameters.map((parameter, index) => {
     const argument = args[index];
-    const cells: readonly (readonly unknown[])[] = isRange(argument) ? argument : [[argument]];
+    const cells: readonly (readonly unknown[])[] = isRectangle(argument) ? argument : [[argument]];
     return {
       parameter,
       cells,
@@ -24,8 +27,16 @@ export function readInputs(parameters: readonly Parameter[], args: readonly unkn
   });
 }
 
-function isRange(argument: unknown): argument is readonly (readonly unknown[])[] {
-  return Array.isArray(argument) && Array.isArray(argument[0]);
+/** Excel passes nothing else, but another host might: rows of one length, with at least one cell. */
+function isRectangle(argument: unknown): argument is readonly (readonly unknown[])[] {
+  if (!isArray(argument) || !isArray(argument[0])) return false;
+  const width = argument[0].length;
+  // There may be 100,000 rows; a loop by index is the fastest.
+  for (let row = 0; row < argument.length; row++) {
+    const cells: unknown = argument[row];
+    if (!isArray(cells) || cells.length !== width) return false;
+  }
+  return width > 0;
 }
 
 /**

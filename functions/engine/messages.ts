@@ -62,7 +62,8 @@ export function failed(reason: Reason): CellError {
   return FAILURES[reason];
 }
 
-const RETURNABLE: readonly string[] = ['#N/A', '#DIV/0!', '#NUM!', '#VALUE!', '#NULL!'] satisfies ErrorCode[];
+/** Excel allows a function no other errors. */
+export const RETURNABLE: readonly string[] = ['#N/A', '#DIV/0!', '#NUM!', '#VALUE!', '#NULL!'] satisfies ErrorCode[];
 
 function isReturnable(code: string): code is ErrorCode {
   return RETURNABLE.includes(code);
@@ -71,8 +72,8 @@ function isReturnable(code: string): code is ErrorCode {
 /** A text that is none of the known keys. */
 export function unknownKey(about: Subject, text: string, keys: readonly string[]): CellError {
   return new CellError('#N/A', {
-    de: `${about('de')}: „${text}“ ist unbekannt, erwartet wird ${allowedWord(keys).de}.`,
-    en: `${about('en')}: “${text}” is unknown, expected ${allowedWord(keys).en}.`,
+    de: `${about('de')}: „${shortened(text)}“ ist unbekannt, erwartet wird ${allowedWord(keys).de}.`,
+    en: `${about('en')}: “${shortened(text)}” is unknown, expected ${allowedWord(keys).en}.`,
   });
 }
 
@@ -95,16 +96,18 @@ export function number(value: Decimal): Localized {
 
 const SHOWN_CHARACTERS = 40;
 
+/** A cell may hold 32,767 characters; a message has room for a few. */
+export const shortened = (text: string): string =>
+  text.length > SHOWN_CHARACTERS ? `${text.slice(0, SHOWN_CHARACTERS)}…` : text;
+
 /** What stands in a cell that cannot be used. */
 export function shown(value: unknown): Localized {
-  if (typeof value === 'string') {
-    const text = value.length > SHOWN_CHARACTERS ? `${value.slice(0, SHOWN_CHARACTERS)}…` : value;
-    return { de: `Text „${text}“`, en: `text “${text}”` };
-  }
+  if (typeof value === 'string') return { de: `Text „${shortened(value)}“`, en: `text “${shortened(value)}”` };
   if (value === true) return { de: 'WAHR', en: 'TRUE' };
   if (value === false) return { de: 'FALSCH', en: 'FALSE' };
   if (typeof value === 'number' && Number.isFinite(value)) return number(readNumber(value));
   if (typeof value === 'number') return { de: 'keine endliche Zahl', en: 'no finite number' };
+  if (Array.isArray(value)) return { de: 'kein Rechteck von Zellen', en: 'no rectangle of cells' };
   return { de: 'keine Zahl', en: 'no number' };
 }
 

@@ -6,7 +6,7 @@ const HtmlPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const { DefinePlugin } = require('webpack');
 const { version } = require('../../package.json');
-const { FunctionsMetadataPlugin } = require('./functions-metadata');
+const { CatalogueAssetsPlugin } = require('./catalogue-assets');
 const { officeJs } = require('./officejs');
 const { ROOT, moduleRules } = require('./shared');
 
@@ -36,7 +36,11 @@ module.exports = ({ url = DEVELOPMENT_URL, officejs = 'cdn', mode, outputPath = 
     mode,
     target: ['web', 'es2020'],
     devtool: mode === 'production' ? false : 'source-map',
-    entry: { functions: { import: './functions/index.ts', layer: CELLS }, taskpane: './taskpane/index.ts' },
+    entry: {
+      functions: { import: './functions/index.ts', layer: CELLS },
+      taskpane: './taskpane/index.ts',
+      reference: './handbook/reference.ts',
+    },
     context: ROOT,
     output: { path: outputPath, filename: '[name].js', chunkFilename: '[name].js', clean: true },
     resolve: { extensions: ['.ts', '.js'] },
@@ -44,7 +48,7 @@ module.exports = ({ url = DEVELOPMENT_URL, officejs = 'cdn', mode, outputPath = 
       rules: [...moduleRules.rules, { issuerLayer: CELLS, test: /\.ts$/, enforce: 'pre', use: require.resolve('./withoutTexts') }],
     },
     performance: { hints: false },
-    optimization: { minimizeOptions: { html: false } },
+    optimization: { chunkIds: 'named', minimizeOptions: { html: false } },
     plugins: [
       new DefinePlugin({ ADDIN_VERSION: JSON.stringify(version) }),
       new MiniCssExtractPlugin({ filename: '[name].css' }),
@@ -56,7 +60,7 @@ module.exports = ({ url = DEVELOPMENT_URL, officejs = 'cdn', mode, outputPath = 
         csp: contentSecurityPolicy(office.origin),
         officeJs: office.src,
       }),
-      new FunctionsMetadataPlugin(),
+      new CatalogueAssetsPlugin(site),
       new CopyPlugin({
         patterns: [
           {
@@ -64,7 +68,7 @@ module.exports = ({ url = DEVELOPMENT_URL, officejs = 'cdn', mode, outputPath = 
             transform: (content) => forSite(content.toString(), site),
           },
           { from: 'assets/icons/*.png', to: 'assets/[name][ext]' },
-          { from: 'handbook', to: '.' },
+          { from: 'handbook/*.{html,css}', to: '[name][ext]' },
           ...office.files,
         ],
       }),

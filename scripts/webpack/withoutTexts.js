@@ -13,6 +13,9 @@ const isText = ({ type, key }) => ['KeyValueProperty', 'MethodProperty'].include
 
 const isExplain = ({ type, base }) => type === 'OptionalChainingExpression' && base.callee?.value === 'explain';
 
+/** `if (explain) …` */
+const isExplained = ({ type, test }) => type === 'IfStatement' && test.value === 'explain';
+
 /** `explain?.(…)` without anybody who asks. */
 const nobody = (span) => ({ type: 'Identifier', span, ctxt: 0, value: 'undefined', optional: false });
 
@@ -20,6 +23,7 @@ function strip(node, isCatalogue) {
   if (Array.isArray(node)) return node.map((child) => strip(child, isCatalogue));
   if (typeof node !== 'object' || node === null) return node;
   if (isExplain(node)) return nobody(node.span);
+  if (isExplained(node)) return { type: 'EmptyStatement', span: node.span };
   const hasTexts = isCatalogue && node.type === 'ObjectExpression';
   const kept = hasTexts ? { ...node, properties: node.properties.filter((part) => !isText(part)) } : node;
   return Object.fromEntries(Object.entries(kept).map(([key, child]) => [key, strip(child, isCatalogue)]));

@@ -1,4 +1,6 @@
+import { ROUNDED_TO_CENT, type Explain, type StepText } from '../explain';
 import type { Decimal } from '../money/decimal';
+import { roundedProduct } from '../money/parts';
 import { CENT, roundTo } from '../money/round';
 
 /** Who bears the costs: the federation or the municipality. */
@@ -10,7 +12,34 @@ export type Payer = 'BUND' | 'KOMMUNE';
  *
  * @param federalShare a fraction from 0 to 1
  */
-export function adminShare(costs: Decimal, payer: Payer, federalShare: Decimal): Decimal {
+export function adminShare(costs: Decimal, payer: Payer, federalShare: Decimal, explain?: Explain): Decimal {
   const federal = roundTo(costs.times(federalShare), CENT);
-  return payer === 'BUND' ? federal : costs.minus(federal);
+  explain?.(FEDERAL, [costs, federalShare], federal);
+  if (payer === 'BUND') return federal;
+  const municipal = costs.minus(federal);
+  explain?.(MUNICIPAL, [costs, federal], municipal);
+  return municipal;
+}
+
+const FEDERAL: StepText = {
+  name: { de: 'Anteil des Bundes', en: 'Share of the federation' },
+  formula: { de: '{kosten} × {bundesanteil}', en: '{costs} × {federal_share}' },
+  unit: 'eur',
+  rounding: ROUNDED_TO_CENT,
+  source: { de: '§ 46 Abs. 3 SGB II', en: '§ 46 (3) SGB II' },
+};
+
+const MUNICIPAL: StepText = {
+  name: { de: 'Anteil der Kommune', en: 'Share of the municipality' },
+  formula: { de: '{kosten} − {Anteil des Bundes}', en: '{costs} − {Share of the federation}' },
+  unit: 'eur',
+};
+
+const SHARE_SCALE = 10_000;
+
+/** `adminShare` on whole cents and a share in 1/10,000. */
+export function adminShareOfCents(costs: number, payer: Payer, federalShare: number): number | undefined {
+  const federal = roundedProduct(costs, federalShare, SHARE_SCALE);
+  if (federal === undefined) return undefined;
+  return (payer === 'BUND' ? federal : costs - federal) / 100;
 }

@@ -1,3 +1,4 @@
+import type { Explain, StepText } from '../explain';
 import type { Decimal } from '../money/decimal';
 import { isWithin } from '../money/parts';
 
@@ -5,9 +6,26 @@ import { isWithin } from '../money/parts';
  * The administration costs that no funds cover, in EUR: kosten × (1 − kommunaler Anteil) − mittel.
  * Positive when money is missing. The municipal share is a fraction from 0 to 1 (§ 46 (3) SGB II).
  */
-export function underfunding(costs: Decimal, funds: Decimal, municipalShare: Decimal): Decimal {
-  return costs.minus(costs.times(municipalShare)).minus(funds);
+export function underfunding(costs: Decimal, funds: Decimal, municipalShare: Decimal, explain?: Explain): Decimal {
+  const municipal = costs.times(municipalShare);
+  explain?.(MUNICIPAL, [costs, municipalShare], municipal);
+  const missing = costs.minus(municipal).minus(funds);
+  explain?.(UNDERFUNDING, [costs, municipal, funds], missing);
+  return missing;
 }
+
+const MUNICIPAL: StepText = {
+  name: { de: 'Anteil der Kommune', en: 'Share of the municipality' },
+  formula: { de: '{kosten} × {kommunaler_anteil}', en: '{costs} × {municipal_share}' },
+  unit: 'eur',
+  source: { de: '§ 46 Abs. 3 SGB II', en: '§ 46 (3) SGB II' },
+};
+
+const UNDERFUNDING: StepText = {
+  name: { de: 'Unterfinanzierung', en: 'Underfunding' },
+  formula: { de: '{kosten} − {Anteil der Kommune} − {mittel}', en: '{costs} − {Share of the municipality} − {funds}' },
+  unit: 'eur',
+};
 
 const SHARE_SCALE = 10_000;
 /** Such an amount, in cents, times the scale, and the difference of two of them are exact in a double. */

@@ -1,3 +1,4 @@
+import type { Explain, StepText } from '../explain';
 import type { Decimal } from '../money/decimal';
 
 /** How the underfunding of one year leads to that of the next, in EUR; positive means that more money is missing. */
@@ -21,8 +22,48 @@ export function underfundingBridge(
   costs: Decimal,
   cut: Decimal,
   municipalShare: Decimal,
+  explain?: Explain,
 ): UnderfundingBridge {
   const increase = costs.minus(previousCosts);
+  explain?.(INCREASE, [costs, previousCosts], increase);
   const rise = increase.minus(increase.times(municipalShare));
-  return { previous, rise, cut, computed: previous.plus(rise).plus(cut) };
+  explain?.(RISE, [increase, increase, municipalShare], rise);
+  const computed = previous.plus(rise).plus(cut);
+  explain?.(COMPUTED, [previous, rise, cut], computed);
+  return { previous, rise, cut, computed };
 }
+
+/** What the bridge leaves open: calculated − stated. */
+export function bridgeRest({ computed }: UnderfundingBridge, stated: Decimal, explain?: Explain): Decimal {
+  const rest = computed.minus(stated);
+  explain?.(REST, [computed, stated], rest);
+  return rest;
+}
+
+const INCREASE: StepText = {
+  name: { de: 'Mehrkosten', en: 'Additional costs' },
+  formula: { de: '{kosten} − {kosten_vorjahr}', en: '{costs} − {previous_costs}' },
+  unit: 'eur',
+};
+
+const RISE: StepText = {
+  name: { de: 'Kostenanstieg', en: 'Rise in costs' },
+  formula: {
+    de: '{Mehrkosten} − {Mehrkosten} × {kommunaler_anteil}',
+    en: '{Additional costs} − {Additional costs} × {municipal_share}',
+  },
+  unit: 'eur',
+  source: { de: '§ 46 Abs. 3 SGB II', en: '§ 46 (3) SGB II' },
+};
+
+const COMPUTED: StepText = {
+  name: { de: 'Rechnerisch', en: 'Calculated' },
+  formula: { de: '{luecke_vorjahr} + {Kostenanstieg} + {mittelkuerzung}', en: '{previous_gap} + {Rise in costs} + {cut}' },
+  unit: 'eur',
+};
+
+const REST: StepText = {
+  name: { de: 'Rest', en: 'Rest' },
+  formula: { de: '{Rechnerisch} − {ausgewiesen}', en: '{Calculated} − {stated}' },
+  unit: 'eur',
+};

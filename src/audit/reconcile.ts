@@ -1,15 +1,20 @@
+import { brace, type Explain, type StepText } from '../explain';
+import { localized, type Localized } from '../language';
 import type { Decimal } from '../money/decimal';
 import { isWithin } from '../money/parts';
 
 /** Whether a published, rounded value is compatible with a recomputed one. */
 export type Status = 'EXAKT' | 'RUNDUNG' | 'WIDERSPRUCH';
 
-export interface Reconciliation {
-  /** Computed minus published. */
-  readonly rest: Decimal;
-  /** How large the rest may be for rounding to explain it. */
-  readonly allowed: Decimal;
-  readonly status: Status;
+/** `REST`: computed minus published. */
+export type ReconciliationOutput = 'STATUS' | 'REST';
+
+/** What the published value, the computed one, the precision and the half width are called in the steps. */
+interface Names {
+  readonly published: Localized;
+  readonly computed: Localized;
+  readonly precision: Localized;
+  readonly halfWidth: Localized;
 }
 
 /**
@@ -17,11 +22,25 @@ export interface Reconciliation {
  *
  * @param precision the step that the published value is rounded to, from 0
  * @param halfWidth how far the computed value may lie off, because its parts are rounded themselves, from 0
+ * @param names for the steps, where they are not those of RECONCILE's own parameters
  */
-export function reconcile(published: Decimal, computed: Decimal, precision: Decimal, halfWidth: Decimal): Reconciliation {
+export function reconcile(
+  published: Decimal,
+  computed: Decimal,
+  precision: Decimal,
+  halfWidth: Decimal,
+  output: ReconciliationOutput,
+  explain?: Explain,
+  names: Names = PARAMETERS,
+): Decimal | Status {
   const rest = computed.minus(published);
+  explain?.(restStep(names), [computed, published], rest);
+  if (output === 'REST') return rest;
   const allowed = precision.div(2).plus(halfWidth);
-  return { rest, allowed, status: statusOf(rest.isZero(), rest.abs().lte(allowed)) };
+  explain?.(allowedStep(names), [precision, halfWidth], allowed);
+  const status = statusOf(rest.isZero(), rest.abs().lte(allowed));
+  explain?.(statusStep(status), status === 'EXAKT' ? [rest] : [rest, allowed], status);
+  return status;
 }
 
 /** What `reconcile` says, on whole hundredths: the sums and differences of 15 digits are exact in a double. */
@@ -30,7 +49,7 @@ export function reconcileOfHundredths(
   computed: number,
   precision: number,
   halfWidth: number,
-  output: 'STATUS' | 'REST',
+  output: ReconciliationOutput,
 ): string | number {
   const rest = computed - published;
   if (output === 'REST') return rest / 100;
@@ -41,3 +60,34 @@ function statusOf(isExact: boolean, isAllowed: boolean): Status {
   if (isExact) return 'EXAKT';
   return isAllowed ? 'RUNDUNG' : 'WIDERSPRUCH';
 }
+
+const PARAMETERS: Names = {
+  published: { de: 'veroeffentlicht', en: 'published' },
+  computed: { de: 'berechnet', en: 'computed' },
+  precision: { de: 'genauigkeit', en: 'precision' },
+  halfWidth: { de: 'halbbreite', en: 'half_width' },
+};
+
+const restStep = ({ computed, published }: Names): StepText => ({
+  name: { de: 'Rest', en: 'Rest' },
+  formula: localized((language) => `${brace(computed)[language]} − ${brace(published)[language]}`),
+  unit: 'number',
+});
+
+const allowedStep = ({ precision, halfWidth }: Names): StepText => ({
+  name: { de: 'Zulässig', en: 'Allowed' },
+  formula: localized((language) => `${brace(precision)[language]} ÷ 2 + ${brace(halfWidth)[language]}`),
+  unit: 'number',
+});
+
+const statusStep = (status: Status): StepText => ({
+  name: { de: 'Status', en: 'Status' },
+  formula: REASONS[status],
+  unit: 'text',
+});
+
+const REASONS: Readonly<Record<Status, Localized>> = {
+  EXAKT: { de: '{Rest} = 0', en: '{Rest} = 0' },
+  RUNDUNG: { de: '|{Rest}| ≤ {Zulässig}', en: '|{Rest}| ≤ {Allowed}' },
+  WIDERSPRUCH: { de: '|{Rest}| > {Zulässig}', en: '|{Rest}| > {Allowed}' },
+};

@@ -1,5 +1,6 @@
-import { ZERO, type Decimal } from '../money/decimal';
-import { reconcile, type Reconciliation } from './reconcile';
+import type { Explain, StepText } from '../explain';
+import { Decimal, ZERO } from '../money/decimal';
+import { reconcile, type ReconciliationOutput, type Status } from './reconcile';
 
 /**
  * Compares a published sum with the sum of its published parts. Every part other than 0 may lie off by
@@ -13,8 +14,41 @@ export function sumCheck(
   sum: Decimal,
   partPrecision: Decimal,
   sumPrecision: Decimal,
-): Reconciliation {
+  output: ReconciliationOutput,
+  explain?: Explain,
+): Decimal | Status {
   const computed = parts.reduce((total, part) => total.plus(part), ZERO);
-  const counted = parts.filter((part) => !part.isZero()).length;
-  return reconcile(sum, computed, sumPrecision, partPrecision.times(counted).div(2));
+  explain?.(COMPUTED, [parts], computed);
+  const counted = new Decimal(parts.filter((part) => !part.isZero()).length);
+  const halfWidth = counted.times(partPrecision).div(2);
+  if (output === 'STATUS') {
+    explain?.(COUNTED, [parts], counted);
+    explain?.(HALF_WIDTH, [counted, partPrecision], halfWidth);
+  }
+  return reconcile(sum, computed, sumPrecision, halfWidth, output, explain, NAMES);
 }
+
+const COMPUTED: StepText = {
+  name: { de: 'Summe der Teile', en: 'Sum of the parts' },
+  formula: { de: 'Summe von {teile}', en: 'Sum of {parts}' },
+  unit: 'number',
+};
+
+const COUNTED: StepText = {
+  name: { de: 'Teile außer 0', en: 'Parts other than 0' },
+  formula: { de: 'Anzahl in {teile} außer 0', en: 'Count of {parts} other than 0' },
+  unit: 'count',
+};
+
+const HALF_WIDTH: StepText = {
+  name: { de: 'Halbbreite', en: 'Half width' },
+  formula: { de: '{Teile außer 0} × {genauigkeit_teile} ÷ 2', en: '{Parts other than 0} × {precision_parts} ÷ 2' },
+  unit: 'number',
+};
+
+const NAMES = {
+  published: { de: 'summe', en: 'sum' },
+  computed: COMPUTED.name,
+  precision: { de: 'genauigkeit_summe', en: 'precision_sum' },
+  halfWidth: HALF_WIDTH.name,
+};

@@ -4,6 +4,8 @@ const MAX_MATCHES = 3;
 /** The candidates that differ from `text` by few typing errors, nearest first; else those that have all its words. */
 export function nearest(text: string, candidates: readonly string[]): readonly string[] {
   const mistyped = candidates
+    // What is much longer or shorter is no typing error; a cell may hold 32,767 characters, and comparing them takes time.
+    .filter(({ length }) => Math.abs(length - text.length) <= MAX_DISTANCE)
     .map((candidate) => ({ candidate, distance: editDistance(text, candidate) }))
     .filter(({ distance, candidate }) => distance <= MAX_DISTANCE && distance < candidate.length / 2)
     .sort((a, b) => a.distance - b.distance)

@@ -1,3 +1,4 @@
+import type { Explain, StepText } from '../explain';
 import type { Decimal } from '../money/decimal';
 import { DIVISION_BY_ZERO, type Failure } from '../money/failure';
 import { isWithin } from '../money/parts';
@@ -8,12 +9,36 @@ const MONTHS = 12;
  * The share of a budget that is spent, as a fraction; with the last booked month (0 to 12) the lead of
  * that share over an even year: ist/ansatz − monat/12.
  */
-export function exhaustion(budget: Decimal, actual: Decimal, month?: Decimal): Decimal | Failure {
+export function exhaustion(budget: Decimal, actual: Decimal, month?: Decimal, explain?: Explain): Decimal | Failure {
   if (budget.isZero()) return DIVISION_BY_ZERO;
-  if (month === undefined) return actual.div(budget);
-  // Over one denominator, so that only one division is rounded.
-  return actual.times(MONTHS).minus(month.times(budget)).div(budget.times(MONTHS));
+  const spent = actual.div(budget);
+  explain?.(SPENT, [actual, budget], spent);
+  if (month === undefined) return spent;
+  const even = month.div(MONTHS);
+  explain?.(EVEN, [month], even);
+  // Unless both are equal, their difference begins long before the hundredth digit, at which they are rounded.
+  const lead = spent.minus(even);
+  explain?.(LEAD, [spent, even], lead);
+  return lead;
 }
+
+const SPENT: StepText = {
+  name: { de: 'Ausschöpfung', en: 'Share spent' },
+  formula: { de: '{ist} ÷ {ansatz}', en: '{actual} ÷ {budget}' },
+  unit: 'rate',
+};
+
+const EVEN: StepText = {
+  name: { de: 'Gleichmäßiges Jahr', en: 'Even year' },
+  formula: { de: '{monat} ÷ 12', en: '{month} ÷ 12' },
+  unit: 'rate',
+};
+
+const LEAD: StepText = {
+  name: { de: 'Vorsprung', en: 'Lead' },
+  formula: { de: '{Ausschöpfung} − {Gleichmäßiges Jahr}', en: '{Share spent} − {Even year}' },
+  unit: 'rate',
+};
 
 /** Twelve times such an amount, in cents, and the difference of two of them are exact in a double. */
 const EXACT_CENTS = 1e14;

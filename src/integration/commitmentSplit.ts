@@ -28,11 +28,10 @@ export function commitmentSplit(
 ): readonly YearPart[] | Failure {
   const years = Array.from({ length: to.year - from.year + 1 }, (_, index) => from.year + index);
   const weights = years.map((year) => new Decimal(method === 'MONAT' ? monthsIn(year, from, to) : daysIn(year, from, to)));
-  explain?.(method === 'MONAT' ? MONTHS : DAYS, [formatDate(from), formatDate(to)], weights);
-  const amounts = allocate(amount, weights, CENT);
-  if (amounts instanceof Failure) return amounts;
-  explain?.(method === 'MONAT' ? BY_MONTHS : BY_DAYS, [amount, weights], amounts);
-  return amounts.map((part, index) => ({ year: from.year + index, amount: part }));
+  const weighing = method === 'MONAT' ? MONTHS : DAYS;
+  explain?.(weighing, [formatDate(from), formatDate(to)], weights);
+  const amounts = allocate(amount, weights, CENT, explain, { amount: AMOUNT, weights: weighing.name });
+  return amounts instanceof Failure ? amounts : amounts.map((part, index) => ({ year: from.year + index, amount: part }));
 }
 
 /** Started months of a period that lie in a year. */
@@ -60,22 +59,4 @@ const DAYS: StepText = {
   unit: 'count',
 };
 
-const PARTS = { de: 'Beträge je Jahr', en: 'Amounts of each year' };
-const LARGEST_REMAINDER = {
-  de: 'auf Cent, größte Reste zuerst (Hare-Niemeyer)',
-  en: 'to the cent, largest remainders first',
-};
-
-const BY_MONTHS: StepText = {
-  name: PARTS,
-  formula: { de: '{betrag} nach {Monate je Jahr}', en: '{amount} by {Months of each year}' },
-  unit: 'eur',
-  rounding: LARGEST_REMAINDER,
-};
-
-const BY_DAYS: StepText = {
-  name: PARTS,
-  formula: { de: '{betrag} nach {Tage je Jahr}', en: '{amount} by {Days of each year}' },
-  unit: 'eur',
-  rounding: LARGEST_REMAINDER,
-};
+const AMOUNT = { de: 'betrag', en: 'amount' };

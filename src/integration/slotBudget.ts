@@ -1,3 +1,5 @@
+import { ROUNDED_TO_CENT, type Explain, type StepText } from '../explain';
+import type { Localized } from '../language';
 import { allocate } from '../money/allocate';
 import type { Decimal } from '../money/decimal';
 import type { Failure } from '../money/failure';
@@ -13,7 +15,26 @@ export function slotBudget(
   budget: Decimal,
   places: readonly Decimal[],
   unitCosts?: readonly Decimal[],
+  explain?: Explain,
 ): readonly Decimal[] | Failure {
-  const weights = places.map((count, kind) => unitCosts?.[kind]?.times(count) ?? count);
-  return allocate(roundTo(budget, CENT), weights, CENT);
+  const amount = roundTo(budget, CENT);
+  explain?.(AMOUNT, [budget], amount);
+  const weights = unitCosts ? places.map((count, kind) => count.times(unitCosts[kind] ?? 0)) : places;
+  if (unitCosts) explain?.(WEIGHTS, [places, unitCosts], weights);
+  return allocate(amount, weights, CENT, explain, { amount: AMOUNT.name, weights: unitCosts ? WEIGHTS.name : PLACES });
 }
+
+const PLACES: Localized = { de: 'plaetze', en: 'places' };
+
+const AMOUNT: StepText = {
+  name: { de: 'Zu verteilen', en: 'To split' },
+  formula: { de: '{budget}', en: '{budget}' },
+  unit: 'eur',
+  rounding: ROUNDED_TO_CENT,
+};
+
+const WEIGHTS: StepText = {
+  name: { de: 'Gewichte', en: 'Weights' },
+  formula: { de: '{plaetze} × {stueckkosten}, Zelle für Zelle', en: '{places} × {unit_costs}, cell by cell' },
+  unit: 'eur',
+};

@@ -1,3 +1,5 @@
+import type { Explain } from '../explain';
+import { explainAllocation, type AllocationNames } from './allocationSteps';
 import { Decimal } from './decimal';
 import { DIVISION_BY_ZERO, type Failure } from './failure';
 
@@ -8,8 +10,15 @@ import { DIVISION_BY_ZERO, type Failure } from './failure';
  * @param amount a multiple of `unit`
  * @param weights none negative; all 0 is a division by zero
  * @param unit above 0, such as 0.01
+ * @param names for the steps, where they are not those of ALLOCATE's own parameters
  */
-export function allocate(amount: Decimal, weights: readonly Decimal[], unit: Decimal): readonly Decimal[] | Failure {
+export function allocate(
+  amount: Decimal,
+  weights: readonly Decimal[],
+  unit: Decimal,
+  explain?: Explain,
+  names: AllocationNames = PARAMETERS,
+): readonly Decimal[] | Failure {
   const wholeWeights = toIntegers(weights);
   const totalWeight = wholeWeights.reduce((sum, weight) => sum + weight, 0n);
   if (totalWeight === 0n) return DIVISION_BY_ZERO;
@@ -17,10 +26,19 @@ export function allocate(amount: Decimal, weights: readonly Decimal[], unit: Dec
   const shares = wholeWeights.map((weight) => (units * weight) / totalWeight);
   const remainders = wholeWeights.map((weight) => (units * weight) % totalWeight);
   const left = units - shares.reduce((sum, share) => sum + share, 0n);
-  for (const index of largestFirst(remainders).slice(0, Number(left))) shares[index] = (shares[index] ?? 0n) + 1n;
+  const extra = shares.map(() => 0n);
+  for (const index of largestFirst(remainders).slice(0, Number(left))) extra[index] = 1n;
   const sign = amount.isNegative() ? -1 : 1;
-  return shares.map((share) => new Decimal(share.toString()).times(unit).times(sign));
+  const parts = shares.map((share, index) => new Decimal((share + (extra[index] ?? 0n)).toString()).times(unit).times(sign));
+  if (explain) explainAllocation(explain, names, { amount, weights, unit, down: shares, extra, parts });
+  return parts;
 }
+
+const PARAMETERS: AllocationNames = {
+  amount: { de: 'betrag', en: 'amount' },
+  weights: { de: 'gewichte', en: 'weights' },
+  unit: { de: 'einheit', en: 'unit' },
+};
 
 /** The weights as integers in the same proportions: exact however far they lie apart. */
 function toIntegers(weights: readonly Decimal[]): bigint[] {

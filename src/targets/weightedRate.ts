@@ -1,9 +1,33 @@
+import type { Explain, StepText } from '../explain';
 import { ZERO, type Decimal } from '../money/decimal';
 import { DIVISION_BY_ZERO, type Failure } from '../money/failure';
 
 /** The mean of rates, each weighing its stock (0 or more): Σ(rate × stock)/Σ stock. */
-export function weightedRate(rates: readonly Decimal[], stocks: readonly Decimal[]): Decimal | Failure {
+export function weightedRate(rates: readonly Decimal[], stocks: readonly Decimal[], explain?: Explain): Decimal | Failure {
   const total = stocks.reduce((sum, stock) => sum.plus(stock), ZERO);
+  explain?.(TOTAL, [stocks], total);
   if (total.isZero()) return DIVISION_BY_ZERO;
-  return rates.reduce((sum, rate, index) => sum.plus(rate.times(stocks[index] ?? ZERO)), ZERO).div(total);
+  const weighted = rates.reduce((sum, rate, index) => sum.plus(rate.times(stocks[index] ?? ZERO)), ZERO);
+  explain?.(WEIGHTED, [rates, stocks], weighted);
+  const mean = weighted.div(total);
+  explain?.(MEAN, [weighted, total], mean);
+  return mean;
 }
+
+const TOTAL: StepText = {
+  name: { de: 'Summe der Bestände', en: 'Sum of the stocks' },
+  formula: { de: 'Summe von {bestaende}', en: 'Sum of {stocks}' },
+  unit: 'count',
+};
+
+const WEIGHTED: StepText = {
+  name: { de: 'Gewichtete Summe', en: 'Weighted sum' },
+  formula: { de: 'Summe von {quoten} × {bestaende}, Zelle für Zelle', en: 'Sum of {rates} × {stocks}, cell by cell' },
+  unit: 'number',
+};
+
+const MEAN: StepText = {
+  name: { de: 'Gesamtquote', en: 'Total rate' },
+  formula: { de: '{Gewichtete Summe} ÷ {Summe der Bestände}', en: '{Weighted sum} ÷ {Sum of the stocks}' },
+  unit: 'rate',
+};

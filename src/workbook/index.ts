@@ -18,8 +18,6 @@ import { registerSheet } from './sheets/register';
 import { taamCohortsSheet } from './sheets/taamCohorts';
 import { targetsSheet } from './sheets/targets';
 
-export { SHEET_CHOICES, STANDARD_SHEETS, withNeeded, type SheetChoice } from './choices';
-
 const BUILDERS: Readonly<Record<SheetKey, (context: SheetContext) => SheetModel>> = {
   overview: overviewSheet,
   kdu: kduSheet,

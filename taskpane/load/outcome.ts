@@ -34,8 +34,10 @@ export interface Loaded {
 
 /** What became of the sheets that were there before. */
 export interface Refreshed {
-  /** Cells and names brought up to date that the user had not changed. */
+  /** Cells that the user had not changed and that say something else today. */
   readonly renewed: number;
+  /** Names that sorting had left on the wrong cells. */
+  readonly renamed: number;
   /** Changes of the user that he wanted replaced. */
   readonly replaced: number;
   readonly kept: number;

@@ -2,7 +2,7 @@
  * Carries out a load: one round trip writes each new sheet, one each that is renewed, one finishes. After each of them
  * the workbook's own record says truly what is there.
  */
-import { SHEET_CHOICES } from '../../src/workbook';
+import { SHEET_CHOICES } from '../../src/workbook/choices';
 import type { Link, SheetKey } from '../../src/workbook/model';
 import { failureOf, PATIENCE, type Session } from '../excel/session';
 import { queueWritten } from '../record/written';
@@ -157,7 +157,6 @@ export class Run {
     ];
     const register = this.written.find(({ plan }) => plan.model.key === 'register');
     const sum = (count: (sheet: SheetRefresh) => number): number => this.refreshed.reduce((total, sheet) => total + count(sheet), 0);
-    const replaced = sum((sheet) => sheet.replaced);
     return {
       kind: 'loaded',
       sheets: inTabOrder(sheets, ({ key }) => key),
@@ -166,7 +165,13 @@ export class Run {
       taken: this.plan.taken,
       faults,
       statuses: statuses ? countStatuses(statuses.values) : null,
-      refresh: { renewed: sum(({ cells, names }) => cells.length + names.length) - replaced, replaced, kept: changes.length, missing },
+      refresh: {
+        renewed: sum(({ cells, replaced }) => cells.length - replaced.cells),
+        renamed: sum(({ names, replaced }) => names.length - replaced.names),
+        replaced: sum(({ replaced }) => replaced.cells + replaced.names),
+        kept: changes.length,
+        missing,
+      },
     };
   }
 

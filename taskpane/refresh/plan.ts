@@ -30,7 +30,7 @@ export interface SheetRefresh {
   /** Every link that it would have today, as this workbook calls its target. */
   readonly targets: readonly Link[];
   /** How many changes of the user are replaced. */
-  readonly replaced: number;
+  readonly replaced: { readonly cells: number; readonly names: number };
   /** The sheet is built anew, because the user wants so. */
   readonly isRebuilt: boolean;
 }
@@ -77,8 +77,8 @@ export function planRefresh({ contents, modelOf, targets, chosen, snapshot, wish
     const layout = layoutOf(described);
     const base = { own, model, movement, layout, targets: model.links.flatMap((link) => named(link, targets)) };
     if (layout !== own.written.layout) {
-      const replaced = asks([layoutChange(own)]).length;
-      if (replaced > 0) sheets.push({ ...base, cells: [], names: [], links: [], replaced, isRebuilt: true });
+      const isRebuilt = asks([layoutChange(own)]).length > 0;
+      if (isRebuilt) sheets.push({ ...base, cells: [], names: [], links: [], replaced: { cells: 0, names: 0 }, isRebuilt });
       continue;
     }
     const cells = compare(model, own.written, own.present, movement, movements);
@@ -89,7 +89,7 @@ export function planRefresh({ contents, modelOf, targets, chosen, snapshot, wish
     const renamed = [...names.renewals, ...wanted.names.map(({ plan }) => plan)];
     if (cells.missing > 0) missing.push({ sheet: own.sheet.name, cells: cells.missing });
     if (renewed.length + renamed.length + links.length > 0) {
-      const replaced = wanted.cells.length + wanted.names.length;
+      const replaced = { cells: wanted.cells.length, names: wanted.names.length };
       sheets.push({ ...base, cells: renewed, names: renamed, links, replaced, isRebuilt: false });
     }
   }

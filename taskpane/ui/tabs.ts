@@ -30,7 +30,8 @@ export function tabList(label: string, tabs: readonly Tab[], onSelect: (key: str
     next.click();
   });
   return {
-    node: list,
+    // Outside of the view that it chooses, and so in a landmark of its own.
+    node: element('header', { class: 'tab-frame' }, list),
     select(key) {
       list.hidden = key === undefined || tabs.length < 2;
       for (const [index, button] of buttons.entries()) {

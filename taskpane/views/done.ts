@@ -45,17 +45,18 @@ export function doneScreen({ t, outcome, onAgain, onMissing, onRemove, goTo }: D
 }
 
 function doneBar(t: Translate, { sheets, figures, refresh }: Loaded): HTMLElement {
-  const { renewed, replaced, kept } = refresh;
+  const { renewed, renamed, replaced, kept } = refresh;
   const before = sheets.filter(({ isNew }) => !isNew).map(({ name }) => name);
-  const isRefreshed = renewed + replaced > 0;
+  const isRefreshed = renewed + renamed + replaced > 0;
   const created = figures > 0 ? `${t.count('load.done.names', figures)} ` : '';
   return messageBar({
     intent: 'success',
     isHeading: true,
-    title: doneTitle(t, sheets.length - before.length, renewed + replaced),
+    title: doneTitle(t, sheets.length - before.length, isRefreshed),
     body: [
       ...(isRefreshed ? [] : [`${created}${t('load.done.safe')}`]),
       ...(renewed > 0 ? [t.count('load.done.renewed', renewed)] : []),
+      ...(renamed > 0 ? [t.count('load.done.renamed', renamed)] : []),
       ...(replaced > 0 ? [t.count('load.done.replaced', replaced)] : []),
       ...(kept > 0 ? [t.count('load.done.keptChanges', kept)] : []),
       ...(before.length > 0 && !isRefreshed && kept === 0 ? [t('load.done.kept', { s: t.list(before) })] : []),
@@ -63,9 +64,9 @@ function doneBar(t: Translate, { sheets, figures, refresh }: Loaded): HTMLElemen
   });
 }
 
-function doneTitle(t: Translate, written: number, refreshed: number): string {
+function doneTitle(t: Translate, written: number, isRefreshed: boolean): string {
   if (written > 0) return t.count('load.done.title', written);
-  return refreshed > 0 ? t.count('load.done.refreshed', refreshed) : t('load.done.title_none');
+  return t(isRefreshed ? 'load.done.refreshed' : 'load.done.title_none');
 }
 
 function lostBar(t: Translate, { missing }: Loaded['refresh']): HTMLElement {

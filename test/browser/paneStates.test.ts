@@ -112,14 +112,20 @@ test('choosing a sheet chooses what it needs and keeps it until nothing needs it
   await page.close();
 });
 
-test.each(['de', 'en'] as const)('in %s, 320 pixels are wide enough', async (language) => {
+/** What is wider than its place; a screen scrolls up and down only. */
+const overflowing = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [document.documentElement, ...document.querySelectorAll('.tabs, .content, .actions, .footer')]
+      .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+      .map(({ className }) => className),
+  );
+
+test.each(['de', 'en'] as const)('in %s, every width from 320 to 600 pixels is wide enough', async (language) => {
   await eachState({ viewport: { width: 320, height: 720 } }, language, async (page, state) => {
-    const overflow = await page.evaluate(() =>
-      [document.documentElement, ...document.querySelectorAll('.content, .actions, .footer')]
-        .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
-        .map(({ className }) => className),
-    );
-    expect({ state, overflow }).toEqual({ state, overflow: [] });
+    for (const width of [320, 345, 350, 450, 600]) {
+      await page.setViewportSize({ width, height: 720 });
+      expect({ state, width, overflow: await overflowing(page) }).toEqual({ state, width, overflow: [] });
+    }
   });
 }, 120_000);
 

@@ -14,6 +14,8 @@ jest.setTimeout(90_000);
 const NAMES = standardModels().flatMap(({ names }) => names).length;
 const SHEETS = standardModels().map(({ name }) => name);
 const DONE = 'Erneut laden';
+/** The title of the question; where more than cells has changed it says so. */
+const QUESTION = /Sie haben \d+ Zellen? geändert|\d+ Änderung(en)? an den Blättern/;
 const NOTHING_TO_DO = 'Alle gewählten Blätter sind schon geladen';
 /** The row of Zahlenquelle in which KDU_UH_IST_2024 was written. */
 const IST_ROW = 75;
@@ -48,7 +50,7 @@ async function act(work: () => void): Promise<void> {
 async function loadAgain(): Promise<'asks' | 'is done'> {
   await excel.button(DONE).click();
   await excel.button(/Blätter laden/).click();
-  const question = excel.pane.getByText(/Sie haben \d+ Zellen? geändert/).filter({ visible: true });
+  const question = excel.pane.getByText(QUESTION).filter({ visible: true });
   const done = excel.button(DONE).filter({ visible: true });
   await question.or(done).first().waitFor();
   await excel.settled();
@@ -65,7 +67,7 @@ const keep = (): Promise<void> => choose('Meine Änderungen behalten');
 
 async function replaceAll(): Promise<void> {
   await excel.pane.getByText('Alle ersetzen', { exact: true }).click();
-  await choose(/Zellen? ersetzen$/);
+  await choose(/^\s*(Alle \d+ )?(Zellen?|Änderung(en)?) ersetzen\s*$/);
 }
 
 const withoutSheet = ({ sheets, ...rest }: Snapshot, name: string): unknown => ({
@@ -416,10 +418,10 @@ describe('Excel gives up', () => {
     expect(await loadAgain()).toBe('asks');
     await excel.page.evaluate((injected) => workbench.failNext(injected), failure);
     await excel.pane.getByText('Alle ersetzen', { exact: true }).click();
-    await excel.button(/Zellen? ersetzen$/).click();
+    await excel.button(/(Zellen?|Änderung(en)?) ersetzen\s*$/).click();
     await excel.shows(/unvollständig|abgebrochen|abgelehnt/);
     await excel.button(/Fehlendes laden|Erneut/).first().click();
-    const again = excel.pane.getByText(/Sie haben \d+ Zellen? geändert/).filter({ visible: true });
+    const again = excel.pane.getByText(QUESTION).filter({ visible: true });
     await again.or(excel.button(DONE)).first().waitFor();
     if ((await again.count()) > 0) await replaceAll();
     expect(await excel.snapshot()).toEqual(before);
@@ -499,8 +501,8 @@ describe('removing the add-in’s sheets', () => {
     await askToRemove();
     await excel.button('Entfernen').click();
     await excel.shows(`${SHEETS.length} Blätter entfernt`);
-    await excel.button(/laden/).first().click();
-    if ((await excel.button(/Blätter laden/).count()) > 0) await excel.button(/Blätter laden/).click();
+    await excel.button('Zur Auswahl der Blätter').click();
+    await excel.button(/Blätter laden/).click();
     await excel.shows(`${SHEETS.length} Blätter geladen`);
     expect(await excel.snapshot()).toEqual(before);
   });

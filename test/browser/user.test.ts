@@ -252,11 +252,15 @@ test('cells are copied as in Excel: relative references move, absolute ones stay
   expect(await formulas('Modell!A4')).toEqual([['=#REF!*2']]);
 });
 
-test('a name is pointed elsewhere, or deleted: formulas show it at once', async () => {
+test('a name is pointed elsewhere, or deleted: every formula shows it at once', async () => {
+  const long = '=IF(IST_C>0,"Das ist eine Formel, die länger ist als die anderen: ","")&IST_C';
+  await probe.write('Modell!A3:D3', ['=IST_C+1', '=MAX(IST_C,1)', '=JC.DOUBLE(IST_C)', long]);
   await act((user) => user.defineName('IST_C', '=Quelle!$B$4'));
   expect(await probe.read('Modell!A1')).toEqual([[20]]);
+  expect(await probe.read('Modell!A3:D3')).toEqual([[21, 20, 40, 'Das ist eine Formel, die länger ist als die anderen: 20']]);
   await act((user) => user.deleteName('IST_C'));
   expect(await probe.read('Modell!A1')).toEqual([['#NAME?']]);
+  expect(await probe.read('Modell!A3:D3')).toEqual([['#NAME?', '#NAME?', '#NAME?', '#NAME?']]);
 });
 
 describe('an add-in that comes again', () => {

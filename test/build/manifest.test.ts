@@ -36,7 +36,7 @@ const ORDER: Record<string, string[]> = {
   Group: ['Label', 'Icon', 'Control'],
   Control: ['Label', 'Supertip', 'Icon', 'Action'],
   Supertip: ['Title', 'Description'],
-  Action: ['TaskpaneId', 'SourceLocation'],
+  Action: ['TaskpaneId', 'SourceLocation', 'FunctionName'],
   Resources: ['Images', 'Urls', 'ShortStrings', 'LongStrings'],
 };
 
@@ -104,6 +104,20 @@ test('pane, functions and commands share one runtime', () => {
   expect(pane?.getAttribute('lifetime')).toBe('long');
   expect(all('Page')[0] && elements(all('Page')[0])[0]?.getAttribute('resid')).toBe(pane?.getAttribute('resid'));
   expect(all('FunctionFile')[0]?.getAttribute('resid')).toBe(pane?.getAttribute('resid'));
+});
+
+test('the buttons stand in their order, and each function that they run is associated in the pane', () => {
+  const action = (control: Element): string | null | undefined => {
+    const found = elements(control).find(({ localName }) => localName === 'Action') as Element;
+    return elements(found).find(({ localName }) => localName === 'FunctionName')?.textContent ?? found.getAttribute('xsi:type');
+  };
+  const controls = all('Control');
+  expect(controls.map((control) => [control.getAttribute('id'), action(control)])).toEqual([
+    ['JC.Load', 'ShowTaskpane'],
+    ['JC.Functions', 'JC.showFunctions'],
+  ]);
+  const pane = fs.readFileSync(path.join(DIST, 'taskpane.js'), 'utf8');
+  for (const name of all('FunctionName')) expect(pane).toContain(`"${name.textContent}"`);
 });
 
 test('only SharedRuntime 1.1 is demanded, so that an older Excel still shows the add-in and can be told why', () => {

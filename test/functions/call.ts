@@ -8,6 +8,10 @@ export function definitionOf(id: string): FunctionDefinition {
   return definition;
 }
 
+/** Whether a function works element by element (↔): then a single call is a table of one cell, explained as one cell. */
+export const isCellwise = ({ evaluate, explain, examples }: FunctionDefinition): boolean =>
+  examples.some(({ arguments: args }) => Array.isArray(evaluate(args)) && !Array.isArray(explain(args).result));
+
 /** The result of a function with error codes in place of errors, so that tables stay readable. */
 export function call(id: string, ...args: readonly unknown[]): unknown {
   const result = definitionOf(id).evaluate(args);

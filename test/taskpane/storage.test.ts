@@ -31,3 +31,10 @@ test('where storage is blocked, the page still remembers', () => {
   memory.setIntroduced();
   expect(memory.wasIntroduced()).toBe(true);
 });
+
+test('the last view is remembered', () => {
+  const storage = fakeStorage();
+  expect(createMemory(() => storage).lastView()).toBeNull();
+  createMemory(() => storage).setLastView('functions');
+  expect(createMemory(() => storage).lastView()).toBe('functions');
+});

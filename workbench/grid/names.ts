@@ -2,9 +2,7 @@ import { ICommandService } from '@univerjs/core';
 import {
   IDefinedNamesService,
   type IDefinedNamesServiceParam,
-  IFunctionService,
   isReferenceStrings,
-  LexerTreeBuilder,
   RemoveDefinedNameMutation,
   SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
   SetDefinedNameCommand,
@@ -13,6 +11,7 @@ import {
 import type { Grid } from '../model/grid';
 import type { Book } from './book';
 import type { Calculation } from './calculation';
+import { forgetParsedFormulas } from './parsedFormulas';
 
 type NamePart = Pick<Grid, 'names' | 'defineName' | 'deleteName'>;
 
@@ -20,14 +19,17 @@ type NamePart = Pick<Grid, 'names' | 'defineName' | 'deleteName'>;
 export function names(book: Book, calculation: Calculation): NamePart {
   const service = book.injector.get(IDefinedNamesService);
 
-  // Univer keeps formulas as it once read them, with what the name meant or did not mean then. The lexer stays
-  // usable after dispose(), which is its only way to forget.
-  book.injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
+  let isForgetting = false;
+  book.injector.get(ICommandService).onCommandExecuted(({ id }) => {
     if (id !== SetDefinedNameMutation.id && id !== RemoveDefinedNameMutation.id) return;
-    const { name } = params as IDefinedNamesServiceParam;
-    book.injector.get(LexerTreeBuilder).dispose();
-    book.injector.get(IFunctionService).deleteFormulaAstCacheKey(name, name.toUpperCase(), name.toLowerCase());
     calculation.recalculateAll();
+    // Once for all names of a request; the calculation starts later.
+    if (isForgetting) return;
+    isForgetting = true;
+    queueMicrotask(() => {
+      isForgetting = false;
+      forgetParsedFormulas(book.injector);
+    });
   });
 
   function find(name: string): IDefinedNamesServiceParam | undefined {

@@ -6,7 +6,8 @@ import '../../../taskpane/styles/pane.css';
 import '../../../taskpane/ui/components';
 import { programme } from '../../../src/figures/figures';
 import type { Language } from '../../../src/language';
-import { SHEET_CHOICES, sheetModels, STANDARD_SHEETS } from '../../../src/workbook';
+import { sheetModels } from '../../../src/workbook';
+import { SHEET_CHOICES, STANDARD_SHEETS } from '../../../src/workbook/choices';
 import type { SheetKey } from '../../../src/workbook/model';
 import type { Delay } from '../../../taskpane/excel/session';
 import { translator, type Translate } from '../../../taskpane/i18n/translate';
@@ -15,7 +16,8 @@ import type { RemoveOutcome } from '../../../taskpane/remove/remove';
 import { writeOrder } from '../../../taskpane/load/order';
 import type { Loaded, LoadedSheet } from '../../../taskpane/load/outcome';
 import type { StatusCounts } from '../../../taskpane/load/statuses';
-import { createShell, type Screen } from '../../../taskpane/ui/shell';
+import { createShell, type Frame, type Screen } from '../../../taskpane/ui/shell';
+import { tabList } from '../../../taskpane/ui/tabs';
 import { applyTheme } from '../../../taskpane/ui/theme';
 import { chooseScreen } from '../../../taskpane/views/choose';
 import { conflictsScreen } from '../../../taskpane/views/conflicts';
@@ -25,6 +27,7 @@ import { progressScreen } from '../../../taskpane/views/progress';
 import { removedScreen, removeScreen } from '../../../taskpane/views/remove';
 import { brokenScreen, obstacleScreen, refusedScreen } from '../../../taskpane/views/trouble';
 import { notExcelScreen, officeMissingScreen, tooOldScreen } from '../../../taskpane/views/unavailable';
+import { FUNCTION_STATES } from './functionStates';
 
 const nothing = (): void => undefined;
 const goTo = { sheet: nothing, cell: nothing };
@@ -36,7 +39,7 @@ const everything = new Set(SHEET_CHOICES.map(({ key }) => key));
 const failure = { code: 'GeneralException', message: 'There was an internal error while processing the request.', place: 'Range.formulas' };
 
 const statuses: StatusCounts = { EXAKT: 9, RUNDUNG: 10, WIDERSPRUCH: 7, HINWEIS: 1 };
-const loaded: Loaded = { kind: 'loaded', sheets: fresh, missing: [], figures: 89, taken: [], faults: [], statuses, refresh: { renewed: 0, replaced: 0, kept: 0, missing: [] } };
+const loaded: Loaded = { kind: 'loaded', sheets: fresh, missing: [], figures: 89, taken: [], faults: [], statuses, refresh: { renewed: 0, renamed: 0, replaced: 0, kept: 0, missing: [] } };
 const choose = (t: Translate, chosen: ReadonlySet<SheetKey>): Screen =>
   chooseScreen({ t, programme, choices: SHEET_CHOICES, chosen, onLoad: nothing, onRemove: nothing });
 const done = (t: Translate, change: Partial<Loaded> = {}): Screen =>
@@ -92,7 +95,8 @@ const removed = (t: Translate, outcome: RemoveOutcome): Screen => removedScreen(
 const obstacle = (t: Translate, found: Parameters<typeof obstacleScreen>[0]['obstacle']): Screen =>
   obstacleScreen({ ...trouble(t), obstacle: found, required: new Set(['assumptions', 'register']), chosen: standard, onWithout: nothing });
 
-const STATES: Readonly<Record<string, (t: Translate) => Screen>> = {
+const STATES: Readonly<Record<string, (t: Translate) => Screen | Promise<Screen>>> = {
+  ...FUNCTION_STATES,
   introduction: (t) => introductionScreen({ t, onStart: nothing, onSkip: nothing }),
   choose: (t) => choose(t, standard),
   chooseAll: (t) => choose(t, everything),
@@ -103,8 +107,8 @@ const STATES: Readonly<Record<string, (t: Translate) => Screen>> = {
   done: (t) => done(t),
   addedOne: (t) => done(t, { sheets: [...fresh.slice(0, 1), ...kept.slice(1)], figures: 0 }),
   nothingToDo: (t) => done(t, { sheets: kept, figures: 0 }),
-  refreshed: (t) => done(t, { sheets: kept, figures: 0, refresh: { renewed: 3, replaced: 1, kept: 2, missing: [] } }),
-  lost: (t) => done(t, { sheets: kept, figures: 0, refresh: { renewed: 0, replaced: 0, kept: 0, missing: [{ sheet: 'KdU', cells: 12 }] } }),
+  refreshed: (t) => done(t, { sheets: kept, figures: 0, refresh: { renewed: 3, renamed: 88, replaced: 1, kept: 2, missing: [] } }),
+  lost: (t) => done(t, { sheets: kept, figures: 0, refresh: { renewed: 0, renamed: 0, replaced: 0, kept: 0, missing: [{ sheet: 'KdU', cells: 12 }] } }),
   conflicts: (t) => conflicts(t, cellChanges),
   conflictsMixed: (t) => conflicts(t, allChanges),
   conflictsMany: (t) => conflicts(t, Array.from({ length: 120 }, (_, row) => change({ cell: `D${row + 6}` }))),
@@ -160,22 +164,38 @@ const STATES: Readonly<Record<string, (t: Translate) => Screen>> = {
     ]),
 };
 
-const WITHOUT_FOOTER = ['officeMissing', 'notExcel', 'tooOld'];
+const WITHOUT_FRAME = ['officeMissing', 'notExcel', 'tooOld'];
 
-function show(): void {
+const frame = (t: Translate): Frame => ({
+  tabs: tabList(
+    t('nav.label'),
+    [
+      { key: 'load', label: t('nav.load'), icon: 'tableAdd', selectedIcon: 'tableAddFilled' },
+      { key: 'functions', label: t('nav.functions'), icon: 'formula', selectedIcon: 'formulaFilled' },
+    ],
+    nothing,
+  ),
+  footer: { year: '2025', dataVersion: programme.document.dataVersion, onHelp: nothing },
+});
+
+function tabOf(state: string): { tab?: string } {
+  if (state === 'introduction' || WITHOUT_FRAME.includes(state)) return {};
+  return { tab: state in FUNCTION_STATES ? 'functions' : 'load' };
+}
+
+async function show(): Promise<void> {
   const [state = '', language = 'de'] = location.hash.slice(1).split(',');
   const t = translator(language as Language);
   document.documentElement.lang = language;
   document.title = 'JC Finanzplanung';
   const root = document.getElementById('pane');
-  const screen = STATES[state]?.(t);
+  const screen = await STATES[state]?.(t);
   if (!root || !screen) throw new Error(`There is no state "${state}"`);
-  const footer = { year: '2025', dataVersion: programme.document.dataVersion, onHelp: nothing };
-  createShell(root, t, WITHOUT_FOOTER.includes(state) ? {} : { footer }).show(screen);
+  createShell(root, t, WITHOUT_FRAME.includes(state) ? {} : frame(t)).show(screen, tabOf(state));
   root.dataset['state'] = state;
 }
 
 applyTheme(undefined);
 Object.assign(window, { paneStates: Object.keys(STATES) });
-if (location.hash) show();
-addEventListener('hashchange', show);
+if (location.hash) void show();
+addEventListener('hashchange', () => void show());

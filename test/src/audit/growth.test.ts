@@ -1,8 +1,12 @@
 import fc from 'fast-check';
-import { growth, growthBounds } from '../../../src/audit/growth';
+import { growth, growthBound } from '../../../src/audit/growth';
 import { Decimal } from '../../../src/money/decimal';
 
 const d = (value: number | string): Decimal => new Decimal(value);
+const growthBounds = (before: Decimal, after: Decimal, precision: Decimal) => ({
+  min: growthBound(before, after, precision, 'MIN'),
+  max: growthBound(before, after, precision, 'MAX'),
+});
 const ten = (value: Decimal | undefined): string | undefined => value?.toFixed(10);
 
 test.each([

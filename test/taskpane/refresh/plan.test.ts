@@ -91,7 +91,7 @@ test('what the user wishes to be replaced is written, where it stands now', () =
   expect(change).toMatchObject({ cell: 'E7', mine: 1 });
   const { sheets, changes } = plan({ present, wishes: new Set(change ? [wishOf(change)] : []) });
   expect(changes).toEqual([]);
-  expect(sheets).toMatchObject([{ replaced: 1, cells: [{ cell: 'E7', content: contents(model('kdu').blocks).formulas[5]?.[4] }] }]);
+  expect(sheets).toMatchObject([{ replaced: { cells: 1, names: 0 }, cells: [{ cell: 'E7', content: contents(model('kdu').blocks).formulas[5]?.[4] }] }]);
 });
 
 test('a wish counts for what was shown only', () => {
@@ -109,7 +109,7 @@ describe('a new edition', () => {
   test('renews what the user left alone', () => {
     const { sheets, changes } = plan({ today });
     expect(changes).toEqual([]);
-    expect(sheets).toMatchObject([{ replaced: 0, cells: [{ cell: cellOf('KDU_UH_IST_2024'), content: 93_300_000, written: 93_300_000 }] }]);
+    expect(sheets).toMatchObject([{ replaced: { cells: 0, names: 0 }, cells: [{ cell: cellOf('KDU_UH_IST_2024'), content: 93_300_000, written: 93_300_000 }] }]);
   });
 
   test('asks where the user has another number', () => {

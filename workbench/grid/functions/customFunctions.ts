@@ -3,6 +3,7 @@ import type { Grid, GridFunction } from '../../model/grid';
 import type { Book } from '../book';
 import type { Calculation } from '../calculation';
 import { CallBook } from './callBook';
+import { forgetParsedFormulas } from '../parsedFormulas';
 import { BUSY, CustomFunction } from './customFunction';
 
 /** Makes custom functions known to the formula engine and to the help that appears while typing. */
@@ -28,7 +29,7 @@ export class CustomFunctions {
     engine.registerExecutors(...functions.map((definition) => new CustomFunction(definition, this.calls, invoke)));
     injector.get(IDescriptionService).registerDescriptions(functions.map(description));
     // Formulas that were there before the function have been read as unknown.
-    engine.deleteFormulaAstCacheKey(...functions.map(({ name }) => name));
+    forgetParsedFormulas(injector);
     this.calculation.recalculateAll();
   };
 }

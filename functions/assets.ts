@@ -1,0 +1,21 @@
+/** What the build writes from the catalogue: for Excel what it must know of the functions, for people their reference. */
+import type { Language } from '../src/language';
+import { metadata } from './metadata';
+import { differencesPage } from './reference/differencesPage';
+import { pageText } from './reference/page';
+import { referencePage } from './reference/referencePage';
+
+export interface Asset {
+  readonly file: string;
+  readonly text: string;
+}
+
+const METADATA: Readonly<Record<Language, string>> = { de: 'functions.json', en: 'functions-en.json' };
+
+/** @param site the https address at which the add-in is served, without a slash at its end */
+export function assets(site: string): readonly Asset[] {
+  return (['de', 'en'] as const).flatMap((language) => [
+    { file: METADATA[language], text: `${JSON.stringify(metadata(language, site), null, 2)}\n` },
+    ...[referencePage(language), differencesPage(language)].map((page) => ({ file: page.file[language], text: pageText(page, language) })),
+  ]);
+}

@@ -1,0 +1,75 @@
+/** How an allocation by largest remainder comes to its parts, so that it can be followed by hand. */
+import { brace, type Explain, type StepText } from '../explain';
+import { localized, type Localized } from '../language';
+import { Decimal, ZERO } from './decimal';
+
+/** What the amount, the weights and the unit are called in the steps. */
+export interface AllocationNames {
+  readonly amount: Localized;
+  readonly weights: Localized;
+  /** Left out where everybody knows it: the cent. */
+  readonly unit?: Localized;
+}
+
+export interface Allocation {
+  readonly amount: Decimal;
+  readonly weights: readonly Decimal[];
+  readonly unit: Decimal;
+  /** Of every part: whole units, rounded down, and those that it got of the rest. */
+  readonly down: readonly bigint[];
+  readonly extra: readonly bigint[];
+  readonly parts: readonly Decimal[];
+}
+
+const CENT = { de: '0,01', en: '0.01' };
+const UNITS = { de: 'Einheiten', en: 'Units' };
+const TOTAL = { de: 'Summe der Gewichte', en: 'Sum of the weights' };
+const SHARES = { de: 'Genaue Anteile', en: 'Exact shares' };
+const DOWN = { de: 'Ganze Einheiten', en: 'Whole units' };
+const LEFT = { de: 'Übrige Einheiten', en: 'Units left' };
+const EXTRA = { de: 'Zusätzliche Einheiten', en: 'Extra units' };
+const PARTS = { de: 'Teile', en: 'Parts' };
+
+export function explainAllocation(explain: Explain, names: AllocationNames, { amount, weights, unit, ...of }: Allocation): void {
+  const unitNumber = names.unit ? [unit] : [];
+  const unitText = names.unit ? brace(names.unit) : CENT;
+  const units = amount.abs().div(unit);
+  explain(step(UNITS, 'count', (l) => `|${brace(names.amount)[l]}| ÷ ${unitText[l]}`), [amount, ...unitNumber], units);
+  const total = sum(weights);
+  explain(step(TOTAL, 'number', (l) => `${SUM_OF[l]} ${brace(names.weights)[l]}`), [weights], total);
+  const shares = weights.map((weight) => units.times(weight).div(total));
+  explain(
+    step(SHARES, 'number', (l) => `${brace(UNITS)[l]} × ${brace(names.weights)[l]} ÷ ${brace(TOTAL)[l]}`),
+    [units, weights, total],
+    shares,
+  );
+  const down = of.down.map(decimal);
+  explain({ ...step(DOWN, 'count', (l) => brace(SHARES)[l]), rounding: ROUNDED_DOWN }, [shares], down);
+  const largestRemainders = {
+    de: `je 1 für die ${brace(LEFT).de} größten Nachkommareste in ${brace(SHARES).de}, bei gleichen für die frühere Zelle`,
+    en: `1 each for the ${brace(LEFT).en} largest fractions in ${brace(SHARES).en}, of equal ones for the earlier cell`,
+  };
+  const left = units.minus(sum(down));
+  explain(step(LEFT, 'count', (l) => `${brace(UNITS)[l]} − ${SUM_OF[l]} ${brace(DOWN)[l]}`), [units, down], left);
+  const extra = of.extra.map(decimal);
+  explain(step(EXTRA, 'count', (l) => largestRemainders[l]), [left, shares], extra);
+  const sign = amount.isNegative() ? ' × (−1)' : '';
+  explain(
+    step(PARTS, 'eur', (l) => `(${brace(DOWN)[l]} + ${brace(EXTRA)[l]}) × ${unitText[l]}${sign}`),
+    [down, extra, ...unitNumber],
+    of.parts,
+  );
+}
+
+const SUM_OF = { de: 'Summe von', en: 'Sum of' };
+const ROUNDED_DOWN = { de: 'auf ganze Einheiten abgerundet', en: 'rounded down to whole units' };
+
+const step = (name: Localized, unit: StepText['unit'], formula: Parameters<typeof localized>[0]): StepText => ({
+  name,
+  formula: localized(formula),
+  unit,
+});
+
+const decimal = (value: bigint): Decimal => new Decimal(value.toString());
+
+const sum = (values: readonly Decimal[]): Decimal => values.reduce((total, value) => total.plus(value), ZERO);

@@ -1,0 +1,92 @@
+/** The view Funktionen: the list, and in its place the function that was chosen there or stands in the active cell. */
+import { CATALOGUE } from '../../../functions/catalogue';
+import type { FunctionDefinition } from '../../../functions/definition';
+import { findCall } from '../../formula/call';
+import { notationFor, type Notation } from '../../formula/notation';
+import type { Translate } from '../../i18n/translate';
+import { newestOnly } from '../../ui/newest';
+import type { Stage, View } from '../view';
+import { functionDetail, type Detail } from './detail';
+import { listScreen, type ListScreen } from './list';
+import type { FunctionsWorkbook } from './workbook';
+
+export interface FunctionsViewProps {
+  readonly t: Translate;
+  readonly stage: Stage;
+  readonly workbook: FunctionsWorkbook;
+}
+
+export class FunctionsView implements View {
+  private readonly list: ListScreen;
+  /** Each function keeps what was typed. */
+  private readonly details = new Map<string, Detail>();
+  private readonly newest = newestOnly();
+  private shown: Detail | undefined;
+  private isShown = false;
+  /** Until Excel has told its separators, those usual for the language. */
+  private notation: Notation;
+
+  constructor(private readonly props: FunctionsViewProps) {
+    const { t, workbook } = props;
+    this.notation = notationFor(t.language, t.language === 'de' ? ',' : '.');
+    this.list = listScreen({ t, onOpen: (id) => this.openFunction(id) });
+    workbook.readDecimalSeparator().then(
+      (separator) => (this.notation = notationFor(t.language, separator)),
+      () => undefined,
+    );
+  }
+
+  start(): void {
+    this.showList();
+  }
+
+  /** To the function in the active cell, its arguments filled; else to the list. */
+  open(): void {
+    const openList = (): void => {
+      if (this.shown) this.showList();
+    };
+    this.newest(
+      this.props.workbook.readTarget(),
+      ({ content }) => {
+        const call = findCall(content, this.notation);
+        if (call) this.showDetail(call.definition).fill(call.texts);
+        else openList();
+      },
+      openList,
+    );
+  }
+
+  setShown(isShown: boolean): void {
+    this.isShown = isShown;
+    this.shown?.setShown(isShown);
+  }
+
+  private showList(): void {
+    this.shown?.setShown(false);
+    this.shown = undefined;
+    this.props.stage.show(this.list);
+  }
+
+  private openFunction(id: string): void {
+    const definition = CATALOGUE.find((one) => one.id === id);
+    if (definition) this.showDetail(definition);
+  }
+
+  private showDetail(definition: FunctionDefinition): Detail {
+    const { t, stage, workbook } = this.props;
+    const { id } = definition;
+    const detail =
+      this.details.get(id) ?? functionDetail({ t, stage, workbook, notation: this.notation, definition, onBack: () => this.leave(id) });
+    this.details.set(id, detail);
+    this.shown?.setShown(false);
+    this.shown = detail;
+    stage.show(detail.screen);
+    detail.setShown(this.isShown);
+    return detail;
+  }
+
+  private leave(id: string): void {
+    this.showList();
+    this.list.rowOf(id).focus();
+  }
+}

@@ -1,0 +1,15 @@
+/** The entry of the view's own file, with Excel connected. */
+import { readDecimalSeparator } from '../../excel/culture';
+import { readSelection } from '../../excel/pick';
+import { readReferences } from '../../excel/references';
+import { followSelection, insertFormula, readTarget } from '../../excel/target';
+import type { Translate } from '../../i18n/translate';
+import type { Stage, View } from '../view';
+import { FunctionsView } from './functionsView';
+
+export const functionsView = (t: Translate, stage: Stage): View =>
+  new FunctionsView({
+    t,
+    stage,
+    workbook: { readDecimalSeparator, readReferences, readSelection, readTarget, insertFormula, followSelection },
+  });

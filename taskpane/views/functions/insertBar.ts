@@ -1,0 +1,124 @@
+/** The action bar of a function: where the formula will go, the button that puts it there, and what came of it. */
+import { failureOf, type Delay } from '../../excel/session';
+import type { Insertion, Target } from '../../excel/target';
+import { copyText } from '../../details';
+import type { Translate } from '../../i18n/translate';
+import { button } from '../../ui/controls';
+import { element } from '../../ui/dom';
+import { icon } from '../../ui/icons';
+import { messageBar } from '../../ui/message';
+import { newestOnly } from '../../ui/newest';
+import { delayTitle } from '../progress';
+import type { Stage } from '../view';
+import type { FunctionsWorkbook } from './workbook';
+
+export interface InsertBarProps {
+  readonly t: Translate;
+  readonly stage: Stage;
+  readonly workbook: FunctionsWorkbook;
+  /** The formula as it is now; null where an argument must be seen to first, to which the focus has gone then. */
+  formula(): string | null;
+  /** Whether the formula refers to this cell. */
+  refersTo(target: Target): boolean;
+  /** The user has gone to another cell. */
+  onMove(): void;
+}
+
+export interface InsertBar {
+  readonly note: HTMLElement;
+  readonly actions: readonly HTMLElement[];
+  /** Follows the selection while it is shown. */
+  setShown(isShown: boolean): void;
+  /** The arguments have changed. */
+  update(): void;
+}
+
+export function insertBar({ t, stage, workbook, formula, refersTo, onMove }: InsertBarProps): InsertBar {
+  const outcome = element('p', { class: 'with-icon outcome', role: 'status' });
+  const place = element('p', {});
+  const insert = button(t('fn.insert.none'), () => void put(), 'primary');
+  const copy = button(t('fn.copy'), () => void copyFormula());
+  const newest = newestOnly();
+  let target: Target | undefined;
+  let following: Promise<() => Promise<void>> | undefined;
+
+  const update = (): void => {
+    const isArgument = target !== undefined && refersTo(target);
+    if (!target || isArgument) {
+      place.textContent = target ? t('fn.target.argument', { a: target.address }) : t('fn.target.none');
+      insert.textContent = t('fn.insert.none');
+      return;
+    }
+    const { address: a, content } = target;
+    place.textContent = t(content === '' ? 'fn.target' : 'fn.target.full', { a });
+    insert.textContent = t(content === '' ? 'fn.insert' : 'fn.replace', { a });
+  };
+  const setTarget = (next: Target | undefined): void => {
+    if (next?.address !== target?.address) tell();
+    target = next;
+    update();
+  };
+  const tell = (text?: string, isGood = true): void =>
+    outcome.replaceChildren(...(text === undefined ? [] : [icon(isGood ? 'checkmarkCircle' : 'warning'), element('span', {}, text)]));
+  const look = (): void => newest(workbook.readTarget(), setTarget, () => setTarget(undefined));
+  const put = async (): Promise<void> => {
+    const text = formula();
+    if (text === null) return;
+    if (!target || refersTo(target)) {
+      stage.interrupt(messageBar({ intent: 'warning', body: [place.textContent ?? ''] }));
+      return;
+    }
+    const { address } = target;
+    try {
+      finish(await workbook.insertFormula(target, text, (delay) => tell(delay ? waiting(delay) : undefined, false)));
+    } catch (error) {
+      tell();
+      const isProtected = failureOf(error).code === 'AccessDenied';
+      stage.interrupt(
+        messageBar({
+          intent: 'error',
+          title: t('fn.refused.title', { a: address }),
+          body: [t(isProtected ? 'fn.refused.protected' : 'fn.refused.text')],
+        }),
+      );
+    }
+  };
+  const waiting = (delay: Delay): string => delayTitle(t, delay);
+  const finish = ({ kind, target: found, ...rest }: Insertion): void => {
+    setTarget(found);
+    if (kind === 'changed') {
+      tell();
+      stage.interrupt(messageBar({ intent: 'warning', title: t('fn.changed.title'), body: [t('fn.changed.text', { a: found.address })] }));
+      return;
+    }
+    const shown = 'text' in rest ? String(rest.text) : '';
+    tell(shown === '' ? t('fn.inserted', { a: found.address }) : t('fn.inserted.result', { a: found.address, s: shown }));
+  };
+  const copyFormula = async (): Promise<void> => {
+    const text = formula();
+    if (text === null) return;
+    const isCopied = await copyText(text);
+    tell(t(isCopied ? 'fn.copied' : 'fn.copied.not'), isCopied);
+  };
+
+  update();
+  return {
+    note: element('div', {}, outcome, place),
+    actions: [insert, copy],
+    update,
+    setShown(isShown) {
+      if (isShown === (following !== undefined)) return;
+      if (isShown) {
+        look();
+        following = workbook.followSelection(() => {
+          look();
+          onMove();
+        });
+        following.catch(() => (following = undefined));
+      } else {
+        void following?.then((stop) => stop()).catch(() => undefined);
+        following = undefined;
+      }
+    },
+  };
+}

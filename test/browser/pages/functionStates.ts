@@ -1,0 +1,103 @@
+/** The view Funktionen in each of its states, over a workbook that knows the published figures and two cells. */
+import { CATALOGUE } from '../../../functions/catalogue';
+import { findFigure } from '../../../src/figures/figures';
+import type { Reading } from '../../../taskpane/excel/references';
+import type { Insertion, Target } from '../../../taskpane/excel/target';
+import type { Reference } from '../../../taskpane/formula/argument';
+import { exampleTexts } from '../../../taskpane/formula/call';
+import { notationFor } from '../../../taskpane/formula/notation';
+import type { Translate } from '../../../taskpane/i18n/translate';
+import type { Screen } from '../../../taskpane/ui/shell';
+import { functionDetail, type Detail } from '../../../taskpane/views/functions/detail';
+import { listScreen } from '../../../taskpane/views/functions/list';
+import type { FunctionsWorkbook } from '../../../taskpane/views/functions/workbook';
+import type { Stage } from '../../../taskpane/views/view';
+
+const nothing = (): void => undefined;
+const EMPTY: Target = { sheet: 'KdU', cell: 'N6', address: 'KdU!N6', content: '' };
+
+function cell(value: unknown): Reading {
+  return { kind: 'cells', values: [[value]], formula: '' };
+}
+
+function reading(reference: Reference): Reading {
+  switch (reference.kind) {
+    case 'name': {
+      const figure = findFigure(reference.name);
+      return figure ? cell(figure.value.toNumber()) : { kind: 'missing', what: 'name' };
+    }
+    case 'cells':
+      return reference.sheet === 'Fehlt' ? { kind: 'missing', what: 'sheet' } : cell(0);
+    case 'column':
+      return { kind: 'missing', what: 'table' };
+  }
+}
+
+const workbook = (target: Target): FunctionsWorkbook => ({
+  readDecimalSeparator: () => Promise.resolve(','),
+  readReferences: (references) => Promise.resolve(references.map(reading)),
+  readSelection: () => Promise.resolve('KdU!B6'),
+  readTarget: () => Promise.resolve(target),
+  insertFormula: (expected, content): Promise<Insertion> =>
+    Promise.resolve({ kind: 'inserted', target: { ...expected, content }, text: '-2,9 %' }),
+  followSelection: () => Promise.resolve(() => Promise.resolve()),
+});
+
+/** What the view has asked of the workbook is answered by then. */
+const answered = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve));
+
+const stage: Stage = { show: nothing, announce: nothing, interrupt: nothing };
+
+async function detail(t: Translate, id: string, written: readonly string[], target = EMPTY): Promise<Detail> {
+  const definition = CATALOGUE.find((one) => one.id === id);
+  if (!definition) throw new Error(`no function ${id}`);
+  const notation = notationFor(t.language, t.language === 'de' ? ',' : '.');
+  const made = functionDetail({ t, stage, workbook: workbook(target), notation, definition, onBack: nothing });
+  made.setShown(true);
+  if (written.length > 0) made.fill(written);
+  await answered();
+  return made;
+}
+
+const show = async (...given: Parameters<typeof detail>): Promise<Screen> => (await detail(...given)).screen;
+
+function list(t: Translate, query: string): Screen {
+  const screen = listScreen({ t, onOpen: nothing });
+  screen.search(query);
+  return screen;
+}
+
+async function inserted(t: Translate): Promise<Screen> {
+  const { screen } = await detail(t, 'KDU_DELTA', ['KDU_UH_ANSATZ_2024', 'KDU_UH_IST_2024', '"PCT"']);
+  screen.actions[0]?.click();
+  await answered();
+  return screen;
+}
+
+function opened(screen: Screen): Screen {
+  for (const node of screen.content) if (node instanceof HTMLDetailsElement) node.open = true;
+  return screen;
+}
+
+function example(t: Translate, id: string): readonly string[] {
+  const given = CATALOGUE.find((one) => one.id === id)?.examples[0];
+  return given ? exampleTexts(given, notationFor(t.language, t.language === 'de' ? ',' : '.')) : [];
+}
+
+export const FUNCTION_STATES: Readonly<Record<string, (t: Translate) => Screen | Promise<Screen>>> = {
+  functions: (t) => list(t, ''),
+  functionsHits: (t) => list(t, 'kosten'),
+  functionsKeyword: (t) => list(t, 'waterfall'),
+  functionsNone: (t) => list(t, 'miete'),
+  functionEmpty: (t) => show(t, 'KDU_DELTA', []),
+  functionResult: (t) => show(t, 'KDU_DELTA', ['KDU_UH_ANSATZ_2024', 'KDU_UH_IST_2024', '"PCT"']),
+  functionTable: (t) => show(t, 'UNDERFUNDING_BRIDGE', example(t, 'UNDERFUNDING_BRIDGE')),
+  functionWideTable: (t) => show(t, 'SLOT_BUDGET', example(t, 'SLOT_BUDGET')),
+  functionError: (t) => show(t, 'KDU_DELTA', ['KdU!A1', '5', '"PCT"']),
+  functionArgumentError: (t) => show(t, 'KDU_DELTA', ['Fehlt!A1', '96.000.000 €', '"PCT"']),
+  functionExcel: (t) => show(t, 'KDU_DELTA', ['B6*2', 'KDU_UH_IST_2024']),
+  functionInserted: inserted,
+  functionTargetFull: (t) => show(t, 'KDU_DELTA', ['KDU_UH_ANSATZ_2024', 'KDU_UH_IST_2024'], { ...EMPTY, content: '=B6-C6' }),
+  functionTargetArgument: (t) => show(t, 'KDU_DELTA', ['KdU!N6', '5']),
+  functionHelp: async (t) => opened(await show(t, 'ADMIN_SHARE', [])),
+};

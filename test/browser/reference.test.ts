@@ -1,0 +1,98 @@
+/** The reference in a browser: reachable, searchable, legible in each theme, on a narrow screen and on paper. */
+import path from 'node:path';
+import type { AxeResults } from 'axe-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { CATALOGUE } from '../../functions/catalogue';
+import { openBrowser, testUrl } from './browser';
+
+declare const axe: { run(context: Document): Promise<AxeResults> };
+
+const AXE = path.resolve(__dirname, '../../node_modules/axe-core/axe.min.js');
+const PAGES = ['referenz.html', 'reference.html', 'unterschiede.html', 'differences.html'];
+
+let browser: Browser;
+let page: Page;
+let complaints: string[];
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterEach(() => page?.context().close());
+afterAll(() => browser?.close());
+
+async function open(address: string, options?: BrowserContextOptions): Promise<void> {
+  const context = await browser.newContext({ ignoreHTTPSErrors: true, ...options });
+  page = await context.newPage();
+  complaints = [];
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(`${testUrl()}/${address}`);
+}
+
+const shownFunctions = (): Promise<string[]> =>
+  page.locator('article').evaluateAll((articles) => articles.filter((article) => article.checkVisibility()).map(({ id }) => id));
+const ALL = CATALOGUE.map(({ id }) => id);
+
+const themes = (['light', 'dark'] as const).flatMap((colorScheme) => PAGES.map((address) => [address, colorScheme] as const));
+
+test.each(themes)('axe finds nothing on %s in the %s theme', async (address, colorScheme) => {
+  await open(address, { colorScheme, bypassCSP: true });
+  await page.addScriptTag({ path: AXE });
+  const { violations } = await page.evaluate(() => axe.run(document));
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+});
+
+test.each(PAGES)('%s fits 320 pixels and breaks no policy', async (address) => {
+  await open(address, { viewport: { width: 320, height: 640 } });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  expect(complaints).toEqual([]);
+});
+
+test('the search filters functions, contents and groups, and says how many it found', async () => {
+  await open('referenz.html');
+  const search = page.getByRole('searchbox', { name: 'Funktion oder Stichwort suchen' });
+  await search.fill('veranderung KDU');
+  expect(await shownFunctions()).toEqual(['KDU_DELTA']);
+  expect(await page.locator('.contents li:visible').allTextContents()).toEqual(['KDU_DELTA']);
+  expect(await page.getByRole('heading', { level: 2 }).allTextContents()).toEqual(['Kosten der Unterkunft']);
+  expect(await page.getByRole('status').textContent()).toBe(`1 von ${ALL.length} Funktionen`);
+  await search.fill('gibtesnicht');
+  expect(await shownFunctions()).toEqual([]);
+  expect(await page.getByRole('status').textContent()).toMatch(/^Keine Funktion gefunden\./);
+  await search.fill('');
+  expect(await shownFunctions()).toEqual(ALL);
+});
+
+test('a link to a function that the search hides shows it', async () => {
+  await open('referenz.html');
+  await page.getByRole('searchbox').fill('wachstum');
+  await page.evaluate(() => (location.hash = 'KDU_DELTA'));
+  await page.locator('#KDU_DELTA').waitFor({ state: 'visible' });
+  expect(await page.getByRole('searchbox').inputValue()).toBe('');
+});
+
+test('the other language opens at the same function', async () => {
+  await open('referenz.html#KDU_DELTA');
+  await page.getByRole('link', { name: 'English' }).click();
+  await page.waitForURL('**/reference.html#KDU_DELTA');
+  await page.evaluate(() => (location.hash = 'GROWTH'));
+  await page.getByRole('link', { name: 'Deutsch' }).click();
+  await page.waitForURL('**/referenz.html#GROWTH');
+});
+
+test('without scripts everything is there but the search', async () => {
+  await open('reference.html', { javaScriptEnabled: false });
+  expect(await page.getByRole('searchbox').count()).toBe(0);
+  expect(await page.locator('article:visible').count()).toBe(ALL.length);
+});
+
+test('on paper: no search, no links, each group on a new page', async () => {
+  await open('referenz.html');
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.search').isVisible()).toBe(false);
+  expect(await page.locator('.pages').isVisible()).toBe(false);
+  const breaks = await page.locator('section[data-group]').evaluateAll((sections) => sections.map((section) => getComputedStyle(section).breakBefore));
+  expect(new Set(breaks)).toEqual(new Set(['page']));
+  const kept = await page.locator('article').evaluateAll((articles) => articles.map((article) => getComputedStyle(article).breakInside));
+  expect(new Set(kept)).toEqual(new Set(['avoid']));
+});

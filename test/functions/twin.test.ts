@@ -1,0 +1,143 @@
+/** A twin is the same calculation in Excel's own functions: an engine that knows nothing of ours gets the same from it. */
+import fc from 'fast-check';
+import { CATALOGUE } from '../../functions/catalogue';
+import type { FunctionDefinition } from '../../functions/definition';
+import { CellError } from '../../functions/engine/cellError';
+import { Decimal } from '../../src/money/decimal';
+import { argumentsFor, type Wishes } from './arbitraryArguments';
+import { definitionOf, isCellwise } from './call';
+import { isNativeError, nativeValues } from './nativeFormulas';
+
+const valueOf = (definition: FunctionDefinition, args: readonly unknown[]): unknown[] => [definition.evaluate(args)].flat(2);
+
+const width = (result: unknown): number => (Array.isArray(result) ? (result as unknown[][])[0]?.length : undefined) ?? 1;
+
+/** Half a unit of a number's 15th digit: so near to what is read with 15 digits lies what it is read from. */
+const halfDigit = (value: number): number => (value === 0 ? 0 : 10 ** (Math.floor(Math.log10(Math.abs(value))) - 14) / 2);
+
+/** Large enough to show in a result, which is a double itself. */
+const CHANGE = 1e-5;
+
+/**
+ * How far binary arithmetic may lead away. A twin is right where it is the exact result of arguments that agree with the given
+ * ones to 15 digits, as all that Excel shows and this product reads. So its leeway is what such a change of every number does
+ * to the result, measured by a larger change in proportion. A difference of nearly equal amounts gets the leeway of the
+ * amounts that way, and a whole number next to none. What is calculated on the way in the unit of the result is a double too,
+ * so it brings its own 15th digit, and so does the result.
+ */
+function leeway(definition: FunctionDefinition, args: readonly unknown[], result: readonly unknown[]): number[] {
+  const columns = width(definition.evaluate(args));
+  const sums = result.map((_, i) => {
+    const { steps } = definition.explain(args, { row: Math.floor(i / columns), column: i % columns });
+    const unit = steps.at(-1)?.unit;
+    const values = steps.filter((step) => step.unit === unit).flatMap(({ value }) => [value].flat());
+    return values.reduce((sum, value) => sum + (value instanceof Decimal ? halfDigit(value.toNumber()) : 0), 0);
+  });
+  for (const { value, changed } of changes(args)) {
+    valueOf(definition, changed).forEach((after, i) => {
+      const before = result[i];
+      if (typeof after !== 'number' || typeof before !== 'number') return;
+      sums[i] = (sums[i] ?? 0) + (Math.abs(after - before) / Math.abs(value * CHANGE)) * halfDigit(value);
+    });
+  }
+  return sums;
+}
+
+/** The arguments with one number after the other a little nearer to 0. */
+function changes(args: readonly unknown[]): { value: number; changed: unknown[] }[] {
+  return args.flatMap((argument, index) =>
+    [argument].flat(2).flatMap((value, place) => {
+      if (typeof value !== 'number' || value === 0) return [];
+      let seen = 0;
+      const change = (cell: unknown): unknown => (Array.isArray(cell) ? cell.map(change) : seen++ === place ? value * (1 - CHANGE) : cell);
+      return [{ value, changed: args.map((other, i) => (i === index ? change(other) : other)) }];
+    }),
+  );
+}
+
+const expectTwins = (definition: FunctionDefinition, wishes: Wishes, count: number): number =>
+  expectTwinsOf(definition, fc.sample(argumentsFor(definition, wishes), { numRuns: count, seed: 2025 }));
+
+/** How many calls could be compared. */
+function expectTwinsOf(definition: FunctionDefinition, calls: readonly (readonly unknown[])[]): number {
+  const natives = nativeValues(definition, calls);
+  let compared = 0;
+  calls.forEach((args, call) => {
+    const native = natives[call]?.flat();
+    const result = valueOf(definition, args);
+    // What a function refuses, or cannot do for its arguments, is no matter of a twin.
+    if (native === undefined || result.every((cell) => cell instanceof CellError)) return;
+    compared++;
+    const about = `${definition.id} ${JSON.stringify(args)}`;
+    expect([about, native.length]).toEqual([about, result.length]);
+    result.forEach((value, i) => {
+      if (value instanceof CellError) return;
+      const twin = native[i];
+      if (twin === value) return;
+      const difference = typeof value === 'number' && typeof twin === 'number' ? Math.abs(twin - value) : Infinity;
+      if (!(difference <= (leeway(definition, args, result)[i] ?? 0))) expect([about, twin]).toEqual([about, value]);
+    });
+  });
+  return compared;
+}
+
+const hasTwin = ({ twin, parameters, examples }: FunctionDefinition): boolean =>
+  examples.some(({ arguments: args }) => 'formula' in twin(parameters.map((_, index) => asText(args[index]))));
+
+const asText = (value: unknown): string | undefined =>
+  value === undefined || value === null ? undefined : typeof value === 'string' ? `"${value}"` : 'A1';
+
+const twins = CATALOGUE.filter(hasTwin).map((definition) => [definition.id, definition] as const);
+
+test.each(twins)('%s: one by one', (_, definition) => {
+  expect(expectTwins(definition, { numbers: 'usual', cells: 'single' }, 500)).toBeGreaterThan(20);
+});
+
+test.each(twins.filter(([, definition]) => isCellwise(definition)))('%s: over ranges', (_, definition) => {
+  expect(expectTwins(definition, { numbers: 'usual', cells: 'ranges' }, 200)).toBeGreaterThan(10);
+});
+
+test('a limit that is just met is met in both, though 1.1 − 1 > 0.1 in binary', () => {
+  const tenths = Array.from({ length: 21 }, (_, index) => index);
+  const pairs = tenths.flatMap((a) => tenths.map((b) => [a / 10, b / 10, Math.abs(a - b)] as const));
+  expectTwinsOf(definitionOf('RECONCILE'), pairs.map(([a, b, distance]) => [a, b, distance / 5]));
+  expectTwinsOf(definitionOf('SUM_CHECK'), pairs.map(([a, b, distance]) => [[[a], [0]], b, distance / 5, 0]));
+  expectTwinsOf(definitionOf('OVERRUN'), pairs.map(([a, b, distance]) => [a, b, distance / 10, 'STATUS']));
+});
+
+test('an error that comes of the numbers is the same in both', () => {
+  for (const [id, args, code] of [
+    ['KDU_DELTA', [0, 5, 'PCT'], 'DIV_BY_ZERO'],
+    ['EXHAUSTION', [0, 5], 'DIV_BY_ZERO'],
+    ['WEIGHTED_RATE', [[[0.1], [0.2]], [[0], [0]]], 'DIV_BY_ZERO'],
+    ['IMPLIED_WEIGHT', [0.1, 0.3, 0.4], 'NA'],
+    ['IMPLIED_WEIGHT', [0.1, 0.1, 0.1], 'DIV_BY_ZERO'],
+  ] as const) {
+    const definition = definitionOf(id);
+    expect(valueOf(definition, args)[0]).toBeInstanceOf(CellError);
+    const [value] = nativeValues(definition, [args])[0]?.flat() ?? [];
+    expect(isNativeError(value)).toBe(true);
+    expect(value).toMatchObject({ type: code });
+  }
+});
+
+test('what has no twin says why', () => {
+  const reasons = CATALOGUE.filter((definition) => !hasTwin(definition)).map(({ id, twin, parameters }) => {
+    const result = twin(parameters.map(() => 'A1'));
+    return [id, 'none' in result ? result.none.de : ''];
+  });
+  expect(reasons).toEqual([
+    ['SLOT_BUDGET', 'Excel rechnet mit binären Brüchen und entscheidet gleiche Reste deshalb nicht verlässlich.'],
+    ['ALLOCATE', 'Excel rechnet mit binären Brüchen und entscheidet gleiche Reste deshalb nicht verlässlich.'],
+    ['COMMITMENT_SPLIT', 'Keine gleichwertige Excel-Formel: RUNDEN je Jahr ergibt nicht immer den ganzen Betrag.'],
+    ['ROUND_INTERVAL', 'Keine gleichwertige Excel-Formel: Excel liest gedruckte Zahlen mit Einheiten und Wörtern nicht.'],
+    ['PARSE_AMOUNT', 'Keine gleichwertige Excel-Formel: ZAHLENWERT liest Einheiten, Klammern und nachgestelltes Minus nicht.'],
+  ]);
+});
+
+test('a word that stands in a cell is not known, so there is no twin', () => {
+  const { twin } = definitionOf('KDU_DELTA');
+  expect(twin(['A1', 'A2', 'A3'])).toEqual({
+    none: { de: 'modus steht nicht als Wort in der Formel.', en: 'mode does not stand as a word in the formula.' },
+  });
+});

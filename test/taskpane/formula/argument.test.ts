@@ -1,0 +1,95 @@
+import type { Parameter } from '../../../functions/definition';
+import { readArgument, writeArgument } from '../../../taskpane/formula/argument';
+import { notationFor } from '../../../taskpane/formula/notation';
+
+const GERMAN = notationFor('de', ',');
+const ENGLISH = notationFor('en', '.');
+const texts = { name: { de: 'x', en: 'x' }, description: { de: '', en: '' } };
+const AMOUNT: Parameter = { ...texts, kind: 'amount' };
+const TEXT: Parameter = { ...texts, kind: 'text' };
+
+const value = (given: unknown) => ({ kind: 'value', value: given });
+const cells = (address: string, sheet?: string) => ({ kind: 'reference', reference: { kind: 'cells', sheet, address } });
+const name = (given: string) => ({ kind: 'reference', reference: { kind: 'name', name: given } });
+const expression = { kind: 'expression' };
+const noNumber = { kind: 'invalid', reason: 'number' };
+const noFormula = { kind: 'invalid', reason: 'syntax' };
+
+test.each([
+  ['', { kind: 'empty' }],
+  ['  ', { kind: 'empty' }],
+  ['5', value(5)],
+  ['1234,5', value(1234.5)],
+  ['-0,5', value(-0.5)],
+  ['+3', value(3)],
+  ['1,5E3', value(1500)],
+  ['15,2 %', value(0.152)],
+  ['15,2%', value(0.152)],
+  ['-15,2 %', value(-0.152)],
+  ['WAHR', value(true)],
+  ['falsch', value(false)],
+  ['TRUE', value(true)],
+  ['"a ""b"""', value('a "b"')],
+  ['#N/A', value({ code: '#N/A' })],
+  ['{1;2}', value([[1], [2]])],
+  ['{1.2}', value([[1, 2]])],
+  ['{1,5.2;-3.4}', value([[1.5, 2], [-3, 4]])],
+  ['{"a;b".2}', value([['a;b', 2]])],
+  ['{1.2;3}', expression],
+  ['B6', cells('B6')],
+  ['$B$6', cells('$B$6')],
+  ['B6:C9', cells('B6:C9')],
+  ['KdU!B6:B9', cells('B6:B9', 'KdU')],
+  ["'Mein Blatt'!A1", cells('A1', 'Mein Blatt')],
+  ["'Was''n!'!A1", cells('A1', "Was'n!")],
+  ['KDU_UH_IST_2024', name('KDU_UH_IST_2024')],
+  ['Größe', name('Größe')],
+  ['JC_Zahlen[Wert]', { kind: 'reference', reference: { kind: 'column', table: 'JC_Zahlen', column: 'Wert' } }],
+  ['JC_Zahlen[@Wert]', expression],
+  ['A:A', expression],
+  ['A1:XFD1048576', expression],
+  ['[Mappe2.xlsx]KdU!A1', expression],
+  ['SUMME(A1;2,5)', expression],
+  ['B6*1,5', expression],
+  ['-B6', expression],
+  ['96.000.000', noNumber],
+  ['1.234,5', noNumber],
+  ['1.5', noNumber],
+  ['5 €', noNumber],
+  ['5;6', noNumber],
+  ['A1;B2', noFormula],
+  ['SUMME(A1', noFormula],
+  ['A1)', noFormula],
+  ['{1;2', noFormula],
+  ['"offen', noFormula],
+])('German: %s', (text, expected) => {
+  expect(readArgument(text, AMOUNT, GERMAN)).toEqual(expected);
+});
+
+test.each([
+  ['1234.5', value(1234.5)],
+  ['15.2 %', value(0.152)],
+  ['{1,2;3,4}', value([[1, 2], [3, 4]])],
+  ['{1;2}', value([[1], [2]])],
+  ['TRUE', value(true)],
+  ['WAHR', name('WAHR')],
+  ['96,000,000', noNumber],
+  ['1,5', noNumber],
+  ['SUM(A1,2.5)', expression],
+])('English: %s', (text, expected) => {
+  expect(readArgument(text, AMOUNT, ENGLISH)).toEqual(expected);
+});
+
+test.each([
+  ['KDU_UH_IST_2024', value('KDU_UH_IST_2024'), '"KDU_UH_IST_2024"'],
+  ['"KDU_UH_IST_2024"', value('KDU_UH_IST_2024'), '"KDU_UH_IST_2024"'],
+  ['§ 16i', value('§ 16i'), '"§ 16i"'],
+  ['rd. 96 Mio. €', value('rd. 96 Mio. €'), '"rd. 96 Mio. €"'],
+  ['96.000.000', value('96.000.000'), '"96.000.000"'],
+  ['B6', cells('B6'), 'B6'],
+  ['KdU!B6', cells('B6', 'KdU'), 'KdU!B6'],
+  ['LINKS(B6;3)', expression, 'LINKS(B6;3)'],
+])('where a text is wanted, %s needs no quotes', (text, expected, written) => {
+  expect(readArgument(text, TEXT, GERMAN)).toEqual(expected);
+  expect(writeArgument(text, TEXT)).toBe(written);
+});
