@@ -446,6 +446,16 @@ export const WHAT_IF: readonly WhatIf[] = [
     ],
   },
   {
+    name: 'a change smaller than the usual digits is told with more of them',
+    inputs: { ANN_KFA: 0.15204 },
+    expected: cells('Übersicht', [['A25', [['Szenario: Kommunaler Anteil 15,204 % statt 15,2 %.']]]]),
+  },
+  {
+    name: 'a reading that is deleted counts as NACH, and the sentence says so',
+    inputs: { ANN_LESART: '' },
+    expected: cells('Übersicht', [['A25', [['Szenario: Lesart ohne Angabe (wirkt wie NACH) statt NACH.']]]]),
+  },
+  {
     name: 'a municipal share of 20 per cent turns the rest negative',
     inputs: { ANN_KFA: 0.2 },
     expected: cells('Verwaltung', [
