@@ -85,6 +85,7 @@ export const en: Messages = {
   'load.done.refreshed': 'Sheets brought up to the add-in’s state',
   'load.done.renewed': '{n} cells are renewed.',
   'load.done.renewed_one': '1 cell is renewed.',
+  'load.done.rebuilt': 'Built anew: {s}.',
   'load.done.renamed': '{n} names refer to their figures again.',
   'load.done.renamed_one': '1 name refers to its figure again.',
   'load.done.replaced': '{n} of your changes were replaced.',
@@ -125,7 +126,7 @@ export const en: Messages = {
   'load.conf.kind.nameMoved': 'Name refers to another cell',
   'load.conf.kind.layout': 'The sheet is built differently today',
   'load.conf.layout':
-    'Replacing builds the sheet anew in its place. Inputs on “Annahmen” stay; what else you changed or formatted on this sheet is lost.',
+    'Replacing builds the sheet anew in its place. Inputs on “Annahmen” stay; what else you changed or formatted on this sheet is lost. Formulas that name a table of the sheet will no longer find it.',
   'load.conf.inputs': 'Your inputs on “Annahmen” are not affected.',
 
   'load.remove': 'Remove the add-in’s sheets …',
@@ -136,6 +137,8 @@ export const en: Messages = {
   'load.remove.names_one': '1 name',
   'load.remove.lost': 'What you entered or changed on these sheets is lost with them.',
   'load.remove.text': 'Your own sheets stay. Formulas that refer to these names will then show #NAME?.',
+  'load.remove.run': 'Removing sheets',
+  'load.remove.cancelling': 'Nothing is removed if Excel has not begun yet.',
   'load.remove.go': 'Remove',
   'load.remove.done': '{n} sheets removed',
   'load.remove.done_one': '1 sheet removed',
@@ -156,6 +159,7 @@ export const en: Messages = {
   'load.cancelled': 'Loading cancelled',
   'load.cancelled.text': 'Fully loaded: {n} of {m} sheets.',
   'load.cancelled.none': 'Nothing was written.',
+  'load.cancelled.pending': 'Not renewed yet: {s}.',
   'load.cancelled.missing': 'Missing: {s}.',
   'load.cancelled.missing_one': 'Missing: {s}.',
 
@@ -290,6 +294,7 @@ export const en: Messages = {
   'st.half.ok_one': 'complete: 1 sheet',
   'st.half.part': 'incomplete: {s}',
   'st.half.no': 'missing: {s}',
+  'st.half.pending': 'not renewed yet: {s}',
   'st.half.go': 'Load what is missing',
   'st.taken.title': '{n} names are already taken',
   'st.taken.title_one': 'A name is already taken',

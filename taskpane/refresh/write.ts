@@ -2,12 +2,14 @@
 import { cell as address } from '../../src/workbook/address';
 import type { Cell } from '../../src/workbook/model';
 import { queueWritten, type Written } from '../record/written';
+import { queueChart } from '../writer/charts';
 import { queueNames } from '../writer/names';
 import { queueLinks } from '../writer/sheet';
 import type { Renewal } from './compare';
 import type { SheetRefresh } from './plan';
 
-export function queueRefresh(workbook: Excel.Workbook, { own, names, cells, links }: SheetRefresh): Excel.Worksheet {
+export function queueRefresh(workbook: Excel.Workbook, refresh: SheetRefresh): Excel.Worksheet {
+  const { own, names, cells, links, charts } = refresh;
   const sheet = workbook.worksheets.getItem(own.sheet.id);
   queueNames(workbook, names);
   for (const { cell, contents } of runs(cells)) {
@@ -20,7 +22,8 @@ export function queueRefresh(workbook: Excel.Workbook, { own, names, cells, link
     range.format.horizontalAlignment = 'Right';
   }
   queueLinks(sheet, links.map(({ link }) => link));
-  queueWritten(workbook, own.sheet.key, nowWritten(own.written, cells, links.map(({ home }) => home)));
+  for (const chart of charts) queueChart(sheet, chart);
+  queueWritten(workbook, own.sheet.key, nowWritten(refresh));
   return sheet;
 }
 
@@ -43,11 +46,11 @@ function runs(cells: readonly Renewal[]): Run[] {
 }
 
 /** What is kept stays recorded as it was loaded, so that it can be shown again beside what the user made of it. */
-function nowWritten(written: Written, cells: readonly Renewal[], links: readonly string[]): Written {
-  const renewed = new Map(cells.map(({ home, written: content }) => [address(home.column + 1, home.row + 1), content]));
+function nowWritten({ own: { written }, cells, settled, links }: SheetRefresh): Written {
+  const renewed = new Map([...cells, ...settled].map(({ home, written: content }) => [address(home.column + 1, home.row + 1), content]));
   return {
     ...written,
     cells: written.cells.map((line, row) => line.map((content, column) => renewed.get(address(column + 1, row + 1)) ?? content)),
-    links: [...written.links, ...links],
+    links: [...written.links, ...links.map(({ home }) => home)],
   };
 }
