@@ -5,11 +5,15 @@ import type { Example, FunctionDefinition, Parameter } from '../../functions/def
 import { quoted, writeArgument } from './argument';
 import { placed, toInvariant, toLocal } from './local';
 import type { Notation } from './notation';
+import { operand } from './operand';
 
 export const NAMESPACE = 'JC.';
 
 /** `JC.KDU_DELTA` */
 export const fullName = ({ id }: FunctionDefinition): string => NAMESPACE + id;
+
+/** A function's name without the spelling in which Excel may hand over that of an add-in's function. */
+export const ownName = (name: string): string => name.replace(/^_xldudf_JC_/i, NAMESPACE);
 
 export const isOptional = (parameter: Parameter): boolean =>
   parameter.optional === true || ('default' in parameter && parameter.default !== undefined);
@@ -66,7 +70,5 @@ const invariantLiteral = (value: unknown): string => (typeof value === 'string' 
 
 /** An argument in invariant form, in brackets where an operator beside it would take it apart; undefined where it is empty. */
 export function invariantOperand(text: string, parameter: Parameter, notation: Notation): string | undefined {
-  const invariant = toInvariant(writeArgument(text, parameter), notation);
-  if (invariant === '') return undefined;
-  return placed(invariant).length === 1 ? invariant : `(${invariant})`;
+  return operand(toInvariant(writeArgument(text, parameter), notation));
 }
