@@ -14,7 +14,6 @@ import { reconciliationSheet } from './sheets/reconciliation';
 import { registerSheet } from './sheets/register';
 import { targetsSheet } from './sheets/targets';
 
-export { SHEET_CHOICES, withNeeded, type SheetChoice } from './choices';
 
 const BUILDERS: Readonly<Record<SheetKey, (context: SheetContext) => SheetModel>> = {
   overview: overviewSheet,

@@ -1,5 +1,5 @@
 import type { Programme } from '../../src/figures/figures';
-import { withNeeded, type SheetChoice } from '../../src/workbook';
+import { withNeeded, type SheetChoice } from '../../src/workbook/choices';
 import type { SheetKey } from '../../src/workbook/model';
 import type { Translate } from '../i18n/translate';
 import { neededBy } from '../load/selection';

@@ -1,7 +1,8 @@
 import { programme } from '../../../src/figures/figures';
 import type { Language } from '../../../src/language';
 import { cell as addressOf, rectangle } from '../../../src/workbook/address';
-import { SHEET_CHOICES, sheetModels } from '../../../src/workbook';
+import { sheetModels } from '../../../src/workbook';
+import { SHEET_CHOICES } from '../../../src/workbook/choices';
 import type { Cell, SheetKey, SheetModel } from '../../../src/workbook/model';
 
 const ALL = SHEET_CHOICES.map(({ key }) => key);

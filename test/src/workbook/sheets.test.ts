@@ -2,7 +2,8 @@
 import { programme } from '../../../src/figures/figures';
 import { rectangle } from '../../../src/workbook/address';
 import { ASSUMPTIONS } from '../../../src/workbook/assumptions';
-import { SHEET_CHOICES, sheetModels, withNeeded } from '../../../src/workbook';
+import { sheetModels } from '../../../src/workbook';
+import { SHEET_CHOICES, withNeeded } from '../../../src/workbook/choices';
 import type { SheetModel } from '../../../src/workbook/model';
 import { RELATIONS } from '../../../src/workbook/relations';
 import { RESULTS } from '../../../src/workbook/results';
