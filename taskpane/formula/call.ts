@@ -6,14 +6,16 @@ import { quoted, writeArgument } from './argument';
 import { placed, toInvariant, toLocal } from './local';
 import type { Notation } from './notation';
 import { operand } from './operand';
-
-export const NAMESPACE = 'JC.';
+import { NAMESPACE, ownName } from './ownName';
 
 /** `JC.KDU_DELTA` */
 export const fullName = ({ id }: FunctionDefinition): string => NAMESPACE + id;
 
-/** A function's name without the spelling in which Excel may hand over that of an add-in's function. */
-export const ownName = (name: string): string => name.replace(/^_xldudf_JC_/i, NAMESPACE);
+/** @param name as Excel may hand it over */
+export function functionNamed(name: string): FunctionDefinition | undefined {
+  const own = ownName(name).toUpperCase();
+  return CATALOGUE.find((one) => fullName(one) === own);
+}
 
 export const isOptional = (parameter: Parameter): boolean =>
   parameter.optional === true || ('default' in parameter && parameter.default !== undefined);
@@ -41,7 +43,7 @@ export interface FoundCall {
 export function findCall(formula: string, { list }: Notation): FoundCall | undefined {
   const tokens = placed(formula);
   for (const [index, { token, depth }] of tokens.entries()) {
-    const definition = isFunction(token) && CATALOGUE.find((one) => fullName(one) === token.value.toUpperCase());
+    const definition = isFunction(token) ? functionNamed(token.value) : undefined;
     if (!definition) continue;
     const texts = [''];
     for (const inner of tokens.slice(index + 2)) {
@@ -53,6 +55,10 @@ export function findCall(formula: string, { list }: Notation): FoundCall | undef
   }
   return undefined;
 }
+
+/** Every JC function that a formula calls. */
+export const callsIn = (formula: string): FunctionDefinition[] =>
+  placed(formula).flatMap(({ token }) => (isFunction(token) ? (functionNamed(token.value) ?? []) : []));
 
 /** The arguments of an example as a user would type them. */
 export const exampleTexts = (example: Example, notation: Notation): string[] => example.arguments.map((value) => literal(value, notation));

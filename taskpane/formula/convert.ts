@@ -1,11 +1,11 @@
 /** JC calls in a formula as formulas of Excel's own functions, each by its twin; everything else stays as it stands. */
 import { isFunction, tokenTypes } from '@borgar/fx';
-import { CATALOGUE } from '../../functions/catalogue';
 import type { FunctionDefinition } from '../../functions/definition';
 import type { Localized } from '../../src/language';
-import { fullName, ownName } from './call';
+import { fullName, functionNamed } from './call';
 import { placed, type Placed } from './local';
 import { closing, isAtom, isSign, isSolid, operand } from './operand';
+import { ownName } from './ownName';
 
 /** A call that stays, and why. */
 export interface KeptCall {
@@ -46,8 +46,8 @@ export function convertFormula(formula: string): Conversion {
     }
     return text;
   };
-  const replaced = ({ definition, name }: Call, args: readonly string[], isAlone: boolean): string => {
-    const stays = `${name}(${args.join(',')})`;
+  const replaced = ({ definition }: Call, args: readonly string[], isAlone: boolean): string => {
+    const stays = `${fullName(definition)}(${args.join(',')})`;
     const twin = definition.twin(definition.parameters.map((_, index) => operand(args[index] ?? '')));
     if ('formula' in twin) {
       const becomes = isAlone || isAtom(placed(twin.formula)) ? twin.formula : `(${twin.formula})`;
@@ -72,7 +72,6 @@ export const withOwnNames = (formula: string): string =>
 
 interface Call {
   readonly definition: FunctionDefinition;
-  readonly name: string;
   readonly args: readonly (readonly Placed[])[];
   /** Where its closing bracket stands. */
   readonly end: number;
@@ -81,8 +80,7 @@ interface Call {
 function callAt(tokens: readonly Placed[], start: number): Call | undefined {
   const first = tokens[start];
   if (!first || !isFunction(first.token)) return undefined;
-  const name = ownName(first.token.value).toUpperCase();
-  const definition = CATALOGUE.find((one) => fullName(one) === name);
+  const definition = functionNamed(first.token.value);
   const end = closing(tokens, start + 1);
   if (!definition || end === undefined) return undefined;
   const args: Placed[][] = [[]];
@@ -90,7 +88,7 @@ function callAt(tokens: readonly Placed[], start: number): Call | undefined {
     if (isSign(place, ',') && place.depth === first.depth + 1) args.push([]);
     else args.at(-1)?.push(place);
   }
-  return { definition, name, args, end };
+  return { definition, args, end };
 }
 
 /** Whether nothing stands beside it that binds: it is the whole formula, an argument, or in brackets of its own. */
