@@ -38,7 +38,7 @@ export class LoadView implements View {
 
   constructor(private readonly props: LoadViewProps) {
     this.required = new Set(props.choices.filter(({ required }) => required).map(({ key }) => key));
-    this.chosen = new Set(props.choices.map(({ key }) => key));
+    this.chosen = new Set(props.choices.filter(({ extra }) => !extra).map(({ key }) => key));
   }
 
   start(): void {
