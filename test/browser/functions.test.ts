@@ -296,3 +296,19 @@ test('on a cell with its function, the function offers the conversion and its re
     'noopener',
   ]);
 });
+
+test.each([
+  [1, 'Excel hat das Umwandeln abgelehnt', ['=JC.KDU_DELTA(A1,B1)', '=JC.KDU_DELTA(B1,A1)']],
+  [2, 'Excel hat abgebrochen: 1 von 2 Formeln sind umgewandelt, die anderen sind unverändert.', ['=B1-A1', '=JC.KDU_DELTA(B1,A1)']],
+])('where Excel gives up at write %i of the conversion, the pane says what is converted', async (occurrence, text, formulas) => {
+  await open();
+  await write('Tabelle1!A1:D1', [1, 2, '=JC.KDU_DELTA(A1,B1)', '=JC.KDU_DELTA(B1,A1)']);
+  await tab('Funktionen').click();
+  await select('Tabelle1!A1:D1');
+  await excel.pane.getByRole('button', { name: 'In Excel-Formel umwandeln' }).click();
+  await excel.shows('2 Formeln werden umgewandelt');
+  await excel.page.evaluate((at) => workbench.failNext({ place: 'Range.formulas', occurrence: at }), occurrence);
+  await excel.button('2 Formeln umwandeln').click();
+  await excel.shows(text);
+  expect((await excel.read('Tabelle1!C1:D1'))[0]?.map(({ formula }) => formula)).toEqual(formulas);
+});
