@@ -5,7 +5,6 @@ import { queueChart } from '../writer/charts';
 import { queueNames } from '../writer/names';
 import { columnRuns } from '../writer/runs';
 import { queueLinks } from '../writer/sheet';
-import type { Renewal } from './compare';
 import type { SheetRefresh } from './plan';
 
 export function queueRefresh(workbook: Excel.Workbook, refresh: SheetRefresh): Excel.Worksheet {
