@@ -55,8 +55,8 @@ export const DIFFERENCES: readonly Difference[] = [
     title: { de: 'Gerechnet wird dezimal', en: 'The arithmetic is decimal' },
     text: [
       {
-        de: 'Excel rechnet binär; 0,1 ist dort ein unendlicher Bruch, und kleine Reste bleiben stehen. Ein Vergleich mit 0 schlägt dann fehl, obwohl die Beträge aufgehen. Die JC-Funktionen rechnen im Zehnersystem: Der Rest ist genau 0.',
-        en: 'Excel calculates in binary, where 0.1 is an endless fraction, and small rests stay. A comparison with 0 then fails although the amounts add up. The JC functions calculate in decimal: the rest is exactly 0.',
+        de: 'Excel rechnet binär; 0,1 ist dort ein unendlicher Bruch, und kleine Reste bleiben stehen. Ein Vergleich mit 0 schlägt dann fehl, obwohl die Beträge aufgehen. Die JC-Funktionen rechnen im Zehnersystem, oder mit ganzen Cent, die auch binär genau sind: Der Rest ist genau 0.',
+        en: 'Excel calculates in binary, where 0.1 is an endless fraction, and small rests stay. A comparison with 0 then fails although the amounts add up. The JC functions calculate in decimal, or with whole cents, which are exact in binary too: the rest is exactly 0.',
       },
       {
         de: 'Was sich auch dezimal nicht genau schreiben lässt, etwa ein Drittel, wird mit 100 Stellen gerechnet und kommt als nächste darstellbare Zahl zurück. Ein Ergebnis −0 gibt es nicht.',
@@ -70,11 +70,15 @@ export const DIFFERENCES: readonly Difference[] = [
   },
   {
     id: 'rundung',
-    title: { de: 'Gerundet wird einmal, kaufmännisch, und nur, wo es dabeisteht', en: 'Rounding happens once, half away from zero, and only where it is said' },
+    title: { de: 'Gerundet wird kaufmännisch, und nur, wo es dabeisteht', en: 'Rounding is half away from zero, and happens only where it is said' },
     text: [
       {
-        de: 'Wie bei `RUNDEN` geht die Hälfte von der Null weg: 0,025 wird 0,03, −0,025 wird −0,03. Anders als in einer Kette von Zellen wird nie ein Zwischenergebnis gerundet, sondern nur das Ergebnis, und zwar auf Cent. Wo die Beschreibung nichts vom Runden sagt, wird nicht gerundet. Teile, die zusammen den Betrag ergeben sollen, ergeben ihn auch: Ein Teil wird gerundet, der andere ist der Rest.',
-        en: 'As with `ROUND`, halves go away from zero: 0.025 becomes 0.03, −0.025 becomes −0.03. Unlike in a chain of cells no intermediate result is rounded, only the result is, to the cent. Where the description says nothing of rounding, nothing is rounded. Parts that are to make up an amount do so: one part is rounded, the other is the rest.',
+        de: 'Wie bei `RUNDEN` geht die Hälfte von der Null weg: 0,025 wird 0,03, −0,025 wird −0,03. Gerundet wird auf Cent, und nur ein Betrag, der für sich steht: ein Ergebnis, die Zeile einer Tabelle, das Budget von `JC.SLOT_BUDGET`, bevor es verteilt wird. Quoten, Gewichte und Kosten je Stück behalten alle Stellen. Wo gerundet wird, sagt es der Schritt der Herleitung; wo dort nichts steht, wird nicht gerundet.',
+        en: 'As with `ROUND`, halves go away from zero: 0.025 becomes 0.03, −0.025 becomes −0.03. Rounding is to the cent, and of an amount that stands for itself only: a result, the line of a table, the budget of `JC.SLOT_BUDGET` before it is split. Rates, weights and unit costs keep all digits. Where something is rounded, the step of “How it is calculated” says so; where it says nothing, nothing is rounded.',
+      },
+      {
+        de: 'Teile, die zusammen den Betrag ergeben sollen, ergeben ihn auch: Von zweien wird einer gerundet, der andere ist der Rest. Bei mehreren bekommt jeder ganze Einheiten, und was übrig ist, geht an die größten Reste. Eine Einheit ist ein Cent, bei `JC.ALLOCATE` auch eine andere.',
+        en: 'Parts that are to make up an amount do so: of two, one is rounded and the other is the rest. Of several, each gets whole units, and what is left goes to the largest remainders. A unit is a cent, in `JC.ALLOCATE` also another one.',
       },
     ],
     examples: [
@@ -82,6 +86,8 @@ export const DIFFERENCES: readonly Difference[] = [
       { id: 'ADMIN_SHARE', arguments: [0.05, 'KOMMUNE', 0.5], result: [[0.02]] },
       { id: 'ADMIN_SHARE', arguments: [-0.05, 'BUND', 0.5], result: [[-0.03]] },
       { id: 'ALLOCATE', arguments: [100, [[1], [1], [1]]], result: [[33.34], [33.33], [33.33]] },
+      { id: 'ALLOCATE', arguments: [100, [[1], [1], [1]], 10], result: [[40], [30], [30]] },
+      { id: 'SLOT_BUDGET', arguments: [100.005, [[1], [1]]], result: [[50.01], [50]] },
     ],
   },
   {
@@ -124,13 +130,13 @@ export const DIFFERENCES: readonly Difference[] = [
     title: { de: 'Ein Datum ist ein Tag, kein Text', en: 'A date is a day, not a text' },
     text: [
       {
-        de: 'Excel macht aus dem Text „01.10.2025“ beim Rechnen ein Datum, je nach Land den 1. Oktober oder den 10. Januar. Die JC-Funktionen nehmen nur ein Datum, das Excel als solches speichert, ohne Uhrzeit und ab dem 1. März 1900: Davor zählt Excel einen Tag, den es nicht gab.',
-        en: 'In arithmetic Excel turns the text “01.10.2025” into a date, 1 October or 10 January depending on the country. The JC functions take a date only that Excel stores as one, without a time and from 1 March 1900 on: before, Excel counts a day that never was.',
+        de: 'Excel macht aus dem Text „01/10/2025“ beim Rechnen ein Datum, je nach Land den 1. Oktober oder den 10. Januar; aus „01.10.2025“ nur ein deutsches Excel. Die JC-Funktionen nehmen nur ein Datum, das Excel als solches speichert, ohne Uhrzeit und ab dem 1. März 1900: Davor zählt Excel einen Tag, den es nicht gab.',
+        en: 'In arithmetic Excel turns the text “01/10/2025” into a date, 1 October or 10 January depending on the country; “01.10.2025” into one in a German Excel only. The JC functions take a date only that Excel stores as one, without a time and from 1 March 1900 on: before, Excel counts a day that never was.',
       },
     ],
     examples: [
       { id: 'COMMITMENT_SPLIT', arguments: [1000, 45931, 46142, 'MONAT', 2025], result: [[428.57]] },
-      { id: 'COMMITMENT_SPLIT', arguments: [1000, '01.10.2025', 46142, 'MONAT', 2025], result: '#VALUE!' },
+      { id: 'COMMITMENT_SPLIT', arguments: [1000, '01/10/2025', 46142, 'MONAT', 2025], result: '#VALUE!' },
     ],
   },
   {
@@ -269,8 +275,8 @@ export const DIFFERENCES: readonly Difference[] = [
     title: { de: 'Excel kann nicht in die Funktion hineinsehen', en: 'Excel cannot look inside the function' },
     text: [
       {
-        de: 'Die Formelauswertung und F9 in der Bearbeitungsleiste zeigen bei Funktionen eines Add-ins keine Zwischenschritte, sondern einen Fehler. Dafür gibt es die Herleitung: Schritte mit Namen, Formel, eingesetzten Zahlen, Rundung und Quelle. Sie entsteht in derselben Rechnung wie das Ergebnis und kann ihm deshalb nicht widersprechen.',
-        en: 'Evaluate Formula, and F9 in the formula bar, show no intermediate steps of an add-in’s function but an error. For that there is “How it is calculated”: steps with name, formula, the numbers put in, rounding and source. It comes out of the same calculation as the result, so it cannot contradict it.',
+        de: 'Die Formelauswertung und F9 in der Bearbeitungsleiste zeigen bei Funktionen eines Add-ins keine Zwischenschritte, sondern einen Fehler. Dafür gibt es die Herleitung: Schritte mit Namen, Formel, eingesetzten Zahlen, Rundung und Quelle. Bei einer einzelnen Zelle kommt sie aus derselben Rechnung wie das Ergebnis. Lange Spalten nehmen eine Abkürzung über ganze Cent in binären Zahlen, wo sie genau sind; ein Test vergleicht beide und findet keinen Unterschied.',
+        en: 'Evaluate Formula, and F9 in the formula bar, show no intermediate steps of an add-in’s function but an error. For that there is “How it is calculated”: steps with name, formula, the numbers put in, rounding and source. For a single cell it comes out of the same calculation as the result. Long columns take a shortcut over whole cents in binary numbers, where these are exact; a test compares both and finds no difference.',
       },
     ],
   },
@@ -279,14 +285,24 @@ export const DIFFERENCES: readonly Difference[] = [
     title: { de: 'Was nicht geraten wird', en: 'What is not guessed' },
     text: [
       {
-        de: 'Wo eine Vorgabe falsch sein könnte, gibt es keine. `JC.FREE_BUDGET` verlangt NACH oder VOR, weil das Programm nicht sagt, ob die Umschichtung vom Titel schon ab ist; `JC.KDU_NET` verlangt die Quote, weil sie sich rückwirkend ändert, `JC.OVERRUN` die Grenze, weil sie örtlich beschlossen wird. Eine unbekannte Kennung gibt `#NV` und ähnliche Kennungen in der Meldung, nie die nächstbeste Zahl. Ein Betrag, der nicht in ganze Einheiten aufgeht, wird nicht stillschweigend gerundet. Ein Betragstext, der deutsch oder englisch gemeint sein kann, bleibt ungelesen. Quoten, die sich widersprechen, geben kein Gewicht.',
-        en: 'Where a default might be wrong there is none. `JC.FREE_BUDGET` demands NACH or VOR, because the programme does not say whether the transfer is already out of the title; `JC.KDU_NET` demands the quota, because it changes retroactively, `JC.OVERRUN` the limit, because it is a local decision. An unknown id gives `#N/A` with similar ids in the message, never the next best figure. An amount that is no whole number of units is not rounded silently. An amount text that may be meant in German or in English is not read. Rates that contradict each other give no weight.',
+        de: 'Was örtlich oder rückwirkend entschieden wird oder im Programm offen bleibt, hat keine Vorgabe. `JC.FREE_BUDGET` verlangt NACH oder VOR, weil das Programm nicht sagt, ob die Umschichtung vom Titel schon ab ist; `JC.KDU_NET` verlangt die Quote, weil sie sich rückwirkend ändert, `JC.OVERRUN` die Grenze, weil sie örtlich beschlossen wird.',
+        en: 'What is decided locally or retroactively, or left open by the programme, has no default. `JC.FREE_BUDGET` demands NACH or VOR, because the programme does not say whether the transfer is already out of the title; `JC.KDU_NET` demands the quota, because it changes retroactively, `JC.OVERRUN` the limit, because it is a local decision.',
+      },
+      {
+        de: 'Zwei Vorgaben sind ausdrücklich die einfache Rechnung und können zu Ihrem Fall nicht passen: `kommunaler_anteil` ist bei `JC.UNDERFUNDING` und `JC.UNDERFUNDING_BRIDGE` 0, obwohl das Gesetz einen Anteil vorsieht, damit ohne Angabe die bloße Differenz von Kosten und Mitteln herauskommt; `anteil_erstattungsfaehig` ist bei `JC.KDU_NET` 1, damit die Quote für das ganze Brutto gilt. Geben Sie den Anteil an, wenn er ein anderer ist.',
+        en: 'Two defaults are the plain calculation on purpose and may not fit your case: `municipal_share` is 0 in `JC.UNDERFUNDING` and `JC.UNDERFUNDING_BRIDGE` although the law provides for a share, so that where nothing is said the mere difference of costs and funds comes out; `eligible_share` is 1 in `JC.KDU_NET`, so that the quota holds for all of the gross costs. State the share where it is another one.',
+      },
+      {
+        de: 'Eine unbekannte Kennung gibt `#NV` und ähnliche Kennungen in der Meldung, nie die nächstbeste Zahl. Ein Betrag, der nicht in ganze Einheiten aufgeht, wird nicht stillschweigend gerundet. Beträge als Text werden nur deutsch gelesen: „1.234“ ist 1234, „1,234“ ist 1,234. Was darin nicht gültig ist, etwa „12.34“ oder „1,234.56“, wird abgewiesen. Quoten, die sich widersprechen, geben kein Gewicht.',
+        en: 'An unknown id gives `#N/A` with similar ids in the message, never the next best figure. An amount that is no whole number of units is not rounded silently. Amounts as text are read as German only: “1.234” is 1234, “1,234” is 1.234. What is not valid in it, such as “12.34” or “1,234.56”, is refused. Rates that contradict each other give no weight.',
       },
     ],
     examples: [
       { id: 'FREE_BUDGET', arguments: [17100000, 7980000, 13300000], result: [['#VALUE!']] },
       { id: 'KDU_NET', arguments: [93224000], result: [['#VALUE!']] },
-      { id: 'PARSE_AMOUNT', arguments: ['12.34'], result: [['#VALUE!']] },
+      { id: 'UNDERFUNDING', arguments: [46660000, 38680000], result: [[7980000]] },
+      { id: 'UNDERFUNDING', arguments: [46660000, 38680000, 0.152], result: [[887680]] },
+      { id: 'PARSE_AMOUNT', arguments: [[['1.234'], ['1,234'], ['12.34'], ['1,234.56']]], result: [[1234], [1.234], ['#VALUE!'], ['#VALUE!']] },
       { id: 'FIGURE', arguments: ['KDU_UH_IST_2034'], result: '#N/A' },
       { id: 'ALLOCATE', arguments: [100.005, [[1], [1]]], result: '#VALUE!' },
       { id: 'IMPLIED_WEIGHT', arguments: [0.1, 0.3, 0.4], result: [['#N/A']] },
