@@ -42,10 +42,11 @@ function syntax({ id, parameters }: FunctionDefinition, language: Language): Htm
 }
 
 /** What the examples give, and how it comes from the arguments. */
-function resultKind({ cellwise, result, examples }: FunctionDefinition, language: Language): string {
+function resultKind({ cellwise, parameters, result, examples }: FunctionDefinition, language: Language): string {
   const kinds = [...new Set(examples.map((example) => kindOf(example.result, cellwise)))].map((kind) => WORDS[kind][language]);
   const list = kinds.join(WORDS.or[language]);
-  const shape = cellwise ? [WORDS.cellwise] : result === 'matrix' ? [WORDS.together, WORDS.spills] : [WORDS.together];
+  const oneWord = parameters.some(({ kind }) => kind === 'selector') ? [WORDS.oneWord] : [];
+  const shape = cellwise ? [WORDS.cellwise, ...oneWord] : result === 'matrix' ? [WORDS.together, WORDS.spills] : [WORDS.together];
   return [`${list.charAt(0).toUpperCase()}${list.slice(1)}.`, ...shape.map((sentence) => sentence[language])].join(' ');
 }
 

@@ -36,8 +36,16 @@ export const WORDS = {
   cells: { de: 'ein Bereich oder eine Zelle; je Zelle: ', en: 'a range or a cell; in each cell: ' },
   result: { de: 'Ergebnis', en: 'Result' },
   cellwise: {
-    de: 'Rechnet Zelle für Zelle: Jedes Argument kann eine Zelle oder ein Bereich sein; das Ergebnis hat dieselbe Form und läuft über.',
-    en: 'Works element by element: every argument may be a cell or a range; the result has the same shape and spills.',
+    de:
+      'Rechnet Zelle für Zelle: Wo Zellen stehen können, kann auch ein Bereich stehen. Bereiche gleicher Form geben ' +
+      'ein Ergebnis dieser Form, eine Zeile mit einer Spalte gibt eine Tabelle; es läuft über.',
+    en:
+      'Works element by element: where a cell can stand, a range can too. Ranges of the same shape give a result of that ' +
+      'shape, a row with a column makes a table; it spills.',
+  },
+  oneWord: {
+    de: 'Ein Wort gilt für alle Zellen.',
+    en: 'A word holds for all cells.',
   },
   together: { de: 'Rechnet mit allen Zellen zusammen.', en: 'Calculates with all cells together.' },
   spills: { de: 'Ein Ergebnis mit mehreren Zellen läuft über.', en: 'A result of several cells spills.' },
