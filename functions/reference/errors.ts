@@ -30,7 +30,7 @@ function errorsOfParameters(definition: FunctionDefinition): readonly ListedErro
 }
 
 /** The first example with other arguments for some parameters. */
-function varied({ parameters, examples }: FunctionDefinition, others: ReadonlyMap<Parameter, unknown>): readonly unknown[] {
+export function varied({ parameters, examples }: FunctionDefinition, others: ReadonlyMap<Parameter, unknown>): readonly unknown[] {
   return parameters.map((parameter, index) => (others.has(parameter) ? others.get(parameter) : examples[0]?.arguments[index]));
 }
 

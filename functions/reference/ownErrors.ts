@@ -74,10 +74,18 @@ export const OWN_ERRORS: Readonly<Record<string, readonly ListedError[]>> = {
     {
       code: '#VALUE!',
       when: {
-        de: '`genauigkeit` ist so grob, dass `alt` auch 0 sein könnte: MAX hat dann keine Grenze.',
-        en: '`precision` is so coarse that `old` might be 0: MAX has no limit then.',
+        de: '`genauigkeit` ist so grob, dass `alt` auch 0 sein könnte: Dann gibt es kein MAX, außer `neu` ist sicher negativ.',
+        en: '`precision` is so coarse that `old` might be 0: then there is no MAX, unless `new` is negative for certain.',
       },
       arguments: [1, 2, 2, 'MAX'],
+    },
+    {
+      code: '#VALUE!',
+      when: {
+        de: 'Ebenso gibt es dann kein MIN, wenn `neu` auch negativ sein könnte.',
+        en: 'Likewise there is no MIN then if `new` might be negative.',
+      },
+      arguments: [1, 0.5, 3, 'MIN'],
     },
   ],
   WEIGHTED_RATE: [

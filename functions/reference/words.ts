@@ -33,6 +33,7 @@ export const WORDS = {
   optional: { de: 'optional', en: 'optional' },
   byDefault: { de: 'Vorgabe', en: 'default' },
   oneOf: { de: 'eines der Wörter', en: 'one of the words' },
+  atZero: { de: '; bei 0 #DIV/0!', en: '; #DIV/0! for 0' },
   cells: { de: 'ein Bereich oder eine Zelle; je Zelle: ', en: 'a range or a cell; in each cell: ' },
   result: { de: 'Ergebnis', en: 'Result' },
   cellwise: {
@@ -66,8 +67,8 @@ export const WORDS = {
   cause: { de: 'Ursache', en: 'Cause' },
   common: { de: 'Für alle Funktionen', en: 'For all functions' },
   commonErrors: {
-    de: 'Zu den Fehlern, die bei jeder Funktion stehen, kommen zwei, die jede liefern kann:',
-    en: 'Besides the errors that each function lists, every function may give two more:',
+    de: 'Zwei Fehler stehen nicht bei den einzelnen Funktionen:',
+    en: 'Two errors are not listed with the functions:',
   },
   errorComesOut: {
     de: 'Ein Fehler in einem Argument kommt wieder heraus. Excel lässt nur diese fünf zu; aus jedem anderen, etwa `#BEZUG!`, wird `#WERT!` mit einer Meldung.',
@@ -75,8 +76,12 @@ export const WORDS = {
   },
   tooLarge: { de: 'Das Ergebnis ist zu groß für eine Zahl in Excel (über 1,79E+308).', en: 'The result is too large for a number in Excel (above 1.79E+308).' },
   message: {
-    de: 'Zu `#WERT!` und `#NV` gehört eine Meldung an der Zelle. Sie nennt den Parameter, was gefunden wurde und was verlangt ist.',
-    en: '`#VALUE!` and `#N/A` come with a message at the cell. It names the parameter, what was found and what is expected.',
+    de:
+      'Zu `#WERT!` und `#NV` gehört eine Meldung an der Zelle. Sie nennt den Parameter und was nicht stimmt; bei einem Argument, ' +
+      'das nicht zulässig ist, auch, was gefunden wurde und was verlangt ist.',
+    en:
+      '`#VALUE!` and `#N/A` come with a message at the cell. It names the parameter and what is wrong; of an argument that is ' +
+      'not allowed also what was found and what is expected.',
   },
   otherLanguage: { de: 'English', en: 'Deutsch' },
 } as const satisfies Record<string, Localized>;
