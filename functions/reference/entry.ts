@@ -7,6 +7,7 @@ import { searchText } from '../search';
 import { errorsOf } from './errors';
 import { examplesOf } from './examples';
 import { breakable, html, prose, type Html } from './html';
+import { legalLinks } from './legal';
 import { parametersOf } from './parameters';
 import { derivationOf } from './steps';
 import { WORDS } from './words';
@@ -27,7 +28,7 @@ ${examplesOf(definition, language)}
 ${derivationOf(definition, language)}
 <h4>${WORDS.errors[language]}</h4>
 ${errorTable(definition, language)}
-<p class="quiet">${WORDS.source[language]}: ${source[language]}</p>
+<p class="quiet">${WORDS.source[language]}: ${source[language]}</p>${legalLinks(id, language)}
 </article>`;
 }
 

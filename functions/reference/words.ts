@@ -83,5 +83,16 @@ export const WORDS = {
       '`#VALUE!` and `#N/A` come with a message at the cell. It names the parameter and what is wrong; of an argument that is ' +
       'not allowed also what was found and what is expected.',
   },
+  legal: { de: 'Rechtliche Werte', en: 'Legal parameters' },
+  legalIntro: {
+    de: 'Was das Gesetz festlegt und die Funktionen verwenden. Was örtlich oder rückwirkend entschieden wird, geben Sie selbst an.',
+    en: 'What the law sets and the functions use. What is decided locally or retroactively you state yourself.',
+  },
+  legalValue: { de: 'Wert', en: 'Value' },
+  paragraph: { de: 'Paragraf', en: 'Paragraph' },
+  validFrom: { de: 'Gilt seit', en: 'Valid from' },
+  checkedOn: { de: 'Zuletzt geprüft', en: 'Last checked' },
+  howSure: { de: 'Wie sicher', en: 'How sure' },
+  yearsOfFunding: { de: 'Förderjahr 1 bis {n}', en: 'Years of funding 1 to {n}' },
   otherLanguage: { de: 'English', en: 'Deutsch' },
 } as const satisfies Record<string, Localized>;
