@@ -74,6 +74,7 @@ export function tableOfErrors(rows: readonly { readonly codes: readonly string[]
     const names = codes.map((code) => html`<code>${localError(code, language)}</code> `);
     return html`<tr><th scope="row">${names}</th><td>${cause}</td></tr>`;
   });
-  return html`<table class="errors"><thead class="unseen"><tr><th scope="col">${WORDS.error[language]}</th><th scope="col">${WORDS.cause[language]}</th></tr></thead>
+  const heads = [WORDS.error, WORDS.cause].map((word) => html`<th scope="col">${word[language]}</th>`);
+  return html`<table class="errors"><thead class="unseen"><tr>${heads}</tr></thead>
 <tbody>${lines}</tbody></table>`;
 }

@@ -128,4 +128,5 @@ function rangeForCell(definition: FunctionDefinition): readonly ListedError[] {
   ];
 }
 
-const listed = (parameters: readonly Parameter[], language: Language): string => parameters.map(({ name }) => `\`${name[language]}\``).join(', ');
+const listed = (parameters: readonly Parameter[], language: Language): string =>
+  parameters.map(({ name }) => `\`${name[language]}\``).join(', ');

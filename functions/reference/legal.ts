@@ -35,7 +35,8 @@ function row(name: LegalName, language: Language): Html {
   const { label, values, paragraph, validFrom, checkedOn, note }: LegalParameter = LAW[name];
   const functions = USED_BY[name].map((id, index) => html`${index === 0 ? '' : ', '}<a href="#${id}">${id}</a>`);
   return html`
-<tr id="${addressOf(name)}"><th scope="row">${label[language]}<small>${shownValues(values, language)}</small><small>${functions}</small></th>
+<tr id="${addressOf(name)}"><th scope="row">${label[language]}
+<small>${shownValues(values, language)}</small><small>${functions}</small></th>
 <td>${paragraph[language]}</td>
 ${[day(validFrom, WORDS.validFrom[language], language), day(checkedOn, WORDS.checkedOn[language], language)]}
 <td>${note[language]}</td></tr>`;

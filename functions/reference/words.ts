@@ -10,12 +10,20 @@ export const WORDS = {
     en: 'All functions with parameters, examples, calculation and errors. A test recalculates the examples with every version.',
   },
   notation: {
-    de: 'Formeln stehen so da, wie Sie sie in einem deutschen Excel eingeben: Semikolon zwischen Argumenten, Komma vor den Nachkommastellen. In Matrixkonstanten trennt das Semikolon Zeilen und der Punkt Spalten: `{1;2}` steht untereinander, `{1.2}` nebeneinander. Statt einer Konstanten nehmen Sie meist eine Zelle oder einen Bereich.',
-    en: 'Formulas stand here as you type them in an English Excel: commas between arguments, a point before the decimals. In array constants a semicolon separates rows and a comma separates columns: `{1;2}` is a column, `{1,2}` a row. In place of a constant you mostly use a cell or a range.',
+    de:
+      'Formeln stehen so da, wie Sie sie in einem deutschen Excel eingeben: Semikolon zwischen Argumenten, Komma vor den ' +
+      'Nachkommastellen. In Matrixkonstanten trennt das Semikolon Zeilen und der Punkt Spalten: `{1;2}` steht untereinander, ' +
+      '`{1.2}` nebeneinander. Statt einer Konstanten nehmen Sie meist eine Zelle oder einen Bereich.',
+    en:
+      'Formulas stand here as you type them in an English Excel: commas between arguments, a point before the decimals. In array ' +
+      'constants a semicolon separates rows and a comma separates columns: `{1;2}` is a column, `{1,2}` a row. In place of a ' +
+      'constant you mostly use a cell or a range.',
   },
   germanWords: {
     de: 'Wörter wie PCT sind in jeder Sprache gleich; Groß- und Kleinschreibung ist frei.',
-    en: 'Words such as PCT or NACH are the same in every language, so that a formula means the same everywhere; upper or lower case is up to you.',
+    en:
+      'Words such as PCT or NACH are the same in every language, so that a formula means the same everywhere; upper or lower case ' +
+      'is up to you.',
   },
   search: { de: 'Funktion oder Stichwort suchen', en: 'Search for a function or keyword' },
   found: { de: '{n} von {all} Funktionen', en: '{n} of {all} functions' },
@@ -71,10 +79,17 @@ export const WORDS = {
     en: 'Two errors are not listed with the functions:',
   },
   errorComesOut: {
-    de: 'Ein Fehler in einem Argument kommt wieder heraus. Excel lässt nur diese fünf zu; aus jedem anderen, etwa `#BEZUG!`, wird `#WERT!` mit einer Meldung.',
-    en: 'An error in an argument comes out again. Excel allows these five only; any other, such as `#REF!`, becomes `#VALUE!` with a message.',
+    de:
+      'Ein Fehler in einem Argument kommt wieder heraus. Excel lässt nur diese fünf zu; aus jedem anderen, etwa `#BEZUG!`, wird ' +
+      '`#WERT!` mit einer Meldung.',
+    en:
+      'An error in an argument comes out again. Excel allows these five only; any other, such as `#REF!`, becomes `#VALUE!` with ' +
+      'a message.',
   },
-  tooLarge: { de: 'Das Ergebnis ist zu groß für eine Zahl in Excel (über 1,79E+308).', en: 'The result is too large for a number in Excel (above 1.79E+308).' },
+  tooLarge: {
+    de: 'Das Ergebnis ist zu groß für eine Zahl in Excel (über 1,79E+308).',
+    en: 'The result is too large for a number in Excel (above 1.79E+308).',
+  },
   message: {
     de:
       'Zu `#WERT!` und `#NV` gehört eine Meldung an der Zelle. Sie nennt den Parameter und was nicht stimmt; bei einem Argument, ' +

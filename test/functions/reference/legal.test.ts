@@ -9,7 +9,6 @@ import type { Language } from '../../../src/language';
 import { LAW, type LegalParameter } from '../../../src/law/parameters';
 import { Decimal } from '../../../src/money/decimal';
 
-type LawModule = typeof import('../../../src/law/parameters');
 type LegalName = keyof typeof LAW;
 
 const LANGUAGES: readonly Language[] = ['de', 'en'];
@@ -49,7 +48,7 @@ const traits = (catalogue: readonly FunctionDefinition[]): Map<string, string> =
 function catalogueWith(name: LegalName): readonly FunctionDefinition[] {
   let catalogue: readonly FunctionDefinition[] = [];
   jest.isolateModules(() => {
-    const { LAW: law } = jest.requireActual<LawModule>('../../../src/law/parameters');
+    const { LAW: law } = jest.requireActual<{ LAW: typeof LAW }>('../../../src/law/parameters');
     (law[name] as { values: readonly string[] }).values = law[name].values.map(() => '0.123');
     jest.doMock('../../../src/law/parameters', () => ({
       LAW: law,
