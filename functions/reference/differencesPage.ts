@@ -1,9 +1,10 @@
-/** What differs from Excel, and why: the texts of `differences.ts` with their examples. */
+/** What differs from Excel, and why: the texts of `differences/` with their examples. */
 import type { Language } from '../../src/language';
 import { CATALOGUE } from '../catalogue';
 import { localFormula } from '../localFormula';
 import { DIFFERENCES_PAGE } from './address';
-import { DIFFERENCES, type Difference, type Shown } from './differences';
+import { DIFFERENCES } from './differences';
+import type { Difference, Shown } from './differences/difference';
 import { calculated, exampleTable } from './examples';
 import { html, prose, type Html } from './html';
 import type { Page } from './page';
@@ -31,7 +32,9 @@ ${examples ? exampleTable(examples.map((example) => row(example, language)), lan
 }
 
 function row(example: Shown, language: Language): { formula: string; result: Html } {
-  if ('excel' in example) return { formula: localFormula(`=${example.excel}`, language), result: html`${shownCell(example.result, language)}` };
+  if ('excel' in example) {
+    return { formula: localFormula(`=${example.excel}`, language), result: html`${shownCell(example.result, language)}` };
+  }
   const definition = CATALOGUE.find(({ id }) => id === example.id);
   if (definition === undefined) throw new Error(`There is no function ${example.id}.`);
   return {

@@ -7,6 +7,7 @@ import { searchText } from '../search';
 import { errorsOf } from './errors';
 import { examplesOf } from './examples';
 import { breakable, html, prose, type Html } from './html';
+import { legalLinks } from './legal';
 import { parametersOf } from './parameters';
 import { derivationOf } from './steps';
 import { WORDS } from './words';
@@ -27,7 +28,7 @@ ${examplesOf(definition, language)}
 ${derivationOf(definition, language)}
 <h4>${WORDS.errors[language]}</h4>
 ${errorTable(definition, language)}
-<p class="quiet">${WORDS.source[language]}: ${source[language]}</p>
+<p class="quiet">${WORDS.source[language]}: ${source[language]}</p>${legalLinks(id, language)}
 </article>`;
 }
 
@@ -42,10 +43,11 @@ function syntax({ id, parameters }: FunctionDefinition, language: Language): Htm
 }
 
 /** What the examples give, and how it comes from the arguments. */
-function resultKind({ cellwise, result, examples }: FunctionDefinition, language: Language): string {
+function resultKind({ cellwise, parameters, result, examples }: FunctionDefinition, language: Language): string {
   const kinds = [...new Set(examples.map((example) => kindOf(example.result, cellwise)))].map((kind) => WORDS[kind][language]);
   const list = kinds.join(WORDS.or[language]);
-  const shape = cellwise ? [WORDS.cellwise] : result === 'matrix' ? [WORDS.together, WORDS.spills] : [WORDS.together];
+  const oneWord = parameters.some(({ kind }) => kind === 'selector') ? [WORDS.oneWord] : [];
+  const shape = cellwise ? [WORDS.cellwise, ...oneWord] : result === 'matrix' ? [WORDS.together, WORDS.spills] : [WORDS.together];
   return [`${list.charAt(0).toUpperCase()}${list.slice(1)}.`, ...shape.map((sentence) => sentence[language])].join(' ');
 }
 
@@ -72,6 +74,7 @@ export function tableOfErrors(rows: readonly { readonly codes: readonly string[]
     const names = codes.map((code) => html`<code>${localError(code, language)}</code> `);
     return html`<tr><th scope="row">${names}</th><td>${cause}</td></tr>`;
   });
-  return html`<table class="errors"><thead class="unseen"><tr><th scope="col">${WORDS.error[language]}</th><th scope="col">${WORDS.cause[language]}</th></tr></thead>
+  const heads = [WORDS.error, WORDS.cause].map((word) => html`<th scope="col">${word[language]}</th>`);
+  return html`<table class="errors"><thead class="unseen"><tr>${heads}</tr></thead>
 <tbody>${lines}</tbody></table>`;
 }

@@ -30,7 +30,7 @@ function errorsOfParameters(definition: FunctionDefinition): readonly ListedErro
 }
 
 /** The first example with other arguments for some parameters. */
-function varied({ parameters, examples }: FunctionDefinition, others: ReadonlyMap<Parameter, unknown>): readonly unknown[] {
+export function varied({ parameters, examples }: FunctionDefinition, others: ReadonlyMap<Parameter, unknown>): readonly unknown[] {
   return parameters.map((parameter, index) => (others.has(parameter) ? others.get(parameter) : examples[0]?.arguments[index]));
 }
 
@@ -128,4 +128,5 @@ function rangeForCell(definition: FunctionDefinition): readonly ListedError[] {
   ];
 }
 
-const listed = (parameters: readonly Parameter[], language: Language): string => parameters.map(({ name }) => `\`${name[language]}\``).join(', ');
+const listed = (parameters: readonly Parameter[], language: Language): string =>
+  parameters.map(({ name }) => `\`${name[language]}\``).join(', ');

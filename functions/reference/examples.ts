@@ -2,6 +2,7 @@
 import type { StepUnit } from '../../src/explain';
 import type { Language } from '../../src/language';
 import type { FunctionDefinition, Result } from '../definition';
+import type { CellResult } from '../engine/outcome';
 import { localFormula } from '../localFormula';
 import { html, type Html } from './html';
 import { shownCell } from './shown';
@@ -20,7 +21,8 @@ export function examplesOf(definition: FunctionDefinition, language: Language): 
 
 export function exampleTable(rows: readonly { readonly formula: string; readonly result: Html }[], language: Language): Html {
   const lines = rows.map(({ formula, result }) => html`<tr><td>${formulaText(formula)}</td><td>${result}</td></tr>`);
-  return html`<table class="examples"><thead><tr><th scope="col">${WORDS.formula[language]}</th><th scope="col">${WORDS.result[language]}</th></tr></thead>
+  const heads = [WORDS.formula, WORDS.result].map((word) => html`<th scope="col">${word[language]}</th>`);
+  return html`<table class="examples"><thead><tr>${heads}</tr></thead>
 <tbody>${lines}</tbody></table>`;
 }
 
@@ -39,9 +41,8 @@ export function calculated(definition: FunctionDefinition, args: readonly unknow
 function shownResult(result: Result, language: Language, unit?: StepUnit): Html {
   if (!Array.isArray(result)) return html`${shownCell(result, language, unit)}`;
   if (result.length === 1 && result[0]?.length === 1) return html`${shownCell(result[0][0], language, unit)}`;
-  const rows = result.map(
-    (row) => html`<tr>${row.map((cell) => html`<td${typeof cell === 'number' ? NUMBER : TEXT}>${shownCell(cell, language, unit)}</td>`)}</tr>`,
-  );
+  const cellOf = (cell: CellResult): Html => html`<td${typeof cell === 'number' ? NUMBER : TEXT}>${shownCell(cell, language, unit)}</td>`;
+  const rows = result.map((row) => html`<tr>${row.map(cellOf)}</tr>`);
   return html`<table class="spilled">${rows}</table>`;
 }
 

@@ -23,7 +23,10 @@ export const OWN_ERRORS: Readonly<Record<string, readonly ListedError[]>> = {
     },
     {
       code: '#DIV/0!',
-      when: { de: 'Alle Plätze oder ihre Kosten sind 0: Es gibt nichts, worauf verteilt wird.', en: 'All places or their costs are 0: there is nothing to split by.' },
+      when: {
+        de: 'Alle Plätze oder ihre Kosten sind 0: Es gibt nichts, worauf verteilt wird.',
+        en: 'All places or their costs are 0: there is nothing to split by.',
+      },
       arguments: [1000, [[0], [0]]],
     },
   ],
@@ -56,12 +59,18 @@ export const OWN_ERRORS: Readonly<Record<string, readonly ListedError[]>> = {
   FIGURE: [
     {
       code: '#N/A',
-      when: { de: '`id` ist keine veröffentlichte Zahl. Die Meldung nennt ähnliche.', en: '`id` is no published figure. The message names similar ones.' },
+      when: {
+        de: '`id` ist keine veröffentlichte Zahl. Die Meldung nennt ähnliche.',
+        en: '`id` is no published figure. The message names similar ones.',
+      },
       arguments: ['KDU_UH_IST_2034'],
     },
     {
       code: '#N/A',
-      when: { de: 'Die Zahl hat für `feld` keinen Eintrag, etwa keine Genauigkeit.', en: 'The figure has no entry for `field`, such as no precision.' },
+      when: {
+        de: 'Die Zahl hat für `feld` keinen Eintrag, etwa keine Genauigkeit.',
+        en: 'The figure has no entry for `field`, such as no precision.',
+      },
       arguments: ['KUNDEN_OHNE_BERUFSABSCHLUSS', 'GENAUIGKEIT'],
     },
   ],
@@ -74,10 +83,18 @@ export const OWN_ERRORS: Readonly<Record<string, readonly ListedError[]>> = {
     {
       code: '#VALUE!',
       when: {
-        de: '`genauigkeit` ist so grob, dass `alt` auch 0 sein könnte: MAX hat dann keine Grenze.',
-        en: '`precision` is so coarse that `old` might be 0: MAX has no limit then.',
+        de: '`genauigkeit` ist so grob, dass `alt` auch 0 sein könnte: Dann gibt es kein MAX, außer `neu` ist sicher negativ.',
+        en: '`precision` is so coarse that `old` might be 0: then there is no MAX, unless `new` is negative for certain.',
       },
       arguments: [1, 2, 2, 'MAX'],
+    },
+    {
+      code: '#VALUE!',
+      when: {
+        de: 'Ebenso gibt es dann kein MIN, wenn `neu` auch negativ sein könnte.',
+        en: 'Likewise there is no MIN then if `new` might be negative.',
+      },
+      arguments: [1, 0.5, 3, 'MIN'],
     },
   ],
   WEIGHTED_RATE: [

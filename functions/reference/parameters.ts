@@ -3,22 +3,24 @@ import type { Language } from '../../src/language';
 import { Decimal } from '../../src/money/decimal';
 import { formatNumber } from '../../src/money/format';
 import type { FunctionDefinition, Parameter } from '../definition';
+import { CellError } from '../engine/cellError';
 import { expectedBy } from '../engine/check';
 import { isOptional } from '../metadata';
+import { varied } from './errors';
 import { breakable, html, NOTHING, type Html } from './html';
 import { WORDS } from './words';
 
-export function parametersOf({ parameters }: FunctionDefinition, language: Language): Html {
+export function parametersOf(definition: FunctionDefinition, language: Language): Html {
   const heads = [WORDS.name, WORDS.description, WORDS.allowed].map((word) => html`<th scope="col">${word[language]}</th>`);
   return html`<table class="parameters"><thead><tr>${heads}</tr></thead>
-<tbody>${parameters.map((parameter) => row(parameter, language))}</tbody></table>`;
+<tbody>${definition.parameters.map((parameter) => row(definition, parameter, language))}</tbody></table>`;
 }
 
-function row(parameter: Parameter, language: Language): Html {
+function row(definition: FunctionDefinition, parameter: Parameter, language: Language): Html {
   return html`
 <tr><th scope="row"><code>${breakable(parameter.name[language])}</code><small>${presence(parameter, language)}</small></th>
 <td>${parameter.description[language]}${wordsOf(parameter, language)}</td>
-<td>${allowed(parameter, language)}</td></tr>`;
+<td>${allowed(definition, parameter, language)}</td></tr>`;
 }
 
 function presence(parameter: Parameter, language: Language): string {
@@ -29,10 +31,17 @@ function presence(parameter: Parameter, language: Language): string {
   return `${WORDS.optional[language]}, ${WORDS.byDefault[language]} ${shown}`;
 }
 
-function allowed(parameter: Parameter, language: Language): string {
+function allowed(definition: FunctionDefinition, parameter: Parameter, language: Language): string {
   if (parameter.kind === 'selector') return WORDS.oneOf[language];
   const expected = expectedBy(parameter)[language];
-  return 'range' in parameter ? WORDS.cells[language] + expected : expected;
+  if ('range' in parameter) return WORDS.cells[language] + expected;
+  return isDivisor(definition, parameter) ? expected + WORDS.atZero[language] : expected;
+}
+
+/** A 0 there is a number like any other, and its error not one of the argument. */
+function isDivisor(definition: FunctionDefinition, parameter: Parameter): boolean {
+  const cells = [definition.evaluate(varied(definition, new Map([[parameter, 0]])))].flat(2);
+  return cells.some((cell) => cell instanceof CellError && cell.code === '#DIV/0!');
 }
 
 function wordsOf(parameter: Parameter, language: Language): Html {

@@ -7,6 +7,7 @@ import { RETURNABLE } from '../engine/messages';
 import { REFERENCE_PAGE } from './address';
 import { entryOf, tableOfErrors } from './entry';
 import { breakable, html, prose, type Html } from './html';
+import { LEGAL, legalSection } from './legal';
 import type { Page } from './page';
 import { WORDS } from './words';
 
@@ -22,9 +23,11 @@ export function referencePage(language: Language): Page {
     title: WORDS.referenceTitle,
     contents: html`${searchField(language)}
 <p data-common><a href="#${COMMON}">${WORDS.common[language]}</a></p>
+<p data-common><a href="#${LEGAL}">${WORDS.legal[language]}</a></p>
 ${groups.map(({ group, functions }) => contentsOf(group, functions, language))}`,
     main: html`<p data-common>${WORDS.intro[language]}</p>
 ${common(language)}
+${legalSection(language)}
 ${groups.map(({ group, functions }) => section(group, functions, language))}`,
   };
 }

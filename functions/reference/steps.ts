@@ -20,10 +20,15 @@ export function derivationOf(definition: FunctionDefinition, language: Language)
 ${twinOf(definition, richest.example, language)}`;
 }
 
+interface Explained {
+  readonly example: Example;
+  readonly steps: readonly Step[];
+}
+
 /** Steps tell of one cell only. */
 const isSingle = (result: Example['result']): boolean => !Array.isArray(result) || result.flat().length === 1;
 
-function stepsOf(definition: FunctionDefinition, { example, steps }: { example: Example; steps: readonly Step[] }, language: Language): Html {
+function stepsOf(definition: FunctionDefinition, { example, steps }: Explained, language: Language): Html {
   if (steps.length === 0) return NOTHING;
   const formula = localFormula(typedCall(definition, example.arguments), language);
   return html`<h4>${WORDS.steps[language]}</h4>
@@ -32,9 +37,11 @@ function stepsOf(definition: FunctionDefinition, { example, steps }: { example: 
 }
 
 function stepItem(step: Step, language: Language): Html {
-  const notes = [step.rounding, step.source].flatMap((note) => (note === undefined ? [] : [html`<span class="note">${note[language]}</span>`]));
+  const given = [step.rounding, step.source].filter((note) => note !== undefined);
+  const notes = given.map((note) => html`<span class="note">${note[language]}</span>`);
   return html`
-<li><span class="step"><strong>${step.name[language]}</strong> <strong class="value">${shownValue(step.value, language, step.unit)}</strong></span>
+<li><span class="step"><strong>${step.name[language]}</strong>
+<strong class="value">${shownValue(step.value, language, step.unit)}</strong></span>
 <span>${inWords(step, language)}</span>
 <span>${stepInserted(step, language)}</span>${notes}</li>`;
 }

@@ -15,6 +15,17 @@ test.each(listed)('%s %s: %s', (_, code, _when, definition, error) => {
   expect(codesOf(definition, error.arguments)).toContain(code);
 });
 
+test.each(listed)('%s %s, %s: the message says what the reference promises', (_, code, _when, definition, error) => {
+  const given = [definition.evaluate(error.arguments)].flat(2).find((cell) => cell instanceof CellError && cell.code === code);
+  const { de, en } = (given as CellError).message;
+  if (!['#VALUE!', '#N/A'].includes(code)) return expect([de, en]).not.toContain('');
+  expect(definition.parameters.some(({ name }) => de.startsWith(name.de))).toBe(true);
+  expect(definition.parameters.some(({ name }) => en.startsWith(name.en))).toBe(true);
+  if (code !== '#VALUE!') return;
+  expect(de).toMatch(/ gefunden, erwartet wird /);
+  expect(en).toMatch(/ found .+, expected /);
+});
+
 test('no error is listed for a function that is not there', () => {
   expect(CATALOGUE.map(({ id }) => id)).toEqual(expect.arrayContaining(Object.keys(OWN_ERRORS)));
 });

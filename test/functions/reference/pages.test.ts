@@ -57,6 +57,11 @@ test('results stand as Excel shows them in that language, and come from the calc
   expect(entryText(wrong, 'de')).toContain('=JC.KDU_DELTA(97605000;94965000) 12.345,5 €');
 });
 
+test('where 0 is allowed but divides, the allowed values say so', () => {
+  expect(entryText(definitionOf('KDU_PRICE_VOLUME'), 'de')).toContain('eine Anzahl ab 0; bei 0 #DIV/0! ');
+  expect(entryText(definitionOf('KDU_NET'), 'de')).not.toContain('#DIV/0!');
+});
+
 test('texts are escaped wherever they stand', () => {
   const hostile = `<script>"&'</script>`;
   const both = { de: hostile, en: hostile };

@@ -1,0 +1,70 @@
+/** What the law sets, with paragraph, date and how sure it is, so that a reader can check it. */
+import type { Language } from '../../src/language';
+import { LAW, type LegalParameter } from '../../src/law/parameters';
+import { Decimal } from '../../src/money/decimal';
+import { html, NOTHING, type Html } from './html';
+import { shownValue } from './shown';
+import { WORDS } from './words';
+
+export const LEGAL = 'recht';
+
+type LegalName = keyof typeof LAW;
+
+/** The functions that calculate with a value or name it. A test changes each value and looks which functions change. */
+export const USED_BY: Readonly<Record<LegalName, readonly string[]>> = {
+  federalShare: ['UNDERFUNDING', 'UNDERFUNDING_BRIDGE', 'ADMIN_SHARE'],
+  subsidy16i: ['SUBSIDY_RATE', 'TAAM_COST'],
+  subsidy16e: ['SUBSIDY_RATE'],
+};
+
+const NAMES = Object.keys(LAW) as readonly LegalName[];
+
+const addressOf = (name: LegalName): string => `${LEGAL}-${name}`;
+
+export function legalSection(language: Language): Html {
+  const heads = [WORDS.legalValue, WORDS.paragraph, WORDS.validFrom, WORDS.checkedOn, WORDS.howSure];
+  return html`<section data-common aria-labelledby="${LEGAL}">
+<h2 id="${LEGAL}">${WORDS.legal[language]}</h2>
+<p>${WORDS.legalIntro[language]}</p>
+<table class="legal"><thead><tr>${heads.map((head) => html`<th scope="col">${head[language]}</th>`)}</tr></thead>
+<tbody>${NAMES.map((name) => row(name, language))}</tbody></table>
+</section>`;
+}
+
+function row(name: LegalName, language: Language): Html {
+  const { label, values, paragraph, validFrom, checkedOn, note }: LegalParameter = LAW[name];
+  const functions = USED_BY[name].map((id, index) => html`${index === 0 ? '' : ', '}<a href="#${id}">${id}</a>`);
+  return html`
+<tr id="${addressOf(name)}"><th scope="row">${label[language]}
+<small>${shownValues(values, language)}</small><small>${functions}</small></th>
+<td>${paragraph[language]}</td>
+${[day(validFrom, WORDS.validFrom[language], language), day(checkedOn, WORDS.checkedOn[language], language)]}
+<td>${note[language]}</td></tr>`;
+}
+
+/** Where a narrow screen has no heads, the word stands with the day. */
+function day(iso: string, head: string, language: Language): Html {
+  return html`<td data-head="${head}"><time datetime="${iso}">${dayText(iso, language)}</time></td>
+`;
+}
+
+function dayText(iso: string, language: Language): string {
+  const [locale, dateStyle] = language === 'de' ? (['de-DE', 'medium'] as const) : (['en-GB', 'long'] as const);
+  return new Intl.DateTimeFormat(locale, { dateStyle, timeZone: 'UTC' }).format(new Date(iso));
+}
+
+/** Several are those of the years of funding. */
+function shownValues(values: LegalParameter['values'], language: Language): string {
+  const shown = values.map((value) => shownValue(new Decimal(value), language, 'rate')).join(' · ');
+  if (values.length === 1) return shown;
+  return `${WORDS.yearsOfFunding[language].replace('{n}', String(values.length))}: ${shown}`;
+}
+
+/** The way from a function to what the law sets in it. */
+export function legalLinks(id: string, language: Language): Html {
+  const used = NAMES.filter((name) => USED_BY[name].includes(id));
+  if (used.length === 0) return NOTHING;
+  const links = used.map((name, index) => html`${index === 0 ? '' : ', '}<a href="#${addressOf(name)}">${LAW[name].label[language]}</a>`);
+  return html`
+<p class="quiet">${WORDS.legal[language]}: ${links}</p>`;
+}
