@@ -11,6 +11,8 @@ const GERMAN_FUNCTIONS: Readonly<Record<string, string>> = {
   IF: 'WENN',
   IFERROR: 'WENNFEHLER',
   INDEX: 'INDEX',
+  INT: 'GANZZAHL',
+  LOG10: 'LOG10',
   MOD: 'REST',
   NA: 'NV',
   NOT: 'NICHT',
@@ -20,8 +22,10 @@ const GERMAN_FUNCTIONS: Readonly<Record<string, string>> = {
   ROUNDUP: 'AUFRUNDEN',
   ROWS: 'ZEILEN',
   SEQUENCE: 'SEQUENZ',
+  SUBSTITUTE: 'WECHSELN',
   SUM: 'SUMME',
   SUMPRODUCT: 'SUMMENPRODUKT',
+  UNICHAR: 'UNIZEICHEN',
 };
 
 const GERMAN_ERRORS: Readonly<Record<string, string>> = {

@@ -37,9 +37,11 @@ export const IMPLIED_WEIGHT = cellwise({
     return weight instanceof Decimal && (weight.lt(0) || weight.gt(1)) ? CONTRADICTION : weight;
   },
   fast: impliedWeightOfParts,
-  // A product below 0: the total lies beside the two rates. (AND and OR would make one answer of a whole range.)
-  twin: (rateA, rateB, total) =>
-    `IF((${rateB}-${total})*(${total}-${rateA})<0,NA(),(${rateB}-${total})/(${rateB}-${rateA}))`,
+  // A product of both weights below 0: the total lies beside the two rates. (AND and OR would make one answer of a whole range.)
+  twin: (rateA, rateB, total) => {
+    const [weightA, weightB] = [`(${rateB}-${total})/(${rateB}-${rateA})`, `(${total}-${rateA})/(${rateB}-${rateA})`];
+    return `IF(${weightA}*${weightB}<0,NA(),${weightA})`;
+  },
   examples: [
     { arguments: [0.146, 0.259, 0.202], result: [[0.504424778761062]] },
     { arguments: [0.1, 0.3, 0.15], result: [[0.75]] },

@@ -75,14 +75,18 @@ export const KDU_FORECAST = overRanges({
   },
   twin: (actual, months, method, previous) => {
     const booked = firstOf(actual, months);
+    const whole = (forecast: string): string =>
+      `IF(${months}>ROWS(${actual})*COLUMNS(${actual}),NA(),ROUND(${booked}${forecast},2))`;
     switch (method) {
       case 'LINEAR':
-        return `ROUND(${booked}/${months}*12,2)`;
+        return whole(`/${months}*12`);
       case 'TREND3':
-        return `ROUND(${booked}+(12-${months})*(${booked}-${firstOf(actual, `${months}-${TREND}`)})/${TREND},2)`;
+        return whole(
+          `+IF(${months}<${TREND},NA(),(12-${months})*(${booked}-${firstOf(actual, `${months}-${TREND}`)})/${TREND})`,
+        );
       case 'PROFIL':
-        if (previous === undefined) return notTwelve(NOTHING).message;
-        return `ROUND(${booked}*SUM(${previous})/${firstOf(previous, months)},2)`;
+        if (previous === undefined) return months === '12' ? whole('') : notTwelve(NOTHING).message;
+        return whole(`*IF(${months}=12,1,SUM(${previous})/${firstOf(previous, months)})`);
     }
   },
   examples: [
@@ -109,6 +113,8 @@ function forecastMethod(
   months: Decimal,
   previous: Grid<Decimal> | undefined,
 ): ForecastMethod | CellError {
+  // A whole year needs no estimate, and so no previous year.
+  if (months.eq(YEAR)) return { method: 'LINEAR' };
   if (method === 'TREND3' && months.lt(TREND)) return tooEarlyForTrend(months);
   if (method !== 'PROFIL') return { method };
   if (previous === undefined) return notTwelve(NOTHING);

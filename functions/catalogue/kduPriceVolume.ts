@@ -56,7 +56,7 @@ export const KDU_PRICE_VOLUME = overRanges({
       case 'PREIS':
         return `${newCosts}-${baseCosts}-${volume}`;
       case 'GESAMT':
-        return `${newCosts}-${baseCosts}`;
+        return `IF(${baseHouseholds}=0,NA(),${newCosts}-${baseCosts})`;
       default:
         return NO_TABLE_TWIN;
     }
