@@ -3,14 +3,14 @@ import type { Explain, StepText } from '../../src/explain';
 import { commitmentSplit, type YearPart } from '../../src/integration/commitmentSplit';
 import { Decimal, ZERO } from '../../src/money/decimal';
 import { Failure } from '../../src/money/failure';
-import { CENT } from '../../src/money/round';
 import { overRanges, type DateParameter, type NumberParameter } from '../definition';
 import { Grid } from '../engine/grid';
-import { notAccepted, number, subject } from '../engine/messages';
+import { notAccepted, subject } from '../engine/messages';
 
 const AMOUNT = {
   name: { de: 'betrag', en: 'amount' },
   kind: 'amount',
+  wholeCents: true,
   description: { de: 'Verpflichtung in EUR, auf ganze Cent', en: 'Commitment in EUR, in whole cents' },
 } as const satisfies NumberParameter;
 
@@ -61,9 +61,8 @@ export const COMMITMENT_SPLIT = overRanges({
       },
     },
   ],
+  checks: { bis: (_, from, to) => (from && to && from.serial > to.serial ? endsBeforeItStarts(from, to) : undefined) },
   calculate: (amount, from, to, method, year, explain) => {
-    if (from.serial > to.serial) return endsBeforeItStarts(from, to);
-    if (!amount.mod(CENT).isZero()) return notInCents(amount);
     const parts = commitmentSplit(amount, from, to, method, explain);
     if (parts instanceof Failure) return parts;
     return year === undefined ? allYears(parts, explain) : oneYear(parts, year, explain);
@@ -108,8 +107,4 @@ const ONE_YEAR: StepText = {
 function endsBeforeItStarts(from: CalendarDate, to: CalendarDate) {
   const [start, end] = [formatDate(from), formatDate(to)];
   return notAccepted(subject(TO), { de: end, en: end }, { de: `ein Tag nicht vor von (${start})`, en: `a day not before from (${start})` });
-}
-
-function notInCents(amount: Decimal) {
-  return notAccepted(subject(AMOUNT), number(amount), { de: 'ein Betrag in ganzen Cent', en: 'an amount in whole cents' });
 }

@@ -56,6 +56,7 @@ export const FIGURE = overRanges({
       description: { de: 'WERT (Vorgabe) oder ein anderes Feld', en: 'WERT (value, default) or another field' },
     },
   ],
+  checks: { id: (id) => (id !== undefined && findFigure(id) === undefined ? unknownFigure(id) : undefined) },
   calculate: (id, field, explain) => {
     const figure = findFigure(id);
     if (figure === undefined) return unknownFigure(id);

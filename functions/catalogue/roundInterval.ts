@@ -35,6 +35,12 @@ export const ROUND_INTERVAL = overRanges({
     en: ['rounding', 'interval', 'range', 'printed', 'precision'],
   },
   parameters: [PRINTED, PRECISION],
+  checks: {
+    druckbild: (printed = '') => {
+      const problem = roundInterval(printed);
+      return typeof problem === 'string' && problem !== 'precisionMissing' ? notAnAmount(PRINTED, printed, problem) : undefined;
+    },
+  },
   calculate: (printed, precision, explain) => {
     const interval = roundInterval(printed, precision, explain);
     if (interval === 'precisionMissing') return withoutPrecision();

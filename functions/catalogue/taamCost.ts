@@ -3,7 +3,7 @@ import { taamCost } from '../../src/integration/taamCost';
 import { FUNDING_YEARS } from '../../src/integration/taamStock';
 import { overRanges } from '../definition';
 import { NO_TABLE_TWIN, rowChoice, statement } from './statement';
-import { otherThanYears, STOCKS } from './taamStocks';
+import { STOCKS } from './taamStocks';
 
 export const TAAM_COST = overRanges({
   id: 'TAAM_COST',
@@ -51,7 +51,7 @@ export const TAAM_COST = overRanges({
     ]),
   ],
   calculate: (stocks, wage, employerShare, transfer, output, explain) =>
-    otherThanYears(stocks) ?? statement(taamCost(stocks.cells, wage, employerShare, transfer, explain), output, explain),
+    statement(taamCost(stocks.cells, wage, employerShare, transfer, explain), output, explain),
   twin: (stocks, wage, employerShare, transfer, output) => {
     const gross = `ROUND(12*${wage}*(1+${employerShare})*${funded(stocks)},2)`;
     const paid = `ROUND(12*${transfer}*SUM(${stocks}),2)`;

@@ -1,7 +1,7 @@
 import { FUNDING_YEARS, taamStock } from '../../src/integration/taamStock';
 import { overRanges } from '../definition';
 import { NO_TABLE_TWIN, rowChoice, statement } from './statement';
-import { otherThanYears, STOCKS } from './taamStocks';
+import { STOCKS } from './taamStocks';
 
 export const TAAM_STOCK = overRanges({
   id: 'TAAM_STOCK',
@@ -33,7 +33,7 @@ export const TAAM_STOCK = overRanges({
     ]),
   ],
   calculate: (stocks, entries, output, explain) =>
-    otherThanYears(stocks) ?? statement(taamStock(stocks.cells, entries, explain), output, explain),
+    statement(taamStock(stocks.cells, entries, explain), output, explain),
   twin: (stocks, entries, output) => {
     const start = `SUM(${stocks})`;
     const exits = `INDEX(${stocks},ROWS(${stocks}),COLUMNS(${stocks}))`;

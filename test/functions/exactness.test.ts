@@ -4,9 +4,10 @@
  */
 import fc from 'fast-check';
 import { CATALOGUE } from '../../functions/catalogue';
+import { evaluateCellwise } from '../../functions/engine/cellwise';
 import type { CellResult } from '../../functions/engine/outcome';
 import { argumentsFor } from './arbitraryArguments';
-import { isCellwise } from './call';
+import { definitionOf, isCellwise } from './call';
 
 const cellwise = CATALOGUE.filter(isCellwise).map((definition) => [definition.id, definition] as const);
 
@@ -32,4 +33,13 @@ test.each(cellwise)('%s: every cell of a range', (_, definition) => {
       { numRuns: 300 },
     );
   }
+});
+
+test('one cell takes no shortcut: its value and its explanation are the same code', () => {
+  const fast = jest.fn();
+  const steps = { parameters: definitionOf('KDU_DELTA').parameters, calculate: () => 'calculated', fast };
+  expect(evaluateCellwise(steps, [1, 2])).toEqual([['calculated']]);
+  expect(fast).not.toHaveBeenCalled();
+  expect(evaluateCellwise(steps, [[[1], [2]], 2])).toEqual([['calculated'], ['calculated']]);
+  expect(fast).toHaveBeenCalled();
 });
