@@ -82,25 +82,26 @@ export const COMMITMENT_SPLIT = overRanges({
 
 function allYears(parts: readonly YearPart[], explain?: Explain): Grid<Decimal> {
   const cells = parts.flatMap(({ year, amount }) => [new Decimal(year), amount]);
-  explain?.(ROWS, [parts.map(({ amount }) => amount)], cells);
+  // A year as a text, so that nobody groups its digits.
+  explain?.(ROWS, [parts.map(({ amount }) => amount)], parts.flatMap(({ year, amount }) => [String(year), amount]));
   return new Grid(cells, 2);
 }
 
 function oneYear(parts: readonly YearPart[], year: Decimal, explain?: Explain): Grid<Decimal> {
   const amount = parts.find((part) => year.eq(part.year))?.amount ?? ZERO;
-  explain?.(ONE_YEAR, [parts.map((part) => part.amount), year], amount);
+  explain?.(ONE_YEAR, [parts.map((part) => part.amount), year.toFixed()], amount);
   return new Grid([amount], 1);
 }
 
 const ROWS: StepText = {
   name: { de: 'Jahr und Betrag', en: 'Year and amount' },
-  formula: { de: 'jedes Jahr mit seinem Teil von {Teile}', en: 'every year with its part of {Parts}' },
-  unit: 'number',
+  formula: { de: 'jedes Jahr mit seinem Teil: {Teile}', en: 'every year with its part: {Parts}' },
+  unit: 'eur',
 };
 
 const ONE_YEAR: StepText = {
   name: { de: 'Betrag des Jahres', en: 'Amount of the year' },
-  formula: { de: 'der Teil von {Teile} für {jahr}, sonst 0', en: 'the part of {Parts} for {year}, else 0' },
+  formula: { de: 'aus {Teile} der Teil für das Jahr {jahr}, sonst 0', en: 'from {Parts} the part for the year {year}, else 0' },
   unit: 'eur',
 };
 

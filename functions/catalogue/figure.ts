@@ -63,7 +63,7 @@ export const FIGURE = overRanges({
     explain?.(printedStep(figure), [figure.id], figure.printed);
     const entry = FIELDS[field](figure);
     if (entry === null) return withoutField(figure, field);
-    explain?.(entryStep(figure, field), [field, figure.id], entry);
+    explain?.(entryStep(figure, field), [field, figure.id, figure.printed], entry);
     return entry;
   },
   // A published value is a constant, never altered; so it may stand in the formula itself, and only its way back is lost.
@@ -90,7 +90,7 @@ const printedStep = (figure: Figure): StepText => ({
 
 const entryStep = (figure: Figure, field: keyof typeof FIELDS): StepText => ({
   name: { de: 'Eintrag', en: 'Entry' },
-  formula: { de: '{feld} von {id}', en: '{field} of {id}' },
+  formula: { de: '{feld} von {id}, gedruckt „{Druckbild}“', en: '{field} of {id}, printed “{Printed form}”' },
   unit: field === 'WERT' || field === 'GENAUIGKEIT' ? unitOf(figure) : 'text',
 });
 

@@ -1,5 +1,4 @@
 import { kduPriceVolume } from '../../src/housing/kduPriceVolume';
-import { Failure } from '../../src/money/failure';
 import { overRanges } from '../definition';
 import { NO_TABLE_TWIN, rowChoice, statement } from './statement';
 
@@ -44,10 +43,8 @@ export const KDU_PRICE_VOLUME = overRanges({
       { value: 'GESAMT', meaning: { de: 'Kosten nachher − vorher', en: 'Costs after − before' } },
     ]),
   ],
-  calculate: (baseHouseholds, baseCosts, newHouseholds, newCosts, output, explain) => {
-    const rows = kduPriceVolume(baseHouseholds, baseCosts, newHouseholds, newCosts, explain);
-    return rows instanceof Failure ? rows : statement(rows, output, explain);
-  },
+  calculate: (baseHouseholds, baseCosts, newHouseholds, newCosts, output, explain) =>
+    statement((tell) => kduPriceVolume(baseHouseholds, baseCosts, newHouseholds, newCosts, tell), output, explain),
   twin: (baseHouseholds, baseCosts, newHouseholds, newCosts, output) => {
     const volume = `ROUND((${newHouseholds}-${baseHouseholds})*${baseCosts}/${baseHouseholds},2)`;
     switch (output) {

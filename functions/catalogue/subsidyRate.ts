@@ -28,7 +28,10 @@ export const SUBSIDY_RATE = cellwise({
       name: { de: 'foerderjahr', en: 'funding_year' },
       kind: 'count',
       whole: true,
-      description: { de: 'Jahr der Förderung: 1 bis 5 (16i), 1 bis 2 (16e)', en: 'Year of funding: 1 to 5 (16i), 1 to 2 (16e)' },
+      description: {
+        de: `Jahr der Förderung: ${INSTRUMENTS.map((key) => `1 bis ${SUBSIDY_RATES[key].length} (${key})`).join(', ')}`,
+        en: `Year of funding: ${INSTRUMENTS.map((key) => `1 to ${SUBSIDY_RATES[key].length} (${key})`).join(', ')}`,
+      },
     },
   ],
   calculate: (instrument, year, explain) => subsidyRate(instrument, year, explain) ?? notFunded(instrument, year),

@@ -1,6 +1,7 @@
 import { bridgeRest, underfundingBridge, type UnderfundingBridge } from '../../src/administration/underfundingBridge';
 import type { Explain, StepText } from '../../src/explain';
-import type { Localized } from '../../src/language';
+import { localized, type Localized } from '../../src/language';
+import { LAW } from '../../src/law/parameters';
 import type { Decimal } from '../../src/money/decimal';
 import { overRanges, type NumberParameter } from '../definition';
 import type { CellError } from '../engine/cellError';
@@ -96,7 +97,7 @@ export const UNDERFUNDING_BRIDGE = overRanges({
     },
     { arguments: [1440000, 44940000, 46660000, 5130000, 0.152, 7980000, 'REST'], result: [[48560]] },
   ],
-  source: { de: `§ 46 Abs. 3 SGB II; ${inSection('4.1').de}`, en: `§ 46 (3) SGB II; ${inSection('4.1').en}` },
+  source: localized((language) => `${LAW.federalShare.paragraph[language]}; ${inSection('4.1')[language]}`),
 });
 
 /** Labels are German in every language, as all texts in results. */

@@ -41,7 +41,7 @@ export function evaluateCellwise(steps: CellwiseSteps, args: readonly unknown[])
 const FIRST: Position = { row: 0, column: 0 };
 
 export function explainCell(steps: CellwiseSteps, args: readonly unknown[], { row, column } = FIRST): Explanation {
-  return recorded((explain) => evaluateCell(steps, readInputs(steps.parameters, args), row, column, explain));
+  return recorded(steps.parameters, (explain) => evaluateCell(steps, readInputs(steps.parameters, args), row, column, explain));
 }
 
 function evaluateCell(

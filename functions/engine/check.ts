@@ -4,7 +4,7 @@ import { Decimal, ZERO } from '../../src/money/decimal';
 import { readNumber } from '../../src/money/read';
 import { CENT } from '../../src/money/round';
 import type { DateParameter, NumberParameter, Parameter, SelectorParameter, TextParameter } from '../definition';
-import { CellError } from './cellError';
+import type { CellError } from './cellError';
 import {
   allowedNumber,
   allowedWord,

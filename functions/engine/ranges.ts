@@ -30,7 +30,7 @@ export function evaluateRanges(steps: RangeSteps, args: readonly unknown[], expl
 }
 
 export function explainRanges(steps: RangeSteps, args: readonly unknown[]): Explanation {
-  return recorded((explain) => evaluateRanges(steps, args, explain));
+  return recorded(steps.parameters, (explain) => evaluateRanges(steps, args, explain));
 }
 
 function findInputError(input: Input): CellError | undefined {
