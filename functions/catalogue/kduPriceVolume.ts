@@ -7,8 +7,8 @@ export const KDU_PRICE_VOLUME = overRanges({
   group: 'housing',
   result: 'matrix',
   description: {
-    de: 'Zerlegt eine Kostenänderung in Menge (mehr BG) und Preis (mehr je BG); beide ergeben die Änderung.',
-    en: 'Splits a change of costs into volume (more households) and price (more for each); both make the change.',
+    de: 'Zerlegt eine Kostenänderung in Menge (mehr BG; auf Cent gerundet) und Preis (der Rest: mehr je BG).',
+    en: 'Splits a change of costs into volume (more households; rounded to the cent) and price (the rest: more for each).',
   },
   keywords: {
     de: ['Preiseffekt', 'Mengeneffekt', 'Zerlegung', 'Ursache', 'Kostenanstieg', 'BG', 'KdU', 'Unterkunft'],

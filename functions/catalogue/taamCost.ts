@@ -11,8 +11,8 @@ export const TAAM_COST = overRanges({
   group: 'integration',
   result: 'matrix',
   description: {
-    de: 'Jahreskosten nach § 16i SGB II: Zuschüsse brutto, Passiv-Aktiv-Transfer und netto.',
-    en: 'Annual costs under § 16i SGB II: gross subsidies, transfer from passive to active benefits, net.',
+    de: 'Jahreskosten nach § 16i SGB II, auf Cent gerundet: Zuschüsse brutto, Passiv-Aktiv-Transfer und netto.',
+    en: 'Annual costs under § 16i SGB II, rounded to the cent: gross subsidies, transfer from passive to active benefits, net.',
   },
   keywords: {
     de: ['Kosten', 'TaAM', 'Teilhabe am Arbeitsmarkt', '16i', 'Passiv-Aktiv-Transfer', 'PAT', 'Lohnkostenzuschuss', 'Arbeitgeberanteil'],

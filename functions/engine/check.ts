@@ -106,6 +106,6 @@ function readDate(parameter: DateParameter, cell: unknown, position?: Position):
   return notAccepted(subject(parameter, position), isBlank(cell) || cell === 0 ? NOTHING_OR_ZERO : shown(cell), DATE);
 }
 
-function isBlank(cell: unknown): boolean {
+export function isBlank(cell: unknown): boolean {
   return cell === null || cell === undefined || cell === '';
 }

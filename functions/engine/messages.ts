@@ -83,8 +83,8 @@ export const SINGLE_CELL: Localized = { de: 'eine einzelne Zelle', en: 'a single
 export const TEXT: Localized = { de: 'ein Text', en: 'a text' };
 export const NOTHING_OR_ZERO: Localized = { de: 'nichts oder 0', en: 'nothing or 0' };
 export const DATE: Localized = {
-  de: 'ein Excel-Datum ohne Uhrzeit ab 01.03.1900',
-  en: 'an Excel date without a time from 1 March 1900',
+  de: 'ein Excel-Datum ohne Uhrzeit von 01.03.1900 bis 31.12.9999',
+  en: 'an Excel date without a time from 1 March 1900 to 31 December 9999',
 };
 
 /** A range with one cell for each of something. */
