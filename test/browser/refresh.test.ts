@@ -345,6 +345,12 @@ describe('a change', () => {
     expect(await loadAgain()).toBe('is done');
     await excel.shows(NOTHING_TO_DO);
     expect((await excel.page.evaluate(() => workbench.syncCount())).writing).toBe(0);
+
+    // Sorted back, the names that were just set right are wrong again.
+    await excel.page.evaluate(() => workbench.user.sort('JC_Zahlen', 'ID', 'ascending'));
+    await excel.settled();
+    expect(await loadAgain()).toBe('is done');
+    expect(withoutSheet({ ...(await excel.snapshot()), names: {} }, 'Zahlenquelle')).toEqual(withoutSheet({ ...loaded, names: {} }, 'Zahlenquelle'));
   });
 
   test('a row of ours deleted: it is reported, and nothing is written', async () => {
@@ -427,6 +433,22 @@ describe('Excel gives up', () => {
     expect(await excel.snapshot()).toEqual(before);
   });
 
+  test('before the charts: what the user enters until he repeats it stays', async () => {
+    excel = await Workbench.open(browser);
+    await excel.openPane();
+    await excel.page.evaluate(() => workbench.failNext({ place: 'ChartCollection.add', occurrence: 1 }));
+    await excel.button(/Blätter laden/).click();
+    await excel.shows('Laden unvollständig');
+    await act(() => {
+      workbench.write('Annahmen!B7', [[0.2]]);
+      workbench.write('Tabelle1!A1', [['=KdU!B6']]);
+    });
+    await excel.button('Fehlendes laden').click();
+    await excel.shows(/Blätter geladen/);
+    await excel.settled();
+    expect([await excel.value('Annahmen!B7'), await formulaAt('Tabelle1!A1'), await excel.value('Tabelle1!A1')]).toEqual([0.2, '=KdU!B6', 96_000_000]);
+  });
+
   test.each([
     ['at the first sheet', { place: 'Worksheet.delete', occurrence: 1 }],
     ['at the fifth sheet', { place: 'Worksheet.delete', occurrence: 5 }],
@@ -483,6 +505,18 @@ describe('removing the add-in’s sheets', () => {
     const before = await excel.snapshot();
     await askToRemove();
     await excel.button('Abbrechen').click();
+    await excel.button(/Blätter laden/).waitFor();
+    expect(await excel.snapshot()).toEqual(before);
+  });
+
+  test('can be called off while Excel waits for a cell being edited', async () => {
+    const before = await excel.snapshot();
+    await askToRemove();
+    await excel.page.evaluate(() => workbench.editCell(true));
+    await excel.button('Entfernen').click();
+    await excel.shows('Excel wartet auf Ihre Eingabe');
+    await excel.button('Abbrechen').click();
+    await excel.page.evaluate(() => workbench.editCell(false));
     await excel.button(/Blätter laden/).waitFor();
     expect(await excel.snapshot()).toEqual(before);
   });

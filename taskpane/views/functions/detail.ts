@@ -1,19 +1,21 @@
 /** One function: its arguments, the result that they give at every key, how it comes about, and the way into the workbook. */
 import type { FunctionDefinition } from '../../../functions/definition';
+import { referenceAddress } from '../../../functions/reference/address';
 import type { Reading } from '../../excel/references';
 import { readArgument, type Argument, type Reference } from '../../formula/argument';
-import { buildCall, fullName, invariantOperand, signature } from '../../formula/call';
+import { buildCall, callsIn, fullName, invariantOperand, signature } from '../../formula/call';
 import { calculate, type Calculation, type Given } from '../../formula/evaluate';
 import { toLocal } from '../../formula/local';
 import type { Notation } from '../../formula/notation';
 import { isWithin } from '../../formula/reference';
 import { copyText } from '../../details';
 import type { Translate } from '../../i18n/translate';
-import { iconButton } from '../../ui/controls';
+import { iconButton, linkButton } from '../../ui/controls';
 import { element } from '../../ui/dom';
 import { icon } from '../../ui/icons';
 import { messageBar } from '../../ui/message';
 import { newestOnly } from '../../ui/newest';
+import { pageLink } from '../../ui/pageLink';
 import type { Screen } from '../../ui/shell';
 import type { Stage } from '../view';
 import { argumentField, type Field } from './field';
@@ -30,6 +32,7 @@ export interface DetailProps {
   readonly notation: Notation;
   readonly definition: FunctionDefinition;
   onBack(): void;
+  onConvert(): void;
 }
 
 export interface Detail {
@@ -39,12 +42,13 @@ export interface Detail {
   setShown(isShown: boolean): void;
 }
 
-export function functionDetail({ t, stage, workbook, notation, definition, onBack }: DetailProps): Detail {
+export function functionDetail({ t, stage, workbook, notation, definition, onBack, onConvert }: DetailProps): Detail {
   const { parameters } = definition;
   const title = element('h1', {}, fullName(definition));
   const result = element('div', { class: 'card result', role: 'status' });
   const steps = element('div', { class: 'derivation-section' });
   const native = element('div', {});
+  const convert = linkButton(t('fn.convert'), onConvert);
   const newest = newestOnly();
   let given: readonly Given[] = [];
   let isQueued = false;
@@ -119,8 +123,10 @@ export function functionDetail({ t, stage, workbook, notation, definition, onBac
     onMove: () => {
       if (cellReferences(given).some(({ sheet }) => sheet === undefined)) update();
     },
+    onTarget: (content) => (convert.hidden = !callsIn(content).includes(definition)),
   });
 
+  convert.hidden = true;
   update();
   return {
     fill,
@@ -128,7 +134,12 @@ export function functionDetail({ t, stage, workbook, notation, definition, onBac
     screen: {
       focus: title,
       content: [
-        backButton(t, onBack),
+        element(
+          'div',
+          { class: 'section-head' },
+          backButton(t, onBack),
+          pageLink(t('fn.reference'), referenceAddress(definition.id, t.language)),
+        ),
         title,
         element('p', { class: 'signature' }, signature(definition, notation)),
         element('p', { class: 'lead' }, definition.description[t.language]),
@@ -136,6 +147,7 @@ export function functionDetail({ t, stage, workbook, notation, definition, onBac
         result,
         steps,
         native,
+        element('p', { class: 'convert' }, convert),
         ...helpSections(t, definition, notation, fill),
       ],
       note: bar.note,

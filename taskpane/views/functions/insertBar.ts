@@ -22,6 +22,8 @@ export interface InsertBarProps {
   refersTo(target: Target): boolean;
   /** The user has gone to another cell. */
   onMove(): void;
+  /** What stands in the active cell, in the user's notation; empty where there is none. */
+  onTarget(content: string): void;
 }
 
 export interface InsertBar {
@@ -33,7 +35,7 @@ export interface InsertBar {
   update(): void;
 }
 
-export function insertBar({ t, stage, workbook, formula, refersTo, onMove }: InsertBarProps): InsertBar {
+export function insertBar({ t, stage, workbook, formula, refersTo, onMove, onTarget }: InsertBarProps): InsertBar {
   const outcome = element('p', { class: 'with-icon outcome', role: 'status' });
   const place = element('p', {});
   const insert = button(t('fn.insert.none'), () => void put(), 'primary');
@@ -56,6 +58,7 @@ export function insertBar({ t, stage, workbook, formula, refersTo, onMove }: Ins
   const setTarget = (next: Target | undefined): void => {
     if (next?.address !== target?.address) tell();
     target = next;
+    onTarget(next?.content ?? '');
     update();
   };
   const tell = (text?: string, isGood = true): void =>

@@ -162,10 +162,10 @@ describe('choices', () => {
 
   test('the overview lists the loaded sheets, and only key numbers that these sheets can give', () => {
     const [overview] = sheetModels(withNeeded(['overview', 'kdu']), programme, 'de');
-    expect(overview?.links.map(({ cell, text }) => `${cell} ${text}`)).toEqual(['D28 KdU', 'F27 KdU', 'F28 Annahmen', 'F29 Zahlenquelle']);
+    expect(overview?.links.map(({ cell, text }) => `${cell} ${text}`)).toEqual(['D30 KdU', 'F27 KdU', 'F33 Annahmen', 'F34 Zahlenquelle']);
     const cells = contents(overview as SheetModel);
     expect(['A27', 'A28', 'A29', 'A30'].map((address) => cells.get(address))).toEqual([
-      'Unterfinanzierung der Verwaltung 2025', 'KdU: Ist 2024 − Ansatz 2024', 'Integrationsquote gesamt, Ziel 2025', undefined,
+      'Unterfinanzierung der Verwaltung 2025', '', '', 'KdU: Ist 2024 − Ansatz 2024',
     ]);
   });
 
