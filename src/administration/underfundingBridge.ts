@@ -47,7 +47,7 @@ const INCREASE: StepText = {
   unit: 'eur',
 };
 
-const RISE: StepText = {
+export const RISE: StepText = {
   name: { de: 'Kostenanstieg', en: 'Rise in costs' },
   formula: {
     de: '{Mehrkosten} − {Mehrkosten} × {kommunaler_anteil}',
@@ -56,13 +56,13 @@ const RISE: StepText = {
   unit: 'eur',
 };
 
-const COMPUTED: StepText = {
+export const COMPUTED: StepText = {
   name: { de: 'Rechnerisch', en: 'Calculated' },
   formula: { de: '{luecke_vorjahr} + {Kostenanstieg} + {mittelkuerzung}', en: '{previous_gap} + {Rise in costs} + {cut}' },
   unit: 'eur',
 };
 
-const REST: StepText = {
+export const REST: StepText = {
   name: { de: 'Rest', en: 'Rest' },
   formula: { de: '{Rechnerisch} − {ausgewiesen}', en: '{Calculated} − {stated}' },
   unit: 'eur',
