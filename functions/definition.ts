@@ -2,6 +2,7 @@ import type { CalendarDate } from '../src/calendar/date';
 import type { Explain } from '../src/explain';
 import type { Localized, Language } from '../src/language';
 import type { Decimal } from '../src/money/decimal';
+import type { CellError } from './engine/cellError';
 import { evaluateCellwise, explainCell, type CellwiseSteps } from './engine/cellwise';
 import type { Explanation } from './engine/explanation';
 import type { Grid } from './engine/grid';
@@ -25,11 +26,14 @@ export interface NumberParameter extends ParameterTexts {
   readonly kind: 'amount' | 'rate' | 'count' | 'number';
   /** Takes a range as a whole. Without it: one cell, or in a cellwise function cell by cell. */
   readonly range?: true;
+  /** Of a range: how many cells it must have, and what each of them is for. */
+  readonly cells?: { readonly count: number; readonly each: Localized };
   readonly min?: number;
   readonly max?: number;
   /** A limit that is itself not allowed. */
   readonly above?: number;
   readonly whole?: true;
+  readonly wholeCents?: true;
   /** Decimal text. */
   readonly default?: string;
 }
@@ -121,6 +125,14 @@ type Arguments<Ps extends readonly Parameter[]> = {
   [I in keyof Ps]: Value<Ps[I]> | LeftOut<Ps[I]>;
 };
 
+/**
+ * What one parameter must meet beside what its own data say, by the parameter's German name: of all arguments, undefined
+ * where one cannot be read. Of several wrong arguments the leftmost is told, so this is asked right after its own data.
+ */
+type Checks<Ps extends readonly Parameter[]> = {
+  readonly [Name in Ps[number]['name']['de']]?: (...values: { [I in keyof Ps]: Value<Ps[I]> | undefined }) => CellError | undefined;
+};
+
 /** With the way to tell the steps, which nobody may have asked for. */
 type Explained<Ps extends readonly Parameter[]> = [...values: Arguments<Ps>, explain?: Explain];
 
@@ -146,6 +158,7 @@ interface WithTwin<Ps extends readonly Parameter[]> {
 }
 
 interface Cellwise<Ps extends readonly Parameter[]> extends Texts, WithTwin<Ps> {
+  readonly checks?: Checks<Ps>;
   /** One cell, from one value of every parameter. */
   readonly calculate: (...args: Explained<Ps>) => Outcome;
   /**
@@ -157,15 +170,16 @@ interface Cellwise<Ps extends readonly Parameter[]> extends Texts, WithTwin<Ps> 
 }
 
 interface OverRanges<Ps extends readonly Parameter[]> extends Texts, WithTwin<Ps> {
+  readonly checks?: Checks<Ps>;
   readonly result: 'scalar' | 'matrix';
   readonly calculate: (...args: Explained<Ps>) => Outcome | Grid<Decimal | string>;
 }
 
 /** A function that works element by element and spills (↔). */
 export function cellwise<const Ps extends readonly Parameter[]>(entry: Cellwise<Ps>): FunctionDefinition {
-  const { calculate, fast, twin, ...texts } = entry;
+  const { checks, calculate, fast, twin, ...texts } = entry;
   // The engine builds the arguments from the parameters, so it only knows them as a list of values.
-  const steps = { parameters: entry.parameters, calculate, fast } as unknown as CellwiseSteps;
+  const steps = { parameters: entry.parameters, checks, calculate, fast } as unknown as CellwiseSteps;
   return {
     ...texts,
     cellwise: true,
@@ -178,8 +192,8 @@ export function cellwise<const Ps extends readonly Parameter[]>(entry: Cellwise<
 
 /** A function that needs its ranges as a whole, so that one bad cell spoils the result. */
 export function overRanges<const Ps extends readonly Parameter[]>(entry: OverRanges<Ps>): FunctionDefinition {
-  const { calculate, twin, ...texts } = entry;
-  const steps = { parameters: entry.parameters, calculate } as unknown as RangeSteps;
+  const { checks, calculate, twin, ...texts } = entry;
+  const steps = { parameters: entry.parameters, checks, calculate } as unknown as RangeSteps;
   return {
     ...texts,
     cellwise: false,

@@ -1,6 +1,8 @@
 /** What a German Excel spells differently: the errors, and the functions that twins, examples and users' formulas use. */
 import type { Language } from '../src/language';
 
+export { errorCode, localError } from './germanErrors';
+
 /** Also those that are the same in German, so that a missing one is noticed. */
 const GERMAN_FUNCTIONS: Readonly<Record<string, string>> = {
   ABS: 'ABS',
@@ -11,6 +13,8 @@ const GERMAN_FUNCTIONS: Readonly<Record<string, string>> = {
   IF: 'WENN',
   IFERROR: 'WENNFEHLER',
   INDEX: 'INDEX',
+  INT: 'GANZZAHL',
+  LOG10: 'LOG10',
   MOD: 'REST',
   NA: 'NV',
   NOT: 'NICHT',
@@ -20,25 +24,11 @@ const GERMAN_FUNCTIONS: Readonly<Record<string, string>> = {
   ROUNDUP: 'AUFRUNDEN',
   ROWS: 'ZEILEN',
   SEQUENCE: 'SEQUENZ',
+  SUBSTITUTE: 'WECHSELN',
   SUM: 'SUMME',
   SUMPRODUCT: 'SUMMENPRODUKT',
+  UNICHAR: 'UNIZEICHEN',
 };
-
-const GERMAN_ERRORS: Readonly<Record<string, string>> = {
-  '#VALUE!': '#WERT!',
-  '#N/A': '#NV',
-  '#NUM!': '#ZAHL!',
-  '#REF!': '#BEZUG!',
-  '#SPILL!': '#ÜBERLAUF!',
-  '#CALC!': '#KALK!',
-};
-
-/** `#VALUE!` as `#WERT!` in German. */
-export const localError = (code: string, language: Language): string => (language === 'de' ? (GERMAN_ERRORS[code] ?? code) : code);
-
-/** Excel's name for an error that it shows as `word`. */
-export const errorCode = (word: string): string =>
-  Object.entries(GERMAN_ERRORS).find(([, german]) => german === word.toUpperCase())?.[0] ?? word;
 
 /** As a user may have it in a formula: a name that is not known here stays as it is. */
 export const functionWord = (name: string, language: Language): string =>

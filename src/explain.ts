@@ -26,6 +26,8 @@ export interface Step extends StepText {
   /** One for each brace of the formula. */
   readonly numbers: readonly StepNumber[];
   readonly value: StepNumber;
+  /** Of the numbers, where known. */
+  readonly units?: readonly (StepUnit | undefined)[];
 }
 
 /** The last step's value is the result. */
@@ -45,24 +47,36 @@ const BRACE = /\{([^}]*)\}/g;
 /** `vergleich − basis` */
 export const stepFormula = ({ formula }: StepText, language: Language): string => formula[language].replace(BRACE, '$1');
 
-/** `93.224.000 − 96.000.000` */
-export function stepInserted({ formula, numbers }: Step, language: Language): string {
+/** The names that a formula uses. */
+export const namesIn = (formula: string): string[] => [...formula.matchAll(BRACE)].map(([, name = '']) => name);
+
+const OPERATOR_BEFORE = /[+−×÷]\s*$/;
+const MINUS = '−';
+
+/** `93.224.000 − (−5.000)` */
+export function stepInserted({ formula, numbers, units }: Step, language: Language): string {
   let index = 0;
-  return formula[language].replace(BRACE, () => shown(numbers[index++], language));
+  return formula[language].replace(BRACE, (_, __, offset: number) => {
+    const text = stepNumber(numbers[index] ?? '', language, units?.[index]);
+    index++;
+    const isOperand = text.startsWith(MINUS) && OPERATOR_BEFORE.test(formula[language].slice(0, offset));
+    return isOperand ? `(${text})` : text;
+  });
 }
 
-/** More numbers of a range than these say nothing more. */
-const LISTED = 6;
+/** More numbers of a range than a year's months say nothing more. */
+const LISTED = 12;
 /** As many as Excel shows. A quotient goes on for ever. */
 const SHOWN_DIGITS = 15;
 
-function shown(number: StepNumber | undefined, language: Language): string {
-  if (number === undefined) return '';
+/** As it stands in a step: without the sign of its unit, but amounts that are not whole with their cents. */
+export function stepNumber(number: StepNumber, language: Language, unit?: StepUnit): string {
   if (typeof number === 'string') return number;
   if (!('length' in number)) {
     const short = number.toSignificantDigits(SHOWN_DIGITS, Decimal.ROUND_DOWN);
-    return formatNumber(short, language) + (short.eq(number) ? '' : '…');
+    const isCents = unit === 'eur' && short.decimalPlaces() === 1;
+    return formatNumber(short, language) + (isCents ? '0' : '') + (short.eq(number) ? '' : '…');
   }
-  const listed = number.slice(0, LISTED).map((one) => shown(one, language));
+  const listed = number.slice(0, LISTED).map((one) => stepNumber(one, language, unit));
   return `{${[...listed, ...(number.length > LISTED ? ['…'] : [])].join('; ')}}`;
 }

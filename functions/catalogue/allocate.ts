@@ -50,10 +50,8 @@ export const ALLOCATE = overRanges({
       },
     },
   ],
-  calculate: (amount, weights, unit, explain) => {
-    if (!amount.mod(unit).isZero()) return notAMultiple(amount, unit);
-    return inShapeOf(weights, allocate(amount, weights.cells, unit, explain));
-  },
+  checks: { betrag: (amount, _, unit) => (amount && unit && !amount.mod(unit).isZero() ? notAMultiple(amount, unit) : undefined) },
+  calculate: (amount, weights, unit, explain) => inShapeOf(weights, allocate(amount, weights.cells, unit, explain)),
   twin: WITHOUT_TWIN,
   examples: [
     { arguments: [100, [[1], [1], [1]]], result: [[33.34], [33.33], [33.33]] },

@@ -3,14 +3,14 @@ import type { Explain, StepText } from '../../src/explain';
 import { commitmentSplit, type YearPart } from '../../src/integration/commitmentSplit';
 import { Decimal, ZERO } from '../../src/money/decimal';
 import { Failure } from '../../src/money/failure';
-import { CENT } from '../../src/money/round';
 import { overRanges, type DateParameter, type NumberParameter } from '../definition';
 import { Grid } from '../engine/grid';
-import { notAccepted, number, subject } from '../engine/messages';
+import { notAccepted, subject } from '../engine/messages';
 
 const AMOUNT = {
   name: { de: 'betrag', en: 'amount' },
   kind: 'amount',
+  wholeCents: true,
   description: { de: 'Verpflichtung in EUR, auf ganze Cent', en: 'Commitment in EUR, in whole cents' },
 } as const satisfies NumberParameter;
 
@@ -61,9 +61,8 @@ export const COMMITMENT_SPLIT = overRanges({
       },
     },
   ],
+  checks: { bis: (_, from, to) => (from && to && from.serial > to.serial ? endsBeforeItStarts(from, to) : undefined) },
   calculate: (amount, from, to, method, year, explain) => {
-    if (from.serial > to.serial) return endsBeforeItStarts(from, to);
-    if (!amount.mod(CENT).isZero()) return notInCents(amount);
     const parts = commitmentSplit(amount, from, to, method, explain);
     if (parts instanceof Failure) return parts;
     return year === undefined ? allYears(parts, explain) : oneYear(parts, year, explain);
@@ -83,33 +82,30 @@ export const COMMITMENT_SPLIT = overRanges({
 
 function allYears(parts: readonly YearPart[], explain?: Explain): Grid<Decimal> {
   const cells = parts.flatMap(({ year, amount }) => [new Decimal(year), amount]);
-  explain?.(ROWS, [parts.map(({ amount }) => amount)], cells);
+  // A year as a text, so that nobody groups its digits.
+  explain?.(ROWS, [parts.map(({ amount }) => amount)], parts.flatMap(({ year, amount }) => [String(year), amount]));
   return new Grid(cells, 2);
 }
 
 function oneYear(parts: readonly YearPart[], year: Decimal, explain?: Explain): Grid<Decimal> {
   const amount = parts.find((part) => year.eq(part.year))?.amount ?? ZERO;
-  explain?.(ONE_YEAR, [parts.map((part) => part.amount), year], amount);
+  explain?.(ONE_YEAR, [parts.map((part) => part.amount), year.toFixed()], amount);
   return new Grid([amount], 1);
 }
 
 const ROWS: StepText = {
   name: { de: 'Jahr und Betrag', en: 'Year and amount' },
-  formula: { de: 'jedes Jahr mit seinem Teil von {Teile}', en: 'every year with its part of {Parts}' },
-  unit: 'number',
+  formula: { de: 'jedes Jahr mit seinem Teil: {Teile}', en: 'every year with its part: {Parts}' },
+  unit: 'eur',
 };
 
 const ONE_YEAR: StepText = {
   name: { de: 'Betrag des Jahres', en: 'Amount of the year' },
-  formula: { de: 'der Teil von {Teile} für {jahr}, sonst 0', en: 'the part of {Parts} for {year}, else 0' },
+  formula: { de: 'aus {Teile} der Teil für das Jahr {jahr}, sonst 0', en: 'from {Parts} the part for the year {year}, else 0' },
   unit: 'eur',
 };
 
 function endsBeforeItStarts(from: CalendarDate, to: CalendarDate) {
   const [start, end] = [formatDate(from), formatDate(to)];
   return notAccepted(subject(TO), { de: end, en: end }, { de: `ein Tag nicht vor von (${start})`, en: `a day not before from (${start})` });
-}
-
-function notInCents(amount: Decimal) {
-  return notAccepted(subject(AMOUNT), number(amount), { de: 'ein Betrag in ganzen Cent', en: 'an amount in whole cents' });
 }

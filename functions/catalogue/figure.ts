@@ -56,13 +56,14 @@ export const FIGURE = overRanges({
       description: { de: 'WERT (Vorgabe) oder ein anderes Feld', en: 'WERT (value, default) or another field' },
     },
   ],
+  checks: { id: (id) => (id !== undefined && findFigure(id) === undefined ? unknownFigure(id) : undefined) },
   calculate: (id, field, explain) => {
     const figure = findFigure(id);
     if (figure === undefined) return unknownFigure(id);
     explain?.(printedStep(figure), [figure.id], figure.printed);
     const entry = FIELDS[field](figure);
     if (entry === null) return withoutField(figure, field);
-    explain?.(entryStep(figure, field), [field, figure.id], entry);
+    explain?.(entryStep(figure, field), [field, figure.id, figure.printed], entry);
     return entry;
   },
   // A published value is a constant, never altered; so it may stand in the formula itself, and only its way back is lost.
@@ -89,7 +90,7 @@ const printedStep = (figure: Figure): StepText => ({
 
 const entryStep = (figure: Figure, field: keyof typeof FIELDS): StepText => ({
   name: { de: 'Eintrag', en: 'Entry' },
-  formula: { de: '{feld} von {id}', en: '{field} of {id}' },
+  formula: { de: '{feld} von {id}, gedruckt „{Druckbild}“', en: '{field} of {id}, printed “{Printed form}”' },
   unit: field === 'WERT' || field === 'GENAUIGKEIT' ? unitOf(figure) : 'text',
 });
 

@@ -63,7 +63,8 @@ export const GROWTH = cellwise({
     if (precision === undefined) return WITHOUT_PRECISION;
     const [toward, away] = output === 'MIN' ? ['-', '+'] : ['+', '-'];
     const utmost = `(${after}${toward}${precision}/2)`;
-    return `${utmost}/IF(${utmost}<0,${before}${toward}${precision}/2,${before}${away}${precision}/2)-1`;
+    const base = `IF(${utmost}<0,${before}${toward}${precision}/2,${before}${away}${precision}/2)`;
+    return `IF(${base}<=0,NA(),${utmost}/${base}-1)`;
   },
   examples: [
     { arguments: [44.94, 46.66], result: [[0.03827325322652426]] },

@@ -2,6 +2,7 @@ import { Decimal } from '../../src/money/decimal';
 import { impliedWeight, impliedWeightOfParts } from '../../src/targets/impliedWeight';
 import { cellwise } from '../definition';
 import { CellError } from '../engine/cellError';
+import { number } from '../engine/messages';
 import { inSection } from './source';
 
 export const IMPLIED_WEIGHT = cellwise({
@@ -34,12 +35,14 @@ export const IMPLIED_WEIGHT = cellwise({
   ],
   calculate: (rateA, rateB, total, explain) => {
     const weight = impliedWeight(rateA, rateB, total, explain);
-    return weight instanceof Decimal && (weight.lt(0) || weight.gt(1)) ? CONTRADICTION : weight;
+    return weight instanceof Decimal && (weight.lt(0) || weight.gt(1)) ? contradiction(rateA, rateB, total) : weight;
   },
   fast: impliedWeightOfParts,
-  // A product below 0: the total lies beside the two rates. (AND and OR would make one answer of a whole range.)
-  twin: (rateA, rateB, total) =>
-    `IF((${rateB}-${total})*(${total}-${rateA})<0,NA(),(${rateB}-${total})/(${rateB}-${rateA}))`,
+  // A product of both weights below 0: the total lies beside the two rates. (AND and OR would make one answer of a whole range.)
+  twin: (rateA, rateB, total) => {
+    const [weightA, weightB] = [`(${rateB}-${total})/(${rateB}-${rateA})`, `(${total}-${rateA})/(${rateB}-${rateA})`];
+    return `IF(${weightA}*${weightB}<0,NA(),${weightA})`;
+  },
   examples: [
     { arguments: [0.146, 0.259, 0.202], result: [[0.504424778761062]] },
     { arguments: [0.1, 0.3, 0.15], result: [[0.75]] },
@@ -47,7 +50,10 @@ export const IMPLIED_WEIGHT = cellwise({
   source: inSection('4.3'),
 });
 
-const CONTRADICTION = new CellError('#N/A', {
-  de: 'quote_gesamt: liegt nicht zwischen quote_a und quote_b. Die Quoten widersprechen sich.',
-  en: 'total_rate: does not lie between rate_a and rate_b. The rates contradict each other.',
-});
+function contradiction(...rates: readonly [Decimal, Decimal, Decimal]): CellError {
+  const [a, b, total] = [number(rates[0]), number(rates[1]), number(rates[2])];
+  return new CellError('#N/A', {
+    de: `quote_gesamt: ${total.de} gefunden, erwartet wird ein Anteil zwischen quote_a (${a.de}) und quote_b (${b.de}).`,
+    en: `total_rate: found ${total.en}, expected a fraction between rate_a (${a.en}) and rate_b (${b.en}).`,
+  });
+}

@@ -3,7 +3,7 @@ import type { Decimal } from '../../src/money/decimal';
 import { overRanges, type NumberParameter } from '../definition';
 import { CellError } from '../engine/cellError';
 import type { Grid } from '../engine/grid';
-import { notAccepted, number, sizeOf, subject, NOTHING } from '../engine/messages';
+import { notAccepted, number, rangeOf, sizeOf, subject, NOTHING } from '../engine/messages';
 
 const ACTUAL = {
   name: { de: 'ist', en: 'actual' },
@@ -68,21 +68,28 @@ export const KDU_FORECAST = overRanges({
     },
     PREVIOUS,
   ],
+  checks: {
+    ist: (actual, months) => (actual && months?.gt(actual.cells.length) ? tooFewMonths(actual, months) : undefined),
+    monate_gebucht: (_, months, method) => (method === 'TREND3' && months?.lt(TREND) ? tooEarlyForTrend(months) : undefined),
+  },
   calculate: (actual, months, method, previous, explain) => {
-    if (months.gt(actual.cells.length)) return tooFewMonths(actual, months);
     const by = forecastMethod(method, months, previous);
     return by instanceof CellError ? by : kduForecast(actual.cells, months.toNumber(), by, explain);
   },
   twin: (actual, months, method, previous) => {
     const booked = firstOf(actual, months);
+    const whole = (forecast: string): string =>
+      `IF(${months}>ROWS(${actual})*COLUMNS(${actual}),NA(),ROUND(${booked}${forecast},2))`;
     switch (method) {
       case 'LINEAR':
-        return `ROUND(${booked}/${months}*12,2)`;
+        return whole(`/${months}*12`);
       case 'TREND3':
-        return `ROUND(${booked}+(12-${months})*(${booked}-${firstOf(actual, `${months}-${TREND}`)})/${TREND},2)`;
+        return whole(
+          `+IF(${months}<${TREND},NA(),(12-${months})*(${booked}-${firstOf(actual, `${months}-${TREND}`)})/${TREND})`,
+        );
       case 'PROFIL':
-        if (previous === undefined) return notTwelve(NOTHING).message;
-        return `ROUND(${booked}*SUM(${previous})/${firstOf(previous, months)},2)`;
+        if (previous === undefined) return months === '12' ? whole('') : notTwelve(NOTHING).message;
+        return whole(`*IF(${months}=12,1,SUM(${previous})/${firstOf(previous, months)})`);
     }
   },
   examples: [
@@ -109,7 +116,8 @@ function forecastMethod(
   months: Decimal,
   previous: Grid<Decimal> | undefined,
 ): ForecastMethod | CellError {
-  if (method === 'TREND3' && months.lt(TREND)) return tooEarlyForTrend(months);
+  // A whole year needs no estimate, and so no previous year.
+  if (months.eq(YEAR)) return { method: 'LINEAR' };
   if (method !== 'PROFIL') return { method };
   if (previous === undefined) return notTwelve(NOTHING);
   if (previous.cells.length !== YEAR) return notTwelve(sizeOf(previous.rows, previous.columns));
@@ -117,10 +125,7 @@ function forecastMethod(
 }
 
 const notTwelve = (found: Parameters<typeof notAccepted>[1]): CellError =>
-  notAccepted(subject(PREVIOUS), found, {
-    de: `ein Bereich mit ${YEAR} Zellen, eine je Monat`,
-    en: `a range of ${YEAR} cells, one for each month`,
-  });
+  notAccepted(subject(PREVIOUS), found, rangeOf(YEAR, { de: 'Monat', en: 'month' }));
 
 function tooFewMonths(actual: Grid<Decimal>, months: Decimal): CellError {
   const booked = number(months);

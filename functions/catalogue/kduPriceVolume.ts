@@ -1,5 +1,4 @@
 import { kduPriceVolume } from '../../src/housing/kduPriceVolume';
-import { Failure } from '../../src/money/failure';
 import { overRanges } from '../definition';
 import { NO_TABLE_TWIN, rowChoice, statement } from './statement';
 
@@ -8,8 +7,8 @@ export const KDU_PRICE_VOLUME = overRanges({
   group: 'housing',
   result: 'matrix',
   description: {
-    de: 'Zerlegt eine Kostenänderung in Menge (mehr BG) und Preis (mehr je BG); beide ergeben die Änderung.',
-    en: 'Splits a change of costs into volume (more households) and price (more for each); both make the change.',
+    de: 'Zerlegt eine Kostenänderung in Menge (mehr BG; auf Cent gerundet) und Preis (der Rest: mehr je BG).',
+    en: 'Splits a change of costs into volume (more households; rounded to the cent) and price (the rest: more for each).',
   },
   keywords: {
     de: ['Preiseffekt', 'Mengeneffekt', 'Zerlegung', 'Ursache', 'Kostenanstieg', 'BG', 'KdU', 'Unterkunft'],
@@ -44,10 +43,8 @@ export const KDU_PRICE_VOLUME = overRanges({
       { value: 'GESAMT', meaning: { de: 'Kosten nachher − vorher', en: 'Costs after − before' } },
     ]),
   ],
-  calculate: (baseHouseholds, baseCosts, newHouseholds, newCosts, output, explain) => {
-    const rows = kduPriceVolume(baseHouseholds, baseCosts, newHouseholds, newCosts, explain);
-    return rows instanceof Failure ? rows : statement(rows, output, explain);
-  },
+  calculate: (baseHouseholds, baseCosts, newHouseholds, newCosts, output, explain) =>
+    statement((tell) => kduPriceVolume(baseHouseholds, baseCosts, newHouseholds, newCosts, tell), output, explain),
   twin: (baseHouseholds, baseCosts, newHouseholds, newCosts, output) => {
     const volume = `ROUND((${newHouseholds}-${baseHouseholds})*${baseCosts}/${baseHouseholds},2)`;
     switch (output) {
@@ -56,7 +53,7 @@ export const KDU_PRICE_VOLUME = overRanges({
       case 'PREIS':
         return `${newCosts}-${baseCosts}-${volume}`;
       case 'GESAMT':
-        return `${newCosts}-${baseCosts}`;
+        return `IF(${baseHouseholds}=0,NA(),${newCosts}-${baseCosts})`;
       default:
         return NO_TABLE_TWIN;
     }

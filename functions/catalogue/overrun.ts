@@ -1,5 +1,6 @@
 import { overrun, overrunOfCents, overrunStatus, overrunStatusOfCents } from '../../src/housing/overrun';
 import { cellwise } from '../definition';
+import { withoutTraces } from './reconciliation';
 
 export const OVERRUN = cellwise({
   id: 'OVERRUN',
@@ -57,8 +58,8 @@ export const OVERRUN = cellwise({
     const over = `${actual}-${budget}`;
     if (output === 'BETRAG') return `IF(${actual}>${budget},${over},0)`;
     const kind = `IF(${budget}=0,"außerplanmäßig","überplanmäßig")`;
-    // Rounded, because in binary 1.1 − 1 is above a limit of 0.1.
-    return `IF(${actual}>${budget},${kind}&IF(ROUND(${over},6)>${limit},", erheblich",""),"–")`;
+    const exact = withoutTraces(over, `ABS(${actual})+ABS(${budget})`);
+    return `IF(${actual}>${budget},${kind}&IF(${exact}>${limit},", erheblich",""),"–")`;
   },
   examples: [
     { arguments: [88000, 360000, 250000], result: [[272000]] },

@@ -67,6 +67,7 @@ export const PROVISIONAL_RELEASE = cellwise({
       },
     },
   ],
+  checks: { obergrenze: (_, __, procedure, ceiling) => (procedure === 'OBERGRENZE' && ceiling === undefined ? WITHOUT_CEILING : undefined) },
   calculate: (budget, month, procedure, ceiling, bound, explain) => {
     if (procedure === 'ZWOELFTEL') return releaseOfTwelfths(budget, month, bound, explain);
     return ceiling === undefined ? WITHOUT_CEILING : releaseUpTo(budget, ceiling, bound, explain);

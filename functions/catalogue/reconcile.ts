@@ -49,7 +49,7 @@ export const RECONCILE = cellwise({
   fast: reconcileOfHundredths,
   twin: (published, computed, precision, halfWidth, output) => {
     const rest = `${computed}-${published}`;
-    return output === 'REST' ? rest : statusTwin(rest, `${precision}/2+${halfWidth}`);
+    return output === 'REST' ? rest : statusTwin(rest, `ABS(${computed})+ABS(${published})`, `${precision}/2+${halfWidth}`);
   },
   examples: [
     { arguments: [341000000, 341400000, 1000000, 350000], result: [['RUNDUNG']] },

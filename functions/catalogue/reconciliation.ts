@@ -13,10 +13,16 @@ export const RECONCILIATION_OUTPUT = {
 } as const satisfies SelectorParameter;
 
 /**
- * The status in Excel's own functions. Rounding takes away the traces of binary subtraction, such as 1.1 − 1 > 0.1, that a
- * calculation on 15 digits does not know; six places hold every printed step, of a rate as well as of an amount.
+ * A difference or a sum in Excel's own functions without the traces of binary arithmetic, such as 1.1 − 1 > 0.1, which a
+ * calculation on 15 digits does not know. They are as large as the numbers that it comes from, so it is rounded by their
+ * size: to 13 digits, because the traces of a sum of many numbers add up; below 1 to 13 places.
+ *
+ * @param size the numbers' absolute values together
  */
-export function statusTwin(rest: string, allowed: string): string {
-  const difference = `ROUND(${rest},6)`;
-  return `IF(${difference}=0,"EXAKT",IF(ABS(${difference})<=ROUND(${allowed},6),"RUNDUNG","WIDERSPRUCH"))`;
+export const withoutTraces = (value: string, size: string): string => `ROUND(${value},13-INT(LOG10(1+${size})))`;
+
+/** The status in Excel's own functions. */
+export function statusTwin(rest: string, size: string, allowed: string): string {
+  const difference = withoutTraces(rest, size);
+  return `IF(${difference}=0,"EXAKT",IF(ABS(${difference})<=${withoutTraces(allowed, allowed)},"RUNDUNG","WIDERSPRUCH"))`;
 }

@@ -35,6 +35,12 @@ export const ROUND_INTERVAL = overRanges({
     en: ['rounding', 'interval', 'range', 'printed', 'precision'],
   },
   parameters: [PRINTED, PRECISION],
+  checks: {
+    druckbild: (printed = '') => {
+      const problem = roundInterval(printed);
+      return typeof problem === 'string' && problem !== 'precisionMissing' ? notAnAmount(PRINTED, printed, problem) : undefined;
+    },
+  },
   calculate: (printed, precision, explain) => {
     const interval = roundInterval(printed, precision, explain);
     if (interval === 'precisionMissing') return withoutPrecision();
@@ -60,5 +66,8 @@ export const ROUND_INTERVAL = overRanges({
 /** The word alone does not say how far it reaches. */
 function withoutPrecision() {
   const { de, en } = allowedNumber(PRECISION);
-  return notAccepted(subject(PRECISION), NOTHING, { de: `zu gut, knapp oder fast ${de}`, en: `with gut, knapp or fast ${en}` });
+  return notAccepted(subject(PRECISION), NOTHING, {
+    de: `${de}, weil der Text mit gut, knapp oder fast beginnt`,
+    en: `${en}, because the text begins with gut, knapp or fast`,
+  });
 }

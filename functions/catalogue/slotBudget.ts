@@ -74,7 +74,7 @@ function inShape(costs: Grid<Decimal>, places: Grid<Decimal>): readonly Decimal[
 function notInShape(costs: Grid<Decimal>, places: Grid<Decimal>) {
   const expected = sizeOf(places.rows, places.columns);
   return notAccepted(subject(UNIT_COSTS), sizeOf(costs.rows, costs.columns), {
-    de: `eine Zelle oder wie plaetze ${expected.de}`,
-    en: `one cell or as places ${expected.en}`,
+    de: `eine Zelle oder ein Bereich wie plaetze mit ${expected.de}`,
+    en: `one cell or a range like places with ${expected.en}`,
   });
 }

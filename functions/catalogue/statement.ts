@@ -1,5 +1,6 @@
 import type { Explain, StepText } from '../../src/explain';
 import type { Decimal } from '../../src/money/decimal';
+import { Failure } from '../../src/money/failure';
 import type { StatementRow } from '../../src/statement';
 import type { SelectorParameter } from '../definition';
 import { Grid } from '../engine/grid';
@@ -15,17 +16,22 @@ export function rowChoice<const Values extends SelectorParameter['values']>(valu
   } as const satisfies SelectorParameter;
 }
 
-/** The rows as [Bezeichnung, Betrag], or the one number that is asked for. */
-export function statement(rows: readonly StatementRow[], output: string | undefined, explain?: Explain): Grid<Decimal | string> {
+/** The rows as [Bezeichnung, Betrag], or the one number that is asked for, whose own step then is the last. */
+export function statement(
+  rowsOf: (explain?: Explain) => readonly StatementRow[] | Failure,
+  output: string | undefined,
+  explain?: Explain,
+): Grid<Decimal | string> | Failure {
+  const told: Parameters<Explain>[] = [];
+  const rows = rowsOf(explain && ((...step) => told.push(step)));
+  if (rows instanceof Failure) return rows;
   const chosen = rows.find((row) => row.output === output);
-  if (chosen === undefined) {
-    const values = rows.map(({ value }) => value);
-    explain?.(resultOf(rows), values, values);
-    return new Grid(rows.flatMap(({ text, value }) => [text.name.de, value]), 2);
-  }
-  // The last row's step is told last anyway.
-  if (chosen !== rows.at(-1)) explain?.(resultOf([chosen]), [chosen.value], chosen.value);
-  return new Grid([chosen.value], 1);
+  const last = told.findIndex(([text]) => text === chosen?.text);
+  for (const step of chosen ? told.slice(0, last + 1) : told) explain?.(...step);
+  if (chosen) return new Grid([chosen.value], 1);
+  const values = rows.map(({ value }) => value);
+  explain?.(resultOf(rows), values, values);
+  return new Grid(rows.flatMap(({ text, value }) => [text.name.de, value]), 2);
 }
 
 const resultOf = (rows: readonly StatementRow[]): StepText => ({

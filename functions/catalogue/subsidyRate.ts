@@ -28,13 +28,16 @@ export const SUBSIDY_RATE = cellwise({
       name: { de: 'foerderjahr', en: 'funding_year' },
       kind: 'count',
       whole: true,
-      description: { de: 'Jahr der Förderung: 1 bis 5 (16i), 1 bis 2 (16e)', en: 'Year of funding: 1 to 5 (16i), 1 to 2 (16e)' },
+      description: {
+        de: `Jahr der Förderung: ${INSTRUMENTS.map((key) => `1 bis ${SUBSIDY_RATES[key].length} (${key})`).join(', ')}`,
+        en: `Year of funding: ${INSTRUMENTS.map((key) => `1 to ${SUBSIDY_RATES[key].length} (${key})`).join(', ')}`,
+      },
     },
   ],
   calculate: (instrument, year, explain) => subsidyRate(instrument, year, explain) ?? notFunded(instrument, year),
   fast: subsidyRateOfHundredths,
   twin: (instrument, year) =>
-    INSTRUMENTS.reduceRight((other, key) => `IF(${instrument}="${key}",${byYear(year, SUBSIDY_RATES[key])},${other})`, 'NA()'),
+    INSTRUMENTS.reduceRight((other, key) => `IF(${asKey(instrument)}="${key}",${byYear(year, SUBSIDY_RATES[key])},${other})`, 'NA()'),
   examples: [
     { arguments: ['16i', 4], result: [[0.8]] },
     { arguments: ['16e', [[1, 2]]], result: [[0.75, 0.5]] },
@@ -42,6 +45,10 @@ export const SUBSIDY_RATE = cellwise({
   ],
   source: { de: '§ 16i und § 16e SGB II', en: '§ 16i and § 16e SGB II' },
 });
+
+/** As the function reads it: with spaces and § or without; Excel compares upper and lower case alike. */
+const asKey = (instrument: string): string =>
+  ['"§"', '" "', 'UNICHAR(160)'].reduce((text, sign) => `SUBSTITUTE(${text},${sign},"")`, instrument);
 
 /** Nested, because CHOOSE and lookups would not take a range of years together with a range of instruments. */
 const byYear = (year: string, rates: readonly Decimal[]): string =>

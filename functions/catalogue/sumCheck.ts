@@ -43,7 +43,9 @@ export const SUM_CHECK = overRanges({
   calculate: (parts, ...others) => sumCheck(parts.cells, ...others),
   twin: (parts, sum, partPrecision, sumPrecision, output) => {
     const rest = `SUM(${parts})-${sum}`;
-    return output === 'REST' ? rest : statusTwin(rest, `SUMPRODUCT(--(${parts}<>0))*${partPrecision}/2+${sumPrecision}/2`);
+    if (output === 'REST') return rest;
+    const allowed = `SUMPRODUCT(--(${parts}<>0))*${partPrecision}/2+${sumPrecision}/2`;
+    return statusTwin(rest, `SUMPRODUCT(ABS(${parts}))+ABS(${sum})`, allowed);
   },
   examples: [
     {

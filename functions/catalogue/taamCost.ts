@@ -1,17 +1,18 @@
 import { SUBSIDY_RATES } from '../../src/integration/subsidyRate';
 import { taamCost } from '../../src/integration/taamCost';
 import { FUNDING_YEARS } from '../../src/integration/taamStock';
+import { LAW } from '../../src/law/parameters';
 import { overRanges } from '../definition';
 import { NO_TABLE_TWIN, rowChoice, statement } from './statement';
-import { otherThanYears, STOCKS } from './taamStocks';
+import { STOCKS } from './taamStocks';
 
 export const TAAM_COST = overRanges({
   id: 'TAAM_COST',
   group: 'integration',
   result: 'matrix',
   description: {
-    de: 'Jahreskosten nach § 16i SGB II: Zuschüsse brutto, Passiv-Aktiv-Transfer und netto.',
-    en: 'Annual costs under § 16i SGB II: gross subsidies, transfer from passive to active benefits, net.',
+    de: 'Jahreskosten nach § 16i SGB II, auf Cent gerundet: Zuschüsse brutto, Passiv-Aktiv-Transfer und netto.',
+    en: 'Annual costs under § 16i SGB II, rounded to the cent: gross subsidies, transfer from passive to active benefits, net.',
   },
   keywords: {
     de: ['Kosten', 'TaAM', 'Teilhabe am Arbeitsmarkt', '16i', 'Passiv-Aktiv-Transfer', 'PAT', 'Lohnkostenzuschuss', 'Arbeitgeberanteil'],
@@ -51,7 +52,7 @@ export const TAAM_COST = overRanges({
     ]),
   ],
   calculate: (stocks, wage, employerShare, transfer, output, explain) =>
-    otherThanYears(stocks) ?? statement(taamCost(stocks.cells, wage, employerShare, transfer, explain), output, explain),
+    statement((tell) => taamCost(stocks.cells, wage, employerShare, transfer, tell), output, explain),
   twin: (stocks, wage, employerShare, transfer, output) => {
     const gross = `ROUND(12*${wage}*(1+${employerShare})*${funded(stocks)},2)`;
     const paid = `ROUND(12*${transfer}*SUM(${stocks}),2)`;
@@ -78,7 +79,7 @@ export const TAAM_COST = overRanges({
     { arguments: [[[36, 36, 36, 36, 36]], 2166.58, 0.19, 1000, 'NETTO'], result: [[2740699.96]] },
     { arguments: [[[30, 0, 0, 0, 0]], 2000, 0.2, 0, 'BRUTTO'], result: [[864000]] },
   ],
-  source: { de: '§ 16i SGB II', en: '§ 16i SGB II' },
+  source: LAW.subsidy16i.paragraph,
 });
 
 /** The range may stand as a column or as a row. */

@@ -1,7 +1,8 @@
 import { FUNDING_YEARS, taamStock } from '../../src/integration/taamStock';
+import { LAW } from '../../src/law/parameters';
 import { overRanges } from '../definition';
 import { NO_TABLE_TWIN, rowChoice, statement } from './statement';
-import { otherThanYears, STOCKS } from './taamStocks';
+import { STOCKS } from './taamStocks';
 
 export const TAAM_STOCK = overRanges({
   id: 'TAAM_STOCK',
@@ -33,7 +34,7 @@ export const TAAM_STOCK = overRanges({
     ]),
   ],
   calculate: (stocks, entries, output, explain) =>
-    otherThanYears(stocks) ?? statement(taamStock(stocks.cells, entries, explain), output, explain),
+    statement((tell) => taamStock(stocks.cells, entries, tell), output, explain),
   twin: (stocks, entries, output) => {
     const start = `SUM(${stocks})`;
     const exits = `INDEX(${stocks},ROWS(${stocks}),COLUMNS(${stocks}))`;
@@ -69,5 +70,5 @@ export const TAAM_STOCK = overRanges({
     { arguments: [[[30, 32, 40, 38, 40]], 30, 'ENDE'], result: [[170]] },
     { arguments: [[[36], [36], [36], [36], [36]], 30, 'MITTEL'], result: [[177]] },
   ],
-  source: { de: '§ 16i SGB II', en: '§ 16i SGB II' },
+  source: LAW.subsidy16i.paragraph,
 });

@@ -1,4 +1,6 @@
 import { underfunding, underfundingOfCents } from '../../src/administration/underfunding';
+import { localized } from '../../src/language';
+import { LAW } from '../../src/law/parameters';
 import { cellwise } from '../definition';
 import { MUNICIPAL_SHARE_PARAMETER } from './municipalShare';
 import { inSection } from './source';
@@ -31,8 +33,8 @@ export const UNDERFUNDING = cellwise({
   fast: underfundingOfCents,
   twin: (costs, funds, share) => (share === '0' ? `${costs}-${funds}` : `${costs}*(1-${share})-${funds}`),
   examples: [
-    { arguments: [46660000, 38680000], result: [[7980000]] },
     { arguments: [46660000, 31587680, 0.152], result: [[7980000]] },
+    { arguments: [46660000, 38680000], result: [[7980000]] },
   ],
-  source: { de: `§ 46 Abs. 3 SGB II; ${inSection('4.1').de}`, en: `§ 46 (3) SGB II; ${inSection('4.1').en}` },
+  source: localized((language) => `${LAW.federalShare.paragraph[language]}; ${inSection('4.1')[language]}`),
 });

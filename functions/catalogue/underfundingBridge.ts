@@ -1,13 +1,15 @@
-import { bridgeRest, underfundingBridge, type UnderfundingBridge } from '../../src/administration/underfundingBridge';
+import { bridgeRest, underfundingBridge, COMPUTED, REST, RISE, type UnderfundingBridge } from '../../src/administration/underfundingBridge';
 import type { Explain, StepText } from '../../src/explain';
-import type { Localized } from '../../src/language';
+import { localized } from '../../src/language';
+import { LAW } from '../../src/law/parameters';
 import type { Decimal } from '../../src/money/decimal';
+import { statementRow, type StatementRow } from '../../src/statement';
 import { overRanges, type NumberParameter } from '../definition';
 import type { CellError } from '../engine/cellError';
-import { Grid } from '../engine/grid';
 import { allowedNumber, notAccepted, subject, NOTHING } from '../engine/messages';
 import { MUNICIPAL_SHARE_PARAMETER } from './municipalShare';
 import { inSection } from './source';
+import { NO_TABLE_TWIN, rowChoice, statement } from './statement';
 
 const STATED = {
   name: { de: 'ausgewiesen', en: 'stated' },
@@ -51,36 +53,22 @@ export const UNDERFUNDING_BRIDGE = overRanges({
     },
     MUNICIPAL_SHARE_PARAMETER,
     STATED,
-    {
-      name: { de: 'ausgabe', en: 'output' },
-      kind: 'selector',
-      optional: true,
-      values: [
-        { value: 'RECHNERISCH', meaning: { de: 'Nur die Summe', en: 'The sum only' } },
-        { value: 'REST', meaning: { de: 'Nur rechnerisch − ausgewiesen', en: 'Calculated − stated only' } },
-      ],
-      description: {
-        de: 'Ohne Angabe alle Zeilen; RECHNERISCH oder REST eine Zahl',
-        en: 'All rows if left out; RECHNERISCH or REST one number',
-      },
-    },
+    rowChoice([
+      { value: 'RECHNERISCH', meaning: { de: 'Nur die Summe', en: 'The sum only' } },
+      { value: 'REST', meaning: { de: 'Nur rechnerisch − ausgewiesen', en: 'Calculated − stated only' } },
+    ]),
   ],
   calculate: (previousGap, previousCosts, costs, cut, municipalShare, stated, output, explain) => {
-    const bridge = underfundingBridge(previousGap, previousCosts, costs, cut, municipalShare, explain);
-    switch (output) {
-      case 'RECHNERISCH':
-        return new Grid([bridge.computed], 1);
-      case 'REST':
-        return stated === undefined ? withoutStated() : new Grid([bridgeRest(bridge, stated, explain)], 1);
-      default:
-        return statement(bridge, stated, explain);
-    }
+    if (output === 'REST' && stated === undefined) return withoutStated();
+    const rows = (tell?: Explain): readonly StatementRow[] =>
+      rowsOf(underfundingBridge(previousGap, previousCosts, costs, cut, municipalShare, tell), stated, tell);
+    return statement(rows, output, explain);
   },
   twin: (previousGap, previousCosts, costs, cut, share, stated, output) => {
     const rise = share === '0' ? `${costs}-${previousCosts}` : `(${costs}-${previousCosts})*(1-${share})`;
     const computed = `${previousGap}+${rise}+${cut}`;
     if (output === 'RECHNERISCH') return computed;
-    return output === 'REST' && stated !== undefined ? `${computed}-${stated}` : WITHOUT_TABLE;
+    return output === 'REST' && stated !== undefined ? `${computed}-${stated}` : NO_TABLE_TWIN;
   },
   examples: [
     {
@@ -96,37 +84,41 @@ export const UNDERFUNDING_BRIDGE = overRanges({
     },
     { arguments: [1440000, 44940000, 46660000, 5130000, 0.152, 7980000, 'REST'], result: [[48560]] },
   ],
-  source: { de: `§ 46 Abs. 3 SGB II; ${inSection('4.1').de}`, en: `§ 46 (3) SGB II; ${inSection('4.1').en}` },
+  source: localized((language) => `${LAW.federalShare.paragraph[language]}; ${inSection('4.1')[language]}`),
 });
 
-/** Labels are German in every language, as all texts in results. */
-function statement(bridge: UnderfundingBridge, stated: Decimal | undefined, explain: Explain | undefined): Grid<Decimal | string> {
+function rowsOf(bridge: UnderfundingBridge, stated: Decimal | undefined, tell?: Explain): readonly StatementRow[] {
   const { previous, rise, cut, computed } = bridge;
-  const rest = stated && bridgeRest(bridge, stated, explain);
-  const amounts = [previous, rise, cut, computed, ...(stated && rest ? [stated, rest] : [])];
-  explain?.(rest ? COMPARED : STATEMENT, amounts, amounts);
-  return new Grid(amounts.flatMap((amount, row) => [LABELS[row] ?? '', amount]), 2);
+  const rows: StatementRow[] = [
+    statementRow('VORJAHR', PREVIOUS, [previous], previous, tell),
+    { output: 'KOSTENANSTIEG', text: RISE, value: rise },
+    statementRow('MITTELKUERZUNG', CUT, [cut], cut, tell),
+    { output: 'RECHNERISCH', text: COMPUTED, value: computed },
+  ];
+  if (stated === undefined) return rows;
+  return [
+    ...rows,
+    statementRow('AUSGEWIESEN', STATED_ROW, [stated], stated, tell),
+    { output: 'REST', text: REST, value: bridgeRest(bridge, stated, tell) },
+  ];
 }
 
-const LABELS = ['Vorjahr', 'Kostenanstieg', 'Mittelkürzung', 'Rechnerisch', 'Ausgewiesen', 'Rest'];
-
-const STATEMENT: StepText = {
-  name: { de: 'Überleitung', en: 'Bridge' },
-  formula: {
-    de: '{luecke_vorjahr}; {Kostenanstieg}; {mittelkuerzung}; {Rechnerisch}',
-    en: '{previous_gap}; {Rise in costs}; {cut}; {Calculated}',
-  },
+const PREVIOUS: StepText = {
+  name: { de: 'Vorjahr', en: 'Previous year' },
+  formula: { de: '{luecke_vorjahr}', en: '{previous_gap}' },
   unit: 'eur',
 };
 
-const COMPARED: StepText = {
-  ...STATEMENT,
-  formula: { de: `${STATEMENT.formula.de}; {ausgewiesen}; {Rest}`, en: `${STATEMENT.formula.en}; {stated}; {Rest}` },
+const CUT: StepText = {
+  name: { de: 'Mittelkürzung', en: 'Cut of funds' },
+  formula: { de: '{mittelkuerzung}', en: '{cut}' },
+  unit: 'eur',
 };
 
-const WITHOUT_TABLE: Localized = {
-  de: 'Die Tabelle hat keine gleichwertige Excel-Formel; mit ausgabe RECHNERISCH oder REST gibt es eine.',
-  en: 'The table has no equivalent Excel formula; with output RECHNERISCH or REST there is one.',
+const STATED_ROW: StepText = {
+  name: { de: 'Ausgewiesen', en: 'Stated' },
+  formula: { de: '{ausgewiesen}', en: '{stated}' },
+  unit: 'eur',
 };
 
 function withoutStated(): CellError {

@@ -36,8 +36,8 @@ export const WEIGHTED_RATE = overRanges({
     if (rates.rows !== stocks.rows || rates.columns !== stocks.columns) {
       const expected = sizeOf(rates.rows, rates.columns);
       return notAccepted(subject(STOCKS), sizeOf(stocks.rows, stocks.columns), {
-        de: `wie quoten ${expected.de}`,
-        en: `as rates ${expected.en}`,
+        de: `ein Bereich wie quoten mit ${expected.de}`,
+        en: `a range like rates with ${expected.en}`,
       });
     }
     return weightedRate(rates.cells, stocks.cells, explain);

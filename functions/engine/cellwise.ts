@@ -1,15 +1,17 @@
 import type { Explain } from '../../src/explain';
 import type { Parameter } from '../definition';
 import { CellError } from './cellError';
-import { leftOutValue, readValue, type Value } from './check';
+import { leftOutValue, readValue } from './check';
 import { recorded, type Explanation } from './explanation';
 import { fastPath, type Fast } from './fast';
 import { inputError, readInputs, type Input } from './input';
 import { outsideRange, passedOn, subject, type Position } from './messages';
 import { toCell, type CellResult, type Outcome } from './outcome';
+import { acceptedValues, type Checks } from './values';
 
 export interface CellwiseSteps {
   readonly parameters: readonly Parameter[];
+  readonly checks?: Checks;
   readonly calculate: (...args: never[]) => Outcome;
   readonly fast?: Fast;
 }
@@ -22,7 +24,8 @@ export function evaluateCellwise(steps: CellwiseSteps, args: readonly unknown[])
   const inputs = readInputs(steps.parameters, args);
   const rows = Math.max(...inputs.map((input) => input.rows));
   const columns = Math.max(...inputs.map((input) => input.columns));
-  const fast = fastPath(steps.fast, inputs);
+  // One cell gains nothing, and so its value comes of the very calculation that is explained.
+  const fast = rows * columns === 1 ? undefined : fastPath(steps.fast, inputs);
   const result = new Array<CellResult[]>(rows);
   for (let row = 0; row < rows; row++) {
     // A row starts with its first cell, because most results have one column and so need no second step.
@@ -38,7 +41,7 @@ export function evaluateCellwise(steps: CellwiseSteps, args: readonly unknown[])
 const FIRST: Position = { row: 0, column: 0 };
 
 export function explainCell(steps: CellwiseSteps, args: readonly unknown[], { row, column } = FIRST): Explanation {
-  return recorded((explain) => evaluateCell(steps, readInputs(steps.parameters, args), row, column, explain));
+  return recorded(steps.parameters, (explain) => evaluateCell(steps, readInputs(steps.parameters, args), row, column, explain));
 }
 
 function evaluateCell(
@@ -52,12 +55,9 @@ function evaluateCell(
     const error = errorAt(input, row, column);
     if (error !== undefined) return error;
   }
-  const values: Value[] = [];
-  for (const input of inputs) {
-    const value = input.leftOut ? leftOutValue(input.parameter) : readValue(input.parameter, cellAt(input, row, column));
-    if (value instanceof CellError) return value;
-    values.push(value);
-  }
+  const read = inputs.map((input) => (input.leftOut ? leftOutValue(input.parameter) : readValue(input.parameter, cellAt(input, row, column))));
+  const values = acceptedValues(steps.parameters, read, steps.checks);
+  if (values instanceof CellError) return values;
   return toCell(steps.calculate(...([...values, explain] as never[])));
 }
 

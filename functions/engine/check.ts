@@ -2,6 +2,7 @@ import { dateOf, FIRST_SERIAL, LAST_SERIAL, type CalendarDate } from '../../src/
 import type { Localized } from '../../src/language';
 import { Decimal, ZERO } from '../../src/money/decimal';
 import { readNumber } from '../../src/money/read';
+import { CENT } from '../../src/money/round';
 import type { DateParameter, NumberParameter, Parameter, SelectorParameter, TextParameter } from '../definition';
 import type { CellError } from './cellError';
 import {
@@ -65,12 +66,13 @@ function readAllowedNumber(parameter: NumberParameter, cell: unknown, position?:
 }
 
 function checkLimits(parameter: NumberParameter, value: Decimal, position?: Position): Decimal | CellError {
-  const { min, max, above, whole } = parameter;
+  const { min, max, above, whole, wholeCents } = parameter;
   const allowed =
     (min === undefined || value.gte(min)) &&
     (max === undefined || value.lte(max)) &&
     (above === undefined || value.gt(above)) &&
-    (!whole || value.isInteger());
+    (!whole || value.isInteger()) &&
+    (!wholeCents || value.mod(CENT).isZero());
   return allowed ? value : notAccepted(subject(parameter, position), number(value), allowedNumber(parameter));
 }
 
@@ -104,6 +106,6 @@ function readDate(parameter: DateParameter, cell: unknown, position?: Position):
   return notAccepted(subject(parameter, position), isBlank(cell) || cell === 0 ? NOTHING_OR_ZERO : shown(cell), DATE);
 }
 
-function isBlank(cell: unknown): boolean {
+export function isBlank(cell: unknown): boolean {
   return cell === null || cell === undefined || cell === '';
 }

@@ -2,7 +2,7 @@ import { Decimal } from '../../src/money/decimal';
 import { wholeParts } from '../../src/money/parts';
 import type { NumberParameter, Parameter, TextParameter } from '../definition';
 import { CellError } from './cellError';
-import { leftOutValue, readValue } from './check';
+import { isBlank, leftOutValue, readValue } from './check';
 import type { Input } from './input';
 import type { CellResult } from './outcome';
 
@@ -137,11 +137,14 @@ function ofSixNumbers(shortcut: Shortcut, [first, second, third, fourth, fifth, 
   };
 }
 
-/** The number of a cell in its scale; NaN where it is not whole in it, or not allowed. */
+/** The number of a cell in its scale, of a blank one 0; NaN where it is not whole in it, or not allowed. */
 function partsAt(number: NumberColumn, row: number, column: number): number {
-  const value = number.cells[number.singleRow ? 0 : row]?.[number.singleColumn ? 0 : column];
-  if (typeof value !== 'number') return NaN;
-  const parts = wholeParts(value, number.scale);
+  const line = number.cells[number.singleRow ? 0 : row];
+  const at = number.singleColumn ? 0 : column;
+  if (line === undefined || at >= line.length) return NaN;
+  const value = line[at];
+  if (typeof value !== 'number' && !isBlank(value)) return NaN;
+  const parts = typeof value === 'number' ? wholeParts(value, number.scale) : 0;
   const allowed = parts >= number.lowest && parts <= number.highest && (number.step === 1 || parts % number.step === 0);
   return allowed ? parts : NaN;
 }

@@ -4,6 +4,7 @@ import { formatNumber } from '../../src/money/format';
 import type { Reason } from '../../src/money/failure';
 import { readNumber } from '../../src/money/read';
 import type { NumberParameter, Parameter } from '../definition';
+import { localError } from '../germanErrors';
 import { CellError, type ErrorCode } from './cellError';
 
 /** Where in an argument, counted from 0. */
@@ -37,7 +38,7 @@ export function notAccepted(about: Subject, found: Localized, expected: Localize
 export function passedOn(about: Subject, inputError: string): CellError {
   const code = isReturnable(inputError) ? inputError : '#VALUE!';
   return new CellError(code, {
-    de: `${about('de')}: Die Eingabe enthält ${inputError}.`,
+    de: `${about('de')}: Die Eingabe enthält ${localError(inputError, 'de')}.`,
     en: `${about('en')}: The input contains ${inputError}.`,
   });
 }
@@ -82,9 +83,15 @@ export const SINGLE_CELL: Localized = { de: 'eine einzelne Zelle', en: 'a single
 export const TEXT: Localized = { de: 'ein Text', en: 'a text' };
 export const NOTHING_OR_ZERO: Localized = { de: 'nichts oder 0', en: 'nothing or 0' };
 export const DATE: Localized = {
-  de: 'ein Excel-Datum ohne Uhrzeit ab 01.03.1900',
-  en: 'an Excel date without a time from 1 March 1900',
+  de: 'ein Excel-Datum ohne Uhrzeit von 01.03.1900 bis 31.12.9999',
+  en: 'an Excel date without a time from 1 March 1900 to 31 December 9999',
 };
+
+/** A range with one cell for each of something. */
+export const rangeOf = (count: number, each: Localized): Localized => ({
+  de: `ein Bereich mit ${count} Zellen, eine je ${each.de}`,
+  en: `a range of ${count} cells, one for each ${each.en}`,
+});
 
 export function sizeOf(rows: number, columns: number): Localized {
   return { de: `${rows} × ${columns} Zellen`, en: `${rows} × ${columns} cells` };
@@ -120,9 +127,14 @@ const KINDS: Readonly<Record<NumberParameter['kind'], Localized>> = {
 
 /** The numbers that a parameter takes. */
 export function allowedNumber(parameter: NumberParameter): Localized {
-  const kind = parameter.whole ? { de: 'eine ganze Zahl', en: 'a whole number' } : KINDS[parameter.kind];
+  const kind = kindOf(parameter);
   const limits = allowedRange(parameter);
   return { de: `${kind.de}${limits.de}`, en: `${kind.en}${limits.en}` };
+}
+
+function kindOf({ kind, whole, wholeCents }: NumberParameter): Localized {
+  if (whole) return { de: 'eine ganze Zahl', en: 'a whole number' };
+  return wholeCents ? { de: 'ein Betrag in ganzen Cent', en: 'an amount in whole cents' } : KINDS[kind];
 }
 
 function allowedRange({ min, max, above }: NumberParameter): Localized {

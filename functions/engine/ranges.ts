@@ -6,11 +6,13 @@ import { leftOutValue, readValue, type Value } from './check';
 import { recorded, type Explanation } from './explanation';
 import { Grid } from './grid';
 import { inputError, readInputs, type Input } from './input';
-import { notAccepted, passedOn, sizeOf, subject, SINGLE_CELL, type Position } from './messages';
+import { notAccepted, passedOn, rangeOf, sizeOf, subject, SINGLE_CELL, type Position } from './messages';
 import { toCell, type CellResult, type Outcome } from './outcome';
+import { acceptedValues, type Checks } from './values';
 
 export interface RangeSteps {
   readonly parameters: readonly Parameter[];
+  readonly checks?: Checks;
   readonly calculate: (...args: never[]) => Outcome | Grid<Decimal | string>;
 }
 
@@ -21,18 +23,14 @@ export function evaluateRanges(steps: RangeSteps, args: readonly unknown[], expl
     const error = findInputError(input);
     if (error !== undefined) return error;
   }
-  const values: (Value | Grid<Value>)[] = [];
-  for (const input of inputs) {
-    const value = readArgument(input);
-    if (value instanceof CellError) return value;
-    values.push(value);
-  }
+  const values = acceptedValues(steps.parameters, inputs.map(readArgument), steps.checks);
+  if (values instanceof CellError) return values;
   const outcome = steps.calculate(...([...values, explain] as never[]));
   return outcome instanceof Grid ? toMatrix(outcome) : toCell(outcome);
 }
 
 export function explainRanges(steps: RangeSteps, args: readonly unknown[]): Explanation {
-  return recorded((explain) => evaluateRanges(steps, args, explain));
+  return recorded(steps.parameters, (explain) => evaluateRanges(steps, args, explain));
 }
 
 function findInputError(input: Input): CellError | undefined {
@@ -48,9 +46,14 @@ function findInputError(input: Input): CellError | undefined {
 function readArgument(input: Input): Value | Grid<Value> | CellError {
   const { parameter, cells, rows, columns, leftOut } = input;
   if (leftOut) return leftOutValue(parameter);
-  if ('range' in parameter) return readRange(input);
+  if ('range' in parameter) return otherCount(input) ?? readRange(input);
   if (rows * columns === 1) return readValue(parameter, cells[0]?.[0]);
   return notAccepted(subject(parameter), sizeOf(rows, columns), SINGLE_CELL);
+}
+
+function otherCount({ parameter, rows, columns }: Input): CellError | undefined {
+  if (!('cells' in parameter) || parameter.cells === undefined || rows * columns === parameter.cells.count) return undefined;
+  return notAccepted(subject(parameter), sizeOf(rows, columns), rangeOf(parameter.cells.count, parameter.cells.each));
 }
 
 function readRange(input: Input): Grid<Value> | CellError {

@@ -1,4 +1,5 @@
 import { ROUNDED_TO_CENT, type Explain, type StepText } from '../explain';
+import { FEDERAL_SHARE, lawFor, LAW } from '../law/parameters';
 import type { Decimal } from '../money/decimal';
 import { roundedProduct } from '../money/parts';
 import { CENT, roundTo } from '../money/round';
@@ -14,7 +15,7 @@ export type Payer = 'BUND' | 'KOMMUNE';
  */
 export function adminShare(costs: Decimal, payer: Payer, federalShare: Decimal, explain?: Explain): Decimal {
   const federal = roundTo(costs.times(federalShare), CENT);
-  explain?.(FEDERAL, [costs, federalShare], federal);
+  explain?.({ ...FEDERAL, ...lawFor(federalShare, FEDERAL_SHARE, LAW.federalShare.paragraph) }, [costs, federalShare], federal);
   if (payer === 'BUND') return federal;
   const municipal = costs.minus(federal);
   explain?.(MUNICIPAL, [costs, federal], municipal);
@@ -26,7 +27,6 @@ const FEDERAL: StepText = {
   formula: { de: '{kosten} × {bundesanteil}', en: '{costs} × {federal_share}' },
   unit: 'eur',
   rounding: ROUNDED_TO_CENT,
-  source: { de: '§ 46 Abs. 3 SGB II', en: '§ 46 (3) SGB II' },
 };
 
 const MUNICIPAL: StepText = {

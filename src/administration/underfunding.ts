@@ -1,4 +1,5 @@
 import type { Explain, StepText } from '../explain';
+import { lawFor, LAW, MUNICIPAL_SHARE } from '../law/parameters';
 import type { Decimal } from '../money/decimal';
 import { isWithin } from '../money/parts';
 
@@ -8,7 +9,7 @@ import { isWithin } from '../money/parts';
  */
 export function underfunding(costs: Decimal, funds: Decimal, municipalShare: Decimal, explain?: Explain): Decimal {
   const municipal = costs.times(municipalShare);
-  explain?.(MUNICIPAL, [costs, municipalShare], municipal);
+  explain?.({ ...MUNICIPAL, ...lawFor(municipalShare, MUNICIPAL_SHARE, LAW.federalShare.paragraph) }, [costs, municipalShare], municipal);
   const missing = costs.minus(municipal).minus(funds);
   explain?.(UNDERFUNDING, [costs, municipal, funds], missing);
   return missing;
@@ -18,7 +19,6 @@ const MUNICIPAL: StepText = {
   name: { de: 'Anteil der Kommune', en: 'Share of the municipality' },
   formula: { de: '{kosten} × {kommunaler_anteil}', en: '{costs} × {municipal_share}' },
   unit: 'eur',
-  source: { de: '§ 46 Abs. 3 SGB II', en: '§ 46 (3) SGB II' },
 };
 
 const UNDERFUNDING: StepText = {

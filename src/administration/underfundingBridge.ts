@@ -1,4 +1,5 @@
 import type { Explain, StepText } from '../explain';
+import { lawFor, LAW, MUNICIPAL_SHARE } from '../law/parameters';
 import type { Decimal } from '../money/decimal';
 
 /** How the underfunding of one year leads to that of the next, in EUR; positive means that more money is missing. */
@@ -27,7 +28,7 @@ export function underfundingBridge(
   const increase = costs.minus(previousCosts);
   explain?.(INCREASE, [costs, previousCosts], increase);
   const rise = increase.minus(increase.times(municipalShare));
-  explain?.(RISE, [increase, increase, municipalShare], rise);
+  explain?.({ ...RISE, ...lawFor(municipalShare, MUNICIPAL_SHARE, LAW.federalShare.paragraph) }, [increase, increase, municipalShare], rise);
   const computed = previous.plus(rise).plus(cut);
   explain?.(COMPUTED, [previous, rise, cut], computed);
   return { previous, rise, cut, computed };
@@ -46,23 +47,22 @@ const INCREASE: StepText = {
   unit: 'eur',
 };
 
-const RISE: StepText = {
+export const RISE: StepText = {
   name: { de: 'Kostenanstieg', en: 'Rise in costs' },
   formula: {
     de: '{Mehrkosten} − {Mehrkosten} × {kommunaler_anteil}',
     en: '{Additional costs} − {Additional costs} × {municipal_share}',
   },
   unit: 'eur',
-  source: { de: '§ 46 Abs. 3 SGB II', en: '§ 46 (3) SGB II' },
 };
 
-const COMPUTED: StepText = {
+export const COMPUTED: StepText = {
   name: { de: 'Rechnerisch', en: 'Calculated' },
   formula: { de: '{luecke_vorjahr} + {Kostenanstieg} + {mittelkuerzung}', en: '{previous_gap} + {Rise in costs} + {cut}' },
   unit: 'eur',
 };
 
-const REST: StepText = {
+export const REST: StepText = {
   name: { de: 'Rest', en: 'Rest' },
   formula: { de: '{Rechnerisch} − {ausgewiesen}', en: '{Calculated} − {stated}' },
   unit: 'eur',

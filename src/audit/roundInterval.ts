@@ -61,6 +61,6 @@ const TO_VALUE: StepText = { ...UPPER, formula: { de: '{Wert}', en: '{Value}' } 
 
 const INTERVAL: StepText = {
   name: { de: 'Spanne', en: 'Interval' },
-  formula: { de: '{von} bis {bis}', en: '{from} to {to}' },
+  formula: { de: 'Beginn {von}, Ende {bis}', en: 'start {from}, end {to}' },
   unit: 'number',
 };

@@ -30,7 +30,7 @@ export function sumCheck(
 
 const COMPUTED: StepText = {
   name: { de: 'Summe der Teile', en: 'Sum of the parts' },
-  formula: { de: 'Summe von {teile}', en: 'Sum of {parts}' },
+  formula: { de: 'Summe({teile})', en: 'Sum({parts})' },
   unit: 'number',
 };
 

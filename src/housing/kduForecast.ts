@@ -79,7 +79,7 @@ const BEFORE: StepText = {
 
 const PREVIOUS: StepText = {
   name: { de: 'Vorjahr gesamt', en: 'Previous year in total' },
-  formula: { de: 'Summe von {vorjahr}', en: 'sum of {previous_year}' },
+  formula: { de: 'Summe({vorjahr})', en: 'sum({previous_year})' },
   unit: 'eur',
 };
 

@@ -49,13 +49,13 @@ function daysIn(year: number, from: CalendarDate, to: CalendarDate): number {
 
 const MONTHS: StepText = {
   name: { de: 'Monate je Jahr', en: 'Months of each year' },
-  formula: { de: 'angefangene Monate von {von} bis {bis}', en: 'started months from {from} to {to}' },
+  formula: { de: 'angefangene Monate, Beginn {von}, Ende {bis}', en: 'started months, start {from}, end {to}' },
   unit: 'count',
 };
 
 const DAYS: StepText = {
   name: { de: 'Tage je Jahr', en: 'Days of each year' },
-  formula: { de: 'Tage von {von} bis {bis}', en: 'days from {from} to {to}' },
+  formula: { de: 'Tage, Beginn {von}, Ende {bis}', en: 'days, start {from}, end {to}' },
   unit: 'count',
 };
 

@@ -8,20 +8,20 @@ const MONTHS = 12;
 export function releaseOfTwelfths(budget: Decimal, month: Decimal, bound: Decimal, explain?: Explain): Decimal {
   const part = budget.times(month).div(MONTHS);
   explain?.(TWELFTHS, [budget, month], part);
-  return withBound(part, bound, explain);
+  return withBound(part, bound, RELEASE, explain);
 }
 
 /** The same by a ceiling, a fraction of the annual budget that the budget authority sets. */
 export function releaseUpTo(budget: Decimal, ceiling: Decimal, bound: Decimal, explain?: Explain): Decimal {
   const part = budget.times(ceiling);
   explain?.(CEILING, [budget, ceiling], part);
-  return withBound(part, bound, explain);
+  return withBound(part, bound, LEGAL_RELEASE, explain);
 }
 
 /** Legal obligations are met in full. */
-function withBound(part: Decimal, bound: Decimal, explain?: Explain): Decimal {
+function withBound(part: Decimal, bound: Decimal, text: StepText, explain?: Explain): Decimal {
   const release = part.plus(bound);
-  explain?.(RELEASE, [part, bound], release);
+  explain?.(text, [part, bound], release);
   return release;
 }
 
@@ -43,8 +43,9 @@ const RELEASE: StepText = {
   name: { de: 'Freigabe', en: 'Release' },
   formula: { de: '{Freier Teil} + {rechtlich_gebunden}', en: '{Free part} + {legally_bound}' },
   unit: 'eur',
-  source: { de: 'Art. 111 GG', en: 'Art. 111 GG' },
 };
+
+const LEGAL_RELEASE: StepText = { ...RELEASE, source: { de: 'Art. 111 GG', en: 'Art. 111 GG' } };
 
 /** 1,200 times such an amount, in cents, and the sum of two of them are exact in a double. */
 const EXACT_TWELFTHS = 3e12;

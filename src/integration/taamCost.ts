@@ -1,5 +1,6 @@
 import { ROUNDED_TO_CENT, type Explain, type StepText } from '../explain';
 import type { Language } from '../language';
+import { LAW } from '../law/parameters';
 import { ZERO, type Decimal } from '../money/decimal';
 import { formatNumber } from '../money/format';
 import { CENT, roundTo } from '../money/round';
@@ -42,7 +43,7 @@ export function taamCost(
 
 const JOBS: StepText = {
   name: { de: 'Beschäftigungen', en: 'Jobs' },
-  formula: { de: 'Summe von {bestand_je_foerderjahr}', en: 'sum of {stock_by_year}' },
+  formula: { de: 'Summe({bestand_je_foerderjahr})', en: 'sum({stock_by_year})' },
   unit: 'count',
 };
 
@@ -55,7 +56,7 @@ const FUNDED: StepText = {
     en: `sum of {stock_by_year} × subsidy rate (${rates('en')})`,
   },
   unit: 'number',
-  source: { de: '§ 16i SGB II', en: '§ 16i SGB II' },
+  source: LAW.subsidy16i.paragraph,
 };
 
 const GROSS: StepText = {

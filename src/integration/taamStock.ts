@@ -1,4 +1,5 @@
 import type { Explain, StepText } from '../explain';
+import { LAW } from '../law/parameters';
 import { ZERO, type Decimal } from '../money/decimal';
 import { statementRow, type StatementRow } from '../statement';
 import { SUBSIDY_RATES } from './subsidyRate';
@@ -30,7 +31,7 @@ export function taamStock(stocks: readonly Decimal[], entries: Decimal, explain?
 
 const START: StepText = {
   name: { de: 'Anfang', en: 'Start' },
-  formula: { de: 'Summe von {bestand_je_foerderjahr}', en: 'sum of {stock_by_year}' },
+  formula: { de: 'Summe({bestand_je_foerderjahr})', en: 'sum({stock_by_year})' },
   unit: 'count',
 };
 
@@ -44,7 +45,7 @@ const EXITS: StepText = {
   name: { de: 'Austritte', en: 'Exits' },
   formula: { de: 'die im letzten Förderjahr von {bestand_je_foerderjahr}', en: 'those in the last year of {stock_by_year}' },
   unit: 'count',
-  source: { de: '§ 16i SGB II', en: '§ 16i SGB II' },
+  source: LAW.subsidy16i.paragraph,
 };
 
 const END: StepText = {

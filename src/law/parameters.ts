@@ -57,3 +57,7 @@ export const [FEDERAL_SHARE] = LAW.federalShare.values;
 
 /** What the federation does not bear. */
 export const MUNICIPAL_SHARE = new Decimal(1).minus(FEDERAL_SHARE);
+
+/** The paragraph that sets a value, for the step that uses it; nothing where another value was given. */
+export const lawFor = (value: Decimal, lawful: Decimal | string, paragraph: Localized): { readonly source?: Localized } =>
+  value.eq(lawful) ? { source: paragraph } : {};

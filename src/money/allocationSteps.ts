@@ -36,7 +36,7 @@ export function explainAllocation(explain: Explain, names: AllocationNames, { am
   const units = amount.abs().div(unit);
   explain(step(UNITS, 'count', (l) => `|${brace(names.amount)[l]}| ÷ ${unitText[l]}`), [amount, ...unitNumber], units);
   const total = sum(weights);
-  explain(step(TOTAL, 'number', (l) => `${SUM_OF[l]} ${brace(names.weights)[l]}`), [weights], total);
+  explain(step(TOTAL, 'number', (l) => `${SUM[l]}(${brace(names.weights)[l]})`), [weights], total);
   const shares = weights.map((weight) => units.times(weight).div(total));
   explain(
     step(SHARES, 'number', (l) => `${brace(UNITS)[l]} × ${brace(names.weights)[l]} ÷ ${brace(TOTAL)[l]}`),
@@ -46,13 +46,13 @@ export function explainAllocation(explain: Explain, names: AllocationNames, { am
   const down = of.down.map(decimal);
   explain({ ...step(DOWN, 'count', (l) => brace(SHARES)[l]), rounding: ROUNDED_DOWN }, [shares], down);
   const largestRemainders = {
-    de: `je 1 für die ${brace(LEFT).de} größten Nachkommareste in ${brace(SHARES).de}, bei gleichen für die frühere Zelle`,
-    en: `1 each for the ${brace(LEFT).en} largest fractions in ${brace(SHARES).en}, of equal ones for the earlier cell`,
+    de: `Nachkommareste in ${brace(SHARES).de}: die größten erhalten je 1, Anzahl ${brace(LEFT).de}, bei gleichen die frühere Zelle`,
+    en: `Fractions in ${brace(SHARES).en}: the largest get 1 each, count ${brace(LEFT).en}, of equal ones the earlier cell`,
   };
   const left = units.minus(sum(down));
-  explain(step(LEFT, 'count', (l) => `${brace(UNITS)[l]} − ${SUM_OF[l]} ${brace(DOWN)[l]}`), [units, down], left);
+  explain(step(LEFT, 'count', (l) => `${brace(UNITS)[l]} − ${SUM[l]}(${brace(DOWN)[l]})`), [units, down], left);
   const extra = of.extra.map(decimal);
-  explain(step(EXTRA, 'count', (l) => largestRemainders[l]), [left, shares], extra);
+  explain(step(EXTRA, 'count', (l) => largestRemainders[l]), [shares, left], extra);
   const sign = amount.isNegative() ? ' × (−1)' : '';
   explain(
     step(PARTS, 'eur', (l) => `(${brace(DOWN)[l]} + ${brace(EXTRA)[l]}) × ${unitText[l]}${sign}`),
@@ -61,7 +61,7 @@ export function explainAllocation(explain: Explain, names: AllocationNames, { am
   );
 }
 
-const SUM_OF = { de: 'Summe von', en: 'Sum of' };
+const SUM = { de: 'Summe', en: 'Sum' };
 const ROUNDED_DOWN = { de: 'auf ganze Einheiten abgerundet', en: 'rounded down to whole units' };
 
 const step = (name: Localized, unit: StepText['unit'], formula: Parameters<typeof localized>[0]): StepText => ({

@@ -24,7 +24,8 @@ const AMOUNT = new RegExp(
     '(?:rd\\.|ca\\.|circa|etwa|rund)?',
     '(?<open>\\()?',
     '(?<before>[-−+])?',
-    '(?<front>€|EUR)?',
+    '(?<front>€|T?EUR)?',
+    '(?<inner>[-−+])?',
     '(?<digits>\\d(?:[\\d., ]*\\d)?)',
     '(?<after>[-−])?',
     '(?<unit>TEUR|%|Prozent|(?<scale>Mio|Mrd)\\.?)?',
@@ -76,16 +77,17 @@ export function readPrinted(text: string): PrintedAmount | AmountProblem {
   if (plain === '') return 'empty';
   const parts = AMOUNT.exec(plain)?.groups;
   if (parts === undefined) return 'noAmount';
-  const { open, before, front, digits = '', after, unit, scale, back, last, close, outside } = parts;
-  const signs = [open, before, after, last].filter((sign) => sign !== undefined);
+  const { open, before, inner, front, digits = '', after, unit, scale, back, last, close, outside } = parts;
+  const signs = [open, before, inner, after, last].filter((sign) => sign !== undefined);
   const units = [front, back, outside, scale === undefined ? unit : undefined].filter((one) => one !== undefined);
-  if (signs.length > 1 || units.length > 1 || (open === undefined) !== (close === undefined)) return 'noAmount';
+  const power = [front, scale ?? unit].map((one) => EXPONENTS[one?.toLowerCase() ?? '']).filter((one) => one !== undefined);
+  if (signs.length > 1 || units.length > 1 || power.length > 1 || (open === undefined) !== (close === undefined)) return 'noAmount';
   const fraction = DIGITS.exec(digits);
   if (fraction === null) return 'separators';
   const number = digits.replace(/[. ]/g, '').replace(',', '.');
   return {
-    number: signs.length === 0 || before === '+' ? number : `-${number}`,
-    exponent: EXPONENTS[(scale ?? unit ?? '').toLowerCase()] ?? 0,
+    number: signs.length === 0 || signs[0] === '+' ? number : `-${number}`,
+    exponent: power[0] ?? 0,
     places: fraction.groups?.fraction?.length ?? 0,
   };
 }

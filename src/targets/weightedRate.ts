@@ -16,7 +16,7 @@ export function weightedRate(rates: readonly Decimal[], stocks: readonly Decimal
 
 const TOTAL: StepText = {
   name: { de: 'Summe der Bestände', en: 'Sum of the stocks' },
-  formula: { de: 'Summe von {bestaende}', en: 'Sum of {stocks}' },
+  formula: { de: 'Summe({bestaende})', en: 'Sum({stocks})' },
   unit: 'count',
 };
 

@@ -91,7 +91,7 @@ const ERRORS: [string, string, string][] = [
   ['=JC.UNDERFUNDING(1;2;1,5)', '#VALUE!', '#WERT!: kommunaler_anteil: 1,5 gefunden, erwartet wird ein Anteil (15,2 % = 0,152) von 0 bis 1.'],
   ['=JC.EXHAUSTION(0;1)', '#DIV/0!', ''],
   ['=JC.FIGURE("KDU_UH_IST_2042")', '#N/A', '#NV: id: '],
-  ['=JC.KDU_DELTA(NV();1)', '#N/A', '#NV: basis: Die Eingabe enthält #N/A.'],
+  ['=JC.KDU_DELTA(NV();1)', '#N/A', '#NV: basis: Die Eingabe enthält #NV.'],
   ['=JC.KDU_DELTA(1/0;1)', '#DIV/0!', ''],
   ['=JC.ALLOCATE(100;{1;-1})', '#VALUE!', '#WERT!: gewichte, Zeile 2, Spalte 1: '],
   ['=JC.UNBEKANNT(1)', '#NAME?', ''],

@@ -1,4 +1,6 @@
 /** Every kind of error, with its code and its message in both languages. */
+import { CATALOGUE } from '../../functions/catalogue';
+import { ROUNDED_TO_CENT } from '../../src/explain';
 import { call, definitionOf, errorOf, hostError } from './call';
 
 type Row = readonly [id: string, args: readonly unknown[], code: string, german: string, english: string];
@@ -137,8 +139,8 @@ test.each<Row>([
     'places: found no rectangle of cells, expected a count of at least 0.',
   ],
   ['WEIGHTED_RATE', [[[0.1], [0.2]], [[1, 1]]], '#VALUE!',
-    'bestaende: 1 × 2 Zellen gefunden, erwartet wird wie quoten 2 × 1 Zellen.',
-    'stocks: found 1 × 2 cells, expected as rates 2 × 1 cells.',
+    'bestaende: 1 × 2 Zellen gefunden, erwartet wird ein Bereich wie quoten mit 2 × 1 Zellen.',
+    'stocks: found 1 × 2 cells, expected a range like rates with 2 × 1 cells.',
   ],
   ['UNDERFUNDING_BRIDGE', [1, [[2], [3]], 4, 5], '#VALUE!',
     'kosten_vorjahr: 2 × 1 Zellen gefunden, erwartet wird eine einzelne Zelle.',
@@ -153,8 +155,8 @@ test.each<Row>([
     'id: found 2 × 1 cells, expected a single cell.',
   ],
   ['SLOT_BUDGET', [1, [[1], [2]], [[1, 2]]], '#VALUE!',
-    'stueckkosten: 1 × 2 Zellen gefunden, erwartet wird eine Zelle oder wie plaetze 2 × 1 Zellen.',
-    'unit_costs: found 1 × 2 cells, expected one cell or as places 2 × 1 cells.',
+    'stueckkosten: 1 × 2 Zellen gefunden, erwartet wird eine Zelle oder ein Bereich wie plaetze mit 2 × 1 Zellen.',
+    'unit_costs: found 1 × 2 cells, expected one cell or a range like places with 2 × 1 cells.',
   ],
   // what is not among the words
   ['KDU_DELTA', [1, 2, 'PROZENT'], '#VALUE!',
@@ -178,12 +180,12 @@ test.each<Row>([
     'field: KUNDEN_OHNE_BERUFSABSCHLUSS has no entry for GENAUIGKEIT.',
   ],
   ['IMPLIED_WEIGHT', [0.1, 0.3, 0.31], '#N/A',
-    'quote_gesamt: liegt nicht zwischen quote_a und quote_b. Die Quoten widersprechen sich.',
-    'total_rate: does not lie between rate_a and rate_b. The rates contradict each other.',
+    'quote_gesamt: 0,31 gefunden, erwartet wird ein Anteil zwischen quote_a (0,1) und quote_b (0,3).',
+    'total_rate: found 0.31, expected a fraction between rate_a (0.1) and rate_b (0.3).',
   ],
   ['IMPLIED_WEIGHT', [0.1, 0.3, 0.09], '#N/A',
-    'quote_gesamt: liegt nicht zwischen quote_a und quote_b. Die Quoten widersprechen sich.',
-    'total_rate: does not lie between rate_a and rate_b. The rates contradict each other.',
+    'quote_gesamt: 0,09 gefunden, erwartet wird ein Anteil zwischen quote_a (0,1) und quote_b (0,3).',
+    'total_rate: found 0.09, expected a fraction between rate_a (0.1) and rate_b (0.3).',
   ],
   // what cannot be calculated
   ['IMPLIED_WEIGHT', [0.2, 0.2, 0.2], '#DIV/0!', 'Division durch 0.', 'Division by 0.'],
@@ -207,28 +209,28 @@ test.each<Row>([
   ],
   // what single functions refuse
   ['COMMITMENT_SPLIT', [100, '01.10.2025', 46142], '#VALUE!',
-    'von: Text „01.10.2025“ gefunden, erwartet wird ein Excel-Datum ohne Uhrzeit ab 01.03.1900.',
-    'from: found text “01.10.2025”, expected an Excel date without a time from 1 March 1900.',
+    'von: Text „01.10.2025“ gefunden, erwartet wird ein Excel-Datum ohne Uhrzeit von 01.03.1900 bis 31.12.9999.',
+    'from: found text “01.10.2025”, expected an Excel date without a time from 1 March 1900 to 31 December 9999.',
   ],
   ['COMMITMENT_SPLIT', [100, 45931.5, 46142], '#VALUE!',
-    'von: 45.931,5 gefunden, erwartet wird ein Excel-Datum ohne Uhrzeit ab 01.03.1900.',
-    'from: found 45,931.5, expected an Excel date without a time from 1 March 1900.',
+    'von: 45.931,5 gefunden, erwartet wird ein Excel-Datum ohne Uhrzeit von 01.03.1900 bis 31.12.9999.',
+    'from: found 45,931.5, expected an Excel date without a time from 1 March 1900 to 31 December 9999.',
   ],
   ['COMMITMENT_SPLIT', [100, 60, 46142], '#VALUE!',
-    'von: 60 gefunden, erwartet wird ein Excel-Datum ohne Uhrzeit ab 01.03.1900.',
-    'from: found 60, expected an Excel date without a time from 1 March 1900.',
+    'von: 60 gefunden, erwartet wird ein Excel-Datum ohne Uhrzeit von 01.03.1900 bis 31.12.9999.',
+    'from: found 60, expected an Excel date without a time from 1 March 1900 to 31 December 9999.',
   ],
   ['COMMITMENT_SPLIT', [100, 45931, 2958466], '#VALUE!',
-    'bis: 2.958.466 gefunden, erwartet wird ein Excel-Datum ohne Uhrzeit ab 01.03.1900.',
-    'to: found 2,958,466, expected an Excel date without a time from 1 March 1900.',
+    'bis: 2.958.466 gefunden, erwartet wird ein Excel-Datum ohne Uhrzeit von 01.03.1900 bis 31.12.9999.',
+    'to: found 2,958,466, expected an Excel date without a time from 1 March 1900 to 31 December 9999.',
   ],
   ['COMMITMENT_SPLIT', [100, null, 46142], '#VALUE!',
-    'von: nichts gefunden, erwartet wird ein Excel-Datum ohne Uhrzeit ab 01.03.1900.',
-    'from: found nothing, expected an Excel date without a time from 1 March 1900.',
+    'von: nichts gefunden, erwartet wird ein Excel-Datum ohne Uhrzeit von 01.03.1900 bis 31.12.9999.',
+    'from: found nothing, expected an Excel date without a time from 1 March 1900 to 31 December 9999.',
   ],
   ['COMMITMENT_SPLIT', [100, [[null]], 46142], '#VALUE!',
-    'von: nichts oder 0 gefunden, erwartet wird ein Excel-Datum ohne Uhrzeit ab 01.03.1900.',
-    'from: found nothing or 0, expected an Excel date without a time from 1 March 1900.',
+    'von: nichts oder 0 gefunden, erwartet wird ein Excel-Datum ohne Uhrzeit von 01.03.1900 bis 31.12.9999.',
+    'from: found nothing or 0, expected an Excel date without a time from 1 March 1900 to 31 December 9999.',
   ],
   ['COMMITMENT_SPLIT', [100, 46142, 45931], '#VALUE!',
     'bis: 01.10.2025 gefunden, erwartet wird ein Tag nicht vor von (30.04.2026).',
@@ -371,8 +373,8 @@ test.each<Row>([
     'printed: found text “Zwei Drittel”, expected a German amount such as 1.234,56 EUR, 63,8 Mio. or 14,6 %.',
   ],
   ['ROUND_INTERVAL', ['knapp 500'], '#VALUE!',
-    'genauigkeit: nichts gefunden, erwartet wird zu gut, knapp oder fast eine Zahl ab 0.',
-    'precision: found nothing, expected with gut, knapp or fast a number of at least 0.',
+    'genauigkeit: nichts gefunden, erwartet wird eine Zahl ab 0, weil der Text mit gut, knapp oder fast beginnt.',
+    'precision: found nothing, expected a number of at least 0, because the text begins with gut, knapp or fast.',
   ],
   ['ROUND_INTERVAL', ['12.34'], '#VALUE!',
     'druckbild: Text „12.34“ gefunden, erwartet wird deutsche Schreibweise: Punkt vor je drei Ziffern, Komma vor den Dezimalstellen.',
@@ -423,28 +425,28 @@ test.each<Row>([
     'text: found nothing, expected a German amount such as 1.234,56 EUR, 63,8 Mio. or 14,6 %.',
   ],
   // what comes in as an error
-  ['KDU_DELTA', [hostError('#N/A'), 1], '#N/A', 'basis: Die Eingabe enthält #N/A.', 'base: The input contains #N/A.'],
+  ['KDU_DELTA', [hostError('#N/A'), 1], '#N/A', 'basis: Die Eingabe enthält #NV.', 'base: The input contains #N/A.'],
   ['KDU_DELTA', [1, [[hostError('#DIV/0!')]]], '#DIV/0!',
     'vergleich: Die Eingabe enthält #DIV/0!.',
     'comparison: The input contains #DIV/0!.',
   ],
-  ['KDU_DELTA', [1, hostError('#NUM!')], '#NUM!', 'vergleich: Die Eingabe enthält #NUM!.', 'comparison: The input contains #NUM!.'],
+  ['KDU_DELTA', [1, hostError('#NUM!')], '#NUM!', 'vergleich: Die Eingabe enthält #ZAHL!.', 'comparison: The input contains #NUM!.'],
   ['KDU_DELTA', [1, hostError('#VALUE!')], '#VALUE!',
-    'vergleich: Die Eingabe enthält #VALUE!.',
+    'vergleich: Die Eingabe enthält #WERT!.',
     'comparison: The input contains #VALUE!.',
   ],
   ['KDU_DELTA', [1, hostError('#NULL!')], '#NULL!', 'vergleich: Die Eingabe enthält #NULL!.', 'comparison: The input contains #NULL!.'],
-  ['KDU_DELTA', [1, hostError('#REF!')], '#VALUE!', 'vergleich: Die Eingabe enthält #REF!.', 'comparison: The input contains #REF!.'],
+  ['KDU_DELTA', [1, hostError('#REF!')], '#VALUE!', 'vergleich: Die Eingabe enthält #BEZUG!.', 'comparison: The input contains #REF!.'],
   ['KDU_DELTA', [1, hostError('#NAME?')], '#VALUE!', 'vergleich: Die Eingabe enthält #NAME?.', 'comparison: The input contains #NAME?.'],
   ['KDU_DELTA', [1, hostError('#SPILL!')], '#VALUE!',
-    'vergleich: Die Eingabe enthält #SPILL!.',
+    'vergleich: Die Eingabe enthält #ÜBERLAUF!.',
     'comparison: The input contains #SPILL!.',
   ],
   ['SUM_CHECK', [[[1, 2], [3, hostError('#REF!')]], 1, 1, 1], '#VALUE!',
-    'teile, Zeile 2, Spalte 2: Die Eingabe enthält #REF!.',
+    'teile, Zeile 2, Spalte 2: Die Eingabe enthält #BEZUG!.',
     'parts, row 2, column 2: The input contains #REF!.',
   ],
-  ['FIGURE', [hostError('#N/A')], '#N/A', 'id: Die Eingabe enthält #N/A.', 'id: The input contains #N/A.'],
+  ['FIGURE', [hostError('#N/A')], '#N/A', 'id: Die Eingabe enthält #NV.', 'id: The input contains #N/A.'],
 ])('%s with %j: %s %s', (id, args, code, de, en) => {
   expect(errorOf(id, ...args)).toEqual({ code, message: { de, en } });
 });
@@ -487,4 +489,14 @@ test.each([
 
 test('an object that is no error is no number', () => {
   expect(errorOf('KDU_DELTA', [[{ type: 'Entity' }]], 1).message.de).toBe('basis: keine Zahl gefunden, erwartet wird ein Betrag in EUR.');
+});
+
+test('who is told a rounded number reads so beforehand', () => {
+  for (const { id, description, parameters, examples, explain } of CATALOGUE) {
+    const isRounded = examples.some(({ arguments: args }) => explain(args).steps.some(({ rounding }) => rounding === ROUNDED_TO_CENT));
+    if (!isRounded) continue;
+    const meanings = parameters.flatMap((parameter) => (parameter.kind === 'selector' ? parameter.values.map(({ meaning }) => meaning) : []));
+    const texts = [description, ...meanings, ...parameters.map((parameter) => parameter.description)];
+    expect([id, texts.some(({ de }) => /gerundet|centgenau/.test(de)), texts.some(({ en }) => /rounded|to the cent/.test(en))]).toEqual([id, true, true]);
+  }
 });

@@ -72,7 +72,7 @@ test('in a matrix an error is an element, and the other cells stay', () => {
   expect(result[0]).toEqual([4]);
   expect(result[1]?.[0]).toBeInstanceOf(ExcelError);
   expect(result[1]?.[0]).toMatchObject({ code: '#VALUE!', message: 'basis: Text „x“ gefunden, erwartet wird ein Betrag in EUR.' });
-  expect(result[2]?.[0]).toMatchObject({ code: '#VALUE!', message: 'basis: Die Eingabe enthält #REF!.' });
+  expect(result[2]?.[0]).toMatchObject({ code: '#VALUE!', message: 'basis: Die Eingabe enthält #BEZUG!.' });
 });
 
 test('a function without a result throws its error', () => {
