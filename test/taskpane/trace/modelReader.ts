@@ -54,7 +54,7 @@ export function modelWorkbook(language: Language = 'de', inputs: Readonly<Record
 
   function labelOf(sheet: string, address: string): string {
     const { column, row } = corner(address);
-    for (let left = column - 1; left > 0; left--) {
+    for (let left = 1; left < column; left++) {
       const found = content(sheet, addressOf(left, row));
       if (typeof found === 'string' && found !== '' && !found.startsWith('=')) return found;
     }
