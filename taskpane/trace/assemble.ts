@@ -140,7 +140,7 @@ export function assemble(gathered: Gathered, origins: Origins): Trace {
     );
   };
 
-  const top = ofCell(root, { source: root.address, parameter: undefined, isUnused: false, inside: [] });
+  const top = ofCell(root, { source: '', parameter: undefined, isUnused: false, inside: [] });
   for (let next = waiting.shift(); next; next = waiting.shift()) {
     if (count < NODES) next.grow();
     else next.node.children.push(node({ source: next.node.source, parameter: undefined, isUnused: false, inside: [] }, undefined, { origin: { kind: 'cut' } }));

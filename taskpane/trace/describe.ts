@@ -70,8 +70,10 @@ export function describe(node: TraceNode, wording: Wording): Description {
 const SHOWN = 48;
 
 /** What a JC function works out; else the formula's own words, as far as they fit. */
-function titleOf({ source, working, cell, origin }: TraceNode, { t, notation }: Wording): string {
-  if (working && !cell && origin.kind !== 'figure') return working.steps.at(-1)?.name[t.language] ?? fullName(working.definition);
+function titleOf({ source, working, cell, origin, place }: TraceNode, { t, notation }: Wording): string {
+  const isRoot = source === '';
+  if (working && (!cell || isRoot) && origin.kind !== 'figure') return working.steps.at(-1)?.name[t.language] ?? fullName(working.definition);
+  if (isRoot && place) return place.address;
   const written = toLocal(source, notation);
   if (written.length <= SHOWN) return written;
   return origin.kind === 'call' ? `${written.slice(0, written.indexOf('('))}(…)` : `${written.slice(0, SHOWN)}…`;

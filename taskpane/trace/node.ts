@@ -47,7 +47,7 @@ export interface Working {
 
 export interface TraceNode {
   readonly origin: Origin;
-  /** As it stands in the formula, in invariant form; of the cells of a range and of the root, the address. */
+  /** As it stands in the formula, in invariant form; of the cells of a range the address, of the root nothing. */
   readonly source: string;
   /** Of the JC function that it is an argument of. */
   readonly parameter: Localized | undefined;

@@ -51,13 +51,13 @@ function tallyOf(nodes: readonly TraceNode[]): Tally {
   };
 }
 
-/** The deepest part that gives an error although nothing below it does, and the argument that it complains about. */
+/** The deepest part that gives an error although nothing below it does, and the cell that its message complains about. */
 function blame(node: TraceNode): { readonly culprit: TraceNode; readonly blamed: TraceNode | undefined } {
   const deeper = node.children.find((child) => !child.isUnused && holdsError(child.value));
   if (deeper) return blame(deeper);
   const message = node.working?.error?.message.de;
   const argument = message === undefined ? undefined : node.children.find(({ parameter }) => parameter && isAbout(message, parameter.de));
-  return { culprit: node, blamed: argument && (nodesOf(argument).find((one) => one.place && one.value === argument.value) ?? argument) };
+  return { culprit: node, blamed: argument && (nodesOf(argument).filter((one) => one.place && !one.isUnused && one.value === argument.value).at(-1) ?? argument) };
 }
 
 const holdsError = (value: Value): boolean => (isMatrix(value) ? value.flat().some((one) => isErrorValue(one)) : isErrorValue(value));

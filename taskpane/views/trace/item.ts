@@ -32,7 +32,7 @@ export function treeItem({ wording, node, level, position, siblings, id, onJump 
   const told = describe(node, wording);
   const card = cardOf(told, node);
   const small = (text: string): HTMLElement => element('div', { class: 'small' }, text);
-  const place = told.place === '' ? [] : [placeLink(told.place, onJump)];
+  const place = told.place === '' || level === 1 ? [] : [placeLink(told.place, onJump)];
   const notes = [told.parameter, ...(level > INDENTS ? [t('tr.depth', { n: level })] : []), told.origin].filter(Boolean);
   const row = element(
     'div',
@@ -53,7 +53,7 @@ export function treeItem({ wording, node, level, position, siblings, id, onJump 
       { class: 'tree-text' },
       element('div', { class: 'tree-head' }, element('span', { class: 'tree-title' }, told.title), element('span', { class: `tree-value${told.isError ? ' bad' : ''}` }, told.value)),
       element('div', { class: 'small' }, ...joined([notes.join(' · '), ...place])),
-      ...(card || told.label === '' ? [] : [small(told.label)]),
+      ...(card || told.label === '' || level === 1 ? [] : [small(told.label)]),
       ...told.steps.slice(1).map(small),
       ...(told.formula !== '' && level > 1 ? [element('code', { class: 'small tree-formula' }, told.formula)] : []),
       ...(card ? [element('div', { id }, ...card)] : []),

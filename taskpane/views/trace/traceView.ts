@@ -44,6 +44,7 @@ export class TraceView implements View {
   private isShown = false;
   /** Answers to older questions are dropped. */
   private asked = 0;
+  private isAsking = false;
   private stop: Promise<() => Promise<void>> | undefined;
   /** The cell that the user went to from the tree: it does not replace the tree. */
   private visited: string | undefined;
@@ -67,19 +68,18 @@ export class TraceView implements View {
       iconButton('tableAdd', t('tr.sheet'), () => void this.save()),
     );
     stage.show({ focus: this.heading, content: [tools, this.told, this.heading, this.body], note: keyLegend(t), actions: [] });
-    void this.refresh();
   }
 
   open(): void {
     this.visited = undefined;
-    void this.refresh();
+    if (!this.isAsking) void this.refresh();
   }
 
   setShown(isShown: boolean): void {
     if (isShown === this.isShown) return;
     this.isShown = isShown;
     this.listen();
-    if (isShown && this.isFollowing && this.shown) void this.refresh();
+    if (isShown && (this.isFollowing || !this.shown)) void this.refresh();
   }
 
   private setFollowing(isFollowing: boolean): void {
@@ -106,6 +106,7 @@ export class TraceView implements View {
     const onDelay = (delay: Delay | null): void => {
       if (isNewest()) this.showDelay(delay);
     };
+    this.isAsking = true;
     const busy = setTimeout(() => this.setBusy(true), BUSY_AFTER);
     try {
       const selected = await workbook.readSelected(onDelay);
@@ -117,7 +118,10 @@ export class TraceView implements View {
       if (isNewest() && !(error instanceof Superseded)) this.showFailure(error);
     } finally {
       clearTimeout(busy);
-      if (isNewest()) this.setBusy(false);
+      if (isNewest()) {
+        this.isAsking = false;
+        this.setBusy(false);
+      }
     }
   }
 
