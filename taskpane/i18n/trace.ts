@@ -154,7 +154,7 @@ export const traceEn: Readonly<Record<keyof typeof traceDe, string>> = {
   'tr.section': 'section {s}',
   'tr.asof': 'As of',
   'tr.asof.v': '{y}, precise to {p}',
-  'tr.recon': 'Reconciled',
+  'tr.recon': 'Reconciliation',
   'tr.altered': 'Overwritten',
   'tr.altered.v': '{s} is published.',
   'tr.default': 'Default',
