@@ -183,6 +183,7 @@ test('a cell in edit mode, many cells and a sheet that goes while it is traced',
   await excel.settled();
   await select('Tabelle1!B1');
   await items().nth(1).filter({ hasText: `${other}!A1` }).waitFor();
+  await excel.pane.getByLabel('Auswahl folgen').first().click();
   await excel.page.evaluate((name) => workbench.user.deleteSheet(name), other);
   await items().nth(1).press('Enter');
   await excel.shows(`${other}!A1 gibt es nicht mehr.`);

@@ -91,12 +91,17 @@ export class TraceView implements View {
   /** Only while somebody looks. */
   private listen(): void {
     const wanted = this.isShown && this.isFollowing;
-    if (wanted && !this.stop) this.stop = this.props.workbook.followSelection(() => void this.refresh());
+    if (wanted && !this.stop) this.stop = this.props.workbook.followSelection(() => this.onMove());
     if (wanted || !this.stop) return;
     const { stop } = this;
     this.stop = undefined;
     // What cannot be taken off, because the workbook is closing, is gone with it.
     stop.then((end) => end()).catch(() => undefined);
+  }
+
+  /** May still be called after it was taken off, which takes Excel a round trip. */
+  private onMove(): void {
+    if (this.isShown && this.isFollowing) void this.refresh();
   }
 
   private async refresh(): Promise<void> {
@@ -167,8 +172,11 @@ export class TraceView implements View {
 
   private async jump(node: TraceNode): Promise<void> {
     const root = this.shown?.trace.root.place;
-    if (!node.place || !root) return;
-    if (await this.goTo(node.place)) this.way.push(node.place);
+    const { place } = node;
+    if (!place || !root) return;
+    // At once: the next key may come before Excel has answered.
+    this.way.push(place);
+    if (!(await this.goTo(place))) this.way.splice(this.way.lastIndexOf(place), 1);
   }
 
   /** To where the last jump came from: the cell before it, at last the traced one. */

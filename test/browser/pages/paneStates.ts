@@ -27,6 +27,7 @@ import { removedScreen, removeScreen } from '../../../taskpane/views/remove';
 import { brokenScreen, obstacleScreen, refusedScreen } from '../../../taskpane/views/trouble';
 import { notExcelScreen, officeMissingScreen, tooOldScreen } from '../../../taskpane/views/unavailable';
 import { FUNCTION_STATES } from './functionStates';
+import { TRACE_STATES } from './traceStates';
 
 const nothing = (): void => undefined;
 const goTo = { sheet: nothing, cell: nothing };
@@ -95,6 +96,7 @@ const obstacle = (t: Translate, found: Parameters<typeof obstacleScreen>[0]['obs
 
 const STATES: Readonly<Record<string, (t: Translate) => Screen | Promise<Screen>>> = {
   ...FUNCTION_STATES,
+  ...TRACE_STATES,
   introduction: (t) => introductionScreen({ t, onStart: nothing, onSkip: nothing }),
   choose: (t) =>
     choose(t, everything),
@@ -170,6 +172,7 @@ const frame = (t: Translate): Frame => ({
     [
       { key: 'load', label: t('nav.load'), icon: 'tableAdd', selectedIcon: 'tableAddFilled' },
       { key: 'functions', label: t('nav.functions'), icon: 'formula', selectedIcon: 'formulaFilled' },
+      { key: 'trace', label: t('nav.trace'), icon: 'list', selectedIcon: 'listFilled' },
     ],
     nothing,
   ),
@@ -178,6 +181,7 @@ const frame = (t: Translate): Frame => ({
 
 function tabOf(state: string): { tab?: string } {
   if (state === 'introduction' || WITHOUT_FRAME.includes(state)) return {};
+  if (state in TRACE_STATES) return { tab: 'trace' };
   return { tab: state in FUNCTION_STATES ? 'functions' : 'load' };
 }
 
