@@ -85,24 +85,26 @@ function queueFound(range: Excel.Range): () => Found {
   parent.load({ address: true });
   const row = range.getEntireRow().getCell(0, 0).getBoundingRect(range);
   row.load({ values: true });
-  return () => {
-    if (isGone(range)) return { kind: 'missing', what: 'cells' };
-    const { sheet, address } = placeOf(range.address);
-    const values = argumentsIn(range);
-    const [[value = ''] = []] = values;
-    if (values.flat().length !== 1) return { kind: 'area', area: { sheet, address, values } };
-    return {
-      kind: 'cell',
-      cell: {
-        sheet,
-        address,
-        value,
-        text: String(range.text[0]?.[0] ?? ''),
-        formula: formulaOf(range.formulas[0]?.[0]),
-        label: labelIn(row.values[0] ?? []),
-        spillParent: isGone(parent) ? undefined : placeOf(parent.address).address,
-      },
-    };
+  return () => foundIn(range, parent, row);
+}
+
+function foundIn(range: Excel.Range, parent: Excel.Range, row: Excel.Range): Found {
+  if (isGone(range)) return { kind: 'missing', what: 'cells' };
+  const { sheet, address } = placeOf(range.address);
+  const values = argumentsIn(range);
+  const [[value = ''] = []] = values;
+  if (values.flat().length !== 1) return { kind: 'area', area: { sheet, address, values } };
+  return {
+    kind: 'cell',
+    cell: {
+      sheet,
+      address,
+      value,
+      text: String(range.text[0]?.[0] ?? ''),
+      formula: formulaOf(range.formulas[0]?.[0]),
+      label: labelIn(row.values[0] ?? []),
+      spillParent: isGone(parent) ? undefined : placeOf(parent.address).address,
+    },
   };
 }
 
