@@ -159,7 +159,7 @@ test('the trace leaves the pane as text and as a sheet of its own, and nothing e
   await excel.page.evaluate(() => workbench.protectWorkbook(true));
   await excel.pane.getByRole('button', { name: 'Als Blatt ablegen' }).click();
   await excel.shows(/Die Struktur der Arbeitsmappe ist geschützt/);
-});
+}, 60_000);
 
 test('a cell in edit mode, many cells and a sheet that goes while it is traced', async () => {
   excel = await Workbench.open(browser);

@@ -38,6 +38,8 @@ export function traceTree({ wording, trace: { root }, onJump, onBack }: TreeProp
     const id = `trace-card-${items.size}`;
     const item = treeItem({ wording, node, level, position: siblings.indexOf(node) + 1, siblings: siblings.length, id, onJump: () => onJump(node) });
     items.set(node, item);
+    // A screen reader puts the focus where it likes.
+    item.element.addEventListener('focus', () => setCurrent(node));
     item.element.addEventListener('click', () => {
       toggle(node);
       moveTo(node);
@@ -55,13 +57,15 @@ export function traceTree({ wording, trace: { root }, onJump, onBack }: TreeProp
     });
     container.replaceChildren(...shown);
   };
-  const moveTo = (node: TraceNode | undefined): void => {
-    if (!node) return;
+  const setCurrent = (node: TraceNode): void => {
     itemOf(current).element.tabIndex = -1;
     current = node;
-    const { element: row } = itemOf(node);
-    row.tabIndex = 0;
-    row.focus();
+    itemOf(node).element.tabIndex = 0;
+  };
+  const moveTo = (node: TraceNode | undefined): void => {
+    if (!node) return;
+    setCurrent(node);
+    itemOf(node).element.focus();
   };
   const toggle = (node: TraceNode, isOpen = !open.has(node)): void => {
     if (node.children.length === 0) return;
