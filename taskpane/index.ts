@@ -1,15 +1,12 @@
 import './styles/pane.css';
 import './ui/components';
 import { programme } from '../src/figures/figures';
-import { languageOf, type Language } from '../src/language';
-import { SHEET_CHOICES, sheetModels } from '../src/workbook';
-import type { SheetKey, SheetModel } from '../src/workbook/model';
+import { languageOf } from '../src/language';
+import { SHEET_CHOICES } from '../src/workbook/choices';
 import { copyText, technicalDetails } from './details';
 import { isOpenedByOffice, OFFICE_TIMEOUT, waitForOffice, type Host } from './excel/ready';
 import { findLacks } from './excel/requirements';
 import { translator, type Translate } from './i18n/translate';
-import { load } from './load/load';
-import { findOwnParts, removeOwnParts } from './remove/remove';
 import { Navigation } from './navigation';
 import { associateCommands } from './ribbon';
 import { createMemory } from './storage';
@@ -89,8 +86,6 @@ function wasReloaded(): boolean {
 
 function openApp(root: HTMLElement, t: Translate): Navigation {
   const { document: published } = programme;
-  const models = (keys: readonly SheetKey[], language: Language): SheetModel[] => sheetModels(keys, programme, language);
-  const edition = { models, addinVersion: ADDIN_VERSION, dataVersion: published.dataVersion, language: t.language };
   const navigation = new Navigation({
     t,
     root,
@@ -106,9 +101,9 @@ function openApp(root: HTMLElement, t: Translate): Navigation {
             stage,
             programme,
             choices: SHEET_CHOICES,
-            load: (chosen, events, wishes) => load({ ...edition, chosen, wishes }, events),
-            findOwnParts,
-            removeOwnParts,
+            load: async (chosen, events, wishes) => (await work()).loadSheets(t.language, chosen, events, wishes),
+            findOwnParts: async (onDelay) => (await work()).findOwnParts(onDelay),
+            removeOwnParts: async (onDelay) => (await work()).removeOwnParts(onDelay),
           }),
       },
       functions: {
@@ -138,6 +133,9 @@ function openApp(root: HTMLElement, t: Translate): Navigation {
   navigation.start(wasReloaded());
   return navigation;
 }
+
+/** Asked for as soon as the pane stands: the view Laden looks at the workbook. */
+const work = () => import(/* webpackChunkName: "work" */ './work');
 
 function whenParsed(): void {
   const root = document.getElementById('pane');

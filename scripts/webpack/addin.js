@@ -48,7 +48,7 @@ module.exports = ({ url = DEVELOPMENT_URL, officejs = 'cdn', mode, outputPath = 
       rules: [...moduleRules.rules, { issuerLayer: CELLS, test: /\.ts$/, enforce: 'pre', use: require.resolve('./withoutTexts') }],
     },
     performance: { hints: false },
-    optimization: { minimizeOptions: { html: false } },
+    optimization: { chunkIds: 'named', minimizeOptions: { html: false } },
     plugins: [
       new DefinePlugin({ ADDIN_VERSION: JSON.stringify(version) }),
       new MiniCssExtractPlugin({ filename: '[name].css' }),

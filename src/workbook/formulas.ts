@@ -22,10 +22,10 @@ export const halfWidthOfBridge = (share: string): string =>
   `+${halfWidthOf('FIN_VERWALTUNG_2024', 'FIN_VERWALTUNG_2025')}*(1-${share})`;
 
 /**
- * A whole amount inside a sentence. FIXED writes the separators of the workbook's language; the codes
+ * An amount inside a sentence. FIXED writes the separators of the workbook's language; the codes
  * of TEXT would depend on it.
  */
-export const euroText = (amount: string): string => `FIXED(${amount},0)&" €"`;
+export const euroText = (amount: string, digits = 0): string => `FIXED(${amount},${digits})&" €"`;
 
-/** A fraction inside a sentence, as per cent with one digit. */
-export const percentText = (fraction: string): string => `FIXED(100*${fraction},1)&" %"`;
+/** A fraction inside a sentence, as per cent. */
+export const percentText = (fraction: string, digits = 1): string => `FIXED(100*${fraction},${digits})&" %"`;

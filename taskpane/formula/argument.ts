@@ -49,11 +49,11 @@ const withoutSign = (text: string): string => (text.startsWith('=') ? text.slice
 
 export const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
-/** Anything but a quoted text, a cell, a call or a formula: an id is a text, even where a cell is named like it. */
+/** Anything but a quoted text, an array constant, a cell, a call or a formula: an id is a text, even where a cell is named like it. */
 function isBareText(text: string): boolean {
   const tokens = solid(text);
   const [first] = tokens;
-  if (text.startsWith('=')) return false;
+  if (text.startsWith('=') || isSign(first, '{')) return false;
   const isCells = tokens.length === 1 && (first?.type === tokenTypes.REF_RANGE || first?.type === tokenTypes.REF_STRUCT);
   return !isCells && first?.type !== tokenTypes.STRING && !tokens.some(({ type }) => type === tokenTypes.FUNCTION);
 }

@@ -34,6 +34,7 @@ export const de = {
   'load.sheets.count': '{n} von {m} gewählt',
   'load.all': 'Alle auswählen',
   'load.required': 'Wird immer geladen: Die Modelle verweisen darauf.',
+  'load.more': 'Weitere Blätter',
   'load.neededBy': 'Wird von {s} gebraucht.',
   'load.safe': 'Blätter, die nicht vom Add-in stammen, bleiben unverändert.',
   'load.go': '{n} Blätter laden',

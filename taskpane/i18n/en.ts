@@ -35,6 +35,7 @@ export const en: Messages = {
   'load.sheets.count': '{n} of {m} selected',
   'load.all': 'Select all',
   'load.required': 'Always loaded: the models refer to it.',
+  'load.more': 'More sheets',
   'load.neededBy': 'Needed by {s}.',
   'load.safe': 'Sheets that the add-in did not make stay unchanged.',
   'load.go': 'Load {n} sheets',

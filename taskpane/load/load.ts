@@ -2,8 +2,7 @@
  * Loads sheets into the workbook, and renews those that are there. It reads first, and writes nothing while something
  * must be asked: one round trip for what the workbook holds, one more where sheets of the add-in stand in it.
  */
-import { SHEET_CHOICES } from '../../src/workbook';
-import { sheetName } from '../../src/workbook/choices';
+import { SHEET_CHOICES, sheetName } from '../../src/workbook/choices';
 import type { Language } from '../../src/language';
 import type { SheetKey, SheetModel } from '../../src/workbook/model';
 import { failureOf, inExcel, type OnDelay, type Session } from '../excel/session';

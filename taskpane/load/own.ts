@@ -1,4 +1,4 @@
-import { SHEET_CHOICES } from '../../src/workbook';
+import { SHEET_CHOICES } from '../../src/workbook/choices';
 import type { SheetKey } from '../../src/workbook/model';
 import { ownSheet } from '../record/marker';
 import type { Snapshot, SnapshotSheet } from './snapshot';
@@ -9,7 +9,7 @@ type OwnSheets = ReadonlyMap<SheetKey, SnapshotSheet>;
 export function ownSheets({ record, names, sheets }: Snapshot): OwnSheets {
   return new Map(
     SHEET_CHOICES.flatMap(({ key }) => {
-      const sheet = ownSheet(key, record, names, sheets);
+      const sheet = ownSheet(key, record, names, sheets) ?? sheets.find(({ unmarked }) => unmarked === key);
       return sheet ? [[key, sheet] as const] : [];
     }),
   );

@@ -1,6 +1,6 @@
 /** Decides, before anything is written, what a load will do to a workbook, or why it must not. */
 import type { Language } from '../../src/language';
-import { SHEET_CHOICES } from '../../src/workbook';
+import { SHEET_CHOICES } from '../../src/workbook/choices';
 import type { SheetKey, SheetModel } from '../../src/workbook/model';
 import { MARKER_CELL, markerName, sameName, type FoundSheet } from '../record/marker';
 import { absolute } from '../writer/reference';

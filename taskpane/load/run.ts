@@ -2,7 +2,7 @@
  * Carries out a load: one round trip writes each new sheet, one each that is renewed, one finishes. After each of them
  * the workbook's own record says truly what is there.
  */
-import { SHEET_CHOICES } from '../../src/workbook';
+import { SHEET_CHOICES } from '../../src/workbook/choices';
 import type { Link, SheetKey } from '../../src/workbook/model';
 import { failureOf, PATIENCE, type Session } from '../excel/session';
 import { queueWritten } from '../record/written';

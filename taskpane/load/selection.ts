@@ -1,5 +1,5 @@
 /** Which sheets go together: a model is never loaded without those that its formulas use. */
-import { SHEET_CHOICES, withNeeded, type SheetChoice } from '../../src/workbook';
+import { SHEET_CHOICES, withNeeded, type SheetChoice } from '../../src/workbook/choices';
 import type { SheetKey } from '../../src/workbook/model';
 
 /** The sheets among `chosen` that keep `key` from being left out. */

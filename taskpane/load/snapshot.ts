@@ -1,12 +1,16 @@
-/** What a load must know of a workbook before it writes, in one round trip. */
+/** What a load must know of a workbook before it writes, in one round trip; one more where a load broke off at a sheet's birth. */
+import { SHEET_CHOICES } from '../../src/workbook/choices';
+import type { SheetKey } from '../../src/workbook/model';
 import { PATIENCE, type Session } from '../excel/session';
 import { parseRecord, type LoadRecord } from '../record/record';
 import { RECORD_KEY } from '../record/store';
-import type { FoundName, FoundSheet } from '../record/marker';
+import { markerName, sameName, type FoundName, type FoundSheet } from '../record/marker';
 
 export interface SnapshotSheet extends FoundSheet {
   readonly isVisible: boolean;
   readonly isProtected: boolean;
+  /** Empty, and made by the add-in when Excel gave up before it could be marked. */
+  readonly unmarked?: SheetKey;
 }
 
 export interface Snapshot {
@@ -35,7 +39,7 @@ export async function readSnapshot(session: Session): Promise<Snapshot> {
   setting.load({ value: true });
   settings.load({ key: true });
   await session.await(context.sync(), PATIENCE.reading);
-  return {
+  const snapshot: Snapshot = {
     structureProtected: protection.protected,
     sheets: worksheets.items.map(({ id, name, visibility, protection: { protected: isProtected } }) => ({
       id,
@@ -49,4 +53,23 @@ export async function readSnapshot(session: Session): Promise<Snapshot> {
     settings: settings.items.map(({ key }) => key),
     record: setting.isNullObject ? null : parseRecord(setting.value),
   };
+  return { ...snapshot, sheets: await findUnmarked(session, snapshot) };
+}
+
+/** The record knows of a sheet before it is made. Without its marker, only an empty one may be taken for it. */
+async function findUnmarked({ context, await: wait }: Session, { sheets, names, record }: Snapshot): Promise<readonly SnapshotSheet[]> {
+  const begun = SHEET_CHOICES.filter(({ key }) => record?.sheets[key]?.complete === false && !names.some(({ name }) => sameName(name, markerName(key))));
+  const candidates = begun.flatMap(({ key, name }) => {
+    const sheet = sheets.find((found) => sameName(found.name, name));
+    if (!sheet) return [];
+    const used = context.workbook.worksheets.getItem(sheet.id).getUsedRangeOrNullObject();
+    used.load({ address: true });
+    return [{ key, sheet, used }];
+  });
+  if (candidates.length === 0) return sheets;
+  await wait(context.sync(), PATIENCE.reading);
+  return sheets.map((sheet) => {
+    const found = candidates.find((candidate) => candidate.sheet === sheet && candidate.used.isNullObject);
+    return found ? { ...sheet, unmarked: found.key } : sheet;
+  });
 }

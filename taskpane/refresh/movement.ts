@@ -71,7 +71,9 @@ function movedEdges(
 ): { readonly first: number | null; readonly last: number | null } | null {
   if (first === null || first === undefined || last === null || last === undefined) return { first: null, last: null };
   const left = Array.from({ length: last - first + 1 }, (_, index) => moved(lines, first + index)).filter((line) => line !== null);
-  const [start] = left;
-  const end = left[left.length - 1];
-  return start === undefined || end === undefined ? null : { first: start, last: end };
+  if (left.length === 0) return null;
+  // Lines that changed places among themselves are still the same range; else its edges go where they went.
+  const areTogether = Math.max(...left) - Math.min(...left) === left.length - 1;
+  const edges = areTogether ? left : [left[0] ?? 0, left[left.length - 1] ?? 0];
+  return { first: Math.min(...edges), last: Math.max(...edges) };
 }

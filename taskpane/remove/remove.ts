@@ -1,5 +1,5 @@
 /** Takes out of the workbook what the add-in brought: its sheets, names and records. Everything else stays. */
-import { SHEET_CHOICES } from '../../src/workbook';
+import { SHEET_CHOICES } from '../../src/workbook/choices';
 import type { SheetKey } from '../../src/workbook/model';
 import { failureOf, inExcel, PATIENCE, type Failure, type OnDelay, type Session } from '../excel/session';
 import { ownSheets } from '../load/own';

@@ -1,8 +1,8 @@
 /** The view Laden: which of its screens stands there, and what leads from one to the next. */
 import type { Programme } from '../../src/figures/figures';
-import type { SheetChoice } from '../../src/workbook';
+import type { SheetChoice } from '../../src/workbook/choices';
 import type { SheetKey } from '../../src/workbook/model';
-import type { OnDelay } from '../excel/session';
+import { failureOf, type OnDelay } from '../excel/session';
 import { goTo } from '../excel/navigate';
 import type { Translate } from '../i18n/translate';
 import type { LoadEvents } from '../load/load';
@@ -38,7 +38,7 @@ export class LoadView implements View {
 
   constructor(private readonly props: LoadViewProps) {
     this.required = new Set(props.choices.filter(({ required }) => required).map(({ key }) => key));
-    this.chosen = new Set(props.choices.map(({ key }) => key));
+    this.chosen = new Set(props.choices.filter(({ extra }) => !extra).map(({ key }) => key));
   }
 
   start(): void {
@@ -87,7 +87,9 @@ export class LoadView implements View {
       },
       isCancelled: () => isCancelled,
     };
-    const outcome = await this.props.load(chosen, events, wishes);
+    const outcome = await this.props
+      .load(chosen, events, wishes)
+      .catch((error: unknown): LoadOutcome => ({ kind: 'refused', failure: failureOf(error) }));
     this.isBusy = false;
     this.go(this.result(outcome));
   }
@@ -135,7 +137,9 @@ export class LoadView implements View {
     const { t, removeOwnParts } = this.props;
     if (this.isBusy) return;
     this.isBusy = true;
-    const outcome = await removeOwnParts(this.onDelay);
+    const outcome = await removeOwnParts(this.onDelay).catch(
+      (error: unknown): RemoveOutcome => ({ kind: 'broken', failure: failureOf(error) }),
+    );
     this.isBusy = false;
     this.go(removedScreen({ t, outcome, onBack: () => this.choose(), onRetry: () => void this.remove() }));
   }

@@ -1,5 +1,5 @@
 /** A load that did not happen, or not wholly: what stands in the way, what was written, what to do. */
-import { SHEET_CHOICES } from '../../src/workbook';
+import { SHEET_CHOICES } from '../../src/workbook/choices';
 import type { SheetKey } from '../../src/workbook/model';
 import type { Failure } from '../excel/session';
 import type { Translate } from '../i18n/translate';

@@ -7,12 +7,12 @@ import { queuePrint } from './print';
 import { queueConditionalFormats, queueValidations } from './rules';
 import type { SheetPlan } from './sheetPlan';
 
-/** @param claim queued as soon as the sheet can be told from the user's, before its contents */
+/** @param claim queued before the sheet is there: should Excel give up between the two, the empty sheet is known by it */
 export function queueSheet(workbook: Excel.Workbook, plan: SheetPlan, claim: () => void): Excel.Worksheet {
   const { model } = plan;
+  claim();
   const sheet = plan.over ? emptied(workbook, plan.over) : added(workbook, plan);
   queueNames(workbook, [plan.marker]);
-  claim();
   sheet.load({ id: true });
   queueNames(workbook, plan.names);
   queueContents(sheet, model.blocks);

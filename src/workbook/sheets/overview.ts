@@ -81,18 +81,27 @@ function keyNumbers(context: SheetContext): { readonly blocks: Block[]; readonly
 
 const linkTo = (sheet: SheetKey, cell: string): Link => ({ cell, text: sheetName(sheet), target: `${sheetName(sheet)}!A1` });
 
+/** The further sheets come last, each in a row of its own: so one that is loaded later moves nothing. */
 function navigation(context: SheetContext): { readonly blocks: Block[]; readonly links: Link[] } {
   const { language, loaded } = context;
-  const others = SHEET_CHOICES.filter(({ key }) => key !== 'overview' && loaded.has(key));
+  const others = SHEET_CHOICES.filter(({ key, extra }) => key !== 'overview' && !extra && loaded.has(key));
+  const extras = SHEET_CHOICES.filter(({ extra }) => extra);
   const last = KEY_HEADER + others.length;
+  const lastExtra = last + extras.length;
   return {
     blocks: [
       header(`${NAV}${KEY_HEADER}`, [TEXT.sheets, TEXT.content], context),
       { range: `H${KEY_HEADER}:K${KEY_HEADER}`, style: 'JC Kopf' },
       { range: `${NAV}${KEY_HEADER + 1}:${NAV}${last}`, style: 'JC Verweis' },
       { range: `G${KEY_HEADER + 1}:G${last}`, cells: others.map(({ description }) => [description[language]]), style: 'JC Text' },
+      { range: `${NAV}${last + 1}:${NAV}${lastExtra}`, style: 'JC Verweis' },
+      {
+        range: `G${last + 1}:G${lastExtra}`,
+        cells: extras.map(({ key, description }) => [loaded.has(key) ? description[language] : '']),
+        style: 'JC Stand',
+      },
     ],
-    links: others.map(({ key }, index) => linkTo(key, `${NAV}${KEY_HEADER + 1 + index}`)),
+    links: [...others, ...extras].flatMap(({ key }, index) => (loaded.has(key) ? [linkTo(key, `${NAV}${KEY_HEADER + 1 + index}`)] : [])),
   };
 }
 

@@ -17,6 +17,7 @@ const WORDS = {
   underfunding: { de: 'Unterfinanzierung', en: 'Underfunding' },
   share: { de: 'Kommunaler Anteil', en: 'Municipal share' },
   reading: { de: 'Lesart', en: 'Reading' },
+  noReading: { de: 'ohne Angabe (wirkt wie NACH)', en: 'not given (counts as NACH)' },
   commitments: { de: 'Verpflichtungen', en: 'Commitments' },
   entered: { de: '(eingegeben).', en: '(entered).' },
   byCost: { de: 'Aufteilung nach Stückkosten.', en: 'Split by unit costs.' },
@@ -40,21 +41,27 @@ function parts({ loaded, language }: SheetContext): Part[] {
   const word = (key: keyof typeof WORDS): string => WORDS[key][language];
   const instead = (what: string, now: string, before: string): string => `"${what} "&${now}&" ${word('insteadOf')} "&${before}&"."`;
   const open = RESULTS.missingUnitCosts;
+  const reading = `IF(ANN_LESART="","${word('noReading')}",ANN_LESART)`;
   const costs = `IF(${open}=0,"${word('byCost')}","${word('costsOpen')} "&${open}&".")`;
   return [
     {
       unless: 'ANN_UNTERFIN=FIN_UNTERFIN_2025',
-      says: instead(word('underfunding'), euroText('ANN_UNTERFIN'), euroText('FIN_UNTERFIN_2025')),
+      says: instead(word('underfunding'), unlike(euroText, 'ANN_UNTERFIN', 'FIN_UNTERFIN_2025', 2), euroText('FIN_UNTERFIN_2025')),
     },
     {
       unless: `ANN_KFA=${RESULTS.defaultShare}`,
-      says: instead(word('share'), percentText('ANN_KFA'), percentText(RESULTS.defaultShare)),
+      says: instead(word('share'), unlike(percentText, 'ANN_KFA', RESULTS.defaultShare, 3), percentText(RESULTS.defaultShare)),
     },
-    { unless: `ANN_LESART=${RESULTS.defaultReading}`, says: instead(word('reading'), 'ANN_LESART', RESULTS.defaultReading) },
+    { unless: `ANN_LESART=${RESULTS.defaultReading}`, says: instead(word('reading'), reading, RESULTS.defaultReading) },
     { unless: 'ANN_VERPFL=0', says: `"${word('commitments')} "&${euroText('ANN_VERPFL')}&" ${word('entered')}"` },
     ...(loaded.has('places') ? [{ unless: `${open}=${UNIT_COSTS.length}`, says: costs }] : []),
     ...(loaded.has('integration') ? [{ unless: `${RESULTS.freePlan}=FIN_EGL_FREI`, says: effect(language) }] : []),
   ];
+}
+
+/** A value that differs from another one, with `digits` where the usual ones would not show it. */
+function unlike(text: (value: string, digits?: number) => string, value: string, other: string, digits: number): string {
+  return `IF(${text(value)}=${text(other)},${text(value, digits)},${text(value)})`;
 }
 
 /** What is left for new measures, compared with the published figure. */

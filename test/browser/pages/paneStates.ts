@@ -6,7 +6,8 @@ import '../../../taskpane/styles/pane.css';
 import '../../../taskpane/ui/components';
 import { programme } from '../../../src/figures/figures';
 import type { Language } from '../../../src/language';
-import { SHEET_CHOICES, sheetModels } from '../../../src/workbook';
+import { sheetModels } from '../../../src/workbook';
+import { SHEET_CHOICES, STANDARD_SHEETS } from '../../../src/workbook/choices';
 import type { SheetKey } from '../../../src/workbook/model';
 import type { Delay } from '../../../taskpane/excel/session';
 import { translator, type Translate } from '../../../taskpane/i18n/translate';
@@ -32,7 +33,8 @@ import { TRACE_STATES } from './traceStates';
 const nothing = (): void => undefined;
 const goTo = { sheet: nothing, cell: nothing };
 const trouble = (t: Translate) => ({ t, onRetry: nothing, onBack: nothing });
-const fresh: LoadedSheet[] = SHEET_CHOICES.map(({ key, name }) => ({ key, name, id: name, isNew: true }));
+const standard: ReadonlySet<SheetKey> = new Set(STANDARD_SHEETS);
+const fresh: LoadedSheet[] = SHEET_CHOICES.filter(({ key }) => standard.has(key)).map(({ key, name }) => ({ key, name, id: name, isNew: true }));
 const kept = fresh.map((sheet) => ({ ...sheet, isNew: false }));
 const everything = new Set(SHEET_CHOICES.map(({ key }) => key));
 const failure = { code: 'GeneralException', message: 'There was an internal error while processing the request.', place: 'Range.formulas' };
@@ -45,7 +47,7 @@ const done = (t: Translate, change: Partial<Loaded> = {}): Screen =>
   doneScreen({ t, outcome: { ...loaded, ...change }, onAgain: nothing, onMissing: nothing, onRemove: nothing, goTo });
 
 /** As they are written: Zahlenquelle and Annahmen first. */
-const IN_ORDER = writeOrder(sheetModels([...everything], programme, 'de')).map(({ name }) => name);
+const IN_ORDER = writeOrder(sheetModels(STANDARD_SHEETS, programme, 'de')).map(({ name }) => name);
 
 function running(t: Translate, step: number, delay: Delay | null = null): Screen {
   const screen = progressScreen({ t, onCancel: nothing });
@@ -92,14 +94,14 @@ const conflicts = (t: Translate, changes: readonly Change[]): Screen =>
 const removed = (t: Translate, outcome: RemoveOutcome): Screen => removedScreen({ t, outcome, onBack: nothing, onRetry: nothing });
 
 const obstacle = (t: Translate, found: Parameters<typeof obstacleScreen>[0]['obstacle']): Screen =>
-  obstacleScreen({ ...trouble(t), obstacle: found, required: new Set(['assumptions', 'register']), chosen: everything, onWithout: nothing });
+  obstacleScreen({ ...trouble(t), obstacle: found, required: new Set(['assumptions', 'register']), chosen: standard, onWithout: nothing });
 
 const STATES: Readonly<Record<string, (t: Translate) => Screen | Promise<Screen>>> = {
   ...FUNCTION_STATES,
   ...TRACE_STATES,
   introduction: (t) => introductionScreen({ t, onStart: nothing, onSkip: nothing }),
-  choose: (t) =>
-    choose(t, everything),
+  choose: (t) => choose(t, standard),
+  chooseAll: (t) => choose(t, everything),
   chooseFew: (t) => choose(t, new Set(['kdu'])),
   running: (t) => running(t, 2),
   waitingForEdit: (t) => running(t, 0, 'edit'),

@@ -1,5 +1,5 @@
 /** Every formula of every sheet, calculated by an engine of its own and compared with the expected values. */
-import { SHEET_CHOICES, withNeeded } from '../../../src/workbook';
+import { SHEET_CHOICES, withNeeded } from '../../../src/workbook/choices';
 import type { Cell, SheetModel } from '../../../src/workbook/model';
 import { agree, EXPECTED, WHAT_IF } from './expected';
 import { contents, models } from './models';

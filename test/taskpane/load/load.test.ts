@@ -114,9 +114,9 @@ describe('a load into an empty workbook', () => {
     const { name, names } = model(key);
     const sheet = `workbook.worksheets.add("${name}")`;
     const order = [
+      at(trip, 'settings.add("JC.load"'),
       at(trip, sheet),
       at(trip, `names.add("JC_BLATT_${key.toUpperCase()}"`),
-      at(trip, 'settings.add("JC.load"'),
       ...names.map((one) => at(trip, `names.add("${one.name}"`)),
       at(trip, '.numberFormat = '),
       at(trip, '.formulas = '),

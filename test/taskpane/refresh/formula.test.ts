@@ -45,6 +45,11 @@ describe('a formula follows', () => {
   });
 });
 
+test('a range stays the same when its lines change places', () => {
+  const movements = new Map([['KDU', findMovement('KdU', [['Kopf'], ['UH'], ['EINM'], ['Summe']], [['Kopf'], ['EINM'], ['UH'], ['Summe']])]]);
+  expect(follow('=SUM(A2:A3)+A2', 'KdU', movements)).toBe('=SUM(A2:A3)+A3');
+});
+
 test('a range loses the lines that are gone, a cell that is gone is #REF!', () => {
   const written = [['Kopf'], ['UH'], ['EINM'], ['Summe']];
   const movements = new Map([['KDU', findMovement('KdU', written, [['Kopf'], ['EINM'], ['Summe']])]]);

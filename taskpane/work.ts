@@ -1,0 +1,22 @@
+/** Everything that works on the workbook, in a file of its own: the pane is painted before it comes. */
+import { programme } from '../src/figures/figures';
+import type { Language } from '../src/language';
+import { sheetModels } from '../src/workbook';
+import type { SheetKey } from '../src/workbook/model';
+import { load, type LoadEvents } from './load/load';
+import type { LoadOutcome } from './load/outcome';
+import type { Wishes } from './refresh/changes';
+
+export { findOwnParts, removeOwnParts } from './remove/remove';
+
+/** @param wishes left out as long as the user has not been asked about his changes */
+export function loadSheets(
+  language: Language,
+  chosen: ReadonlySet<SheetKey>,
+  events: LoadEvents,
+  wishes?: Wishes,
+): Promise<LoadOutcome> {
+  const models = (keys: readonly SheetKey[], of: Language) => sheetModels(keys, programme, of);
+  const { dataVersion } = programme.document;
+  return load({ models, addinVersion: ADDIN_VERSION, dataVersion, language, chosen, wishes }, events);
+}
