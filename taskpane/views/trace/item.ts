@@ -22,16 +22,16 @@ export interface ItemProps {
   readonly level: number;
   readonly position: number;
   readonly siblings: number;
-  /** Unique in the page. */
-  readonly id: string;
   onJump(): void;
 }
 
-export function treeItem({ wording, node, level, position, siblings, id, onJump }: ItemProps): Item {
+export function treeItem({ wording, node, level, position, siblings, onJump }: ItemProps): Item {
   const { t } = wording;
   const told = describe(node, wording);
   const card = cardOf(told, node);
   const small = (text: string): HTMLElement => element('div', { class: 'small' }, text);
+  // What is read of a row is what stands there; only that it is an argument shows in nothing but its place.
+  const argument = told.parameter === '' ? [] : [element('span', { class: 'visually-hidden' }, `${t('tr.argument', { s: told.parameter })}, `)];
   const place = told.place === '' || level === 1 ? [] : [placeLink(told.place, onJump)];
   const notes = [told.parameter, ...(level > INDENTS ? [t('tr.depth', { n: level })] : []), told.origin].filter(Boolean);
   const row = element(
@@ -43,20 +43,18 @@ export function treeItem({ wording, node, level, position, siblings, id, onJump 
       'aria-level': level,
       'aria-posinset': position,
       'aria-setsize': siblings,
-      'aria-label': spoken(told, node, wording),
-      'aria-describedby': card ? id : undefined,
     },
     element('span', { class: 'tree-toggle' }, ...(node.children.length > 0 ? [icon('chevronRight')] : [])),
     icon(signOf(node, told.isError), told.isError ? 'tree-sign bad' : 'tree-sign'),
     element(
       'div',
       { class: 'tree-text' },
-      element('div', { class: 'tree-head' }, element('span', { class: 'tree-title' }, told.title), element('span', { class: `tree-value${told.isError ? ' bad' : ''}` }, told.value)),
+      element('div', { class: 'tree-head' }, ...argument, element('span', { class: 'tree-title' }, told.title), element('span', { class: `tree-value${told.isError ? ' bad' : ''}` }, told.value)),
       element('div', { class: 'small' }, ...joined([notes.join(' · '), ...place])),
       ...(card || told.label === '' || level === 1 ? [] : [small(told.label)]),
       ...told.steps.slice(1).map(small),
       ...(told.formula !== '' && level > 1 ? [element('code', { class: 'small tree-formula' }, told.formula)] : []),
-      ...(card ? [element('div', { id }, ...card)] : []),
+      ...(card ?? []),
     ),
   );
   return { node, level, element: row, title: told.title };
@@ -79,13 +77,6 @@ function cardOf({ label, details }: Description, { origin }: TraceNode): HTMLEle
   if (details.length === 0) return undefined;
   const rows = details.flatMap(({ term, text }) => [element('dt', {}, term), element('dd', {}, text)]);
   return [element('div', { class: `trace-card ${origin.kind}` }, element('div', { class: 'strong' }, label), element('dl', {}, ...rows))];
-}
-
-function spoken(told: Description, { origin }: TraceNode, { t }: Wording): string {
-  const { parameter, title, value, place, label, steps, formula } = told;
-  const section = origin.kind === 'figure' ? t('tr.section', { s: origin.figure.section }) : '';
-  const argument = parameter === '' ? '' : t('tr.argument', { s: parameter });
-  return [argument, title, value, told.origin, section, place, label, ...steps, formula].filter(Boolean).join(', ');
 }
 
 function signOf({ origin, working }: TraceNode, isError: boolean): IconName {

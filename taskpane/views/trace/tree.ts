@@ -35,8 +35,7 @@ export function traceTree({ wording, trace: { root }, onJump, onBack }: TreeProp
     const parent = parents.get(node);
     const siblings = parent?.children ?? [root];
     const level = parent ? itemOf(parent).level + 1 : 1;
-    const id = `trace-card-${items.size}`;
-    const item = treeItem({ wording, node, level, position: siblings.indexOf(node) + 1, siblings: siblings.length, id, onJump: () => onJump(node) });
+    const item = treeItem({ wording, node, level, position: siblings.indexOf(node) + 1, siblings: siblings.length, onJump: () => onJump(node) });
     items.set(node, item);
     // A screen reader puts the focus where it likes.
     item.element.addEventListener('focus', () => setCurrent(node));
