@@ -3,8 +3,8 @@ import { cell as addressOf, rectangle } from '../../src/workbook/address';
 import { parseFormula, targetsIn, type Expression } from './expression';
 import { placeKey, type Area, type Cell, type Found, type Reader, type Request } from './found';
 
-/** Deeper than any model that a person follows; what lies below is named, not followed. */
-const LEVELS = 12;
+/** Months that each build on the one before are some 30 deep; what lies below is named, not followed. */
+const LEVELS = 40;
 const CELLS = 500;
 /** Of a range so many cells are followed one by one. */
 export const LISTED = 30;

@@ -16,6 +16,9 @@ export interface ModelWorkbook extends Reader {
   trips(): number;
 }
 
+/** What the sheets let spill. */
+const SPILLING = /^=.*JC\.(SLOT_BUDGET|ALLOCATE|KDU_NET|PROVISIONAL_RELEASE|SUBSIDY_RATE|TAAM_STOCK|TAAM_COST)\(/;
+
 export function modelWorkbook(language: Language = 'de', inputs: Readonly<Record<string, Input>> = {}): ModelWorkbook {
   const sheets = models(language);
   const value = recalculate(sheets, inputs);
@@ -42,12 +45,13 @@ export function modelWorkbook(language: Language = 'de', inputs: Readonly<Record
     };
   }
 
-  /** The nearest formula above: the sheets spill downwards only. */
+  /** The nearest formula above and to the left that spills. */
   function parentOf(sheet: string, address: string): string | undefined {
     const { column, row } = corner(address);
-    for (let above = row - 1; above > 0; above--) {
-      const candidate = addressOf(column, above);
-      if (content(sheet, candidate) !== undefined) return candidate;
+    for (let above = row; above > 0; above--) {
+      for (let left = column; left > 0; left--) {
+        if (SPILLING.test(String(content(sheet, addressOf(left, above))))) return addressOf(left, above);
+      }
     }
     return undefined;
   }
@@ -71,7 +75,7 @@ export function modelWorkbook(language: Language = 'de', inputs: Readonly<Record
     const address = target.address.replaceAll('$', '');
     if (!inputsOf.has(home)) return { kind: 'missing', what: 'sheet' };
     const { top, left, bottom, right } = rectangle(address);
-    if (top === bottom && left === right) return { kind: 'cell', cell: cell(home, address) };
+    if (top === bottom && left === right) return { kind: 'cell', cell: cell(home, addressOf(left, top)) };
     const values = Array.from({ length: bottom - top + 1 }, (_, y) =>
       Array.from({ length: right - left + 1 }, (_unused, x) => valueAt(home, columnLetters(left + x) + String(top + y))),
     );
