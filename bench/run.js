@@ -6,6 +6,7 @@ const { measureCatalogue } = require('./catalogue');
 const { measureFunctions } = require('./functions');
 const { measureLoad } = require('./load');
 const { measureSizes } = require('./sizes');
+const { measureTrace } = require('./trace');
 
 const CATALOGUE_TITLE = [
   'Alle ↔-Funktionen über 100.000 Zeilen / all element-wise functions over 100,000 rows',
@@ -18,6 +19,7 @@ async function main() {
   table(CATALOGUE_TITLE, measureCatalogue());
   table('Größen / sizes', measureSizes());
   table('Laden in der Workbench / a load in the workbench', await measureLoad());
+  table('Prüfpfad in der Workbench / a trace in the workbench', await measureTrace());
 }
 
 function table(title, rows) {

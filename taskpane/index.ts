@@ -117,6 +117,17 @@ function openApp(root: HTMLElement, t: Translate): Navigation {
             load: async () => (await import(/* webpackChunkName: "functionsView" */ './views/functions')).functionsView(t, stage),
           }),
       },
+      trace: {
+        icon: 'list',
+        selectedIcon: 'listFilled',
+        create: (stage) =>
+          lazyView({
+            t,
+            stage,
+            title: t('nav.trace'),
+            load: async () => (await import(/* webpackChunkName: "traceView" */ './views/trace')).traceView(t, stage),
+          }),
+      },
     },
   });
   navigation.start(wasReloaded());

@@ -8,7 +8,7 @@ export interface Views {
 }
 
 /** Buttons that open a view other than the first. */
-const COMMANDS: Readonly<Record<string, ViewKey>> = { 'JC.showFunctions': 'functions' };
+const COMMANDS: Readonly<Record<string, ViewKey>> = { 'JC.showFunctions': 'functions', 'JC.showTrace': 'trace' };
 
 /**
  * A button of the kind ExecuteFunction says which view it wants. "Zahlen laden" is a ShowTaskpane, which shows the

@@ -15,75 +15,103 @@ export type Reading =
   /** A name that stands for no cells. */
   | { readonly kind: 'unreadable' };
 
-/** Null objects answer everything asked of them with null objects, so nothing has to be known beforehand. */
+/** Where a reference leads instead of to cells. */
+type Elsewhere = Exclude<Reading, { readonly kind: 'cells' }>;
+
 export function readReferences(references: readonly Reference[]): Promise<Reading[]> {
-  return inExcel(async ({ context }) => {
-    const pending = references.map((reference) => queue(context.workbook, reference));
+  return inExcel(async ({ context: { workbook }, context }) => {
+    const home = workbook.worksheets.getActiveWorksheet();
+    const pending = references.map((reference) => queueReference(workbook, reference, home, queueValues, () => UNREADABLE));
     await context.sync();
     return pending.map((result) => result());
   }, () => undefined);
 }
 
-function queue(workbook: Excel.Workbook, reference: Reference): () => Reading {
+const UNREADABLE: Reading = { kind: 'unreadable' };
+
+/**
+ * Null objects answer everything asked of them with null objects, so nothing has to be known beforehand.
+ *
+ * @param home the sheet of a reference that names none
+ * @param cells queues what is read of the cells, and answers it after the round trip
+ * @param constant answers for a name that stands for no cells
+ */
+export function queueReference<Answer>(
+  workbook: Excel.Workbook,
+  reference: Reference,
+  home: Excel.Worksheet,
+  cells: (range: Excel.Range) => () => Answer,
+  constant: (item: Excel.NamedItem) => Answer,
+): () => Answer | Elsewhere {
   switch (reference.kind) {
-    case 'cells':
-      return queueCells(workbook, reference.sheet, reference.address);
+    case 'cells': {
+      const sheet = reference.sheet === undefined ? home : workbook.worksheets.getItemOrNullObject(reference.sheet);
+      sheet.load({ id: true });
+      const read = cells(sheet.getRange(reference.address));
+      return () => (isGone(sheet) ? { kind: 'missing', what: 'sheet' } : read());
+    }
     case 'name':
-      return queueName(workbook, reference.name);
+      return queueName(workbook, reference.name, home, cells, constant);
     case 'column':
-      return queueColumn(workbook, reference.table, reference.column);
+      return queueColumn(workbook, reference.table, reference.column, cells);
   }
 }
 
-function queueCells({ worksheets }: Excel.Workbook, name: string | undefined, address: string): () => Reading {
-  const sheet = name === undefined ? worksheets.getActiveWorksheet() : worksheets.getItemOrNullObject(name);
-  sheet.load({ id: true });
-  const cells = queueValues(sheet.getRange(address));
-  return () => (isGone(sheet) ? { kind: 'missing', what: 'sheet' } : cells());
-}
-
 /** A sheet's own name goes before the workbook's; a table is called by its name too. */
-function queueName({ names, tables, worksheets }: Excel.Workbook, name: string): () => Reading {
-  const items = [worksheets.getActiveWorksheet().names.getItemOrNullObject(name), names.getItemOrNullObject(name)].map((item) => {
-    item.load({ name: true });
+function queueName<Answer>(
+  { names, tables }: Excel.Workbook,
+  name: string,
+  home: Excel.Worksheet,
+  cells: (range: Excel.Range) => () => Answer,
+  constant: (item: Excel.NamedItem) => Answer,
+): () => Answer | Elsewhere {
+  const items = [home.names.getItemOrNullObject(name), names.getItemOrNullObject(name)].map((item) => {
+    item.load({ name: true, value: true });
     const range = item.getRangeOrNullObject();
-    return { item, range, cells: queueValues(range) };
+    return { item, range, read: cells(range) };
   });
   const table = tables.getItemOrNullObject(name);
   table.load({ name: true });
-  const body = queueValues(table.getDataBodyRange());
+  const body = cells(table.getDataBodyRange());
   return () => {
     const found = items.find(({ item }) => !isGone(item));
-    if (found) return isGone(found.range) ? { kind: 'unreadable' } : found.cells();
+    if (found) return isGone(found.range) ? constant(found.item) : found.read();
     return isGone(table) ? { kind: 'missing', what: 'name' } : body();
   };
 }
 
-function queueColumn({ tables }: Excel.Workbook, tableName: string, columnName: string): () => Reading {
+function queueColumn<Answer>(
+  { tables }: Excel.Workbook,
+  tableName: string,
+  columnName: string,
+  cells: (range: Excel.Range) => () => Answer,
+): () => Answer | Elsewhere {
   const table = tables.getItemOrNullObject(tableName);
   const column = table.columns.getItemOrNullObject(columnName);
   table.load({ name: true });
   column.load({ name: true });
-  const cells = queueValues(column.getDataBodyRange());
+  const read = cells(column.getDataBodyRange());
   return () => {
     if (isGone(table)) return { kind: 'missing', what: 'table' };
-    return isGone(column) ? { kind: 'missing', what: 'column' } : cells();
+    return isGone(column) ? { kind: 'missing', what: 'column' } : read();
   };
 }
 
 /** Known after the round trip that `queue…` was for. */
-const isGone = ({ isNullObject }: { readonly isNullObject: boolean }): boolean => isNullObject;
+export const isGone = ({ isNullObject }: { readonly isNullObject: boolean }): boolean => isNullObject;
 
 function queueValues(range: Excel.Range): () => Reading {
   range.load({ values: true, valueTypes: true, formulas: true });
-  return () => ({
-    kind: 'cells',
-    values: range.values.map((row, y) => row.map((value, x) => asArgument(value, range.valueTypes[y]?.[x]))),
-    formula: formulaOf(range.formulas[0]?.[0]),
-  });
+  return () => ({ kind: 'cells', values: argumentsIn(range), formula: formulaOf(range.formulas[0]?.[0]) });
 }
 
-const asArgument = (value: unknown, type: Excel.RangeValueType | undefined): unknown =>
+/** As Excel hands them to a function. @param range with values and valueTypes loaded */
+export const argumentsIn = ({ values, valueTypes }: Excel.Range): CellArgument[][] =>
+  values.map((row: unknown[], y) => row.map((value, x) => asArgument(value as CellArgument, valueTypes[y]?.[x])));
+
+type CellArgument = number | string | boolean | { readonly code: string };
+
+const asArgument = (value: CellArgument, type: Excel.RangeValueType | undefined): CellArgument =>
   type === Excel.RangeValueType.error ? { code: errorCode(String(value)) } : value;
 
-const formulaOf = (content: unknown): string => (typeof content === 'string' && content.startsWith('=') ? content : '');
+export const formulaOf = (content: unknown): string => (typeof content === 'string' && content.startsWith('=') ? content : '');

@@ -125,6 +125,12 @@ function split(tokens: readonly Token[], sign: string): Token[][] {
   return parts;
 }
 
+/** A reference as it stands alone in a formula; undefined where only Excel can tell what is meant. */
+export function readReference(text: string): Reference | undefined {
+  const argument = text.endsWith(']') ? tableColumn(text) : cellsOrName(text);
+  return argument.kind === 'reference' ? argument.reference : undefined;
+}
+
 /** Another workbook, whole columns and more cells than one reads while typing are left to Excel. */
 function cellsOrName(text: string): Argument {
   const parsed = parseA1Ref(text);

@@ -3,6 +3,7 @@ export const de = {
   'nav.label': 'Ansichten',
   'nav.load': 'Laden',
   'nav.functions': 'Funktionen',
+  'nav.trace': 'Prüfpfad',
 
   'foot.data': 'Programm {year} · Datenfassung {version}',
   'foot.help': 'Hilfe',

@@ -4,6 +4,7 @@ export const en: Messages = {
   'nav.label': 'Views',
   'nav.load': 'Load',
   'nav.functions': 'Functions',
+  'nav.trace': 'Trace',
 
   'foot.data': 'Programme {year} · data version {version}',
   'foot.help': 'Help',

@@ -15,6 +15,7 @@ import formulaFilled from '@fluentui/svg-icons/icons/math_formula_20_filled.svg'
 import formula from '@fluentui/svg-icons/icons/math_formula_20_regular.svg';
 import info from '@fluentui/svg-icons/icons/info_20_regular.svg';
 import keyboard from '@fluentui/svg-icons/icons/keyboard_20_regular.svg';
+import listFilled from '@fluentui/svg-icons/icons/text_bullet_list_tree_20_filled.svg';
 import list from '@fluentui/svg-icons/icons/text_bullet_list_tree_20_regular.svg';
 import lockClosed from '@fluentui/svg-icons/icons/lock_closed_20_regular.svg';
 import lockClosedFilled from '@fluentui/svg-icons/icons/lock_closed_20_filled.svg';
@@ -29,7 +30,7 @@ import { element } from './dom';
 
 const ICONS = {
   arrowLeft, calculator, checkmarkCircle, checkmarkCircleFilled, chevronRight, circle, copy, database, dismiss, dismissCircle,
-  documentText, edit, errorCircle, formula, formulaFilled, info, keyboard, list, lockClosed, lockClosedFilled, scales, search,
+  documentText, edit, errorCircle, formula, formulaFilled, info, keyboard, list, listFilled, lockClosed, lockClosedFilled, scales, search,
   tableAdd, tableAddFilled, tableCell, warning, warningFilled,
 } as const;
 

@@ -115,6 +115,7 @@ test('the buttons stand in their order, and each function that they run is assoc
   expect(controls.map((control) => [control.getAttribute('id'), action(control)])).toEqual([
     ['JC.Load', 'ShowTaskpane'],
     ['JC.Functions', 'JC.showFunctions'],
+    ['JC.Trace', 'JC.showTrace'],
   ]);
   const pane = fs.readFileSync(path.join(DIST, 'taskpane.js'), 'utf8');
   for (const name of all('FunctionName')) expect(pane).toContain(`"${name.textContent}"`);

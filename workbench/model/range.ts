@@ -152,7 +152,14 @@ function spilling(cells: Cells): Cells | null {
 
 function spillParent(cells: Cells): Cells | null {
   const cell = cells.cell(0, 0).area;
-  return spills(cells).find(({ area }) => contains(area, cell))?.parent ?? null;
+  // Spills go down and to the right. Asking cell by cell is much cheaper than reading the sheet.
+  for (let { row } = cell; row >= 0; row--) {
+    for (let { column } = cell; column >= 0; column--) {
+      const area = cells.book.grid.spillArea(cells.sheetId, row, column);
+      if (area && contains(area, cell)) return cells.with(cellArea(row, column));
+    }
+  }
+  return null;
 }
 
 /** Whether all cells belong to spills; null where only some do. */

@@ -27,6 +27,7 @@ import { removedScreen, removeScreen, removingScreen } from '../../../taskpane/v
 import { brokenScreen, obstacleScreen, refusedScreen } from '../../../taskpane/views/trouble';
 import { notExcelScreen, officeMissingScreen, tooOldScreen } from '../../../taskpane/views/unavailable';
 import { FUNCTION_STATES } from './functionStates';
+import { TRACE_STATES } from './traceStates';
 
 const nothing = (): void => undefined;
 const goTo = { sheet: nothing, cell: nothing };
@@ -96,6 +97,7 @@ const obstacle = (t: Translate, found: Parameters<typeof obstacleScreen>[0]['obs
 
 const STATES: Readonly<Record<string, (t: Translate) => Screen | Promise<Screen>>> = {
   ...FUNCTION_STATES,
+  ...TRACE_STATES,
   introduction: (t) => introductionScreen({ t, onStart: nothing, onSkip: nothing }),
   choose: (t) => choose(t, standard),
   chooseAll: (t) => choose(t, everything),
@@ -172,6 +174,7 @@ const frame = (t: Translate): Frame => ({
     [
       { key: 'load', label: t('nav.load'), icon: 'tableAdd', selectedIcon: 'tableAddFilled' },
       { key: 'functions', label: t('nav.functions'), icon: 'formula', selectedIcon: 'formulaFilled' },
+      { key: 'trace', label: t('nav.trace'), icon: 'list', selectedIcon: 'listFilled' },
     ],
     nothing,
   ),
@@ -180,6 +183,7 @@ const frame = (t: Translate): Frame => ({
 
 function tabOf(state: string): { tab?: string } {
   if (state === 'introduction' || WITHOUT_FRAME.includes(state)) return {};
+  if (state in TRACE_STATES) return { tab: 'trace' };
   return { tab: state in FUNCTION_STATES ? 'functions' : 'load' };
 }
 

@@ -1,0 +1,186 @@
+/** A node of a trace in words: the same for the tree, for the text that is copied and for the sheet. */
+import { localError } from '../../functions/germanWords';
+import { stepInserted, type StepUnit } from '../../src/explain';
+import type { Figure } from '../../src/figures/figures';
+import type { Language } from '../../src/language';
+import { Decimal } from '../../src/money/decimal';
+import { readNumber } from '../../src/money/read';
+import type { Assumption } from '../../src/workbook/assumptions';
+import { fullName } from '../formula/call';
+import { showCell, showNumber } from '../formula/display';
+import { toLocal } from '../formula/local';
+import type { Notation } from '../formula/notation';
+import type { TraceTranslate } from '../i18n/trace';
+import type { Cell } from './found';
+import { isErrorValue, isMatrix, single, type Value } from './native';
+import type { Origin, TraceNode, Working } from './node';
+
+/** How a trace is written: the words, and the notation of formulas. */
+export interface Wording {
+  readonly t: TraceTranslate;
+  readonly notation: Notation;
+}
+
+export interface Detail {
+  readonly term: string;
+  readonly text: string;
+}
+
+export interface Description {
+  readonly title: string;
+  /** Empty where only Excel knows it. */
+  readonly value: string;
+  readonly isError: boolean;
+  /** Of the JC function that it is an argument of. */
+  readonly parameter: string;
+  /** `Zahlenquelle!D74`, where the title says something else. */
+  readonly place: string;
+  /** `berechnet`, `Annahme`, `nicht verwendet`. */
+  readonly origin: string;
+  /** The steps of a JC function with the numbers inserted, the last one last. */
+  readonly steps: readonly string[];
+  /** Of its cell, in the user's notation; empty where it has none. */
+  readonly formula: string;
+  /** Of a published figure or an assumption. */
+  readonly label: string;
+  readonly details: readonly Detail[];
+}
+
+export function describe(node: TraceNode, wording: Wording): Description {
+  const { t, notation } = wording;
+  const { language } = t;
+  const { origin, place, cell, working, parameter } = node;
+  const where = place ? `${place.sheet}!${place.address}` : '';
+  const title = titleOf(node, wording);
+  const notes = [originText(origin, node, t), ...(node.isUnused ? [t('tr.unused')] : []), ...(node.isRepeated ? [t('tr.repeated')] : [])];
+  return {
+    title,
+    value: valueText(node, t),
+    isError: isErrorValue(single(node.value)),
+    parameter: parameter?.[language] ?? '',
+    place: where === title ? '' : where,
+    origin: notes.join(', '),
+    steps: working ? stepTexts(working, language) : [],
+    formula: cell?.formula ? toLocal(cell.formula, notation) : '',
+    label: labelOf(origin, cell, language),
+    details: detailsOf(origin, t),
+  };
+}
+
+const SHOWN = 48;
+
+/** What a JC function works out; else the formula's own words, as far as they fit. */
+function titleOf({ source, working, cell, origin, place }: TraceNode, { t, notation }: Wording): string {
+  const isRoot = source === '';
+  if (working && (!cell || isRoot) && origin.kind !== 'figure') return working.steps.at(-1)?.name[t.language] ?? fullName(working.definition);
+  if (isRoot && place) return place.address;
+  const written = toLocal(source, notation);
+  if (written.length <= SHOWN) return written;
+  return origin.kind === 'call' ? `${written.slice(0, written.indexOf('('))}(…)` : `${written.slice(0, SHOWN)}…`;
+}
+
+function stepTexts({ definition, steps }: Working, language: Language): string[] {
+  const named = steps.map((step) => `${step.name[language]}: ${stepInserted(step, language)}`);
+  return [fullName(definition), ...named];
+}
+
+function originText(origin: Origin, { value }: TraceNode, t: TraceTranslate): string {
+  switch (origin.kind) {
+    case 'assumption':
+      return t(value === '' ? 'tr.o.assumption.empty' : 'tr.o.assumption');
+    case 'default':
+      return t('tr.o.default', { s: origin.assumption.name });
+    case 'spilled':
+      return t('tr.o.spilled', { s: origin.parent });
+    case 'area':
+      return t('tr.o.area', { n: origin.size, m: origin.filled });
+    case 'more':
+      return t.count('tr.o.more', origin.count);
+    case 'missing':
+      return t(`tr.o.missing.${origin.what}`);
+    case 'call':
+    case 'operation':
+      return t(value === undefined ? 'tr.o.opaque' : `tr.o.${origin.kind}`);
+    default:
+      return t(`tr.o.${origin.kind}`);
+  }
+}
+
+/** As Excel shows it in the cell; where the column is too narrow for that, and between cells, as the pane shows it. */
+function valueText({ cell, value, working, origin }: TraceNode, t: TraceTranslate): string {
+  const unit = unitOf(working, origin);
+  if (cell) return cell.text === '' || isHashes(cell.text) ? shown(cell.value, unit, t) : cell.text.replace(/^-/, '\u2212');
+  if (origin.kind === 'area') return areaText(value, t);
+  return shown(value, unit, t);
+}
+
+const isHashes = (text: string): boolean => text.split('').every((sign) => sign === '#');
+
+function unitOf(working: Working | undefined, origin: Origin): StepUnit {
+  if (origin.kind === 'figure' && working === undefined) return figureUnit(origin.figure);
+  return working?.steps.at(-1)?.unit ?? 'number';
+}
+
+function shown(value: Value, unit: StepUnit, t: TraceTranslate): string {
+  const one = single(value);
+  if (one === undefined) return isMatrix(value) ? t('tr.values', { n: value.flat().length }) : '';
+  if (isErrorValue(one)) return localError(one.code, t.language);
+  return showCell(one, unit, t.language) ?? '';
+}
+
+function areaText(value: Value, t: TraceTranslate): string {
+  const numbers = isMatrix(value) ? value.flat().filter((one): one is number => typeof one === 'number') : [];
+  if (numbers.length === 0) return '';
+  return t('tr.sum', { s: showNumber(Decimal.sum(...numbers.map(readNumber)), 'number', t.language) });
+}
+
+function labelOf(origin: Origin, cell: Cell | undefined, language: Language): string {
+  if (origin.kind === 'figure') return origin.figure.label[language];
+  if (origin.kind === 'assumption' || origin.kind === 'default') return origin.assumption.label[language];
+  return cell?.label ?? '';
+}
+
+function detailsOf(origin: Origin, t: TraceTranslate): Detail[] {
+  if (origin.kind === 'figure') return figureDetails(origin, t);
+  return origin.kind === 'assumption' ? assumptionDetails(origin.assumption, t) : [];
+}
+
+const figureUnit = ({ unit }: Figure): StepUnit => (unit === 'EUR' ? 'eur' : unit === '%' ? 'rate' : 'number');
+
+function figureDetails({ figure, findings, isAltered }: Extract<Origin, { kind: 'figure' }>, t: TraceTranslate): Detail[] {
+  const { language } = t;
+  const { asOf, precision, printed, section, document } = figure;
+  const unit = figureUnit(figure);
+  return [
+    ...(isAltered ? [{ term: t('tr.altered'), text: t('tr.altered.v', { s: showNumber(figure.value, unit, language) }) }] : []),
+    { term: t('tr.printed'), text: t('list.quoted', { s: printed }) },
+    { term: t('tr.where'), text: t('tr.where.v', { y: /\d{4}/.exec(document.title)?.[0] ?? '', s: section }) },
+    { term: t('tr.asof'), text: precision === null ? asOf : t('tr.asof.v', { y: asOf, p: showNumber(precision, unit, language) }) },
+    ...findings.map(({ relation, status }) => ({
+      term: t('tr.recon'),
+      text: `${status} (${relation.id}): ${relation.placeA[language]} ↔ ${relation.placeB[language]}`,
+    })),
+  ];
+}
+
+function assumptionDetails({ allowed, initial, meaning }: Assumption, t: TraceTranslate): Detail[] {
+  const { language } = t;
+  const number = (value: number): string => showNumber(new Decimal(value), 'number', language);
+  const limits = (): string => {
+    if (allowed.kind === 'list') return t.list(allowed.values);
+    if (allowed.max !== undefined) return t('tr.allowed.range', { n: number(allowed.min), m: number(allowed.max) });
+    return t(allowed.minExclusive ? 'tr.allowed.above' : 'tr.allowed.min', { n: number(allowed.min) });
+  };
+  const start = (): string => {
+    if (initial === null) return t('tr.default.none');
+    if ('figure' in initial) return t('tr.default.figure', { s: initial.figure });
+    return typeof initial.value === 'number' ? number(initial.value) : initial.value;
+  };
+  return [
+    { term: t('tr.meaning'), text: meaning[language] },
+    { term: t('tr.default'), text: start() },
+    { term: t('tr.allowed'), text: limits() },
+    { term: t('tr.changes'), text: t('tr.changes.v') },
+  ];
+}
+

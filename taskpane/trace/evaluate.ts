@@ -1,0 +1,86 @@
+/** What the parts of a formula give, from the values that stand in the cells it refers to. */
+import { CATALOGUE } from '../../functions/catalogue';
+import type { FunctionDefinition } from '../../functions/definition';
+import { CellError } from '../../functions/engine/cellError';
+import { NAMESPACE } from '../formula/call';
+import type { Expression } from './expression';
+import type { Cell, Found } from './found';
+import type { Gathered } from './gather';
+import { FUNCTIONS, isErrorValue, OPERATIONS, single, type Content, type Matrix, type Value } from './native';
+
+/** Of an expression, as it stands in the formula of `cell`. */
+export type Evaluate = (expression: Expression, cell: Cell) => Value;
+
+/** The JC function that a call is one of. */
+export const definitionOf = (name: string): FunctionDefinition | undefined =>
+  name.startsWith(NAMESPACE) ? CATALOGUE.find(({ id }) => NAMESPACE + id === name) : undefined;
+
+export function evaluator({ find }: Gathered): Evaluate {
+  const evaluate: Evaluate = (expression, cell) => {
+    switch (expression.kind) {
+      case 'constant':
+        return expression.value;
+      case 'reference':
+        return contentOf(find({ target: expression.target, sheet: cell.sheet, cell: cell.address }));
+      case 'operation':
+        return OPERATIONS[expression.operator]?.(expression.args.map((one) => evaluate(one, cell)));
+      case 'call': {
+        const args = expression.args.map((one) => (one ? evaluate(one, cell) : null));
+        const definition = definitionOf(expression.name);
+        return definition ? resultOf(definition, args) : FUNCTIONS[expression.name]?.(args);
+      }
+      case 'opaque':
+        return undefined;
+    }
+  };
+  return evaluate;
+}
+
+/** Undefined where an argument is one that only Excel knows. */
+function resultOf(definition: FunctionDefinition, args: readonly Value[]): Value {
+  if (args.includes(undefined)) return undefined;
+  const result = definition.evaluate(args);
+  return Array.isArray(result) ? result.map((row) => row.map(asContent)) : asContent(result);
+}
+
+const asContent = (result: number | string | CellError): Content => (result instanceof CellError ? { code: result.code } : result);
+
+/** Cells as a rectangle, as Excel hands them to a function. */
+function contentOf(found: Found | undefined): Value {
+  switch (found?.kind) {
+    case 'cell':
+      return [[blankOr(found.cell)]];
+    case 'area':
+      return found.area.values;
+    case 'value':
+      return found.value;
+    case 'missing':
+      return { code: found.what === 'name' || found.what === 'table' ? '#NAME?' : '#REF!' };
+    case undefined:
+      return undefined;
+  }
+}
+
+const blankOr = ({ value, formula, spillParent }: Cell): Content =>
+  value === '' && formula === '' && spillParent === undefined ? null : value;
+
+/** Of a result that spills, what comes into one cell of it. */
+export function valueAt(value: Value, row: number, column: number): Value {
+  if (!Array.isArray(value)) return value;
+  const rows = value as Matrix;
+  return rows[row]?.[column];
+}
+
+/** Floating point leaves this much where large amounts cancel out; whoever reads amounts does not see it. */
+const NOISE = 1e-7;
+
+/** Whether Excel shows what the formula gives; true where the trace cannot tell. */
+export function agrees(calculated: Value, shown: Content): boolean {
+  const value = single(calculated);
+  if (value === undefined) return true;
+  if (typeof value === 'number' && typeof shown === 'number') {
+    return Math.abs(value - shown) <= NOISE + 1e-12 * Math.abs(value);
+  }
+  if (isErrorValue(value)) return isErrorValue(shown) && value.code === shown.code;
+  return (value ?? 0) === shown;
+}

@@ -1,0 +1,74 @@
+/** A trace as a tree: each node is one place of a formula, or one cell. */
+import type { FunctionDefinition } from '../../functions/definition';
+import type { CellError } from '../../functions/engine/cellError';
+import type { Step } from '../../src/explain';
+import type { Figure } from '../../src/figures/figures';
+import type { Localized } from '../../src/language';
+import type { Assumption } from '../../src/workbook/assumptions';
+import type { Finding } from './findings';
+import type { Cell } from './found';
+import type { Value } from './native';
+
+export interface Place {
+  readonly sheet: string;
+  readonly address: string;
+}
+
+export type Origin =
+  /** `isAltered` where the cell no longer holds what was published. */
+  | { readonly kind: 'figure'; readonly figure: Figure; readonly findings: readonly Finding[]; readonly isAltered: boolean }
+  | { readonly kind: 'assumption'; readonly assumption: Assumption }
+  /** The cell that keeps an assumption's default. */
+  | { readonly kind: 'default'; readonly assumption: Assumption }
+  | { readonly kind: 'typed' }
+  | { readonly kind: 'text' }
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'constant' }
+  | { readonly kind: 'named' }
+  | { readonly kind: 'formula' }
+  | { readonly kind: 'spilled'; readonly parent: string }
+  | { readonly kind: 'call' }
+  | { readonly kind: 'operation' }
+  | { readonly kind: 'area'; readonly size: number; readonly filled: number }
+  /** Cells of a range that are not listed one by one. */
+  | { readonly kind: 'more'; readonly count: number }
+  | { readonly kind: 'opaque' }
+  | { readonly kind: 'missing'; readonly what: 'sheet' | 'name' | 'table' | 'column' | 'cells' }
+  | { readonly kind: 'circular' }
+  /** A formula that the trace does not follow, because it is too deep or there is too much of it. */
+  | { readonly kind: 'cut' };
+
+/** How a JC function comes to its result. */
+export interface Working {
+  readonly definition: FunctionDefinition;
+  readonly steps: readonly Step[];
+  readonly error: CellError | undefined;
+}
+
+export interface TraceNode {
+  readonly origin: Origin;
+  /** As it stands in the formula, in invariant form; of the cells of a range the address, of the root nothing. */
+  readonly source: string;
+  /** Of the JC function that it is an argument of. */
+  readonly parameter: Localized | undefined;
+  readonly value: Value;
+  /** Where it stands, for what is a cell or a range. */
+  readonly place: Place | undefined;
+  readonly cell: Cell | undefined;
+  /** Of the JC function that its formula begins with. */
+  readonly working: Working | undefined;
+  /** The branch of an IF that does not apply: it adds nothing to the value. */
+  readonly isUnused: boolean;
+  /** Its parts stand at another node of the same cells, which comes before it or lies less deep. */
+  readonly isRepeated: boolean;
+  readonly children: readonly TraceNode[];
+}
+
+export interface Trace {
+  readonly root: TraceNode;
+  /** The cell does not show what its formula gives with the values it refers to: Excel has to calculate again. */
+  readonly isStale: boolean;
+}
+
+/** All nodes of a tree, a node before its children. */
+export const nodesOf = (node: TraceNode): TraceNode[] => [node, ...node.children.flatMap(nodesOf)];

@@ -1,0 +1,34 @@
+/** What the loaded workbook knows of a cell: whether it holds a published figure, an assumption or its default. */
+import { findFigure } from '../../src/figures/figures';
+import { ASSUMPTIONS } from '../../src/workbook/assumptions';
+import { findingsOf } from './findings';
+import { placeKey, type Cell, type NamedCell } from './found';
+import type { Origin } from './node';
+
+export type Origins = (cell: Cell) => Origin | undefined;
+
+export function originsOf(named: readonly NamedCell[]): Origins {
+  const byPlace = new Map<string, Origin[]>();
+  return (cell) => {
+    if (byPlace.size === 0) for (const one of named) add(byPlace, one);
+    const [origin] = byPlace.get(placeKey(cell)) ?? [];
+    return origin?.kind === 'figure' ? { ...origin, isAltered: isAltered(cell, origin.figure.value.toNumber()) } : origin;
+  };
+}
+
+function add(byPlace: Map<string, Origin[]>, named: NamedCell): void {
+  const origin = originNamed(named.name);
+  const key = placeKey(named);
+  if (origin) byPlace.set(key, [...(byPlace.get(key) ?? []), origin]);
+}
+
+function originNamed(name: string): Origin | undefined {
+  const figure = findFigure(name);
+  if (figure) return { kind: 'figure', figure, findings: findingsOf(figure.id), isAltered: false };
+  const assumption = ASSUMPTIONS.find((one) => one.name === name);
+  if (assumption) return { kind: 'assumption', assumption };
+  const kept = ASSUMPTIONS.find(({ initial }) => initial !== null && 'name' in initial && initial.name === name);
+  return kept && { kind: 'default', assumption: kept };
+}
+
+const isAltered = ({ value, formula }: Cell, published: number): boolean => formula !== '' || value !== published;

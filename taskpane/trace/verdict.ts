@@ -1,0 +1,66 @@
+/** How well a value is founded: what its trace ends in, or where its error comes from. */
+import { isErrorValue, isMatrix, single, type Value } from './native';
+import { nodesOf, type Trace, type TraceNode } from './node';
+
+export type Verdict =
+  | { readonly kind: 'error'; readonly code: string; readonly culprit: TraceNode; readonly blamed: TraceNode | undefined }
+  | { readonly kind: 'circular'; readonly at: TraceNode }
+  /** The cell itself holds what was typed. */
+  | { readonly kind: 'typed' | 'text' | 'blank' }
+  | ({ readonly kind: 'sourced' | 'partly' } & Tally);
+
+/** Each figure, assumption and cell counted once. */
+export interface Tally {
+  readonly figures: number;
+  readonly assumptions: number;
+  /** Published figures that somebody has overwritten. */
+  readonly altered: number;
+  readonly typed: number;
+  readonly constants: number;
+  /** What the trace could not follow. */
+  readonly open: number;
+}
+
+export function verdictOf({ root }: Trace): Verdict {
+  const error = single(root.value);
+  if (error !== undefined && isErrorValue(error)) return { kind: 'error', code: error.code, ...blame(root) };
+  const used = usedNodes(root);
+  const circular = used.find(({ origin }) => origin.kind === 'circular');
+  if (circular) return { kind: 'circular', at: circular };
+  const { kind } = root.origin;
+  if (kind === 'typed' || kind === 'text' || kind === 'blank') return { kind };
+  const tally = tallyOf(used);
+  const isSourced = tally.figures + tally.assumptions > 0 && tally.altered + tally.typed + tally.open === 0;
+  return { kind: isSourced ? 'sourced' : 'partly', ...tally };
+}
+
+const usedNodes = (root: TraceNode): TraceNode[] => (root.isUnused ? [] : [root, ...root.children.flatMap(usedNodes)]);
+
+const OPEN: readonly string[] = ['cut', 'opaque', 'missing', 'more'];
+
+function tallyOf(nodes: readonly TraceNode[]): Tally {
+  const distinct = (key: (node: TraceNode) => string | undefined): number => new Set(nodes.map(key).filter((one) => one !== undefined)).size;
+  const placeOf = ({ place, source }: TraceNode): string => (place ? `${place.sheet}!${place.address}` : source);
+  return {
+    figures: distinct(({ origin }) => (origin.kind === 'figure' && !origin.isAltered ? origin.figure.id : undefined)),
+    altered: distinct(({ origin }) => (origin.kind === 'figure' && origin.isAltered ? origin.figure.id : undefined)),
+    assumptions: distinct(({ origin }) => (origin.kind === 'assumption' || origin.kind === 'default' ? origin.assumption.name : undefined)),
+    typed: distinct((node) => (node.origin.kind === 'typed' ? placeOf(node) : undefined)),
+    constants: nodes.filter(({ origin, value }) => origin.kind === 'constant' && typeof value === 'number').length,
+    open: distinct((node) => (OPEN.includes(node.origin.kind) ? placeOf(node) : undefined)),
+  };
+}
+
+/** The deepest part that gives an error although nothing below it does, and the cell that its message complains about. */
+function blame(node: TraceNode): { readonly culprit: TraceNode; readonly blamed: TraceNode | undefined } {
+  const deeper = node.children.find((child) => !child.isUnused && holdsError(child.value));
+  if (deeper) return blame(deeper);
+  const message = node.working?.error?.message.de;
+  const argument = message === undefined ? undefined : node.children.find(({ parameter }) => parameter && isAbout(message, parameter.de));
+  return { culprit: node, blamed: argument && (nodesOf(argument).filter((one) => one.place && !one.isUnused && one.value === argument.value).at(-1) ?? argument) };
+}
+
+const holdsError = (value: Value): boolean => (isMatrix(value) ? value.flat().some((one) => isErrorValue(one)) : isErrorValue(value));
+
+/** Every message of an argument starts with its name, and with its place in a range behind a comma. */
+const isAbout = (message: string, parameter: string): boolean => message.startsWith(`${parameter}:`) || message.startsWith(`${parameter},`);

@@ -1,0 +1,14 @@
+import type { OnDelay } from '../../excel/session';
+import type { Selected } from '../../excel/trace';
+import type { Saving } from '../../excel/traceSheet';
+import type { Found, Request } from '../../trace/found';
+import type { Cell } from '../../../src/workbook/model';
+
+/** What the view asks of Excel. */
+export interface TraceWorkbook {
+  readSelected(onDelay: OnDelay): Promise<Selected>;
+  readLevel(requests: readonly Request[], onDelay: OnDelay): Promise<Found[]>;
+  goTo(sheet: string, address: string): Promise<boolean>;
+  followSelection(onMove: () => void): Promise<() => Promise<void>>;
+  saveAsSheet(name: string, rows: readonly (readonly Cell[])[], onDelay: OnDelay): Promise<Saving>;
+}

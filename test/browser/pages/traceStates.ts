@@ -1,0 +1,80 @@
+/** The view Prüfpfad in each of its states, over small workbooks. */
+import type { Language } from '../../../src/language';
+import { programme } from '../../../src/figures/figures';
+import type { Scalar } from '../../../taskpane/trace/expression';
+import type { Cell, Found, NamedCell } from '../../../taskpane/trace/found';
+import { traceTranslator } from '../../../taskpane/i18n/trace';
+import type { Translate } from '../../../taskpane/i18n/translate';
+import type { Screen } from '../../../taskpane/ui/shell';
+import { TraceView } from '../../../taskpane/views/trace/traceView';
+import type { TraceWorkbook } from '../../../taskpane/views/trace/workbook';
+import '@fluentui/web-components/switch.js';
+
+type Entry = { readonly formula?: string; readonly value: Scalar; readonly text?: string };
+type Entries = Readonly<Record<string, Entry>>;
+
+const LABEL: Readonly<Record<Language, string>> = { de: 'Unterkunft und Heizung', en: 'Accommodation and heating' };
+const NAMED: readonly NamedCell[] = programme.figures.map(({ id }, index) => ({ name: id, sheet: 'Zahlenquelle', address: `D${index + 6}` }));
+const never = new Promise<never>(() => undefined);
+
+function workbook(entries: Entries, language: Language, count: number): TraceWorkbook {
+  const cell = (sheet: string, address: string): Cell => {
+    const { formula = '', value, text } = entries[address] ?? { value: '' };
+    return { sheet, address, value, text: text ?? String(value), formula, label: LABEL[language], spillParent: undefined };
+  };
+  const published = (name: string): Found => {
+    const figure = programme.figures.find(({ id }) => id === name);
+    const place = NAMED.find((named) => named.name === name);
+    if (!figure || !place) return { kind: 'missing', what: 'name' };
+    const value = figure.value.toNumber();
+    return { kind: 'cell', cell: { ...cell(place.sheet, place.address), value, text: `${figure.printed} €` } };
+  };
+  return {
+    readSelected: () =>
+      Promise.resolve({ cell: cell('KdU', 'E6'), formulaLocal: entries['E6']?.formula ?? '', count, named: NAMED, decimalSeparator: language === 'de' ? ',' : '.' }),
+    readLevel: (requests) =>
+      Promise.resolve(
+        requests.map(({ target }): Found => {
+          if (target.kind === 'name') return published(target.name);
+          return { kind: 'cell', cell: cell('KdU', 'address' in target ? target.address : '') };
+        }),
+      ),
+    goTo: () => Promise.resolve(true),
+    followSelection: () => Promise.resolve(() => Promise.resolve()),
+    saveAsSheet: () => Promise.resolve({ kind: 'protected' }),
+  };
+}
+
+async function state(t: Translate, entries: Entries, { count = 1, change = {} }: { readonly count?: number; readonly change?: Partial<TraceWorkbook> } = {}): Promise<Screen> {
+  const shown: Screen[] = [];
+  const stage = { show: (screen: Screen) => void shown.push(screen), announce: () => undefined, interrupt: () => undefined };
+  const view = new TraceView({ t: traceTranslator(t.language), stage, workbook: { ...workbook(entries, t.language, count), ...change } });
+  view.start();
+  view.setShown(true);
+  // Longer than the view waits before it calls itself busy.
+  await new Promise((resolve) => setTimeout(resolve, change.readSelected ? 300 : 20));
+  const [screen] = shown;
+  if (!screen) throw new Error('The view showed nothing.');
+  return screen;
+}
+
+const DELTA = '=JC.KDU_DELTA(KDU_UH_ANSATZ_2024,KDU_UH_IST_2024)';
+
+export const TRACE_STATES: Readonly<Record<string, (t: Translate) => Screen | Promise<Screen>>> = {
+  traceEmpty: (t) => state(t, {}),
+  traceTree: (t) => state(t, { E6: { formula: DELTA, value: -2776000, text: '-2.776.000 €' } }),
+  tracePartly: (t) =>
+    state(t, {
+      E6: { formula: '=IF(B6>0,B6*1.5,C6)', value: 63, text: '63 €' },
+      B6: { formula: '=C6+D6', value: 42, text: '42 €' },
+      C6: { formula: '=D6*2', value: 28, text: '28 €' },
+      D6: { value: 14, text: '14 €' },
+    }),
+  traceTyped: (t) => state(t, { E6: { value: 5 } }),
+  traceStale: (t) => state(t, { E6: { formula: DELTA, value: 1, text: '1 €' } }),
+  traceError: (t) => state(t, { E6: { formula: '=JC.KDU_DELTA(B6,KDU_UH_IST_2024)', value: { code: '#VALUE!' }, text: '#WERT!' }, B6: { value: '13,3 Mio.' } }),
+  traceCircular: (t) => state(t, { E6: { formula: '=B6', value: 0 }, B6: { formula: '=E6', value: 0 } }),
+  traceMany: (t) => state(t, { E6: { formula: DELTA, value: -2776000, text: '-2.776.000 €' } }, { count: 10_000 }),
+  traceBusy: (t) => state(t, {}, { change: { readSelected: () => never } }),
+  traceFailed: (t) => state(t, {}, { change: { readSelected: () => Promise.reject(new Error('InvalidSelection')) } }),
+};

@@ -1,0 +1,190 @@
+/** The view Prüfpfad as a user meets it: from the ribbon, along the tree by keyboard, to the cells and back, as text and as a sheet. */
+import type { Browser } from 'playwright-core';
+import type { WorkbenchApi } from '../../workbench/page/workbenchApi';
+import { openBrowser } from './browser';
+import { Workbench } from './workbench';
+
+declare const workbench: WorkbenchApi;
+
+let browser: Browser;
+let excel: Workbench;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+
+afterEach(async () => {
+  expect(await excel.page.evaluate(() => workbench.unsupported())).toEqual([]);
+  expect(excel.errors).toEqual([]);
+  expect(excel.outside).toEqual([]);
+  await excel.close();
+});
+afterAll(() => browser?.close());
+
+const select = (address: string): Promise<void> => excel.page.evaluate((to) => workbench.select(to), address);
+const write = (address: string, ...rows: (string | number | null)[][]): Promise<void> =>
+  excel.page.evaluate(([to, cells]) => workbench.write(to, cells), [address, rows] as const);
+const heading = (name: string) => excel.pane.getByRole('heading', { level: 1, name, exact: true }).waitFor();
+const items = () => excel.pane.getByRole('treeitem');
+const titles = (): Promise<string[]> => excel.pane.locator('.tree-title').allTextContents();
+/** Waits until that cell is the active one. */
+const isSelected = async (address: string): Promise<void> => {
+  await excel.page.waitForFunction((wanted) => {
+    const { grid } = workbench;
+    const { sheetId, area } = grid.selection();
+    return `${grid.sheets().find(({ id }) => id === sheetId)?.name}!${String.fromCharCode(65 + area.column)}${area.row + 1}` === wanted;
+  }, address);
+};
+/** Title of the row that has the focus. */
+const focused = (): Promise<string | null> => excel.pane.locator('.tree-item:focus .tree-title').textContent();
+const trace = (): Promise<void> => excel.page.getByRole('button', { name: 'Prüfpfad', exact: true }).click();
+
+test('from a model’s cell down to the printed figures, by keyboard and back', async () => {
+  excel = await Workbench.open(browser);
+  await excel.load();
+  await select('KdU!E6');
+  await trace();
+  await heading('Unterkunft und Heizung');
+  await excel.shows('Vollständig belegt');
+  await excel.shows('2 veröffentlichte Zahlen');
+  await excel.shows('=JC.KDU_DELTA(KDU_UH_ANSATZ_2024;KDU_UH_IST_2024)');
+  await excel.shows('Abweichung: 93.224.000 − 96.000.000');
+  await excel.shows('Programm 2025, Abschnitt 4.2');
+  expect(await titles()).toEqual(['Abweichung', 'KDU_UH_ANSATZ_2024', 'KDU_UH_IST_2024']);
+  await excel.pane.getByRole('treeitem', { name: /^Argument basis, KDU_UH_ANSATZ_2024 96\.000\.000 €.*veröffentlicht.*Abschnitt 4\.2/ }).waitFor();
+
+  await items().first().focus();
+  await excel.page.keyboard.press('ArrowDown');
+  await excel.page.keyboard.press('ArrowDown');
+  expect(await focused()).toBe('KDU_UH_IST_2024');
+  await excel.page.keyboard.press('Home');
+  await excel.page.keyboard.press('ArrowLeft');
+  expect(await titles()).toEqual(['Abweichung']);
+  await excel.page.keyboard.press('ArrowRight');
+  await excel.page.keyboard.press('k');
+  expect(await focused()).toBe('KDU_UH_ANSATZ_2024');
+  await excel.page.keyboard.press('Enter');
+  await isSelected('Zahlenquelle!D74');
+  expect(await titles()).toEqual(['Abweichung', 'KDU_UH_ANSATZ_2024', 'KDU_UH_IST_2024']);
+  await excel.page.keyboard.press('End');
+  await excel.page.keyboard.press('Enter');
+  await isSelected('Zahlenquelle!D75');
+  await excel.page.keyboard.press('Backspace');
+  await isSelected('Zahlenquelle!D74');
+  await excel.page.keyboard.press('Backspace');
+  await isSelected('KdU!E6');
+  expect(await focused()).toBe('KDU_UH_IST_2024');
+});
+
+test('the tree follows the selection, also to what spills; typed and blank cells are called what they are', async () => {
+  excel = await Workbench.open(browser);
+  await excel.openPane();
+  await write('Tabelle1!A1:C3', ['Miete', 100, '=ROUND(SUM(B1:B2)*1.5,0)'], ['Heizung', 20, '=C1-B2'], ['Anteil', null, '=B2/B3']);
+  await write('Tabelle1!A5:B7', ['Frei', '=JC.ALLOCATE(90,B1:B2)'], ['Rest', null], ['Ende', 'ein Text']);
+  await excel.settled();
+  await select('Tabelle1!C2');
+  await trace();
+  await heading('Heizung');
+  await excel.shows('Teilweise belegt');
+  await excel.shows('2 Eingaben von Hand');
+  expect(await titles()).toEqual(['C2', 'C1', 'SUMME(B1:B2)*1,5', 'SUMME(B1:B2)', 'B1:B2', 'B1', 'B2', '1,5', '0', 'B2']);
+
+  await select('Tabelle1!B1');
+  await heading('Miete');
+  await excel.shows('Hier steht eine eingegebene Zahl.');
+  await select('Tabelle1!B6');
+  await heading('Rest');
+  await excel.shows('aus der Formel in B5');
+  await excel.shows('15');
+  await select('Tabelle1!D9');
+  await heading('Wählen Sie eine Zelle mit einer Formel oder Zahl');
+  await select('Tabelle1!B7');
+  await excel.shows('Hier steht ein eingegebener Text.');
+
+  await excel.pane.getByLabel('Auswahl folgen').first().click();
+  await select('Tabelle1!C2');
+  await excel.settled();
+  await excel.shows('Hier steht ein eingegebener Text.');
+  await excel.pane.getByLabel('Auswahl folgen').first().click();
+  await heading('Heizung');
+});
+
+test('an error is traced to the argument that it comes from, and a division to its cell', async () => {
+  excel = await Workbench.open(browser);
+  await excel.load();
+  await write('Annahmen!B11', ['13,3 Mio.']);
+  await excel.settled();
+  await select('Eingliederung!B29');
+  await trace();
+  await excel.shows('JC.FREE_BUDGET ergibt #WERT!');
+  await excel.shows(/^verpflichtungen: Text „13,3 Mio\.“ gefunden/);
+  await excel.button('Zur Zelle Annahmen!B11').click();
+  await isSelected('Annahmen!B11');
+  await excel.shows('JC.FREE_BUDGET ergibt #WERT!');
+
+  await write('Übersicht!P1:P2', ['=1/P3'], ['=P1+1']);
+  await excel.settled();
+  await select('Übersicht!P2');
+  await excel.shows('Übersicht!P1 ergibt #DIV/0!');
+  await excel.shows(/Füllen Sie den Nenner/);
+});
+
+test('the trace leaves the pane as text and as a sheet of its own, and nothing else changes', async () => {
+  excel = await Workbench.open(browser, { prepare: (context) => context.grantPermissions(['clipboard-read', 'clipboard-write']) });
+  await excel.load();
+  await select('KdU!E6');
+  await trace();
+  await excel.shows('Vollständig belegt');
+  await excel.pane.getByRole('button', { name: 'Als Text kopieren' }).click();
+  await excel.shows(/Prüfpfad als Text kopiert|Der Browser lässt das Kopieren nicht zu/);
+  const before = await excel.snapshot();
+  await excel.pane.getByRole('button', { name: 'Als Blatt ablegen' }).click();
+  await excel.shows('Abgelegt als Blatt „Prüfpfad KdU E6“.');
+  await excel.pane.getByRole('button', { name: 'Als Blatt ablegen' }).click();
+  await excel.shows('Abgelegt als Blatt „Prüfpfad KdU E6 (2)“.');
+  const after = await excel.snapshot();
+  expect(after.sheets.slice(0, before.sheets.length)).toEqual(before.sheets);
+  const rows = await excel.read("'Prüfpfad KdU E6'!A1:F12");
+  expect(rows.map((row) => row.slice(0, 4).map(({ value }) => value))).toEqual(
+    expect.arrayContaining([
+      [1, 'Abweichung', -2776000, 'KdU!E6'],
+      [2, 'KDU_UH_ANSATZ_2024', 96000000, 'Zahlenquelle!D74'],
+      [2, 'KDU_UH_IST_2024', 93224000, 'Zahlenquelle!D75'],
+    ]),
+  );
+  // The formula is there to be read, not to be calculated.
+  expect(rows.flatMap((row) => row.filter(({ value }) => String(value).startsWith('=')).map(({ text }) => text))).toEqual([
+    '=JC.KDU_DELTA(KDU_UH_ANSATZ_2024;KDU_UH_IST_2024)',
+  ]);
+  await excel.page.evaluate(() => workbench.protectWorkbook(true));
+  await excel.pane.getByRole('button', { name: 'Als Blatt ablegen' }).click();
+  await excel.shows(/Die Struktur der Arbeitsmappe ist geschützt/);
+}, 60_000);
+
+test('a cell in edit mode, many cells and a sheet that goes while it is traced', async () => {
+  excel = await Workbench.open(browser);
+  await excel.openPane();
+  await write('Tabelle1!A1:B2', ['Summe', '=A2*2'], [21, null]);
+  await excel.settled();
+  await select('Tabelle1!B1:C5000');
+  await trace();
+  await heading('Summe');
+  await excel.shows('10.000 Zellen sind markiert. Verfolgt wird die aktive Zelle.');
+  await excel.page.evaluate(() => workbench.editCell(true));
+  await select('Tabelle1!A2');
+  await excel.shows(/Eine Zelle wird gerade bearbeitet/);
+  await excel.page.evaluate(() => workbench.editCell(false));
+  await excel.shows('Hier steht eine eingegebene Zahl.');
+
+  await excel.page.evaluate(() => workbench.user.addSheet('Andere'));
+  const other = 'Andere';
+  await write(`${other}!A1`, [5]);
+  await write('Tabelle1!B1', [`=${other}!A1`]);
+  await excel.settled();
+  await select('Tabelle1!B1');
+  await items().nth(1).filter({ hasText: `${other}!A1` }).waitFor();
+  await excel.pane.getByLabel('Auswahl folgen').first().click();
+  await excel.page.evaluate((name) => workbench.user.deleteSheet(name), other);
+  await items().nth(1).press('Enter');
+  await excel.shows(`${other}!A1 gibt es nicht mehr.`);
+});

@@ -1,0 +1,67 @@
+/** Every formula of every loaded sheet is traced to figures, assumptions or what is typed, and gives what its cell shows. */
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Language } from '../../../src/language';
+import { RELATIONS } from '../../../src/workbook/relations';
+import { notationFor } from '../../../taskpane/formula/notation';
+import { traceTranslator } from '../../../taskpane/i18n/trace';
+import { statusOf } from '../../../taskpane/trace/findings';
+import { nodesOf } from '../../../taskpane/trace/node';
+import { asText } from '../../../taskpane/trace/outline';
+import { traceCell } from '../../../taskpane/trace/trace';
+import { modelWorkbook, type ModelWorkbook } from './modelReader';
+
+/** What a trace may end in; the parts of what is repeated or not used stand elsewhere or do not matter. */
+const ENDS: readonly string[] = ['figure', 'assumption', 'default', 'typed', 'text', 'blank', 'constant'];
+
+/** Lists over hundreds of rows have more parts than a person walks; what is left out is named. */
+const LIMIT = 500;
+
+test.each<[string, Readonly<Record<string, string | number>>]>([
+  ['the defaults', {}],
+  ['a scenario', { ANN_UNTERFIN: 8028560, ANN_LESART: 'VOR', ANN_STK_EGZ: 6000 }],
+])('with %s', async (_, inputs) => {
+  const book = modelWorkbook('de', inputs);
+  expect(book.formulas.length).toBeGreaterThan(500);
+  const wrong: string[] = [];
+  for (const { sheet, address } of book.formulas) {
+    const { root, isStale } = await traceCell(book.cell(sheet, address), book.named, book);
+    if (isStale) wrong.push(`${sheet}!${address} is stale`);
+    const nodes = nodesOf(root);
+    const isLarge = nodes.length >= LIMIT;
+    for (const node of nodes) {
+      const isEnd = node.children.length === 0 && !node.isUnused && !node.isRepeated;
+      const isEmptyRange = node.origin.kind === 'area' && node.origin.filled === 0;
+      const isNamedLimit = node.origin.kind === 'more' || (isLarge && node.origin.kind === 'cut');
+      if (isEnd && !isEmptyRange && !isNamedLimit && !ENDS.includes(node.origin.kind)) wrong.push(`${sheet}!${address}: ${node.source} ends in ${node.origin.kind}`);
+    }
+  }
+  expect(wrong).toEqual([]);
+}, 60_000);
+
+test('every relation comes out as on the sheet Abstimmung', () => {
+  const book = modelWorkbook();
+  const statuses = RELATIONS.map((relation, index) => [relation.id, book.cell('Abstimmung', `J${index + 6}`).value]);
+  expect(RELATIONS.map((relation) => [relation.id, statusOf(relation)])).toEqual(statuses);
+});
+
+const text = async (book: ModelWorkbook, language: Language, sheet: string, address: string): Promise<string> => {
+  const wording = { t: traceTranslator(language), notation: notationFor(language, language === 'de' ? ',' : '.') };
+  return asText(await traceCell(book.cell(sheet, address), book.named, book), wording);
+};
+
+const GOLDEN = [
+  ['KdU', 'E6'],
+  ['Verwaltung', 'B18'],
+  ['Plätze', 'I8'],
+] as const;
+
+test.each<Language>(['de', 'en'])('%s: some traces as text are what stands in golden/', async (language) => {
+  const golden = path.join(__dirname, 'golden', `traces-${language}.txt`);
+  const book = modelWorkbook(language);
+  const texts: string[] = [];
+  for (const [sheet, address] of GOLDEN) texts.push(await text(book, language, sheet, address));
+  const all = `${texts.join('\n\n')}\n`;
+  if (process.env.UPDATE_GOLDEN === '1') fs.writeFileSync(golden, all);
+  expect(all).toBe(fs.readFileSync(golden, 'utf8'));
+});

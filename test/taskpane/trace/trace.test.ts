@@ -1,0 +1,148 @@
+/** Small workbooks, each with one thing that a trace must get right. */
+import { cell as addressOf, rectangle } from '../../../src/workbook/address';
+import { traceTranslator } from '../../../taskpane/i18n/trace';
+import { notationFor } from '../../../taskpane/formula/notation';
+import type { Scalar } from '../../../taskpane/trace/expression';
+import type { Cell, Found, NamedCell, Reader, Request } from '../../../taskpane/trace/found';
+import { Superseded } from '../../../taskpane/trace/gather';
+import type { Trace, TraceNode } from '../../../taskpane/trace/node';
+import { traceCell } from '../../../taskpane/trace/trace';
+import { verdictOf } from '../../../taskpane/trace/verdict';
+import { verdictText } from '../../../taskpane/trace/words';
+
+/** Content and, for formulas, the value that Excel shows; a third entry is the cell that spills into it. */
+type Entry = Scalar | readonly [formula: string, value: Scalar, parent?: string];
+
+function workbook(entries: Readonly<Record<string, Entry>>, named: readonly NamedCell[] = []): Reader & { readonly trips: number; cell(address: string): Cell } {
+  const cell = (address: string, sheet = 'T'): Cell => {
+    const entry = entries[sheet === 'T' ? address : `${sheet}!${address}`] ?? '';
+    const [formula, value, spillParent] = Array.isArray(entry) ? (entry as [string, Scalar, string?]) : ['', entry as Scalar];
+    return { sheet, address, value, text: typeof value === 'object' ? value.code : String(value), formula, label: '', spillParent };
+  };
+  const answer = ({ target, sheet }: Request): Found => {
+    if (target.kind === 'name') {
+      const place = named.find(({ name }) => name === target.name);
+      return place ? { kind: 'cell', cell: cell(place.address, place.sheet) } : { kind: 'missing', what: 'name' };
+    }
+    if (target.kind === 'column') return area('Daten', 'B2:B3');
+    if (target.kind === 'row') return { kind: 'cell', cell: cell('B2', 'Daten') };
+    if (target.sheet === 'Weg') return { kind: 'missing', what: 'sheet' };
+    const address = target.address.replaceAll('$', '');
+    return address.includes(':') ? area(target.sheet ?? sheet, address) : { kind: 'cell', cell: cell(address, target.sheet ?? sheet) };
+  };
+  const area = (sheet: string, address: string): Found => {
+    const { top, left, bottom, right } = rectangle(address);
+    const values = Array.from({ length: bottom - top + 1 }, (_, y) =>
+      Array.from({ length: right - left + 1 }, (_unused, x) => cell(addressOf(left + x, top + y), sheet).value),
+    );
+    return { kind: 'area', area: { sheet, address, values } };
+  };
+  const reader = {
+    trips: 0,
+    cell,
+    read: (requests: readonly Request[]) => {
+      reader.trips += 1;
+      return Promise.resolve(requests.map(answer));
+    },
+  };
+  return reader;
+}
+
+const shape = ({ origin, source, value, isUnused, isRepeated, children }: TraceNode): string => {
+  const marks = `${isUnused ? '-' : ''}${isRepeated ? '^' : ''}`;
+  const inner = children.length > 0 ? `(${children.map(shape).join(' ')})` : '';
+  return `${marks}${source || 'root'}:${origin.kind}=${Array.isArray(value) ? '…' : JSON.stringify(value)}${inner}`;
+};
+
+const traced = async (entries: Readonly<Record<string, Entry>>, named: readonly NamedCell[] = []): Promise<Trace> => {
+  const book = workbook(entries, named);
+  return traceCell(book.cell('A1'), named, book);
+};
+
+const WORDING = { t: traceTranslator('de'), notation: notationFor('de', ',') };
+const told = (trace: Trace): string => {
+  const { title, text } = verdictText(verdictOf(trace), WORDING);
+  return `${title}: ${text}`;
+};
+
+const FIGURE: NamedCell = { name: 'KDU_UH_IST_2024', sheet: 'Quelle', address: 'D5' };
+const ASSUMPTION: NamedCell = { name: 'ANN_UNTERFIN', sheet: 'Quelle', address: 'B8' };
+
+test.each<[string, Readonly<Record<string, Entry>>, string]>([
+  ['a typed number', { A1: 5 }, 'root:typed=5'],
+  ['a text', { A1: 'Text' }, 'root:text="Text"'],
+  ['a blank cell', {}, 'root:blank=""'],
+  ['arithmetic in the order of the formula', { A1: ['=B1+B2*2', 7], B1: 1, B2: 3 }, 'root:formula=7(B1:typed=1 B2*2:operation=6(B2:typed=3 2:constant=2))'],
+  ['nested calls', { A1: ['=ROUND(SUM(B1:B2)/3,1)', 1.3], B1: 1, B2: 3 },
+    'root:formula=1.3(SUM(B1:B2)/3:operation=1.3333333333333333(SUM(B1:B2):call=4(B1:B2:area=…(B1:typed=1 B2:typed=3)) 3:constant=3) 1:constant=1)'],
+  ['the branch of IF that does not apply', { A1: ['=IF(B1>2,B2,B3)', 9], B1: 1, B2: ['=B1', 1], B3: 9 },
+    'root:formula=9(B1>2:operation=false(B1:typed=1 2:constant=2) -B2:formula=1 B3:typed=9)'],
+  ['the same formula twice', { A1: ['=B1-B1', 0], B1: ['=C1', 4], C1: 4 }, 'root:formula=0(B1:formula=4(C1:typed=4) ^B1:formula=4)'],
+  ['another sheet', { A1: ["='Mein Blatt'!B2", 3], 'Mein Blatt!B2': 3 }, "root:formula=3('Mein Blatt'!B2:typed=3)"],
+  ['a sheet that is gone', { A1: ['=Weg!B2', { code: '#REF!' }] }, 'root:formula={"code":"#REF!"}(Weg!B2:missing=undefined)'],
+  ['a name that is gone', { A1: ['=FEHLT', { code: '#NAME?' }] }, 'root:formula={"code":"#NAME?"}(FEHLT:missing=undefined)'],
+  ['a table’s column', { A1: ['=SUM(Daten[Wert])', 3], 'Daten!B2': 1, 'Daten!B3': 2 },
+    'root:formula=3(Daten[Wert]:area=…(B2:typed=1 B3:typed=2))'],
+  ['the table’s row at hand', { A1: ['=Daten[[#This Row],[Wert]]', 1], 'Daten!B2': 1 }, 'root:formula=1(Daten[[#This Row],[Wert]]:typed=1)'],
+  ['what only Excel knows', { A1: ['=XLOOKUP(B1,C:C,D:D)', 8], B1: 1 }, 'root:formula=8(B1:typed=1 C:C:opaque=undefined D:D:opaque=undefined)'],
+  ['a circle', { A1: ['=B1', 0], B1: ['=A1+1', 0] }, 'root:formula=0(B1:formula=0(A1:circular=0 1:constant=1))'],
+  ['a cell that a result spills into', { A1: ['', 20, 'Z1'], Z1: ['=JC.ALLOCATE(30,B1:B2)', 10, 'Z1'], B1: 1, B2: 2 },
+    'root:spilled=20(30:constant=30 B1:B2:area=…(B1:typed=1 B2:typed=2))'],
+  ['FIGURE', { A1: ['=JC.FIGURE("KDU_UH_IST_2024")/2', 46612000] }, 'root:formula=46612000(JC.FIGURE("KDU_UH_IST_2024"):figure=93224000 2:constant=2)'],
+])('%s', async (_, entries, expected) => {
+  expect(shape((await traced(entries)).root)).toBe(expected);
+});
+
+test.each<[string, Readonly<Record<string, Entry>>, string]>([
+  ['figures and assumptions', { A1: ['=KDU_UH_IST_2024-ANN_UNTERFIN', 92], 'Quelle!D5': 93224000, 'Quelle!B8': 93223908 },
+    'Vollständig belegt: 1 veröffentlichte Zahl, 1 Annahme'],
+  ['a number in between', { A1: ['=KDU_UH_IST_2024+B1+1', 93224003], 'Quelle!D5': 93224000, B1: 2 },
+    'Teilweise belegt: 1 veröffentlichte Zahl, 1 Eingabe von Hand, 1 feste Zahl in einer Formel'],
+  ['a figure that somebody has changed', { A1: ['=KDU_UH_IST_2024', 5], 'Quelle!D5': 5 }, 'Teilweise belegt: 1 veröffentlichte Zahl überschrieben'],
+  ['a typed number', { A1: 5 }, 'Hier steht eine eingegebene Zahl.: '],
+  ['what cannot be followed', { A1: ['=SUM(C:C)', 8] }, 'Teilweise belegt: 1 Stelle nicht verfolgt'],
+  ['a circle', { A1: ['=B1', 0], B1: ['=A1', 0] },
+    'Zirkelbezug: T!A1 verweist auf sich selbst.: Der Wert ist nicht verlässlich. Ändern Sie eine Formel im Kreis so, dass sie nicht auf ihr eigenes Ergebnis verweist.'],
+  ['an error below', { A1: ['=B1*2', { code: '#DIV/0!' }], B1: ['=1/C1', { code: '#DIV/0!' }] },
+    'T!B1 ergibt #DIV/0!: Es wird durch 0 oder durch eine leere Zelle geteilt. Füllen Sie den Nenner, oder fangen Sie den Fall mit WENN ab.'],
+  ['an argument of a JC function', { A1: ['=JC.KDU_DELTA(B1,1)', { code: '#VALUE!' }], B1: 'viel' },
+    'JC.KDU_DELTA ergibt #WERT!: basis: Text „viel“ gefunden, erwartet wird ein Betrag in EUR.'],
+])('the verdict on %s', async (_, entries, expected) => {
+  expect(told(await traced(entries, [FIGURE, ASSUMPTION]))).toBe(expected);
+});
+
+test('the argument that is to blame is found through the cells that pass it on', async () => {
+  const verdict = verdictOf(await traced({ A1: ['=JC.KDU_DELTA(B1,1)', { code: '#VALUE!' }], B1: ['=C1', 'viel'], C1: 'viel' }));
+  expect(verdict).toMatchObject({ kind: 'error', blamed: { place: { sheet: 'T', address: 'C1' } } });
+});
+
+test('a cell that does not show what its formula gives is stale', async () => {
+  expect((await traced({ A1: ['=B1*2', 5], B1: 3 })).isStale).toBe(true);
+  expect((await traced({ A1: ['=B1*2', 6], B1: 3 })).isStale).toBe(false);
+});
+
+test('each level costs one round trip, however many references it has', async () => {
+  const book = workbook({ A1: ['=B1+B2+B3', 6], B1: ['=C1', 1], B2: ['=C2', 2], B3: ['=C3', 3], C1: 1, C2: 2, C3: 3 });
+  await traceCell(book.cell('A1'), [], book);
+  expect(book.trips).toBe(2);
+});
+
+test('a long range lists its first cells and counts the rest', async () => {
+  const cells = Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`B${index + 1}`, 1]));
+  const { root } = await traced({ ...cells, A1: ['=SUM(B1:B40)', 40] });
+  const [range] = root.children;
+  expect(range?.children).toHaveLength(31);
+  expect(range?.children.at(-1)?.origin).toEqual({ kind: 'more', count: 10 });
+});
+
+test('what lies too deep is named and makes the verdict partly', async () => {
+  const chain = Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`A${index + 1}`, [`=A${index + 2}`, 1] as const]));
+  const trace = await traced(chain);
+  expect(told(trace)).toBe('Teilweise belegt: 1 Stelle nicht verfolgt');
+});
+
+test('a trace that is no longer wanted stops after the round trip under way', async () => {
+  const book = workbook({ A1: ['=B1', 1], B1: ['=C1', 1], C1: 1 });
+  await expect(traceCell(book.cell('A1'), [], book, () => false)).rejects.toBeInstanceOf(Superseded);
+  expect(book.trips).toBe(1);
+});
