@@ -1,5 +1,5 @@
-/** How the user's Excel writes formulas: words by the display language, separators by the regional settings. */
-import type { Language } from '../../src/language';
+/** How an Excel writes formulas: words by the display language, separators by its settings. */
+import type { Language } from '../src/language';
 
 export interface Notation {
   readonly language: Language;
@@ -10,20 +10,15 @@ export interface Notation {
   readonly column: string;
 }
 
-/** Excel itself derives the separators from the decimal sign so. */
+/**
+ * Office.js tells the decimal sign only. The separators here are those that the regions of Windows and macOS set along with it;
+ * on Windows the list separator can be changed by itself, and then this is not what Excel shows.
+ */
 export function notationFor(language: Language, decimalSeparator: string): Notation {
   return decimalSeparator === ','
     ? { language, decimal: ',', list: ';', column: '.' }
     : { language, decimal: '.', list: ',', column: ',' };
 }
 
-const GERMAN_BOOLEANS: Readonly<Record<string, string>> = { TRUE: 'WAHR', FALSE: 'FALSCH' };
-
-export const booleanWord = (value: boolean, language: Language): string => {
-  const word = value ? 'TRUE' : 'FALSE';
-  return (language === 'de' ? GERMAN_BOOLEANS[word] : undefined) ?? word;
-};
-
-/** `TRUE` for `WAHR`; undefined for a word that is no truth value. A German Excel knows only its own words. */
-export const booleanCode = (word: string): string | undefined =>
-  Object.entries(GERMAN_BOOLEANS).find(([, german]) => german === word.toUpperCase())?.[0];
+/** Where nobody can be asked. */
+export const usualNotation = (language: Language): Notation => notationFor(language, language === 'de' ? ',' : '.');
