@@ -2,7 +2,7 @@
 import { CATALOGUE } from '../../../functions/catalogue';
 import type { FunctionDefinition } from '../../../functions/definition';
 import { findCall } from '../../formula/call';
-import { notationFor, type Notation } from '../../formula/notation';
+import { notationFor, usualNotation, type Notation } from '../../../functions/notation';
 import type { Translate } from '../../i18n/translate';
 import { newestOnly } from '../../ui/newest';
 import type { Stage, View } from '../view';
@@ -28,10 +28,13 @@ export class FunctionsView implements View {
 
   constructor(private readonly props: FunctionsViewProps) {
     const { t, workbook } = props;
-    this.notation = notationFor(t.language, t.language === 'de' ? ',' : '.');
+    this.notation = usualNotation(t.language);
     this.list = listScreen({ t, onOpen: (id) => this.openFunction(id) });
     workbook.readDecimalSeparator().then(
-      (separator) => (this.notation = notationFor(t.language, separator)),
+      (separator) => {
+        this.notation = notationFor(t.language, separator);
+        for (const detail of this.details.values()) detail.respell();
+      },
       () => undefined,
     );
   }
@@ -76,7 +79,8 @@ export class FunctionsView implements View {
     const { t, stage, workbook } = this.props;
     const { id } = definition;
     const detail =
-      this.details.get(id) ?? functionDetail({ t, stage, workbook, notation: this.notation, definition, onBack: () => this.leave(id) });
+      this.details.get(id) ??
+      functionDetail({ t, stage, workbook, notation: () => this.notation, definition, onBack: () => this.leave(id) });
     this.details.set(id, detail);
     this.shown?.setShown(false);
     this.shown = detail;
