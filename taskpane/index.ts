@@ -103,7 +103,7 @@ function openApp(root: HTMLElement, t: Translate): Navigation {
             choices: SHEET_CHOICES,
             load: async (chosen, events, wishes) => (await work()).loadSheets(t.language, chosen, events, wishes),
             findOwnParts: async (onDelay) => (await work()).findOwnParts(onDelay),
-            removeOwnParts: async (onDelay) => (await work()).removeOwnParts(onDelay),
+            removeOwnParts: async (...args) => (await work()).removeOwnParts(...args),
           }),
       },
       functions: {

@@ -19,7 +19,9 @@ export function twinOf(parameters: readonly Parameter[], steps: TwinSteps, args:
     const given = args[index];
     const value = parameter.kind === 'selector' && given !== undefined ? word(given) : given;
     if (given !== undefined && value === undefined) return { none: fromCell(parameter) };
-    values.push(value ?? ('default' in parameter ? parameter.default : undefined));
+    const standard = 'default' in parameter ? parameter.default : undefined;
+    if (value === undefined && standard === undefined && !parameter.optional) return { none: missing(parameter) };
+    values.push(value ?? standard);
   }
   const result = steps(...(values as never[]));
   return typeof result === 'string' ? { formula: result } : { none: result };
@@ -30,4 +32,9 @@ const word = (text: string): string | undefined => /^"(\w+)"$/.exec(text)?.[1]?.
 const fromCell = (parameter: Parameter): Localized => ({
   de: `${subject(parameter)('de')} steht nicht als Wort in der Formel.`,
   en: `${subject(parameter)('en')} does not stand as a word in the formula.`,
+});
+
+const missing = (parameter: Parameter): Localized => ({
+  de: `${subject(parameter)('de')} fehlt in der Formel.`,
+  en: `${subject(parameter)('en')} is missing in the formula.`,
 });

@@ -6,7 +6,7 @@ import type { Localized } from '../language';
 import { LAW, MUNICIPAL_SHARE } from '../law/parameters';
 import { RESULTS } from './results';
 
-export type AssumptionUnit = 'fraction' | 'eur' | 'eurPerPlace' | 'choice';
+export type AssumptionUnit = 'fraction' | 'eur' | 'eurPerPlace' | 'eurPerMonth' | 'count' | 'choice';
 
 export interface Assumption {
   /** The workbook name of its cell. */

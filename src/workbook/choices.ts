@@ -11,6 +11,8 @@ export interface SheetChoice {
   readonly required: boolean;
   /** Its formulas use names of these sheets, so they are loaded with it. */
   readonly needs: readonly SheetKey[];
+  /** For those who keep such lists: offered, but only loaded where the user asks for it. */
+  readonly extra?: true;
 }
 
 export const SHEET_CHOICES: readonly SheetChoice[] = [
@@ -57,6 +59,38 @@ export const SHEET_CHOICES: readonly SheetChoice[] = [
     needs: [],
   },
   {
+    key: 'commitments',
+    name: 'Bindungen',
+    description: { de: 'Ihre Liste, auf Jahre verteilt', en: 'Your list, split over years' },
+    required: false,
+    needs: [],
+    extra: true,
+  },
+  {
+    key: 'provisional',
+    name: 'Vorl_Haushalt',
+    description: { de: 'Freigabe und Rest je Monat', en: 'Release and rest by month' },
+    required: false,
+    needs: [],
+    extra: true,
+  },
+  {
+    key: 'taamCohorts',
+    name: 'TaAM_Kohorten',
+    description: { de: 'Bestand, Kosten, PAT', en: 'Stock, costs, PAT' },
+    required: false,
+    needs: [],
+    extra: true,
+  },
+  {
+    key: 'kduNet',
+    name: 'KdU_Netto',
+    description: { de: 'Bundesanteil, zwei Quoten', en: 'Federal share, two quotas' },
+    required: false,
+    needs: [],
+    extra: true,
+  },
+  {
     key: 'reconciliation',
     name: 'Abstimmung',
     description: { de: '27 Beziehungen, nachgerechnet', en: '27 relations, recalculated' },
@@ -72,6 +106,9 @@ export const SHEET_CHOICES: readonly SheetChoice[] = [
     needs: [],
   },
 ];
+
+/** What is loaded where the user picks nothing else. */
+export const STANDARD_SHEETS: readonly SheetKey[] = SHEET_CHOICES.filter(({ extra }) => !extra).map(({ key }) => key);
 
 /** These sheets and all that they need, in the order of the tabs. */
 export function withNeeded(keys: readonly SheetKey[]): SheetKey[] {

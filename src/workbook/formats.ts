@@ -8,6 +8,9 @@ export const PERCENT_DEVIATION = '+0.0 %;-0.0 %;0.0 %';
 export const PERCENT_FINE_DEVIATION = '+0.00 %;-0.00 %;0.00 %';
 export const COUNT = '#,##0';
 export const COUNT_DEVIATION = '+#,##0;-#,##0;0';
+export const TENTHS = '#,##0.0';
+export const TENTHS_DEVIATION = '+#,##0.0;-#,##0.0;0.0';
+export const DATE = 'dd.mm.yyyy';
 export const TEXT = '@';
 
 /** Axis and labels of charts: the number in millions or thousands, the cell keeps every euro. */

@@ -5,15 +5,18 @@ import { SHEET_CHOICES } from './choices';
 import type { SheetKey, SheetModel } from './model';
 import { administrationSheet } from './sheets/administration';
 import { assumptionsSheet } from './sheets/assumptions';
+import { commitmentsSheet } from './sheets/commitments';
 import type { SheetContext } from './sheets/context';
 import { integrationSheet } from './sheets/integration';
 import { kduSheet } from './sheets/kdu';
+import { kduNetSheet } from './sheets/kduNet';
 import { overviewSheet } from './sheets/overview';
 import { placesSheet } from './sheets/places';
+import { provisionalSheet } from './sheets/provisional';
 import { reconciliationSheet } from './sheets/reconciliation';
 import { registerSheet } from './sheets/register';
+import { taamCohortsSheet } from './sheets/taamCohorts';
 import { targetsSheet } from './sheets/targets';
-
 
 const BUILDERS: Readonly<Record<SheetKey, (context: SheetContext) => SheetModel>> = {
   overview: overviewSheet,
@@ -22,6 +25,10 @@ const BUILDERS: Readonly<Record<SheetKey, (context: SheetContext) => SheetModel>
   integration: integrationSheet,
   places: placesSheet,
   targets: targetsSheet,
+  commitments: commitmentsSheet,
+  provisional: provisionalSheet,
+  taamCohorts: taamCohortsSheet,
+  kduNet: kduNetSheet,
   reconciliation: reconciliationSheet,
   assumptions: assumptionsSheet,
   register: registerSheet,

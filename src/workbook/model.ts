@@ -137,6 +137,10 @@ export type SheetKey =
   | 'integration'
   | 'places'
   | 'targets'
+  | 'commitments'
+  | 'provisional'
+  | 'taamCohorts'
+  | 'kduNet'
   | 'reconciliation'
   | 'assumptions'
   | 'register';

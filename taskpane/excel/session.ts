@@ -31,11 +31,12 @@ export function inExcel<Result>(work: (session: Session) => Promise<Result>, onD
   );
 }
 
-/** One step in Excel's undo list for everything, where this Excel can; elsewhere the option itself is an error. */
-function undoGroup(): Excel.RunOptions {
-  const canGroup = typeof Office !== 'undefined' && Office.context?.requirements?.isSetSupported('ExcelApi', '1.20');
-  return canGroup ? { mergeUndoGroup: true } : {};
-}
+/** Whether everything that one conversation does is one step in Excel's undo list. */
+export const isOneUndoStep = (): boolean =>
+  typeof Office !== 'undefined' && (Office.context?.requirements?.isSetSupported('ExcelApi', '1.20') ?? false);
+
+/** Where this Excel cannot, the option itself is an error. */
+const undoGroup = (): Excel.RunOptions => (isOneUndoStep() ? { mergeUndoGroup: true } : {});
 
 export async function noticeDelay<Result>(promise: Promise<Result>, { limit, delay }: Patience, onDelay: OnDelay): Promise<Result> {
   let told = false;

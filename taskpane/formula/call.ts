@@ -6,11 +6,17 @@ import { toLocal } from '../../functions/localFormula';
 import type { Notation } from '../../functions/notation';
 import { quoted, writeArgument } from './argument';
 import { placed, toInvariant } from './local';
-
-export const NAMESPACE = 'JC.';
+import { operand } from './operand';
+import { NAMESPACE, ownName } from './ownName';
 
 /** `JC.KDU_DELTA` */
 export const fullName = ({ id }: FunctionDefinition): string => NAMESPACE + id;
+
+/** @param name as Excel may hand it over */
+export function functionNamed(name: string): FunctionDefinition | undefined {
+  const own = ownName(name).toUpperCase();
+  return CATALOGUE.find((one) => fullName(one) === own);
+}
 
 export const isOptional = (parameter: Parameter): boolean =>
   parameter.optional === true || ('default' in parameter && parameter.default !== undefined);
@@ -38,7 +44,7 @@ export interface FoundCall {
 export function findCall(formula: string, { list }: Notation): FoundCall | undefined {
   const tokens = placed(formula);
   for (const [index, { token, depth }] of tokens.entries()) {
-    const definition = isFunction(token) && CATALOGUE.find((one) => fullName(one) === token.value.toUpperCase());
+    const definition = isFunction(token) ? functionNamed(token.value) : undefined;
     if (!definition) continue;
     const texts = [''];
     for (const inner of tokens.slice(index + 2)) {
@@ -50,6 +56,10 @@ export function findCall(formula: string, { list }: Notation): FoundCall | undef
   }
   return undefined;
 }
+
+/** Every JC function that a formula calls. */
+export const callsIn = (formula: string): FunctionDefinition[] =>
+  placed(formula).flatMap(({ token }) => (isFunction(token) ? (functionNamed(token.value) ?? []) : []));
 
 /** The arguments of an example as a user would type them. */
 export const exampleTexts = (example: Example, notation: Notation): string[] => example.arguments.map((value) => literal(value, notation));
@@ -67,7 +77,5 @@ const invariantLiteral = (value: unknown): string => (typeof value === 'string' 
 
 /** An argument in invariant form, in brackets where an operator beside it would take it apart; undefined where it is empty. */
 export function invariantOperand(text: string, parameter: Parameter, notation: Notation): string | undefined {
-  const invariant = toInvariant(writeArgument(text, parameter, notation), notation);
-  if (invariant === '') return undefined;
-  return placed(invariant).length === 1 ? invariant : `(${invariant})`;
+  return operand(toInvariant(writeArgument(text, parameter, notation), notation));
 }

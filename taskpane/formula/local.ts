@@ -7,7 +7,7 @@ import type { Notation } from '../../functions/notation';
 const SPLITTING = { withLocation: false, negativeNumbers: false } as const;
 
 /** Tokens with how deep they stand in brackets, and whether in an array constant. */
-interface Placed {
+export interface Placed {
   readonly token: Token;
   readonly depth: number;
   readonly isInArray: boolean;

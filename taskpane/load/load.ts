@@ -2,16 +2,16 @@
  * Loads sheets into the workbook, and renews those that are there. It reads first, and writes nothing while something
  * must be asked: one round trip for what the workbook holds, one more where sheets of the add-in stand in it.
  */
-import { SHEET_CHOICES, sheetName } from '../../src/workbook/choices';
+import { sheetName } from '../../src/workbook/choices';
 import type { Language } from '../../src/language';
 import type { SheetKey, SheetModel } from '../../src/workbook/model';
 import { failureOf, inExcel, type OnDelay, type Session } from '../excel/session';
 import type { Wishes } from '../refresh/changes';
 import { planRefresh, type RefreshPlan } from '../refresh/plan';
-import { readOwnContents } from '../refresh/read';
+import { readOwnContents, type OwnContents } from '../refresh/read';
 import { writeOrder } from './order';
 import type { LoadOutcome, LoadProgress } from './outcome';
-import { completeSheets } from './own';
+import { ownSheets, standingSheets } from './own';
 import { planLoad, type Obstacle } from './plan';
 import { Run } from './run';
 import { readSnapshot, type Snapshot } from './snapshot';
@@ -51,30 +51,31 @@ async function loadIn(session: Session, request: LoadRequest, events: LoadEvents
   const { chosen, language } = request;
   events.progress({ sheets: writeOrder(request.models([...chosen], language)).map(({ name }) => name), step: 0 });
   const snapshot = await readSnapshot(session);
-  const standing = [...new Set([...chosen, ...completeSheets(snapshot).keys()])];
-  const plan = planLoad(request.models(standing, language), chosen, snapshot, language);
+  const standing = [...new Set([...chosen, ...standingSheets(snapshot).keys()])];
+  const contents = await contentsOf(session, snapshot);
+  const plan = planLoad(request.models(standing, language), chosen, snapshot, language, contents);
   if ('kind' in plan) return { kind: 'blocked', obstacle: plan };
-  const refresh = await refreshOf(session, request, snapshot, standing);
+  const refresh = refreshOf(request, snapshot, standing, contents);
   if (refresh.changes.length > 0 && !request.wishes) return { kind: 'changed', changes: refresh.changes };
   const obstacle = protectedSheets(refresh, snapshot);
   if (obstacle) return { kind: 'blocked', obstacle };
   return new Run(session, request, events, snapshot, { ...plan, refresh }).run();
 }
 
-const NOTHING: RefreshPlan = { sheets: [], changes: [], missing: [] };
+type Contents = ReadonlyMap<SheetKey, OwnContents>;
 
 /** All sheets of the add-in are read, since formulas of one may name cells of another. */
-async function refreshOf(session: Session, request: LoadRequest, snapshot: Snapshot, standing: readonly SheetKey[]): Promise<RefreshPlan> {
-  const complete = completeSheets(snapshot);
-  if (![...request.chosen].some((key) => complete.has(key))) return NOTHING;
-  const sheets = SHEET_CHOICES.flatMap(({ key }) => {
-    const sheet = complete.get(key);
-    return sheet ? [{ key, id: sheet.id, name: sheet.name }] : [];
-  });
+async function contentsOf(session: Session, snapshot: Snapshot): Promise<Contents> {
+  const sheets = [...ownSheets(snapshot)].map(([key, { id, name }]) => ({ key, id, name }));
+  return sheets.length > 0 ? readOwnContents(session, sheets) : new Map();
+}
+
+function refreshOf(request: LoadRequest, snapshot: Snapshot, standing: readonly SheetKey[], contents: Contents): RefreshPlan {
+  const present = standingSheets(snapshot);
   return planRefresh({
-    contents: await readOwnContents(session, sheets),
+    contents: new Map([...contents].filter(([key]) => present.has(key))),
     modelOf: (key, language) => request.models(standing, language).find((model) => model.key === key),
-    targets: new Map(standing.map((key) => [sheetName(key), complete.get(key)?.name ?? sheetName(key)])),
+    targets: new Map(standing.map((key) => [sheetName(key), present.get(key)?.name ?? sheetName(key)])),
     chosen: request.chosen,
     snapshot,
     wishes: request.wishes ?? new Set(),

@@ -21,8 +21,10 @@ export interface Loaded {
   readonly kind: 'loaded';
   /** Complete in the workbook, in the order of the tabs. */
   readonly sheets: readonly LoadedSheet[];
-  /** The user cancelled before these. */
+  /** Not written, because the user cancelled before these. */
   readonly missing: readonly string[];
+  /** They stand, and were to be renewed when the user cancelled. */
+  readonly pending: readonly string[];
   /** How many published figures got their name. */
   readonly figures: number;
   readonly taken: readonly TakenName[];
@@ -38,6 +40,8 @@ export interface Refreshed {
   readonly renewed: number;
   /** Names that sorting had left on the wrong cells. */
   readonly renamed: number;
+  /** Sheets of an earlier build that were built anew, because the user wanted so. */
+  readonly rebuilt: readonly string[];
   /** Changes of the user that he wanted replaced. */
   readonly replaced: number;
   readonly kept: number;
@@ -53,6 +57,8 @@ export interface Broken {
   readonly complete: readonly string[];
   readonly incomplete: readonly string[];
   readonly missing: readonly string[];
+  /** They stand, and were still to be renewed. */
+  readonly pending: readonly string[];
   readonly failure: Failure;
 }
 

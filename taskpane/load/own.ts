@@ -15,6 +15,6 @@ export function ownSheets({ record, names, sheets }: Snapshot): OwnSheets {
   );
 }
 
-/** Those that need not be written again. */
-export const completeSheets = (snapshot: Snapshot): OwnSheets =>
-  new Map([...ownSheets(snapshot)].filter(([key]) => snapshot.record?.sheets[key]?.complete === true));
+/** Those whose cells need not be written again. */
+export const standingSheets = ({ record, ...snapshot }: Snapshot): OwnSheets =>
+  new Map([...ownSheets({ ...snapshot, record })].filter(([key]) => record?.sheets[key]?.complete || record?.sheets[key]?.written));

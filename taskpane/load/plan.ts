@@ -7,9 +7,11 @@ import { absolute } from '../writer/reference';
 import type { NamePlan, SheetPlan } from '../writer/sheetPlan';
 import { planNames, type TakenName } from './names';
 import { tabPosition, writeOrder } from './order';
-import { completeSheets, ownSheets } from './own';
+import { ownSheets, standingSheets } from './own';
 import { adapt } from './adapt';
+import { enteredInputs, inputBlocks } from '../refresh/inputs';
 import { layoutOf } from '../refresh/layout';
+import type { OwnContents } from '../refresh/read';
 import type { Snapshot, SnapshotSheet } from './snapshot';
 
 export interface PresentSheet extends FoundSheet {
@@ -33,42 +35,40 @@ export type Obstacle =
  * @param models every sheet that will stand in the workbook: those chosen and those complete already, in the order of the tabs
  * @param chosen the sheets to load
  * @param language of `models`
+ * @param contents of the add-in's sheets that stand in the workbook, half-written ones too
  */
 export function planLoad(
   models: readonly SheetModel[],
   chosen: ReadonlySet<SheetKey>,
   snapshot: Snapshot,
   language: Language,
+  contents: ReadonlyMap<SheetKey, OwnContents> = new Map(),
 ): LoadPlan | Obstacle {
   const own = ownSheets(snapshot);
-  const complete = completeSheets(snapshot);
-  const isComplete = ({ key }: SheetModel): boolean => complete.has(key);
+  const standing = standingSheets(snapshot);
+  const isComplete = ({ key }: SheetModel): boolean => standing.has(key);
   const wanted = models.filter(({ key }) => chosen.has(key));
   const toWrite = wanted.filter((model) => !isComplete(model));
   const obstacle = findObstacle(toWrite, own, snapshot);
   if (obstacle) return obstacle;
 
   const kept = models.filter(isComplete);
-  const nameOf = (model: SheetModel): string => (toWrite.includes(model) ? model.name : (own.get(model.key)?.name ?? model.name));
+  const nameOf = (model: SheetModel): string => own.get(model.key)?.name ?? model.name;
   const present = [...toWrite, ...kept].map((model) => ({ model, sheetName: nameOf(model), isNew: toWrite.includes(model) }));
   const { names, taken } = planNames(present, snapshot);
   const sequence = SHEET_CHOICES.map(({ key }) => key);
   const tabs = snapshot.sheets.map((sheet) => sequence.find((key) => own.get(key) === sheet) ?? null);
 
   const sheets = writeOrder(toWrite).map((model): SheetPlan => {
-    const replaced = own.get(model.key);
-    if (replaced) tabs.splice(tabs.indexOf(model.key), 1);
-    const position = tabPosition(model.key, tabs, sequence);
-    tabs.splice(position, 0, model.key);
-    return {
-      model: adapt(model, taken, present),
-      language,
-      layout: layoutOf(model),
-      position,
-      replaces: replaced?.id ?? null,
-      marker: markerPlan(model, snapshot),
-      names: names.get(model.key) ?? [],
-    };
+    const begun = contents.get(model.key);
+    const position = own.has(model.key) ? tabs.indexOf(model.key) : tabPosition(model.key, tabs, sequence);
+    if (!own.has(model.key)) tabs.splice(position, 0, model.key);
+    const named = { ...adapt(model, taken, present), name: nameOf(model) };
+    const base = { language, layout: layoutOf(model), position, marker: markerPlan(named, snapshot), names: names.get(model.key) ?? [] };
+    if (!begun) return { ...base, model: named };
+    const inputs = enteredInputs(model, begun, snapshot);
+    const { sheet, charts, tables } = begun;
+    return { ...base, model: { ...named, blocks: [...named.blocks, ...inputBlocks(model, inputs)] }, over: { id: sheet.id, charts, tables, inputs } };
   });
   return {
     sheets,
@@ -83,7 +83,7 @@ export function planLoad(
 function findObstacle(toWrite: readonly SheetModel[], own: ReadonlyMap<SheetKey, SnapshotSheet>, snapshot: Snapshot): Obstacle | null {
   if (toWrite.length === 0) return null;
   if (snapshot.structureProtected) return { kind: 'structureProtected' };
-  const taken = toWrite.filter(({ key, name }) => snapshot.sheets.some((sheet) => sameName(sheet.name, name) && sheet !== own.get(key)));
+  const taken = toWrite.filter(({ key, name }) => !own.has(key) && snapshot.sheets.some((sheet) => sameName(sheet.name, name)));
   if (taken.length > 0) return { kind: 'sheetTaken', sheets: taken.map(({ key, name }) => ({ key, name })) };
   const locked = toWrite.filter(({ key }) => own.get(key)?.isProtected);
   if (locked.length > 0) return { kind: 'sheetProtected', sheets: locked.map(({ key, name }) => ({ key, name: own.get(key)?.name ?? name })) };

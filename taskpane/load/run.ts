@@ -8,6 +8,7 @@ import { failureOf, PATIENCE, type Session } from '../excel/session';
 import { queueWritten } from '../record/written';
 import { queueRecord } from '../record/store';
 import type { LoadRecord, SheetRecord } from '../record/record';
+import { inputCells } from '../refresh/inputs';
 import type { RefreshPlan, SheetRefresh } from '../refresh/plan';
 import { rebuildPlan } from '../refresh/rebuild';
 import { queueRefresh } from '../refresh/write';
@@ -32,7 +33,7 @@ interface RunPlan extends LoadPlan {
 const isFinishedLater = ({ plan: { model } }: { readonly plan: SheetPlan }): boolean => model.charts.length + model.links.length > 0;
 
 /** A sheet to write as a whole, or one in which only something is renewed. */
-type Step = { readonly plan: SheetPlan } | { readonly refresh: SheetRefresh };
+type Step = { readonly plan: SheetPlan; readonly isRebuilt?: true } | { readonly refresh: SheetRefresh };
 
 const nameOf = (step: Step): string => ('plan' in step ? step.plan.model.name : step.refresh.own.sheet.name);
 
@@ -51,9 +52,12 @@ export class Run {
   ) {
     const { addinVersion, dataVersion, language } = request;
     this.record = { addinVersion, dataVersion, language, sheets: snapshot.record?.sheets ?? {} };
+    const { sheets } = plan.refresh;
     this.steps = [
       ...plan.sheets.map((sheet): Step => ({ plan: sheet })),
-      ...plan.refresh.sheets.map((refresh): Step => (refresh.isRebuilt ? { plan: rebuildPlan(refresh, snapshot) } : { refresh })),
+      // Names come before the formulas that use them.
+      ...sheets.filter(({ isRebuilt }) => isRebuilt).reverse().map((refresh): Step => ({ plan: rebuildPlan(refresh, snapshot), isRebuilt: true })),
+      ...sheets.filter(({ isRebuilt }) => !isRebuilt).map((refresh): Step => ({ refresh })),
     ];
   }
 
@@ -85,15 +89,24 @@ export class Run {
       workbook.application.suspendScreenUpdatingUntilNextSync();
       queueStyles(workbook, this.snapshot.styles);
     }
-    const sheet = 'plan' in step ? this.queueWhole(step.plan) : queueRefresh(workbook, step.refresh);
+    const sheet = 'plan' in step ? this.queueWhole(step.plan) : this.queueRenewed(step.refresh);
     await this.session.await(context.sync(), PATIENCE.writing);
     if ('plan' in step) this.written.push({ sheet, plan: step.plan });
     else this.refreshed.push(step.refresh);
   }
 
   private queueWhole(plan: SheetPlan): Excel.Worksheet {
-    const sheet = queueSheet(this.session.context.workbook, plan, () => this.note(plan, false));
-    if (!isFinishedLater({ plan })) this.complete(plan, []);
+    const { model, names, over } = plan;
+    const ours = names.map(({ name }) => name);
+    const sheet = queueSheet(this.session.context.workbook, plan, () => this.note(model.key, { complete: false, names: ours, inputs: over?.inputs }));
+    this.noteWritten(plan, !isFinishedLater({ plan }), []);
+    return sheet;
+  }
+
+  private queueRenewed(refresh: SheetRefresh): Excel.Worksheet {
+    const { key } = refresh.own.sheet;
+    const sheet = queueRefresh(this.session.context.workbook, refresh);
+    this.note(key, { complete: true, names: this.record.sheets[key]?.names ?? [] });
     return sheet;
   }
 
@@ -105,7 +118,7 @@ export class Run {
       const links = this.reachable(plan.model.links);
       queueLinks(sheet, links);
       for (const chart of plan.model.charts) queueChart(sheet, chart);
-      this.complete(plan, links);
+      this.noteWritten(plan, true, links);
     }
     const readings = this.written.map(({ sheet, plan }) => queueReading(sheet, plan.model));
     const statuses = readings.find(({ model }) => model.key === 'reconciliation')?.range ?? this.queueKeptStatuses();
@@ -135,32 +148,34 @@ export class Run {
     return links.filter(({ target }) => names.some((name) => target.startsWith(linked(name, ''))));
   }
 
-  private note({ model, names }: SheetPlan, complete: boolean): void {
-    const entry: SheetRecord = { complete, names: names.map(({ name }) => name) };
-    this.record = { ...this.record, sheets: { ...this.record.sheets, [model.key]: entry } };
+  private note(key: SheetKey, entry: SheetRecord): void {
+    this.record = { ...this.record, sheets: { ...this.record.sheets, [key]: entry } };
     queueRecord(this.session.context.workbook, this.record);
   }
 
-  private complete(plan: SheetPlan, links: readonly Link[]): void {
-    const { model, layout, language } = plan;
+  private noteWritten({ model, names, layout, language }: SheetPlan, complete: boolean, links: readonly Link[]): void {
     const cells = contents(model.blocks).formulas;
-    this.note(plan, true);
-    queueWritten(this.session.context.workbook, model.key, { language, layout, cells, links: links.map(({ cell }) => cell) });
+    const inputs = inputCells(model);
+    queueWritten(this.session.context.workbook, model.key, { language, layout, cells, links: links.map(({ cell }) => cell), inputs });
+    this.note(model.key, { complete, written: true, names: names.map(({ name }) => name) });
   }
 
   private loaded(faults: readonly Fault[], statuses: Excel.Range | undefined): Loaded {
     const { changes, missing } = this.plan.refresh;
     const written = new Set(this.written.map(({ plan }) => plan.model.key));
+    /** Begun by a load that broke off, and finished by this one. */
+    const isFinished = (key: SheetKey): boolean =>
+      this.snapshot.record?.sheets[key]?.complete === false && this.refreshed.some(({ own }) => own.sheet.key === key);
     const sheets = [
       ...this.written.map(({ sheet, plan: { model } }) => ({ key: model.key, id: sheet.id, name: model.name, isNew: true })),
-      ...this.plan.kept.filter(({ key }) => !written.has(key)).map((sheet) => ({ ...sheet, isNew: false })),
+      ...this.plan.kept.filter(({ key }) => !written.has(key)).map((sheet) => ({ ...sheet, isNew: isFinished(sheet.key) })),
     ];
     const register = this.written.find(({ plan }) => plan.model.key === 'register');
     const sum = (count: (sheet: SheetRefresh) => number): number => this.refreshed.reduce((total, sheet) => total + count(sheet), 0);
     return {
       kind: 'loaded',
       sheets: inTabOrder(sheets, ({ key }) => key),
-      missing: this.missing(),
+      ...this.undone(null),
       figures: register ? register.plan.names.length : 0,
       taken: this.plan.taken,
       faults,
@@ -168,6 +183,7 @@ export class Run {
       refresh: {
         renewed: sum(({ cells, replaced }) => cells.length - replaced.cells),
         renamed: sum(({ names, replaced }) => names.length - replaced.names),
+        rebuilt: this.steps.filter((step) => 'plan' in step && step.isRebuilt && written.has(step.plan.model.key)).map(nameOf),
         replaced: sum(({ replaced }) => replaced.cells + replaced.names),
         kept: changes.length,
         missing,
@@ -183,13 +199,16 @@ export class Run {
       at,
       complete: [...names(this.written.filter((written) => !isFinishedLater(written))), ...this.refreshed.map(({ own }) => own.sheet.name)],
       incomplete: at === null ? unfinished : [...unfinished, at],
-      missing: this.missing().filter((name) => name !== at),
+      ...this.undone(at),
       failure: failureOf(error),
     };
   }
 
-  private missing(): string[] {
-    return this.steps.slice(this.written.length + this.refreshed.length).map(nameOf);
+  /** @param at where Excel gave up, if it did */
+  private undone(at: string | null): { readonly missing: string[]; readonly pending: string[] } {
+    const steps = this.steps.slice(this.written.length + this.refreshed.length).filter((step) => nameOf(step) !== at);
+    const stands = (step: Step): boolean => !('plan' in step) || step.plan.over !== undefined;
+    return { missing: steps.filter((step) => !stands(step)).map(nameOf), pending: steps.filter(stands).map(nameOf) };
   }
 }
 

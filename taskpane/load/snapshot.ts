@@ -4,7 +4,7 @@ import type { SheetKey } from '../../src/workbook/model';
 import { PATIENCE, type Session } from '../excel/session';
 import { parseRecord, type LoadRecord } from '../record/record';
 import { RECORD_KEY } from '../record/store';
-import { markerName, sameName, type FoundName, type FoundSheet } from '../record/marker';
+import { ownSheet, sameName, type FoundName, type FoundSheet } from '../record/marker';
 
 export interface SnapshotSheet extends FoundSheet {
   readonly isVisible: boolean;
@@ -58,7 +58,8 @@ export async function readSnapshot(session: Session): Promise<Snapshot> {
 
 /** The record knows of a sheet before it is made. Without its marker, only an empty one may be taken for it. */
 async function findUnmarked({ context, await: wait }: Session, { sheets, names, record }: Snapshot): Promise<readonly SnapshotSheet[]> {
-  const begun = SHEET_CHOICES.filter(({ key }) => record?.sheets[key]?.complete === false && !names.some(({ name }) => sameName(name, markerName(key))));
+  const isBegun = (key: SheetKey): boolean => record?.sheets[key] !== undefined && !record.sheets[key].complete;
+  const begun = SHEET_CHOICES.filter(({ key }) => isBegun(key) && !ownSheet(key, record, names, sheets));
   const candidates = begun.flatMap(({ key, name }) => {
     const sheet = sheets.find((found) => sameName(found.name, name));
     if (!sheet) return [];

@@ -2,12 +2,16 @@
  * Which sheet is the add-in's. Excel gives sheets new ids when a file is opened again, and users rename sheets.
  * A workbook name on A1 follows its sheet through both, turns to #REF! with it, and never takes to another sheet.
  */
+import { parseA1Ref } from '@borgar/fx';
+import { cell as address } from '../../src/workbook/address';
 import type { SheetKey } from '../../src/workbook/model';
 import type { LoadRecord } from './record';
 
 export const MARKER_CELL = 'A1';
 
-export const markerName = (key: SheetKey): string => `JC_BLATT_${key.toUpperCase()}`;
+const MARKER = 'JC_BLATT_';
+
+export const markerName = (key: SheetKey): string => MARKER + key.toUpperCase();
 
 export interface FoundName {
   readonly name: string;
@@ -32,12 +36,19 @@ export function ownSheet<Sheet extends FoundSheet>(
 ): Sheet | undefined {
   if (!record?.sheets[key]) return undefined;
   const marker = names.find(({ name }) => sameName(name, markerName(key)));
-  const target = marker && sheetIn(marker.formula);
-  return target === undefined ? undefined : sheets.find((sheet) => sameName(sheet.name, target));
+  const target = marker && cellOf(marker.formula);
+  return target && sheets.find((sheet) => sameName(sheet.name, target.sheet));
 }
 
-/** `='Mein Blatt'!$A$1` → `Mein Blatt`; undefined where the formula refers to no cell. */
-function sheetIn(formula: string): string | undefined {
-  const match = /^=(?:'((?:[^']|'')+)'|([^'!#]+))!\$?[A-Z]+\$?\d+$/.exec(formula);
-  return match?.[1]?.replaceAll("''", "'") ?? match?.[2];
+/** The markers are no names that a user would count or choose. */
+export const isMarker = (name: string): boolean => name.toUpperCase().startsWith(MARKER);
+
+/** `='Mein Blatt'!$D$5` → `Mein Blatt` and `D5`; undefined where the formula refers to no single cell. */
+export function cellOf(formula: string): { readonly sheet: string; readonly cell: string } | undefined {
+  const parsed = parseA1Ref(formula.replace(/^=/, ''));
+  const [sheet] = parsed?.context ?? [];
+  if (!parsed || !('range' in parsed) || sheet === undefined) return undefined;
+  const { top, left, bottom, right } = parsed.range;
+  const isOneCell = top === bottom && left === right && typeof top === 'number' && typeof left === 'number';
+  return isOneCell ? { sheet, cell: address(left + 1, top + 1) } : undefined;
 }

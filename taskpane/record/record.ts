@@ -3,7 +3,7 @@
  * everything else belongs to the user and is never touched.
  */
 import type { Language } from '../../src/language';
-import type { SheetKey } from '../../src/workbook/model';
+import type { Cell, SheetKey } from '../../src/workbook/model';
 
 /** Raised when the shape changes. A record of another format is not understood and grants nothing. */
 const FORMAT = 1;
@@ -11,8 +11,12 @@ const FORMAT = 1;
 export interface SheetRecord {
   /** Everything of the sheet was written, charts included. */
   readonly complete: boolean;
+  /** All its cells were; charts and links may still be missing. */
+  readonly written?: boolean;
   /** The workbook names on this sheet that the add-in made. */
   readonly names: readonly string[];
+  /** What the user had entered, by name, while the sheet is being built anew over it. */
+  readonly inputs?: Readonly<Record<string, Cell>>;
 }
 
 export interface LoadRecord {

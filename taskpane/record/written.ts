@@ -17,7 +17,12 @@ export interface Written {
   readonly cells: readonly (readonly Cell[])[];
   /** The cells that hold links; their text is not among `cells`. */
   readonly links: readonly string[];
+  /** The cells of the user's inputs, by their names. */
+  readonly inputs: Readonly<Record<string, string>>;
 }
+
+/** Of a sheet of which nobody knows what was written on it. */
+export const UNKNOWN: Written = { language: 'de', layout: '', cells: [], links: [], inputs: {} };
 
 const KEY = 'JC.sheet.';
 
@@ -31,9 +36,9 @@ export function queueWritten(workbook: Excel.Workbook, key: SheetKey, written: W
 export function parseWritten(text: unknown): Written | null {
   if (typeof text !== 'string') return null;
   try {
-    const { format, language, layout, cells, links } = JSON.parse(text) as Written & { format: unknown };
-    const isUnderstood = format === FORMAT && typeof layout === 'string' && [...cells, links].every(isRow);
-    return isUnderstood ? { language: languageOf(language), layout, cells, links } : null;
+    const { format, language, layout, cells, links, inputs } = JSON.parse(text) as Written & { format: unknown };
+    const isUnderstood = format === FORMAT && typeof layout === 'string' && [...cells, links, Object.values(inputs)].every(isRow);
+    return isUnderstood ? { language: languageOf(language), layout, cells, links, inputs } : null;
   } catch {
     return null;
   }

@@ -7,9 +7,10 @@ export type Line = ReadonlySet<string>;
 /** For each line as it was the index of the line that it is now; null where it is gone. */
 export type Alignment = readonly (number | null)[];
 
-export function align(before: readonly Line[], now: readonly Line[]): Alignment {
+/** @param hints where Excel itself has moved a line to: that decides between lines that say the same, such as a copied one */
+export function align(before: readonly Line[], now: readonly Line[], hints: ReadonlyMap<number, number> = new Map()): Alignment {
   const found = new Array<number | null>(before.length).fill(null);
-  for (const { line, match } of bestMatches(before, now)) found[line] = match;
+  for (const { line, match } of bestMatches(before, now, hints)) found[line] = match;
   fillGaps(found, before, now);
   return found;
 }
@@ -21,7 +22,7 @@ interface Match {
 }
 
 /** Sure matches: more than half of what a line says stands in the other, and both are each other's best. */
-function bestMatches(before: readonly Line[], now: readonly Line[]): Match[] {
+function bestMatches(before: readonly Line[], now: readonly Line[], hints: ReadonlyMap<number, number>): Match[] {
   const weights = weightsOf(before);
   const where = linesBy(now);
   const candidates = before.flatMap((line, index): Match[] => {
@@ -34,8 +35,9 @@ function bestMatches(before: readonly Line[], now: readonly Line[]): Match[] {
     }
     return [...scores].filter(([, score]) => 2 * score > own).map(([match, score]) => ({ line: index, match, score }));
   });
+  const isHinted = ({ line, match }: Match): number => Number(hints.get(line) === match);
   // Lines that look alike stay in their order.
-  candidates.sort((a, b) => b.score - a.score || a.line - b.line || a.match - b.match);
+  candidates.sort((a, b) => b.score - a.score || isHinted(b) - isHinted(a) || a.line - b.line || a.match - b.match);
   const taken = { lines: new Set<number>(), matches: new Set<number>() };
   return candidates.filter(({ line, match }) => {
     if (taken.lines.has(line) || taken.matches.has(match)) return false;

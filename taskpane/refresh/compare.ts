@@ -27,6 +27,8 @@ export interface Comparison {
   /** Unchanged by the user, and something else today. */
   readonly renewals: readonly Renewal[];
   readonly changes: readonly CellChange[];
+  /** Cells that say already what would be written today, and are not recorded so. */
+  readonly settled: readonly Pick<Renewal, 'home' | 'written'>[];
   /** How many cells are gone with their rows or columns. */
   readonly missing: number;
 }
@@ -45,6 +47,7 @@ export function compare(model: SheetModel, written: Written, present: PresentCel
   const now = (content: Cell): Cell => (isFormula(content) ? follow(content, model.name, movements) : content);
   const renewals: Renewal[] = [];
   const changes: CellChange[] = [];
+  const settled: Pick<Renewal, 'home' | 'written'>[] = [];
   let missing = 0;
   written.cells.forEach((line, row) =>
     line.forEach((before, column) => {
@@ -59,7 +62,10 @@ export function compare(model: SheetModel, written: Written, present: PresentCel
       const mine = present.formulas[place.row]?.[place.column] ?? '';
       const [loaded, next] = [now(before), now(after)];
       const cell = address(place.column + 1, place.row + 1);
-      if (isSame(mine, next)) return;
+      if (isSame(mine, next)) {
+        if (!isSame(before, after)) settled.push({ home: { row, column }, written: after });
+        return;
+      }
       const renewal: Renewal = { home: { row, column }, cell, content: next, written: after };
       if (isSame(mine, loaded)) renewals.push(renewal);
       else {
@@ -78,11 +84,14 @@ export function compare(model: SheetModel, written: Written, present: PresentCel
       }
     }),
   );
-  return { renewals, changes, missing };
+  return { renewals, changes, settled, missing };
 }
 
+/** Excel shows, and after an edit keeps, 15 digits of a number. */
+const shown = (content: Cell): Cell => (typeof content === 'number' ? Number(content.toPrecision(15)) : content);
+
 export function isSame(one: Cell, other: Cell): boolean {
-  if (one === other) return true;
+  if (shown(one) === shown(other)) return true;
   return isFormula(one) && isFormula(other) && canonical(one) === canonical(other);
 }
 

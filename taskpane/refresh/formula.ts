@@ -1,6 +1,7 @@
 /** Formulas by their parts: whether two say the same, and what one says after cells have moved. */
 import { parseA1Ref, stringifyA1Ref, tokenize } from '@borgar/fx';
 import type { Cell } from '../../src/workbook/model';
+import { ownName } from '../formula/ownName';
 import type { Movement } from './movement';
 
 export const isFormula = (content: Cell): content is `=${string}` => typeof content === 'string' && content.startsWith('=');
@@ -14,7 +15,7 @@ export function canonical(formula: string): string {
       if (type === 'whitespace' || type === 'newline' || value === '@') return '';
       if (type === 'string') return value;
       if (type === 'number') return String(Number(value));
-      if (type === 'func') return value.toUpperCase().replace(/^_XLDUDF_JC_/, 'JC.').replace(/^(_XLFN\.|_XLWS\.)+/, '');
+      if (type === 'func') return ownName(value.toUpperCase()).replace(/^(_XLFN\.|_XLWS\.)+/, '');
       if (REFERENCES.includes(type)) return unquoted(value).toUpperCase();
       return value.toUpperCase();
     })

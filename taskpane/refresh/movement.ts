@@ -43,9 +43,14 @@ export class Movement {
   }
 }
 
-/** @param before the contents as written, @param now as they are, both from A1 on */
-export function findMovement(sheetName: string, before: readonly (readonly Cell[])[], now: readonly (readonly Cell[])[]): Movement {
-  return new Movement(sheetName, align(rowLines(before), rowLines(now)), align(columnLines(before), columnLines(now)));
+/** @param before the contents as written, @param now as they are, both from A1 on; @param rowHints see `align` */
+export function findMovement(
+  sheetName: string,
+  before: readonly (readonly Cell[])[],
+  now: readonly (readonly Cell[])[],
+  rowHints?: ReadonlyMap<number, number>,
+): Movement {
+  return new Movement(sheetName, align(rowLines(before), rowLines(now), rowHints), align(columnLines(before), columnLines(now)));
 }
 
 const said = (content: Cell): string => (isFormula(content) ? `=${skeleton(content)}` : String(content));

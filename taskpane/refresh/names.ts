@@ -6,6 +6,7 @@ import { absolute } from '../writer/reference';
 import type { NamePlan } from '../writer/sheetPlan';
 import type { Change } from './changes';
 import { placeOf, isSame } from './compare';
+import { canonical } from './formula';
 import type { Movement } from './movement';
 
 /** A change with what would replace it. */
@@ -14,7 +15,7 @@ export interface NameChange extends Change {
 }
 
 export interface NameComparison {
-  /** Sorting moves contents and leaves names behind: they go back to their own row. */
+  /** Left behind by sorting: they go back to their own row. */
   readonly renewals: readonly NamePlan[];
   readonly changes: readonly NameChange[];
 }
@@ -23,16 +24,20 @@ export interface NameComparison {
 export function compareNames(model: SheetModel, ours: readonly string[], found: readonly FoundName[], movement: Movement): NameComparison {
   const renewals: NamePlan[] = [];
   const changes: NameChange[] = [];
-  for (const { name, cell: home, comment } of model.names) {
+  const places = model.names.flatMap(({ name, cell: home, comment }) => {
     const place = movement.place(placeOf(home));
-    if (!place || !ours.some((own) => sameName(own, name))) continue;
+    if (!place || !ours.some((own) => sameName(own, name))) return [];
     const cell = address(place.column + 1, place.row + 1);
     const formula = `=${absolute(movement.sheetName, cell)}`;
     const present = found.find((other) => sameName(other.name, name));
+    return [{ name, comment, cell, formula, present, isRight: present !== undefined && isSame(present.formula, formula) }];
+  });
+  const wrong = places.filter(({ isRight }) => !isRight);
+  // Sorting moves contents and leaves names behind, so each stands where another one belongs that is wrong as well.
+  const vacant = new Set(wrong.map(({ formula }) => canonical(formula)));
+  for (const { name, comment, cell, formula, present } of wrong) {
     const plan: NamePlan = { name, formula, comment, exists: present !== undefined };
-    const left = `=${absolute(movement.sheetName, home)}`;
-    if (present && isSame(present.formula, formula)) continue;
-    if (present && isSame(present.formula, left)) renewals.push(plan);
+    if (present && vacant.has(canonical(present.formula))) renewals.push(plan);
     else {
       changes.push({
         kind: present ? 'nameMoved' : 'nameDeleted',

@@ -1,15 +1,16 @@
 /** Decides what a refresh does to the add-in's sheets: what it renews by itself, and what it asks about. */
 import type { Language } from '../../src/language';
 import { cell as address } from '../../src/workbook/address';
-import type { Link, SheetKey, SheetModel } from '../../src/workbook/model';
+import type { Chart, Link, SheetKey, SheetModel } from '../../src/workbook/model';
+import { referencesIn } from '../../src/workbook/replaceNames';
 import { adapt } from '../load/adapt';
 import type { TakenName } from '../load/names';
 import type { Snapshot } from '../load/snapshot';
-import { sameName } from '../record/marker';
+import { cellOf, sameName } from '../record/marker';
 import { linked } from '../writer/reference';
 import type { NamePlan } from '../writer/sheetPlan';
 import { wishOf, type Change, type Wishes } from './changes';
-import { compare, placeOf, type Renewal } from './compare';
+import { compare, placeOf, type Comparison, type Renewal } from './compare';
 import type { Movements } from './formula';
 import { layoutOf } from './layout';
 import { findMovement, type Movement } from './movement';
@@ -24,6 +25,10 @@ export interface SheetRefresh {
   readonly movement: Movement;
   readonly layout: string;
   readonly cells: readonly Renewal[];
+  /** Only to be recorded: they say already what they should. */
+  readonly settled: Comparison['settled'];
+  /** Missing since a load broke off. */
+  readonly charts: readonly Chart[];
   readonly names: readonly NamePlan[];
   /** Links to sheets that were not there before, where they go now. */
   readonly links: readonly { readonly home: string; readonly link: Link }[];
@@ -60,10 +65,13 @@ export interface RefreshRequest {
 export function planRefresh({ contents, modelOf, targets, chosen, snapshot, wishes }: RefreshRequest): RefreshPlan {
   const found = [...contents.values()].flatMap((own) => {
     const model = modelOf(own.sheet.key, own.written.language);
-    return model ? [{ own, model, movement: findMovement(own.sheet.name, own.written.cells, own.present.formulas) }] : [];
+    if (!model) return [];
+    const hints = rowHints(model, own.sheet.name, snapshot);
+    return [{ own, model, movement: findMovement(own.sheet.name, own.written.cells, own.present.formulas, hints) }];
   });
   const movements: Movements = new Map(found.map(({ model, movement }) => [model.name.toUpperCase(), movement]));
   const strangers = found.flatMap(({ model }) => strangersOf(model, snapshot));
+  const unmade = unmadeNames(found.map(({ model }) => model), snapshot);
   const sheets: SheetRefresh[] = [];
   const changes: Change[] = [];
   const missing: { sheet: string; cells: number }[] = [];
@@ -78,30 +86,52 @@ export function planRefresh({ contents, modelOf, targets, chosen, snapshot, wish
     const base = { own, model, movement, layout, targets: model.links.flatMap((link) => named(link, targets)) };
     if (layout !== own.written.layout) {
       const isRebuilt = asks([layoutChange(own)]).length > 0;
-      if (isRebuilt) sheets.push({ ...base, cells: [], names: [], links: [], replaced: { cells: 0, names: 0 }, isRebuilt });
+      if (isRebuilt) sheets.push({ ...base, cells: [], settled: [], charts: [], names: [], links: [], replaced: { cells: 0, names: 0 }, isRebuilt });
       continue;
     }
     const cells = compare(model, own.written, own.present, movement, movements);
     const names = compareNames(model, snapshot.record?.sheets[model.key]?.names ?? [], snapshot.names, movement);
     const links = newLinks(model, own, movement, targets);
     const wanted = { cells: asks(cells.changes), names: asks(names.changes) };
-    const renewed = [...cells.renewals, ...wanted.cells.map(({ renewal }) => renewal)];
+    const renewals = cells.renewals.filter(({ content }) => ![...referencesIn(content)].some((name) => unmade.has(name)));
+    const renewed = [...renewals, ...wanted.cells.map(({ renewal }) => renewal)];
     const renamed = [...names.renewals, ...wanted.names.map(({ plan }) => plan)];
     if (cells.missing > 0) missing.push({ sheet: own.sheet.name, cells: cells.missing });
-    if (renewed.length + renamed.length + links.length > 0) {
+    const isComplete = snapshot.record?.sheets[model.key]?.complete === true;
+    const charts = isComplete ? [] : model.charts.filter(({ name }) => !own.charts.includes(name));
+    const { settled } = cells;
+    if (!isComplete || renewed.length + renamed.length + links.length + settled.length > 0) {
       const replaced = { cells: wanted.cells.length, names: wanted.names.length };
-      sheets.push({ ...base, cells: renewed, names: renamed, links, replaced, isRebuilt: false });
+      sheets.push({ ...base, cells: renewed, settled, charts, names: renamed, links, replaced, isRebuilt: false });
     }
   }
   return { sheets, changes, missing };
 }
 
-/** Names of the model that are not the add-in's in this workbook: formulas use the cell's address instead. */
-function strangersOf({ key, name: sheet, names }: SheetModel, { record }: Snapshot): TakenName[] {
+/** Names move with their rows, unless the rows were sorted. */
+function rowHints({ names }: SheetModel, sheetName: string, snapshot: Snapshot): ReadonlyMap<number, number> {
+  return new Map(
+    names.flatMap(({ name, cell }): [number, number][] => {
+      const found = snapshot.names.find((other) => sameName(other.name, name));
+      const target = found && cellOf(found.formula);
+      return target && sameName(target.sheet, sheetName) ? [[placeOf(cell).row, placeOf(target.cell).row]] : [];
+    }),
+  );
+}
+
+/** Names of the model that the user's workbook uses for something else: formulas use the cell's address instead. */
+function strangersOf({ key, name: sheet, names }: SheetModel, { record, names: found }: Snapshot): TakenName[] {
   const ours = record?.sheets[key]?.names ?? [];
   return names
-    .filter(({ name }) => !ours.some((own) => sameName(own, name)))
+    .filter(({ name }) => !ours.some((own) => sameName(own, name)) && found.some((other) => sameName(other.name, name)))
     .map(({ name, cell }) => ({ name, theirs: '', ours: { sheet, cell }, cells: [] }));
+}
+
+/** Names that a new edition brings and that nobody has made here yet: a formula with one of them would show #NAME?. */
+function unmadeNames(models: readonly SheetModel[], { record, names: found }: Snapshot): ReadonlySet<string> {
+  const isKnown = (key: SheetKey, name: string): boolean =>
+    [...(record?.sheets[key]?.names ?? []), ...found.map((other) => other.name)].some((known) => sameName(known, name));
+  return new Set(models.flatMap(({ key, names }) => names.filter(({ name }) => !isKnown(key, name)).map(({ name }) => name.toUpperCase())));
 }
 
 function layoutChange({ sheet }: OwnContents): Change {

@@ -3,7 +3,7 @@ import { rectangle } from '../../src/workbook/address';
 import type { Cell, SheetKey } from '../../src/workbook/model';
 import { PATIENCE, type Session } from '../excel/session';
 import type { PresentSheet } from '../load/plan';
-import { parseWritten, writtenKey, type Written } from '../record/written';
+import { parseWritten, UNKNOWN, writtenKey, type Written } from '../record/written';
 import type { PresentCells } from './compare';
 
 export interface OwnContents {
@@ -15,7 +15,6 @@ export interface OwnContents {
   readonly tables: readonly string[];
 }
 
-/** A sheet of which nobody knows what was written on it is left out: an older version made it. */
 export async function readOwnContents(session: Session, sheets: readonly PresentSheet[]): Promise<ReadonlyMap<SheetKey, OwnContents>> {
   const { context } = session;
   const { worksheets, settings } = context.workbook;
@@ -32,12 +31,11 @@ export async function readOwnContents(session: Session, sheets: readonly Present
   });
   await session.await(context.sync(), PATIENCE.reading);
   return new Map(
-    queued.flatMap(({ sheet, used, setting, charts, tables }): [SheetKey, OwnContents][] => {
-      const written = setting.isNullObject ? null : parseWritten(setting.value);
-      if (!written) return [];
+    queued.map(({ sheet, used, setting, charts, tables }): [SheetKey, OwnContents] => {
+      const written = (setting.isNullObject ? null : parseWritten(setting.value)) ?? UNKNOWN;
       const present = used.isNullObject ? { formulas: [], texts: [] } : fromA1(used.address, used.formulas as Cell[][], used.text);
       const names = ({ items }: { items: readonly { name: string }[] }): string[] => items.map(({ name }) => name);
-      return [[sheet.key, { sheet, written, present, charts: names(charts), tables: names(tables) }]];
+      return [sheet.key, { sheet, written, present, charts: names(charts), tables: names(tables) }];
     }),
   );
 }

@@ -4,7 +4,7 @@ import type { SheetKey } from '../../src/workbook/model';
 import { failureOf, inExcel, PATIENCE, type Failure, type OnDelay, type Session } from '../excel/session';
 import { ownSheets } from '../load/own';
 import { readSnapshot, type Snapshot, type SnapshotSheet } from '../load/snapshot';
-import { markerName, sameName } from '../record/marker';
+import { cellOf, isMarker, markerName, sameName } from '../record/marker';
 import { RECORD_KEY } from '../record/store';
 import { writtenKey } from '../record/written';
 
@@ -18,6 +18,8 @@ export interface OwnParts {
 export type RemoveOutcome =
   | { readonly kind: 'removed'; readonly sheets: number; readonly names: number }
   | { readonly kind: 'structureProtected' }
+  /** The user changed his mind before anything was removed. */
+  | { readonly kind: 'cancelled' }
   /** Excel gave up; what it had done stays done, and the rest can be removed again. */
   | { readonly kind: 'broken'; readonly failure: Failure };
 
@@ -26,34 +28,41 @@ export function findOwnParts(onDelay: OnDelay): Promise<OwnParts | null> {
   return inExcel(async (session) => {
     const snapshot = await readSnapshot(session);
     if (!snapshot.record) return null;
-    return { sheets: [...ownSheets(snapshot).values()].map(({ name }) => name), names: ownNames(snapshot).filter(isVisibleName).length };
+    return { sheets: [...ownSheets(snapshot).values()].map(({ name }) => name), names: ownNames(snapshot).filter((name) => !isMarker(name)).length };
   }, onDelay);
 }
 
-export async function removeOwnParts(onDelay: OnDelay): Promise<RemoveOutcome> {
+/** @param isCancelled asked once more when Excel has answered: it may have waited for a cell being edited */
+export async function removeOwnParts(onDelay: OnDelay, isCancelled: () => boolean): Promise<RemoveOutcome> {
   try {
-    return await inExcel(remove, onDelay);
+    return await inExcel((session) => remove(session, isCancelled), onDelay);
   } catch (error) {
     return { kind: 'broken', failure: failureOf(error) };
   }
 }
 
-async function remove(session: Session): Promise<RemoveOutcome> {
+async function remove(session: Session, isCancelled: () => boolean): Promise<RemoveOutcome> {
   const { context } = session;
   const { workbook } = context;
   const snapshot = await readSnapshot(session);
+  if (isCancelled()) return { kind: 'cancelled' };
   if (snapshot.structureProtected) return { kind: 'structureProtected' };
   const sheets = [...ownSheets(snapshot).values()];
   const names = ownNames(snapshot);
   // Excel keeps at least one sheet that can be seen.
   if (!snapshot.sheets.some((sheet) => sheet.isVisible && !sheets.includes(sheet))) workbook.worksheets.add();
-  for (const { id } of sheets) workbook.worksheets.getItem(id).delete();
+  for (const { id, isVisible } of sheets) {
+    const sheet = workbook.worksheets.getItem(id);
+    // A sheet that only a macro can show cannot be deleted either.
+    if (!isVisible) sheet.visibility = 'Visible';
+    sheet.delete();
+  }
   // After the sheets: their markers are what the sheets are known by, should Excel give up on the way.
   for (const name of names) workbook.names.getItem(name).delete();
   const settings = [RECORD_KEY, ...SHEET_CHOICES.map(({ key }) => writtenKey(key))].filter((key) => snapshot.settings.includes(key));
   for (const key of settings) workbook.settings.getItem(key).delete();
   await session.await(context.sync(), PATIENCE.writing);
-  return { kind: 'removed', sheets: sheets.length, names: names.filter(isVisibleName).length };
+  return { kind: 'removed', sheets: sheets.length, names: names.filter((name) => !isMarker(name)).length };
 }
 
 /** Names that the add-in made and that still point at its sheets, or at nothing; what the user has pointed elsewhere is his. */
@@ -68,8 +77,7 @@ function ownNames(snapshot: Snapshot): string[] {
   });
 }
 
-const pointsTo = (formula: string, sheet: SnapshotSheet | undefined): boolean =>
-  formula.includes('#REF!') || (sheet !== undefined && [sheet.name, `'${sheet.name.replaceAll("'", "''")}'`].some((name) => formula.startsWith(`=${name}!`)));
-
-/** The markers are no names that a user would count. */
-const isVisibleName = (name: string): boolean => !SHEET_CHOICES.some(({ key }) => sameName(name, markerName(key)));
+function pointsTo(formula: string, sheet: SnapshotSheet | undefined): boolean {
+  const target = cellOf(formula);
+  return formula.includes('#REF!') || (sheet !== undefined && target !== undefined && sameName(target.sheet, sheet.name));
+}

@@ -28,6 +28,7 @@ export function chooseScreen({ t, programme, choices, chosen, onLoad, onRemove }
   const count = element('span', { class: 'count' });
   const go = button('', () => onLoad(selection()), 'primary');
   const rows = choices.map((choice) => sheetRow(choice, t));
+  const nodes = (isExtra: boolean): HTMLElement[] => rows.flatMap(({ node, extra }) => (extra === isExtra ? [node] : []));
   const all = checkbox('all');
 
   const free = choices.filter(({ required }) => !required).map(({ key }) => key);
@@ -74,8 +75,10 @@ export function chooseScreen({ t, programme, choices, chosen, onLoad, onRemove }
         'div',
         { role: 'group', 'aria-labelledby': 'sheets', class: 'sheets' },
         element('div', { class: 'sheet all' }, all, element('label', { for: all.id }, t('load.all'))),
-        ...rows.map(({ node }) => node),
+        ...nodes(false),
         element('p', { class: 'hint', id: 'required' }, t('load.required')),
+        element('h3', { class: 'strong more' }, t('load.more')),
+        ...nodes(true),
       ),
       removal,
     ],
@@ -106,23 +109,25 @@ const checkbox = (key: string): Checkbox => element('fluent-checkbox', { id: `sh
 
 interface SheetRow {
   readonly key: SheetKey;
+  readonly extra: boolean;
   readonly box: Checkbox;
   readonly node: HTMLElement;
   /** Ticks the sheet if it is among `selected`, and locks it if another one there needs it. */
   update(selected: ReadonlySet<SheetKey>): void;
 }
 
-function sheetRow({ key, name, description, required }: SheetChoice, t: Translate): SheetRow {
+function sheetRow({ key, name, description, required, extra }: SheetChoice, t: Translate): SheetRow {
   const box = checkbox(key);
   const [about, why] = [`about-${key}`, `why-${key}`];
   const reason = element('span', { id: why });
   box.setAttribute('aria-describedby', `${about} ${required ? 'required' : why}`);
   return {
     key,
+    extra: extra === true,
     box,
     node: element(
       'div',
-      { class: 'sheet' },
+      { class: extra ? 'sheet extra' : 'sheet' },
       box,
       element('label', { for: box.id, lang: 'de' }, name),
       element('span', { class: 'small about' }, element('span', { id: about }, description[t.language]), reason),

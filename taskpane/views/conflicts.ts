@@ -106,11 +106,11 @@ function conflictCard(t: Translate, change: Change, wishes: Set<string>, goTo: G
     'li',
     { class: 'card conflict' },
     title,
-    element('p', {}, linkButton(place, () => goTo.cell({ sheet, cell })), ...(name === undefined ? [] : [` · ${name}`])),
+    element('p', { id: `${group}-place` }, linkButton(place, () => goTo.cell({ sheet, cell })), ...(name === undefined ? [] : [` · ${name}`])),
     change.kind === 'layout' ? element('p', {}, t('load.conf.layout')) : comparison(t, change),
     element(
       'div',
-      { role: 'radiogroup', 'aria-labelledby': group, class: 'choices' },
+      { role: 'radiogroup', 'aria-labelledby': `${group} ${group}-place`, class: 'choices' },
       option(keep, t('load.conf.keep')),
       option(replace, t('load.conf.repl')),
     ),
@@ -121,7 +121,8 @@ function conflictCard(t: Translate, change: Change, wishes: Set<string>, goTo: G
 function comparison(t: Translate, { name, loaded, mine, mineText, next, numberFormat }: Change): HTMLElement {
   const shown = (content: Cell): string =>
     name === undefined ? cellText(content, numberFormat, t.language) : readable(String(content)).replaceAll("'", '');
-  const own = mine === '' ? t('load.conf.empty') : name === undefined ? mineText : shown(mine);
+  // Excel's text is rounded as the cell is formatted; a number is shown with all that it has.
+  const own = name === undefined && typeof mine !== 'number' ? mineText : shown(mine);
   const row = (label: string, text: string, isMine = false): HTMLElement[] => [
     element('dt', {}, label),
     element('dd', { class: `${text.startsWith('=') ? 'formula' : ''} ${isMine ? 'strong' : ''}`.trim() }, text === '' ? t('load.conf.empty') : text),

@@ -22,8 +22,8 @@ export interface DoneProps {
 
 /** Finished, or cancelled by the user: what is there, what to look at, where to go on. */
 export function doneScreen({ t, outcome, onAgain, onMissing, onRemove, goTo }: DoneProps): Screen {
-  const { sheets, missing, taken, faults } = outcome;
-  const isComplete = missing.length === 0;
+  const { sheets, missing, pending, taken, faults } = outcome;
+  const isComplete = missing.length + pending.length === 0;
   const verdict = isComplete ? doneBar(t, outcome) : cancelledBar(t, outcome);
   const load = isComplete ? button(t('load.done.again'), onAgain) : button(t('st.half.go'), onMissing, 'primary');
   const open = sheets
@@ -45,17 +45,18 @@ export function doneScreen({ t, outcome, onAgain, onMissing, onRemove, goTo }: D
 }
 
 function doneBar(t: Translate, { sheets, figures, refresh }: Loaded): HTMLElement {
-  const { renewed, renamed, replaced, kept } = refresh;
+  const { renewed, renamed, rebuilt, replaced, kept } = refresh;
   const before = sheets.filter(({ isNew }) => !isNew).map(({ name }) => name);
-  const isRefreshed = renewed + renamed + replaced > 0;
+  const isRefreshed = renewed + renamed + rebuilt.length + replaced > 0;
   const created = figures > 0 ? `${t.count('load.done.names', figures)} ` : '';
   return messageBar({
     intent: 'success',
     isHeading: true,
-    title: doneTitle(t, sheets.length - before.length, isRefreshed),
+    title: doneTitle(t, sheets.length - before.length - rebuilt.length, isRefreshed),
     body: [
       ...(isRefreshed ? [] : [`${created}${t('load.done.safe')}`]),
       ...(renewed > 0 ? [t.count('load.done.renewed', renewed)] : []),
+      ...(rebuilt.length > 0 ? [t('load.done.rebuilt', { s: t.list(rebuilt) })] : []),
       ...(renamed > 0 ? [t.count('load.done.renamed', renamed)] : []),
       ...(replaced > 0 ? [t.count('load.done.replaced', replaced)] : []),
       ...(kept > 0 ? [t.count('load.done.keptChanges', kept)] : []),
@@ -78,15 +79,18 @@ function lostBar(t: Translate, { missing }: Loaded['refresh']): HTMLElement {
 }
 
 
-function cancelledBar(t: Translate, { sheets, missing }: Loaded): HTMLElement {
+function cancelledBar(t: Translate, { sheets, missing, pending, refresh }: Loaded): HTMLElement {
   const written = sheets.filter(({ isNew }) => isNew).length;
+  const isRefreshed = refresh.renewed + refresh.renamed + refresh.replaced > 0;
   return messageBar({
     intent: 'warning',
     isHeading: true,
     title: t('load.cancelled'),
     body: [
-      written > 0 ? t('load.cancelled.text', { n: written, m: written + missing.length }) : t('load.cancelled.none'),
-      t.count('load.cancelled.missing', missing.length, { s: t.list(missing) }),
+      ...(written > 0 ? [t('load.cancelled.text', { n: written, m: written + missing.length })] : []),
+      ...(written === 0 && !isRefreshed ? [t('load.cancelled.none')] : []),
+      ...(missing.length > 0 ? [t.count('load.cancelled.missing', missing.length, { s: t.list(missing) })] : []),
+      ...(pending.length > 0 ? [t('load.cancelled.pending', { s: t.list(pending) })] : []),
     ],
   });
 }

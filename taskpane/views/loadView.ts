@@ -16,7 +16,7 @@ import { conflictsScreen } from './conflicts';
 import { doneScreen } from './done';
 import type { GoTo } from './findings';
 import { delayBar, delayTitle, progressScreen, spokenStep } from './progress';
-import { removedScreen, removeScreen } from './remove';
+import { removedScreen, removeScreen, removingScreen } from './remove';
 import { brokenScreen, obstacleScreen, refusedScreen } from './trouble';
 import type { Stage, View } from './view';
 
@@ -28,7 +28,7 @@ export interface LoadViewProps {
   /** @param wishes left out as long as the user has not been asked */
   load(chosen: ReadonlySet<SheetKey>, events: LoadEvents, wishes?: Wishes): Promise<LoadOutcome>;
   findOwnParts(onDelay: OnDelay): Promise<OwnParts | null>;
-  removeOwnParts(onDelay: OnDelay): Promise<RemoveOutcome>;
+  removeOwnParts(onDelay: OnDelay, isCancelled: () => boolean): Promise<RemoveOutcome>;
 }
 
 export class LoadView implements View {
@@ -38,7 +38,7 @@ export class LoadView implements View {
 
   constructor(private readonly props: LoadViewProps) {
     this.required = new Set(props.choices.filter(({ required }) => required).map(({ key }) => key));
-    this.chosen = new Set(props.choices.map(({ key }) => key));
+    this.chosen = new Set(props.choices.filter(({ extra }) => !extra).map(({ key }) => key));
   }
 
   start(): void {
@@ -71,6 +71,7 @@ export class LoadView implements View {
 
   private async load(chosen: ReadonlySet<SheetKey>, wishes?: Wishes): Promise<void> {
     const { t, stage } = this.props;
+    if (this.isBusy) return;
     this.chosen = chosen;
     let isCancelled = false;
     const running = progressScreen({ t, onCancel: () => (isCancelled = true) });
@@ -128,20 +129,29 @@ export class LoadView implements View {
 
   private async askToRemove(): Promise<void> {
     const { t, stage, findOwnParts } = this.props;
-    const parts = await findOwnParts(this.onDelay).catch(() => null);
-    if (parts) this.go(removeScreen({ t, parts, onRemove: () => void this.remove(), onCancel: () => this.choose() }));
-    else stage.interrupt(messageBar({ intent: 'info', body: [t('load.remove.none')] }));
+    if (this.isBusy) return;
+    try {
+      const parts = await findOwnParts(this.onDelay);
+      if (this.isBusy) return;
+      if (parts) this.go(removeScreen({ t, parts, onRemove: () => void this.remove(), onCancel: () => this.choose() }));
+      else stage.interrupt(messageBar({ intent: 'info', body: [t('load.remove.none')] }));
+    } catch (error) {
+      this.go(refusedScreen({ t, failure: failureOf(error), onRetry: () => void this.askToRemove(), onBack: () => this.choose() }));
+    }
   }
 
   private async remove(): Promise<void> {
     const { t, removeOwnParts } = this.props;
     if (this.isBusy) return;
     this.isBusy = true;
-    const outcome = await removeOwnParts(this.onDelay).catch(
+    let isCancelled = false;
+    this.go(removingScreen({ t, onCancel: () => (isCancelled = true) }));
+    const outcome = await removeOwnParts(this.onDelay, () => isCancelled).catch(
       (error: unknown): RemoveOutcome => ({ kind: 'broken', failure: failureOf(error) }),
     );
     this.isBusy = false;
-    this.go(removedScreen({ t, outcome, onBack: () => this.choose(), onRetry: () => void this.remove() }));
+    if (outcome.kind === 'cancelled') this.choose();
+    else this.go(removedScreen({ t, outcome, onBack: () => this.choose(), onRetry: () => void this.remove() }));
   }
 
   private readonly onDelay: OnDelay = (delay) => {

@@ -32,9 +32,21 @@ export function removeScreen({ t, parts: { sheets, names }, onRemove, onCancel }
   };
 }
 
+/** Excel may wait for a cell being edited; until it has answered, the user can change his mind. */
+export function removingScreen({ t, onCancel }: { readonly t: Translate; onCancel(): void }): Screen {
+  const title = element('h1', {}, t('load.remove.run'));
+  const note = element('p', { role: 'status' });
+  const cancel = button(t('action.cancel'), () => {
+    cancel.setAttribute('disabled-focusable', '');
+    note.textContent = t('load.remove.cancelling');
+    onCancel();
+  });
+  return { focus: title, content: [title, element('fluent-spinner', { size: 'small', 'aria-label': t('load.remove.run') })], note, actions: [cancel] };
+}
+
 export interface RemovedProps {
   readonly t: Translate;
-  readonly outcome: RemoveOutcome;
+  readonly outcome: Exclude<RemoveOutcome, { readonly kind: 'cancelled' }>;
   onBack(): void;
   onRetry(): void;
 }

@@ -65,7 +65,7 @@ function obstacleText(t: Translate, obstacle: Obstacle): Pick<Message, 'title' |
 }
 
 export function brokenScreen({ t, outcome, onRetry, onBack }: TroubleProps & { readonly outcome: Broken }): Screen {
-  const { at, complete, incomplete, missing, failure } = outcome;
+  const { at, complete, incomplete, missing, pending, failure } = outcome;
   const line = (name: IconName, text: string): HTMLElement => element('li', { class: `state ${name}` }, icon(name), text);
   const message = messageBar({
     intent: 'error',
@@ -79,6 +79,7 @@ export function brokenScreen({ t, outcome, onRetry, onBack }: TroubleProps & { r
         ...(complete.length > 0 ? [line('checkmarkCircle', t.count('st.half.ok', complete.length))] : []),
         ...(incomplete.length > 0 ? [line('warning', t('st.half.part', { s: t.list(incomplete) }))] : []),
         ...(missing.length > 0 ? [line('dismissCircle', t('st.half.no', { s: t.list(missing) }))] : []),
+        ...(pending.length > 0 ? [line('circle', t('st.half.pending', { s: t.list(pending) }))] : []),
       ),
       failureLine(failure),
     ],

@@ -24,8 +24,7 @@ export function queueSheet(workbook: Excel.Workbook, plan: SheetPlan, claim: () 
   return sheet;
 }
 
-function added({ worksheets }: Excel.Workbook, { model, position, replaces }: SheetPlan): Excel.Worksheet {
-  if (replaces !== null) worksheets.getItem(replaces).delete();
+function added({ worksheets }: Excel.Workbook, { model, position }: SheetPlan): Excel.Worksheet {
   const sheet = worksheets.add(model.name);
   sheet.position = position;
   return sheet;
@@ -34,6 +33,7 @@ function added({ worksheets }: Excel.Workbook, { model, position, replaces }: Sh
 function emptied({ worksheets }: Excel.Workbook, { id, charts, tables }: NonNullable<SheetPlan['over']>): Excel.Worksheet {
   const sheet = worksheets.getItem(id);
   for (const name of charts) sheet.charts.getItem(name).delete();
+  // Excel could keep and resize a table from ExcelApi 1.13 on only.
   for (const name of tables) sheet.tables.getItem(name).delete();
   const everything = sheet.getRange();
   everything.clear();

@@ -1,6 +1,6 @@
 /** What is to be written for one sheet. */
 import type { Language } from '../../src/language';
-import type { SheetModel } from '../../src/workbook/model';
+import type { Cell, SheetModel } from '../../src/workbook/model';
 
 export interface SheetPlan {
   /** As it is to be written in this workbook. */
@@ -11,10 +11,14 @@ export interface SheetPlan {
   readonly layout: string;
   /** Its tab, counted from 0. */
   readonly position: number;
-  /** Id of the sheet that a broken load left behind; it goes first. */
-  readonly replaces: string | null;
-  /** The sheet stands already and is built anew where it stands; what it holds goes first. */
-  readonly over?: { readonly id: string; readonly charts: readonly string[]; readonly tables: readonly string[] };
+  /** The sheet stands already, half-written or built differently, and is built anew where it stands: references to it live on. */
+  readonly over?: {
+    readonly id: string;
+    readonly charts: readonly string[];
+    readonly tables: readonly string[];
+    /** What the user has entered on it; recorded before anything goes. */
+    readonly inputs: Readonly<Record<string, Cell>>;
+  };
   /** The workbook name by which the sheet is known to be the add-in's. */
   readonly marker: NamePlan;
   readonly names: readonly NamePlan[];

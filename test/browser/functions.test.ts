@@ -282,8 +282,11 @@ test('the keyboard: one stop for the tabs, then the content, the action bar, the
   expect(await press('Tab')).toBe('Funktion oder Stichwort suchen');
   await excel.page.keyboard.type('kdu');
   expect(await press('ArrowDown')).toMatch(/^JC\.KDU_DELTA/);
+  expect(await press('Tab')).toBe('In Excel-Formel umwandeln');
+  expect(await press('Tab')).toBe('Was anders ist als in Excel');
   expect(await press('Tab')).toBe('Hilfe');
-  expect(await press('Shift+Tab')).toMatch(/^JC\.KDU_DELTA/);
+  for (let stop = 0; stop < 3; stop += 1) await press('Shift+Tab');
+  expect(await focused()).toMatch(/^JC\.KDU_DELTA/);
   expect(await press('ArrowUp')).toBe('Funktion oder Stichwort suchen');
   expect(await press('Shift+Tab')).toBe('Funktionen');
   expect(await press('ArrowLeft')).toBe('Laden');
@@ -297,4 +300,117 @@ test('the keyboard: one stop for the tabs, then the content, the action bar, the
   await excel.page.keyboard.press('ArrowUp');
   await excel.page.keyboard.press('Escape');
   expect(await excel.pane.getByLabel('Funktion oder Stichwort suchen').inputValue()).toBe('');
+});
+
+test('JC formulas in the selection become Excel formulas with the same values; what has no twin stays and says why', async () => {
+  await open();
+  await write('Tabelle1!A1:B2', [96000000, 93224000], [88000, 360000]);
+  await write(
+    'Tabelle1!C1:E2',
+    ['=JC.KDU_DELTA(A1,B1)', '=ROUND(-JC.KDU_DELTA(A1,B1,"PCT")*100,2)', '=JC.PARSE_AMOUNT("1.095")'],
+    ['=JC.KDU_DELTA(JC.UNDERFUNDING(A2,A1),B2)', '=JC.OVERRUN(A2,B2,250000,"STATUS")', '=SUM(A2:B2)'],
+  );
+  await write('Tabelle1!F1', ['=JC.AVAILABLE(A1:A2,0,0,0,0,B1:B2)']);
+  await excel.settled();
+  const values = async (): Promise<unknown[]> => (await excel.read('Tabelle1!C1:F2')).flat().map(({ value }) => value);
+  const before = await values();
+  await tab('Funktionen').click();
+  await select('Tabelle1!C1:Z150');
+  await excel.pane.getByRole('button', { name: 'In Excel-Formel umwandeln' }).click();
+  await excel.shows('5 Formeln werden umgewandelt');
+  await excel.shows('1 Formel bleibt');
+  await excel.shows('=JC.KDU_DELTA(JC.UNDERFUNDING(A2;A1);B2)');
+  await excel.shows('=B2-(A2-A1)');
+  await excel.shows(/JC\.PARSE_AMOUNT bleibt\. Keine gleichwertige Excel-Formel/);
+  expect((await excel.read('Tabelle1!C1'))[0]?.[0]?.formula).toBe('=JC.KDU_DELTA(A1,B1)');
+  await excel.button('5 Formeln umwandeln').click();
+  await excel.shows('5 Formeln umgewandelt');
+  await excel.shows('Alle Zellen zeigen dasselbe wie vorher.');
+  await excel.settled();
+  expect(await values()).toEqual(before);
+  const formulas = (await excel.read('Tabelle1!C1:F2')).map((row) => row.map(({ formula }) => formula));
+  expect(formulas[0]?.slice(0, 3)).toEqual(['=B1-A1', '=ROUND(-((B1-A1)/ABS(A1))*100,2)', '=JC.PARSE_AMOUNT("1.095")']);
+  expect(formulas[0]?.[3]).toBe('=A1:A2+0+0+0-0-B1:B2');
+  expect(formulas[1]?.[0]).toBe('=B2-(A2-A1)');
+  expect(formulas[1]?.[1]).not.toContain('JC.');
+  expect(formulas[1]?.[2]).toBe('=SUM(A2:B2)');
+  await excel.button('Zurück zu Funktionen').click();
+  await excel.pane.getByRole('heading', { level: 1, name: 'Funktionen' }).waitFor();
+});
+
+test('nothing is converted where the sheet is protected, too much or nothing is selected; what changed meanwhile stays', async () => {
+  await open();
+  await write('Tabelle1!A1:C2', [1, 2, '=JC.KDU_DELTA(A1,B1)'], [3, 4, '=JC.KDU_DELTA(A2,B2)']);
+  await tab('Funktionen').click();
+  const convert = excel.pane.getByRole('button', { name: 'In Excel-Formel umwandeln' });
+  await select('Tabelle1!A1:B2');
+  await convert.click();
+  await excel.shows('Keine JC-Funktion in der Auswahl');
+  await select('Tabelle1!C1:C2');
+  await excel.page.evaluate(() => workbench.protectSheet('Tabelle1', true));
+  await convert.click();
+  await excel.shows('Blatt „Tabelle1“ ist geschützt');
+  await excel.page.evaluate(() => workbench.protectSheet('Tabelle1', false));
+  await excel.page.evaluate(() => workbench.editCell(true));
+  await convert.click();
+  await excel.shows('Excel wartet auf Ihre Eingabe');
+  await excel.page.evaluate(() => workbench.editCell(false));
+  await excel.shows('2 Formeln werden umgewandelt');
+  await write('Tabelle1!C1', ['=JC.KDU_DELTA(B1,A1)']);
+  await excel.button('2 Formeln umwandeln').click();
+  await excel.shows('1 Formel umgewandelt');
+  await excel.shows('Inzwischen geändert und deshalb nicht umgewandelt: C1.');
+  expect((await excel.read('Tabelle1!C1:C2')).flat().map(({ formula }) => formula)).toEqual(['=JC.KDU_DELTA(B1,A1)', '=B2-A2']);
+  await write('Tabelle1!D5001', [1]);
+  await select('Tabelle1!C1:D10000');
+  await excel.button('Zurück zu Funktionen').click();
+  await convert.click();
+  await excel.shows('Zu viele Zellen markiert');
+});
+
+test('on a cell with its function, the function offers the conversion and its reference', async () => {
+  await open();
+  await write('Tabelle1!A1:C1', [1, 2, '=JC.KDU_DELTA(A1,B1)']);
+  await select('Tabelle1!C1');
+  await ribbonButton('Funktionen').click();
+  await excel.pane.getByRole('heading', { level: 1, name: 'JC.KDU_DELTA' }).waitFor();
+  const opening = excel.page.context().waitForEvent('page');
+  await excel.pane.getByRole('link', { name: 'Referenz öffnen' }).click();
+  const reference = await opening;
+  await reference.waitForLoadState();
+  expect(new URL(reference.url()).hash).toBe('#KDU_DELTA');
+  expect(await reference.locator('article#KDU_DELTA').isVisible()).toBe(true);
+  await reference.close();
+  const convert = excel.pane.getByRole('button', { name: 'In Excel-Formel umwandeln' });
+  await select('Tabelle1!A1');
+  await convert.waitFor({ state: 'hidden' });
+  await select('Tabelle1!C1');
+  await convert.click();
+  await excel.shows('1 Formel wird umgewandelt');
+  await excel.button('Abbrechen').click();
+  await excel.pane.getByRole('heading', { level: 1, name: 'JC.KDU_DELTA' }).waitFor();
+  expect((await excel.read('Tabelle1!C1'))[0]?.[0]?.formula).toBe('=JC.KDU_DELTA(A1,B1)');
+  await excel.pane.getByRole('button', { name: 'Zurück zu Funktionen' }).click();
+  const differences = excel.pane.getByRole('link', { name: 'Was anders ist als in Excel' });
+  expect(await differences.evaluate((link: HTMLAnchorElement) => [new URL(link.href).pathname.split('/').at(-1), link.target, link.rel])).toEqual([
+    'unterschiede.html',
+    '_blank',
+    'noopener',
+  ]);
+});
+
+test.each([
+  [1, 'Excel hat das Umwandeln abgelehnt', ['=JC.KDU_DELTA(A1,B1)', '=JC.KDU_DELTA(B1,A1)']],
+  [2, 'Excel hat abgebrochen: 1 von 2 Formeln sind umgewandelt, die anderen sind unverändert.', ['=B1-A1', '=JC.KDU_DELTA(B1,A1)']],
+])('where Excel gives up at write %i of the conversion, the pane says what is converted', async (occurrence, text, formulas) => {
+  await open();
+  await write('Tabelle1!A1:D1', [1, 2, '=JC.KDU_DELTA(A1,B1)', '=JC.KDU_DELTA(B1,A1)']);
+  await tab('Funktionen').click();
+  await select('Tabelle1!A1:D1');
+  await excel.pane.getByRole('button', { name: 'In Excel-Formel umwandeln' }).click();
+  await excel.shows('2 Formeln werden umgewandelt');
+  await excel.page.evaluate((at) => workbench.failNext({ place: 'Range.formulas', occurrence: at }), occurrence);
+  await excel.button('2 Formeln umwandeln').click();
+  await excel.shows(text);
+  expect((await excel.read('Tabelle1!C1:D1'))[0]?.map(({ formula }) => formula)).toEqual(formulas);
 });

@@ -232,6 +232,15 @@ describe('custom functions', () => {
     expect(await values(0, 0, 2, 2)).toEqual([[1, 'a'], [true, 2.5]]);
   });
 
+  test('leave cells that they had spilled into, and what refers to these is calculated again', async () => {
+    await write(0, 0, [['=IF(D1=1,JC.TEST.TABLE(),"–")', '', '', 1, '=IF(ISNUMBER(B2),B2,"leer")', '=E1']]);
+    expect((await values(0, 4, 1, 2))[0]).toEqual([2.5, 2.5]);
+    await write(0, 3, [[0]]);
+    expect((await values(0, 0, 1, 6))[0]).toEqual(['–', '', '', 0, 'leer', 'leer']);
+    await write(0, 3, [[1]]);
+    expect((await values(0, 4, 1, 2))[0]).toEqual([2.5, 2.5]);
+  });
+
   test('show their error with its message, and pass it on', async () => {
     await write(0, 0, [['=JC.TEST.FAIL("#VALUE!")', '=A1+1', '=IFERROR(A1,"leer")']]);
     expect((await read(0, 0, 1, 3))[0]).toMatchObject([

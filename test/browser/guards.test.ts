@@ -1,14 +1,14 @@
 /** What stands in a load's way: each gets a sentence that says what to do, and nothing is overwritten. */
 import type { Browser } from 'playwright-core';
 import type { WorkbenchApi } from '../../workbench/page/workbenchApi';
-import { models } from '../src/workbook/models';
+import { standardModels } from '../src/workbook/models';
 import { openBrowser } from './browser';
 import { Workbench, type OpenOptions } from './workbench';
 
 declare const workbench: WorkbenchApi;
 
-const SHEETS = models().map(({ name }) => name);
-const CHARTS = models().flatMap(({ charts }) => charts.map(({ name }) => name));
+const SHEETS = standardModels().map(({ name }) => name);
+const CHARTS = standardModels().flatMap(({ charts }) => charts.map(({ name }) => name));
 
 let browser: Browser;
 let excel: Workbench;

@@ -20,6 +20,7 @@ beforeAll(async () => {
   excel = await Workbench.open(browser);
   await excel.openPane();
   await excel.page.evaluate(() => workbench.resetSyncCount());
+  await excel.pane.locator('#sheet-all').click();
   await excel.button(/Blätter laden/).click();
   await excel.shows(`${MODELS.length} Blätter geladen`);
   await excel.settled();

@@ -68,14 +68,18 @@ test('controls have a name, a state and a description where a screen reader look
     spoken[state] = nodes
       .filter(({ role }) => ['checkbox', 'progressbar', 'status'].includes(String(role?.value)))
       .map(({ role, name, description, value, properties = [] }) => {
-        const states = properties.filter((property) => ['checked', 'disabled', 'focused'].includes(property.name)).map((property) => property.name);
+        const states = properties
+          .filter((property) => ['checked', 'disabled', 'focused'].includes(property.name) && String(property.value.value) !== 'false')
+          .map((property) => (property.value.value === 'mixed' ? 'mixed' : property.name));
         return [role, name, value, description].map((part) => part?.value ?? '').concat(states).filter(String).join(' | ');
       });
     await session.detach();
   });
+  expect(spoken['chooseAll']).toEqual(expect.arrayContaining(['checkbox | Alle auswählen | checked', 'checkbox | KdU_Netto | Bundesanteil, zwei Quoten | checked']));
   expect(spoken['choose']).toEqual(
     expect.arrayContaining([
-      'checkbox | Alle auswählen | checked',
+      'checkbox | Alle auswählen | mixed',
+      'checkbox | TaAM_Kohorten | Bestand, Kosten, PAT',
       'checkbox | KdU | Ansatz und Ist 2024, Ansatz 2025 | checked',
       'checkbox | Eingliederung | Vom Titel zum freien Betrag Wird von Plätze gebraucht. | disabled | checked',
       'checkbox | Zahlenquelle | Alle Zahlen mit Fundstelle Wird immer geladen: Die Modelle verweisen darauf. | disabled | checked',
@@ -93,18 +97,18 @@ test('choosing a sheet chooses what it needs and keeps it until nothing needs it
   const integration = (): Promise<unknown> =>
     page.locator('#sheet-integration').evaluate((box) => [box.matches(':state(checked)'), box.hasAttribute('disabled')]);
   const chosen = (): Promise<string | null> => page.locator('.count').textContent();
-  expect([await integration(), await chosen()]).toEqual([[false, false], '3 von 9 gewählt']);
+  expect([await integration(), await chosen()]).toEqual([[false, false], '3 von 13 gewählt']);
   await places.click();
-  expect([await integration(), await chosen()]).toEqual([[true, true], '5 von 9 gewählt']);
+  expect([await integration(), await chosen()]).toEqual([[true, true], '5 von 13 gewählt']);
   await places.click();
-  expect([await integration(), await chosen()]).toEqual([[false, false], '3 von 9 gewählt']);
+  expect([await integration(), await chosen()]).toEqual([[false, false], '3 von 13 gewählt']);
   await all.click();
-  expect([await integration(), await chosen()]).toEqual([[true, true], '9 von 9 gewählt']);
+  expect([await integration(), await chosen()]).toEqual([[true, true], '13 von 13 gewählt']);
   await places.click();
-  expect([await integration(), await chosen()]).toEqual([[true, false], '8 von 9 gewählt']);
+  expect([await integration(), await chosen()]).toEqual([[true, false], '12 von 13 gewählt']);
   await places.click();
   await all.click();
-  expect([await integration(), await chosen()]).toEqual([[false, false], '2 von 9 gewählt']);
+  expect([await integration(), await chosen()]).toEqual([[false, false], '2 von 13 gewählt']);
   await page.close();
 });
 

@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { programme } from '../../src/figures/figures';
 import type { CellFormat, Scalar } from '../../workbench/model/grid';
 import type { WorkbenchApi } from '../../workbench/page/workbenchApi';
-import { models } from '../src/workbook/models';
+import { standardModels } from '../src/workbook/models';
 import { openBrowser } from './browser';
 import { Workbench, type Snapshot } from './workbench';
 
@@ -11,8 +11,8 @@ declare const workbench: WorkbenchApi;
 
 jest.setTimeout(90_000);
 
-const NAMES = models().flatMap(({ names }) => names).length;
-const SHEETS = models().map(({ name }) => name);
+const NAMES = standardModels().flatMap(({ names }) => names).length;
+const SHEETS = standardModels().map(({ name }) => name);
 const DONE = 'Erneut laden';
 /** The title of the question; where more than cells has changed it says so. */
 const QUESTION = /Sie haben \d+ Zellen? geändert|\d+ Änderung(en)? an den Blättern/;
@@ -345,6 +345,12 @@ describe('a change', () => {
     expect(await loadAgain()).toBe('is done');
     await excel.shows(NOTHING_TO_DO);
     expect((await excel.page.evaluate(() => workbench.syncCount())).writing).toBe(0);
+
+    // Sorted back, the names that were just set right are wrong again.
+    await excel.page.evaluate(() => workbench.user.sort('JC_Zahlen', 'ID', 'ascending'));
+    await excel.settled();
+    expect(await loadAgain()).toBe('is done');
+    expect(withoutSheet({ ...(await excel.snapshot()), names: {} }, 'Zahlenquelle')).toEqual(withoutSheet({ ...loaded, names: {} }, 'Zahlenquelle'));
   });
 
   test('a row of ours deleted: it is reported, and nothing is written', async () => {
@@ -377,8 +383,8 @@ describe('Excel gives up', () => {
     ['at the name that marks the last sheet', { place: 'NamedItemCollection.add', occurrence: NAMES + SHEETS.length }],
     ['at the table of figures', { place: 'TableCollection.add', occurrence: 1 }],
     ['at the first chart', { place: 'ChartCollection.add', occurrence: 1 }],
-    ['at the last chart', { place: 'ChartCollection.add', occurrence: models().flatMap(({ charts }) => charts).length }],
-    ['at the last link', { place: 'Range.hyperlink', occurrence: models().flatMap(({ links }) => links).length }],
+    ['at the last chart', { place: 'ChartCollection.add', occurrence: standardModels().flatMap(({ charts }) => charts).length }],
+    ['at the last link', { place: 'Range.hyperlink', occurrence: standardModels().flatMap(({ links }) => links).length }],
   ];
 
   test.each(STEPS)('%s: the pane says what is there, and repeating completes it', async (_, failure) => {
@@ -425,6 +431,22 @@ describe('Excel gives up', () => {
     await again.or(excel.button(DONE)).first().waitFor();
     if ((await again.count()) > 0) await replaceAll();
     expect(await excel.snapshot()).toEqual(before);
+  });
+
+  test('before the charts: what the user enters until he repeats it stays', async () => {
+    excel = await Workbench.open(browser);
+    await excel.openPane();
+    await excel.page.evaluate(() => workbench.failNext({ place: 'ChartCollection.add', occurrence: 1 }));
+    await excel.button(/Blätter laden/).click();
+    await excel.shows('Laden unvollständig');
+    await act(() => {
+      workbench.write('Annahmen!B7', [[0.2]]);
+      workbench.write('Tabelle1!A1', [['=KdU!B6']]);
+    });
+    await excel.button('Fehlendes laden').click();
+    await excel.shows(/Blätter geladen/);
+    await excel.settled();
+    expect([await excel.value('Annahmen!B7'), await formulaAt('Tabelle1!A1'), await excel.value('Tabelle1!A1')]).toEqual([0.2, '=KdU!B6', 96_000_000]);
   });
 
   test.each([
@@ -483,6 +505,18 @@ describe('removing the add-in’s sheets', () => {
     const before = await excel.snapshot();
     await askToRemove();
     await excel.button('Abbrechen').click();
+    await excel.button(/Blätter laden/).waitFor();
+    expect(await excel.snapshot()).toEqual(before);
+  });
+
+  test('can be called off while Excel waits for a cell being edited', async () => {
+    const before = await excel.snapshot();
+    await askToRemove();
+    await excel.page.evaluate(() => workbench.editCell(true));
+    await excel.button('Entfernen').click();
+    await excel.shows('Excel wartet auf Ihre Eingabe');
+    await excel.button('Abbrechen').click();
+    await excel.page.evaluate(() => workbench.editCell(false));
     await excel.button(/Blätter laden/).waitFor();
     expect(await excel.snapshot()).toEqual(before);
   });

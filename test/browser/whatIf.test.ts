@@ -1,7 +1,7 @@
-/** What a planner types on Annahmen flows through the models: the cases of the specification, in the workbench. */
+/** What a planner types flows through the models: the cases of the specification, in the workbench. */
 import type { Browser } from 'playwright-core';
 import { agree, WHAT_IF } from '../src/workbook/expected';
-import { model } from '../src/workbook/models';
+import { inputCell, models } from '../src/workbook/models';
 import type { WorkbenchApi } from '../../workbench/page/workbenchApi';
 import { openBrowser } from './browser';
 import { Workbench } from './workbench';
@@ -14,12 +14,12 @@ let excel: Workbench;
 beforeAll(async () => {
   browser = await openBrowser();
   excel = await Workbench.open(browser);
-  await excel.load();
+  await excel.load('all');
 }, 120_000);
 
 afterAll(() => browser?.close());
 
-const inputCell = (name: string): string => `Annahmen!${model('Annahmen').names.find((entry) => entry.name === name)?.cell}`;
+const SHEETS = models();
 
 async function write(cells: readonly (readonly [string, string | number])[]): Promise<void> {
   await excel.page.evaluate((entries) => entries.forEach(([cell, value]) => workbench.write(cell, [[value]])), cells);
@@ -27,7 +27,7 @@ async function write(cells: readonly (readonly [string, string | number])[]): Pr
 }
 
 test.each(WHAT_IF.map((testCase) => [testCase.name, testCase] as const))('%s', async (_, { inputs, expected }) => {
-  const entries = Object.entries(inputs).map(([name, value]) => [inputCell(name), value] as [string, string | number]);
+  const entries = Object.entries(inputs).map(([input, value]) => [inputCell(SHEETS, input), value] as [string, string | number]);
   const before = await Promise.all(entries.map(async ([cell]) => [cell, (await excel.read(cell))[0]?.[0]?.formula ?? ''] as [string, string | number]));
   await write(entries);
   const found = await excel.values(expected.map(({ sheet, cell }) => `${sheet}!${cell}`));

@@ -82,9 +82,10 @@ export class Workbench {
     await this.pane.getByText(text).filter({ visible: true }).first().waitFor({ timeout: 20_000 });
   }
 
-  /** Loads all sheets and waits for the pane to say so. */
-  async load(): Promise<void> {
+  /** Loads the sheets that are ticked already, or all there are, and waits for the pane to say so. */
+  async load(which: 'standard' | 'all' = 'standard'): Promise<void> {
     await this.openPane();
+    if (which === 'all') await this.pane.locator('#sheet-all').click();
     await this.button(/Blätter laden/).click();
     await this.shows(/Blätter geladen/);
     await this.settled();

@@ -6,14 +6,12 @@ import { CellError } from '../../functions/engine/cellError';
 import { Decimal } from '../../src/money/decimal';
 import { argumentsFor, type Wishes } from './arbitraryArguments';
 import { definitionOf, isCellwise } from './call';
+import { halfDigit } from './leeway';
 import { isNativeError, nativeValues } from './nativeFormulas';
 
 const valueOf = (definition: FunctionDefinition, args: readonly unknown[]): unknown[] => [definition.evaluate(args)].flat(2);
 
 const width = (result: unknown): number => (Array.isArray(result) ? (result as unknown[][])[0]?.length : undefined) ?? 1;
-
-/** Half a unit of a number's 15th digit: so near to what is read with 15 digits lies what it is read from. */
-const halfDigit = (value: number): number => (value === 0 ? 0 : 10 ** (Math.floor(Math.log10(Math.abs(value))) - 14) / 2);
 
 /** Large enough to show in a result, which is a double itself. */
 const CHANGE = 1e-5;

@@ -13,6 +13,7 @@ import {
   SetTriggerFormulaCalculationStartMutation,
 } from '@univerjs/preset-sheets-core';
 import type { Book } from './book';
+import { ShrunkSpills } from './shrunkSpills';
 
 /** A cell that is to be calculated anew. */
 export interface DirtyCell {
@@ -31,9 +32,11 @@ export class Calculation {
   private wasStopped = false;
   private readonly ended = new Set<() => void>();
   private readonly dirtyCommands: IActiveDirtyManagerService;
+  private readonly spills: ShrunkSpills;
 
   constructor(private readonly book: Book) {
     this.dirtyCommands = book.injector.get(IActiveDirtyManagerService);
+    this.spills = new ShrunkSpills(book);
     book.injector.get(ICommandService).onCommandExecuted((command, options) => this.follow(command, options));
   }
 
@@ -80,6 +83,8 @@ export class Calculation {
     // Univer stops a calculation to take in a later change. One that ends before it notices loses that change.
     if (this.wasStopped && this.isWaiting && state !== FormulaExecutedStateType.STOP_EXECUTION) this.recalculateAll();
     this.wasStopped = false;
+    const left = this.spills.cellsLeft();
+    if (left.length > 0) this.recalculate(left);
     if (this.isIdle) for (const listener of [...this.ended]) listener();
   }
 }

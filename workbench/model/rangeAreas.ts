@@ -11,6 +11,12 @@ export const rangeAreas: ClassOf<'RangeAreas'> = {
     cellCount: { get: (areas) => areas.reduce((sum, { area }) => sum + area.rows * area.columns, 0) },
   },
   objects: { areas: (areas) => api('RangeCollection', areas) },
+  methods: {
+    getUsedRangeAreasOrNullObject: (areas) => {
+      const used = areas.flatMap((cells) => cells.used ?? []);
+      return used.length > 0 ? api('RangeAreas', used) : null;
+    },
+  },
 };
 
 export const rangeCollection: ClassOf<'RangeCollection'> = {

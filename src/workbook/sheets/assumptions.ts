@@ -1,15 +1,15 @@
-/** Annahmen: the only place for a planner's inputs. Every input is a named cell. */
+/** Annahmen: what a planner's scenario starts from. Every input is a named cell. */
 import type { Language, Localized } from '../../language';
 import type { Block, Cell, CellName, SheetModel, Validation } from '../model';
-import { ASSUMPTION_GROUPS, type Assumption, type AssumptionGroup, type AssumptionUnit } from '../assumptions';
+import { ASSUMPTION_GROUPS, type Assumption, type AssumptionGroup } from '../assumptions';
 import { TAB_COLORS } from '../styles';
-import { EURO, PERCENT, TEXT as TEXT_FORMAT } from '../formats';
 import type { SheetContext } from './context';
 import { BESIDE_NUMBERS } from './header';
+import { allowedText, initialCell, UNITS, validationOf } from './inputs';
 import { FIRST_ROW, HEADER_ROW, print, titleBlock } from './titleBlock';
 
 const TEXT = {
-  title: { de: 'Annahmen: die einzige Stelle für Ihre Eingaben', en: 'Assumptions: the only place for your inputs' },
+  title: { de: 'Annahmen: die Eingaben für Ihr Szenario', en: 'Assumptions: the inputs of your scenario' },
   asOf: { de: 'Vorgaben 2025', en: 'defaults 2025' },
   sections: { de: 'Abschnitte 1.2 und 4.1', en: 'sections 1.2 and 4.1' },
   assumption: { de: 'Annahme', en: 'Assumption' },
@@ -23,46 +23,9 @@ const TEXT = {
   missing: { de: 'offen', en: 'open' },
   initialOf: { de: 'Vorgabe für', en: 'Default of' },
   none: { de: 'keine', en: 'none' },
-  share: { de: '0 bis 100 %', en: '0 to 100 %' },
-  nonNegative: { de: 'ab 0', en: '0 or more' },
-  positive: { de: 'größer als 0', en: 'greater than 0' },
-  expected: { de: 'Erwartet wird', en: 'Expected is' },
-  number: { de: 'eine Zahl', en: 'a number' },
 } as const satisfies Record<string, Localized>;
 
-const UNITS: Record<AssumptionUnit, { readonly label: Localized; readonly numberFormat: string }> = {
-  fraction: { label: { de: 'Anteil', en: 'fraction' }, numberFormat: PERCENT },
-  eur: { label: { de: 'EUR', en: 'EUR' }, numberFormat: EURO },
-  eurPerPlace: { label: { de: 'EUR je Platz', en: 'EUR per place' }, numberFormat: EURO },
-  choice: { label: { de: 'Auswahl', en: 'choice' }, numberFormat: TEXT_FORMAT },
-};
-
 const COLUMNS = 8;
-
-function allowedText({ allowed }: Assumption, language: Language): string {
-  if (allowed.kind === 'list') return allowed.values.join(', ');
-  if (allowed.max === 1) return TEXT.share[language];
-  return (allowed.minExclusive ? TEXT.positive : TEXT.nonNegative)[language];
-}
-
-const initialCell = ({ initial }: Assumption): Cell => {
-  if (initial === null) return '';
-  return 'figure' in initial ? `=${initial.figure}` : initial.value;
-};
-
-function validation(assumption: Assumption, cell: string, language: Language): Validation {
-  const { allowed } = assumption;
-  const kind = allowed.kind === 'list' ? '' : `${TEXT.number[language]}: `;
-  return {
-    range: cell,
-    rule:
-      allowed.kind === 'list'
-        ? allowed
-        : { kind: 'decimal', min: allowed.min, max: allowed.max, minExclusive: allowed.minExclusive },
-    title: assumption.label[language].slice(0, 32),
-    message: `${TEXT.expected[language]} ${kind}${allowedText(assumption, language)}.`,
-  };
-}
 
 function assumptionBlocks(assumption: Assumption, row: number, language: Language): Block[] {
   const { numberFormat, label } = UNITS[assumption.unit];
@@ -120,7 +83,7 @@ function inputs(language: Language): { blocks: Block[]; names: CellName[]; valid
     for (const assumption of group.assumptions) {
       blocks.push(...assumptionBlocks(assumption, row, language));
       names.push(...cellNames(assumption, row, language));
-      validations.push(validation(assumption, `B${row}`, language));
+      validations.push(validationOf(assumption, `B${row}`, language));
       row += 1;
     }
   }

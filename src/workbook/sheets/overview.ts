@@ -7,7 +7,7 @@ import type { Block, Cell, Chart, Link, SheetKey, SheetModel } from '../model';
 import { CHART_COLORS, TAB_COLORS } from '../styles';
 import type { SheetContext } from './context';
 import { BESIDE_NUMBERS, header } from './header';
-import { KEY_NUMBERS } from './keyNumbers';
+import { KEY_NUMBERS, type KeyNumber } from './keyNumbers';
 import { scenarioSentence } from './scenarioSentence';
 import { statusFormats } from './statusFormats';
 import { BUDGET, SPENDING, summedList } from './summedList';
@@ -58,9 +58,10 @@ function spendingRest({ language }: SheetContext): Block[] {
   ];
 }
 
+/** A row for each, empty while its sheet is not there: so one that is loaded later moves nothing. */
 function keyNumbers(context: SheetContext): { readonly blocks: Block[]; readonly links: Link[] } {
   const { language, loaded } = context;
-  const shown = KEY_NUMBERS.filter(({ sheet, onlyWithSheet }) => !onlyWithSheet || loaded.has(sheet));
+  const isShown = ({ sheet, onlyWithSheet }: KeyNumber): boolean => !onlyWithSheet || loaded.has(sheet);
   const at = (index: number): number => KEY_HEADER + 1 + index;
   return {
     blocks: [
@@ -68,31 +69,41 @@ function keyNumbers(context: SheetContext): { readonly blocks: Block[]; readonly
       header(`B${KEY_HEADER}`, [TEXT.published], context, 'right'),
       { ...header(`C${KEY_HEADER}`, [TEXT.scenario], context, 'right'), style: 'JC Kopf Szenario' },
       header(`D${KEY_HEADER}`, [TEXT.sheet], context),
-      ...shown.flatMap(({ label, published, publishedStyle, scenario, scenarioStyle = 'JC Berechnet', numberFormat }, index): Block[] => [
-        { range: `A${at(index)}`, cells: [[label[language]]], style: 'JC Text' },
-        { range: `B${at(index)}`, cells: [[`=${published}`]], style: publishedStyle, numberFormat },
-        { range: `C${at(index)}`, cells: [[scenario === undefined ? '' : `=${scenario}`]], style: scenarioStyle, numberFormat },
-        { range: `D${at(index)}`, style: 'JC Verweis' },
-      ]),
+      ...KEY_NUMBERS.flatMap((number, index): Block[] => {
+        const { label, published, publishedStyle, scenario = '', scenarioStyle = 'JC Berechnet', numberFormat } = number;
+        const shown = (content: Cell): Cell[][] => [[isShown(number) ? content : '']];
+        return [
+          { range: `A${at(index)}`, cells: shown(label[language]), style: 'JC Text' },
+          { range: `B${at(index)}`, cells: shown(`=${published}`), style: publishedStyle, numberFormat },
+          { range: `C${at(index)}`, cells: shown(scenario && `=${scenario}`), style: scenarioStyle, numberFormat },
+          { range: `D${at(index)}`, style: 'JC Verweis' },
+        ];
+      }),
     ],
-    links: shown.flatMap(({ sheet }, index) => (loaded.has(sheet) ? [linkTo(sheet, `D${at(index)}`)] : [])),
+    links: KEY_NUMBERS.flatMap(({ sheet }, index) => (loaded.has(sheet) ? [linkTo(sheet, `D${at(index)}`)] : [])),
   };
 }
 
 const linkTo = (sheet: SheetKey, cell: string): Link => ({ cell, text: sheetName(sheet), target: `${sheetName(sheet)}!A1` });
 
+/** The further sheets come last. Each has a row of its own, for the same reason. */
 function navigation(context: SheetContext): { readonly blocks: Block[]; readonly links: Link[] } {
   const { language, loaded } = context;
-  const others = SHEET_CHOICES.filter(({ key }) => key !== 'overview' && loaded.has(key));
-  const last = KEY_HEADER + others.length;
+  const others = SHEET_CHOICES.filter(({ key }) => key !== 'overview');
+  const sheets = [...others.filter(({ extra }) => !extra), ...others.filter(({ extra }) => extra)];
+  const standard = sheets.filter(({ extra }) => !extra).length;
+  const at = (index: number): number => KEY_HEADER + 1 + index;
+  const contents = (from: number, to: number): Cell[][] =>
+    sheets.slice(from, to).map(({ key, description }) => [loaded.has(key) ? description[language] : '']);
   return {
     blocks: [
       header(`${NAV}${KEY_HEADER}`, [TEXT.sheets, TEXT.content], context),
       { range: `H${KEY_HEADER}:K${KEY_HEADER}`, style: 'JC Kopf' },
-      { range: `${NAV}${KEY_HEADER + 1}:${NAV}${last}`, style: 'JC Verweis' },
-      { range: `G${KEY_HEADER + 1}:G${last}`, cells: others.map(({ description }) => [description[language]]), style: 'JC Text' },
+      { range: `${NAV}${at(0)}:${NAV}${at(sheets.length - 1)}`, style: 'JC Verweis' },
+      { range: `G${at(0)}:G${at(standard - 1)}`, cells: contents(0, standard), style: 'JC Text' },
+      { range: `G${at(standard)}:G${at(sheets.length - 1)}`, cells: contents(standard, sheets.length), style: 'JC Stand' },
     ],
-    links: others.map(({ key }, index) => linkTo(key, `${NAV}${KEY_HEADER + 1 + index}`)),
+    links: sheets.flatMap(({ key }, index) => (loaded.has(key) ? [linkTo(key, `${NAV}${at(index)}`)] : [])),
   };
 }
 
@@ -142,7 +153,10 @@ export function overviewSheet(context: SheetContext): SheetModel {
   );
   const numbers = keyNumbers(context);
   const sheets = navigation(context);
-  const { sentence, parts } = scenarioSentence(`A${PARTS_ROW + 1}`, context);
+  const firstPart = `A${PARTS_ROW + 1}`;
+  const { sentence, parts } = scenarioSentence(firstPart, context);
+  const everything = new Set(SHEET_CHOICES.map((choice) => choice.key));
+  const allParts = scenarioSentence(firstPart, { ...context, loaded: everything }).parts.length;
   return {
     ...head,
     tabColor: TAB_COLORS.model,
@@ -160,7 +174,11 @@ export function overviewSheet(context: SheetContext): SheetModel {
       { range: `D${BUDGET_HEADER}:D${KEY_HEADER + KEY_NUMBERS.length}`, ...BESIDE_NUMBERS },
       ...chartData(context),
       { range: `A${PARTS_ROW}`, cells: [[TEXT.parts[language]]], style: 'JC Herkunft' },
-      { range: `A${PARTS_ROW + 1}:A${PARTS_ROW + parts.length}`, cells: parts.map((part) => [part]), style: 'JC Herkunft' },
+      {
+        range: `${firstPart}:A${PARTS_ROW + allParts}`,
+        cells: Array.from({ length: allParts }, (_, index) => [parts[index] ?? '']),
+        style: 'JC Herkunft',
+      },
     ],
     names: [],
     tables: [],

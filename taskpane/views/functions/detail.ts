@@ -1,12 +1,12 @@
 /** One function: its arguments, the result that they give at every key, how it comes about, and the way into the workbook. */
 import type { FunctionDefinition } from '../../../functions/definition';
-import { buildCall, fullName, signature } from '../../formula/call';
-import { calculate, type Given } from '../../formula/evaluate';
 import type { Notation } from '../../../functions/notation';
+import { buildCall, callsIn, fullName, signature } from '../../formula/call';
+import { calculate, type Given } from '../../formula/evaluate';
 import { isWithin, sheetOf } from '../../formula/reference';
 import type { Translate } from '../../i18n/translate';
+import { linkButton } from '../../ui/controls';
 import { element } from '../../ui/dom';
-import { icon } from '../../ui/icons';
 import { messageBar } from '../../ui/message';
 import { newestOnly } from '../../ui/newest';
 import type { Screen } from '../../ui/shell';
@@ -17,6 +17,7 @@ import { helpSections } from './help';
 import { insertBar } from './insertBar';
 import { known, lookUp, NOTHING_SEEN, type Seen } from './lookUp';
 import { noteFor } from './notes';
+import { pathLine } from './pathLine';
 import type { FunctionsWorkbook } from './workbook';
 
 export interface DetailProps {
@@ -26,6 +27,7 @@ export interface DetailProps {
   notation(): Notation;
   readonly definition: FunctionDefinition;
   onBack(): void;
+  onConvert(): void;
 }
 
 export interface Detail {
@@ -37,10 +39,11 @@ export interface Detail {
   respell(): void;
 }
 
-export function functionDetail({ t, stage, workbook, notation, definition, onBack }: DetailProps): Detail {
+export function functionDetail({ t, stage, workbook, notation, definition, onBack, onConvert }: DetailProps): Detail {
   const { parameters } = definition;
   const title = element('h1', {}, fullName(definition));
   const answer = answerTo(t, definition);
+  const convert = linkButton(t('fn.convert'), onConvert);
   const newest = newestOnly();
   const form = element('p', { class: 'signature' });
   const help = helpSections(t, definition, (written) => fill(written));
@@ -110,6 +113,7 @@ export function functionDetail({ t, stage, workbook, notation, definition, onBac
     onMove: () => {
       if (seen.places.some((place) => !place.includes('!'))) update();
     },
+    onTarget: (content) => (convert.hidden = !callsIn(content).includes(definition)),
   });
   /** The formula; null where an argument must be seen to first, to which the focus goes then. */
   const formulaOf = (written: readonly string[], given: readonly Given[]): string | null => {
@@ -122,6 +126,7 @@ export function functionDetail({ t, stage, workbook, notation, definition, onBac
     return null;
   };
 
+  convert.hidden = true;
   respell();
   return {
     fill,
@@ -130,12 +135,13 @@ export function functionDetail({ t, stage, workbook, notation, definition, onBac
     screen: {
       focus: title,
       content: [
-        backButton(t, onBack),
+        pathLine(t, definition, onBack),
         title,
         form,
         element('p', { class: 'lead' }, definition.description[t.language]),
         element('div', { class: 'fields' }, ...fields.map(({ node }) => node)),
         ...answer.nodes,
+        element('p', { class: 'convert' }, convert),
         ...help.nodes,
       ],
       note: bar.note,
@@ -143,11 +149,4 @@ export function functionDetail({ t, stage, workbook, notation, definition, onBac
       onEscape: onBack,
     },
   };
-}
-
-function backButton(t: Translate, onBack: () => void): HTMLElement {
-  const attributes = { type: 'button', class: 'back', 'aria-label': t('fn.back.sr') };
-  const back = element('button', attributes, icon('arrowLeft'), element('span', {}, t('fn.back')));
-  back.addEventListener('click', onBack);
-  return back;
 }

@@ -6,6 +6,7 @@ import { notationFor, usualNotation, type Notation } from '../../../functions/no
 import type { Translate } from '../../i18n/translate';
 import { newestOnly } from '../../ui/newest';
 import type { Stage, View } from '../view';
+import { conversion } from './conversion';
 import { functionDetail, type Detail } from './detail';
 import { listScreen, type ListScreen } from './list';
 import type { FunctionsWorkbook } from './workbook';
@@ -18,6 +19,7 @@ export interface FunctionsViewProps {
 
 export class FunctionsView implements View {
   private readonly list: ListScreen;
+  private readonly convert: () => void;
   /** Each function keeps what was typed. */
   private readonly details = new Map<string, Detail>();
   private readonly newest = newestOnly();
@@ -27,9 +29,10 @@ export class FunctionsView implements View {
   private notation: Notation;
 
   constructor(private readonly props: FunctionsViewProps) {
-    const { t, workbook } = props;
+    const { t, stage, workbook } = props;
     this.notation = usualNotation(t.language);
-    this.list = listScreen({ t, onOpen: (id) => this.openFunction(id) });
+    this.convert = conversion({ t, stage, workbook, notation: () => this.notation, onBack: () => this.showAgain() });
+    this.list = listScreen({ t, onOpen: (id) => this.openFunction(id), onConvert: this.convert });
     workbook.readDecimalSeparator().then(
       (separator) => {
         this.notation = notationFor(t.language, separator);
@@ -80,13 +83,26 @@ export class FunctionsView implements View {
     const { id } = definition;
     const detail =
       this.details.get(id) ??
-      functionDetail({ t, stage, workbook, notation: () => this.notation, definition, onBack: () => this.leave(id) });
+      functionDetail({
+        t,
+        stage,
+        workbook,
+        notation: () => this.notation,
+        definition,
+        onBack: () => this.leave(id),
+        onConvert: this.convert,
+      });
     this.details.set(id, detail);
     this.shown?.setShown(false);
     this.shown = detail;
     stage.show(detail.screen);
     detail.setShown(this.isShown);
     return detail;
+  }
+
+  /** From the conversion to where it was started. */
+  private showAgain(): void {
+    this.props.stage.show(this.shown?.screen ?? this.list);
   }
 
   private leave(id: string): void {

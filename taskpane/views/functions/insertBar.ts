@@ -24,6 +24,8 @@ export interface InsertBarProps {
   refersTo(target: Target): boolean;
   /** The user has gone to another cell. */
   onMove(): void;
+  /** What stands in the active cell, in the user's notation; empty where there is none. */
+  onTarget(content: string): void;
 }
 
 export interface InsertBar {
@@ -37,7 +39,7 @@ export interface InsertBar {
   readonly tellDelay: OnDelay;
 }
 
-export function insertBar({ t, stage, workbook, present, decided, refersTo, onMove }: InsertBarProps): InsertBar {
+export function insertBar({ t, stage, workbook, present, decided, refersTo, onMove, onTarget }: InsertBarProps): InsertBar {
   const outcome = element('p', { class: 'with-icon outcome', role: 'status' });
   const place = element('p', {});
   const insert = button(t('fn.insert.none'), () => void putOnce(), 'primary');
@@ -61,6 +63,7 @@ export function insertBar({ t, stage, workbook, present, decided, refersTo, onMo
   const setTarget = (next: Target | undefined): void => {
     if (next?.address !== target?.address) tell();
     target = next;
+    onTarget(next?.content ?? '');
     update();
   };
   const tell = (text?: string, isGood = true): void =>

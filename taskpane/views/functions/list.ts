@@ -1,18 +1,21 @@
 /** All functions in their groups, and the search over them. */
 import { CATALOGUE } from '../../../functions/catalogue';
 import { GROUPS, type Group } from '../../../functions/groups';
-import { NAMESPACE } from '../../formula/call';
+import { DIFFERENCES_PAGE } from '../../../functions/reference/address';
+import { NAMESPACE } from '../../formula/ownName';
 import type { Translate } from '../../i18n/translate';
-import { iconButton } from '../../ui/controls';
+import { iconButton, linkButton } from '../../ui/controls';
 import { element } from '../../ui/dom';
 import { marked } from '../../ui/highlight';
 import { icon } from '../../ui/icons';
+import { pageLink } from '../../ui/pageLink';
 import type { Screen } from '../../ui/shell';
 import { highlights, searchFunctions, type Match } from './search';
 
 export interface ListProps {
   readonly t: Translate;
   onOpen(id: string): void;
+  onConvert(): void;
 }
 
 export interface ListScreen extends Screen {
@@ -21,9 +24,10 @@ export interface ListScreen extends Screen {
   rowOf(id: string): HTMLElement;
 }
 
-export function listScreen({ t, onOpen }: ListProps): ListScreen {
+export function listScreen({ t, onOpen, onConvert }: ListProps): ListScreen {
   const title = element('h1', {}, t('fn.title'));
-  const input = element('input', { type: 'text', class: 'search-input', 'aria-label': t('fn.search'), placeholder: t('fn.search'), autocomplete: 'off', spellcheck: 'false' });
+  const named = { 'aria-label': t('fn.search'), placeholder: t('fn.search') };
+  const input = element('input', { type: 'text', class: 'search-input', ...named, autocomplete: 'off', spellcheck: 'false' });
   const clear = iconButton('dismiss', t('fn.search.clear'), () => {
     search('');
     input.focus();
@@ -74,7 +78,7 @@ export function listScreen({ t, onOpen }: ListProps): ListScreen {
   show();
   return {
     focus: title,
-    content: [title, element('div', { class: 'search' }, icon('search'), input, clear), count, groups],
+    content: [title, element('div', { class: 'search' }, icon('search'), input, clear), count, groups, furtherSection(t, onConvert)],
     actions: [],
     search,
     rowOf: (id) => rows.find((row) => row.dataset['id'] === id) ?? title,
@@ -101,17 +105,30 @@ function groupsOf(t: Translate, matches: readonly Match[], row: (match: Match) =
   });
 }
 
+/** What else there is to do with functions than to choose one. */
+function furtherSection(t: Translate, onConvert: () => void): HTMLElement {
+  return element(
+    'section',
+    { 'aria-labelledby': 'selection' },
+    element('div', { class: 'group-head' }, element('h2', { id: 'selection' }, t('fn.convert.selection'))),
+    element('p', { class: 'further' }, linkButton(t('fn.convert'), onConvert)),
+    element('p', { class: 'small' }, t('fn.convert.lead')),
+    element('p', { class: 'further' }, pageLink(t('fn.differences'), DIFFERENCES_PAGE[t.language])),
+  );
+}
+
 function functionRow(t: Translate, { definition, keyword }: Match, query: string, onClick: () => void): HTMLButtonElement {
   const description = definition.description[t.language];
-  const hint = keyword === undefined ? [] : [element('span', { class: 'small' }, t('fn.keyword', { s: '' }), ...marked(keyword, highlights(keyword, query)))];
+  const mark = (text: string): ReturnType<typeof marked> => marked(text, highlights(text, query));
+  const hint = keyword === undefined ? [] : [element('span', { class: 'small' }, t('fn.keyword', { s: '' }), ...mark(keyword))];
   const row = element(
     'button',
     { type: 'button', class: 'function', 'data-id': definition.id },
     element(
       'span',
       { class: 'function-text' },
-      element('span', { class: 'function-name' }, element('span', { class: 'namespace' }, NAMESPACE), ...marked(definition.id, highlights(definition.id, query))),
-      element('span', { class: 'small' }, ...marked(description, highlights(description, query))),
+      element('span', { class: 'function-name' }, element('span', { class: 'namespace' }, NAMESPACE), ...mark(definition.id)),
+      element('span', { class: 'small' }, ...mark(description)),
       ...hint,
     ),
     icon('chevronRight'),

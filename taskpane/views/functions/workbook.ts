@@ -1,3 +1,4 @@
+import type { Replaced, Replacement, Selected, Sheet } from '../../excel/formulas';
 import type { Reading } from '../../excel/references';
 import type { OnDelay } from '../../excel/session';
 import type { Insertion, Target } from '../../excel/target';
@@ -10,5 +11,9 @@ export interface FunctionsWorkbook {
   readSelection(onDelay: OnDelay): Promise<string | null>;
   readTarget(): Promise<Target>;
   insertFormula(expected: Target, formula: string, onDelay: OnDelay): Promise<Insertion>;
+  readSelectedFormulas(onDelay: OnDelay): Promise<Selected>;
+  replaceFormulas(sheet: Sheet, replacements: readonly Replacement[], onDelay: OnDelay): Promise<Replaced>;
+  /** Whether Excel takes all replacements back in one step. */
+  isOneUndoStep(): boolean;
   followSelection(onMove: () => void): Promise<() => Promise<void>>;
 }

@@ -1,13 +1,15 @@
 /** The view Funktionen in each of its states, over a workbook that knows the published figures and two cells. */
 import { CATALOGUE } from '../../../functions/catalogue';
-import { usualNotation } from '../../../functions/notation';
+import { usualNotation, type Notation } from '../../../functions/notation';
 import { findFigure } from '../../../src/figures/figures';
+import type { FormulaCell, Replaced, Selected } from '../../../taskpane/excel/formulas';
 import type { Reading } from '../../../taskpane/excel/references';
 import type { Insertion, Target } from '../../../taskpane/excel/target';
 import type { Reference } from '../../../taskpane/formula/reference';
 import { exampleTexts } from '../../../taskpane/formula/call';
 import type { Translate } from '../../../taskpane/i18n/translate';
 import type { Screen } from '../../../taskpane/ui/shell';
+import { conversion } from '../../../taskpane/views/functions/conversion';
 import { functionDetail, type Detail } from '../../../taskpane/views/functions/detail';
 import { listScreen } from '../../../taskpane/views/functions/list';
 import type { FunctionsWorkbook } from '../../../taskpane/views/functions/workbook';
@@ -40,11 +42,56 @@ const workbook = (target: Target): FunctionsWorkbook => ({
   readTarget: () => Promise.resolve(target),
   insertFormula: (expected, content): Promise<Insertion> =>
     Promise.resolve({ kind: 'inserted', target: { ...expected, content }, text: '-2,9 %' }),
+  readSelectedFormulas: () => Promise.resolve(selected([])),
+  replaceFormulas: () => Promise.reject(new Error('nothing to replace')),
+  isOneUndoStep: () => true,
   followSelection: () => Promise.resolve(() => Promise.resolve()),
 });
 
 /** What the view has asked of the workbook is answered by then. */
 const answered = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve));
+
+const formulaCell = (cell: string, formula: string, text = '1', numberFormat = 'General'): FormulaCell => ({ cell, formula, text, numberFormat });
+const selected = (cells: readonly FormulaCell[]): Selected => ({ kind: 'read', sheet: { id: 'KdU', name: 'KdU' }, cells });
+
+const CONVERTIBLE = [
+  formulaCell('F6', '=JC.KDU_DELTA(KDU_UH_ANSATZ_2024,KDU_UH_IST_2024,"PCT")', '-2,9 %'),
+  formulaCell('F7', '=ROUND(JC.KDU_DELTA(B7,C7)/JC.PARSE_AMOUNT(D7),2)', '0,04'),
+];
+const LASTING = [
+  formulaCell('G6', '=JC.ALLOCATE(B6,JC.SLOT_BUDGET(C6,D6:D9))'),
+  formulaCell('G7', '=JC.KDU_DELTA(B7,C7)', '=JC.KDU_DELTA(B7,C7)', '@'),
+];
+const MANY = Array.from({ length: 120 }, (_, row) => formulaCell(`H${row + 6}`, `=JC.KDU_DELTA(B${row + 6},C${row + 6})`));
+
+/** What the view shows last: the preview of what was selected, or what became of it if `outcome` says. */
+async function converting(t: Translate, found: Selected | Error, outcome?: Replaced): Promise<Screen> {
+  const heading = listScreen({ t, onOpen: nothing, onConvert: nothing });
+  let shown: Screen = heading;
+  const watching: Stage = {
+    show: (screen) => (shown = screen),
+    announce: nothing,
+    interrupt: (message) => (shown = { ...heading, focus: message, content: [message, ...heading.content] }),
+  };
+  const book: FunctionsWorkbook = {
+    ...workbook(EMPTY),
+    readSelectedFormulas: () => (found instanceof Error ? Promise.reject(found) : Promise.resolve(found)),
+    replaceFormulas: () => (outcome ? Promise.resolve(outcome) : Promise.reject(new Error('not asked for'))),
+  };
+  const notation = (): Notation => usualNotation(t.language);
+  conversion({ t, stage: watching, workbook: book, notation, onBack: nothing })();
+  await answered();
+  if (outcome) shown.actions[0]?.click();
+  await answered();
+  return shown;
+}
+
+const replaced = (texts: Readonly<Record<string, string>>, left: readonly string[] = []): Replaced => ({
+  kind: 'replaced',
+  texts: new Map(Object.entries(texts)),
+  left,
+});
+const failure = { code: 'InvalidOperation', message: 'You cannot change part of an array.', place: 'Range.formulas' };
 
 const stage: Stage = { show: nothing, announce: nothing, interrupt: nothing };
 
@@ -52,7 +99,7 @@ async function detail(t: Translate, id: string, written: readonly string[], targ
   const definition = CATALOGUE.find((one) => one.id === id);
   if (!definition) throw new Error(`no function ${id}`);
   const notation = () => usualNotation(t.language);
-  const made = functionDetail({ t, stage, workbook: workbook(target), notation, definition, onBack: nothing });
+  const made = functionDetail({ t, stage, workbook: workbook(target), notation, definition, onBack: nothing, onConvert: nothing });
   made.setShown(true);
   if (written.length > 0) made.fill(written);
   await answered();
@@ -62,7 +109,7 @@ async function detail(t: Translate, id: string, written: readonly string[], targ
 const show = async (...given: Parameters<typeof detail>): Promise<Screen> => (await detail(...given)).screen;
 
 function list(t: Translate, query: string): Screen {
-  const screen = listScreen({ t, onOpen: nothing });
+  const screen = listScreen({ t, onOpen: nothing, onConvert: nothing });
   screen.search(query);
   return screen;
 }
@@ -99,5 +146,17 @@ export const FUNCTION_STATES: Readonly<Record<string, (t: Translate) => Screen |
   functionInserted: inserted,
   functionTargetFull: (t) => show(t, 'KDU_DELTA', ['KDU_UH_ANSATZ_2024', 'KDU_UH_IST_2024'], { ...EMPTY, content: '=B6-C6' }),
   functionTargetArgument: (t) => show(t, 'KDU_DELTA', ['KdU!N6', '5']),
+  functionTargetConvertible: (t) => show(t, 'KDU_DELTA', ['5', '7'], { ...EMPTY, content: '=JC.KDU_DELTA(5;7)' }),
+  conversionPreview: (t) => converting(t, selected([...CONVERTIBLE, ...LASTING])),
+  conversionMany: (t) => converting(t, selected(MANY)),
+  conversionNone: (t) => converting(t, selected(LASTING)),
+  conversionEmpty: (t) => converting(t, selected([formulaCell('A1', '=SUM(B1:B2)')])),
+  conversionTooMany: (t) => converting(t, { kind: 'tooMany', cells: 10_000 }),
+  conversionProtected: (t) => converting(t, { kind: 'protected', sheet: { id: 'KdU', name: 'KdU' } }),
+  conversionUnreadable: (t) => converting(t, Object.assign(new Error('The selection is invalid.'), { code: 'InvalidSelection' })),
+  converted: (t) => converting(t, selected(CONVERTIBLE.slice(0, 1)), replaced({ F6: '-2,9 %' })),
+  convertedDifferent: (t) => converting(t, selected(CONVERTIBLE), replaced({ F6: '#NAME?' }, ['F7'])),
+  convertedRefused: (t) => converting(t, selected(CONVERTIBLE), { kind: 'broken', count: 0, failure }),
+  convertedPartly: (t) => converting(t, selected(MANY), { kind: 'broken', count: 40, failure }),
   functionHelp: async (t) => opened(await show(t, 'ADMIN_SHARE', [])),
 };

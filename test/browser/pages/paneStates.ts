@@ -7,12 +7,11 @@ import '../../../taskpane/ui/components';
 import { programme } from '../../../src/figures/figures';
 import type { Language } from '../../../src/language';
 import { sheetModels } from '../../../src/workbook';
-import { SHEET_CHOICES } from '../../../src/workbook/choices';
+import { SHEET_CHOICES, STANDARD_SHEETS } from '../../../src/workbook/choices';
 import type { SheetKey } from '../../../src/workbook/model';
 import type { Delay } from '../../../taskpane/excel/session';
 import { translator, type Translate } from '../../../taskpane/i18n/translate';
 import type { Change } from '../../../taskpane/refresh/changes';
-import type { RemoveOutcome } from '../../../taskpane/remove/remove';
 import { writeOrder } from '../../../taskpane/load/order';
 import type { Loaded, LoadedSheet } from '../../../taskpane/load/outcome';
 import type { StatusCounts } from '../../../taskpane/load/statuses';
@@ -24,7 +23,7 @@ import { conflictsScreen } from '../../../taskpane/views/conflicts';
 import { doneScreen } from '../../../taskpane/views/done';
 import { introductionScreen } from '../../../taskpane/views/introduction';
 import { progressScreen } from '../../../taskpane/views/progress';
-import { removedScreen, removeScreen } from '../../../taskpane/views/remove';
+import { removedScreen, removeScreen, removingScreen } from '../../../taskpane/views/remove';
 import { brokenScreen, obstacleScreen, refusedScreen } from '../../../taskpane/views/trouble';
 import { notExcelScreen, officeMissingScreen, tooOldScreen } from '../../../taskpane/views/unavailable';
 import { FUNCTION_STATES } from './functionStates';
@@ -32,20 +31,21 @@ import { FUNCTION_STATES } from './functionStates';
 const nothing = (): void => undefined;
 const goTo = { sheet: nothing, cell: nothing };
 const trouble = (t: Translate) => ({ t, onRetry: nothing, onBack: nothing });
-const fresh: LoadedSheet[] = SHEET_CHOICES.map(({ key, name }) => ({ key, name, id: name, isNew: true }));
+const standard: ReadonlySet<SheetKey> = new Set(STANDARD_SHEETS);
+const fresh: LoadedSheet[] = SHEET_CHOICES.filter(({ key }) => standard.has(key)).map(({ key, name }) => ({ key, name, id: name, isNew: true }));
 const kept = fresh.map((sheet) => ({ ...sheet, isNew: false }));
 const everything = new Set(SHEET_CHOICES.map(({ key }) => key));
 const failure = { code: 'GeneralException', message: 'There was an internal error while processing the request.', place: 'Range.formulas' };
 
 const statuses: StatusCounts = { EXAKT: 9, RUNDUNG: 10, WIDERSPRUCH: 7, HINWEIS: 1 };
-const loaded: Loaded = { kind: 'loaded', sheets: fresh, missing: [], figures: 89, taken: [], faults: [], statuses, refresh: { renewed: 0, renamed: 0, replaced: 0, kept: 0, missing: [] } };
+const loaded: Loaded = { kind: 'loaded', sheets: fresh, missing: [], pending: [], figures: 89, taken: [], faults: [], statuses, refresh: { renewed: 0, renamed: 0, rebuilt: [], replaced: 0, kept: 0, missing: [] } };
 const choose = (t: Translate, chosen: ReadonlySet<SheetKey>): Screen =>
   chooseScreen({ t, programme, choices: SHEET_CHOICES, chosen, onLoad: nothing, onRemove: nothing });
 const done = (t: Translate, change: Partial<Loaded> = {}): Screen =>
   doneScreen({ t, outcome: { ...loaded, ...change }, onAgain: nothing, onMissing: nothing, onRemove: nothing, goTo });
 
 /** As they are written: Zahlenquelle and Annahmen first. */
-const IN_ORDER = writeOrder(sheetModels([...everything], programme, 'de')).map(({ name }) => name);
+const IN_ORDER = writeOrder(sheetModels(STANDARD_SHEETS, programme, 'de')).map(({ name }) => name);
 
 function running(t: Translate, step: number, delay: Delay | null = null): Screen {
   const screen = progressScreen({ t, onCancel: nothing });
@@ -89,16 +89,16 @@ const allChanges = [
 ];
 const conflicts = (t: Translate, changes: readonly Change[]): Screen =>
   conflictsScreen({ t, changes, goTo, onGo: nothing, onCancel: nothing });
-const removed = (t: Translate, outcome: RemoveOutcome): Screen => removedScreen({ t, outcome, onBack: nothing, onRetry: nothing });
+const removed = (t: Translate, outcome: Parameters<typeof removedScreen>[0]['outcome']): Screen => removedScreen({ t, outcome, onBack: nothing, onRetry: nothing });
 
 const obstacle = (t: Translate, found: Parameters<typeof obstacleScreen>[0]['obstacle']): Screen =>
-  obstacleScreen({ ...trouble(t), obstacle: found, required: new Set(['assumptions', 'register']), chosen: everything, onWithout: nothing });
+  obstacleScreen({ ...trouble(t), obstacle: found, required: new Set(['assumptions', 'register']), chosen: standard, onWithout: nothing });
 
 const STATES: Readonly<Record<string, (t: Translate) => Screen | Promise<Screen>>> = {
   ...FUNCTION_STATES,
   introduction: (t) => introductionScreen({ t, onStart: nothing, onSkip: nothing }),
-  choose: (t) =>
-    choose(t, everything),
+  choose: (t) => choose(t, standard),
+  chooseAll: (t) => choose(t, everything),
   chooseFew: (t) => choose(t, new Set(['kdu'])),
   running: (t) => running(t, 2),
   waitingForEdit: (t) => running(t, 0, 'edit'),
@@ -106,16 +106,17 @@ const STATES: Readonly<Record<string, (t: Translate) => Screen | Promise<Screen>
   done: (t) => done(t),
   addedOne: (t) => done(t, { sheets: [...fresh.slice(0, 1), ...kept.slice(1)], figures: 0 }),
   nothingToDo: (t) => done(t, { sheets: kept, figures: 0 }),
-  refreshed: (t) => done(t, { sheets: kept, figures: 0, refresh: { renewed: 3, renamed: 88, replaced: 1, kept: 2, missing: [] } }),
-  lost: (t) => done(t, { sheets: kept, figures: 0, refresh: { renewed: 0, renamed: 0, replaced: 0, kept: 0, missing: [{ sheet: 'KdU', cells: 12 }] } }),
+  refreshed: (t) => done(t, { sheets: kept, figures: 0, refresh: { renewed: 3, renamed: 88, rebuilt: ['Übersicht'], replaced: 1, kept: 2, missing: [] } }),
+  lost: (t) => done(t, { sheets: kept, figures: 0, refresh: { renewed: 0, renamed: 0, rebuilt: [], replaced: 0, kept: 0, missing: [{ sheet: 'KdU', cells: 12 }] } }),
   conflicts: (t) => conflicts(t, cellChanges),
   conflictsMixed: (t) => conflicts(t, allChanges),
   conflictsMany: (t) => conflicts(t, Array.from({ length: 120 }, (_, row) => change({ cell: `D${row + 6}` }))),
   removeAsk: (t) => removeScreen({ t, parts: { sheets: IN_ORDER, names: 104 }, onRemove: nothing, onCancel: nothing }),
+  removing: (t) => removingScreen({ t, onCancel: nothing }),
   removed: (t) => removed(t, { kind: 'removed', sheets: 9, names: 104 }),
   removeProtected: (t) => removed(t, { kind: 'structureProtected' }),
   removeBroken: (t) => removed(t, { kind: 'broken', failure }),
-  cancelled: (t) => done(t, { sheets: fresh.slice(7), missing: IN_ORDER.slice(2), statuses: null }),
+  cancelled: (t) => done(t, { sheets: fresh.slice(7), missing: IN_ORDER.slice(2), pending: ['KdU'], statuses: null }),
   faults: (t) =>
     done(t, {
       faults: [
@@ -151,7 +152,7 @@ const STATES: Readonly<Record<string, (t: Translate) => Screen | Promise<Screen>
   broken: (t) =>
     brokenScreen({
       ...trouble(t),
-      outcome: { kind: 'broken', at: 'Annahmen', complete: ['Zahlenquelle'], incomplete: ['Annahmen'], missing: IN_ORDER.slice(2), failure },
+      outcome: { kind: 'broken', at: 'Annahmen', complete: ['Zahlenquelle'], incomplete: ['Annahmen'], missing: IN_ORDER.slice(2), pending: ['KdU'], failure },
     }),
   refused: (t) => refusedScreen({ ...trouble(t), failure }),
   officeMissing,

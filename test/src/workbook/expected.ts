@@ -54,8 +54,8 @@ const OVERVIEW: readonly Area[] = [
   ]],
   ['B30:B32', [[-2640000], [0.202], [7]]],
   // the bars, the smallest first
-  ['B39:B45', [[1200000], [1700000], [2300000], [23400000], [45100000], [93200000], [174500000]]],
-  ['A49:A54', [[''], [''], [''], [''], [''], ['']]],
+  ['B43:B49', [[1200000], [1700000], [2300000], [23400000], [45100000], [93200000], [174500000]]],
+  ['A53:A58', [[''], [''], [''], [''], [''], ['']]],
 ];
 
 const KDU: readonly Area[] = [
@@ -257,6 +257,53 @@ const ASSUMPTIONS: readonly Area[] = [
   ['C10:C18', [[''], [''], [6], [''], [''], [''], [''], [''], ['']]],
 ];
 
+const NONE = '–';
+const lines = (count: number, row: Row): Row[] => Array.from({ length: count }, () => row);
+
+/** An empty list. */
+const COMMITMENTS: readonly Area[] = [
+  ['F6:F10', [[17100000], [0], [NONE], [13300000], [NONE]]],
+  ['F15:G15', [[0, 0]]],
+  ['I15:M15', [[0, 0, 0, 0, 0]]],
+  ['O15', [[0]]],
+  ['I17:O36', lines(20, [NONE, NONE, NONE, NONE, NONE, NONE, NONE])],
+];
+
+const PROVISIONAL: readonly Area[] = [
+  ['B8', [[17100000]]],
+  ['E11:E22', lines(12, [0])],
+  ['F11', [['Verfahren wählen']]],
+  ['G11:H22', lines(12, [0, NONE])],
+];
+
+const TAAM: readonly Area[] = [
+  ['B6', [[30]]],
+  ['C12:D16', [[1, 0], [1, 0], [0.9, 0], [0.8, 0], [0.7, 0]]],
+  ['E12:F12', [[NONE, NONE]]],
+  ['G12:G16', lines(5, [NONE])],
+  ['B17', [[0]]],
+  ['D17:G17', [[0, NONE, NONE, NONE]]],
+  ['A20', [['Bestand je Förderjahr eintragen']]],
+  ['A28', [['Bestand je Förderjahr eintragen']]],
+  ['B33:D35', [[30, 30, 0], [NONE, 180, NONE], [NONE, 2300000, NONE]]],
+];
+
+const SHARES_MISSING = 'Anteile eintragen';
+const KDU_NET: readonly Area[] = [
+  ['B10:D13', [
+    [96000000, 93224000, 96807000],
+    [88000, 360000, 462000],
+    [1517000, 1381000, 1407000],
+    [97605000, 94965000, 98676000],
+  ]],
+  ...[16, 22, 28].flatMap((top): Area[] => [
+    [`B${top}`, [[SHARES_MISSING]]],
+    [`E${top}:F${top + 2}`, lines(3, [NONE, NONE])],
+    [`B${top + 3}:F${top + 3}`, [[NONE, NONE, NONE, NONE, NONE]]],
+  ]),
+  ['B34:D37', lines(4, [NONE, NONE, NONE])],
+];
+
 function cells(sheet: string, areas: readonly Area[]): ExpectedCell[] {
   return areas.flatMap(([range, rows]) => {
     const { top, left } = rectangle(range);
@@ -272,19 +319,29 @@ export const EXPECTED: readonly ExpectedCell[] = [
   ...cells('Eingliederung', INTEGRATION),
   ...cells('Plätze', PLACES),
   ...cells('Ziele', TARGETS),
+  ...cells('Bindungen', COMMITMENTS),
+  ...cells('Vorl_Haushalt', PROVISIONAL),
+  ...cells('TaAM_Kohorten', TAAM),
+  ...cells('KdU_Netto', KDU_NET),
   ...cells('Abstimmung', RECONCILIATION),
   ...cells('Annahmen', ASSUMPTIONS),
 ];
 
 export interface WhatIf {
   readonly name: string;
-  /** What the planner types into Annahmen, by workbook name. */
+  /** What the planner types, by workbook name, or by sheet and cell where an input has none. */
   readonly inputs: Readonly<Record<string, Cell>>;
   /** The cells that change, and some that must not. */
   readonly expected: readonly ExpectedCell[];
 }
 
 const UNIT_COSTS = { ANN_STK_EGZ: 5000, ANN_STK_ESG: 2000, ANN_STK_EVL: 15000, ANN_STK_TAAM: 30000, ANN_STK_MAG: 1000, ANN_STK_MAT: 3000 };
+
+/** What somebody types into rows of cells without names. */
+const typed = (sheet: string, ...rows: readonly (readonly [range: string, row: Row])[]): Record<string, Cell> =>
+  Object.fromEntries(rows.flatMap(([range, row]) => cells(sheet, [[range, [row]]]).map(({ cell, value }) => [`${sheet}!${cell}`, value])));
+
+const STOCK_OF_36 = Object.fromEntries([12, 13, 14, 15, 16].map((row) => [`TaAM_Kohorten!B${row}`, 36]));
 
 export const WHAT_IF: readonly WhatIf[] = [
   {
@@ -482,5 +539,128 @@ export const WHAT_IF: readonly WhatIf[] = [
         ['A25', [['Szenario: Unterfinanzierung 11.780.000 € statt 7.980.000 €. Für neue Maßnahmen bleibt kein Geld.']]],
       ]),
     ],
+  },
+  {
+    name: 'a commitment over two years, one incomplete, one that ends before it starts, one that begins before the years shown',
+    inputs: {
+      ...typed('Bindungen', ['A17:G17', [1, 'Einstiegsgeld', 45917, 45931, 46142, 1000000, 250000]]),
+      'Bindungen!F18': 5000,
+      ...typed('Bindungen', ['D19:F19', [46142, 45931, 100]]),
+      ...typed('Bindungen', ['D20:F20', [45261, 45351, 3000]]),
+    },
+    expected: cells('Bindungen', [
+      ['F6:F10', [[17100000], [428571.43], [16671428.57], [13300000], [-12871428.57]]],
+      ['F15:G15', [[1008100, 250000]]],
+      ['I15:M15', [[2000, 428571.43, 571428.57, 0, 1000]]],
+      ['O15', [[758100]]],
+      ['I17:O17', [[0, 428571.43, 571428.57, 0, 0, 'EXAKT', 750000]]],
+      ['I18:O18', [[NONE, NONE, NONE, NONE, NONE, 'unvollständig', 5000]]],
+      ['I19:O19', [[NONE, NONE, NONE, NONE, NONE, 'Bis liegt vor Von', 100]]],
+      ['I20:O20', [[2000, 0, 0, 0, 1000, 'EXAKT', 3000]]],
+    ]),
+  },
+  {
+    name: 'commitments beside those that the document implies if the title is read VOR',
+    inputs: { ANN_LESART: 'VOR', ...typed('Bindungen', ['D17:F17', [45658, 46022, 5000000]]) },
+    expected: cells('Bindungen', [['F7:F10', [[5000000], [12100000], [5320000], [-320000]]]]),
+  },
+  {
+    name: 'provisional budget by twelfths, with what is legally bound on top',
+    inputs: {
+      EIN_VORL_VERFAHREN: 'ZWOELFTEL',
+      ...typed('Vorl_Haushalt', ['B11:D11', [1000000, 300000, 500000]], ['B13:D13', [2000000, 0, 2500000]]),
+    },
+    expected: cells('Vorl_Haushalt', [
+      ['E11:H14', [
+        [300000, 1725000, 1500000, 225000],
+        [300000, 3150000, 1500000, 1650000],
+        [300000, 4575000, 6000000, -1425000],
+        [300000, 6000000, 6000000, 0],
+      ]],
+      ['F22:H22', [[17400000, 6000000, 11400000]]],
+    ]),
+  },
+  {
+    name: 'provisional budget by twelfths: four months',
+    inputs: { EIN_VORL_VERFAHREN: 'ZWOELFTEL' },
+    expected: cells('Vorl_Haushalt', [['F14:H14', [[5700000, 0, 5700000]]], ['F22', [[17100000]]]]),
+  },
+  {
+    name: 'provisional budget up to a ceiling',
+    inputs: { EIN_VORL_VERFAHREN: 'OBERGRENZE', EIN_VORL_OBERGRENZE: 0.45 },
+    expected: cells('Vorl_Haushalt', [['F11', [[7695000]]], ['F14', [[7695000]]], ['F22', [[7695000]]]]),
+  },
+  {
+    name: 'a ceiling that nobody has entered',
+    inputs: { EIN_VORL_VERFAHREN: 'OBERGRENZE' },
+    expected: cells('Vorl_Haushalt', [['F11', [['Obergrenze eintragen']]], ['H11:H22', lines(12, [NONE])]]),
+  },
+  {
+    name: 'five cohorts of 36 with all their rates',
+    inputs: { ...STOCK_OF_36, EIN_TAAM_ENTGELT: 2166.58, EIN_TAAM_AG_ANTEIL: 0.19, EIN_TAAM_PAT: 1000 },
+    expected: cells('TaAM_Kohorten', [
+      ['C12:G16', [
+        [1, 36, 1113795.45, 432000, 681795.45],
+        [1, 36, 1113795.44, 432000, 681795.44],
+        [0.9, 32.4, 1002415.9, 432000, 570415.9],
+        [0.8, 28.8, 891036.36, 432000, 459036.36],
+        [0.7, 25.2, 779656.81, 432000, 347656.81],
+      ]],
+      ['D17:G17', [[158.4, 4900699.96, 2160000, 2740699.96]]],
+      ['A20:B25', [
+        ['Anfang', 180],
+        ['Zugänge', 30],
+        ['Austritte', 36],
+        ['Ende', 174],
+        ['Mittel', 177],
+        ['Gleichgewicht', 150],
+      ]],
+      ['A28:B30', [['Brutto', 4900699.96], ['PAT', 2160000], ['Netto', 2740699.96]]],
+      ['B33:D35', [[30, 30, 0], [177, 180, -3], [2160000, 2300000, -140000]]],
+    ]),
+  },
+  {
+    name: 'cohorts without rates: the stock is known, the costs are not',
+    inputs: STOCK_OF_36,
+    expected: cells('TaAM_Kohorten', [
+      ['B24', [[177]]],
+      ['A28', [['Entgelt, AG-Anteil, PAT eintragen']]],
+      ['E12:G12', [[NONE, NONE, NONE]]],
+      ['B35:D35', [[NONE, 2300000, NONE]]],
+    ]),
+  },
+  {
+    name: 'housing costs after two federal quotas',
+    inputs: { EIN_KDU_QUOTE_A: 0.628, EIN_KDU_QUOTE_B: 0.64, 'KdU_Netto!E11': 1, 'KdU_Netto!E12': 0 },
+    expected: cells('KdU_Netto', [
+      ['B16:F19', [
+        [60288000, 58544672, 60794796, 2250124, 506796],
+        [55264, 226080, 290136, 64056, 234872],
+        [0, 0, 0, 0, 0],
+        [60343264, 58770752, 61084932, 2314180, 741668],
+      ]],
+      ['B22:F25', [
+        [35712000, 34679328, 36012204, 1332876, 300204],
+        [32736, 133920, 171864, 37944, 139128],
+        [1517000, 1381000, 1407000, 26000, -110000],
+        [37261736, 36194248, 37591068, 1396820, 329332],
+      ]],
+      ['B28:D28', [[34560000, 33560640, 34850520]]],
+      ['B34:D37', [
+        [-1152000, -1118688, -1161684],
+        [-1056, -4320, -5544],
+        [0, 0, 0],
+        [-1153056, -1123008, -1167228],
+      ]],
+    ]),
+  },
+  {
+    name: 'housing costs with one quota only',
+    inputs: { EIN_KDU_QUOTE_A: 0.628, 'KdU_Netto!E11': 0.5, 'KdU_Netto!E12': 0 },
+    expected: cells('KdU_Netto', [
+      ['C22:C23', [[34679328], [246960]]],
+      ['B28', [['Quote B eintragen']]],
+      ['B34:D37', lines(4, [NONE, NONE, NONE])],
+    ]),
   },
 ];

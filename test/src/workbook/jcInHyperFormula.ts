@@ -45,8 +45,22 @@ function evaluate(id: string, args: readonly unknown[]): unknown {
   return rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : SimpleRangeValue.onlyValues(rows as never);
 }
 
-/** What the sheets let spill, with the argument whose shape the result takes. */
-const SHAPED_LIKE: Readonly<Record<string, number>> = { SLOT_BUDGET: 1 };
+/** What the sheets let spill, with the argument whose shape the result takes, or its columns and rows. */
+const SHAPES: Readonly<Record<string, number | readonly [columns: number, rows: number]>> = {
+  SLOT_BUDGET: 1,
+  ALLOCATE: 1,
+  KDU_NET: 0,
+  PROVISIONAL_RELEASE: 1,
+  SUBSIDY_RATE: 1,
+  TAAM_STOCK: [2, 6],
+  TAAM_COST: [2, 3],
+};
+
+const CONDITIONAL_SPILL = new RegExp(`^=IF\\(.*JC\\.(${Object.keys(SHAPES).join('|')})\\(`);
+
+/** HyperFormula lets a condition spill only as an array formula; then every cell of the shape shows the condition's text. */
+export const asArrayFormula = (formula: string): string =>
+  CONDITIONAL_SPILL.test(formula) ? `=ARRAYFORMULA(${formula.slice(1)})` : formula;
 
 export class JcFunctions extends FunctionPlugin {
   static override implementedFunctions: ImplementedFunctions = {
@@ -56,7 +70,7 @@ export class JcFunctions extends FunctionPlugin {
         {
           method: 'jc',
           parameters: parameters.map(() => ({ argumentType: FunctionArgumentType.ANY, optionalArg: true })),
-          ...(id in SHAPED_LIKE ? { sizeOfResultArrayMethod: 'shape' } : {}),
+          ...(id in SHAPES ? { sizeOfResultArrayMethod: 'shape' } : {}),
         },
       ]),
     ),
@@ -70,7 +84,9 @@ export class JcFunctions extends FunctionPlugin {
   }
 
   shape({ procedureName, args }: Call, state: never): ArraySize {
-    const shaping = args[SHAPED_LIKE[procedureName.slice(PREFIX.length)] ?? -1];
+    const shape = SHAPES[procedureName.slice(PREFIX.length)] ?? -1;
+    if (typeof shape !== 'number') return new ArraySize(...shape);
+    const shaping = args[shape];
     if (shaping === undefined) return ArraySize.scalar();
     const { width, height } = this.arraySizeForAst(shaping, state);
     return new ArraySize(width, height);

@@ -2,17 +2,31 @@ import { programme } from '../../../src/figures/figures';
 import type { Language } from '../../../src/language';
 import { cell as addressOf, rectangle } from '../../../src/workbook/address';
 import { sheetModels } from '../../../src/workbook';
-import { SHEET_CHOICES } from '../../../src/workbook/choices';
+import { SHEET_CHOICES, STANDARD_SHEETS } from '../../../src/workbook/choices';
 import type { Cell, SheetKey, SheetModel } from '../../../src/workbook/model';
 
 const ALL = SHEET_CHOICES.map(({ key }) => key);
 
+/** All sheets, where `keys` is left out. */
 export const models = (language: Language = 'de', keys: readonly SheetKey[] = ALL): SheetModel[] => sheetModels(keys, programme, language);
+
+/** What a load writes where the user picks nothing else. */
+export const standardModels = (): SheetModel[] => models('de', STANDARD_SHEETS);
 
 export function model(name: string): SheetModel {
   const found = models().find((sheet) => sheet.name === name);
   if (!found) throw new Error(`no sheet ${name}`);
   return found;
+}
+
+/** Where an input stands that is given by workbook name or, as `KdU_Netto!E11`, already by its cell. */
+export function inputCell(sheets: readonly SheetModel[], input: string): string {
+  if (input.includes('!')) return input;
+  for (const { name: sheet, names } of sheets) {
+    const found = names.find(({ name }) => name === input);
+    if (found) return `${sheet}!${found.cell}`;
+  }
+  throw new Error(`no name ${input}`);
 }
 
 /** What the blocks put into each cell, by address. */

@@ -8,7 +8,8 @@
 import { DetailedCellError, HyperFormula, type RawCellContent } from 'hyperformula';
 import { columnLetters, corner, rectangle } from '../../../src/workbook/address';
 import type { Cell, SheetModel } from '../../../src/workbook/model';
-import { FUNCTION_NAMES, JcFunctions } from './jcInHyperFormula';
+import { asArrayFormula, FUNCTION_NAMES, JcFunctions } from './jcInHyperFormula';
+import { inputCell } from './models';
 
 /** The value of a cell: "" where it is empty, the error's text where it is one. */
 export type Recalculated = (sheet: string, address: string) => Cell;
@@ -16,7 +17,7 @@ export type Recalculated = (sheet: string, address: string) => Cell;
 HyperFormula.registerFunctionPlugin(JcFunctions, FUNCTION_NAMES);
 
 /**
- * @param inputs by workbook name, what a planner types into Annahmen
+ * @param inputs what a planner types, by workbook name or by sheet and cell
  */
 export function recalculate(models: readonly SheetModel[], inputs: Readonly<Record<string, Cell>> = {}): Recalculated {
   const engine = HyperFormula.buildFromSheets(
@@ -30,11 +31,9 @@ export function recalculate(models: readonly SheetModel[], inputs: Readonly<Reco
     const { row, column } = corner(address);
     return { sheet: id, row: row - 1, col: column - 1 };
   };
-  for (const [name, value] of Object.entries(inputs)) {
-    const home = models.find(({ names }) => names.some((entry) => entry.name === name));
-    const cell = home?.names.find((entry) => entry.name === name)?.cell;
-    if (!home || !cell) throw new Error(`no name ${name}`);
-    engine.setCellContents(at(home.name, cell), [[value]]);
+  for (const [input, value] of Object.entries(inputs)) {
+    const [sheet = '', cell = ''] = inputCell(models, input).split('!');
+    engine.setCellContents(at(sheet, cell), [[value]]);
   }
   return (sheet, address) => {
     const value = engine.getCellValue(at(sheet, address));
@@ -55,7 +54,8 @@ function grid(model: SheetModel): RawCellContent[][] {
 /** HyperFormula reads text such as 4.2 as a number. */
 function raw(content: Cell): RawCellContent {
   if (content === '') return null;
-  return typeof content === 'string' && !content.startsWith('=') ? `'${content}` : content;
+  if (typeof content !== 'string') return content;
+  return content.startsWith('=') ? asArrayFormula(content) : `'${content}`;
 }
 
 const absolute = (address: string): string => {

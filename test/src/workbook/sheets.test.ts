@@ -3,10 +3,11 @@ import { programme } from '../../../src/figures/figures';
 import { rectangle } from '../../../src/workbook/address';
 import { ASSUMPTIONS } from '../../../src/workbook/assumptions';
 import { sheetModels } from '../../../src/workbook';
-import { SHEET_CHOICES, withNeeded } from '../../../src/workbook/choices';
-import type { SheetModel } from '../../../src/workbook/model';
+import { SHEET_CHOICES, STANDARD_SHEETS, withNeeded } from '../../../src/workbook/choices';
+import type { SheetKey, SheetModel } from '../../../src/workbook/model';
 import { RELATIONS } from '../../../src/workbook/relations';
 import { RESULTS } from '../../../src/workbook/results';
+import { SHEET_INPUTS } from '../../../src/workbook/sheetInputs';
 import { STYLES } from '../../../src/workbook/styles';
 import { contents, models } from './models';
 
@@ -134,7 +135,7 @@ test('German and English sheets differ in words only: same addresses, same formu
 test('names are unique over all sheets and cover all figures and assumptions', () => {
   const names = models().flatMap((sheet) => sheet.names.map(({ name }) => name));
   expect(new Set(names).size).toBe(names.length);
-  const expected = [...programme.figures.map(({ id }) => id), ...ASSUMPTIONS.map(({ name }) => name), ...Object.values(RESULTS)];
+  const expected = [...programme.figures.map(({ id }) => id), ...ASSUMPTIONS.map(({ name }) => name), ...SHEET_INPUTS.map(({ name }) => name), ...Object.values(RESULTS)];
   expect(names.sort()).toEqual(expected.sort());
   for (const name of names) expect(name).not.toMatch(/^([A-Z]{1,3}\d+|R\d*(C\d*)?|C\d*)$/);
 });
@@ -142,7 +143,9 @@ test('names are unique over all sheets and cover all figures and assumptions', (
 describe('choices', () => {
   test('tabs stand in the order in which people read them', () => {
     expect(models().map(({ name }) => name)).toEqual([
-      'Übersicht', 'KdU', 'Verwaltung', 'Eingliederung', 'Plätze', 'Ziele', 'Abstimmung', 'Annahmen', 'Zahlenquelle',
+      'Übersicht', 'KdU', 'Verwaltung', 'Eingliederung', 'Plätze', 'Ziele',
+      'Bindungen', 'Vorl_Haushalt', 'TaAM_Kohorten', 'KdU_Netto',
+      'Abstimmung', 'Annahmen', 'Zahlenquelle',
     ]);
   });
 
@@ -159,11 +162,28 @@ describe('choices', () => {
 
   test('the overview lists the loaded sheets, and only key numbers that these sheets can give', () => {
     const [overview] = sheetModels(withNeeded(['overview', 'kdu']), programme, 'de');
-    expect(overview?.links.map(({ cell, text }) => `${cell} ${text}`)).toEqual(['D28 KdU', 'F27 KdU', 'F28 Annahmen', 'F29 Zahlenquelle']);
+    expect(overview?.links.map(({ cell, text }) => `${cell} ${text}`)).toEqual(['D30 KdU', 'F27 KdU', 'F33 Annahmen', 'F34 Zahlenquelle']);
     const cells = contents(overview as SheetModel);
     expect(['A27', 'A28', 'A29', 'A30'].map((address) => cells.get(address))).toEqual([
-      'Unterfinanzierung der Verwaltung 2025', 'KdU: Ist 2024 − Ansatz 2024', 'Integrationsquote gesamt, Ziel 2025', undefined,
+      'Unterfinanzierung der Verwaltung 2025', '', '', 'KdU: Ist 2024 − Ansatz 2024',
     ]);
+  });
+
+  test('a further sheet that comes later gets its own row in the overview and moves nothing there', () => {
+    const overview = (...more: SheetKey[]): SheetModel => sheetModels(withNeeded([...STANDARD_SHEETS, ...more]), programme, 'de')[0] as SheetModel;
+    const standard = overview();
+    const later = overview('taamCohorts');
+    const looks = ({ blocks }: SheetModel): unknown[] => blocks.map(({ range, style }) => [range, style]);
+    expect(looks(later)).toEqual(looks(standard));
+    const links = ({ links }: SheetModel): string[] => links.map(({ cell, text }) => `${cell} ${text}`);
+    expect(links(later).filter((link) => !links(standard).includes(link))).toEqual(['F37 TaAM_Kohorten']);
+    expect(links(standard).filter((link) => !links(later).includes(link))).toEqual([]);
+    expect(contents(later).get('G37')).toBe('Bestand, Kosten, PAT');
+  });
+
+  test('Excel takes lists of choices up to 255 characters', () => {
+    const lists = LANGUAGES.flatMap((language) => models(language)).flatMap(({ validations }) => validations);
+    for (const { rule } of lists) if (rule.kind === 'list') expect(rule.values.join(',').length).toBeLessThan(256);
   });
 
   test('the number of relations is the same wherever it is said', () => {

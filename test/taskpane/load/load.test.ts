@@ -3,6 +3,8 @@ import { programme } from '../../../src/figures/figures';
 import { sheetModels } from '../../../src/workbook';
 import type { SheetKey } from '../../../src/workbook/model';
 import type { Snapshot } from '../../../taskpane/load/snapshot';
+import { inputCells } from '../../../taskpane/refresh/inputs';
+import { layoutOf } from '../../../taskpane/refresh/layout';
 import { load, type LoadEvents, type LoadRequest } from '../../../taskpane/load/load';
 import type { LoadOutcome, LoadProgress } from '../../../taskpane/load/outcome';
 import { parseRecord, serializeRecord, type LoadRecord } from '../../../taskpane/record/record';
@@ -31,8 +33,23 @@ function workbookLike({ sheets, names, tables, record }: Snapshot): (path: strin
     if (path.endsWith('.isNullObject')) return record === null;
     if (path === 'workbook.settings.getItemOrNullObject("JC.load").value') return record && serializeRecord(record);
     if (path.endsWith('getUsedRange().values')) return RELATIONS.map(() => ['RUNDUNG']);
-    return emptyWorkbook(path);
+    return ownSheet(path, record) ?? emptyWorkbook(path);
   };
+}
+
+/** A sheet of the add-in as it was written, untouched. */
+function ownSheet(path: string, record: LoadRecord | null): unknown {
+  const [, key = ''] = /getItem\("id-(\w+)"\)\.getUsedRangeOrNullObject|"JC\.sheet\.(\w+)"/.exec(path)?.filter(Boolean) ?? [];
+  const keys = Object.keys(record?.sheets ?? {}) as SheetKey[];
+  const sheet = described(keys, 'de').find((candidate) => candidate.key === key);
+  if (!sheet) return undefined;
+  const { range, formulas } = contents(sheet.blocks);
+  const links = sheet.links.map(({ cell }) => cell);
+  const written = { format: 1, language: 'de', layout: layoutOf(sheet), cells: formulas, links, inputs: inputCells(sheet) };
+  if (path.endsWith('.value')) return JSON.stringify(written);
+  if (path.endsWith('.address')) return `${sheet.name}!${range}`;
+  if (path.endsWith('.formulas')) return formulas;
+  return path.endsWith('.text') ? formulas.map((row) => row.map(String)) : undefined;
 }
 
 const described: LoadRequest['models'] = (keys) => sheetModels(keys, programme, 'de');
@@ -97,11 +114,12 @@ describe('a load into an empty workbook', () => {
         { key: 'register', id: 'id of Zahlenquelle', name: 'Zahlenquelle', isNew: true },
       ],
       missing: [],
+      pending: [],
       figures: 89,
       taken: [],
       faults: [],
       statuses: null,
-      refresh: { renewed: 0, renamed: 0, replaced: 0, kept: 0, missing: [] },
+      refresh: { renewed: 0, renamed: 0, rebuilt: [], replaced: 0, kept: 0, missing: [] },
     });
   });
 
@@ -158,6 +176,8 @@ describe('a load into an empty workbook', () => {
       { register: true },
       { register: true, assumptions: false },
       { register: true, assumptions: true },
+      { register: true, assumptions: true, kdu: false },
+      // its cells are there, its charts and links are not
       { register: true, assumptions: true, kdu: false },
       { register: true, assumptions: true, kdu: true },
     ]);
@@ -243,12 +263,12 @@ describe('when Excel breaks off', () => {
 
   test('at a sheet, it is incomplete, the ones before it are complete, the ones after it missing', async () => {
     const { outcome } = await run(recordedExcel(emptyWorkbook, [2]));
-    expect(outcome).toEqual({ kind: 'broken', at: 'Annahmen', complete: ['Zahlenquelle'], incomplete: ['Annahmen'], missing: ['KdU'], failure });
+    expect(outcome).toEqual({ kind: 'broken', at: 'Annahmen', complete: ['Zahlenquelle'], incomplete: ['Annahmen'], missing: ['KdU'], pending: [], failure });
   });
 
   test('while finishing, the sheets that want charts are incomplete', async () => {
     const { outcome } = await run(recordedExcel(emptyWorkbook, [4]));
-    expect(outcome).toEqual({ kind: 'broken', at: null, complete: ['Zahlenquelle', 'Annahmen'], incomplete: ['KdU'], missing: [], failure });
+    expect(outcome).toEqual({ kind: 'broken', at: null, complete: ['Zahlenquelle', 'Annahmen'], incomplete: ['KdU'], missing: [], pending: [], failure });
   });
 });
 

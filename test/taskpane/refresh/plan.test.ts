@@ -1,5 +1,6 @@
 import type { Cell, SheetKey, SheetModel } from '../../../src/workbook/model';
 import { wishOf } from '../../../taskpane/refresh/changes';
+import { inputCells } from '../../../taskpane/refresh/inputs';
 import { layoutOf } from '../../../taskpane/refresh/layout';
 import { planRefresh, type RefreshPlan } from '../../../taskpane/refresh/plan';
 import { rebuildPlan } from '../../../taskpane/refresh/rebuild';
@@ -20,6 +21,7 @@ function own({ key, name, blocks, links, ...rest }: SheetModel, present: Cell[][
       layout: layoutOf({ key, name, blocks, links, ...rest }),
       cells: contents(blocks).formulas,
       links: links.map(({ cell }) => cell),
+      inputs: inputCells({ key, name, blocks, links, ...rest }),
     },
     present: { formulas: present, texts: present.map((row) => row.map(String)) },
     charts: [],
@@ -119,7 +121,9 @@ describe('a new edition', () => {
   });
 
   test('is content where the user has the new number already', () => {
-    expect(plan({ today, present: (all) => (rowOf(all, 'KDU_UH_IST_2024')[3] = 93_300_000) })).toMatchObject({ sheets: [], changes: [] });
+    const { sheets, changes } = plan({ today, present: (all) => (rowOf(all, 'KDU_UH_IST_2024')[3] = 93_300_000) });
+    // Only noted, so that the next edition knows it.
+    expect([changes, sheets.map(({ cells, settled }) => [cells, settled.map(({ written: noted }) => noted)])]).toEqual([[], [[[], [93_300_000]]]]);
   });
 });
 

@@ -1,0 +1,98 @@
+/**
+ * Inputs that only one sheet works with; they stand there. What the law leaves open, changes retroactively or decides
+ * locally has no default.
+ */
+import type { Assumption } from './assumptions';
+
+const SHARE = { kind: 'range', min: 0, max: 1 } as const;
+const FROM_ZERO = { kind: 'range', min: 0 } as const;
+
+export const PROVISIONAL = {
+  procedure: {
+    name: 'EIN_VORL_VERFAHREN',
+    label: { de: 'Verfahren', en: 'Procedure' },
+    unit: 'choice',
+    initial: null,
+    allowed: { kind: 'list', values: ['ZWOELFTEL', 'OBERGRENZE'] },
+    meaning: {
+      de: 'ZWOELFTEL je Monat (Gewohnheit, kein Recht) oder OBERGRENZE als Anteil am Ansatz; keine Vorgabe',
+      en: 'ZWOELFTEL: a twelfth a month (a habit, not law); OBERGRENZE: a share of the budget; no default',
+    },
+  },
+  ceiling: {
+    name: 'EIN_VORL_OBERGRENZE',
+    label: { de: 'Obergrenze', en: 'Ceiling' },
+    unit: 'fraction',
+    initial: null,
+    allowed: SHARE,
+    meaning: {
+      de: 'nur für OBERGRENZE; ob die 45 % von 2025 für Titel der Jobcenter galten, ist nicht belegt',
+      en: 'for OBERGRENZE only; whether the 45 % of 2025 bound titles of Jobcenters is not proven',
+    },
+  },
+} as const satisfies Record<string, Assumption>;
+
+export const TAAM = {
+  entries: {
+    name: 'EIN_TAAM_ZUGAENGE',
+    label: { de: 'Zugänge im Jahr', en: 'Entries in the year' },
+    unit: 'count',
+    initial: { figure: 'TAAM_NEU_2025' },
+    allowed: FROM_ZERO,
+    meaning: { de: 'Vorgabe: veröffentlichter Wert, Abschnitt 2.2.2', en: 'default: published value, section 2.2.2' },
+  },
+  wage: {
+    name: 'EIN_TAAM_ENTGELT',
+    label: { de: 'Entgelt je Beschäftigung', en: 'Wage per job' },
+    unit: 'eurPerMonth',
+    initial: null,
+    allowed: FROM_ZERO,
+    meaning: { de: 'Arbeitnehmerbrutto im Mittel; Ihre Planung', en: 'mean gross wage; your planning' },
+  },
+  employerShare: {
+    name: 'EIN_TAAM_AG_ANTEIL',
+    label: { de: 'Pauschaler Arbeitgeberanteil', en: 'Flat employer contributions' },
+    unit: 'fraction',
+    initial: null,
+    allowed: SHARE,
+    meaning: { de: 'pauschal nach § 16i SGB II; der Satz ist nicht belegt, darum keine Vorgabe', en: 'flat rate under § 16i SGB II; not proven, so no default' },
+  },
+  transfer: {
+    name: 'EIN_TAAM_PAT',
+    label: { de: 'Passiv-Aktiv-Transfer je Fall', en: 'Passive-active transfer per case' },
+    unit: 'eurPerMonth',
+    initial: null,
+    allowed: FROM_ZERO,
+    meaning: {
+      de: 'seit 2023 sind 800, 1.000 und 1.100 EUR bekannt; Ihr Mittelwert',
+      en: 'since 2023 800, 1,000 and 1,100 EUR are known; your mean',
+    },
+  },
+} as const satisfies Record<string, Assumption>;
+
+export const KDU_QUOTA = {
+  a: {
+    name: 'EIN_KDU_QUOTE_A',
+    label: { de: 'Bundesbeteiligung, Quote A', en: 'Federal share, quota A' },
+    unit: 'fraction',
+    initial: null,
+    allowed: SHARE,
+    meaning: {
+      de: '§ 46 Abs. 5 bis 10 SGB II; Kreise in NRW planten 2023/2024 mit 62,8 % (27,6 + 35,2); keine Vorgabe',
+      en: '§ 46 (5)–(10) SGB II; districts in NRW planned 2023/2024 with 62.8 % (27.6 + 35.2); no default',
+    },
+  },
+  b: {
+    name: 'EIN_KDU_QUOTE_B',
+    label: { de: 'Bundesbeteiligung, Quote B', en: 'Federal share, quota B' },
+    unit: 'fraction',
+    initial: null,
+    allowed: SHARE,
+    meaning: {
+      de: 'zum Vergleich, etwa ein rückwirkend geänderter Satz; keine Vorgabe',
+      en: 'to compare, such as a rate changed retroactively; no default',
+    },
+  },
+} as const satisfies Record<string, Assumption>;
+
+export const SHEET_INPUTS: readonly Assumption[] = [PROVISIONAL, TAAM, KDU_QUOTA].flatMap((inputs): Assumption[] => Object.values(inputs));

@@ -1,0 +1,215 @@
+/**
+ * Bindungen: the user's list of commitments, split over years, with what is paid and open, and what they leave of the
+ * title. The list is a table that grows downwards, so sums stand above it; nothing calculated stands in it.
+ */
+import type { Localized } from '../../language';
+import { DATE, EURO, EURO_CENTS, EURO_DEVIATION } from '../formats';
+import type { Block, Cell, SheetModel, Validation } from '../model';
+import { TAB_COLORS } from '../styles';
+import { originOf, type SheetContext } from './context';
+import { BESIDE_NUMBERS, header } from './header';
+import { validationOf } from './inputs';
+import { INSTRUMENTS } from './instruments';
+import { statusFormats } from './statusFormats';
+import { HEADER_ROW, print, titleBlock, TITLE_ROWS } from './titleBlock';
+
+const TEXT = {
+  title: { de: 'Bindungen der Eingliederungsmittel nach Jahren', en: 'Commitments of the integration title by year' },
+  asOf: { de: 'Ihre Liste, Titel 2025', en: 'your list, title 2025' },
+  sections: { de: 'Abschnitte 1.2 und 4.1', en: 'sections 1.2 and 4.1' },
+  year2025: { de: 'Eingliederungstitel 2025', en: 'Integration title 2025' },
+  amount: { de: 'Betrag', en: 'Amount' },
+  origin: { de: 'Herkunft', en: 'Origin' },
+  budget: { de: 'Titel 2025', en: 'Title 2025' },
+  bound: { de: 'Bindungen für 2025', en: 'Commitments for 2025' },
+  boundOrigin: { de: 'Summe der Liste für das Jahr', en: 'sum of the list for the year' },
+  left: { de: 'Bleibt nach den Bindungen', en: 'Left after the commitments' },
+  implied: { de: 'Verpflichtungen laut Dokument', en: 'Commitments as the document implies' },
+  impliedOrigin: {
+    de: 'Titel − frei, Lesart auf Annahmen; nicht gedruckt',
+    en: 'title − free, reading on Annahmen; not printed',
+  },
+  missing: { de: 'Liste − Dokument', en: 'List − document' },
+  missingOrigin: { de: 'negativ: in der Liste fehlt noch etwas', en: 'negative: the list is not complete' },
+  sum: { de: 'Summe der Liste', en: 'Sum of the list' },
+  number: { de: 'Nr.', en: 'No.' },
+  instrument: { de: 'Förderart', en: 'Instrument' },
+  granted: { de: 'Bewilligt am', en: 'Granted on' },
+  from: { de: 'Von', en: 'From' },
+  to: { de: 'Bis', en: 'To' },
+  paid: { de: 'Bezahlt', en: 'Paid' },
+  otherYears: { de: 'andere Jahre', en: 'other years' },
+  check: { de: 'Prüfung', en: 'Check' },
+  open: { de: 'Offen', en: 'Open' },
+  incomplete: { de: 'unvollständig', en: 'incomplete' },
+  reversed: { de: 'Bis liegt vor Von', en: 'To before From' },
+  dates: { de: 'Datum', en: 'Date' },
+  dateMessage: { de: 'Erwartet wird ein Datum, etwa 01.10.2025.', en: 'Expected is a date, such as 2025-10-01.' },
+  listMessage: { de: 'Wählen Sie eine Förderart aus der Liste.', en: 'Choose an instrument from the list.' },
+  note: {
+    de: 'Mehr Zeilen: unter der letzten weiterschreiben und die Formeln rechts nach unten ziehen. Die Summen reichen bis Zeile {row}.',
+    en: 'More rows: go on below the last one and drag the formulas on the right down. The sums reach down to row {row}.',
+  },
+  method: {
+    de: 'Verteilt nach angefangenen Monaten von Von bis Bis; „andere Jahre“ zeigt, was vor dem ersten und nach dem letzten Jahr liegt.',
+    en: 'Split by started months from From to To; “other years” shows what lies before the first and after the last year.',
+  },
+} as const satisfies Record<string, Localized>;
+
+const BUDGET = 'HH_2025_EINGLIEDERUNG';
+const YEARS = [2024, 2025, 2026, 2027] as const;
+const YEAR_LETTERS = ['I', 'J', 'K', 'L'] as const;
+const [FIRST_YEAR, TITLE_YEAR, , LAST_YEAR] = YEAR_LETTERS;
+const COLUMNS = 15;
+
+const TITLE_ROW = { budget: 6, bound: 7, left: 8, implied: 9, missing: 10 } as const;
+const NOTE_ROW = 12;
+const SUM_ROW = 15;
+const TABLE_HEADER = SUM_ROW + 1;
+const FIRST = TABLE_HEADER + 1;
+const LAST = TABLE_HEADER + 20;
+/** Room for a list that grows. */
+const SUM_LAST = FIRST + 499;
+
+/** Excel takes a list of choices up to 255 characters. */
+const CHOICES = INSTRUMENTS.filter(({ kind }) => kind !== 'part');
+
+const FIRST_DAY = 36526; // 1 January 2000
+const LAST_DAY = 73050; // 31 December 2099
+
+const rows = (from: string, to = from): string => `${from}${FIRST}:${to}${LAST}`;
+const perRow = (formulas: (row: number) => readonly string[]): Cell[][] =>
+  Array.from({ length: LAST - FIRST + 1 }, (_, index) => [...formulas(FIRST + index)]);
+
+function title(context: SheetContext): Block[] {
+  const { language } = context;
+  const at = (letter: string, row: number): string => `${letter}${row}`;
+  const { budget, bound, left, implied, missing } = TITLE_ROW;
+  const line = (row: number, label: Localized, amount: Cell, origin: string, look: Pick<Block, 'style' | 'numberFormat'>): Block[] => [
+    { range: `A${row}:E${row}`, style: look.style === 'JC Summe' ? 'JC Summe' : 'JC Text' },
+    { range: at('A', row), cells: [[label[language]]] },
+    { range: at('F', row), cells: [[amount]], align: 'right', ...look },
+    { range: `G${row}:J${row}`, style: look.style === 'JC Summe' ? 'JC Summe Herkunft' : 'JC Herkunft' },
+    { range: at('G', row), cells: [[origin]], ...BESIDE_NUMBERS },
+  ];
+  const ifListed = (formula: string): string => `=IF(COUNT(F${FIRST}:F${SUM_LAST})=0,"–",${formula})`;
+  const impliedAmount = `=${BUDGET}-IF(ANN_LESART="VOR",FIN_UNTERFIN_2025,0)-FIN_EGL_FREI`;
+  return [
+    { range: `A${HEADER_ROW}:J${HEADER_ROW}`, style: 'JC Kopf' },
+    header(`A${HEADER_ROW}`, [TEXT.year2025], context),
+    header(`F${HEADER_ROW}`, [TEXT.amount], context, 'right'),
+    { ...header(`G${HEADER_ROW}`, [TEXT.origin], context), ...BESIDE_NUMBERS },
+    ...line(budget, TEXT.budget, `=${BUDGET}`, originOf(context, BUDGET), { style: 'JC Veröffentlicht', numberFormat: EURO }),
+    ...line(bound, TEXT.bound, `=${TITLE_YEAR}${SUM_ROW}`, TEXT.boundOrigin[language], { style: 'JC Berechnet', numberFormat: EURO_CENTS }),
+    ...line(left, TEXT.left, ifListed(`JC.AVAILABLE(F${budget},0,0,0,0,F${bound})`), 'JC.AVAILABLE', { style: 'JC Summe', numberFormat: EURO_CENTS }),
+    ...line(implied, TEXT.implied, impliedAmount, TEXT.impliedOrigin[language], { style: 'JC Abgeleitet', numberFormat: EURO }),
+    ...line(missing, TEXT.missing, ifListed(`F${bound}-F${implied}`), TEXT.missingOrigin[language], {
+      style: 'JC Berechnet',
+      numberFormat: EURO_DEVIATION,
+    }),
+    {
+      range: `A${NOTE_ROW}:A${NOTE_ROW + 1}`,
+      cells: [[TEXT.note[language].replace('{row}', String(SUM_LAST))], [TEXT.method[language]]],
+      style: 'JC Stand',
+    },
+  ];
+}
+
+function list(context: SheetContext): Block[] {
+  const input = { style: 'JC Eingabe' } as const;
+  return [
+    header(`A${TABLE_HEADER}`, [TEXT.number, TEXT.instrument], context),
+    header(`C${TABLE_HEADER}`, [TEXT.granted, TEXT.from, TEXT.to, TEXT.amount, TEXT.paid], context, 'right'),
+    { range: rows('A', 'B'), ...input, align: 'left' },
+    { range: rows('C', 'E'), ...input, numberFormat: DATE, align: 'right' },
+    { range: rows('F', 'G'), ...input, numberFormat: EURO_CENTS, align: 'right' },
+  ];
+}
+
+/** A term that lies within the years shown has nothing in others; then the check is one of the split itself. */
+function besides(context: SheetContext): Block[] {
+  const { language } = context;
+  const right = { style: 'JC Berechnet', align: 'right', numberFormat: EURO_CENTS } as const;
+  const given = (row: number): string => `COUNT($D${row}:$F${row})`;
+  const year = (letter: string, row: number): string =>
+    `=IF(OR(${given(row)}<3,$E${row}<$D${row}),"–",JC.COMMITMENT_SPLIT($F${row},$D${row},$E${row},"MONAT",${letter}$${TABLE_HEADER}))`;
+  const years = (row: number): string => `${FIRST_YEAR}${row}:${LAST_YEAR}${row}`;
+  const isWithin = (row: number): string => `AND(YEAR(D${row})>=${FIRST_YEAR}$${TABLE_HEADER},YEAR(E${row})<=${LAST_YEAR}$${TABLE_HEADER})`;
+  const others = (row: number): string =>
+    `=IF(ISNUMBER(${FIRST_YEAR}${row}),IF(${isWithin(row)},0,ROUND(F${row}-SUM(${years(row)}),2)),"–")`;
+  const check = (row: number): string =>
+    `=IF(${given(row)}=0,"–",IF(${given(row)}<3,"${TEXT.incomplete[language]}",IF(E${row}<D${row},"${TEXT.reversed[language]}",` +
+    `JC.SUM_CHECK(${FIRST_YEAR}${row}:M${row},F${row},0,0))))`;
+  const open = (row: number): string => `=IF(ISNUMBER(F${row}),ROUND(F${row}-G${row},2),"–")`;
+  return [
+    { range: `${FIRST_YEAR}${TABLE_HEADER}:${LAST_YEAR}${TABLE_HEADER}`, cells: [[...YEARS]], style: 'JC Kopf', numberFormat: '0', align: 'right' },
+    header(`M${TABLE_HEADER}`, [TEXT.otherYears], context, 'right'),
+    header(`N${TABLE_HEADER}`, [TEXT.check, TEXT.open], context, 'right'),
+    { range: rows(FIRST_YEAR, LAST_YEAR), cells: perRow((row) => YEAR_LETTERS.map((letter) => year(letter, row))), ...right },
+    { range: rows('M'), cells: perRow((row) => [others(row)]), ...right },
+    { range: rows('N'), cells: perRow((row) => [check(row)]), style: 'JC Berechnet', align: 'right' },
+    { range: rows('O'), cells: perRow((row) => [open(row)]), ...right },
+  ];
+}
+
+function sums({ language }: SheetContext): Block[] {
+  const sum = (letter: string): Cell => `=SUM(${letter}${FIRST}:${letter}${SUM_LAST})`;
+  const bold = { style: 'JC Summe', align: 'right', numberFormat: EURO_CENTS } as const;
+  return [
+    { range: `A${SUM_ROW}:E${SUM_ROW}`, style: 'JC Summe' },
+    { range: `A${SUM_ROW}`, cells: [[TEXT.sum[language]]] },
+    { range: `F${SUM_ROW}:G${SUM_ROW}`, cells: [['F', 'G'].map(sum)], ...bold },
+    { range: `I${SUM_ROW}:M${SUM_ROW}`, cells: [['I', 'J', 'K', 'L', 'M'].map(sum)], ...bold },
+    { range: `N${SUM_ROW}`, style: 'JC Summe' },
+    { range: `O${SUM_ROW}`, cells: [[sum('O')]], ...bold },
+  ];
+}
+
+function validations({ language }: SheetContext): Validation[] {
+  return [
+    {
+      range: rows('B'),
+      rule: { kind: 'list', values: CHOICES.map(({ label }) => label[language]) },
+      title: TEXT.instrument[language],
+      message: TEXT.listMessage[language],
+    },
+    // Excel's dates are numbers.
+    {
+      range: rows('C', 'E'),
+      rule: { kind: 'decimal', min: FIRST_DAY, max: LAST_DAY },
+      title: TEXT.dates[language],
+      message: TEXT.dateMessage[language],
+    },
+    validationOf({ allowed: { kind: 'range', min: 0 }, label: TEXT.amount }, rows('F', 'G'), language),
+  ];
+}
+
+export function commitmentsSheet(context: SheetContext): SheetModel {
+  const key = 'commitments';
+  const head = titleBlock(
+    {
+      key,
+      title: TEXT.title,
+      asOf: TEXT.asOf,
+      sections: TEXT.sections,
+      legend: ['JC Veröffentlicht', 'JC Berechnet', 'JC Eingabe'],
+      columns: COLUMNS,
+    },
+    context,
+  );
+  return {
+    ...head,
+    tabColor: TAB_COLORS.model,
+    gridlines: false,
+    freeze: { rows: TITLE_ROWS, columns: 0 },
+    columnWidths: [9, 46, 15, 13, 13, 17, 17, 2, 17, 17, 17, 17, 17, 17, 17],
+    rowHeights: head.rowHeights,
+    blocks: [...head.blocks, ...title(context), ...sums(context), ...list(context), ...besides(context)],
+    names: [],
+    tables: [{ name: 'JC_Bindungen', range: `A${TABLE_HEADER}:G${LAST}` }],
+    validations: validations(context),
+    conditionalFormats: statusFormats(rows('N')),
+    charts: [],
+    print: print({ key, columns: COLUMNS, lastRow: LAST, titleRows: TITLE_ROWS }, context),
+  };
+}

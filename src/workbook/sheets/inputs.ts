@@ -1,0 +1,90 @@
+/** The planner's inputs as cells, on whichever sheet they stand: unit, what is allowed, and a form that asks for them. */
+import type { Language, Localized } from '../../language';
+import type { Assumption, AssumptionUnit } from '../assumptions';
+import { COUNT, EURO, EURO_CENTS, PERCENT, TEXT as TEXT_FORMAT } from '../formats';
+import type { Block, Cell, CellName, SheetModel, Validation } from '../model';
+import type { SheetContext } from './context';
+import { BESIDE_NUMBERS, header } from './header';
+
+const TEXT = {
+  input: { de: 'Eingabe', en: 'Input' },
+  value: { de: 'Wert', en: 'Value' },
+  unit: { de: 'Einheit', en: 'Unit' },
+  name: { de: 'Name', en: 'Name' },
+  meaning: { de: 'Quelle und Bedeutung', en: 'Source and meaning' },
+  share: { de: '0 bis 100 %', en: '0 to 100 %' },
+  nonNegative: { de: 'ab 0', en: '0 or more' },
+  positive: { de: 'größer als 0', en: 'greater than 0' },
+  expected: { de: 'Erwartet wird', en: 'Expected is' },
+  number: { de: 'eine Zahl', en: 'a number' },
+} as const satisfies Record<string, Localized>;
+
+export const UNITS: Record<AssumptionUnit, { readonly label: Localized; readonly numberFormat: string }> = {
+  fraction: { label: { de: 'Anteil', en: 'fraction' }, numberFormat: PERCENT },
+  eur: { label: { de: 'EUR', en: 'EUR' }, numberFormat: EURO },
+  eurPerPlace: { label: { de: 'EUR je Platz', en: 'EUR per place' }, numberFormat: EURO },
+  eurPerMonth: { label: { de: 'EUR je Monat', en: 'EUR per month' }, numberFormat: EURO_CENTS },
+  count: { label: { de: 'Anzahl', en: 'count' }, numberFormat: COUNT },
+  choice: { label: { de: 'Auswahl', en: 'choice' }, numberFormat: TEXT_FORMAT },
+};
+
+export function allowedText({ allowed }: Pick<Assumption, 'allowed'>, language: Language): string {
+  if (allowed.kind === 'list') return allowed.values.join(', ');
+  if (allowed.max === 1) return TEXT.share[language];
+  return (allowed.minExclusive ? TEXT.positive : TEXT.nonNegative)[language];
+}
+
+export const initialCell = ({ initial }: Assumption): Cell => {
+  if (initial === null) return '';
+  return 'figure' in initial ? `=${initial.figure}` : initial.value;
+};
+
+export function validationOf(input: Pick<Assumption, 'allowed' | 'label'>, range: string, language: Language): Validation {
+  const { allowed, label } = input;
+  const kind = allowed.kind === 'list' ? '' : `${TEXT.number[language]}: `;
+  return {
+    range,
+    rule:
+      allowed.kind === 'list'
+        ? allowed
+        : { kind: 'decimal', min: allowed.min, max: allowed.max, minExclusive: allowed.minExclusive },
+    title: label[language].slice(0, 32),
+    message: `${TEXT.expected[language]} ${kind}${allowedText(input, language)}.`,
+  };
+}
+
+/** Columns A to E: label, value, unit, name, meaning; the last runs on to the right. `last` is the last column of the sheet. */
+export function inputForm(
+  top: number,
+  inputs: readonly Assumption[],
+  last: string,
+  context: SheetContext,
+): Pick<SheetModel, 'blocks' | 'validations'> & { readonly names: readonly CellName[] } {
+  const { language } = context;
+  const at = (index: number): number => top + 1 + index;
+  return {
+    blocks: [
+      { range: `A${top}:${last}${top}`, style: 'JC Kopf' },
+      header(`A${top}`, [TEXT.input], context),
+      header(`B${top}`, [TEXT.value], context, 'right'),
+      header(`C${top}`, [TEXT.unit, TEXT.name, TEXT.meaning], context),
+      ...inputs.flatMap((input, index): Block[] => {
+        const { label, numberFormat } = UNITS[input.unit];
+        const row = at(index);
+        return [
+          { range: `A${row}`, cells: [[input.label[language]]], style: 'JC Text' },
+          { range: `B${row}`, cells: [[initialCell(input)]], style: 'JC Eingabe', numberFormat, align: 'right' },
+          { range: `C${row}:${last}${row}`, style: 'JC Herkunft' },
+          { range: `C${row}:E${row}`, cells: [[label[language], input.name, input.meaning[language]]] },
+        ];
+      }),
+      { range: `C${top}:C${at(inputs.length) - 1}`, ...BESIDE_NUMBERS },
+    ],
+    names: inputs.map(({ name, label, meaning }, index) => ({
+      name,
+      cell: `B${at(index)}`,
+      comment: `${label[language]}: ${meaning[language]}`,
+    })),
+    validations: inputs.map((input, index) => validationOf(input, `B${at(index)}`, language)),
+  };
+}

@@ -1,0 +1,195 @@
+/**
+ * KdU_Netto: what the municipality bears of the housing costs (section 4.2) after the federal share, for two quotas side
+ * by side: the quota is set retroactively. Items add up; the printed totals are checked on the sheet KdU.
+ */
+import type { Localized } from '../../language';
+import { EURO, EURO_DEVIATION, PERCENT } from '../formats';
+import type { Block, Cell, SheetModel } from '../model';
+import { KDU_QUOTA } from '../sheetInputs';
+import { TAB_COLORS } from '../styles';
+import type { SheetContext } from './context';
+import { BESIDE_NUMBERS, header } from './header';
+import { inputForm, validationOf } from './inputs';
+import { HEADER_ROW, print, titleBlock, TITLE_ROWS } from './titleBlock';
+
+const TEXT = {
+  title: { de: 'Kosten der Unterkunft nach Bundesbeteiligung', en: 'Housing costs after the federal share' },
+  asOf: { de: 'Haushaltsplan 2025, Ist 2024', en: 'budget 2025, actuals 2024' },
+  sections: { de: 'Abschnitt 4.2', en: 'section 4.2' },
+  gross: { de: 'Brutto', en: 'Gross' },
+  federalA: { de: 'Bund bei Quote A', en: 'Federation, quota A' },
+  netA: { de: 'Netto bei Quote A', en: 'Net, quota A' },
+  netB: { de: 'Netto bei Quote B', en: 'Net, quota B' },
+  difference: { de: 'Netto B − netto A', en: 'Net B − net A' },
+  plan2024: { de: 'Ansatz 2024', en: 'Plan 2024' },
+  actual2024: { de: 'Ist 2024', en: 'Actual 2024' },
+  plan2025: { de: 'Ansatz 2025', en: 'Plan 2025' },
+  nextToActual: { de: 'Ansatz 2025 − Ist 2024', en: 'Plan 2025 − actual 2024' },
+  nextToPlan: { de: 'Ansatz 2025 − Ansatz 2024', en: 'Plan 2025 − plan 2024' },
+  eligible: { de: 'Erstattungsfähig', en: 'Eligible' },
+  remark: { de: 'Wofür sich der Bund beteiligt', en: 'What the federation shares in' },
+  sum: { de: 'Summe', en: 'Sum' },
+  enterShares: { de: 'Anteile eintragen', en: 'Enter the shares' },
+  enterA: { de: 'Quote A eintragen', en: 'Enter quota A' },
+  enterB: { de: 'Quote B eintragen', en: 'Enter quota B' },
+  note: {
+    de: 'Der Bund beteiligt sich nur an Ausgaben nach § 22 Abs. 1 SGB II (§ 46 Abs. 5 SGB II). Bund = Brutto × Anteil × Quote, auf Cent gerundet; Netto = Brutto − Bund.',
+    en: 'The federation shares only in spending under § 22 (1) SGB II (§ 46 (5) SGB II). Federation = gross × share × quota, to the cent; net = gross − federation.',
+  },
+} as const satisfies Record<string, Localized>;
+
+/** The rows, by the middle part of their figures' ids. The document does not say which paragraph the one-off rows fall under. */
+const ITEMS = [
+  {
+    key: 'UH',
+    label: { de: 'Unterkunft und Heizung', en: 'Accommodation and heating' },
+    eligible: 1,
+    remark: { de: '§ 22 Abs. 1 SGB II; Anteile nach anderen Absätzen mindern', en: '§ 22 (1) SGB II; parts under other subsections lower it' },
+  },
+  {
+    key: 'EINM_KDU',
+    label: { de: 'Einmalige Kosten der Unterkunft und Heizung', en: 'One-off costs of accommodation and heating' },
+    eligible: '',
+    remark: { de: 'nur soweit nach § 22 Abs. 1; das Dokument trennt nicht', en: 'only as far as under § 22 (1); the document does not say' },
+  },
+  {
+    key: 'EINM_L',
+    label: { de: 'Einmalige Leistungen', en: 'One-off benefits' },
+    eligible: '',
+    remark: { de: 'nach § 24 SGB II nicht: dann 0; das Dokument sagt es nicht', en: 'not if under § 24 SGB II: then 0; the document does not say' },
+  },
+] as const;
+
+const YEARS = ['ANSATZ_2024', 'IST_2024', 'ANSATZ_2025'] as const;
+const YEAR_HEADS = [TEXT.plan2024, TEXT.actual2024, TEXT.plan2025] as const;
+const COLUMNS = 7;
+const GROSS = HEADER_ROW + Object.keys(KDU_QUOTA).length + 2;
+/** Header, items, sum, gap. */
+const BLOCK = ITEMS.length + 3;
+const FEDERAL_A = GROSS + BLOCK;
+const NET_A = FEDERAL_A + BLOCK;
+const NET_B = NET_A + BLOCK;
+const DIFFERENCE = NET_B + BLOCK;
+const NOTE_ROW = DIFFERENCE + BLOCK;
+
+const items = (top: number, letter: string, to = letter): string => `${letter}${top + 1}:${to}${top + ITEMS.length}`;
+const sumRow = (top: number): number => top + ITEMS.length + 1;
+const SHARES = items(GROSS, 'E');
+
+function labels(top: number, title: Localized, context: SheetContext, more: readonly Localized[] = []): Block[] {
+  const { language } = context;
+  return [
+    header(`A${top}`, [title], context),
+    header(`B${top}`, [...YEAR_HEADS, ...more], context, 'right'),
+    { range: items(top, 'A'), cells: ITEMS.map(({ label }) => [label[language]]), style: 'JC Text' },
+    { range: `A${sumRow(top)}`, cells: [[TEXT.sum[language]]], style: 'JC Summe' },
+  ];
+}
+
+function gross(context: SheetContext): Block[] {
+  const { language } = context;
+  const total = sumRow(GROSS);
+  return [
+    ...labels(GROSS, TEXT.gross, context, [TEXT.eligible]),
+    { ...header(`F${GROSS}`, [TEXT.remark], context), ...BESIDE_NUMBERS },
+    { range: `G${GROSS}`, style: 'JC Kopf' },
+    {
+      range: items(GROSS, 'B', 'D'),
+      cells: ITEMS.map(({ key }) => YEARS.map((year) => `=KDU_${key}_${year}`)),
+      style: 'JC Veröffentlicht',
+      numberFormat: EURO,
+    },
+    { range: SHARES, cells: ITEMS.map(({ eligible }) => [eligible]), style: 'JC Eingabe', numberFormat: PERCENT, align: 'right' },
+    { range: items(GROSS, 'F', 'G'), style: 'JC Herkunft' },
+    { range: items(GROSS, 'F'), cells: ITEMS.map(({ remark }) => [remark[language]]), ...BESIDE_NUMBERS },
+    { range: `B${total}:D${total}`, cells: [['B', 'C', 'D'].map((letter) => `=SUM(${items(GROSS, letter)})`)], style: 'JC Summe', numberFormat: EURO },
+  ];
+}
+
+const SUM_STYLE = { style: 'JC Summe', align: 'right' } as const;
+const PLAIN = { style: 'JC Berechnet', align: 'right' } as const;
+
+/** The items spill as soon as all shares and the quota are there: an empty cell is not zero. */
+function split(top: number, title: Localized, quota: { readonly name: string; readonly enter: Localized }, output: string, context: SheetContext): Block[] {
+  const { language } = context;
+  const total = sumRow(top);
+  const shares = `JC.KDU_NET(${items(GROSS, 'B', 'D')},${quota.name},${SHARES}${output})`;
+  const formula =
+    `=IF(COUNT(${SHARES})<ROWS(${SHARES}),"${TEXT.enterShares[language]}",` +
+    `IF(${quota.name}="","${quota.enter[language]}",${shares}))`;
+  const delta = (base: string, row: number): Cell => `=IF(ISNUMBER(D${row}),JC.KDU_DELTA(${base}${row},D${row}),"–")`;
+  const deltas = (row: number): Cell[] => [delta('C', row), delta('B', row)];
+  return [
+    ...labels(top, title, context, [TEXT.nextToActual, TEXT.nextToPlan]),
+    { range: items(top, 'B', 'D'), ...PLAIN, numberFormat: EURO },
+    { range: `B${top + 1}`, cells: [[formula]] },
+    { range: items(top, 'E', 'F'), cells: ITEMS.map((_, index) => deltas(top + 1 + index)), ...PLAIN, numberFormat: EURO_DEVIATION },
+    {
+      range: `B${total}:D${total}`,
+      cells: [['B', 'C', 'D'].map((letter) => `=IF(ISNUMBER(${letter}${top + 1}),SUM(${items(top, letter)}),"–")`)],
+      ...SUM_STYLE,
+      numberFormat: EURO,
+    },
+    { range: `E${total}:F${total}`, cells: [deltas(total)], ...SUM_STYLE, numberFormat: EURO_DEVIATION },
+  ];
+}
+
+function difference(context: SheetContext): Block[] {
+  const line = (offset: number): Cell[] =>
+    ['B', 'C', 'D'].map((letter) => {
+      const [a, b] = [`${letter}${NET_A + offset}`, `${letter}${NET_B + offset}`];
+      return `=IF(AND(ISNUMBER(${a}),ISNUMBER(${b})),JC.KDU_DELTA(${a},${b}),"–")`;
+    });
+  const total = sumRow(DIFFERENCE);
+  return [
+    ...labels(DIFFERENCE, TEXT.difference, context),
+    { range: items(DIFFERENCE, 'B', 'D'), cells: ITEMS.map((_, index) => line(index + 1)), ...PLAIN, numberFormat: EURO_DEVIATION },
+    { range: `B${total}:D${total}`, cells: [line(total - DIFFERENCE)], ...SUM_STYLE, numberFormat: EURO_DEVIATION },
+  ];
+}
+
+export function kduNetSheet(context: SheetContext): SheetModel {
+  const { language } = context;
+  const key = 'kduNet';
+  const head = titleBlock(
+    {
+      key,
+      title: TEXT.title,
+      asOf: TEXT.asOf,
+      sections: TEXT.sections,
+      legend: ['JC Veröffentlicht', 'JC Berechnet', 'JC Eingabe'],
+      columns: COLUMNS,
+    },
+    context,
+  );
+  const form = inputForm(HEADER_ROW, Object.values(KDU_QUOTA), 'G', context);
+  const a = { name: KDU_QUOTA.a.name, enter: TEXT.enterA };
+  const b = { name: KDU_QUOTA.b.name, enter: TEXT.enterB };
+  return {
+    ...head,
+    tabColor: TAB_COLORS.model,
+    gridlines: false,
+    freeze: { rows: TITLE_ROWS, columns: 0 },
+    columnWidths: [44, 19, 19, 19, 26, 26, 34],
+    rowHeights: head.rowHeights,
+    blocks: [
+      ...head.blocks,
+      ...form.blocks,
+      ...gross(context),
+      ...split(FEDERAL_A, TEXT.federalA, a, ',"BUND"', context),
+      ...split(NET_A, TEXT.netA, a, '', context),
+      ...split(NET_B, TEXT.netB, b, '', context),
+      ...difference(context),
+      { range: `A${NOTE_ROW}`, cells: [[TEXT.note[language]]], style: 'JC Stand' },
+    ],
+    names: form.names,
+    tables: [],
+    validations: [
+      ...form.validations,
+      validationOf({ allowed: { kind: 'range', min: 0, max: 1 }, label: TEXT.eligible }, SHARES, language),
+    ],
+    conditionalFormats: [],
+    charts: [],
+    print: print({ key, columns: COLUMNS, lastRow: NOTE_ROW, titleRows: TITLE_ROWS }, context),
+  };
+}

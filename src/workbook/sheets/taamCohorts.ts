@@ -1,0 +1,183 @@
+/** TaAM_Kohorten: jobs under § 16i SGB II by year of funding, how the stock moves over a year, what it costs, and the document beside it. */
+import type { Localized } from '../../language';
+import { COUNT, COUNT_DEVIATION, EURO, EURO_CENTS, EURO_DEVIATION, PERCENT, TENTHS, TENTHS_DEVIATION } from '../formats';
+import { LAW } from '../../law/parameters';
+import type { Block, Cell, SheetModel } from '../model';
+import { TAAM } from '../sheetInputs';
+import { TAB_COLORS } from '../styles';
+import { originOf, type SheetContext } from './context';
+import { BESIDE_NUMBERS, header } from './header';
+import { inputForm, validationOf } from './inputs';
+import { HEADER_ROW, print, titleBlock, TITLE_ROWS } from './titleBlock';
+
+const TEXT = {
+  title: { de: 'Teilhabe am Arbeitsmarkt (§ 16i SGB II): Kohorten', en: 'Participation in the labour market (§ 16i SGB II): cohorts' },
+  asOf: { de: 'Plan 2025', en: 'plan 2025' },
+  sections: { de: 'Abschnitte 1.2 und 2.2.2', en: 'sections 1.2 and 2.2.2' },
+  cohort: { de: 'Förderjahr', en: 'Year of funding' },
+  stock: { de: 'Bestand', en: 'Stock' },
+  rate: { de: 'Fördersatz', en: 'Rate' },
+  funded: { de: 'Bestand × Fördersatz', en: 'Stock × rate' },
+  gross: { de: 'Zuschuss im Jahr', en: 'Subsidy in the year' },
+  transfer: { de: 'PAT im Jahr', en: 'PAT in the year' },
+  net: { de: 'Netto im Jahr', en: 'Net in the year' },
+  sum: { de: 'Summe', en: 'Sum' },
+  overYear: { de: 'Bestand im Jahr', en: 'Stock over the year' },
+  jobs: { de: 'Beschäftigungen', en: 'Jobs' },
+  costs: { de: 'Kosten im Jahr', en: 'Costs of the year' },
+  amount: { de: 'Betrag', en: 'Amount' },
+  comparison: { de: 'Vergleich mit dem Dokument', en: 'Compared with the document' },
+  calculated: { de: 'Berechnet', en: 'Calculated' },
+  published: { de: 'Veröffentlicht', en: 'Published' },
+  difference: { de: 'Unterschied', en: 'Difference' },
+  origin: { de: 'Herkunft', en: 'Origin' },
+  entries: { de: 'Zugänge', en: 'Entries' },
+  mean: { de: 'Bestand im Mittel', en: 'Mean stock' },
+  pat: { de: 'Passiv-Aktiv-Transfer', en: 'Passive-active transfer' },
+  enterStock: { de: 'Bestand je Förderjahr eintragen', en: 'Enter the stock by year' },
+  enterRates: { de: 'Entgelt, AG-Anteil, PAT eintragen', en: 'Enter wage, contributions, PAT' },
+  note: {
+    de: 'Die Kosten gelten für den eingetragenen Bestand über zwölf Monate; Zugänge und Austritte im Jahr ändern sie nicht.',
+    en: 'The costs are those of the stock entered, over twelve months; entries and exits during the year do not change them.',
+  },
+} as const satisfies Record<string, Localized>;
+
+const COHORTS = LAW.subsidy16i.values.map((_, index) => index + 1);
+const STOCK_ROWS = ['ANFANG', 'ZUGAENGE', 'AUSTRITTE', 'ENDE', 'MITTEL', 'GLEICHGEWICHT'] as const;
+const COST_ROWS = ['BRUTTO', 'PAT', 'NETTO'] as const;
+
+const COLUMNS = 8;
+const COHORT_HEADER = HEADER_ROW + Object.keys(TAAM).length + 2;
+const FIRST = COHORT_HEADER + 1;
+const LAST = COHORT_HEADER + COHORTS.length;
+const SUM_ROW = LAST + 1;
+const STOCK_HEADER = SUM_ROW + 2;
+const COST_HEADER = STOCK_HEADER + STOCK_ROWS.length + 2;
+const COMPARISON_HEADER = COST_HEADER + COST_ROWS.length + 2;
+const NOTE_ROW = COMPARISON_HEADER + 5;
+
+const rows = (letter: string): string => `${letter}${FIRST}:${letter}${LAST}`;
+const stockCell = (row: (typeof STOCK_ROWS)[number]): string => `B${STOCK_HEADER + 1 + STOCK_ROWS.indexOf(row)}`;
+const costCell = (row: (typeof COST_ROWS)[number]): string => `B${COST_HEADER + 1 + COST_ROWS.indexOf(row)}`;
+const ifNumber = (cell: string, formula: string): string => `=IF(ISNUMBER(${cell}),${formula},"–")`;
+
+const RIGHT = { style: 'JC Berechnet', align: 'right' } as const;
+const SUM = { style: 'JC Summe', align: 'right' } as const;
+
+/** The cohorts' amounts are parts of the calculated total, so that they add up to it to the cent. */
+function cohorts(context: SheetContext): Block[] {
+  const { language } = context;
+  const perCohort = (formula: (row: number) => string): Cell[][] => COHORTS.map((_, index) => [formula(FIRST + index)]);
+  const parts = (total: string, weights: string): Cell[][] => [
+    [`=IF(ISNUMBER(${total}),IF(SUM(${rows(weights)})>0,JC.ALLOCATE(${total},${rows(weights)}),0),"–")`],
+  ];
+  const heads = [TEXT.stock, TEXT.rate, TEXT.funded, TEXT.gross, TEXT.transfer, TEXT.net];
+  const sums = ['E', 'F', 'G'].map((letter) => ifNumber(`${letter}${FIRST}`, `SUM(${rows(letter)})`));
+  return [
+    header(`A${COHORT_HEADER}`, [TEXT.cohort], context),
+    header(`B${COHORT_HEADER}`, heads, context, 'right'),
+    { range: rows('A'), cells: COHORTS.map((year) => [year]), style: 'JC Text', align: 'left' },
+    { range: rows('B'), style: 'JC Eingabe', numberFormat: COUNT, align: 'right' },
+    { range: rows('C'), ...RIGHT, numberFormat: PERCENT },
+    { range: `C${FIRST}`, cells: [[`=JC.SUBSIDY_RATE("16i",${rows('A')})`]] },
+    { range: rows('D'), cells: perCohort((row) => `=B${row}*C${row}`), ...RIGHT, numberFormat: TENTHS },
+    { range: `E${FIRST}:F${LAST}`, ...RIGHT, numberFormat: EURO_CENTS },
+    { range: `E${FIRST}`, cells: parts(costCell('BRUTTO'), 'D') },
+    { range: `F${FIRST}`, cells: parts(costCell('PAT'), 'B') },
+    {
+      range: rows('G'),
+      cells: perCohort((row) => `=IF(AND(ISNUMBER(E${row}),ISNUMBER(F${row})),ROUND(E${row}-F${row},2),"–")`),
+      ...RIGHT,
+      numberFormat: EURO_CENTS,
+    },
+    { range: `A${SUM_ROW}:G${SUM_ROW}`, style: 'JC Summe' },
+    { range: `A${SUM_ROW}`, cells: [[TEXT.sum[language]]] },
+    { range: `B${SUM_ROW}`, cells: [[`=SUM(${rows('B')})`]], ...SUM, numberFormat: COUNT },
+    { range: `D${SUM_ROW}`, cells: [[`=SUM(${rows('D')})`]], ...SUM, numberFormat: TENTHS },
+    { range: `E${SUM_ROW}:G${SUM_ROW}`, cells: [sums], ...SUM, numberFormat: EURO_CENTS },
+  ];
+}
+
+/** Both statements spill with the German labels of their functions. */
+function statements(context: SheetContext): Block[] {
+  const { language } = context;
+  const { entries, wage, employerShare, transfer } = TAAM;
+  const ifStock = (formula: string): string => `=IF(COUNT(${rows('B')})=0,"${TEXT.enterStock[language]}",${formula})`;
+  const rates = [wage, employerShare, transfer].map(({ name }) => name);
+  const isMissing = `OR(${rates.map((name) => `${name}=""`).join(',')})`;
+  const cost = `IF(${isMissing},"${TEXT.enterRates[language]}",JC.TAAM_COST(${[rows('B'), ...rates].join(',')}))`;
+  const statement = (top: number, count: number, heads: readonly [Localized, Localized], formula: string, numberFormat: string): Block[] => [
+    header(`A${top}`, [heads[0]], context),
+    header(`B${top}`, [heads[1]], context, 'right'),
+    { range: `A${top + 1}:A${top + count}`, style: 'JC Text' },
+    { range: `B${top + 1}:B${top + count}`, ...RIGHT, numberFormat },
+    { range: `A${top + 1}`, cells: [[formula]] },
+  ];
+  const stock = ifStock(`JC.TAAM_STOCK(${rows('B')},${entries.name})`);
+  return [
+    ...statement(STOCK_HEADER, STOCK_ROWS.length, [TEXT.overYear, TEXT.jobs], stock, TENTHS),
+    ...statement(COST_HEADER, COST_ROWS.length, [TEXT.costs, TEXT.amount], ifStock(cost), EURO_CENTS),
+  ];
+}
+
+function comparison(context: SheetContext): Block[] {
+  const { language } = context;
+  const lines = [
+    { label: TEXT.entries, cell: TAAM.entries.name, figure: 'TAAM_NEU_2025', formats: [COUNT, COUNT_DEVIATION] },
+    { label: TEXT.mean, cell: stockCell('MITTEL'), figure: 'TAAM_BESTAND_2025', formats: [TENTHS, TENTHS_DEVIATION] },
+    { label: TEXT.pat, cell: costCell('PAT'), figure: 'AUSG_PAT', formats: [EURO, EURO_DEVIATION] },
+  ] as const;
+  return [
+    header(`A${COMPARISON_HEADER}`, [TEXT.comparison], context),
+    header(`B${COMPARISON_HEADER}`, [TEXT.calculated, TEXT.published, TEXT.difference], context, 'right'),
+    { ...header(`E${COMPARISON_HEADER}`, [TEXT.origin], context), ...BESIDE_NUMBERS },
+    { range: `F${COMPARISON_HEADER}:G${COMPARISON_HEADER}`, style: 'JC Kopf' },
+    ...lines.flatMap(({ label, cell, figure, formats: [numberFormat, deviation] }, index): Block[] => {
+      const row = COMPARISON_HEADER + 1 + index;
+      return [
+        { range: `A${row}`, cells: [[label[language]]], style: 'JC Text' },
+        { range: `B${row}`, cells: [[ifNumber(cell, cell)]], ...RIGHT, numberFormat },
+        { range: `C${row}`, cells: [[`=${figure}`]], style: 'JC Veröffentlicht', numberFormat },
+        { range: `D${row}`, cells: [[ifNumber(`B${row}`, `B${row}-C${row}`)]], ...RIGHT, numberFormat: deviation },
+        { range: `E${row}:G${row}`, style: 'JC Herkunft' },
+        { range: `E${row}`, cells: [[originOf(context, figure)]], ...BESIDE_NUMBERS },
+      ];
+    }),
+    { range: `A${NOTE_ROW}`, cells: [[TEXT.note[language]]], style: 'JC Stand' },
+  ];
+}
+
+export function taamCohortsSheet(context: SheetContext): SheetModel {
+  const { language } = context;
+  const key = 'taamCohorts';
+  const head = titleBlock(
+    {
+      key,
+      title: TEXT.title,
+      asOf: TEXT.asOf,
+      sections: TEXT.sections,
+      legend: ['JC Veröffentlicht', 'JC Berechnet', 'JC Eingabe'],
+      columns: COLUMNS,
+    },
+    context,
+  );
+  const form = inputForm(HEADER_ROW, Object.values(TAAM), 'H', context);
+  return {
+    ...head,
+    tabColor: TAB_COLORS.model,
+    gridlines: false,
+    freeze: { rows: TITLE_ROWS, columns: 0 },
+    columnWidths: [38, 20, 18, 22, 20, 20, 20, 16],
+    rowHeights: head.rowHeights,
+    blocks: [...head.blocks, ...form.blocks, ...cohorts(context), ...statements(context), ...comparison(context)],
+    names: form.names,
+    tables: [],
+    validations: [
+      ...form.validations,
+      validationOf({ allowed: { kind: 'range', min: 0 }, label: TEXT.stock }, rows('B'), language),
+    ],
+    conditionalFormats: [],
+    charts: [],
+    print: print({ key, columns: COLUMNS, lastRow: NOTE_ROW, titleRows: TITLE_ROWS }, context),
+  };
+}
