@@ -37,11 +37,25 @@ const GERMAN_FUNCTIONS: Readonly<Record<string, string>> = {
   UNICHAR: 'UNIZEICHEN',
 };
 
+const GERMAN_BOOLEANS: Readonly<Record<string, string>> = { TRUE: 'WAHR', FALSE: 'FALSCH' };
+
+export const booleanWord = (value: boolean, language: Language): string => {
+  const word = value ? 'TRUE' : 'FALSE';
+  return (language === 'de' ? GERMAN_BOOLEANS[word] : undefined) ?? word;
+};
+
+/** `TRUE` for `WAHR`; undefined for a word that is no truth value. A German Excel knows only its own words. */
+export const booleanCode = (word: string): string | undefined =>
+  Object.entries(GERMAN_BOOLEANS).find(([, german]) => german === word.toUpperCase())?.[0];
+
 /** As a user may have it in a formula: a name that is not known here stays as it is. */
 export const functionWord = (name: string, language: Language): string =>
   (language === 'de' ? GERMAN_FUNCTIONS[name.toUpperCase()] : undefined) ?? name;
 
-/** The functions of the add-in have the same name in every language. A missing name is a mistake: taken as it is, Excel would show `#NAME?`. */
+/**
+ * The functions of the add-in have the same name in every language. A missing name is a mistake: taken as it is, Excel would
+ * show `#NAME?`.
+ */
 export function germanFunction(name: string): string {
   const german = name.startsWith('JC.') ? name : GERMAN_FUNCTIONS[name.toUpperCase()];
   if (german === undefined) throw new Error(`The German name of ${name} is not known.`);

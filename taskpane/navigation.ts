@@ -83,7 +83,10 @@ export class Navigation {
     return {
       show: (screen) => {
         this.screens.set(key, screen);
-        if (this.isInFront(key)) this.shell.show(screen, { tab: key });
+        if (!this.isInFront(key)) return;
+        const keepFocus = this.shell.isAmongTabs();
+        this.shell.show(screen, { tab: key, keepFocus });
+        if (keepFocus) this.shell.announce(screen.focus.textContent ?? '');
       },
       announce: (text) => this.shell.announce(text),
       interrupt: (message) => {

@@ -1,11 +1,11 @@
 import { inExcel } from './session';
 
-/** The sign before the decimals in formulas, from the regional settings. */
+/** The sign before the decimals in formulas: that of Excel's options, which need not be the system's. */
 export function readDecimalSeparator(): Promise<string> {
   return inExcel(async ({ context }) => {
-    const { numberFormat } = context.application.cultureInfo;
-    numberFormat.load({ numberDecimalSeparator: true });
+    const { application } = context;
+    application.load({ decimalSeparator: true });
     await context.sync();
-    return numberFormat.numberDecimalSeparator;
+    return application.decimalSeparator;
   }, () => undefined);
 }

@@ -1,16 +1,23 @@
+import { SHEET_CHOICES } from '../../src/workbook/choices';
 import { isSamePlace } from '../formula/reference';
-import { inExcel } from './session';
+import { markerName, sameName } from '../record/marker';
+import { inExcel, PATIENCE, type OnDelay } from './session';
 
 /** The selected cells as they stand in a formula: by their name in the workbook if they have one. Null where they are several areas. */
-export function readSelection(): Promise<string | null> {
-  return inExcel(async ({ context }) => {
+export function readSelection(onDelay: OnDelay): Promise<string | null> {
+  return inExcel(async ({ context, await: patiently }) => {
     const { workbook } = context;
     const areas = workbook.getSelectedRanges();
     areas.load({ areaCount: true, address: true });
     workbook.names.load({ name: true, formula: true, visible: true });
-    await context.sync();
+    await patiently(context.sync(), PATIENCE.reading);
     if (areas.areaCount !== 1) return null;
-    const named = workbook.names.items.find(({ formula, visible }) => visible && isSamePlace(String(formula), areas.address));
+    const named = workbook.names.items.find(
+      ({ name, formula, visible }) => visible && !isMarker(name) && isSamePlace(String(formula), areas.address),
+    );
     return named?.name ?? areas.address;
-  }, () => undefined);
+  }, onDelay);
 }
+
+/** Goes with its sheet when that is removed, and says nothing of the cell. */
+const isMarker = (name: string): boolean => SHEET_CHOICES.some(({ key }) => sameName(name, markerName(key)));

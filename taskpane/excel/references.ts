@@ -1,7 +1,7 @@
 /** What stands in the cells that a formula refers to, for all its arguments in one round trip. */
-import type { Reference } from '../formula/argument';
+import type { Reference } from '../formula/reference';
 import { errorCode } from '../../functions/germanWords';
-import { inExcel } from './session';
+import { inExcel, PATIENCE, type OnDelay } from './session';
 
 export type Reading =
   | {
@@ -10,6 +10,7 @@ export type Reading =
       readonly values: readonly (readonly unknown[])[];
       /** Of the upper left cell, in invariant form; empty where it is none. */
       readonly formula: string;
+      readonly address: string;
     }
   | { readonly kind: 'missing'; readonly what: 'sheet' | 'name' | 'table' | 'column' }
   /** A name that stands for no cells. */
@@ -18,14 +19,26 @@ export type Reading =
 /** Where a reference leads instead of to cells. */
 type Elsewhere = Exclude<Reading, { readonly kind: 'cells' }>;
 
-export function readReferences(references: readonly Reference[]): Promise<Reading[]> {
-  return inExcel(async ({ context: { workbook }, context }) => {
+/** @param inside references inside expressions: only where they are counts, and their readings, behind the others, have no values */
+export function readReferences(references: readonly Reference[], inside: readonly Reference[], onDelay: OnDelay): Promise<Reading[]> {
+  return inExcel(async ({ context, await: patiently }) => {
+    const { workbook } = context;
     const home = workbook.worksheets.getActiveWorksheet();
-    const pending = references.map((reference) => queueReference(workbook, reference, home, queueValues, () => UNREADABLE));
-    await context.sync();
+    const queue = (cells: (range: Excel.Range) => () => Cells) => (reference: Reference) =>
+      queueReference<Reading>(workbook, reference, home, cells, () => UNREADABLE, spanned);
+    const pending = [...references.map(queue(queueValues)), ...inside.map(queue(queueAddress))];
+    await patiently(context.sync(), PATIENCE.reading);
     return pending.map((result) => result());
-  }, () => undefined);
+  }, onDelay);
 }
+
+type Cells = Extract<Reading, { kind: 'cells' }>;
+
+/** `KdU!A2:A9` and `KdU!C2:C9` span `KdU!A2:C9`. */
+const spanned = (first: Reading, last: Reading): Reading =>
+  first.kind === 'cells' && last.kind === 'cells'
+    ? { ...first, address: `${first.address.replace(/:[^:!]*$/, '')}:${last.address.replace(/^.*[!:]/, '')}` }
+    : first;
 
 const UNREADABLE: Reading = { kind: 'unreadable' };
 
@@ -35,6 +48,7 @@ const UNREADABLE: Reading = { kind: 'unreadable' };
  * @param home the sheet of a reference that names none
  * @param cells queues what is read of the cells, and answers it after the round trip
  * @param constant answers for a name that stands for no cells
+ * @param span puts the answers for the first and the last column of a table together
  */
 export function queueReference<Answer>(
   workbook: Excel.Workbook,
@@ -42,6 +56,7 @@ export function queueReference<Answer>(
   home: Excel.Worksheet,
   cells: (range: Excel.Range) => () => Answer,
   constant: (item: Excel.NamedItem) => Answer,
+  span: (first: Answer, last: Answer) => Answer = (first) => first,
 ): () => Answer | Elsewhere {
   switch (reference.kind) {
     case 'cells': {
@@ -53,7 +68,7 @@ export function queueReference<Answer>(
     case 'name':
       return queueName(workbook, reference.name, home, cells, constant);
     case 'column':
-      return queueColumn(workbook, reference.table, reference.column, cells);
+      return queueColumns(workbook, reference, cells, span);
   }
 }
 
@@ -80,29 +95,37 @@ function queueName<Answer>(
   };
 }
 
-function queueColumn<Answer>(
+function queueColumns<Answer>(
   { tables }: Excel.Workbook,
-  tableName: string,
-  columnName: string,
+  { table: tableName, column, to }: Extract<Reference, { kind: 'column' }>,
   cells: (range: Excel.Range) => () => Answer,
+  span: (first: Answer, last: Answer) => Answer,
 ): () => Answer | Elsewhere {
   const table = tables.getItemOrNullObject(tableName);
-  const column = table.columns.getItemOrNullObject(columnName);
   table.load({ name: true });
-  column.load({ name: true });
-  const read = cells(column.getDataBodyRange());
+  const columns = [column, ...(to === undefined ? [] : [to])].map((name) => {
+    const found = table.columns.getItemOrNullObject(name);
+    found.load({ name: true });
+    return { found, read: cells(found.getDataBodyRange()) };
+  });
   return () => {
     if (isGone(table)) return { kind: 'missing', what: 'table' };
-    return isGone(column) ? { kind: 'missing', what: 'column' } : read();
+    if (columns.some(({ found }) => isGone(found))) return { kind: 'missing', what: 'column' };
+    return columns.map(({ read }) => read()).reduce(span);
   };
 }
 
 /** Known after the round trip that `queue…` was for. */
 export const isGone = ({ isNullObject }: { readonly isNullObject: boolean }): boolean => isNullObject;
 
-function queueValues(range: Excel.Range): () => Reading {
-  range.load({ values: true, valueTypes: true, formulas: true });
-  return () => ({ kind: 'cells', values: argumentsIn(range), formula: formulaOf(range.formulas[0]?.[0]) });
+function queueAddress(range: Excel.Range): () => Cells {
+  range.load({ address: true });
+  return () => ({ kind: 'cells', address: range.address, values: [], formula: '' });
+}
+
+function queueValues(range: Excel.Range): () => Cells {
+  range.load({ address: true, values: true, valueTypes: true, formulas: true });
+  return () => ({ kind: 'cells', address: range.address, values: argumentsIn(range), formula: formulaOf(range.formulas[0]?.[0]) });
 }
 
 /** As Excel hands them to a function. @param range with values and valueTypes loaded */

@@ -1,4 +1,5 @@
 /** The cell that a formula goes into: the active one, followed as the user moves. */
+import { isPending } from './pending';
 import { inExcel, type OnDelay, PATIENCE } from './session';
 
 export interface Target {
@@ -12,7 +13,7 @@ export interface Target {
 }
 
 function loadTarget(range: Excel.Range): void {
-  range.load({ address: true, formulasLocal: true, text: true, worksheet: { id: true } });
+  range.load({ address: true, formulasLocal: true, text: true, values: true, worksheet: { id: true } });
 }
 
 function targetOf({ address, formulasLocal, worksheet }: Excel.Range): Target {
@@ -20,7 +21,7 @@ function targetOf({ address, formulasLocal, worksheet }: Excel.Range): Target {
   return { sheet: worksheet.id, cell, address, content: String(formulasLocal[0]?.[0] ?? '') };
 }
 
-const textOf = ({ text }: Excel.Range): string => String(text[0]?.[0] ?? '');
+const textOf = ({ text, values }: Excel.Range): string => (isPending(values[0]?.[0]) ? '' : String(text[0]?.[0] ?? ''));
 
 export function readTarget(): Promise<Target> {
   return inExcel(async ({ context }) => {
@@ -32,7 +33,7 @@ export function readTarget(): Promise<Target> {
 }
 
 export type Insertion =
-  /** `text` is what the cell shows now. */
+  /** `text` is what the cell shows now; empty while a custom function still calculates. */
   | { readonly kind: 'inserted'; readonly target: Target; readonly text: string }
   /** Something stands there that was not there when the user decided; nothing was written. */
   | { readonly kind: 'changed'; readonly target: Target };

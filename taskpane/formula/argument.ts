@@ -1,26 +1,22 @@
 /** What an argument says that the user typed: a value, cells to read, or a formula that only Excel can work out. */
 import { isOperator, parseA1Ref, parseStructRef, tokenize, tokenTypes, type Token } from '@borgar/fx';
 import type { Parameter } from '../../functions/definition';
+import type { Notation } from '../../functions/notation';
+import { isDateLike, readDate, writeDate } from './dateArgument';
 import { placed, toInvariant } from './local';
-import type { Notation } from './notation';
+import { referenceOf, type Reference } from './reference';
 
 type Cell = number | string | boolean | { readonly code: string };
-
-export type Reference =
-  | { readonly kind: 'cells'; readonly sheet: string | undefined; readonly address: string }
-  | { readonly kind: 'name'; readonly name: string }
-  | { readonly kind: 'column'; readonly table: string; readonly column: string };
 
 export type Argument =
   | { readonly kind: 'empty' }
   /** As Excel passes it on: an array constant as rows. */
   | { readonly kind: 'value'; readonly value: Cell | readonly (readonly Cell[])[] }
   | { readonly kind: 'reference'; readonly reference: Reference }
-  | { readonly kind: 'expression' }
+  | { readonly kind: 'expression'; readonly references: readonly Reference[] }
   /** Would not stand as one argument in a formula. */
-  | { readonly kind: 'invalid'; readonly reason: 'number' | 'syntax' };
+  | { readonly kind: 'invalid'; readonly reason: 'number' | 'date' | 'syntax' };
 
-const EXPRESSION: Argument = { kind: 'expression' };
 /** More cells than these are not read while the user types. */
 const READ_AT_MOST = 100_000;
 
@@ -28,14 +24,22 @@ export function readArgument(text: string, parameter: Parameter, notation: Notat
   const trimmed = text.trim();
   if (trimmed === '') return { kind: 'empty' };
   if (takesText(parameter) && isBareText(trimmed)) return { kind: 'value', value: trimmed };
-  const invariant = toInvariant(withoutSign(trimmed), notation);
-  return fault(invariant) ?? valueOf(solid(invariant)) ?? EXPRESSION;
+  const date = parameter.kind === 'date' ? readDate(trimmed) : undefined;
+  if (date) return { kind: 'value', value: date.serial };
+  if (parameter.kind === 'date' && isDateLike(trimmed)) return { kind: 'invalid', reason: 'date' };
+  const invariant = toInvariant(plain(trimmed), notation);
+  const tokens = solid(invariant);
+  const wrong = fault(invariant);
+  if (wrong) return { kind: 'invalid', reason: parameter.kind === 'date' && wrong === 'number' ? 'date' : wrong };
+  return valueOf(tokens) ?? { kind: 'expression', references: tokens.flatMap((token) => referenceOf(token) ?? []) };
 }
 
-/** How the argument stands in the formula: as typed, but for a text that came without its quotes. */
-export function writeArgument(text: string, parameter: Parameter): string {
+/** How the argument stands in the formula: as typed, but for a text that came without its quotes, a day and the minus sign. */
+export function writeArgument(text: string, parameter: Parameter, notation: Notation): string {
   const trimmed = text.trim();
-  return trimmed !== '' && takesText(parameter) && isBareText(trimmed) ? quoted(trimmed) : withoutSign(trimmed);
+  if (trimmed !== '' && takesText(parameter) && isBareText(trimmed)) return quoted(trimmed);
+  const date = parameter.kind === 'date' ? readDate(trimmed) : undefined;
+  return date ? writeDate(date, notation) : plain(trimmed);
 }
 
 /** What to type so that `writeArgument` gives this again: a name that stands for a text gets an equals sign. */
@@ -45,7 +49,12 @@ export function typedArgument(written: string, parameter: Parameter): string {
 
 const takesText = ({ kind }: Parameter): boolean => kind === 'text' || kind === 'selector';
 
-const withoutSign = (text: string): string => (text.startsWith('=') ? text.slice(1).trim() : text);
+/** Without an equals sign, and with the minus sign of formulas; the pane itself shows U+2212. */
+const plain = (text: string): string =>
+  (text.startsWith('=') ? text.slice(1).trim() : text).replace(
+    /("[^"]*"|'[^']*'|\[[^\]]*\])|\u2212/g,
+    (_, kept: string | undefined) => kept ?? '-',
+  );
 
 export const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
@@ -66,7 +75,7 @@ const isSign = (token: Token | undefined, ...values: string[]): boolean =>
   token !== undefined && isOperator(token) && values.includes(token.value);
 
 /** An open text or bracket, a second argument, a number with something behind it that is no operator. */
-function fault(invariant: string): Argument | undefined {
+function fault(invariant: string): 'number' | 'syntax' | undefined {
   const tokens = placed(invariant).filter(({ token }) => isSolid(token));
   const balance = tokens.reduce((sum, { token }) => sum + Number(isSign(token, '(', '{')) - Number(isSign(token, ')', '}')), 0);
   const isBroken = tokens.some(({ token, depth }, index) => {
@@ -81,15 +90,14 @@ function fault(invariant: string): Argument | undefined {
   });
   if (balance === 0 && !isBroken) return undefined;
   const first = tokens.find(({ token }) => !isSign(token, '-', '+'))?.token.value ?? '';
-  return { kind: 'invalid', reason: first.charAt(0) >= '0' && first.charAt(0) <= '9' ? 'number' : 'syntax' };
+  return first.charAt(0) >= '0' && first.charAt(0) <= '9' ? 'number' : 'syntax';
 }
 
 function valueOf(tokens: readonly Token[]): Argument | undefined {
   const [first, ...rest] = tokens;
   if (!first) return undefined;
-  const isAlone = rest.length === 0;
-  if (isAlone && (first.type === tokenTypes.REF_RANGE || first.type === tokenTypes.REF_NAMED)) return cellsOrName(first.value);
-  if (isAlone && first.type === tokenTypes.REF_STRUCT) return tableColumn(first.value);
+  const reference = rest.length === 0 && isReadable(first) ? referenceOf(first) : undefined;
+  if (reference) return { kind: 'reference', reference };
   if (isSign(first, '{') && isSign(rest.at(-1), '}')) return arrayOf(rest.slice(0, -1));
   const value = constantOf(tokens);
   return value === undefined ? undefined : { kind: 'value', value };
@@ -127,30 +135,19 @@ function split(tokens: readonly Token[], sign: string): Token[][] {
 
 /** A reference as it stands alone in a formula; undefined where only Excel can tell what is meant. */
 export function readReference(text: string): Reference | undefined {
-  const argument = text.endsWith(']') ? tableColumn(text) : cellsOrName(text);
-  return argument.kind === 'reference' ? argument.reference : undefined;
+  const [token, ...rest] = solid(text);
+  return token && rest.length === 0 && isReadable(token) ? referenceOf(token) : undefined;
 }
 
-/** Another workbook, whole columns and more cells than one reads while typing are left to Excel. */
-function cellsOrName(text: string): Argument {
-  const parsed = parseA1Ref(text);
-  if (!parsed || (parsed.context?.length ?? 0) > 1 || text.includes('[')) return EXPRESSION;
-  if ('name' in parsed) {
-    return parsed.context?.length ? EXPRESSION : { kind: 'reference', reference: { kind: 'name', name: parsed.name } };
+/** Whole columns and more cells than one reads while typing are left to Excel; of a table all but one plain column: `JC_Zahlen[Wert]`. */
+function isReadable({ type, value }: Token): boolean {
+  if (type === tokenTypes.REF_STRUCT) {
+    const { columns = [], sections = [], context = [] } = parseStructRef(value) ?? {};
+    return columns.length === 1 && sections.length === 0 && context.length === 0;
   }
+  const parsed = parseA1Ref(value);
+  if (!parsed || 'name' in parsed) return parsed !== undefined;
   const { top, left, bottom = top, right = left } = parsed.range;
-  if (top === null || left === null || bottom === null || right === null) return EXPRESSION;
-  if ((bottom - top + 1) * (right - left + 1) > READ_AT_MOST) return EXPRESSION;
-  return { kind: 'reference', reference: { kind: 'cells', sheet: parsed.context?.[0], address: addressIn(text) } };
-}
-
-/** Behind the sheet's name, which may hold an exclamation mark itself. */
-const addressIn = (text: string): string => text.slice(text.lastIndexOf('!') + 1);
-
-/** `JC_Zahlen[Wert]`; headers, totals, several columns or the row at hand are left to Excel. */
-function tableColumn(text: string): Argument {
-  const { table, columns = [], sections = [], context = [] } = parseStructRef(text) ?? {};
-  const [column] = columns;
-  const isPlain = table && column !== undefined && columns.length === 1 && sections.length === 0 && context.length === 0;
-  return isPlain ? { kind: 'reference', reference: { kind: 'column', table, column } } : EXPRESSION;
+  if (top === null || left === null || bottom === null || right === null) return false;
+  return (bottom - top + 1) * (right - left + 1) <= READ_AT_MOST;
 }

@@ -2,9 +2,10 @@
 import { isFunction, isOperator } from '@borgar/fx';
 import { CATALOGUE } from '../../functions/catalogue';
 import type { Example, FunctionDefinition, Parameter } from '../../functions/definition';
+import { toLocal } from '../../functions/localFormula';
+import type { Notation } from '../../functions/notation';
 import { quoted, writeArgument } from './argument';
-import { placed, toInvariant, toLocal } from './local';
-import type { Notation } from './notation';
+import { placed, toInvariant } from './local';
 import { operand } from './operand';
 import { NAMESPACE, ownName } from './ownName';
 
@@ -27,10 +28,10 @@ export function signature({ parameters }: FunctionDefinition, { language, list }
 }
 
 /** `=JC.KDU_DELTA(B6;C6;"PCT")`: arguments as they were typed, those at the end that are empty left out. */
-export function buildCall(definition: FunctionDefinition, texts: readonly string[], { list }: Notation): string {
-  const written = definition.parameters.map((parameter, index) => writeArgument(texts[index] ?? '', parameter));
+export function buildCall(definition: FunctionDefinition, texts: readonly string[], notation: Notation): string {
+  const written = definition.parameters.map((parameter, index) => writeArgument(texts[index] ?? '', parameter, notation));
   while (written.at(-1) === '') written.pop();
-  return `=${fullName(definition)}(${written.join(list)})`;
+  return `=${fullName(definition)}(${written.join(notation.list)})`;
 }
 
 export interface FoundCall {
@@ -76,5 +77,5 @@ const invariantLiteral = (value: unknown): string => (typeof value === 'string' 
 
 /** An argument in invariant form, in brackets where an operator beside it would take it apart; undefined where it is empty. */
 export function invariantOperand(text: string, parameter: Parameter, notation: Notation): string | undefined {
-  return operand(toInvariant(writeArgument(text, parameter), notation));
+  return operand(toInvariant(writeArgument(text, parameter, notation), notation));
 }

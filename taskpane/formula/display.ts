@@ -5,7 +5,7 @@ import { Decimal } from '../../src/money/decimal';
 import { formatNumber } from '../../src/money/format';
 import { readNumber } from '../../src/money/read';
 import type { Parameter } from '../../functions/definition';
-import { booleanWord } from './notation';
+import { booleanWord } from '../../functions/germanWords';
 
 export const unitOf = ({ kind }: Parameter): StepUnit => {
   switch (kind) {

@@ -20,7 +20,8 @@ export type Calculation =
   | { readonly kind: 'excel' };
 
 export function calculate(definition: FunctionDefinition, given: readonly Given[]): Calculation {
-  const places = (test: (one: Given, index: number) => boolean): number[] => given.flatMap((one, index) => (test(one, index) ? [index] : []));
+  const places = (test: (one: Given, index: number) => boolean): number[] =>
+    given.flatMap((one, index) => (test(one, index) ? [index] : []));
   const faulty = places(isFaulty);
   if (faulty.length > 0) return { kind: 'faulty', parameters: faulty };
   const missing = places(({ argument }, index) => {

@@ -1,4 +1,46 @@
-import { parseA1Ref } from '@borgar/fx';
+/** What formulas refer to, and where that is. */
+import { parseA1Ref, parseStructRef, tokenTypes, type Token } from '@borgar/fx';
+
+export type Reference =
+  | { readonly kind: 'cells'; readonly sheet: string | undefined; readonly address: string }
+  | { readonly kind: 'name'; readonly name: string }
+  /** Of a table, up to and including the column `to` if there is one. */
+  | { readonly kind: 'column'; readonly table: string; readonly column: string; readonly to?: string };
+
+/** Undefined for another workbook, a sheet's own name and a table that only the target cell tells. */
+export function referenceOf({ type, value }: Token): Reference | undefined {
+  if (type === tokenTypes.REF_STRUCT) return tableReference(value);
+  const parsed = REFERENCES.has(type) && !value.includes('[') ? parseA1Ref(value) : undefined;
+  if (!parsed) return undefined;
+  const [sheet] = parsed.context ?? [];
+  if ('name' in parsed) return sheet === undefined ? { kind: 'name', name: parsed.name } : undefined;
+  // Behind the sheet's name, which may hold an exclamation mark itself.
+  return { kind: 'cells', sheet, address: value.slice(value.lastIndexOf('!') + 1) };
+}
+
+const REFERENCES: ReadonlySet<string> = new Set([
+  tokenTypes.REF_RANGE,
+  tokenTypes.REF_BEAM,
+  tokenTypes.REF_TERNARY,
+  tokenTypes.REF_NAMED,
+]);
+
+/** A table without its column is called by its name; headers and the row at hand lie in the columns. */
+function tableReference(text: string): Reference | undefined {
+  const { table, columns = [] } = parseStructRef(text) ?? {};
+  const [column, to] = columns;
+  if (!table) return undefined;
+  if (column === undefined) return { kind: 'name', name: table };
+  return to === undefined ? { kind: 'column', table, column } : { kind: 'column', table, column, to };
+}
+
+/** The cells as a formula on another sheet writes them. */
+export const addressOf = ({ sheet, address }: Extract<Reference, { kind: 'cells' }>): string =>
+  sheet === undefined ? address : `'${sheet.replaceAll("'", "''")}'!${address}`;
+
+/** `Mein Blatt` of `'Mein Blatt'!A1` */
+export const sheetOf = (address: string): string =>
+  address.slice(0, address.lastIndexOf('!')).replace(/^'|'$/g, '').replaceAll("''", "'");
 
 /** Whether a cell lies in a range; `here` is the sheet of a range that names none. */
 export function isWithin(cell: string, range: string, here: string): boolean {

@@ -11,7 +11,8 @@ import {
   parseStructRef,
   tokenize,
 } from '@borgar/fx';
-import { readReference, type Reference } from '../formula/argument';
+import { readReference } from '../formula/argument';
+import type { Reference } from '../formula/reference';
 
 export type Scalar = number | string | boolean | { readonly code: string };
 

@@ -31,6 +31,8 @@ export interface Shell {
   /** Puts a message above the screen, in the place of the last one, and the focus on it. */
   interrupt(message: HTMLElement): void;
   focusHeading(): void;
+  /** Whether the user is among the tabs: what comes up behind them of itself must not take him away. */
+  isAmongTabs(): boolean;
 }
 
 /** What stands around the screens of the app; a page that only explains itself has neither. */
@@ -99,6 +101,7 @@ export function createShell(root: HTMLElement, t: Translate, { tabs, footer }: F
     focusHeading() {
       if (current) focusOn(current.focus);
     },
+    isAmongTabs: () => tabs?.hasFocus() ?? false,
   };
 }
 

@@ -12,6 +12,7 @@ export interface TabList {
   readonly node: HTMLElement;
   /** Hides the list where no tab is selected. */
   select(key: string | undefined): void;
+  hasFocus(): boolean;
 }
 
 export const tabId = (key: string): string => `tab-${key}`;
@@ -40,6 +41,7 @@ export function tabList(label: string, tabs: readonly Tab[], onSelect: (key: str
         button.tabIndex = isSelected ? 0 : -1;
       }
     },
+    hasFocus: () => list.contains(document.activeElement),
   };
 }
 

@@ -156,11 +156,113 @@ test('what came into the target meanwhile is not overwritten', async () => {
   await excel.shows(/Eingefügt in Tabelle1!B2/);
 });
 
+test('what the formula refers to is no target, however it does so', async () => {
+  await open();
+  await excel.button(/Blätter laden/).click();
+  await excel.shows(/Blätter geladen/);
+  await ribbonButton('Funktionen').click();
+  await row('KDU_DELTA').click();
+  const published = await excel.page.evaluate(() => workbench.grid.names().find(({ name }) => name === 'KDU_UH_IST_2024')?.formula ?? '');
+  const address = published.replaceAll(/[=$']/g, '');
+  await select(address);
+  await excel.pane.getByRole('button', { name: 'Markierte Zelle für basis übernehmen' }).click();
+  await excel.shows(/93\.224\.000\s€\s·\s/);
+  expect(await field('basis').inputValue()).toBe('KDU_UH_IST_2024');
+  const isArgument = `Zielzelle ${address} ist selbst ein Argument. Wählen Sie eine andere Zelle.`;
+  await excel.shows(isArgument);
+  for (const written of ['KDU_UH_IST_2024*2', `${address}*2`, 'JC_Zahlen[Wert]', 'SUMME(JC_Zahlen[Wert])']) {
+    await field('basis').fill('5');
+    await excel.shows(`Zielzelle ${address} enthält schon etwas`);
+    await field('basis').fill(written);
+    await excel.shows(isArgument);
+  }
+  await field('vergleich').fill('7');
+  await excel.button('Einfügen').click();
+  await excel.pane.locator('.notice').getByText(isArgument).waitFor();
+  expect((await excel.read(address))[0]?.[0]?.formula).toBe(93224000);
+});
+
+test('what is typed last counts when it is inserted, and a double click inserts once', async () => {
+  await openDelta();
+  await field('vergleich').fill('7');
+  await select('Tabelle1!B2');
+  await excel.shows('Zielzelle Tabelle1!B2 ist leer');
+  await field('basis').fill('5');
+  await excel.button('In Tabelle1!B2 einfügen').dblclick();
+  await excel.shows('Eingefügt in Tabelle1!B2: 2');
+  await excel.settled();
+  expect(await excel.pane.getByText('Nichts eingefügt').count()).toBe(0);
+  await field('basis').fill('96.000.000');
+  await excel.button('Inhalt von Tabelle1!B2 ersetzen').click();
+  await excel.shows(/in einer Formel keine Zahl/);
+  expect(await excel.value('Tabelle1!B2')).toBe(2);
+});
+
+test('taking a cell waits aloud while one is edited', async () => {
+  await openDelta();
+  await select('Tabelle1!B2');
+  await excel.page.evaluate(() => workbench.editCell(true));
+  await excel.pane.getByRole('button', { name: 'Markierte Zelle für basis übernehmen' }).click();
+  await excel.shows('Excel wartet auf Ihre Eingabe');
+  await excel.page.evaluate(() => workbench.editCell(false));
+  await excel.shows('Die Zelle ist leer.');
+  expect(await field('basis').inputValue()).toBe('Tabelle1!B2');
+  expect(await excel.pane.getByText('Excel wartet auf Ihre Eingabe').count()).toBe(0);
+});
+
+test('a day is typed as people write it, and stands in the formula as a date', async () => {
+  await open();
+  await ribbonButton('Funktionen').click();
+  await row('COMMITMENT_SPLIT').click();
+  await field('betrag').fill('1200');
+  await field('von').fill('01.07.2025');
+  await field('bis').fill('31.06.2026');
+  await excel.shows(/^„31\.06\.2026“ nennt keinen eindeutigen Tag/);
+  await field('bis').fill('2026-06-30');
+  await excel.shows('30.06.2026');
+  await field('jahr').fill('2025');
+  await select('Tabelle1!B2');
+  await excel.button('In Tabelle1!B2 einfügen').click();
+  await excel.shows(/Eingefügt in Tabelle1!B2/);
+  await excel.settled();
+  expect((await excel.read('Tabelle1!B2'))[0]?.[0]).toMatchObject({
+    formula: '=JC.COMMITMENT_SPLIT(1200,DATE(2025,7,1),DATE(2026,6,30),,2025)',
+    value: 600,
+  });
+});
+
+test('a function that was opened before Excel has told its separators is written anew', async () => {
+  excel = await Workbench.open(browser, { query: 'lang=en-US' });
+  await excel.openPane();
+  await excel.page.evaluate(() => workbench.editCell(true));
+  await excel.pane.getByRole('tab', { name: 'Functions' }).click();
+  await row('KDU_DELTA').click();
+  await excel.shows('(base, comparison, [mode])');
+  await excel.page.evaluate(() => workbench.editCell(false));
+  await excel.shows('(base; comparison; [mode])');
+  await field('base').fill('1,5');
+  await excel.shows(/^1\.50\s€$/);
+});
+
 test('inserting without what is needed leads to the field', async () => {
   await openDelta();
   await excel.button(/einfügen/).click();
   await excel.shows('basis wird gebraucht.');
   expect(await field('basis').evaluate((input) => input === document.activeElement)).toBe(true);
+});
+
+test('the arrow keys leave the focus on the tab, also where its view comes up for the first time', async () => {
+  await open();
+  const isFocused = (name: string): Promise<boolean> => tab(name).evaluate((node) => node === document.activeElement);
+  await tab('Laden').focus();
+  await excel.page.keyboard.press('ArrowRight');
+  await excel.pane.getByLabel('Funktion oder Stichwort suchen').waitFor();
+  expect(await isFocused('Funktionen')).toBe(true);
+  await excel.page.keyboard.press('ArrowRight');
+  expect(await isFocused('Laden')).toBe(true);
+  await excel.page.keyboard.press('ArrowLeft');
+  await excel.page.keyboard.press('Tab');
+  expect(await excel.pane.getByLabel('Funktion oder Stichwort suchen').evaluate((node) => node === document.activeElement)).toBe(true);
 });
 
 test('the keyboard: one stop for the tabs, then the content, the action bar, the footer; Esc goes back to the row', async () => {

@@ -1,7 +1,7 @@
 /** The way from the selected cells to formulas that calculate without the add-in. Nothing is written before it was shown. */
 import { MOST_CELLS, type Selected, type Sheet } from '../../excel/formulas';
 import { failureOf, type Delay } from '../../excel/session';
-import type { Notation } from '../../formula/notation';
+import type { Notation } from '../../../functions/notation';
 import type { Translate } from '../../i18n/translate';
 import { messageBar } from '../../ui/message';
 import { newestOnly } from '../../ui/newest';

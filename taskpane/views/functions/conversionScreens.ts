@@ -1,8 +1,8 @@
 /** Turning JC formulas into Excel's own: what will happen, and what has happened. */
 import type { Replaced } from '../../excel/formulas';
 import { withOwnNames } from '../../formula/convert';
-import { toLocal } from '../../formula/local';
-import type { Notation } from '../../formula/notation';
+import { toLocal } from '../../../functions/localFormula';
+import type { Notation } from '../../../functions/notation';
 import type { Translate } from '../../i18n/translate';
 import { button } from '../../ui/controls';
 import { element } from '../../ui/dom';
@@ -40,7 +40,7 @@ export function previewScreen({ t, notation, sheet, plan: { converted, kept }, o
     content: [
       title,
       element('p', { class: 'lead' }, t('fn.convert.sheet', { s: sheet })),
-      ...(length > 0 ? [element('p', { class: 'conversion-loss small' }, t('fn.convert.loss')), ...listed(t, converted, convertedItem)] : []),
+      ...(length > 0 ? [loss(t), ...listed(t, converted, convertedItem)] : []),
       ...(kept.length > 0
         ? [element('h2', { class: 'conversion-kept' }, t.count('fn.convert.kept', kept.length)), ...listed(t, kept, keptItem)]
         : []),
@@ -51,6 +51,8 @@ export function previewScreen({ t, notation, sheet, plan: { converted, kept }, o
 }
 
 const small = (text: string): HTMLElement => element('p', { class: 'small' }, text);
+
+const loss = (t: Translate): HTMLElement => element('p', { class: 'conversion-loss small' }, t('fn.convert.loss'));
 
 const partly = (t: Translate, reasons: readonly string[]): HTMLElement[] =>
   reasons.length > 0 ? [small(`${t('fn.convert.partly')}: ${reasons.join(' ')}`)] : [];

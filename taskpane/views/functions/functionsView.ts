@@ -2,7 +2,7 @@
 import { CATALOGUE } from '../../../functions/catalogue';
 import type { FunctionDefinition } from '../../../functions/definition';
 import { findCall } from '../../formula/call';
-import { notationFor, type Notation } from '../../formula/notation';
+import { notationFor, usualNotation, type Notation } from '../../../functions/notation';
 import type { Translate } from '../../i18n/translate';
 import { newestOnly } from '../../ui/newest';
 import type { Stage, View } from '../view';
@@ -30,11 +30,14 @@ export class FunctionsView implements View {
 
   constructor(private readonly props: FunctionsViewProps) {
     const { t, stage, workbook } = props;
-    this.notation = notationFor(t.language, t.language === 'de' ? ',' : '.');
+    this.notation = usualNotation(t.language);
     this.convert = conversion({ t, stage, workbook, notation: () => this.notation, onBack: () => this.showAgain() });
     this.list = listScreen({ t, onOpen: (id) => this.openFunction(id), onConvert: this.convert });
     workbook.readDecimalSeparator().then(
-      (separator) => (this.notation = notationFor(t.language, separator)),
+      (separator) => {
+        this.notation = notationFor(t.language, separator);
+        for (const detail of this.details.values()) detail.respell();
+      },
       () => undefined,
     );
   }
@@ -80,7 +83,15 @@ export class FunctionsView implements View {
     const { id } = definition;
     const detail =
       this.details.get(id) ??
-      functionDetail({ t, stage, workbook, notation: this.notation, definition, onBack: () => this.leave(id), onConvert: this.convert });
+      functionDetail({
+        t,
+        stage,
+        workbook,
+        notation: () => this.notation,
+        definition,
+        onBack: () => this.leave(id),
+        onConvert: this.convert,
+      });
     this.details.set(id, detail);
     this.shown?.setShown(false);
     this.shown = detail;

@@ -3,31 +3,42 @@ import type { FunctionDefinition } from '../../../functions/definition';
 import { expectedBy } from '../../../functions/engine/check';
 import { localError } from '../../../functions/germanWords';
 import { buildCall, exampleTexts } from '../../formula/call';
-import type { Notation } from '../../formula/notation';
+import type { Notation } from '../../../functions/notation';
 import type { Translate } from '../../i18n/translate';
 import { linkButton } from '../../ui/controls';
 import { element } from '../../ui/dom';
 
-export function helpSections(t: Translate, definition: FunctionDefinition, notation: Notation, onExample: (texts: readonly string[]) => void): Node[] {
-  return [
-    folded(t('fn.examples'), examples(t, definition, notation, onExample)),
-    folded(t('fn.errors'), errorCauses(t, definition)),
-    element('p', { class: 'small function-source' }, `${t('fn.source')}: ${definition.source[t.language]}`),
-  ];
+export interface Help {
+  readonly nodes: readonly Node[];
+  /** Writes the examples, first or anew. */
+  respell(notation: Notation): void;
+}
+
+type OnExample = (texts: readonly string[]) => void;
+
+export function helpSections(t: Translate, definition: FunctionDefinition, onExample: OnExample): Help {
+  const list = element('ul', { class: 'examples' });
+  return {
+    nodes: [
+      folded(t('fn.examples'), list),
+      folded(t('fn.errors'), errorCauses(t, definition)),
+      element('p', { class: 'small function-source' }, `${t('fn.source')}: ${definition.source[t.language]}`),
+    ],
+    respell: (notation) => list.replaceChildren(...examples(t, definition, notation, onExample)),
+  };
 }
 
 function folded(title: string, content: HTMLElement): HTMLElement {
   return element('details', { class: 'folded' }, element('summary', { tabindex: 0 }, title), content);
 }
 
-function examples(t: Translate, definition: FunctionDefinition, notation: Notation, onExample: (texts: readonly string[]) => void): HTMLElement {
-  const items = definition.examples.map((example, index) => {
+function examples(t: Translate, definition: FunctionDefinition, notation: Notation, onExample: OnExample): HTMLElement[] {
+  return definition.examples.map((example, index) => {
     const texts = exampleTexts(example, notation);
     const use = linkButton(t('fn.example.use'), () => onExample(texts));
     use.setAttribute('aria-label', `${t('fn.example.use')} ${index + 1}`);
     return element('li', {}, element('code', { class: 'formula' }, buildCall(definition, texts, notation)), use);
   });
-  return element('ul', { class: 'examples' }, ...items);
 }
 
 /** Derived from the parameters: what each of them does not take, and what the engine answers then. */

@@ -1,5 +1,5 @@
 /** The action bar of a function: where the formula will go, the button that puts it there, and what came of it. */
-import { failureOf, type Delay } from '../../excel/session';
+import { failureOf, type OnDelay } from '../../excel/session';
 import type { Insertion, Target } from '../../excel/target';
 import { copyText } from '../../details';
 import type { Translate } from '../../i18n/translate';
@@ -16,8 +16,10 @@ export interface InsertBarProps {
   readonly t: Translate;
   readonly stage: Stage;
   readonly workbook: FunctionsWorkbook;
-  /** The formula as it is now; null where an argument must be seen to first, to which the focus has gone then. */
-  formula(): string | null;
+  /** The formula as far as it is known without asking Excel; null where an argument must be seen to first, which has the focus then. */
+  present(): string | null;
+  /** The same, with the cells read anew, and `refersTo` knowing them. */
+  decided(): Promise<string | null>;
   /** Whether the formula refers to this cell. */
   refersTo(target: Target): boolean;
   /** The user has gone to another cell. */
@@ -33,15 +35,18 @@ export interface InsertBar {
   setShown(isShown: boolean): void;
   /** The arguments have changed. */
   update(): void;
+  /** Excel keeps the pane waiting. */
+  readonly tellDelay: OnDelay;
 }
 
-export function insertBar({ t, stage, workbook, formula, refersTo, onMove, onTarget }: InsertBarProps): InsertBar {
+export function insertBar({ t, stage, workbook, present, decided, refersTo, onMove, onTarget }: InsertBarProps): InsertBar {
   const outcome = element('p', { class: 'with-icon outcome', role: 'status' });
   const place = element('p', {});
-  const insert = button(t('fn.insert.none'), () => void put(), 'primary');
+  const insert = button(t('fn.insert.none'), () => void putOnce(), 'primary');
   const copy = button(t('fn.copy'), () => void copyFormula());
   const newest = newestOnly();
   let target: Target | undefined;
+  let isBusy = false;
   let following: Promise<() => Promise<void>> | undefined;
 
   const update = (): void => {
@@ -63,17 +68,26 @@ export function insertBar({ t, stage, workbook, formula, refersTo, onMove, onTar
   };
   const tell = (text?: string, isGood = true): void =>
     outcome.replaceChildren(...(text === undefined ? [] : [icon(isGood ? 'checkmarkCircle' : 'warning'), element('span', {}, text)]));
+  const tellDelay: OnDelay = (delay) => tell(delay ? delayTitle(t, delay) : undefined, false);
   const look = (): void => newest(workbook.readTarget(), setTarget, () => setTarget(undefined));
-  const put = async (): Promise<void> => {
-    const text = formula();
+  /** A second click while the first is under way would find the target changed. */
+  const putOnce = async (): Promise<void> => {
+    if (isBusy) return;
+    isBusy = true;
+    await put(target);
+    isBusy = false;
+  };
+  /** @param into the cell that the button names, wherever the user goes meanwhile */
+  const put = async (into: Target | undefined): Promise<void> => {
+    const text = await decided();
     if (text === null) return;
-    if (!target || refersTo(target)) {
-      stage.interrupt(messageBar({ intent: 'warning', body: [place.textContent ?? ''] }));
+    if (!into || refersTo(into)) {
+      stage.interrupt(messageBar({ intent: 'warning', body: [into ? t('fn.target.argument', { a: into.address }) : t('fn.target.none')] }));
       return;
     }
-    const { address } = target;
+    const { address } = into;
     try {
-      finish(await workbook.insertFormula(target, text, (delay) => tell(delay ? waiting(delay) : undefined, false)));
+      finish(await workbook.insertFormula(into, text, tellDelay));
     } catch (error) {
       tell();
       const isProtected = failureOf(error).code === 'AccessDenied';
@@ -86,7 +100,6 @@ export function insertBar({ t, stage, workbook, formula, refersTo, onMove, onTar
       );
     }
   };
-  const waiting = (delay: Delay): string => delayTitle(t, delay);
   const finish = ({ kind, target: found, ...rest }: Insertion): void => {
     setTarget(found);
     if (kind === 'changed') {
@@ -98,7 +111,8 @@ export function insertBar({ t, stage, workbook, formula, refersTo, onMove, onTar
     tell(shown === '' ? t('fn.inserted', { a: found.address }) : t('fn.inserted.result', { a: found.address, s: shown }));
   };
   const copyFormula = async (): Promise<void> => {
-    const text = formula();
+    // At once: a browser lets only the click itself copy.
+    const text = present();
     if (text === null) return;
     const isCopied = await copyText(text);
     tell(t(isCopied ? 'fn.copied' : 'fn.copied.not'), isCopied);
@@ -109,6 +123,7 @@ export function insertBar({ t, stage, workbook, formula, refersTo, onMove, onTar
     note: element('div', {}, outcome, place),
     actions: [insert, copy],
     update,
+    tellDelay,
     setShown(isShown) {
       if (isShown === (following !== undefined)) return;
       if (isShown) {

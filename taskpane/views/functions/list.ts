@@ -26,7 +26,8 @@ export interface ListScreen extends Screen {
 
 export function listScreen({ t, onOpen, onConvert }: ListProps): ListScreen {
   const title = element('h1', {}, t('fn.title'));
-  const input = element('input', { type: 'text', class: 'search-input', 'aria-label': t('fn.search'), placeholder: t('fn.search'), autocomplete: 'off', spellcheck: 'false' });
+  const named = { 'aria-label': t('fn.search'), placeholder: t('fn.search') };
+  const input = element('input', { type: 'text', class: 'search-input', ...named, autocomplete: 'off', spellcheck: 'false' });
   const clear = iconButton('dismiss', t('fn.search.clear'), () => {
     search('');
     input.focus();
@@ -118,15 +119,16 @@ function furtherSection(t: Translate, onConvert: () => void): HTMLElement {
 
 function functionRow(t: Translate, { definition, keyword }: Match, query: string, onClick: () => void): HTMLButtonElement {
   const description = definition.description[t.language];
-  const hint = keyword === undefined ? [] : [element('span', { class: 'small' }, t('fn.keyword', { s: '' }), ...marked(keyword, highlights(keyword, query)))];
+  const mark = (text: string): ReturnType<typeof marked> => marked(text, highlights(text, query));
+  const hint = keyword === undefined ? [] : [element('span', { class: 'small' }, t('fn.keyword', { s: '' }), ...mark(keyword))];
   const row = element(
     'button',
     { type: 'button', class: 'function', 'data-id': definition.id },
     element(
       'span',
       { class: 'function-text' },
-      element('span', { class: 'function-name' }, element('span', { class: 'namespace' }, NAMESPACE), ...marked(definition.id, highlights(definition.id, query))),
-      element('span', { class: 'small' }, ...marked(description, highlights(description, query))),
+      element('span', { class: 'function-name' }, element('span', { class: 'namespace' }, NAMESPACE), ...mark(definition.id)),
+      element('span', { class: 'small' }, ...mark(description)),
       ...hint,
     ),
     icon('chevronRight'),

@@ -2,10 +2,12 @@
 import type { Parameter } from '../../../functions/definition';
 import { findFigure } from '../../../src/figures/figures';
 import type { Reading } from '../../excel/references';
-import type { Argument, Reference } from '../../formula/argument';
+import type { Argument } from '../../formula/argument';
+import type { Reference } from '../../formula/reference';
+import { showDay } from '../../formula/dateArgument';
 import { showCell, unitOf } from '../../formula/display';
 import type { Given } from '../../formula/evaluate';
-import type { Notation } from '../../formula/notation';
+import type { Notation } from '../../../functions/notation';
 import { localError } from '../../../functions/germanWords';
 import type { Translate } from '../../i18n/translate';
 import type { Note } from './field';
@@ -13,14 +15,20 @@ import type { Note } from './field';
 /** More values of a range are not listed. */
 const LISTED = 4;
 
-export function noteFor(t: Translate, parameter: Parameter, text: string, { argument, reading }: Given, notation: Notation): Note | undefined {
+export function noteFor(
+  t: Translate,
+  parameter: Parameter,
+  text: string,
+  { argument, reading }: Given,
+  { decimal }: Notation,
+): Note | undefined {
   const good = (shown: string): Note => ({ text: shown, isError: false });
   const bad = (shown: string): Note => ({ text: shown, isError: true });
   switch (argument.kind) {
     case 'empty':
       return undefined;
     case 'invalid':
-      return bad(argument.reason === 'number' ? t('fn.bad.number', { s: text, d: `1234${notation.decimal}5` }) : t('fn.bad.syntax', { s: text }));
+      return bad(t(`fn.bad.${argument.reason}`, { s: text, d: `1234${decimal}5` }));
     case 'expression':
       return good(t('fn.value.excel'));
     case 'value':
@@ -48,7 +56,8 @@ function missingText(t: Translate, what: 'sheet' | 'name' | 'table' | 'column', 
 }
 
 function valueNote(t: Translate, parameter: Parameter, values: readonly unknown[], label: string | undefined): Note | undefined {
-  const show = (value: unknown): string => showCell(value, unitOf(parameter), t.language) ?? errorIn(value, t);
+  const show = (value: unknown): string =>
+    (parameter.kind === 'date' ? showDay(value) : undefined) ?? showCell(value, unitOf(parameter), t.language) ?? errorIn(value, t);
   const [first] = values;
   if (values.length > 1) {
     const listed = values.slice(0, LISTED).map(show).join(' · ');

@@ -36,14 +36,20 @@ const rowsOf = (result: Result): CellResult[][] => (Array.isArray(result) ? resu
 
 function single(t: Translate, value: CellResult, unit: StepUnit): Node[] {
   if (value instanceof CellError) {
+    const code = element('span', { class: 'result-value bad' }, localError(value.code, t.language));
     return [
-      element('div', { class: 'result-head' }, element('h2', {}, t('fn.result.none')), element('span', { class: 'result-value bad' }, localError(value.code, t.language))),
+      element('div', { class: 'result-head' }, element('h2', {}, t('fn.result.none')), code),
       element('p', {}, value.message[t.language]),
     ];
   }
   const exact = typeof value === 'number' ? exactDigits(value, unit, t.language) : undefined;
   return [
-    element('div', { class: 'result-head' }, element('h2', {}, t('fn.result')), element('span', { class: 'result-value' }, shown(t, value, unit))),
+    element(
+      'div',
+      { class: 'result-head' },
+      element('h2', {}, t('fn.result')),
+      element('span', { class: 'result-value' }, shown(t, value, unit)),
+    ),
     ...(exact === undefined ? [] : [element('p', { class: 'small result-exact' }, t('fn.result.exact', { s: exact }))]),
   ];
 }
@@ -54,7 +60,11 @@ function shown(t: Translate, value: CellResult, unit: StepUnit): string {
 
 function table(t: Translate, rows: readonly (readonly CellResult[])[], unit: StepUnit): HTMLElement {
   const cell = (value: CellResult): HTMLElement =>
-    element('td', { class: typeof value === 'string' ? 'words' : 'number', ...(value instanceof CellError ? { title: value.message[t.language] } : {}) }, shown(t, value, unit));
+    element(
+      'td',
+      { class: typeof value === 'string' ? 'words' : 'number', title: value instanceof CellError && value.message[t.language] },
+      shown(t, value, unit),
+    );
   const body = rows.slice(0, ROWS).map((row) => element('tr', {}, ...row.slice(0, COLUMNS).map(cell)));
   const [hiddenRows, hiddenColumns] = [rows.length - ROWS, (rows[0]?.length ?? 0) - COLUMNS];
   const more = [
@@ -88,7 +98,12 @@ function stepRow(t: Translate, step: Step): HTMLElement {
   return element(
     'li',
     { class: 'derived' },
-    element('div', { class: 'derived-head' }, element('span', {}, step.name[language]), element('span', { class: 'derived-value' }, stepValue(t, step))),
+    element(
+      'div',
+      { class: 'derived-head' },
+      element('span', {}, step.name[language]),
+      element('span', { class: 'derived-value' }, stepValue(t, step)),
+    ),
     small(words),
     ...(inserted === words ? [] : [small(inserted)]),
     ...(step.rounding ? [small(step.rounding[language])] : []),

@@ -2,13 +2,13 @@ import type { Replaced, Replacement, Selected, Sheet } from '../../excel/formula
 import type { Reading } from '../../excel/references';
 import type { OnDelay } from '../../excel/session';
 import type { Insertion, Target } from '../../excel/target';
-import type { Reference } from '../../formula/argument';
+import type { Reference } from '../../formula/reference';
 
 /** What the view asks of Excel. */
 export interface FunctionsWorkbook {
   readDecimalSeparator(): Promise<string>;
-  readReferences(references: readonly Reference[]): Promise<Reading[]>;
-  readSelection(): Promise<string | null>;
+  readReferences(references: readonly Reference[], inside: readonly Reference[], onDelay: OnDelay): Promise<Reading[]>;
+  readSelection(onDelay: OnDelay): Promise<string | null>;
   readTarget(): Promise<Target>;
   insertFormula(expected: Target, formula: string, onDelay: OnDelay): Promise<Insertion>;
   readSelectedFormulas(onDelay: OnDelay): Promise<Selected>;

@@ -3,7 +3,7 @@ import { copyText } from '../../details';
 import { failureOf } from '../../excel/session';
 import type { Delay } from '../../excel/session';
 import type { Selected } from '../../excel/trace';
-import { notationFor } from '../../formula/notation';
+import { notationFor } from '../../../functions/notation';
 import type { TraceTranslate } from '../../i18n/trace';
 import type { Wording } from '../../trace/describe';
 import { Superseded } from '../../trace/gather';

@@ -1,12 +1,12 @@
 /** The view Funktionen in each of its states, over a workbook that knows the published figures and two cells. */
 import { CATALOGUE } from '../../../functions/catalogue';
+import { usualNotation, type Notation } from '../../../functions/notation';
 import { findFigure } from '../../../src/figures/figures';
 import type { FormulaCell, Replaced, Selected } from '../../../taskpane/excel/formulas';
 import type { Reading } from '../../../taskpane/excel/references';
 import type { Insertion, Target } from '../../../taskpane/excel/target';
-import type { Reference } from '../../../taskpane/formula/argument';
+import type { Reference } from '../../../taskpane/formula/reference';
 import { exampleTexts } from '../../../taskpane/formula/call';
-import { notationFor, type Notation } from '../../../taskpane/formula/notation';
 import type { Translate } from '../../../taskpane/i18n/translate';
 import type { Screen } from '../../../taskpane/ui/shell';
 import { conversion } from '../../../taskpane/views/functions/conversion';
@@ -19,7 +19,7 @@ const nothing = (): void => undefined;
 const EMPTY: Target = { sheet: 'KdU', cell: 'N6', address: 'KdU!N6', content: '' };
 
 function cell(value: unknown): Reading {
-  return { kind: 'cells', values: [[value]], formula: '' };
+  return { kind: 'cells', values: [[value]], formula: '', address: 'Zahlenquelle!D5' };
 }
 
 function reading(reference: Reference): Reading {
@@ -78,7 +78,7 @@ async function converting(t: Translate, found: Selected | Error, outcome?: Repla
     readSelectedFormulas: () => (found instanceof Error ? Promise.reject(found) : Promise.resolve(found)),
     replaceFormulas: () => (outcome ? Promise.resolve(outcome) : Promise.reject(new Error('not asked for'))),
   };
-  const notation = (): Notation => notationFor(t.language, t.language === 'de' ? ',' : '.');
+  const notation = (): Notation => usualNotation(t.language);
   conversion({ t, stage: watching, workbook: book, notation, onBack: nothing })();
   await answered();
   if (outcome) shown.actions[0]?.click();
@@ -98,7 +98,7 @@ const stage: Stage = { show: nothing, announce: nothing, interrupt: nothing };
 async function detail(t: Translate, id: string, written: readonly string[], target = EMPTY): Promise<Detail> {
   const definition = CATALOGUE.find((one) => one.id === id);
   if (!definition) throw new Error(`no function ${id}`);
-  const notation = notationFor(t.language, t.language === 'de' ? ',' : '.');
+  const notation = () => usualNotation(t.language);
   const made = functionDetail({ t, stage, workbook: workbook(target), notation, definition, onBack: nothing, onConvert: nothing });
   made.setShown(true);
   if (written.length > 0) made.fill(written);
@@ -128,7 +128,7 @@ function opened(screen: Screen): Screen {
 
 function example(t: Translate, id: string): readonly string[] {
   const given = CATALOGUE.find((one) => one.id === id)?.examples[0];
-  return given ? exampleTexts(given, notationFor(t.language, t.language === 'de' ? ',' : '.')) : [];
+  return given ? exampleTexts(given, usualNotation(t.language)) : [];
 }
 
 export const FUNCTION_STATES: Readonly<Record<string, (t: Translate) => Screen | Promise<Screen>>> = {

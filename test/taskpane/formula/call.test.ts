@@ -2,8 +2,9 @@ import { CATALOGUE } from '../../../functions/catalogue';
 import type { FunctionDefinition } from '../../../functions/definition';
 import { readArgument } from '../../../taskpane/formula/argument';
 import { buildCall, exampleTexts, findCall, invariantOperand, signature } from '../../../taskpane/formula/call';
-import { toInvariant, toLocal } from '../../../taskpane/formula/local';
-import { notationFor } from '../../../taskpane/formula/notation';
+import { toLocal } from '../../../functions/localFormula';
+import { toInvariant } from '../../../taskpane/formula/local';
+import { notationFor } from '../../../functions/notation';
 
 const GERMAN = notationFor('de', ',');
 const ENGLISH = notationFor('en', '.');

@@ -68,14 +68,14 @@ describe('a call that is not complete', () => {
 
   test('a fault goes before what is missing, and both before what only Excel knows', () => {
     const faulty = { argument: { kind: 'invalid', reason: 'number' } as const };
-    const expression = { argument: { kind: 'expression' } as const };
+    const expression = { argument: { kind: 'expression', references: [] } as const };
     expect(calculate(delta, [faulty, empty, empty])).toEqual({ kind: 'faulty', parameters: [0] });
     expect(calculate(delta, [expression, empty, empty])).toEqual({ kind: 'missing', parameters: [1] });
     expect(calculate(delta, [expression, value(5), empty])).toEqual({ kind: 'excel' });
   });
 
   test('errors in cells come in as objects and out as errors', () => {
-    const bad = { argument: { kind: 'reference', reference: { kind: 'name', name: 'X' } } as const, reading: { kind: 'cells', values: [[{ code: '#N/A' }]], formula: '' } as const };
+    const bad = { argument: { kind: 'reference', reference: { kind: 'name', name: 'X' } } as const, reading: { kind: 'cells', values: [[{ code: '#N/A' }]], formula: '', address: 'KdU!B6' } as const };
     expect(calculate(delta, [bad, value(5), empty])).toMatchObject({ kind: 'calculated', result: [[{ code: '#N/A' }]] });
   });
 });

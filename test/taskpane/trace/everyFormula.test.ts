@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Language } from '../../../src/language';
 import { RELATIONS } from '../../../src/workbook/relations';
-import { notationFor } from '../../../taskpane/formula/notation';
+import { notationFor } from '../../../functions/notation';
 import { traceTranslator } from '../../../taskpane/i18n/trace';
 import { statusOf } from '../../../taskpane/trace/findings';
 import { nodesOf } from '../../../taskpane/trace/node';

@@ -1,7 +1,7 @@
 /** Small workbooks, each with one thing that a trace must get right. */
 import { cell as addressOf, rectangle } from '../../../src/workbook/address';
 import { traceTranslator } from '../../../taskpane/i18n/trace';
-import { notationFor } from '../../../taskpane/formula/notation';
+import { notationFor } from '../../../functions/notation';
 import type { Scalar } from '../../../taskpane/trace/expression';
 import type { Cell, Found, NamedCell, Reader, Request } from '../../../taskpane/trace/found';
 import { Superseded } from '../../../taskpane/trace/gather';
