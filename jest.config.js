@@ -10,8 +10,6 @@ const project = (name, testMatch, more = {}) => ({
 module.exports = {
   // A person waits longer than that for nothing in the workbench; unit tests stay far below.
   testTimeout: 30_000,
-  // Browser tests mostly wait, so a machine of two cores runs two files at once.
-  maxWorkers: '100%',
   projects: [
     project('unit', ['{src,functions,taskpane,workbench,build}/**/*.test.ts']),
     project('browser', ['browser/**/*.test.ts'], {
