@@ -258,9 +258,9 @@ test('the arrow keys leave the focus on the tab, also where its view comes up fo
   await excel.page.keyboard.press('ArrowRight');
   await excel.pane.getByLabel('Funktion oder Stichwort suchen').waitFor();
   expect(await isFocused('Funktionen')).toBe(true);
-  await excel.page.keyboard.press('ArrowRight');
-  expect(await isFocused('Laden')).toBe(true);
   await excel.page.keyboard.press('ArrowLeft');
+  expect(await isFocused('Laden')).toBe(true);
+  await excel.page.keyboard.press('ArrowRight');
   await excel.page.keyboard.press('Tab');
   expect(await excel.pane.getByLabel('Funktion oder Stichwort suchen').evaluate((node) => node === document.activeElement)).toBe(true);
 });
@@ -291,7 +291,8 @@ test('the keyboard: one stop for the tabs, then the content, the action bar, the
   expect(await press('Shift+Tab')).toBe('Funktionen');
   expect(await press('ArrowLeft')).toBe('Laden');
   await excel.pane.getByRole('heading', { level: 1, name: 'Zahlen laden' }).waitFor();
-  expect(await press('End')).toBe('Funktionen');
+  expect(await press('End')).toBe('Prüfpfad');
+  expect(await press('ArrowLeft')).toBe('Funktionen');
   expect(await press('Tab')).toBe('Funktion oder Stichwort suchen');
   await excel.page.keyboard.press('ArrowDown');
   await excel.page.keyboard.press('Enter');
