@@ -9,7 +9,7 @@ const project = (name, testMatch, more = {}) => ({
 
 module.exports = {
   // A person waits longer than that for nothing in the workbench; unit tests stay far below.
-  testTimeout: 30_000,
+  testTimeout: 60_000,
   projects: [
     project('unit', ['{src,functions,taskpane,workbench,build}/**/*.test.ts']),
     project('browser', ['browser/**/*.test.ts'], {
