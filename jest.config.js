@@ -10,6 +10,8 @@ const project = (name, testMatch, more = {}) => ({
 module.exports = {
   // A person waits longer than that for nothing in the workbench; unit tests stay far below.
   testTimeout: 60_000,
+  // Browser tests mostly wait: Jest's default leaves one of two cores idle.
+  maxWorkers: '100%',
   projects: [
     project('unit', ['{src,functions,taskpane,workbench,build}/**/*.test.ts']),
     project('browser', ['browser/**/*.test.ts'], {

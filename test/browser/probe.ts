@@ -9,7 +9,8 @@ declare const workbench: WorkbenchApi;
 
 const ROOT = path.resolve(__dirname, '../..');
 const PROBE = path.join(ROOT, 'test', 'workbench', 'probe');
-const SITE = path.join(ROOT, 'build', 'test-probe');
+/** One for each worker of Jest: test files run side by side. */
+const SITE = path.join(ROOT, 'build', 'test-probe', process.env.JEST_WORKER_ID ?? '0');
 /** As in the probe's manifest. */
 const WRITTEN_URL = 'https://localhost:3000';
 

@@ -49,6 +49,9 @@ export class TraceView implements View {
   /** The cell that the user went to from the tree: it does not replace the tree. */
   private visited: string | undefined;
   private readonly way: Place[] = [];
+  /** Ways to a cell that Excel has not finished: what is selected meanwhile says nothing. */
+  private going = 0;
+  private hasMissedMove = false;
 
   constructor(private readonly props: TraceViewProps) {
     const { t } = props;
@@ -101,12 +104,15 @@ export class TraceView implements View {
 
   /** May still be called after it was taken off, which takes Excel a round trip. */
   private onMove(): void {
-    if (this.isShown && this.isFollowing) void this.refresh();
+    if (!this.isShown || !this.isFollowing) return;
+    if (this.going > 0) this.hasMissedMove = true;
+    else void this.refresh();
   }
 
   private async refresh(): Promise<void> {
     const { workbook } = this.props;
     const number = ++this.asked;
+    this.hasMissedMove = false;
     const isNewest = (): boolean => number === this.asked;
     const onDelay = (delay: Delay | null): void => {
       if (isNewest()) this.showDelay(delay);
@@ -193,6 +199,8 @@ export class TraceView implements View {
     const [first = address] = address.split(':');
     const before = this.visited;
     this.visited = `${sheet}!${first}`;
+    this.dropQuestion();
+    this.going += 1;
     try {
       const isThere = await workbook.goTo(sheet, address);
       this.told.textContent = isThere ? '' : t('tr.gone', { s });
@@ -202,7 +210,18 @@ export class TraceView implements View {
       this.visited = before;
       this.told.textContent = t('tr.hidden', { s });
       return false;
+    } finally {
+      this.going -= 1;
+      // The user may have gone elsewhere in the meantime.
+      if (this.going === 0 && this.hasMissedMove) this.onMove();
     }
+  }
+
+  private dropQuestion(): void {
+    this.hasMissedMove ||= this.isAsking;
+    this.asked += 1;
+    this.isAsking = false;
+    this.setBusy(false);
   }
 
   private async copy(): Promise<void> {
