@@ -128,6 +128,17 @@ function openApp(root: HTMLElement, t: Translate): Navigation {
             load: async () => (await import(/* webpackChunkName: "traceView" */ './views/trace')).traceView(t, stage),
           }),
       },
+      check: {
+        icon: 'clipboard',
+        selectedIcon: 'clipboardFilled',
+        create: (stage) =>
+          lazyView({
+            t,
+            stage,
+            title: t('nav.check'),
+            load: async () => (await import(/* webpackChunkName: "checkView" */ './views/check')).checkView(t, stage),
+          }),
+      },
     },
   });
   navigation.start(wasReloaded());

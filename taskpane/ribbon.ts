@@ -8,7 +8,7 @@ export interface Views {
 }
 
 /** Buttons that open a view other than the first. */
-const COMMANDS: Readonly<Record<string, ViewKey>> = { 'JC.showFunctions': 'functions', 'JC.showTrace': 'trace' };
+const COMMANDS: Readonly<Record<string, ViewKey>> = { 'JC.showFunctions': 'functions', 'JC.showTrace': 'trace', 'JC.showCheck': 'check' };
 
 /**
  * A button of the kind ExecuteFunction says which view it wants. "Zahlen laden" is a ShowTaskpane, which shows the

@@ -4,6 +4,7 @@ export const de = {
   'nav.load': 'Laden',
   'nav.functions': 'Funktionen',
   'nav.trace': 'Prüfpfad',
+  'nav.check': 'Prüfung',
 
   'foot.data': 'Programm {year} · Datenfassung {version}',
   'foot.help': 'Hilfe',

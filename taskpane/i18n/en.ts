@@ -5,6 +5,7 @@ export const en: Messages = {
   'nav.load': 'Load',
   'nav.functions': 'Functions',
   'nav.trace': 'Trace',
+  'nav.check': 'Check',
 
   'foot.data': 'Programme {year} · data version {version}',
   'foot.help': 'Help',

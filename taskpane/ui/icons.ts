@@ -4,6 +4,8 @@ import checkmarkCircle from '@fluentui/svg-icons/icons/checkmark_circle_20_regul
 import checkmarkCircleFilled from '@fluentui/svg-icons/icons/checkmark_circle_20_filled.svg';
 import chevronRight from '@fluentui/svg-icons/icons/chevron_right_20_regular.svg';
 import circle from '@fluentui/svg-icons/icons/circle_20_regular.svg';
+import clipboardFilled from '@fluentui/svg-icons/icons/clipboard_task_20_filled.svg';
+import clipboard from '@fluentui/svg-icons/icons/clipboard_task_20_regular.svg';
 import copy from '@fluentui/svg-icons/icons/copy_20_regular.svg';
 import database from '@fluentui/svg-icons/icons/database_20_regular.svg';
 import dismiss from '@fluentui/svg-icons/icons/dismiss_20_regular.svg';
@@ -29,7 +31,7 @@ import warningFilled from '@fluentui/svg-icons/icons/warning_20_filled.svg';
 import { element } from './dom';
 
 const ICONS = {
-  arrowLeft, calculator, checkmarkCircle, checkmarkCircleFilled, chevronRight, circle, copy, database, dismiss, dismissCircle,
+  arrowLeft, calculator, checkmarkCircle, checkmarkCircleFilled, chevronRight, circle, clipboard, clipboardFilled, copy, database, dismiss, dismissCircle,
   documentText, edit, errorCircle, formula, formulaFilled, info, keyboard, list, listFilled, lockClosed, lockClosedFilled, scales, search,
   tableAdd, tableAddFilled, tableCell, warning, warningFilled,
 } as const;

@@ -21,15 +21,7 @@ export const tabId = (key: string): string => `tab-${key}`;
 export function tabList(label: string, tabs: readonly Tab[], onSelect: (key: string) => void): TabList {
   const buttons = tabs.map((tab) => tabButton(tab, () => onSelect(tab.key)));
   const list = element('div', { class: 'tabs', role: 'tablist', 'aria-label': label }, ...buttons);
-  list.addEventListener('keydown', (event) => {
-    const from = buttons.findIndex((button) => button === event.target);
-    const to = neighbour(event.key, from, buttons.length);
-    const next = to === undefined ? undefined : buttons[to];
-    if (!next) return;
-    event.preventDefault();
-    next.focus();
-    next.click();
-  });
+  moveAmong(list, buttons);
   return {
     // Outside of the view that it chooses, and so in a landmark of its own.
     node: element('header', { class: 'tab-frame' }, list),
@@ -55,6 +47,19 @@ function tabButton({ key, label, icon: name, selectedIcon }: Tab, onClick: () =>
   );
   node.addEventListener('click', onClick);
   return node;
+}
+
+/** The arrow keys, Home and End choose among the tabs of a list. */
+export function moveAmong(list: HTMLElement, buttons: readonly HTMLButtonElement[]): void {
+  list.addEventListener('keydown', (event) => {
+    const from = buttons.findIndex((button) => button === event.target);
+    const to = neighbour(event.key, from, buttons.length);
+    const next = to === undefined ? undefined : buttons[to];
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+    next.click();
+  });
 }
 
 /** Round and round, as the pattern for tabs has it. */

@@ -272,8 +272,8 @@ test('the arrow keys leave the focus on the tab, also where its view comes up fo
   await excel.pane.getByLabel('Funktion oder Stichwort suchen').waitFor();
   expect(await isFocused('Funktionen')).toBe(true);
   await excel.page.keyboard.press('End');
-  await excel.pane.getByText('Auswahl folgen').waitFor();
-  expect(await isFocused('Prüfpfad')).toBe(true);
+  await excel.pane.getByRole('tab', { name: 'Abstimmung' }).waitFor();
+  expect(await isFocused('Prüfung')).toBe(true);
   await excel.page.keyboard.press('ArrowRight');
   expect(await isFocused('Laden')).toBe(true);
   await excel.page.keyboard.press('ArrowRight');

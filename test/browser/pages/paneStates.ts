@@ -175,6 +175,7 @@ const frame = (t: Translate): Frame => ({
       { key: 'load', label: t('nav.load'), icon: 'tableAdd', selectedIcon: 'tableAddFilled' },
       { key: 'functions', label: t('nav.functions'), icon: 'formula', selectedIcon: 'formulaFilled' },
       { key: 'trace', label: t('nav.trace'), icon: 'list', selectedIcon: 'listFilled' },
+      { key: 'check', label: t('nav.check'), icon: 'clipboard', selectedIcon: 'clipboardFilled' },
     ],
     nothing,
   ),
