@@ -4,7 +4,6 @@ import { stepInserted, type StepUnit } from '../../src/explain';
 import type { Figure } from '../../src/figures/figures';
 import type { Language } from '../../src/language';
 import { Decimal } from '../../src/money/decimal';
-import { readNumber } from '../../src/money/read';
 import type { Assumption } from '../../src/workbook/assumptions';
 import { fullName } from '../formula/call';
 import { showCell, showNumber } from '../formula/display';
@@ -14,6 +13,7 @@ import type { TraceTranslate } from '../i18n/trace';
 import type { Cell } from './found';
 import { isErrorValue, isMatrix, single, type Value } from './native';
 import type { Origin, TraceNode, Working } from './node';
+import type { Summary } from './summary';
 
 /** How a trace is written: the words, and the notation of formulas. */
 export interface Wording {
@@ -88,12 +88,14 @@ function originText(origin: Origin, { value }: TraceNode, t: TraceTranslate): st
   switch (origin.kind) {
     case 'assumption':
       return t(value === '' ? 'tr.o.assumption.empty' : 'tr.o.assumption');
+    case 'input':
+      return t(value === '' ? 'tr.o.input.empty' : 'tr.o.input');
     case 'default':
       return t('tr.o.default', { s: origin.assumption.name });
     case 'spilled':
       return t('tr.o.spilled', { s: origin.parent });
     case 'area':
-      return t('tr.o.area', { n: origin.size, m: origin.filled });
+      return summaryText(origin.summary, t);
     case 'more':
       return t.count('tr.o.more', origin.count);
     case 'missing':
@@ -110,7 +112,7 @@ function originText(origin: Origin, { value }: TraceNode, t: TraceTranslate): st
 function valueText({ cell, value, working, origin }: TraceNode, t: TraceTranslate): string {
   const unit = unitOf(working, origin);
   if (cell) return cell.text === '' || isHashes(cell.text) ? shown(cell.value, unit, t) : cell.text.replace(/^-/, '\u2212');
-  if (origin.kind === 'area') return areaText(value, t);
+  if (origin.kind === 'area') return origin.summary.numbers > 0 ? t('tr.sum', { s: showNumber(origin.summary.sum, 'number', t.language) }) : '';
   return shown(value, unit, t);
 }
 
@@ -128,21 +130,27 @@ function shown(value: Value, unit: StepUnit, t: TraceTranslate): string {
   return showCell(one, unit, t.language) ?? '';
 }
 
-function areaText(value: Value, t: TraceTranslate): string {
-  const numbers = isMatrix(value) ? value.flat().filter((one): one is number => typeof one === 'number') : [];
-  if (numbers.length === 0) return '';
-  return t('tr.sum', { s: showNumber(Decimal.sum(...numbers.map(readNumber)), 'number', t.language) });
+/** `12 Zellen: 9 Zahlen, 1 Text, 2 leer` */
+function summaryText({ cells, numbers, texts, truths, errors, blanks }: Summary, t: TraceTranslate): string {
+  const counted = [
+    ['tr.o.area.numbers', numbers],
+    ['tr.o.area.texts', texts],
+    ['tr.o.area.truths', truths],
+    ['tr.o.area.errors', errors],
+    ['tr.o.area.blanks', blanks],
+  ] as const;
+  return `${t.count('tr.o.area', cells)}: ${counted.flatMap(([key, n]) => (n > 0 ? [t.count(key, n)] : [])).join(', ')}`;
 }
 
 function labelOf(origin: Origin, cell: Cell | undefined, language: Language): string {
   if (origin.kind === 'figure') return origin.figure.label[language];
-  if (origin.kind === 'assumption' || origin.kind === 'default') return origin.assumption.label[language];
+  if (origin.kind === 'assumption' || origin.kind === 'input' || origin.kind === 'default') return origin.assumption.label[language];
   return cell?.label ?? '';
 }
 
 function detailsOf(origin: Origin, t: TraceTranslate): Detail[] {
   if (origin.kind === 'figure') return figureDetails(origin, t);
-  return origin.kind === 'assumption' ? assumptionDetails(origin.assumption, t) : [];
+  return origin.kind === 'assumption' || origin.kind === 'input' ? assumptionDetails(origin, t) : [];
 }
 
 const figureUnit = ({ unit }: Figure): StepUnit => (unit === 'EUR' ? 'eur' : unit === '%' ? 'rate' : 'number');
@@ -163,7 +171,7 @@ function figureDetails({ figure, findings, isAltered }: Extract<Origin, { kind: 
   ];
 }
 
-function assumptionDetails({ allowed, initial, meaning }: Assumption, t: TraceTranslate): Detail[] {
+function assumptionDetails({ assumption: { allowed, initial, meaning }, sheet }: { readonly assumption: Assumption; readonly sheet: string }, t: TraceTranslate): Detail[] {
   const { language } = t;
   const number = (value: number): string => showNumber(new Decimal(value), 'number', language);
   const limits = (): string => {
@@ -180,7 +188,7 @@ function assumptionDetails({ allowed, initial, meaning }: Assumption, t: TraceTr
     { term: t('tr.meaning'), text: meaning[language] },
     { term: t('tr.default'), text: start() },
     { term: t('tr.allowed'), text: limits() },
-    { term: t('tr.changes'), text: t('tr.changes.v') },
+    { term: t('tr.changes'), text: t('tr.changes.v', { s: sheet }) },
   ];
 }
 

@@ -6,7 +6,8 @@ import { NAMESPACE } from '../formula/ownName';
 import type { Expression } from './expression';
 import type { Cell, Found } from './found';
 import type { Gathered } from './gather';
-import { FUNCTIONS, isErrorValue, OPERATIONS, single, type Content, type Matrix, type Value } from './native';
+import { FUNCTIONS } from './functions';
+import { isErrorValue, OPERATIONS, single, type Content, type Matrix, type Value } from './native';
 
 /** Of an expression, as it stands in the formula of `cell`. */
 export type Evaluate = (expression: Expression, cell: Cell) => Value;
@@ -15,8 +16,14 @@ export type Evaluate = (expression: Expression, cell: Cell) => Value;
 export const definitionOf = (name: string): FunctionDefinition | undefined =>
   name.startsWith(NAMESPACE) ? CATALOGUE.find(({ id }) => NAMESPACE + id === name) : undefined;
 
-export function evaluator({ find }: Gathered): Evaluate {
+export function evaluator({ find }: Pick<Gathered, 'find'>): Evaluate {
+  /** Every formula is parsed for its own cell, so each expression has one value. */
+  const known = new Map<Expression, Value>();
   const evaluate: Evaluate = (expression, cell) => {
+    if (!known.has(expression)) known.set(expression, calculated(expression, cell));
+    return known.get(expression);
+  };
+  const calculated: Evaluate = (expression, cell) => {
     switch (expression.kind) {
       case 'constant':
         return expression.value;

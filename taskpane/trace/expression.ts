@@ -23,7 +23,7 @@ export type Expression =
   /** Null where an argument is left out. */
   | { readonly kind: 'call'; readonly source: string; readonly name: string; readonly args: readonly (Expression | null)[] }
   | { readonly kind: 'operation'; readonly source: string; readonly operator: string; readonly args: readonly Expression[] }
-  /** Only Excel knows what it means: another workbook, a whole column, LET and LAMBDA. */
+  /** Only Excel knows what it means: another workbook, a whole column, more than 100,000 cells, LET and LAMBDA. */
   | { readonly kind: 'opaque'; readonly source: string };
 
 /** Cells that a formula means. */

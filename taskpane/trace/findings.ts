@@ -49,8 +49,6 @@ const NOWHERE: Cell = { sheet: '', address: 'A1', value: '', text: '', formula: 
 
 /** By the names of the figures and of the defaults of assumptions, as published. */
 const evaluate = evaluator({
-  root: NOWHERE,
-  formulaOf: () => undefined,
   find: ({ target }): Found | undefined => (target.kind === 'name' ? { kind: 'value', value: valueOf(target.name) } : undefined),
 });
 

@@ -6,8 +6,12 @@ import { placeKey, type Area, type Cell, type Found, type Reader, type Request }
 /** Months that each build on the one before are some 30 deep; what lies below is named, not followed. */
 const LEVELS = 40;
 const CELLS = 500;
-/** Of a range so many cells are followed one by one. */
+/** Of a range so many cells are followed at first, and so many more each time they are asked for. */
 export const LISTED = 30;
+export const MORE = 100;
+
+/** Whether the answer is still wanted; asked after each round trip. */
+export type IsWanted = () => boolean;
 
 export interface Gathered {
   readonly root: Cell;
@@ -15,6 +19,8 @@ export interface Gathered {
   find(request: Request): Found | undefined;
   /** The formula behind a cell: its own, or that which spills into it; undefined where none does or it was not read. */
   formulaOf(cell: Cell): Formula | undefined;
+  /** Reads further cells and what they draw on. @throws Superseded where that is no longer wanted. */
+  follow(requests: readonly Request[], isWanted: IsWanted): Promise<void>;
 }
 
 export interface Formula {
@@ -25,29 +31,33 @@ export interface Formula {
 
 export class Superseded extends Error {}
 
-/** @param isWanted asked after each round trip. @throws Superseded where it says no. */
-export async function gather(root: Cell, reader: Reader, isWanted: () => boolean): Promise<Gathered> {
+/** @throws Superseded where it is no longer wanted. */
+export async function gather(root: Cell, reader: Reader, isWanted: IsWanted): Promise<Gathered> {
   const found = new Map<string, Found>();
   const formulas = new Map<string, Formula>();
-  let cells: Cell[] = [root];
-  for (let level = 0; level < LEVELS; level++) {
-    const requests = new Map<string, Request>();
-    const ask = (request: Request): void => {
-      const key = keyOf(request);
-      if (!found.has(key) && found.size + requests.size < CELLS) requests.set(key, request);
-    };
-    for (const cell of cells) requestsOf(cell, formulas).forEach(ask);
-    for (const answer of found.values()) if (answer.kind === 'area') cellRequests(answer.area).forEach(ask);
-    if (requests.size === 0) break;
-    const answers = await reader.read([...requests.values()]);
-    if (!isWanted()) throw new Superseded();
-    [...requests.keys()].forEach((key, index) => found.set(key, answers[index] ?? { kind: 'missing', what: 'cells' }));
-    cells = answers.flatMap((answer) => (answer.kind === 'cell' ? [answer.cell] : []));
-  }
+  const follow: Gathered['follow'] = async (first, isStillWanted) => {
+    const most = found.size + CELLS;
+    let wanted = first;
+    for (let level = 0; level < LEVELS; level++) {
+      const requests = new Map<string, Request>();
+      for (const request of wanted) {
+        const key = keyOf(request);
+        if (!found.has(key) && found.size + requests.size < most) requests.set(key, request);
+      }
+      if (requests.size === 0) break;
+      const answers = await reader.read([...requests.values()]);
+      if (!isStillWanted()) throw new Superseded();
+      [...requests.keys()].forEach((key, index) => found.set(key, answers[index] ?? { kind: 'missing', what: 'cells' }));
+      const drawnOn = answers.flatMap((answer) => (answer.kind === 'cell' ? requestsOf(answer.cell, formulas) : []));
+      wanted = [...drawnOn, ...answers.flatMap((answer) => (answer.kind === 'area' ? cellRequests(answer.area, 0, LISTED) : []))];
+    }
+  };
+  await follow(requestsOf(root, formulas), isWanted);
   return {
     root,
     find: (request) => found.get(keyOf(request)),
     formulaOf: ({ sheet, address, spillParent }) => formulas.get(placeKey({ sheet, address: spillParent ?? address })),
+    follow,
   };
 }
 
@@ -64,14 +74,22 @@ function requestsOf(cell: Cell, formulas: Map<string, Formula>): Request[] {
 
 export const cellRequest = (sheet: string, address: string): Request => ({ target: { kind: 'cells', sheet, address }, sheet, cell: address });
 
-export const cellRequests = (area: Area): Request[] => listedCells(area).map((address) => cellRequest(area.sheet, address));
+export const cellRequests = (area: Area, from: number, count: number): Request[] =>
+  filledCells(area, from, count).map((address) => cellRequest(area.sheet, address));
 
-/** The first cells of a range that are not blank. */
-export function listedCells({ address, values }: Area): string[] {
+/** Of the cells of a range that are not blank, `count` after the first `from`. */
+function filledCells({ address, values }: Area, from: number, count: number): string[] {
   const { top, left } = rectangle(address);
-  return values
-    .flatMap((row, y) => row.flatMap((value, x) => (value === '' ? [] : [addressOf(left + x, top + y)])))
-    .slice(0, LISTED);
+  const listed: string[] = [];
+  let passed = 0;
+  for (const [y, row] of values.entries()) {
+    for (const [x, value] of row.entries()) {
+      if (value === '' || passed++ < from) continue;
+      listed.push(addressOf(left + x, top + y));
+      if (listed.length === count) return listed;
+    }
+  }
+  return listed;
 }
 
 /** The same cells under the same key, whoever refers to them. */

@@ -1,4 +1,4 @@
-/** The few of Excel's own functions and operators that a trace works out itself, on decimals. Any other gives undefined. */
+/** The values of a formula's parts, and Excel's operators on them, in decimals. What is not exactly known is undefined. */
 import { Decimal, ZERO } from '../../src/money/decimal';
 import { toDouble } from '../../src/money/double';
 import { readNumber } from '../../src/money/read';
@@ -20,18 +20,18 @@ export const single = (value: Value): Content | undefined => {
   return value.length === 1 && value[0]?.length === 1 ? value[0][0] : undefined;
 };
 
-const error = (code: string): Content => ({ code });
+export const error = (code: string): Content => ({ code });
 const WRONG_TYPE = error('#VALUE!');
 
 /** Undefined for a text, which Excel may or may not read as a number. */
-function numberIn(value: Content): Decimal | undefined {
+export function numberIn(value: Content): Decimal | undefined {
   if (value === null) return ZERO;
   if (typeof value === 'number') return Number.isFinite(value) ? readNumber(value) : undefined;
   return typeof value === 'boolean' ? new Decimal(Number(value)) : undefined;
 }
 
 /** The first error among the arguments goes through, as in Excel. */
-function withNumbers(args: readonly Value[], compute: (...numbers: readonly Decimal[]) => Decimal | Content | undefined): Value {
+export function withNumbers(args: readonly Value[], compute: (...numbers: readonly Decimal[]) => Decimal | Content | undefined): Value {
   const contents = args.map(single);
   const failed = contents.find((one) => one !== undefined && isErrorValue(one));
   if (failed !== undefined) return failed;
@@ -40,31 +40,15 @@ function withNumbers(args: readonly Value[], compute: (...numbers: readonly Deci
   return numbers.some((one) => one === undefined) ? undefined : leaving(compute(...(numbers as Decimal[])));
 }
 
-function leaving(result: Decimal | Content | undefined): Value {
+export function leaving(result: Decimal | Content | undefined): Value {
   if (!(result instanceof Decimal)) return result;
   if (!result.isFinite()) return error('#NUM!');
   const double = toDouble(result);
   return typeof double === 'number' ? double : error('#NUM!');
 }
 
-/** In ranges only numbers count; a number that stands in the formula itself always does. */
-function withAll(args: readonly Value[], compute: (numbers: readonly Decimal[]) => Decimal): Value {
-  const numbers: Decimal[] = [];
-  for (const arg of args) {
-    if (arg === undefined) return undefined;
-    for (const one of isMatrix(arg) ? arg.flat() : [arg]) {
-      if (isErrorValue(one)) return one;
-      if (isMatrix(arg) && typeof one !== 'number') continue;
-      const number = numberIn(one);
-      if (number === undefined) return undefined;
-      numbers.push(number);
-    }
-  }
-  return leaving(compute(numbers));
-}
-
 /** Numbers come before texts, texts before truth values; a blank is what stands beside it. */
-function compared(left: Content | undefined, right: Content | undefined): number | Content | undefined {
+export function compared(left: Content | undefined, right: Content | undefined): number | Content | undefined {
   if (left === undefined || right === undefined) return undefined;
   const failed = [left, right].find((one) => isErrorValue(one));
   if (failed !== undefined) return failed;
@@ -100,38 +84,7 @@ export function truth(value: Value): boolean | undefined {
   return typeof one === 'number' || one === null ? Boolean(one) : undefined;
 }
 
-const logical =
-  (combine: (all: readonly boolean[]) => boolean) =>
-  (args: readonly Value[]): Value => {
-    const failed = args.find((one) => isErrorValue(single(one)));
-    const all = args.map(truth);
-    return failed ?? (all.includes(undefined) ? undefined : combine(all as boolean[]));
-  };
-
-/** A branch that is left out is a truth value; one that only Excel knows stays unknown. */
-function condition(args: readonly Value[]): Value {
-  const [test, then] = args;
-  const failed = single(test);
-  if (isErrorValue(failed)) return failed;
-  const holds = truth(test);
-  if (holds === undefined) return undefined;
-  if (holds) return args.length > 1 ? then : true;
-  return args.length > 2 ? args[2] : false;
-}
-
-type RoundingMode = Decimal['toDecimalPlaces'] extends (places: number, mode: infer Mode) => Decimal ? Mode : never;
-
-function rounded(number: Decimal, places: Decimal, mode: RoundingMode): Decimal {
-  const step = new Decimal(10).pow(places.trunc());
-  return number.times(step).toDecimalPlaces(0, mode).div(step);
-}
-
-const rounding =
-  (mode: RoundingMode) =>
-  (args: readonly Value[]): Value =>
-    withNumbers(args, (number = ZERO, places = ZERO) => rounded(number, places, mode));
-
-type Compute = (args: readonly Value[]) => Value;
+export type Compute = (args: readonly Value[]) => Value;
 
 export const OPERATIONS: Readonly<Record<string, Compute>> = {
   '+': (args) => withNumbers(args, (...numbers) => Decimal.sum(...numbers)),
@@ -148,19 +101,4 @@ export const OPERATIONS: Readonly<Record<string, Compute>> = {
   '>': comparison((order) => order > 0),
   '<=': comparison((order) => order <= 0),
   '>=': comparison((order) => order >= 0),
-};
-
-export const FUNCTIONS: Readonly<Record<string, Compute>> = {
-  SUM: (args) => withAll(args, (numbers) => numbers.reduce((sum, one) => sum.plus(one), ZERO)),
-  MIN: (args) => withAll(args, (numbers) => (numbers.length > 0 ? Decimal.min(...numbers) : ZERO)),
-  MAX: (args) => withAll(args, (numbers) => (numbers.length > 0 ? Decimal.max(...numbers) : ZERO)),
-  IF: condition,
-  ROUND: rounding(Decimal.ROUND_HALF_UP),
-  ROUNDDOWN: rounding(Decimal.ROUND_DOWN),
-  ROUNDUP: rounding(Decimal.ROUND_UP),
-  ABS: (args) => withNumbers(args, (number = ZERO) => number.abs()),
-  INT: (args) => withNumbers(args, (number = ZERO) => number.floor()),
-  AND: logical((all) => all.every(Boolean)),
-  OR: logical((all) => all.some(Boolean)),
-  NOT: logical(([one = false]) => !one),
 };

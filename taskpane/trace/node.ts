@@ -7,7 +7,9 @@ import type { Localized } from '../../src/language';
 import type { Assumption } from '../../src/workbook/assumptions';
 import type { Finding } from './findings';
 import type { Cell } from './found';
+import type { IsWanted } from './gather';
 import type { Value } from './native';
+import type { Summary } from './summary';
 
 export interface Place {
   readonly sheet: string;
@@ -17,7 +19,8 @@ export interface Place {
 export type Origin =
   /** `isAltered` where the cell no longer holds what was published. */
   | { readonly kind: 'figure'; readonly figure: Figure; readonly findings: readonly Finding[]; readonly isAltered: boolean }
-  | { readonly kind: 'assumption'; readonly assumption: Assumption }
+  /** An assumption, or an input that only its own sheet works with; `sheet` is where it stands. */
+  | { readonly kind: 'assumption' | 'input'; readonly assumption: Assumption; readonly sheet: string }
   /** The cell that keeps an assumption's default. */
   | { readonly kind: 'default'; readonly assumption: Assumption }
   | { readonly kind: 'typed' }
@@ -29,8 +32,8 @@ export type Origin =
   | { readonly kind: 'spilled'; readonly parent: string }
   | { readonly kind: 'call' }
   | { readonly kind: 'operation' }
-  | { readonly kind: 'area'; readonly size: number; readonly filled: number }
-  /** Cells of a range that are not listed one by one. */
+  | { readonly kind: 'area'; readonly summary: Summary }
+  /** Cells of a range that are not listed yet. */
   | { readonly kind: 'more'; readonly count: number }
   | { readonly kind: 'opaque' }
   | { readonly kind: 'missing'; readonly what: 'sheet' | 'name' | 'table' | 'column' | 'cells' }
@@ -68,6 +71,8 @@ export interface Trace {
   readonly root: TraceNode;
   /** The cell does not show what its formula gives with the values it refers to: Excel has to calculate again. */
   readonly isStale: boolean;
+  /** Puts the next cells of a range in place of a node that stands for more of them. @throws Superseded where that is no longer wanted. */
+  list(more: TraceNode, isWanted: IsWanted): Promise<void>;
 }
 
 /** All nodes of a tree, a node before its children. */

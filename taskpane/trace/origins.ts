@@ -1,6 +1,7 @@
-/** What the loaded workbook knows of a cell: whether it holds a published figure, an assumption or its default. */
+/** What the loaded workbook knows of a cell: whether it holds a published figure, an assumption or its default, or another input. */
 import { findFigure } from '../../src/figures/figures';
 import { ASSUMPTIONS } from '../../src/workbook/assumptions';
+import { SHEET_INPUTS } from '../../src/workbook/sheetInputs';
 import { findingsOf } from './findings';
 import { placeKey, type Cell, type NamedCell } from './found';
 import type { Origin } from './node';
@@ -17,16 +18,18 @@ export function originsOf(named: readonly NamedCell[]): Origins {
 }
 
 function add(byPlace: Map<string, Origin[]>, named: NamedCell): void {
-  const origin = originNamed(named.name);
+  const origin = originNamed(named);
   const key = placeKey(named);
   if (origin) byPlace.set(key, [...(byPlace.get(key) ?? []), origin]);
 }
 
-function originNamed(name: string): Origin | undefined {
+function originNamed({ name, sheet }: NamedCell): Origin | undefined {
   const figure = findFigure(name);
   if (figure) return { kind: 'figure', figure, findings: findingsOf(figure.id), isAltered: false };
   const assumption = ASSUMPTIONS.find((one) => one.name === name);
-  if (assumption) return { kind: 'assumption', assumption };
+  if (assumption) return { kind: 'assumption', assumption, sheet };
+  const input = SHEET_INPUTS.find((one) => one.name === name);
+  if (input) return { kind: 'input', assumption: input, sheet };
   const kept = ASSUMPTIONS.find(({ initial }) => initial !== null && 'name' in initial && initial.name === name);
   return kept && { kind: 'default', assumption: kept };
 }

@@ -13,6 +13,8 @@ export type Verdict =
 export interface Tally {
   readonly figures: number;
   readonly assumptions: number;
+  /** Inputs of our sheets beside the assumptions. */
+  readonly inputs: number;
   /** Published figures that somebody has overwritten. */
   readonly altered: number;
   readonly typed: number;
@@ -30,7 +32,7 @@ export function verdictOf({ root }: Trace): Verdict {
   const { kind } = root.origin;
   if (kind === 'typed' || kind === 'text' || kind === 'blank') return { kind };
   const tally = tallyOf(used);
-  const isSourced = tally.figures + tally.assumptions > 0 && tally.altered + tally.typed + tally.open === 0;
+  const isSourced = tally.figures + tally.assumptions + tally.inputs > 0 && tally.altered + tally.typed + tally.open === 0;
   return { kind: isSourced ? 'sourced' : 'partly', ...tally };
 }
 
@@ -45,6 +47,7 @@ function tallyOf(nodes: readonly TraceNode[]): Tally {
     figures: distinct(({ origin }) => (origin.kind === 'figure' && !origin.isAltered ? origin.figure.id : undefined)),
     altered: distinct(({ origin }) => (origin.kind === 'figure' && origin.isAltered ? origin.figure.id : undefined)),
     assumptions: distinct(({ origin }) => (origin.kind === 'assumption' || origin.kind === 'default' ? origin.assumption.name : undefined)),
+    inputs: distinct(({ origin }) => (origin.kind === 'input' ? origin.assumption.name : undefined)),
     typed: distinct((node) => (node.origin.kind === 'typed' ? placeOf(node) : undefined)),
     constants: nodes.filter(({ origin, value }) => origin.kind === 'constant' && typeof value === 'number').length,
     open: distinct((node) => (OPEN.includes(node.origin.kind) ? placeOf(node) : undefined)),

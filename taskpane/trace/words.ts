@@ -35,11 +35,12 @@ export function verdictText(verdict: Verdict, wording: Wording): VerdictText {
 
 export const placeText = ({ place, source }: TraceNode): string => (place ? `${place.sheet}!${place.address}` : source);
 
-function tallyText({ figures, assumptions, altered, typed, constants, open }: Tally, t: TraceTranslate): string {
+function tallyText({ figures, assumptions, inputs, altered, typed, constants, open }: Tally, t: TraceTranslate): string {
   const counted = [
     ['tr.n.figures', figures],
     ['tr.n.altered', altered],
     ['tr.n.assumptions', assumptions],
+    ['tr.n.inputs', inputs],
     ['tr.n.typed', typed],
     ['tr.n.constants', constants],
     ['tr.n.open', open],

@@ -4,6 +4,7 @@ import { traceTranslator } from '../../../taskpane/i18n/trace';
 import { notationFor } from '../../../functions/notation';
 import type { Scalar } from '../../../taskpane/trace/expression';
 import type { Cell, Found, NamedCell, Reader, Request } from '../../../taskpane/trace/found';
+import { describe } from '../../../taskpane/trace/describe';
 import { Superseded } from '../../../taskpane/trace/gather';
 import type { Trace, TraceNode } from '../../../taskpane/trace/node';
 import { traceCell } from '../../../taskpane/trace/trace';
@@ -133,6 +134,50 @@ test('a long range lists its first cells and counts the rest', async () => {
   const [range] = root.children;
   expect(range?.children).toHaveLength(31);
   expect(range?.children.at(-1)?.origin).toEqual({ kind: 'more', count: 10 });
+});
+
+test('the rest of a long range comes when it is asked for, a hundred cells at a time, each followed', async () => {
+  const cells = Object.fromEntries(Array.from({ length: 250 }, (_, index) => [`B${index + 1}`, ['=C1', 1] as const]));
+  const book = workbook({ ...cells, C1: 1, B40: '', A1: ['=SUM(B1:B250)', 249] });
+  const trace = await traceCell(book.cell('A1'), [], book);
+  const [range] = trace.root.children;
+  const sources = (): (string | undefined)[] => [range?.children.length.toString(), range?.children.at(-2)?.source, JSON.stringify(range?.children.at(-1)?.origin)];
+  const next = (): Promise<void> => trace.list(range?.children.at(-1) as TraceNode, () => true);
+  expect(sources()).toEqual(['31', 'B30', '{"kind":"more","count":219}']);
+  await next();
+  expect(sources()).toEqual(['131', 'B131', '{"kind":"more","count":119}']);
+  await next();
+  await next();
+  expect([range?.children.length, range?.children.at(-1)?.source]).toEqual([249, 'B250']);
+  expect(range?.children.at(-1)?.children.map(({ source }) => source)).toEqual(['C1']);
+  await expect(trace.list(trace.root, () => true)).resolves.toBeUndefined();
+});
+
+test('a range of 100,000 cells is summed up, not listed, and a larger one is left to Excel', async () => {
+  const values = Array.from({ length: 100_000 }, (_, index): Scalar[] => [index % 100 === 0 ? '' : index % 100 === 1 ? 'x' : index % 100 === 2 ? { code: '#N/A' } : index % 100 === 3 ? true : 0.1]);
+  const asked: string[] = [];
+  const reader: Reader = {
+    read: (requests) =>
+      Promise.resolve(
+        requests.map(({ target }): Found => {
+          const address = 'address' in target ? target.address : '';
+          asked.push(address);
+          return address === 'B1:B100000' ? { kind: 'area', area: { sheet: 'T', address, values } } : { kind: 'missing', what: 'cells' };
+        }),
+      ),
+  };
+  const root = { ...workbook({ A1: ['=COUNT(B1:B100000)+COUNT(C1:D100001)', 1] }).cell('A1') };
+  const trace = await traceCell(root, [], reader);
+  const [first, second] = trace.root.children;
+  const [range] = first?.children ?? [];
+  const wording = { t: traceTranslator('de'), notation: notationFor('de', ',') };
+  expect(describe(range as TraceNode, wording)).toMatchObject({
+    value: 'Summe 9.600',
+    origin: '100.000 Zellen: 96.000 Zahlen, 1.000 Texte, 1.000 Wahrheitswerte, 1.000 Fehler, 1.000 leer',
+  });
+  expect([first?.value, range?.children.length, second?.value]).toEqual([96_000, 31, undefined]);
+  expect(second?.children.map(({ origin }) => origin.kind)).toEqual(['opaque']);
+  expect(asked).not.toContain('C1:D100001');
 });
 
 test('what lies too deep is named and makes the verdict partly', async () => {

@@ -1,0 +1,141 @@
+/** The few of Excel's own functions that a trace works out itself, exactly as Excel does. Any other gives undefined. */
+import { Decimal, ZERO } from '../../src/money/decimal';
+import { readNumber } from '../../src/money/read';
+import { average, CONDITIONALS } from './conditionals';
+import { LOOKUPS } from './lookups';
+import { error, isErrorValue, isMatrix, leaving, numberIn, single, truth, withNumbers, type Compute, type Content, type Matrix, type Value } from './native';
+
+/** In ranges only numbers count; a number that stands in the formula itself always does. */
+function withAll(args: readonly Value[], compute: (numbers: readonly Decimal[]) => Decimal | Content): Value {
+  const numbers: Decimal[] = [];
+  for (const arg of args) {
+    if (arg === undefined) return undefined;
+    for (const one of isMatrix(arg) ? arg.flat() : [arg]) {
+      if (isErrorValue(one)) return one;
+      if (isMatrix(arg) && typeof one !== 'number') continue;
+      const number = numberIn(one);
+      if (number === undefined) return undefined;
+      numbers.push(number);
+    }
+  }
+  return leaving(compute(numbers));
+}
+
+/** In ranges texts and blanks do not count. */
+const logical =
+  (combine: (all: readonly boolean[]) => boolean) =>
+  (args: readonly Value[]): Value => {
+    const contents = args.flatMap((arg): (Content | undefined)[] => (isMatrix(arg) ? arg.flat().filter((one) => one !== null && typeof one !== 'string') : [single(arg)]));
+    if (contents.includes(undefined)) return undefined;
+    const failed = contents.find((one) => isErrorValue(one));
+    if (failed !== undefined) return failed;
+    const all = contents.map(truth);
+    return all.length === 0 || all.includes(undefined) ? undefined : combine(all as boolean[]);
+  };
+
+/** A branch that is left out is a truth value; one that only Excel knows stays unknown. */
+function condition(args: readonly Value[]): Value {
+  const [test, then] = args;
+  const failed = single(test);
+  if (isErrorValue(failed)) return failed;
+  const holds = truth(test);
+  if (holds === undefined) return undefined;
+  if (holds) return args.length > 1 ? then : true;
+  return args.length > 2 ? args[2] : false;
+}
+
+const otherwise =
+  (isCaught: (code: string) => boolean) =>
+  ([value, instead]: readonly Value[]): Value => {
+    const one = single(value);
+    return isErrorValue(one) && isCaught(one.code) ? instead : one;
+  };
+
+/** What it is asked of is one cell or one part of the formula. */
+const asking =
+  (test: (content: Content) => boolean) =>
+  ([value]: readonly Value[]): Value => {
+    const one = single(value);
+    return one === undefined ? undefined : test(one);
+  };
+
+/** Texts and blanks beside numbers count as 0, and the rectangles must be alike. */
+function sumProduct(args: readonly Value[]): Value {
+  const rectangles = args.map((arg) => (isMatrix(arg) ? arg : arg === undefined ? undefined : [[arg]]));
+  const [first] = rectangles;
+  if (!first || rectangles.includes(undefined)) return undefined;
+  const columns = rectangles.map((one) => one?.flat() ?? []);
+  const failed = columns.flat().find((one) => isErrorValue(one));
+  if (failed !== undefined) return failed;
+  if (rectangles.some((one) => one?.length !== first.length || one[0]?.length !== first[0]?.length)) return error('#VALUE!');
+  const numberAt = (column: readonly Content[], index: number): Decimal => {
+    const content = column[index];
+    return typeof content === 'number' ? readNumber(content) : ZERO;
+  };
+  const products = first.flat().map((_, index) => columns.reduce((product, column) => product.times(numberAt(column, index)), new Decimal(1)));
+  return leaving(products.reduce((sum, one) => sum.plus(one), ZERO));
+}
+
+/** Only numbers count in ranges; of a text in the formula only Excel knows whether it is one. */
+function count(args: readonly Value[]): Value {
+  if (args.some((arg) => arg === undefined || typeof arg === 'string')) return undefined;
+  return args.flatMap((arg) => (isMatrix(arg) ? arg.flat().filter((one) => typeof one === 'number') : isErrorValue(arg) ? [] : [arg])).length;
+}
+
+/** A blank cell and one with an empty text are told apart only where they stand alone. */
+function countFilled(args: readonly Value[]): Value {
+  const contents = args.flatMap((arg) => (isMatrix(arg) ? arg.flat() : [arg]));
+  return contents.includes(undefined) || contents.includes('') ? undefined : contents.filter((one) => one !== null).length;
+}
+
+const size =
+  (of: (matrix: Matrix) => number) =>
+  ([range]: readonly Value[]): Value =>
+    isMatrix(range) ? of(range) : undefined;
+
+function remainder(number = ZERO, divisor = ZERO): Decimal | Content {
+  return divisor.isZero() ? error('#DIV/0!') : number.minus(divisor.times(number.div(divisor).floor()));
+}
+
+type RoundingMode = Decimal['toDecimalPlaces'] extends (places: number, mode: infer Mode) => Decimal ? Mode : never;
+
+function rounded(number: Decimal, places: Decimal, mode: RoundingMode): Decimal {
+  const step = new Decimal(10).pow(places.trunc());
+  return number.times(step).toDecimalPlaces(0, mode).div(step);
+}
+
+const rounding =
+  (mode: RoundingMode) =>
+  (args: readonly Value[]): Value =>
+    withNumbers(args, (number = ZERO, places = ZERO) => rounded(number, places, mode));
+
+export const FUNCTIONS: Readonly<Record<string, Compute>> = {
+  SUM: (args) => withAll(args, (numbers) => numbers.reduce((sum, one) => sum.plus(one), ZERO)),
+  MIN: (args) => withAll(args, (numbers) => (numbers.length > 0 ? Decimal.min(...numbers) : ZERO)),
+  MAX: (args) => withAll(args, (numbers) => (numbers.length > 0 ? Decimal.max(...numbers) : ZERO)),
+  AVERAGE: (args) => withAll(args, average),
+  COUNT: count,
+  COUNTA: countFilled,
+  COUNTBLANK: ([range]) => (isMatrix(range) ? range.flat().filter((one) => one === '' || one === null).length : undefined),
+  SUMPRODUCT: sumProduct,
+  ROWS: size((matrix) => matrix.length),
+  COLUMNS: size((matrix) => matrix[0]?.length ?? 0),
+  IF: condition,
+  IFERROR: otherwise(() => true),
+  IFNA: otherwise((code) => code === '#N/A'),
+  ISNUMBER: asking((one) => typeof one === 'number'),
+  ISTEXT: asking((one) => typeof one === 'string'),
+  ISBLANK: asking((one) => one === null),
+  ISERROR: asking((one) => isErrorValue(one)),
+  ROUND: rounding(Decimal.ROUND_HALF_UP),
+  ROUNDDOWN: rounding(Decimal.ROUND_DOWN),
+  ROUNDUP: rounding(Decimal.ROUND_UP),
+  ABS: (args) => withNumbers(args, (number = ZERO) => number.abs()),
+  MOD: (args) => withNumbers(args, remainder),
+  INT: (args) => withNumbers(args, (number = ZERO) => number.floor()),
+  AND: logical((all) => all.every(Boolean)),
+  OR: logical((all) => all.some(Boolean)),
+  NOT: logical(([one = false]) => !one),
+  ...CONDITIONALS,
+  ...LOOKUPS,
+};

@@ -1,0 +1,45 @@
+/** What the call at one place of a formula is: a published figure, a JC function with its steps, a choice between branches. */
+import { CellError } from '../../functions/engine/cellError';
+import { findFigure } from '../../src/figures/figures';
+import { corner } from '../../src/workbook/address';
+import { definitionOf, type Evaluate } from './evaluate';
+import type { Expression } from './expression';
+import { findingsOf } from './findings';
+import type { Cell } from './found';
+import type { Formula } from './gather';
+import { isErrorValue, single, truth } from './native';
+import type { Origin, Working } from './node';
+
+/** `JC.FIGURE("KDU_UH_IST_2024")` is a published figure that stands in no cell. */
+export function publishedBy(expression: Expression): Origin | undefined {
+  if (expression.kind !== 'call' || expression.name !== 'JC.FIGURE') return undefined;
+  const [id] = expression.args;
+  const figure = id?.kind === 'constant' && typeof id.value === 'string' ? findFigure(id.value) : undefined;
+  return figure && { kind: 'figure', figure, findings: findingsOf(figure.id), isAltered: false };
+}
+
+/** The place of the argument that adds nothing: the branch of IF that does not apply, what IFERROR did not need. */
+export function unusedPart(expression: Expression, cell: Cell, evaluate: Evaluate): number | undefined {
+  if (expression.kind !== 'call') return undefined;
+  const [first] = expression.args;
+  const value = first ? single(evaluate(first, cell)) : undefined;
+  if (expression.name === 'IFERROR' || expression.name === 'IFNA') return value === undefined || isErrorValue(value) ? undefined : 1;
+  if (expression.name !== 'IF') return undefined;
+  const holds = truth(value);
+  return holds === undefined ? undefined : holds ? 2 : 1;
+}
+
+/** @param shown the cell that the result comes into, where it spills from the formula's own */
+export function workingOf(expression: Expression, { cell }: Formula, evaluate: Evaluate, shown: Cell = cell): Working | undefined {
+  const definition = expression.kind === 'call' ? definitionOf(expression.name) : undefined;
+  if (!definition || expression.kind !== 'call') return undefined;
+  const args = expression.args.map((one) => (one ? evaluate(one, cell) : null));
+  if (args.includes(undefined)) return { definition, steps: [], error: undefined };
+  const { steps, result } = definition.explain(args, offset(cell, shown));
+  return { definition, steps, error: result instanceof CellError ? result : undefined };
+}
+
+export function offset(from: Cell, to: Cell): { readonly row: number; readonly column: number } {
+  const [first, here] = [corner(from.address), corner(to.address)];
+  return { row: here.row - first.row, column: here.column - first.column };
+}
