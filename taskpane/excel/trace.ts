@@ -2,6 +2,7 @@
 import { parseA1Ref } from '@borgar/fx';
 import { corner } from '../../src/workbook/address';
 import type { Cell, Found, NamedCell, Request } from '../trace/found';
+import type { Place } from '../trace/node';
 import { argumentsIn, formulaOf, isGone, queueReference } from './references';
 import { inExcel, PATIENCE, type OnDelay } from './session';
 
@@ -15,10 +16,11 @@ export interface Selected {
   readonly decimalSeparator: string;
 }
 
-export function readSelected(onDelay: OnDelay): Promise<Selected> {
+/** @param at the cell to be read in place of the active one */
+export function readSelected(onDelay: OnDelay, at?: Place): Promise<Selected> {
   return inExcel(async ({ context, await: patiently }) => {
     const { workbook } = context;
-    const active = workbook.getActiveCell();
+    const active = at ? workbook.worksheets.getItem(at.sheet).getRange(at.address) : workbook.getActiveCell();
     const read = queueFound(active);
     active.load({ formulasLocal: true });
     const selection = workbook.getSelectedRanges();

@@ -1,29 +1,21 @@
 /** A node of a trace in words: the same for the tree, for the text that is copied and for the sheet. */
 import { localError } from '../../functions/germanWords';
 import { stepInserted, type StepUnit } from '../../src/explain';
-import type { Figure } from '../../src/figures/figures';
 import type { Language } from '../../src/language';
-import { Decimal } from '../../src/money/decimal';
-import type { Assumption } from '../../src/workbook/assumptions';
 import { fullName } from '../formula/call';
 import { showCell, showNumber } from '../formula/display';
 import { toLocal } from '../../functions/localFormula';
 import type { Notation } from '../../functions/notation';
 import type { TraceTranslate } from '../i18n/trace';
+import { detailsOf, figureUnit, summaryText, type Detail } from './details';
 import type { Cell } from './found';
 import { isErrorValue, isMatrix, single, type Value } from './native';
 import type { Origin, TraceNode, Working } from './node';
-import type { Summary } from './summary';
 
 /** How a trace is written: the words, and the notation of formulas. */
 export interface Wording {
   readonly t: TraceTranslate;
   readonly notation: Notation;
-}
-
-export interface Detail {
-  readonly term: string;
-  readonly text: string;
 }
 
 export interface Description {
@@ -71,6 +63,7 @@ const SHOWN = 48;
 
 /** What a JC function works out; else the formula's own words, as far as they fit. */
 function titleOf({ source, working, cell, origin, place }: TraceNode, { t, notation }: Wording): string {
+  if (origin.kind === 'more') return t.count('tr.o.more', origin.count);
   const isRoot = source === '';
   if (working && (!cell || isRoot) && origin.kind !== 'figure') return working.steps.at(-1)?.name[t.language] ?? fullName(working.definition);
   if (isRoot && place) return place.address;
@@ -97,7 +90,7 @@ function originText(origin: Origin, { value }: TraceNode, t: TraceTranslate): st
     case 'area':
       return summaryText(origin.summary, t);
     case 'more':
-      return t.count('tr.o.more', origin.count);
+      return '';
     case 'missing':
       return t(`tr.o.missing.${origin.what}`);
     case 'call':
@@ -130,65 +123,8 @@ function shown(value: Value, unit: StepUnit, t: TraceTranslate): string {
   return showCell(one, unit, t.language) ?? '';
 }
 
-/** `12 Zellen: 9 Zahlen, 1 Text, 2 leer` */
-function summaryText({ cells, numbers, texts, truths, errors, blanks }: Summary, t: TraceTranslate): string {
-  const counted = [
-    ['tr.o.area.numbers', numbers],
-    ['tr.o.area.texts', texts],
-    ['tr.o.area.truths', truths],
-    ['tr.o.area.errors', errors],
-    ['tr.o.area.blanks', blanks],
-  ] as const;
-  return `${t.count('tr.o.area', cells)}: ${counted.flatMap(([key, n]) => (n > 0 ? [t.count(key, n)] : [])).join(', ')}`;
-}
-
 function labelOf(origin: Origin, cell: Cell | undefined, language: Language): string {
   if (origin.kind === 'figure') return origin.figure.label[language];
   if (origin.kind === 'assumption' || origin.kind === 'input' || origin.kind === 'default') return origin.assumption.label[language];
   return cell?.label ?? '';
 }
-
-function detailsOf(origin: Origin, t: TraceTranslate): Detail[] {
-  if (origin.kind === 'figure') return figureDetails(origin, t);
-  return origin.kind === 'assumption' || origin.kind === 'input' ? assumptionDetails(origin, t) : [];
-}
-
-const figureUnit = ({ unit }: Figure): StepUnit => (unit === 'EUR' ? 'eur' : unit === '%' ? 'rate' : 'number');
-
-function figureDetails({ figure, findings, isAltered }: Extract<Origin, { kind: 'figure' }>, t: TraceTranslate): Detail[] {
-  const { language } = t;
-  const { asOf, precision, printed, section, document } = figure;
-  const unit = figureUnit(figure);
-  return [
-    ...(isAltered ? [{ term: t('tr.altered'), text: t('tr.altered.v', { s: showNumber(figure.value, unit, language) }) }] : []),
-    { term: t('tr.printed'), text: t('list.quoted', { s: printed }) },
-    { term: t('tr.where'), text: t('tr.where.v', { y: /\d{4}/.exec(document.title)?.[0] ?? '', s: section }) },
-    { term: t('tr.asof'), text: precision === null ? asOf : t('tr.asof.v', { y: asOf, p: showNumber(precision, unit, language) }) },
-    ...findings.map(({ relation, status }) => ({
-      term: t('tr.recon'),
-      text: `${status} (${relation.id}): ${relation.placeA[language]} ↔ ${relation.placeB[language]}`,
-    })),
-  ];
-}
-
-function assumptionDetails({ assumption: { allowed, initial, meaning }, sheet }: { readonly assumption: Assumption; readonly sheet: string }, t: TraceTranslate): Detail[] {
-  const { language } = t;
-  const number = (value: number): string => showNumber(new Decimal(value), 'number', language);
-  const limits = (): string => {
-    if (allowed.kind === 'list') return t.list(allowed.values);
-    if (allowed.max !== undefined) return t('tr.allowed.range', { n: number(allowed.min), m: number(allowed.max) });
-    return t(allowed.minExclusive ? 'tr.allowed.above' : 'tr.allowed.min', { n: number(allowed.min) });
-  };
-  const start = (): string => {
-    if (initial === null) return t('tr.default.none');
-    if ('figure' in initial) return t('tr.default.figure', { s: initial.figure });
-    return typeof initial.value === 'number' ? number(initial.value) : initial.value;
-  };
-  return [
-    { term: t('tr.meaning'), text: meaning[language] },
-    { term: t('tr.default'), text: start() },
-    { term: t('tr.allowed'), text: limits() },
-    { term: t('tr.changes'), text: t('tr.changes.v', { s: sheet }) },
-  ];
-}
-

@@ -1,4 +1,5 @@
 /** How well a value is founded: what its trace ends in, or where its error comes from. */
+import { parseFormula } from './expression';
 import { isErrorValue, isMatrix, single, type Value } from './native';
 import { nodesOf, type Trace, type TraceNode } from './node';
 
@@ -60,8 +61,27 @@ function blame(node: TraceNode): { readonly culprit: TraceNode; readonly blamed:
   if (deeper) return blame(deeper);
   const message = node.working?.error?.message.de;
   const argument = message === undefined ? undefined : node.children.find(({ parameter }) => parameter && isAbout(message, parameter.de));
-  return { culprit: node, blamed: argument && (nodesOf(argument).filter((one) => one.place && !one.isUnused && one.value === argument.value).at(-1) ?? argument) };
+  return { culprit: node, blamed: argument ? passedOn(argument) : textIn(node) };
 }
+
+/** The last of the cells that pass a value on. */
+const passedOn = (node: TraceNode): TraceNode =>
+  nodesOf(node).filter((one) => one.place && !one.isUnused && one.value === single(node.value)).at(-1) ?? node;
+
+/** The text that an operation of Excel stumbles over, where there is only one. */
+function textIn(node: TraceNode): TraceNode | undefined {
+  const isOperation = node.origin.kind === 'operation' || (node.cell && parseFormula(node.cell.formula)?.kind === 'operation');
+  const texts = isOperation && isErrorValue(node.value) && node.value.code === '#VALUE!' ? textsIn(node) : [];
+  return texts.length === 1 ? texts[0] : undefined;
+}
+
+/** What has a value all the same, such as a comparison, does not stumble. */
+const textsIn = ({ children }: TraceNode): TraceNode[] =>
+  children.flatMap((child) => {
+    if (child.isUnused) return [];
+    if (child.origin.kind === 'operation') return child.value === undefined ? textsIn(child) : [];
+    return child.place && typeof child.value === 'string' && child.value !== '' ? [passedOn(child)] : [];
+  });
 
 const holdsError = (value: Value): boolean => (isMatrix(value) ? value.flat().some((one) => isErrorValue(one)) : isErrorValue(value));
 

@@ -3,6 +3,7 @@ import '@fluentui/web-components/switch.js';
 import { goTo } from '../../excel/navigate';
 import { followSelection } from '../../excel/target';
 import { readLevel, readSelected } from '../../excel/trace';
+import { correct } from '../../excel/traceRepair';
 import { saveAsSheet } from '../../excel/traceSheet';
 import { traceTranslator } from '../../i18n/trace';
 import type { Translate } from '../../i18n/translate';
@@ -10,4 +11,4 @@ import type { Stage, View } from '../view';
 import { TraceView } from './traceView';
 
 export const traceView = ({ language }: Translate, stage: Stage): View =>
-  new TraceView({ t: traceTranslator(language), stage, workbook: { readSelected, readLevel, goTo, followSelection, saveAsSheet } });
+  new TraceView({ t: traceTranslator(language), stage, workbook: { readSelected, readLevel, goTo, followSelection, correct, saveAsSheet } });

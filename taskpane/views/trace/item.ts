@@ -25,6 +25,9 @@ export interface ItemProps {
   onJump(): void;
 }
 
+/** The row for further cells of a range opens into them. */
+export const isOpenable = ({ children, origin }: TraceNode): boolean => children.length > 0 || origin.kind === 'more';
+
 export function treeItem({ wording, node, level, position, siblings, onJump }: ItemProps): Item {
   const { t } = wording;
   const told = describe(node, wording);
@@ -44,7 +47,7 @@ export function treeItem({ wording, node, level, position, siblings, onJump }: I
       'aria-posinset': position,
       'aria-setsize': siblings,
     },
-    element('span', { class: 'tree-toggle' }, ...(node.children.length > 0 ? [icon('chevronRight')] : [])),
+    element('span', { class: 'tree-toggle' }, ...(isOpenable(node) ? [icon('chevronRight')] : [])),
     icon(signOf(node, told.isError), told.isError ? 'tree-sign bad' : 'tree-sign'),
     element(
       'div',
@@ -83,6 +86,7 @@ function signOf({ origin, working }: TraceNode, isError: boolean): IconName {
   if (isError) return 'errorCircle';
   switch (origin.kind) {
     case 'assumption':
+    case 'input':
     case 'typed':
       return 'edit';
     case 'call':

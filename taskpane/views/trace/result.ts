@@ -2,12 +2,14 @@
 import { tokenize, tokenTypes } from '@borgar/fx';
 import { describe, type Wording } from '../../trace/describe';
 import type { Trace, TraceNode } from '../../trace/node';
+import { repairOf, type Repair } from '../../trace/repair';
 import { verdictOf, type Verdict } from '../../trace/verdict';
 import { placeText, verdictText } from '../../trace/words';
 import { button } from '../../ui/controls';
 import { element } from '../../ui/dom';
 import { icon } from '../../ui/icons';
 import { messageBar } from '../../ui/message';
+import { repairParts } from './repairParts';
 import { traceTree, type Tree } from './tree';
 
 export interface ResultProps {
@@ -18,6 +20,8 @@ export interface ResultProps {
   readonly count: number;
   onJump(node: TraceNode): void;
   onBack(): void;
+  onList(more: TraceNode): Promise<void>;
+  onRepair(repair: Repair): Promise<void>;
 }
 
 export interface ResultParts {
@@ -27,14 +31,15 @@ export interface ResultParts {
   readonly tree: Tree | undefined;
 }
 
-export function resultParts({ wording, trace, formulaLocal, count, onJump, onBack }: ResultProps): ResultParts {
+export function resultParts(props: ResultProps): ResultParts {
+  const { wording, trace, formulaLocal, count, onJump, onBack, onList } = props;
   const { t } = wording;
   const verdict = verdictOf(trace);
   const told = describe(trace.root, wording);
   const address = placeText(trace.root);
   const notes = count > 1 ? [element('p', { class: 'small' }, t('tr.many', { n: count }))] : [];
   if (verdict.kind === 'blank') return { heading: t('tr.empty.title'), content: [...notes, element('p', { class: 'lead' }, t('tr.empty.text'))], tree: undefined };
-  const tree = traceTree({ wording, trace, onJump, onBack });
+  const tree = traceTree({ wording, trace, onJump, onBack, onList });
   return {
     heading: told.label === '' ? address : told.label,
     tree,
@@ -44,7 +49,7 @@ export function resultParts({ wording, trace, formulaLocal, count, onJump, onBac
       element('p', { class: told.isError ? 'trace-value bad' : 'trace-value' }, told.value),
       ...(formulaLocal === '' ? [] : [formulaLine(formulaLocal)]),
       ...(trace.isStale ? [messageBar({ intent: 'warning', title: t('tr.stale'), body: [t('tr.stale.do')] })] : []),
-      verdictNode(verdict, wording, (node) => {
+      verdictNode(verdict, props, (node) => {
         tree.reveal(node);
         onJump(node);
       }),
@@ -63,12 +68,15 @@ function formulaLine(formula: string): HTMLElement {
   return element('code', { class: 'formula' }, ...parts);
 }
 
-function verdictNode(verdict: Verdict, wording: Wording, onJump: (node: TraceNode) => void): HTMLElement {
+function verdictNode(verdict: Verdict, { wording, onRepair }: ResultProps, onJump: (node: TraceNode) => void): HTMLElement {
+  const { t } = wording;
   const { intent, title, text } = verdictText(verdict, wording);
   if (verdict.kind === 'error') {
     const at = verdict.blamed ?? verdict.culprit;
-    const jump = at.place ? [button(wording.t('tr.err.jump', { s: placeText(at) }), () => onJump(at), 'primary')] : [];
-    return messageBar({ intent: 'error', title, body: [text, ...jump] });
+    const jump = at.place ? [button(t('tr.err.jump', { s: placeText(at) }), () => onJump(at), 'primary')] : [];
+    const repair = repairOf(verdict);
+    const steps = repair ? [repairParts({ t, repair, actions: jump, onAgree: () => onRepair(repair) })] : jump;
+    return messageBar({ intent: 'error', title, body: [text, ...steps] });
   }
   if (verdict.kind === 'circular') return messageBar({ intent: 'error', title, body: [text] });
   const sign = intent === 'success' ? 'checkmarkCircleFilled' : intent === 'warning' ? 'warningFilled' : 'edit';

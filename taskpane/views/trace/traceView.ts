@@ -1,14 +1,12 @@
 /** The view Prüfpfad: follows the selection and shows where the value of the active cell comes from. */
-import { copyText } from '../../details';
-import { failureOf } from '../../excel/session';
-import type { Delay } from '../../excel/session';
+import { failureOf, type Delay } from '../../excel/session';
 import type { Selected } from '../../excel/trace';
 import { notationFor } from '../../../functions/notation';
 import type { TraceTranslate } from '../../i18n/trace';
-import type { Wording } from '../../trace/describe';
 import { Superseded } from '../../trace/gather';
+import { Journey, nameOf, type Arrival } from '../../trace/journey';
 import type { Place, Trace, TraceNode } from '../../trace/node';
-import { asRows, asText } from '../../trace/outline';
+import type { Repair } from '../../trace/repair';
 import { traceCell } from '../../trace/trace';
 import { iconButton } from '../../ui/controls';
 import { element } from '../../ui/dom';
@@ -16,7 +14,8 @@ import { messageBar } from '../../ui/message';
 import { failureLine } from '../trouble';
 import type { Stage, View } from '../view';
 import { keyLegend } from './legend';
-import { resultParts, type ResultParts } from './result';
+import { copied, corrected, saved, type Shown } from './outcomes';
+import { resultParts } from './result';
 import type { TraceWorkbook } from './workbook';
 
 export interface TraceViewProps {
@@ -25,11 +24,6 @@ export interface TraceViewProps {
   readonly workbook: TraceWorkbook;
 }
 
-interface Shown {
-  readonly trace: Trace;
-  readonly wording: Wording;
-  readonly parts: ResultParts;
-}
 
 /** Until then the last tree may stand as it is. */
 const BUSY_AFTER = 200;
@@ -46,15 +40,13 @@ export class TraceView implements View {
   private asked = 0;
   private isAsking = false;
   private stop: Promise<() => Promise<void>> | undefined;
-  /** The cell that the user went to from the tree: it does not replace the tree. */
-  private visited: string | undefined;
-  private readonly way: Place[] = [];
-  /** Ways to a cell that Excel has not finished: what is selected meanwhile says nothing. */
-  private going = 0;
+  private readonly journey: Journey;
+  /** The selection has moved while the user went to a cell from the tree. */
   private hasMissedMove = false;
 
   constructor(private readonly props: TraceViewProps) {
-    const { t } = props;
+    const { t, workbook } = props;
+    this.journey = new Journey(({ sheet, address }) => workbook.goTo(sheet, address));
     this.follow = element('fluent-switch', { id: 'trace-follow', checked: true, 'aria-label': t('tr.follow') }) as HTMLElement & { checked: boolean };
     this.follow.addEventListener('change', () => this.setFollowing(this.follow.checked));
   }
@@ -74,7 +66,7 @@ export class TraceView implements View {
   }
 
   open(): void {
-    this.visited = undefined;
+    this.journey.forget();
     if (!this.isAsking) void this.refresh();
   }
 
@@ -105,11 +97,12 @@ export class TraceView implements View {
   /** May still be called after it was taken off, which takes Excel a round trip. */
   private onMove(): void {
     if (!this.isShown || !this.isFollowing) return;
-    if (this.going > 0) this.hasMissedMove = true;
+    if (this.journey.isUnderWay) this.hasMissedMove = true;
     else void this.refresh();
   }
 
-  private async refresh(): Promise<void> {
+  /** @param at the cell to be traced in place of the active one. Answers whether its tree is shown. */
+  private async refresh(at?: Place): Promise<boolean> {
     const { workbook } = this.props;
     const number = ++this.asked;
     this.hasMissedMove = false;
@@ -120,13 +113,15 @@ export class TraceView implements View {
     this.isAsking = true;
     const busy = setTimeout(() => this.setBusy(true), BUSY_AFTER);
     try {
-      const selected = await workbook.readSelected(onDelay);
-      if (!isNewest() || this.isVisited(selected)) return;
+      const selected = await workbook.readSelected(onDelay, at);
+      if (!isNewest() || (!at && this.journey.isAt(selected.cell))) return false;
       const reader = { read: (requests: Parameters<TraceWorkbook['readLevel']>[0]) => workbook.readLevel(requests, onDelay) };
       const trace = await traceCell(selected.cell, selected.named, reader, isNewest);
       if (isNewest()) this.showTrace(selected, trace);
+      return isNewest();
     } catch (error) {
       if (isNewest() && !(error instanceof Superseded)) this.showFailure(error);
+      return false;
     } finally {
       clearTimeout(busy);
       if (isNewest()) {
@@ -136,19 +131,22 @@ export class TraceView implements View {
     }
   }
 
-  private isVisited({ cell }: Selected): boolean {
-    const isVisited = this.visited === `${cell.sheet}!${cell.address}`;
-    if (!isVisited) this.visited = undefined;
-    return isVisited;
-  }
-
   private showTrace({ formulaLocal, count, decimalSeparator }: Selected, trace: Trace): void {
     const { t } = this.props;
     const wording = { t, notation: notationFor(t.language, decimalSeparator) };
     const hadFocus = this.body.contains(document.activeElement);
-    const parts = resultParts({ wording, trace, formulaLocal, count, onJump: (node) => void this.jump(node), onBack: () => void this.back() });
-    this.shown = { trace, wording, parts };
-    this.way.length = 0;
+    const parts = resultParts({
+      wording,
+      trace,
+      formulaLocal,
+      count,
+      onJump: (node) => void this.jump(node),
+      onBack: () => void this.back(),
+      onList: (more) => this.list(more),
+      onRepair: (repair) => this.repair(repair),
+    });
+    this.shown = { trace, wording };
+    this.journey.forget();
     this.told.textContent = '';
     this.show(parts.heading, parts.content);
     if (hadFocus) parts.tree?.focus();
@@ -176,47 +174,30 @@ export class TraceView implements View {
     this.show(t('tr.failed.title'), [messageBar({ intent: 'error', body: [t('tr.failed.text'), failureLine(failureOf(error))] })]);
   }
 
-  private async jump(node: TraceNode): Promise<void> {
-    const root = this.shown?.trace.root.place;
-    const { place } = node;
-    if (!place || !root) return;
-    // At once: the next key may come before Excel has answered.
-    this.way.push(place);
-    if (!(await this.goTo(place))) this.way.splice(this.way.lastIndexOf(place), 1);
-  }
-
-  /** To where the last jump came from: the cell before it, at last the traced one. */
-  private async back(): Promise<void> {
-    if (this.way.length === 0) return;
-    this.way.pop();
-    const to = this.way.at(-1) ?? this.shown?.trace.root.place;
-    if (to) await this.goTo(to);
-  }
-
-  private async goTo({ sheet, address }: Place): Promise<boolean> {
-    const { t, workbook } = this.props;
-    const s = `${sheet}!${address}`;
-    const [first = address] = address.split(':');
-    const before = this.visited;
-    this.visited = `${sheet}!${first}`;
+  private async jump({ place }: TraceNode): Promise<void> {
+    if (!place || !this.shown) return;
+    const arrival = this.journey.jump(place);
     this.dropQuestion();
-    this.going += 1;
-    try {
-      const isThere = await workbook.goTo(sheet, address);
-      this.told.textContent = isThere ? '' : t('tr.gone', { s });
-      if (!isThere) this.visited = before;
-      return isThere;
-    } catch {
-      this.visited = before;
-      this.told.textContent = t('tr.hidden', { s });
-      return false;
-    } finally {
-      this.going -= 1;
-      // The user may have gone elsewhere in the meantime.
-      if (this.going === 0 && this.hasMissedMove) this.onMove();
-    }
+    this.arrive(place, await arrival);
   }
 
+  private async back(): Promise<void> {
+    const home = this.shown?.trace.root.place;
+    const step = home && this.journey.back(home);
+    if (!step) return;
+    this.dropQuestion();
+    this.arrive(step.place, await step.arrival);
+  }
+
+  private arrive(place: Place, arrival: Arrival): void {
+    const { t } = this.props;
+    const s = nameOf(place);
+    this.told.textContent = arrival === 'there' ? '' : t(arrival === 'gone' ? 'tr.gone' : 'tr.hidden', { s });
+    // The user may have gone elsewhere in the meantime.
+    if (!this.journey.isUnderWay && this.hasMissedMove) this.onMove();
+  }
+
+  /** Going to a cell matters more than what is selected on the way. */
   private dropQuestion(): void {
     this.hasMissedMove ||= this.isAsking;
     this.asked += 1;
@@ -224,23 +205,34 @@ export class TraceView implements View {
     this.setBusy(false);
   }
 
+  private async list(more: TraceNode): Promise<void> {
+    const { shown } = this;
+    const isWanted = (): boolean => this.shown === shown;
+    const busy = setTimeout(() => this.setBusy(isWanted()), BUSY_AFTER);
+    try {
+      await shown?.trace.list(more, isWanted);
+    } catch (error) {
+      if (isWanted() && !(error instanceof Superseded)) this.told.textContent = this.props.t('tr.failed.title');
+    } finally {
+      clearTimeout(busy);
+      if (!this.isAsking) this.setBusy(false);
+    }
+  }
+
+  private async repair(repair: Repair): Promise<void> {
+    const { shown } = this;
+    const outcome = await corrected(repair, this.props, (delay) => this.showDelay(delay));
+    // The user has gone on to another cell.
+    if (this.shown !== shown) return;
+    if (outcome.isWritten && !(await this.refresh(shown?.trace.root.place))) return;
+    this.told.textContent = outcome.text;
+  }
+
   private async copy(): Promise<void> {
-    const { t } = this.props;
-    if (!this.shown) return;
-    const isCopied = await copyText(asText(this.shown.trace, this.shown.wording));
-    this.told.textContent = t(isCopied ? 'tr.copied' : 'tr.copied.not');
+    if (this.shown) this.told.textContent = await copied(this.shown, this.props.t);
   }
 
   private async save(): Promise<void> {
-    const { t, workbook } = this.props;
-    const place = this.shown?.trace.root.place;
-    if (!this.shown || !place) return;
-    try {
-      const name = `${t('tr.sheet.name')} ${place.sheet} ${place.address}`;
-      const saving = await workbook.saveAsSheet(name, asRows(this.shown.trace, this.shown.wording), (delay) => this.showDelay(delay));
-      this.told.textContent = saving.kind === 'saved' ? t('tr.sheet.done', { s: saving.sheet }) : t('tr.sheet.protected');
-    } catch {
-      this.told.textContent = t('tr.sheet.refused');
-    }
+    if (this.shown) this.told.textContent = await saved(this.shown, this.props, (delay) => this.showDelay(delay));
   }
 }

@@ -2,13 +2,15 @@
 import type { Wording } from '../../trace/describe';
 import { nodesOf, type Trace, type TraceNode } from '../../trace/node';
 import { element } from '../../ui/dom';
-import { treeItem, type Item } from './item';
+import { isOpenable, treeItem, type Item } from './item';
 
 export interface TreeProps {
   readonly wording: Wording;
   readonly trace: Trace;
   onJump(node: TraceNode): void;
   onBack(): void;
+  /** Puts the next cells of a range in place of a node that stands for them. */
+  onList(more: TraceNode): Promise<void>;
 }
 
 export interface Tree {
@@ -21,12 +23,17 @@ export interface Tree {
 /** A tree with no more nodes than this opens whole. */
 const SMALL = 12;
 
-export function traceTree({ wording, trace: { root }, onJump, onBack }: TreeProps): Tree {
+export function traceTree({ wording, trace: { root }, onJump, onBack, onList }: TreeProps): Tree {
   const container = element('div', { class: 'tree', role: 'tree', 'aria-label': wording.t('tr.tree') });
   const items = new Map<TraceNode, Item>();
   const parents = new Map<TraceNode, TraceNode>();
   const open = new Set<TraceNode>(nodesOf(root).length <= SMALL ? nodesOf(root) : [root]);
-  for (const node of nodesOf(root)) for (const child of node.children) parents.set(child, node);
+  const adopt = (parent: TraceNode): void => {
+    for (const node of nodesOf(parent)) for (const child of node.children) parents.set(child, node);
+  };
+  adopt(root);
+  /** Rows whose cells are on their way. */
+  const listing = new Set<TraceNode>();
   let current = root;
 
   const itemOf = (node: TraceNode): Item => {
@@ -50,7 +57,7 @@ export function traceTree({ wording, trace: { root }, onJump, onBack }: TreeProp
   const show = (): void => {
     const shown = visible(root).map((node) => {
       const { element: row } = itemOf(node);
-      if (node.children.length > 0) row.setAttribute('aria-expanded', String(open.has(node)));
+      if (isOpenable(node)) row.setAttribute('aria-expanded', String(open.has(node)));
       row.tabIndex = node === current ? 0 : -1;
       return row;
     });
@@ -66,7 +73,26 @@ export function traceTree({ wording, trace: { root }, onJump, onBack }: TreeProp
     setCurrent(node);
     itemOf(node).element.focus();
   };
+  /** The new rows come where the one stood that promised them. */
+  const list = async (more: TraceNode): Promise<void> => {
+    const parent = parents.get(more);
+    if (!parent || listing.has(more)) return;
+    listing.add(more);
+    const place = parent.children.indexOf(more);
+    await onList(more);
+    listing.delete(more);
+    if (parent.children.includes(more)) return;
+    const hadFocus = container.contains(document.activeElement);
+    adopt(parent);
+    // Each says how many stand beside it.
+    for (const child of parent.children) items.delete(child);
+    const first = parent.children[place] ?? parent;
+    if (current === more) current = first;
+    show();
+    if (hadFocus) moveTo(current);
+  };
   const toggle = (node: TraceNode, isOpen = !open.has(node)): void => {
+    if (node.origin.kind === 'more' && isOpen) return void list(node);
     if (node.children.length === 0) return;
     if (isOpen) open.add(node);
     else open.delete(node);

@@ -15,6 +15,7 @@ type Entries = Readonly<Record<string, Entry>>;
 
 const LABEL: Readonly<Record<Language, string>> = { de: 'Unterkunft und Heizung', en: 'Accommodation and heating' };
 const NAMED: readonly NamedCell[] = programme.figures.map(({ id }, index) => ({ name: id, sheet: 'Zahlenquelle', address: `D${index + 6}` }));
+const LONG = 'H1:H12000';
 const never = new Promise<never>(() => undefined);
 
 function workbook(entries: Entries, language: Language, count: number): TraceWorkbook {
@@ -36,11 +37,14 @@ function workbook(entries: Entries, language: Language, count: number): TraceWor
       Promise.resolve(
         requests.map(({ target }): Found => {
           if (target.kind === 'name') return published(target.name);
-          return { kind: 'cell', cell: cell('KdU', 'address' in target ? target.address : '') };
+          const address = 'address' in target ? target.address : '';
+          if (address === LONG) return { kind: 'area', area: { sheet: 'KdU', address, values: Array.from({ length: 12_000 }, (_, row) => [row === 0 ? LABEL[language] : row % 7 === 0 ? '' : 3]) } };
+          return { kind: 'cell', cell: cell('KdU', address) };
         }),
       ),
     goTo: () => Promise.resolve(true),
     followSelection: () => Promise.resolve(() => Promise.resolve()),
+    correct: () => Promise.resolve('protected'),
     saveAsSheet: () => Promise.resolve({ kind: 'protected' }),
   };
 }
@@ -60,6 +64,17 @@ async function state(t: Translate, entries: Entries, { count = 1, change = {} }:
 
 const DELTA = '=JC.KDU_DELTA(KDU_UH_ANSATZ_2024,KDU_UH_IST_2024)';
 
+const MILLIONS = { E6: { formula: '=JC.KDU_DELTA(B6,KDU_UH_IST_2024)', value: { code: '#VALUE!' }, text: '#WERT!' }, B6: { value: '13,3 Mio.' } };
+
+/** After the only button whose label fits is pressed. */
+async function pressed(screen: Promise<Screen>, label: RegExp): Promise<Screen> {
+  const { content } = await screen;
+  const buttons = content.flatMap((node) => [...(node as HTMLElement).querySelectorAll<HTMLElement>('fluent-button, button')]);
+  buttons.find(({ textContent, title }) => label.test(`${textContent} ${title}`))?.click();
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  return screen;
+}
+
 export const TRACE_STATES: Readonly<Record<string, (t: Translate) => Screen | Promise<Screen>>> = {
   traceEmpty: (t) => state(t, {}),
   traceTree: (t) => state(t, { E6: { formula: DELTA, value: -2776000, text: '-2.776.000 €' } }),
@@ -72,7 +87,11 @@ export const TRACE_STATES: Readonly<Record<string, (t: Translate) => Screen | Pr
     }),
   traceTyped: (t) => state(t, { E6: { value: 5 } }),
   traceStale: (t) => state(t, { E6: { formula: DELTA, value: 1, text: '1 €' } }),
-  traceError: (t) => state(t, { E6: { formula: '=JC.KDU_DELTA(B6,KDU_UH_IST_2024)', value: { code: '#VALUE!' }, text: '#WERT!' }, B6: { value: '13,3 Mio.' } }),
+  traceError: (t) => state(t, MILLIONS),
+  traceUnreadable: (t) => state(t, { ...MILLIONS, B6: { value: 'offen' } }),
+  traceRepair: (t) => pressed(state(t, MILLIONS), /13[.,]300[.,]000/),
+  traceRepairProtected: (t) => pressed(pressed(state(t, MILLIONS), /13[.,]300[.,]000/), /^(Eintragen|Enter) /),
+  traceLong: (t) => state(t, { E6: { formula: `=SUM(${LONG})`, value: 30855, text: '30.855' }, H2: { value: 3 } }),
   traceCircular: (t) => state(t, { E6: { formula: '=B6', value: 0 }, B6: { formula: '=E6', value: 0 } }),
   traceMany: (t) => state(t, { E6: { formula: DELTA, value: -2776000, text: '-2.776.000 €' } }, { count: 10_000 }),
   traceBusy: (t) => state(t, {}, { change: { readSelected: () => never } }),

@@ -7,6 +7,7 @@ import type { Cell, Found, NamedCell, Reader, Request } from '../../../taskpane/
 import { describe } from '../../../taskpane/trace/describe';
 import { Superseded } from '../../../taskpane/trace/gather';
 import type { Trace, TraceNode } from '../../../taskpane/trace/node';
+import { repairOf } from '../../../taskpane/trace/repair';
 import { traceCell } from '../../../taskpane/trace/trace';
 import { verdictOf } from '../../../taskpane/trace/verdict';
 import { verdictText } from '../../../taskpane/trace/words';
@@ -115,6 +116,22 @@ test.each<[string, Readonly<Record<string, Entry>>, string]>([
 test('the argument that is to blame is found through the cells that pass it on', async () => {
   const verdict = verdictOf(await traced({ A1: ['=JC.KDU_DELTA(B1,1)', { code: '#VALUE!' }], B1: ['=C1', 'viel'], C1: 'viel' }));
   expect(verdict).toMatchObject({ kind: 'error', blamed: { place: { sheet: 'T', address: 'C1' } } });
+});
+
+test.each<[string, Readonly<Record<string, Entry>>, string | undefined, number | undefined]>([
+  ['a JC function got', { A1: ['=JC.KDU_DELTA(B1,1)', { code: '#VALUE!' }], B1: '13,3 Mio.' }, 'B1', 13_300_000],
+  ['passed on by other cells', { A1: ['=JC.KDU_DELTA(IF(1>0,B1,0),1)', { code: '#VALUE!' }], B1: ['=C1', '−2,5 TEUR'], C1: '−2,5 TEUR' }, 'C1', -2500],
+  ['arithmetic stumbles over', { A1: ['=B1*2+C1', { code: '#VALUE!' }], B1: '1.095 €', C1: 3 }, 'B1', 1095],
+  ['in a cell further down', { A1: ['=SUM(B1,1)', { code: '#VALUE!' }], B1: ['=C1-1', { code: '#VALUE!' }], C1: '15,2 %' }, 'C1', 0.152],
+  ['that cannot be read', { A1: ['=B1*2', { code: '#VALUE!' }], B1: '12.34' }, 'B1', undefined],
+  ['that is one of two', { A1: ['=B1*C1', { code: '#VALUE!' }], B1: '1,5', C1: '2,5' }, undefined, undefined],
+  ['that a formula makes', { A1: ['=B1*2', { code: '#VALUE!' }], B1: ['="13,3"&" Mio."', '13,3 Mio.'] }, 'B1', undefined],
+  ['that something else looks for', { A1: ['=XLOOKUP(B1,C:C,D:D)*2', { code: '#VALUE!' }], B1: '5 €' }, undefined, undefined],
+  ['that is only compared', { A1: ['=(B1="5 €")*C1', { code: '#VALUE!' }], B1: '5 €', C1: '7 €' }, 'C1', 7],
+])('a text %s', async (_, entries, address, number) => {
+  const verdict = verdictOf(await traced(entries));
+  expect(verdict.kind === 'error' && verdict.blamed?.place?.address).toBe(address);
+  expect(repairOf(verdict)?.amount.toNumber()).toBe(number);
 });
 
 test('a cell that does not show what its formula gives is stale', async () => {
