@@ -122,11 +122,114 @@ test('an error is traced to the argument that it comes from, and a division to i
   await isSelected('Annahmen!B11');
   await excel.shows('JC.FREE_BUDGET ergibt #WERT!');
 
+  await excel.button('13.300.000 eintragen …').click();
+  await excel.shows('In Annahmen!B11 steht dann die Zahl 13.300.000 statt des Textes „13,3 Mio.“.');
+  expect(await excel.value('Annahmen!B11')).toBe('13,3 Mio.');
+  await excel.button('Abbrechen').click();
+  await excel.button('13.300.000 eintragen …').click();
+  await excel.page.evaluate(() => workbench.protectSheet('Annahmen', true));
+  await write('Annahmen!B11', ['13,4 Mio.']);
+  await excel.button('Eintragen').click();
+  await excel.shows(/^Annahmen!B11 enthält inzwischen etwas anderes\. Es wurde nichts geschrieben/);
+  await write('Annahmen!B11', ['13,3 Mio.']);
+  // Inputs stay unlocked on a protected sheet.
+  await excel.button('Eintragen').click();
+  await excel.shows('13.300.000 in Annahmen!B11 eingetragen.');
+  expect(await excel.value('Annahmen!B11')).toBe(13_300_000);
+  await excel.shows('Zelle Eingliederung!B29');
+  await excel.shows('Vollständig belegt');
+
   await write('Übersicht!P1:P2', ['=1/P3'], ['=P1+1']);
   await excel.settled();
   await select('Übersicht!P2');
   await excel.shows('Übersicht!P1 ergibt #DIV/0!');
   await excel.shows(/Füllen Sie den Nenner/);
+});
+
+test('a text in a locked cell of a protected sheet, and one that Excel does not let go', async () => {
+  excel = await Workbench.open(browser);
+  await excel.openPane();
+  await write('Tabelle1!A1:B1', ['ca. 1.095 €', '=A1*2']);
+  await excel.settled();
+  await excel.page.evaluate(() => workbench.protectSheet('Tabelle1', true));
+  await select('Tabelle1!B1');
+  await trace();
+  const enter = async (): Promise<void> => {
+    await excel.button('1.095 eintragen …').click();
+    await excel.button('Eintragen').click();
+  };
+  await enter();
+  await excel.shows('Das Blatt ist geschützt und Tabelle1!A1 gesperrt. Es wurde nichts geschrieben. Heben Sie den Schutz unter Überprüfen > Blattschutz aufheben auf.');
+  await excel.page.evaluate(() => workbench.protectSheet('Tabelle1', false));
+  await excel.page.evaluate(() => workbench.failNext({ place: 'Range.values', occurrence: 1 }));
+  await excel.button('Eintragen').click();
+  await excel.shows(/^Excel hat das Eintragen abgelehnt/);
+  expect(await excel.value('Tabelle1!A1')).toBe('ca. 1.095 €');
+  await excel.button('Eintragen').click();
+  await excel.shows('1.095 in Tabelle1!A1 eingetragen.');
+  await excel.shows('2190');
+  expect(await excel.value('Tabelle1!A1')).toBe(1095);
+});
+
+test('a long range opens a hundred cells at a time, by keyboard', async () => {
+  excel = await Workbench.open(browser);
+  await excel.openPane();
+  await write('Tabelle1!A1:A250', ...Array.from({ length: 250 }, (_, row) => [row === 0 ? 'Beträge' : row]));
+  await write('Tabelle1!B1', ['=SUM(A1:A250)']);
+  await excel.settled();
+  await select('Tabelle1!B1');
+  await trace();
+  await excel.shows('250 Zellen: 249 Zahlen, 1 Text');
+  await excel.shows('Summe 31.125');
+  await items().nth(1).press('ArrowRight');
+  await items().nth(1).press('End');
+  expect(await focused()).toBe('220 weitere Zellen');
+  await excel.page.keyboard.press('ArrowRight');
+  await excel.pane.locator('.tree-item:focus').filter({ hasText: 'A31' }).waitFor();
+  expect((await titles()).length).toBe(2 + 130 + 1);
+  await excel.page.keyboard.press('End');
+  expect(await focused()).toBe('120 weitere Zellen');
+  await items().last().click();
+  await excel.pane.locator('.tree-item:focus').filter({ hasText: 'A131' }).waitFor();
+  await items().last().click();
+  await excel.pane.locator('.tree-item:focus').filter({ hasText: 'A231' }).waitFor();
+  expect((await titles()).length).toBe(2 + 250);
+  await excel.pane.getByRole('treeitem', { name: /^A250 249/ }).waitFor();
+});
+
+test('keys come faster than Excel: where the user went from the tree counts more than what was selected on the way', async () => {
+  excel = await Workbench.open(browser);
+  await excel.openPane();
+  await write('Tabelle1!A1:C1', ['=B1+C1', 2, 3]);
+  await excel.settled();
+  await select('Tabelle1!A1');
+  await trace();
+  await heading('Tabelle1!A1');
+  const editing = (on: boolean): Promise<void> => excel.page.evaluate((now) => workbench.editCell(now), on);
+  // Excel answers nothing before the cell is left: first the question after D9, then both jumps.
+  await editing(true);
+  await select('Tabelle1!D9');
+  await excel.shows(/Eine Zelle wird gerade bearbeitet/);
+  await items().nth(1).press('Enter');
+  await items().nth(1).press('ArrowDown');
+  await items().nth(2).press('Enter');
+  await editing(false);
+  await isSelected('Tabelle1!C1');
+  await excel.settled();
+  expect(await titles()).toEqual(['A1', 'B1', 'C1']);
+  await items().nth(2).press('Backspace');
+  await isSelected('Tabelle1!B1');
+  // Back before Excel is there.
+  await editing(true);
+  await items().nth(2).press('Enter');
+  await items().nth(2).press('Backspace');
+  await items().nth(2).press('Backspace');
+  await editing(false);
+  await isSelected('Tabelle1!A1');
+  expect(await titles()).toEqual(['A1', 'B1', 'C1']);
+  // What the user selects himself is followed again.
+  await select('Tabelle1!B1');
+  await heading('Tabelle1!B1');
 });
 
 test('the trace leaves the pane as text and as a sheet of its own, and nothing else changes', async () => {
