@@ -1,10 +1,12 @@
 /** Reads what a trace asks for: the selected cell first, then each level of references in one round trip. */
 import { parseA1Ref } from '@borgar/fx';
 import { corner } from '../../src/workbook/address';
+import type { Reference } from '../formula/reference';
 import type { Cell, Found, NamedCell, Request } from '../trace/found';
 import type { Place } from '../trace/node';
-import { argumentsIn, formulaOf, isGone, queueReference } from './references';
+import { formulaOf, isGone, queueReference } from './references';
 import { inExcel, PATIENCE, type OnDelay } from './session';
+import { queueArea, queueCell, queueFound } from './traceCells';
 
 export interface Selected {
   readonly cell: Cell;
@@ -41,82 +43,107 @@ export function readSelected(onDelay: OnDelay, at?: Place): Promise<Selected> {
   }, onDelay);
 }
 
+/** Only what is on one cell for good: a name with a relative reference means another cell in each formula. */
 function namedCell({ name, formula }: Excel.NamedItem): NamedCell[] {
-  const parsed = parseA1Ref(String(formula).replace(/^=/, ''));
-  if (!parsed || 'name' in parsed) return [];
-  const [sheet] = parsed.context ?? [];
-  const address = String(formula).slice(String(formula).lastIndexOf('!') + 1).replaceAll('$', '');
-  return sheet === undefined ? [] : [{ name, sheet, address }];
+  const text = String(formula).replace(/^=/, '');
+  const parsed = parseA1Ref(text);
+  const [sheet] = parsed && !('name' in parsed) ? (parsed.context ?? []) : [];
+  const address = text.slice(text.lastIndexOf('!') + 1);
+  return sheet !== undefined && /^\$[A-Z]+\$\d+$/.test(address) ? [{ name, sheet, address: address.replaceAll('$', '') }] : [];
 }
 
-export function readLevel(requests: readonly Request[], onDelay: OnDelay): Promise<Found[]> {
+/** @param named where the workbook's names stand, as read with the selected cell */
+export function readLevel(requests: readonly Request[], named: readonly NamedCell[], onDelay: OnDelay): Promise<Found[]> {
   return inExcel(async ({ context, await: patiently }) => {
-    const pending = requests.map((request) => queueRequest(context.workbook, request));
+    const level = new Level(context.workbook, named);
+    const pending = requests.map((request) => level.queue(request));
     await patiently(context.sync(), PATIENCE.reading);
-    return pending.map((answer) => answer());
+    const shadowed = pending.map(({ shadow }) => shadow?.());
+    if (shadowed.some(Boolean)) await patiently(context.sync(), PATIENCE.reading);
+    return pending.map(({ found }, index) => shadowed[index]?.() ?? found());
   }, onDelay);
 }
 
-function queueRequest(workbook: Excel.Workbook, { target, sheet, cell }: Request): () => Found {
-  const home = workbook.worksheets.getItemOrNullObject(sheet);
-  if (target.kind === 'spill') {
-    const place = { kind: 'cells', sheet: target.sheet, address: target.address } as const;
-    return answered(queueReference(workbook, place, home, (range) => queueFound(range.getSpillingToRangeOrNullObject()), valueOf));
-  }
-  if (target.kind === 'row') {
-    const { row } = corner(cell);
-    const column = { kind: 'column', table: target.table, column: target.column } as const;
-    const beside = (range: Excel.Range): (() => Found) => queueFound(range.getIntersectionOrNullObject(home.getRange(`${row}:${row}`)));
-    return answered(queueReference(workbook, column, home, beside, valueOf));
-  }
-  return answered(queueReference(workbook, target, home, queueFound, valueOf));
+interface Pending {
+  /** After the round trip. */
+  found(): Found;
+  /** After the round trip: asks for what the sheet itself means by the name, where it has one of its own. */
+  shadow?(): (() => Found) | undefined;
 }
 
-const answered =
-  (answer: () => Found | { readonly kind: 'unreadable' }): (() => Found) =>
-  () => {
-    const found = answer();
-    return found.kind === 'unreadable' ? { kind: 'missing', what: 'name' } : found;
-  };
+/** One round trip: each object that it asks Excel for takes time, so no sheet is asked for twice. */
+class Level {
+  private readonly sheets = new Map<string, Excel.Worksheet>();
+  private readonly named: ReadonlyMap<string, NamedCell>;
+
+  constructor(
+    private readonly workbook: Excel.Workbook,
+    named: readonly NamedCell[],
+  ) {
+    this.named = new Map(named.map((one) => [one.name.toLowerCase(), one]));
+  }
+
+  queue({ target, sheet, cell }: Request): Pending {
+    switch (target.kind) {
+      case 'cells':
+        return { found: this.queueCells(target.sheet ?? sheet, target.address.replaceAll('$', '')) };
+      case 'name':
+        return this.queueName(target.name, sheet);
+      case 'spill':
+        return { found: this.queueOn(target.sheet ?? sheet, (home) => queueArea(home.getRange(target.address).getSpillingToRangeOrNullObject())) };
+      case 'row': {
+        const { row } = corner(cell);
+        const beside = (column: Excel.Range): (() => Found) => queueFound(column.getIntersectionOrNullObject(this.sheet(sheet).getRange(`${row}:${row}`)));
+        return { found: this.queueElsewhere({ kind: 'column', table: target.table, column: target.column }, sheet, beside) };
+      }
+      case 'column':
+        return { found: this.queueElsewhere(target, sheet, queueArea) };
+    }
+  }
+
+  private sheet(name: string): Excel.Worksheet {
+    const known = this.sheets.get(name.toLowerCase());
+    if (known) return known;
+    const sheet = this.workbook.worksheets.getItemOrNullObject(name);
+    sheet.load({ id: true });
+    this.sheets.set(name.toLowerCase(), sheet);
+    return sheet;
+  }
+
+  private queueOn(name: string, cells: (sheet: Excel.Worksheet) => () => Found): () => Found {
+    const sheet = this.sheet(name);
+    const read = cells(sheet);
+    return () => (isGone(sheet) ? { kind: 'missing', what: 'sheet' } : read());
+  }
+
+  private queueCells(name: string, address: string): () => Found {
+    return this.queueOn(name, (sheet) => {
+      const range = sheet.getRange(address);
+      if (address.includes(':')) return queueArea(range);
+      const { row } = corner(address);
+      return queueCell(range, sheet.getRange(`A${row}:${address}`));
+    });
+  }
+
+  /** Of a name on a known cell only whether the sheet has the same one for itself is left to ask. */
+  private queueName(name: string, sheet: string): Pending {
+    const place = this.named.get(name.toLowerCase());
+    if (!place) return { found: this.queueElsewhere({ kind: 'name', name }, sheet, queueFound) };
+    const own = this.sheet(sheet).names.getItemOrNullObject(name);
+    own.load({ name: true });
+    return {
+      found: this.queueCells(place.sheet, place.address),
+      shadow: () => (isGone(own) ? undefined : this.queueElsewhere({ kind: 'name', name }, sheet, queueFound)),
+    };
+  }
+
+  private queueElsewhere(reference: Reference, sheet: string, cells: (range: Excel.Range) => () => Found): () => Found {
+    const answer = queueReference(this.workbook, reference, this.sheet(sheet), cells, valueOf);
+    return () => {
+      const found = answer();
+      return found.kind === 'unreadable' ? { kind: 'missing', what: 'name' } : found;
+    };
+  }
+}
 
 const valueOf = ({ value }: Excel.NamedItem): Found => ({ kind: 'value', value: value as number | string | boolean });
-
-function queueFound(range: Excel.Range): () => Found {
-  range.load({ address: true, values: true, valueTypes: true, formulas: true, text: true });
-  const parent = range.getSpillParentOrNullObject();
-  parent.load({ address: true });
-  const row = range.getEntireRow().getCell(0, 0).getBoundingRect(range);
-  row.load({ values: true });
-  return () => foundIn(range, parent, row);
-}
-
-function foundIn(range: Excel.Range, parent: Excel.Range, row: Excel.Range): Found {
-  if (isGone(range)) return { kind: 'missing', what: 'cells' };
-  const { sheet, address } = placeOf(range.address);
-  const values = argumentsIn(range);
-  const [[value = ''] = []] = values;
-  if (values.flat().length !== 1) return { kind: 'area', area: { sheet, address, values } };
-  return {
-    kind: 'cell',
-    cell: {
-      sheet,
-      address,
-      value,
-      text: String(range.text[0]?.[0] ?? ''),
-      formula: formulaOf(range.formulas[0]?.[0]),
-      label: labelIn(row.values[0] ?? []),
-      spillParent: isGone(parent) ? undefined : placeOf(parent.address).address,
-    },
-  };
-}
-
-/** The first text of the row, left of the cell. */
-const labelIn = (row: readonly unknown[]): string =>
-  String(row.slice(0, -1).find((one) => typeof one === 'string' && one !== '' && !one.startsWith('#')) ?? '');
-
-/** `'Zahlen 2025'!D4` → its sheet and its address. */
-function placeOf(reference: string): { readonly sheet: string; readonly address: string } {
-  const end = reference.lastIndexOf('!');
-  const sheet = reference.slice(0, end);
-  return { sheet: sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet, address: reference.slice(end + 1) };
-}

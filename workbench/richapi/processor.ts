@@ -27,6 +27,12 @@ export interface ActionPlace {
   readonly member: string;
 }
 
+/** Of one request: other requests run in between. */
+interface RequestState {
+  /** Nothing has been changed since the last value was waited for. Waiting for each would cost the browser's 4 ms for a timer each time. */
+  isSettled: boolean;
+}
+
 /**
  * Carries out the requests of the Rich API one action after another. As in Excel, an error ends the request
  * there: what came before has happened, what comes after has not.
@@ -38,10 +44,11 @@ export class RequestProcessor {
     const { registry, roots, references, beforeAction } = this.options;
     const paths = new ObjectPaths(request, registry, roots, references, (className, member) => beforeAction?.({ className, member }));
     const results: { ActionId: number; Value: Json }[] = [];
+    const state: RequestState = { isSettled: false };
     const traces: number[] = [];
     for (const [index, action] of request.Actions.entries()) {
       try {
-        const value = await this.run(action, paths);
+        const value = await this.run(action, paths, state);
         if (action.ActionType === ActionType.Trace) traces.push(action.Id);
         if (value !== undefined) results.push({ ActionId: action.Id, Value: value });
       } catch (error) {
@@ -52,7 +59,7 @@ export class RequestProcessor {
   }
 
   /** undefined where the action has no result that the client waits for. */
-  private async run(action: Action, paths: ObjectPaths): Promise<Json | undefined> {
+  private async run(action: Action, paths: ObjectPaths, state: RequestState): Promise<Json | undefined> {
     if (action.ActionType === ActionType.Trace) return null;
     const object = await paths.get(action.ObjectPathId);
     const member = memberName(action.Name ?? '');
@@ -62,10 +69,12 @@ export class RequestProcessor {
       case ActionType.Instantiate:
         return this.instantiate(object);
       case ActionType.Query:
-        return this.query(object, action);
+        return this.query(object, action, state);
       case ActionType.Method:
+        if (!isBookkeeping(member)) state.isSettled = false;
         return this.call(object, member, action, paths);
       case ActionType.SetProperty:
+        state.isSettled = false;
         return this.set(object, member, (await paths.arguments(action.ArgumentInfo)).at(0));
       default:
         throw apiNotFound(object.className, `(action type ${action.ActionType})`);
@@ -81,10 +90,13 @@ export class RequestProcessor {
     };
   }
 
-  private async query(object: ApiObject, action: Action): Promise<Json> {
+  private async query(object: ApiObject, action: Action, state: RequestState): Promise<Json> {
     const { registry } = this.options;
     const query = action.QueryInfo ?? {};
-    if (needsCalculation(registry, object.className, query)) await this.options.settled();
+    if (!state.isSettled && needsCalculation(registry, object.className, query)) {
+      await this.options.settled();
+      state.isSettled = true;
+    }
     return runQuery(registry, object, query);
   }
 
@@ -133,6 +145,9 @@ export class RequestProcessor {
     };
   }
 }
+
+/** Nothing is calculated for these. */
+const isBookkeeping = (member: string): boolean => member === '_KeepReference' || member === '_RemoveReference';
 
 /** As in Excel: the class and the member, such as "Range.values". */
 function location({ ActionType: type, Name: name, ObjectPathId: id }: Action, paths: ObjectPaths): string {

@@ -115,7 +115,7 @@ export class TraceView implements View {
     try {
       const selected = await workbook.readSelected(onDelay, at);
       if (!isNewest() || (!at && this.journey.isAt(selected.cell))) return false;
-      const reader = { read: (requests: Parameters<TraceWorkbook['readLevel']>[0]) => workbook.readLevel(requests, onDelay) };
+      const reader = { read: (requests: Parameters<TraceWorkbook['readLevel']>[0]) => workbook.readLevel(requests, selected.named, onDelay) };
       const trace = await traceCell(selected.cell, selected.named, reader, isNewest);
       if (isNewest()) this.showTrace(selected, trace);
       return isNewest();

@@ -2,14 +2,14 @@ import type { OnDelay } from '../../excel/session';
 import type { Selected } from '../../excel/trace';
 import type { Corrected, Correction } from '../../excel/traceRepair';
 import type { Saving } from '../../excel/traceSheet';
-import type { Found, Request } from '../../trace/found';
+import type { Found, NamedCell, Request } from '../../trace/found';
 import type { Place } from '../../trace/node';
 import type { Cell } from '../../../src/workbook/model';
 
 /** What the view asks of Excel. */
 export interface TraceWorkbook {
   readSelected(onDelay: OnDelay, at?: Place): Promise<Selected>;
-  readLevel(requests: readonly Request[], onDelay: OnDelay): Promise<Found[]>;
+  readLevel(requests: readonly Request[], named: readonly NamedCell[], onDelay: OnDelay): Promise<Found[]>;
   goTo(sheet: string, address: string): Promise<boolean>;
   followSelection(onMove: () => void): Promise<() => Promise<void>>;
   correct(correction: Correction, onDelay: OnDelay): Promise<Corrected>;

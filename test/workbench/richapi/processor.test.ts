@@ -149,6 +149,22 @@ describe('loading', () => {
     await send((request, root) => request.load(boxes(request, root), 'Slow'));
     expect(settledCount()).toBe(1);
   });
+
+  test('waits once for several values, and again after a change', async () => {
+    const { send, settledCount } = setUp();
+    await send((request, root) => {
+      const box = request.item(boxes(request, root), 'a');
+      for (let load = 0; load < 3; load++) request.load(box, 'Slow');
+    });
+    expect(settledCount()).toBe(1);
+    await send((request, root) => {
+      const box = request.item(boxes(request, root), 'a');
+      request.load(box, 'Slow');
+      request.set(box, 'Label', 'b');
+      for (let load = 0; load < 2; load++) request.load(box, 'Slow');
+    });
+    expect(settledCount()).toBe(3);
+  });
 });
 
 describe('what is not there fails by its name', () => {
