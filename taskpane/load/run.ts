@@ -12,6 +12,7 @@ import { inputCells } from '../refresh/inputs';
 import type { RefreshPlan, SheetRefresh } from '../refresh/plan';
 import { rebuildPlan } from '../refresh/rebuild';
 import { queueRefresh } from '../refresh/write';
+import { hasCards, queueCards } from '../writer/cards';
 import { queueChart } from '../writer/charts';
 import { contents } from '../writer/rectangle';
 import { linked } from '../writer/reference';
@@ -125,7 +126,16 @@ export class Run {
     inTabOrder(this.written, ({ plan }) => plan.model.key)[0]?.sheet.activate();
     await session.await(context.sync(), PATIENCE.writing);
     const faults = await verify(readings, () => session.await(context.sync(), PATIENCE.writing));
+    await this.addCards();
     return this.loaded(faults, statuses);
+  }
+
+  /** In a round trip of its own, when all is written and recorded: without its cards the sheet is as good. */
+  private async addCards(): Promise<void> {
+    const register = this.written.find(({ plan }) => plan.model.key === 'register');
+    if (!register || !hasCards()) return;
+    queueCards(register.sheet, register.plan.model, register.plan.language);
+    await this.session.await(this.session.context.sync(), PATIENCE.writing).catch(() => undefined);
   }
 
   private async finishUnwritten(): Promise<Loaded> {

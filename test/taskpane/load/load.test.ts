@@ -88,6 +88,31 @@ const states = (record: LoadRecord | undefined): Record<string, boolean> =>
   Object.fromEntries(Object.entries(record?.sheets ?? {}).map(([key, sheet]) => [key, sheet.complete]));
 const at = (trip: readonly string[] | undefined, part: string): number => (trip ?? []).findIndex((line) => line.includes(part));
 
+describe('where Excel knows numbers with properties', () => {
+  const isSetSupported = (_set: string, version: string): boolean => version === '1.19';
+  beforeAll(() => void Object.assign(globalThis, { Office: { context: { requirements: { isSetSupported } } } }));
+  afterAll(() => void Object.assign(globalThis, { Office: undefined }));
+
+  test('the figures get their cards when everything else is written', async () => {
+    const { excel, outcome } = await run(recordedExcel(emptyWorkbook));
+    expect(outcome).toMatchObject({ kind: 'loaded', figures: 89 });
+    const trips = excel.roundTrips();
+    expect(trips).toHaveLength(6);
+    expect(trips.map((trip) => trip.filter((line) => line.includes('.valuesAsJson = ')).length)).toEqual([0, 0, 0, 0, 0, 1]);
+  });
+
+  test('a load is none the worse where Excel refuses them', async () => {
+    const { outcome, records } = await run(recordedExcel(emptyWorkbook, [5]));
+    expect(outcome).toMatchObject({ kind: 'loaded', figures: 89, faults: [] });
+    expect(states(records.at(-1))).toEqual({ register: true, assumptions: true, kdu: true });
+  });
+
+  test('a load that writes no figures asks for no cards', async () => {
+    const { excel } = await run(recordedExcel(workbookLike(loadedSnapshot())));
+    expect(excel.log.filter((line) => line.includes('valuesAsJson'))).toEqual([]);
+  });
+});
+
 describe('a load into an empty workbook', () => {
   let result: Run;
   beforeAll(async () => (result = await run(recordedExcel(emptyWorkbook))));
