@@ -23,7 +23,7 @@ export function readSelected(onDelay: OnDelay, at?: Place): Promise<Selected> {
   return inExcel(async ({ context, await: patiently }) => {
     const { workbook } = context;
     const active = at ? workbook.worksheets.getItem(at.sheet).getRange(at.address) : workbook.getActiveCell();
-    const read = queueFound(active);
+    const read = queueCell(active, active.getEntireRow().getCell(0, 0).getBoundingRect(active));
     active.load({ formulasLocal: true });
     const selection = workbook.getSelectedRanges();
     selection.load({ cellCount: true });
@@ -31,10 +31,8 @@ export function readSelected(onDelay: OnDelay, at?: Place): Promise<Selected> {
     const { numberFormat } = context.application.cultureInfo;
     numberFormat.load({ numberDecimalSeparator: true });
     await patiently(context.sync(), PATIENCE.reading);
-    const found = read();
-    if (found.kind !== 'cell') throw new Error('The active cell is no single cell.');
     return {
-      cell: found.cell,
+      cell: read().cell,
       formulaLocal: formulaOf(active.formulasLocal[0]?.[0]),
       count: selection.cellCount,
       named: workbook.names.items.flatMap(namedCell),

@@ -23,7 +23,7 @@ export function queueArea(range: Excel.Range): () => Found {
 const areaIn = (range: Excel.Range): Found => ({ kind: 'area', area: { ...placeOf(range.address), values: argumentsIn(range) } });
 
 /** @param row from the first column to the cell: its label stands there */
-export function queueCell(range: Excel.Range, row: Excel.Range): () => Found {
+export function queueCell(range: Excel.Range, row: Excel.Range): () => FoundCell {
   range.load({ address: true, values: true, valueTypes: true, formulas: true, text: true });
   row.load({ values: true });
   const parent = range.getSpillParentOrNullObject();
@@ -31,7 +31,9 @@ export function queueCell(range: Excel.Range, row: Excel.Range): () => Found {
   return () => cellIn(range, row, parent);
 }
 
-const cellIn = (range: Excel.Range, row: Excel.Range, parent: Excel.Range): Found => ({
+type FoundCell = Extract<Found, { readonly kind: 'cell' }>;
+
+const cellIn = (range: Excel.Range, row: Excel.Range, parent: Excel.Range): FoundCell => ({
   kind: 'cell',
   cell: {
     ...placeOf(range.address),

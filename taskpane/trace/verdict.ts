@@ -56,9 +56,12 @@ function tallyOf(nodes: readonly TraceNode[]): Tally {
 }
 
 /** The deepest part that gives an error although nothing below it does, and the cell that its message complains about. */
-function blame(node: TraceNode): { readonly culprit: TraceNode; readonly blamed: TraceNode | undefined } {
+function blame(node: TraceNode, above: TraceNode = node): { readonly culprit: TraceNode; readonly blamed: TraceNode | undefined } {
+  const cell = node.cell ? node : above;
   const deeper = node.children.find((child) => !child.isUnused && holdsError(child.value));
-  if (deeper) return blame(deeper);
+  // A lost reference stands in the formula as `#REF!`.
+  if (deeper?.origin.kind === 'constant') return { culprit: cell, blamed: undefined };
+  if (deeper) return blame(deeper, cell);
   const message = node.working?.error?.message.de;
   const argument = message === undefined ? undefined : node.children.find(({ parameter }) => parameter && isAbout(message, parameter.de));
   return { culprit: node, blamed: argument ? passedOn(argument) : textIn(node) };

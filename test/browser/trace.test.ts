@@ -291,3 +291,43 @@ test('a cell in edit mode, many cells and a sheet that goes while it is traced',
   await items().nth(1).press('Enter');
   await excel.shows(`${other}!A1 gibt es nicht mehr.`);
 });
+
+test('protected sheets, a merged cell, a sheet that goes under the trace and an Excel that refuses: a sentence, and nothing is written', async () => {
+  excel = await Workbench.open(browser);
+  await excel.openPane();
+  await excel.page.evaluate(() => workbench.user.addSheet('Andere'));
+  await write('Andere!A1', [5]);
+  // Of a merged cell only the first holds something.
+  await write('Tabelle1!A1:B2', ['Summe', '=Andere!A1*2+D1'], [null, null]);
+  await write('Tabelle1!D1:E2', [7, null], [null, null]);
+  await excel.settled();
+  await excel.page.evaluate(() => workbench.protectSheet('Tabelle1', true));
+  await excel.page.evaluate(() => workbench.protectSheet('Andere', true));
+  const before = await excel.snapshot();
+  await select('Tabelle1!B1:C2');
+  await trace();
+  await heading('Summe');
+  await excel.shows('4 Zellen sind markiert. Verfolgt wird die aktive Zelle.');
+  expect(await titles()).toEqual(['B1', 'Andere!A1*2', 'Andere!A1', '2', 'D1']);
+  await items().nth(2).press('Enter');
+  await isSelected('Andere!A1');
+  await select('Tabelle1!D1:E2');
+  await excel.shows('Hier steht eine eingegebene Zahl.');
+
+  await excel.page.evaluate(() => workbench.failNext({ place: 'Range.getSpillParentOrNullObject' }));
+  await select('Tabelle1!B1');
+  await heading('Excel hat das Lesen abgelehnt');
+  await excel.shows(/geschrieben wurde nichts/);
+  await select('Tabelle1!D1');
+  await excel.shows('Hier steht eine eingegebene Zahl.');
+  expect(await excel.snapshot()).toEqual(before);
+
+  // The question is under way when the sheet goes.
+  await excel.page.evaluate(() => workbench.editCell(true));
+  await select('Tabelle1!B1');
+  await excel.shows(/Eine Zelle wird gerade bearbeitet/);
+  await excel.page.evaluate(() => workbench.user.deleteSheet('Andere'));
+  await excel.page.evaluate(() => workbench.editCell(false));
+  await excel.shows('Tabelle1!B1 ergibt #BEZUG!');
+  await excel.shows(/Tragen Sie den Bezug neu ein/);
+});

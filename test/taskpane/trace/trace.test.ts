@@ -107,6 +107,8 @@ test.each<[string, Readonly<Record<string, Entry>>, string]>([
     'Zirkelbezug: T!A1 verweist auf sich selbst.: Der Wert ist nicht verlässlich. Ändern Sie eine Formel im Kreis so, dass sie nicht auf ihr eigenes Ergebnis verweist.'],
   ['an error below', { A1: ['=B1*2', { code: '#DIV/0!' }], B1: ['=1/C1', { code: '#DIV/0!' }] },
     'T!B1 ergibt #DIV/0!: Es wird durch 0 oder durch eine leere Zelle geteilt. Füllen Sie den Nenner, oder fangen Sie den Fall mit WENN ab.'],
+  ['a lost reference', { A1: ['=B1', { code: '#REF!' }], B1: ['=1+#REF!*2', { code: '#REF!' }] },
+    'T!B1 ergibt #BEZUG!: Die Formel verweist auf Zellen, die es nicht mehr gibt. Tragen Sie den Bezug neu ein.'],
   ['an argument of a JC function', { A1: ['=JC.KDU_DELTA(B1,1)', { code: '#VALUE!' }], B1: 'viel' },
     'JC.KDU_DELTA ergibt #WERT!: basis: Text „viel“ gefunden, erwartet wird ein Betrag in EUR.'],
 ])('the verdict on %s', async (_, entries, expected) => {
