@@ -29,7 +29,9 @@ const VARIANTS = {
       isColumnOfEuros(arg, parameters[index]) ? mapCells(arg, (cell) => Math.round(cell * 1000 + 1) / 1000) : undefined,
     ),
   'rates of five digits': (parameters, args) =>
-    changed(args, (arg, index) => (parameters[index].kind === 'rate' ? mapCells(arg, (cell) => Math.round(cell * 1e5 + 1) / 1e5) : undefined)),
+    changed(args, (arg, index) =>
+      parameters[index].kind === 'rate' ? mapCells(arg, (cell) => Math.round(cell * 1e5 + 1) / 1e5) : undefined,
+    ),
   'rates of fifteen': (parameters, args) =>
     changed(args, (arg, index) => (parameters[index].kind === 'rate' ? mapCells(arg, (cell) => (cell * 7 + 0.1) / 7.2) : undefined)),
 };

@@ -96,7 +96,7 @@ export interface FunctionDefinition extends Texts {
   readonly result: 'scalar' | 'matrix';
   /** Takes arguments as Excel passes them. Never throws for what a user can type. */
   readonly evaluate: (args: readonly unknown[]) => Result;
-  /** How one call comes to its result; of a function that works element by element, how one cell of it does (the first if none is given). */
+  /** How one call comes to its result; of one that works element by element, how one cell of it does (the first if none is given). */
   readonly explain: (args: readonly unknown[], cell?: Position) => Explanation;
   readonly twin: (args: readonly (string | undefined)[]) => Twin;
 }

@@ -69,7 +69,7 @@ const LISTED = 12;
 /** As many as Excel shows. A quotient goes on for ever. */
 const SHOWN_DIGITS = 15;
 
-/** As it stands in a step, and wherever else a number is shown with all its digits: without the sign of its unit, but amounts that are not whole with their cents. */
+/** A number with all its digits, as it stands in a step: without the sign of its unit, but amounts that are not whole with their cents. */
 export function stepNumber(number: StepNumber, language: Language, unit?: StepUnit): string {
   if (typeof number === 'string') return number;
   if (!('length' in number)) return shortened(number, language, unit);

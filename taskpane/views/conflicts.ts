@@ -104,7 +104,12 @@ function conflictCard(t: Translate, change: ShownChange, wishes: Set<string>, go
     'li',
     { class: 'card conflict' },
     title,
-    element('p', { id: `${group}-place` }, linkButton(place, () => goTo.cell({ sheet, cell })), ...(name === undefined ? [] : [` · ${name}`])),
+    element(
+      'p',
+      { id: `${group}-place` },
+      linkButton(place, () => goTo.cell({ sheet, cell })),
+      ...(name === undefined ? [] : [` · ${name}`]),
+    ),
     change.kind === 'layout' ? element('p', {}, t('load.conf.layout')) : comparison(t, change),
     element(
       'div',
@@ -117,10 +122,10 @@ function conflictCard(t: Translate, change: ShownChange, wishes: Set<string>, go
 }
 
 function comparison(t: Translate, { texts: { loaded, mine, next } }: ShownChange): HTMLElement {
-  const row = (label: string, text: string, isMine = false): HTMLElement[] => [
-    element('dt', {}, label),
-    element('dd', { class: `${text.startsWith('=') ? 'formula' : ''} ${isMine ? 'strong' : ''}`.trim() }, text === '' ? t('load.conf.empty') : text),
-  ];
+  const row = (label: string, text: string, isMine = false): HTMLElement[] => {
+    const look = `${text.startsWith('=') ? 'formula' : ''} ${isMine ? 'strong' : ''}`.trim();
+    return [element('dt', {}, label), element('dd', { class: look }, text === '' ? t('load.conf.empty') : text)];
+  };
   return element(
     'dl',
     { class: 'comparison' },

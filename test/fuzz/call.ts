@@ -38,9 +38,10 @@ export function givenTo({ definition, args }: Pick<Call, 'definition' | 'args'>)
 
 /** An argument as rows of cells. A list that is no rectangle is a single cell. */
 export function rowsOf(argument: unknown): readonly (readonly unknown[])[] {
-  const isRectangle =
-    Array.isArray(argument) && argument.every((row) => Array.isArray(row) && row.length > 0 && row.length === (argument[0] as unknown[]).length);
-  return isRectangle && argument.length > 0 ? (argument as unknown[][]) : [[argument]];
+  const rows = Array.isArray(argument) ? (argument as unknown[]) : [];
+  const width = Array.isArray(rows[0]) ? rows[0].length : 0;
+  const isRectangle = width > 0 && rows.every((row) => Array.isArray(row) && row.length === width);
+  return isRectangle ? (rows as unknown[][]) : [[argument]];
 }
 
 /** The cell that goes with a cell of a result; undefined where the range has none there. */
@@ -48,6 +49,20 @@ export function cellFor(rows: readonly (readonly unknown[])[], row: number, colu
   const cells = rows[rows.length === 1 ? 0 : row];
   const at = cells?.length === 1 ? 0 : column;
   return cells && at < cells.length ? { cell: cells[at] } : undefined;
+}
+
+/** What the first cell gives for which there is something to say. */
+export function firstIn<Found>(
+  rows: readonly (readonly unknown[])[],
+  find: (cell: unknown, row: number, column: number) => Found | undefined,
+): Found | undefined {
+  for (const [row, cells] of rows.entries()) {
+    for (const [column, cell] of cells.entries()) {
+      const found = find(cell, row, column);
+      if (found !== undefined) return found;
+    }
+  }
+  return undefined;
 }
 
 /** Only what Excel knows as an error, not one of JavaScript. */

@@ -1,6 +1,6 @@
 /** An error in an input comes out again and wins over our own; of several arguments that cannot be used the leftmost is told. */
 import type { Parameter } from '../../functions/definition';
-import { cellFor, errorCodeOf, givenTo, isError, rowsOf, type Call } from './call';
+import { cellFor, errorCodeOf, firstIn, givenTo, isError, rowsOf, type Call } from './call';
 
 /** Excel lets no function return the others. */
 const RETURNABLE = ['#N/A', '#DIV/0!', '#NUM!', '#VALUE!', '#NULL!'];
@@ -18,7 +18,9 @@ export function notLeftmost(call: Call, onChecked: () => void): string | undefin
   const check = (cell: unknown, brought: Expected | undefined, unusable: number): string | undefined => {
     if (brought === undefined && unusable < 0) return undefined;
     onChecked();
-    if (brought !== undefined) return isAbout(cell, brought) ? undefined : `${told(cell)} for ${brought.code} in ${brought.parameter.name.de}`;
+    if (brought !== undefined) {
+      return isAbout(cell, brought) ? undefined : `${told(cell)} for ${brought.code} in ${brought.parameter.name.de}`;
+    }
     const place = isError(cell) ? parameters.findIndex(({ name }) => startsWith(cell, name.de)) : -1;
     return place >= 0 && place <= unusable ? undefined : `${told(cell)} for an unusable ${String(parameters[unusable]?.name.de)}`;
   };
@@ -34,28 +36,29 @@ export function notLeftmost(call: Call, onChecked: () => void): string | undefin
     });
     return check(answer, brought, unusable);
   }
-  for (const [row, cells] of (answer as unknown[][]).entries()) {
-    for (const [column, cell] of cells.entries()) {
-      const found = inputs.map(({ rows }) => cellFor(rows, row, column));
-      const brought = firstOf(parameters, (parameter, index) => {
-        const input = found[index];
-        if (input === undefined) return { parameter, code: '#N/A' };
-        const code = errorCodeOf(input.cell);
-        return code === undefined ? undefined : comesOut(parameter, code);
-      });
-      const unusable = parameters.findIndex((parameter, index) => isUnusable(parameter, found[index]?.cell, isLeftOut(inputs[index]?.argument)));
-      const problem = check(cell, brought, unusable);
-      if (problem !== undefined) return problem;
-    }
-  }
-  return undefined;
+  return firstIn(answer as unknown[][], (cell, row, column) => {
+    const found = inputs.map(({ rows }) => cellFor(rows, row, column));
+    const brought = firstOf(parameters, (parameter, index) => {
+      const input = found[index];
+      if (input === undefined) return { parameter, code: '#N/A' };
+      const code = errorCodeOf(input.cell);
+      return code === undefined ? undefined : comesOut(parameter, code);
+    });
+    const unusable = parameters.findIndex((parameter, index) =>
+      isUnusable(parameter, found[index]?.cell, isLeftOut(inputs[index]?.argument)),
+    );
+    return check(cell, brought, unusable);
+  });
 }
 
 const isLeftOut = (argument: unknown): boolean => argument === null || argument === undefined;
 
 const comesOut = (parameter: Parameter, code: string): Expected => ({ parameter, code: RETURNABLE.includes(code) ? code : '#VALUE!' });
 
-function firstOf<Found>(parameters: readonly Parameter[], find: (parameter: Parameter, index: number) => Found | undefined): Found | undefined {
+function firstOf<Found>(
+  parameters: readonly Parameter[],
+  find: (parameter: Parameter, index: number) => Found | undefined,
+): Found | undefined {
   for (const [index, parameter] of parameters.entries()) {
     const found = find(parameter, index);
     if (found !== undefined) return found;

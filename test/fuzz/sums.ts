@@ -1,6 +1,6 @@
 /** What is split adds up again, to the cent. */
 import { Decimal } from '../../src/money/decimal';
-import { answerOf, cellFor, givenTo, rowsOf, type Call } from './call';
+import { answerOf, cellFor, firstIn, givenTo, rowsOf, type Call } from './call';
 
 const CENTS = 2;
 /** Excel's numbers have 15 digits: beyond, the parts of an amount cannot show all of theirs. The very smallest have fewer. */
@@ -30,7 +30,7 @@ export function wrongSum(call: Call, onChecked: () => void): string | undefined 
     case 'ADMIN_SHARE': {
       const [costs, , share] = given;
       const [federal, municipal] = ['BUND', 'KOMMUNE'].map((payer) => answerOf(call.run, [costs, payer, share]) as unknown[][]);
-      return first(federal ?? [], (part, row, column) =>
+      return firstIn(federal ?? [], (part, row, column) =>
         addsUp([part, municipal?.[row]?.[column]], read(cellFor(rowsOf(costs), row, column)?.cell), CENTS),
       );
     }
@@ -43,14 +43,4 @@ export function wrongSum(call: Call, onChecked: () => void): string | undefined 
 function read(cell: unknown): Decimal | null {
   if (cell === null || cell === undefined || cell === '') return new Decimal(0);
   return typeof cell === 'number' && Number.isFinite(cell) ? new Decimal(cell.toPrecision(DIGITS)) : null;
-}
-
-function first(rows: readonly (readonly unknown[])[], find: (cell: unknown, row: number, column: number) => string | undefined): string | undefined {
-  for (const [row, cells] of rows.entries()) {
-    for (const [column, cell] of cells.entries()) {
-      const found = find(cell, row, column);
-      if (found !== undefined) return found;
-    }
-  }
-  return undefined;
 }

@@ -188,12 +188,13 @@ describe('a sheet that is built differently today', () => {
 });
 
 describe('a new edition', () => {
+  const today = (cell: Cell): Cell => {
+    if (typeof cell === 'string') return cell.replace('Datenfassung 1.0', 'Datenfassung 1.1');
+    return cell === 93_224_000 ? 93_300_000 : cell;
+  };
   const corrected = (sheet: SheetModel): SheetModel => ({
     ...sheet,
-    blocks: sheet.blocks.map((block) => ({
-      ...block,
-      cells: block.cells?.map((row) => row.map((cell) => (cell === 93_224_000 ? 93_300_000 : typeof cell === 'string' ? cell.replace('Datenfassung 1.0', 'Datenfassung 1.1') : cell))),
-    })),
+    blocks: sheet.blocks.map((block) => ({ ...block, cells: block.cells?.map((row) => row.map(today)) })),
   });
   const enlarged = (sheet: SheetModel): SheetModel =>
     sheet.key === 'register' ? { ...corrected(sheet), columnWidths: [...sheet.columnWidths, 20] } : corrected(sheet);
