@@ -2,21 +2,28 @@
 
 /** `npm run bench`: what the issue of speed is measured by, side by side in one run. Needs nothing but the install. */
 const { build } = require('../scripts/build');
-const { measureCatalogue } = require('./catalogue');
+const { measureCatalogue, measureUnfriendly } = require('./catalogue');
 const { measureFunctions } = require('./functions');
 const { measureLoad } = require('./load');
 const { measureSizes } = require('./sizes');
 const { measureTrace } = require('./trace');
+const { VARIANTS } = require('./unfriendly');
 
 const CATALOGUE_TITLE = [
   'Alle ↔-Funktionen über 100.000 Zeilen / all element-wise functions over 100,000 rows',
   `  ${''.padEnd(52)} shipped | plain loop | shipped : plain (aim ≤ 5) | HyperFormula | HyperFormula : shipped (aim > 1)`,
 ].join('\n');
 
+const UNFRIENDLY_TITLE = [
+  'Dieselben über unbequeme Daten, in ms / the same over unfriendly data, in ms',
+  `  ${''.padEnd(52)} ${Object.keys(VARIANTS).join(' | ')} | plain loop over friendly data`,
+].join('\n');
+
 async function main() {
   await build({});
   table('KDU_DELTA über 100.000 Zeilen / over 100,000 rows', measureFunctions());
   table(CATALOGUE_TITLE, measureCatalogue());
+  table(UNFRIENDLY_TITLE, measureUnfriendly());
   table('Größen / sizes', measureSizes());
   table('Laden in der Workbench / a load in the workbench', await measureLoad());
   table('Prüfpfad in der Workbench / a trace in the workbench', await measureTrace());

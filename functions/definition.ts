@@ -96,7 +96,7 @@ export interface FunctionDefinition extends Texts {
   readonly result: 'scalar' | 'matrix';
   /** Takes arguments as Excel passes them. Never throws for what a user can type. */
   readonly evaluate: (args: readonly unknown[]) => Result;
-  /** How one call comes to its result; of a function that works element by element, how one cell of it does (the first if none is given). */
+  /** How one call comes to its result; of one that works element by element, how one cell of it does (the first if none is given). */
   readonly explain: (args: readonly unknown[], cell?: Position) => Explanation;
   readonly twin: (args: readonly (string | undefined)[]) => Twin;
 }
@@ -162,9 +162,9 @@ interface Cellwise<Ps extends readonly Parameter[]> extends Texts, WithTwin<Ps> 
   /** One cell, from one value of every parameter. */
   readonly calculate: (...args: Explained<Ps>) => Outcome;
   /**
-   * The same result as `calculate`, from whole numbers in doubles: amounts and counts arrive times 100,
-   * rates times 10,000, a number instead of a text times 100, and only where that is exact, has at most 15 digits and is allowed. Undefined
-   * where `calculate` must decide. A test proves both equal.
+   * The same result as `calculate`, from whole numbers in doubles: amounts and counts arrive times 100, rates times
+   * `RATE_PARTS`, a number instead of a text times 100, and only where that is exact, has at most 15 digits and is
+   * allowed. Undefined where `calculate` must decide. A test proves both equal.
    */
   readonly fast?: (...args: FastArguments<Ps>) => number | string | undefined;
 }

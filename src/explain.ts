@@ -69,14 +69,22 @@ const LISTED = 12;
 /** As many as Excel shows. A quotient goes on for ever. */
 const SHOWN_DIGITS = 15;
 
-/** As it stands in a step: without the sign of its unit, but amounts that are not whole with their cents. */
+/** A number with all its digits, as it stands in a step: without the sign of its unit, but amounts that are not whole with their cents. */
 export function stepNumber(number: StepNumber, language: Language, unit?: StepUnit): string {
   if (typeof number === 'string') return number;
-  if (!('length' in number)) {
-    const short = number.toSignificantDigits(SHOWN_DIGITS, Decimal.ROUND_DOWN);
-    const isCents = unit === 'eur' && short.decimalPlaces() === 1;
-    return formatNumber(short, language) + (isCents ? '0' : '') + (short.eq(number) ? '' : '…');
-  }
+  if (!('length' in number)) return shortened(number, language, unit);
   const listed = number.slice(0, LISTED).map((one) => stepNumber(one, language, unit));
   return `{${[...listed, ...(number.length > LISTED ? ['…'] : [])].join('; ')}}`;
+}
+
+/** With an ellipsis where it has more digits; a tiny or huge one with an exponent, as in Excel. */
+function shortened(number: Decimal, language: Language, unit?: StepUnit): string {
+  const short = number.toSignificantDigits(SHOWN_DIGITS, Decimal.ROUND_DOWN);
+  const more = short.eq(number) ? '' : '…';
+  if (!short.isZero() && (short.e > SHOWN_DIGITS || short.e <= -SHOWN_DIGITS)) {
+    const [mantissa = '', exponent = ''] = short.toExponential().split('e');
+    return `${formatNumber(new Decimal(mantissa), language)}${more}E${exponent}`;
+  }
+  const isCents = unit === 'eur' && short.decimalPlaces() === 1;
+  return formatNumber(short, language) + (isCents ? '0' : '') + more;
 }

@@ -58,8 +58,8 @@ export const FIGURE = overRanges({
   ],
   checks: { id: (id) => (id !== undefined && findFigure(id) === undefined ? unknownFigure(id) : undefined) },
   calculate: (id, field, explain) => {
-    const figure = findFigure(id);
-    if (figure === undefined) return unknownFigure(id);
+    // What is no figure, the check has answered already.
+    const figure = findFigure(id) as Figure;
     explain?.(printedStep(figure), [figure.id], figure.printed);
     const entry = FIELDS[field](figure);
     if (entry === null) return withoutField(figure, field);

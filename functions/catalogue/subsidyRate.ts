@@ -1,4 +1,6 @@
 import { subsidyRate, subsidyRateOfHundredths, SUBSIDY_RATES, type Instrument } from '../../src/integration/subsidyRate';
+import { localized } from '../../src/language';
+import { LAW } from '../../src/law/parameters';
 import type { Decimal } from '../../src/money/decimal';
 import { cellwise } from '../definition';
 import { CellError } from '../engine/cellError';
@@ -43,7 +45,7 @@ export const SUBSIDY_RATE = cellwise({
     { arguments: ['16e', [[1, 2]]], result: [[0.75, 0.5]] },
     { arguments: [[['16i'], ['16e']], 1], result: [[1], [0.75]] },
   ],
-  source: { de: '§ 16i und § 16e SGB II', en: '§ 16i and § 16e SGB II' },
+  source: localized((language) => `${LAW.subsidy16i.paragraph[language]}; ${LAW.subsidy16e.paragraph[language]}`),
 });
 
 /** As the function reads it: with spaces and § or without; Excel compares upper and lower case alike. */

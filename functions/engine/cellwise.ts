@@ -55,7 +55,10 @@ function evaluateCell(
     const error = errorAt(input, row, column);
     if (error !== undefined) return error;
   }
-  const read = inputs.map((input) => (input.leftOut ? leftOutValue(input.parameter) : readValue(input.parameter, cellAt(input, row, column))));
+  const read = inputs.map((input) => {
+    const { parameter, leftOut } = input;
+    return leftOut ? leftOutValue(parameter) : readValue(parameter, cellAt(input, row, column));
+  });
   const values = acceptedValues(steps.parameters, read, steps.checks);
   if (values instanceof CellError) return values;
   return toCell(steps.calculate(...([...values, explain] as never[])));

@@ -1,5 +1,5 @@
 import { Decimal } from '../../src/money/decimal';
-import { wholeParts } from '../../src/money/parts';
+import { RATE_PARTS, wholeParts } from '../../src/money/parts';
 import type { NumberParameter, Parameter, TextParameter } from '../definition';
 import { CellError } from './cellError';
 import { isBlank, leftOutValue, readValue } from './check';
@@ -17,8 +17,8 @@ type Shortcut = (...values: readonly unknown[]) => number | string | undefined;
 
 type FastCell = (row: number, column: number) => CellResult | undefined;
 
-/** Amounts and counts as cents or hundredths, rates with four places (15.2 % = 1520). */
-const SCALES: Readonly<Record<NumberParameter['kind'], number>> = { amount: 100, count: 100, number: 100, rate: 10_000 };
+/** Amounts and counts as cents or hundredths. */
+const SCALES: Readonly<Record<NumberParameter['kind'], number>> = { amount: 100, count: 100, number: 100, rate: RATE_PARTS };
 
 /** A parameter whose cells are read one by one. */
 interface NumberColumn {

@@ -55,7 +55,7 @@ function dayText(iso: string, language: Language): string {
 
 /** Several are those of the years of funding. */
 function shownValues(values: LegalParameter['values'], language: Language): string {
-  const shown = values.map((value) => shownValue(new Decimal(value), language, 'rate')).join(' · ');
+  const shown = shownValue(values.map((value) => new Decimal(value)), language, 'rate');
   if (values.length === 1) return shown;
   return `${WORDS.yearsOfFunding[language].replace('{n}', String(values.length))}: ${shown}`;
 }

@@ -1,24 +1,13 @@
 /** Numbers and results as text for people. */
-import type { StepNumber, StepUnit } from '../../src/explain';
+import { stepNumber, type StepNumber, type StepUnit } from '../../src/explain';
 import type { Language } from '../../src/language';
 import { Decimal } from '../../src/money/decimal';
 import { formatNumber } from '../../src/money/format';
 import { CellError } from '../engine/cellError';
 import { localError } from '../germanWords';
 
-/** As many as Excel shows. */
-const DIGITS = 15;
 const PERCENT_DIGITS = 2;
 const NO_BREAK = '\u00a0';
-
-/** A number with more digits ends with an ellipsis; a tiny or huge one has an exponent, as in Excel. */
-function numberText(value: Decimal, language: Language): string {
-  const short = value.toSignificantDigits(DIGITS, Decimal.ROUND_DOWN);
-  const more = short.equals(value) ? '' : '…';
-  if (short.isZero() || (short.e > -DIGITS && short.e <= DIGITS)) return formatNumber(short, language) + more;
-  const [mantissa = '', exponent = ''] = short.toExponential().split('e');
-  return `${formatNumber(new Decimal(mantissa), language)}${more}E${exponent}`;
-}
 
 /** A cell of a result; the unit is that of its numbers. */
 export function shownCell(value: unknown, language: Language, unit: StepUnit = 'number'): string {
@@ -29,7 +18,7 @@ export function shownCell(value: unknown, language: Language, unit: StepUnit = '
 export function shownValue(value: StepNumber, language: Language, unit: StepUnit): string {
   if (typeof value === 'string') return value;
   if (!(value instanceof Decimal)) return value.map((one) => shownValue(one, language, unit)).join(' · ');
-  const number = numberText(value, language);
+  const number = stepNumber(value, language, unit);
   if (unit === 'eur') return `${number}${NO_BREAK}${language === 'de' ? '€' : 'EUR'}`;
   if (unit === 'rate') return `${number} (${percent(value, language)})`;
   // Without a unit it may be a year.

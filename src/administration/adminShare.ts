@@ -1,7 +1,7 @@
 import { ROUNDED_TO_CENT, type Explain, type StepText } from '../explain';
 import { FEDERAL_SHARE, lawFor, LAW } from '../law/parameters';
 import type { Decimal } from '../money/decimal';
-import { roundedProduct } from '../money/parts';
+import { RATE_PARTS, roundedProduct } from '../money/parts';
 import { CENT, roundTo } from '../money/round';
 
 /** Who bears the costs: the federation or the municipality. */
@@ -35,11 +35,9 @@ const MUNICIPAL: StepText = {
   unit: 'eur',
 };
 
-const SHARE_SCALE = 10_000;
-
-/** `adminShare` on whole cents and a share in 1/10,000. */
+/** `adminShare` on whole cents and a share in `RATE_PARTS`. */
 export function adminShareOfCents(costs: number, payer: Payer, federalShare: number): number | undefined {
-  const federal = roundedProduct(costs, federalShare, SHARE_SCALE);
+  const federal = roundedProduct(costs, federalShare, RATE_PARTS);
   if (federal === undefined) return undefined;
   return (payer === 'BUND' ? federal : costs - federal) / 100;
 }

@@ -1,7 +1,7 @@
 import type { Explain, StepText } from '../explain';
 import { lawFor, LAW, MUNICIPAL_SHARE } from '../law/parameters';
 import type { Decimal } from '../money/decimal';
-import { isWithin } from '../money/parts';
+import { isWithin, RATE_PARTS } from '../money/parts';
 
 /**
  * The administration costs that no funds cover, in EUR: kosten × (1 − kommunaler Anteil) − mittel.
@@ -27,12 +27,11 @@ const UNDERFUNDING: StepText = {
   unit: 'eur',
 };
 
-const SHARE_SCALE = 10_000;
-/** Such an amount, in cents, times the scale, and the difference of two of them are exact in a double. */
-const EXACT_CENTS = 4e11;
+/** Such an amount, in cents, times the parts of a rate, and the difference of two of them are exact in a double. */
+const EXACT_CENTS = 4e10;
 
-/** `underfunding` on whole cents and a share in 1/10,000. */
+/** `underfunding` on whole cents and a share in `RATE_PARTS`. */
 export function underfundingOfCents(costs: number, funds: number, municipalShare: number): number | undefined {
   if (!isWithin(costs, EXACT_CENTS) || !isWithin(funds, EXACT_CENTS)) return undefined;
-  return (costs * (SHARE_SCALE - municipalShare) - funds * SHARE_SCALE) / (100 * SHARE_SCALE);
+  return (costs * (RATE_PARTS - municipalShare) - funds * RATE_PARTS) / (100 * RATE_PARTS);
 }

@@ -1,6 +1,6 @@
 import { ROUNDED_TO_CENT, type Explain, type StepText } from '../explain';
 import type { Decimal } from '../money/decimal';
-import { roundedProduct } from '../money/parts';
+import { RATE_PARTS, roundedProduct } from '../money/parts';
 import { CENT, roundTo } from '../money/round';
 
 /** What the federation pays, or what is left to the municipality. */
@@ -36,12 +36,12 @@ const NET: StepText = {
   unit: 'eur',
 };
 
-const SCALE = 10_000;
-
-/** `kduNet` on whole cents and fractions in 1/10,000. */
+/** `kduNet` on whole cents and fractions in `RATE_PARTS`. */
 export function kduNetOfCents(gross: number, quota: number, eligible: number, output: NetOutput): number | undefined {
-  // A share of 1, the usual one, leaves one scale and so room for larger amounts.
-  const federal = eligible === SCALE ? roundedProduct(gross, quota, SCALE) : roundedProduct(gross, quota * eligible, SCALE * SCALE);
+  const share = (quota * eligible) / RATE_PARTS;
+  // A share of 1, the usual one, or two of few digits leave room for larger amounts.
+  const federal =
+    share % 1 === 0 ? roundedProduct(gross, share, RATE_PARTS) : roundedProduct(gross, quota * eligible, RATE_PARTS * RATE_PARTS);
   if (federal === undefined) return undefined;
   return (output === 'BUND' ? federal : gross - federal) / 100;
 }

@@ -1,6 +1,6 @@
 import type { Explain, StepText } from '../explain';
 import type { Decimal } from '../money/decimal';
-import { isWithin } from '../money/parts';
+import { isWithin, RATE_PARTS } from '../money/parts';
 
 const MONTHS = 12;
 
@@ -57,12 +57,11 @@ export function twelfthsOfCents(budget: number, month: number, bound: number): n
   return (budget * month + bound * MONTHS * HUNDREDTHS) / (MONTHS * HUNDREDTHS * 100);
 }
 
-const CEILING_SCALE = 10_000;
-/** Such an amount, in cents, times the scale, and the sum of two of them are exact in a double. */
-const EXACT_CENTS = 4e11;
+/** Such an amount, in cents, times the parts of a rate, and the sum of two of them are exact in a double. */
+const EXACT_CENTS = 4e10;
 
-/** `releaseUpTo` on whole cents and a ceiling in 1/10,000. */
+/** `releaseUpTo` on whole cents and a ceiling in `RATE_PARTS`. */
 export function ceilingOfCents(budget: number, ceiling: number, bound: number): number | undefined {
   if (!isWithin(budget, EXACT_CENTS) || !isWithin(bound, EXACT_CENTS)) return undefined;
-  return (budget * ceiling + bound * CEILING_SCALE) / (100 * CEILING_SCALE);
+  return (budget * ceiling + bound * RATE_PARTS) / (100 * RATE_PARTS);
 }

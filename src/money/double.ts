@@ -1,6 +1,5 @@
 import type { Decimal } from './decimal';
-import type { Failure} from './failure';
-import { TOO_LARGE } from './failure';
+import { TOO_LARGE, type Failure } from './failure';
 
 /** The double nearest to an exact value, never -0; a failure where it is too large for a double. */
 export function toDouble(value: Decimal): number | Failure {

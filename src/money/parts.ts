@@ -3,8 +3,13 @@
  * below 2^53, and much faster than on decimals. Only for long columns; everything else is decimal.
  */
 
+import { DIGITS } from './read';
+
 // Looked up once: where the script runs in a sandbox, every use of a global is slow.
-const { floor, round } = Math;
+const { abs, floor, round } = Math;
+
+/** A fraction of 1 is counted in so many parts: 15.2 % are 15,200. */
+export const RATE_PARTS = 100_000;
 
 /** Below this a whole number has at most 15 digits. */
 const LIMIT = 1e15;
@@ -18,8 +23,16 @@ const LIMIT = 1e15;
  */
 export function wholeParts(value: number, scale: number): number {
   const parts = round(value * scale);
-  return parts / scale === value && isWithin(parts, LIMIT - 1) ? parts : NaN;
+  const isRead = parts / scale === value || isNoisy(value, parts / scale);
+  return isRead && isWithin(parts, LIMIT - 1) ? parts : NaN;
 }
+
+/** More than the last of 15 digits, as a part of the number. */
+const NOISE = 1e-14;
+
+/** Whether `value` is a result such as 3800000*1.1, whose 15 digits say `exact`. Writing digits is slow, so near ones only. */
+const isNoisy = (value: number, exact: number): boolean =>
+  abs(value - exact) < NOISE * abs(value) && Number(value.toPrecision(DIGITS)) === exact;
 
 export function isWithin(parts: number, limit: number): boolean {
   return parts <= limit && parts >= -limit;

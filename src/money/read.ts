@@ -1,6 +1,7 @@
 import { Decimal } from './decimal';
 
-const DIGITS = 15;
+/** As many as Excel shows, and keeps of a typed number. */
+export const DIGITS = 15;
 
 /**
  * A finite number as Excel shows it: with 15 significant digits, so that `3800000*1.1`,

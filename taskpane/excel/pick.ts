@@ -1,6 +1,5 @@
-import { SHEET_CHOICES } from '../../src/workbook/choices';
 import { isSamePlace } from '../formula/reference';
-import { markerName, sameName } from '../record/marker';
+import { isMarker } from '../record/marker';
 import { inExcel, PATIENCE, type OnDelay } from './session';
 
 /** The selected cells as they stand in a formula: by their name in the workbook if they have one. Null where they are several areas. */
@@ -12,12 +11,10 @@ export function readSelection(onDelay: OnDelay): Promise<string | null> {
     workbook.names.load({ name: true, formula: true, visible: true });
     await patiently(context.sync(), PATIENCE.reading);
     if (areas.areaCount !== 1) return null;
+    // A marker goes with its sheet when that is removed, and says nothing of the cell.
     const named = workbook.names.items.find(
       ({ name, formula, visible }) => visible && !isMarker(name) && isSamePlace(String(formula), areas.address),
     );
     return named?.name ?? areas.address;
   }, onDelay);
 }
-
-/** Goes with its sheet when that is removed, and says nothing of the cell. */
-const isMarker = (name: string): boolean => SHEET_CHOICES.some(({ key }) => sameName(name, markerName(key)));

@@ -5,7 +5,6 @@ import type { Localized } from '../../src/language';
 import { fullName, functionNamed } from './call';
 import { placed, type Placed } from './local';
 import { closing, isAtom, isSign, isSolid, operand } from './operand';
-import { ownName } from './ownName';
 
 /** A call that stays, and why. */
 export interface KeptCall {
@@ -63,12 +62,6 @@ export function convertFormula(formula: string): Conversion {
 
   return { formula: convert(placed(formula)), converted, kept };
 }
-
-/** As the user knows it, with the names that the add-in's functions have in Excel. */
-export const withOwnNames = (formula: string): string =>
-  placed(formula)
-    .map(({ token }) => (isFunction(token) ? ownName(token.value) : token.value))
-    .join('');
 
 interface Call {
   readonly definition: FunctionDefinition;

@@ -5,10 +5,12 @@
 import { sheetName } from '../../src/workbook/choices';
 import type { Language } from '../../src/language';
 import type { SheetKey, SheetModel } from '../../src/workbook/model';
+import { readNotation } from '../excel/culture';
 import { failureOf, inExcel, type OnDelay, type Session } from '../excel/session';
 import type { Wishes } from '../refresh/changes';
 import { planRefresh, type RefreshPlan } from '../refresh/plan';
 import { readOwnContents, type OwnContents } from '../refresh/read';
+import { shownChange } from '../refresh/shown';
 import { writeOrder } from './order';
 import type { LoadOutcome, LoadProgress } from './outcome';
 import { ownSheets, standingSheets } from './own';
@@ -56,7 +58,10 @@ async function loadIn(session: Session, request: LoadRequest, events: LoadEvents
   const plan = planLoad(request.models(standing, language), chosen, snapshot, language, contents);
   if ('kind' in plan) return { kind: 'blocked', obstacle: plan };
   const refresh = refreshOf(request, snapshot, standing, contents);
-  if (refresh.changes.length > 0 && !request.wishes) return { kind: 'changed', changes: refresh.changes };
+  if (refresh.changes.length > 0 && !request.wishes) {
+    const notation = await readNotation(session, language);
+    return { kind: 'changed', changes: refresh.changes.map((change) => shownChange(change, notation)) };
+  }
   const obstacle = protectedSheets(refresh, snapshot);
   if (obstacle) return { kind: 'blocked', obstacle };
   return new Run(session, request, events, snapshot, { ...plan, refresh }).run();

@@ -1,6 +1,6 @@
 import type { Failure } from '../excel/session';
 import type { Fault } from '../writer/verify';
-import type { Change } from '../refresh/changes';
+import type { ShownChange } from '../refresh/shown';
 import type { TakenName } from './names';
 import type { Obstacle, PresentSheet } from './plan';
 import type { StatusCounts } from './statuses';
@@ -67,6 +67,6 @@ export type LoadOutcome =
   | Broken
   | { readonly kind: 'blocked'; readonly obstacle: Obstacle }
   /** Nothing was written: the user must say what of his changes may be replaced. */
-  | { readonly kind: 'changed'; readonly changes: readonly Change[] }
+  | { readonly kind: 'changed'; readonly changes: readonly ShownChange[] }
   /** Nothing was written. */
   | { readonly kind: 'refused'; readonly failure: Failure };

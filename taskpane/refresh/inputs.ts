@@ -28,7 +28,8 @@ export function enteredInputs(model: SheetModel, { sheet, written, present }: Ow
     const target = found && cellOf(found.formula);
     const home = written.inputs[name];
     const moved = home === undefined ? null : movement.place(placeOf(home));
-    const content = target && sameName(target.sheet, sheet.name) ? contentAt(present, placeOf(target.cell)) : moved && contentAt(present, moved);
+    const place = target && sameName(target.sheet, sheet.name) ? placeOf(target.cell) : moved;
+    const content = place && contentAt(present, place);
     const kept = content === null || content === '' ? saved[name] : content;
     return kept === undefined || kept === null ? [] : [[name, kept]];
   });

@@ -8,7 +8,9 @@ export function layoutOf({ blocks, names, print, ...rest }: SheetModel): string 
   const { tables, validations, conditionalFormats, charts, columnWidths, rowHeights, freeze } = rest;
   return fingerprint(
     JSON.stringify([
-      blocks.filter(({ style }) => style !== 'JC Verweis').map(({ range, style, numberFormat, align, wrap, indent }) => [range, style, numberFormat, align, wrap, indent]),
+      blocks
+        .filter(({ style }) => style !== 'JC Verweis')
+        .map(({ range, style, numberFormat, align, wrap, indent }) => [range, style, numberFormat, align, wrap, indent]),
       names.map(({ name, cell }) => [name, cell]),
       [tables, validations, conditionalFormats, charts, columnWidths, rowHeights, freeze, print.area],
     ]),

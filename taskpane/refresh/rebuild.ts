@@ -4,7 +4,7 @@ import { cellOf, MARKER_CELL, markerName, sameName } from '../record/marker';
 import { absolute } from '../writer/reference';
 import type { NamePlan, SheetPlan } from '../writer/sheetPlan';
 import { enteredInputs, inputBlocks } from './inputs';
-import type { SheetRefresh } from './plan';
+import type { SheetRefresh } from './sheet';
 
 export function rebuildPlan({ own, model, targets, layout }: SheetRefresh, snapshot: Snapshot): SheetPlan {
   const { sheet, charts, tables, written } = own;

@@ -2,15 +2,16 @@
 import { cell as address } from '../../src/workbook/address';
 import { queueWritten, type Written } from '../record/written';
 import { queueChart } from '../writer/charts';
-import { queueNames } from '../writer/names';
+import { queueComments, queueNames } from '../writer/names';
 import { columnRuns } from '../writer/runs';
 import { queueLinks } from '../writer/sheet';
-import type { SheetRefresh } from './plan';
+import type { SheetRefresh } from './sheet';
 
 export function queueRefresh(workbook: Excel.Workbook, refresh: SheetRefresh): Excel.Worksheet {
-  const { own, names, cells, links, charts } = refresh;
+  const { own, names, comments, cells, links, charts } = refresh;
   const sheet = workbook.worksheets.getItem(own.sheet.id);
   queueNames(workbook, names);
+  queueComments(workbook, comments);
   // A new edition of the programme renews whole columns.
   for (const run of columnRuns(cells)) {
     const range = sheet.getRange(run[0].cell).getResizedRange(run.length - 1, 0);

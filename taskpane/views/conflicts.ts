@@ -1,18 +1,16 @@
 /** Before a refresh replaces anything: what was loaded, what stands there now, what would stand there; keeping is preset. */
-import type { Cell } from '../../src/workbook/model';
 import type { Translate } from '../i18n/translate';
-import { wishOf, type Change, type Wishes } from '../refresh/changes';
+import { wishOf, type Wishes } from '../refresh/changes';
+import type { ShownChange } from '../refresh/shown';
 import { button, linkButton } from '../ui/controls';
 import { element } from '../ui/dom';
 import { messageBar } from '../ui/message';
 import type { Screen } from '../ui/shell';
-import { readable } from '../writer/reference';
-import { cellText } from './cellText';
 import type { GoTo } from './findings';
 
 export interface ConflictsProps {
   readonly t: Translate;
-  readonly changes: readonly Change[];
+  readonly changes: readonly ShownChange[];
   readonly goTo: GoTo;
   onGo(wishes: Wishes): void;
   onCancel(): void;
@@ -80,7 +78,7 @@ interface ConflictCard {
 
 let cardsMade = 0;
 
-function conflictCard(t: Translate, change: Change, wishes: Set<string>, goTo: GoTo, onChange: () => void): ConflictCard {
+function conflictCard(t: Translate, change: ShownChange, wishes: Set<string>, goTo: GoTo, onChange: () => void): ConflictCard {
   const wish = wishOf(change);
   const { sheet, cell, name } = change;
   const place = change.kind === 'layout' ? sheet : `${sheet}!${cell}`;
@@ -106,7 +104,12 @@ function conflictCard(t: Translate, change: Change, wishes: Set<string>, goTo: G
     'li',
     { class: 'card conflict' },
     title,
-    element('p', { id: `${group}-place` }, linkButton(place, () => goTo.cell({ sheet, cell })), ...(name === undefined ? [] : [` · ${name}`])),
+    element(
+      'p',
+      { id: `${group}-place` },
+      linkButton(place, () => goTo.cell({ sheet, cell })),
+      ...(name === undefined ? [] : [` · ${name}`]),
+    ),
     change.kind === 'layout' ? element('p', {}, t('load.conf.layout')) : comparison(t, change),
     element(
       'div',
@@ -118,20 +121,16 @@ function conflictCard(t: Translate, change: Change, wishes: Set<string>, goTo: G
   return { node, update };
 }
 
-function comparison(t: Translate, { name, loaded, mine, mineText, next, numberFormat }: Change): HTMLElement {
-  const shown = (content: Cell): string =>
-    name === undefined ? cellText(content, numberFormat, t.language) : readable(String(content)).replaceAll("'", '');
-  // Excel's text is rounded as the cell is formatted; a number is shown with all that it has.
-  const own = name === undefined && typeof mine !== 'number' ? mineText : shown(mine);
-  const row = (label: string, text: string, isMine = false): HTMLElement[] => [
-    element('dt', {}, label),
-    element('dd', { class: `${text.startsWith('=') ? 'formula' : ''} ${isMine ? 'strong' : ''}`.trim() }, text === '' ? t('load.conf.empty') : text),
-  ];
+function comparison(t: Translate, { texts: { loaded, mine, next } }: ShownChange): HTMLElement {
+  const row = (label: string, text: string, isMine = false): HTMLElement[] => {
+    const look = `${text.startsWith('=') ? 'formula' : ''} ${isMine ? 'strong' : ''}`.trim();
+    return [element('dt', {}, label), element('dd', { class: look }, text === '' ? t('load.conf.empty') : text)];
+  };
   return element(
     'dl',
     { class: 'comparison' },
-    ...row(t('load.conf.old'), shown(loaded)),
-    ...row(t('load.conf.mine'), own, true),
-    ...row(t('load.conf.new'), shown(next)),
+    ...row(t('load.conf.old'), loaded),
+    ...row(t('load.conf.mine'), mine, true),
+    ...row(t('load.conf.new'), next),
   );
 }

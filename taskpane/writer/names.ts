@@ -1,3 +1,4 @@
+import type { CellName } from '../../src/workbook/model';
 import type { NamePlan } from './sheetPlan';
 
 /** Before any formula: a name that does not exist yet would show #NAME?. */
@@ -6,4 +7,9 @@ export function queueNames({ names }: Excel.Workbook, plans: readonly NamePlan[]
     if (exists) names.getItem(name).formula = formula;
     else names.add(name, formula, comment);
   }
+}
+
+/** What names that are there already say of their cells. */
+export function queueComments({ names }: Excel.Workbook, named: readonly Pick<CellName, 'name' | 'comment'>[]): void {
+  for (const { name, comment } of named) names.getItem(name).comment = comment;
 }

@@ -2,7 +2,7 @@
 import type { Link, SheetModel } from '../../src/workbook/model';
 import { queueContents } from './contents';
 import { queueLayout } from './layout';
-import { queueNames } from './names';
+import { queueComments, queueNames } from './names';
 import { queuePrint } from './print';
 import { queueConditionalFormats, queueValidations } from './rules';
 import type { SheetPlan } from './sheetPlan';
@@ -15,6 +15,7 @@ export function queueSheet(workbook: Excel.Workbook, plan: SheetPlan, claim: () 
   queueNames(workbook, [plan.marker]);
   sheet.load({ id: true });
   queueNames(workbook, plan.names);
+  queueComments(workbook, plan.names.filter(({ exists }) => exists));
   queueContents(sheet, model.blocks);
   queueTables(sheet, model);
   queueConditionalFormats(sheet, model.conditionalFormats);

@@ -1,6 +1,7 @@
 /** Reads back what Excel has calculated: a load is done when every formula shows a result. */
 import type { Cell, SheetModel } from '../../src/workbook/model';
 import { cell as address } from '../../src/workbook/address';
+import { isPending } from '../excel/pending';
 import { contents } from './rectangle';
 import type { CellPlace } from './sheetPlan';
 
@@ -44,17 +45,14 @@ export async function verify(
   }
 }
 
-/** What Excel shows in the cell of a custom function that has not answered yet. */
-const PENDING = ['#BUSY!', '#GETTING_DATA'];
-
 export function faultsIn(model: SheetModel, values: readonly Cell[][], types: readonly string[][]): Fault[] {
   return contents(model.blocks).formulas.flatMap((row, rowIndex) =>
     row.flatMap((formula, columnIndex): Fault[] => {
       if (!String(formula).startsWith('=')) return [];
       const value = values[rowIndex]?.[columnIndex] ?? '';
       const place = { sheet: model.name, cell: address(columnIndex + 1, rowIndex + 1) };
-      const isPending = PENDING.includes(String(value)) || (value === '' && String(formula).startsWith('=JC.'));
-      if (isPending) return [{ ...place, error: null }];
+      // Some hosts leave the cell of a custom function empty at first.
+      if (isPending(value) || (value === '' && String(formula).startsWith('=JC.'))) return [{ ...place, error: null }];
       return types[rowIndex]?.[columnIndex] === 'Error' ? [{ ...place, error: String(value) }] : [];
     }),
   );

@@ -93,6 +93,8 @@ describe('a change', () => {
     readonly cell: string;
     readonly heading: string;
     readonly mine: string;
+    /** As the pane shows it. */
+    readonly loaded: string;
     readonly original: Scalar;
   }
 
@@ -103,6 +105,7 @@ describe('a change', () => {
       cell: 'Zahlenquelle!D75',
       heading: 'Veröffentlichte Zahl überschrieben',
       mine: '93.000.000',
+      loaded: '93.224.000',
       original: 93_224_000,
     },
     {
@@ -111,14 +114,16 @@ describe('a change', () => {
       cell: 'KdU!B6',
       heading: 'Formel durch Zahl ersetzt',
       mine: '96.000.001',
+      loaded: '=KDU_UH_ANSATZ_2024',
       original: '=KDU_UH_ANSATZ_2024',
     },
     {
       name: 'a formula replaced by another',
-      act: () => workbench.write('KdU!B10', [['=B6+B7+B8+1']]),
+      act: () => workbench.write('KdU!B10', [['=ROUND(B6+B7+B8,0.5)']]),
       cell: 'KdU!B10',
       heading: 'Formel geändert',
-      mine: 'B6+B7+B8+1',
+      mine: '=RUNDEN(B6+B7+B8;0,5)',
+      loaded: '=SUMME(B6:B8)',
       original: '=SUM(B6:B8)',
     },
     {
@@ -127,6 +132,7 @@ describe('a change', () => {
       cell: 'KdU!A6',
       heading: 'Beschriftung geändert',
       mine: 'Miete und Heizung',
+      loaded: 'Unterkunft und Heizung',
       original: 'Unterkunft und Heizung',
     },
   ];
@@ -134,7 +140,7 @@ describe('a change', () => {
   const BY_NAME = CONFLICTS.map((conflict) => [conflict.name, conflict] as const);
 
   test.each(BY_NAME)('%s: it is asked about, kept, and replaced when the user says so', async (_, conflict) => {
-    const { cell, heading, mine, original } = conflict;
+    const { cell, heading, mine, loaded: before, original } = conflict;
     await act(conflict.act);
     const his = await excel.snapshot();
 
@@ -142,7 +148,7 @@ describe('a change', () => {
     expect(await title().innerText()).toBe('Sie haben 1 Zelle geändert');
     expect(await cards().count()).toBe(1);
     const shown = (await paneText()).replaceAll(/\s+/g, ' ');
-    for (const part of [heading, cell, 'Geladen', 'Neu', mine]) expect(shown).toContain(part);
+    for (const part of [heading, cell, `Geladen ${before}`, `Bei Ihnen ${mine}`, `Neu ${before}`]) expect(shown).toContain(part);
     expect(await excel.snapshot()).toEqual(his);
     await keep();
     expect(await excel.snapshot()).toEqual(his);

@@ -2,9 +2,10 @@
 import fc from 'fast-check';
 import type { FunctionDefinition, NumberParameter, Parameter, TextParameter } from '../../functions/definition';
 import { programme } from '../../src/figures/figures';
+import { RATE_PARTS } from '../../src/money/parts';
 
 export interface Wishes {
-  /** usual: cents, four places of a rate, whole counts, as tables have them; any: also what lies between and far out. */
+  /** usual: cents, five places of a rate, whole counts, as tables have them; any: also what lies between and far out. */
   readonly numbers: 'usual' | 'any';
   /** What a parameter gets that takes one cell, or is read cell by cell: the cell alone, or a range of it. */
   readonly cells: 'single' | 'ranges';
@@ -61,7 +62,7 @@ const text = fc.oneof(
 const USUAL: Readonly<Record<NumberParameter['kind'], readonly [scale: number, size: number]>> = {
   amount: [100, 100_000_000],
   number: [100, 100_000_000],
-  rate: [10_000, 1],
+  rate: [RATE_PARTS, 1],
   count: [1, 10_000],
 };
 

@@ -1,8 +1,7 @@
 /** What a function may answer to whatever a host passes. */
 import { CATALOGUE } from '../../functions/catalogue';
-import type { FunctionDefinition } from '../../functions/definition';
 import { programme } from '../../src/figures/figures';
-import { HostError } from './hostArguments';
+import { isError, type Call } from './call';
 
 const CODES = ['#VALUE!', '#N/A', '#DIV/0!', '#NUM!', '#NULL!'];
 
@@ -17,7 +16,9 @@ const TEXTS: ReadonlySet<string> = new Set([
 ]);
 
 /** What is wrong with an answer; undefined where nothing is. */
-export function wrongAnswer({ result }: FunctionDefinition, answer: unknown): string | undefined {
+export function wrongAnswer({ definition: { cellwise, result }, answer }: Call): string | undefined {
+  // Only where one value is all there is to give, an error is thrown.
+  if (answer instanceof Error) return cellwise ? `throws ${String(answer)}` : wrongError(answer);
   if (!Array.isArray(answer)) return result === 'scalar' ? wrongCell(answer) : `no rectangle: ${String(answer)}`;
   if (result === 'scalar') return 'a rectangle of a function that gives one value';
   const rows = answer as unknown[];
@@ -26,16 +27,16 @@ export function wrongAnswer({ result }: FunctionDefinition, answer: unknown): st
   for (const row of rows) {
     if (!Array.isArray(row) || row.length !== width) return 'rows of different lengths';
     for (let column = 0; column < width; column++) {
-      const wrong = row[column] instanceof HostError ? wrongError(row[column]) : wrongCell(row[column]);
+      const wrong = row[column] instanceof Error ? wrongError(row[column]) : wrongCell(row[column]);
       if (wrong !== undefined) return wrong;
     }
   }
   return undefined;
 }
 
-/** Only the error that Excel knows may be thrown, and only where one value is all there is to give. */
-export function wrongError(error: unknown): string | undefined {
-  if (!(error instanceof HostError)) return `throws ${String(error)}`;
+/** Only the error that Excel knows. */
+function wrongError(error: Error): string | undefined {
+  if (!isError(error)) return `throws ${String(error)}`;
   if (!CODES.includes(error.code)) return `unknown code ${error.code}`;
   return error.message.trim() === '' || /undefined|NaN|\[object/.test(error.message) ? `message “${error.message}”` : undefined;
 }

@@ -1,7 +1,6 @@
 /** Turning JC formulas into Excel's own: what will happen, and what has happened. */
 import type { Replaced } from '../../excel/formulas';
-import { withOwnNames } from '../../formula/convert';
-import { toLocal } from '../../../functions/localFormula';
+import { shownFormula } from '../../formula/shownFormula';
 import type { Notation } from '../../../functions/notation';
 import type { Translate } from '../../i18n/translate';
 import { button } from '../../ui/controls';
@@ -26,7 +25,7 @@ export interface PreviewProps {
 export function previewScreen({ t, notation, sheet, plan: { converted, kept }, onConvert, onBack }: PreviewProps): Screen {
   const { length } = converted;
   const title = element('h1', {}, length > 0 ? t.count('fn.convert.title', length) : t('fn.convert.title_none'));
-  const code = (formula: string): HTMLElement => element('code', { class: 'formula' }, toLocal(withOwnNames(formula), notation));
+  const code = (formula: string): HTMLElement => element('code', { class: 'formula' }, shownFormula(formula, notation));
   const go = button(t.count('fn.convert.go', length), () => {
     go.setAttribute('disabled-focusable', '');
     onConvert();

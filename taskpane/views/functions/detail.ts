@@ -7,16 +7,14 @@ import { isWithin, sheetOf } from '../../formula/reference';
 import type { Translate } from '../../i18n/translate';
 import { linkButton } from '../../ui/controls';
 import { element } from '../../ui/dom';
-import { messageBar } from '../../ui/message';
 import { newestOnly } from '../../ui/newest';
 import type { Screen } from '../../ui/shell';
 import type { Stage } from '../view';
 import { answerTo } from './answer';
-import { argumentField, type Field } from './field';
+import { argumentFields } from './fields';
 import { helpSections } from './help';
 import { insertBar } from './insertBar';
 import { known, lookUp, NOTHING_SEEN, type Seen } from './lookUp';
-import { noteFor } from './notes';
 import { pathLine } from './pathLine';
 import type { FunctionsWorkbook } from './workbook';
 
@@ -48,30 +46,22 @@ export function functionDetail({ t, stage, workbook, notation, definition, onBac
   const form = element('p', { class: 'signature' });
   const help = helpSections(t, definition, (written) => fill(written));
   let seen = NOTHING_SEEN;
-  let isQueued = false;
 
-  /** At most once a frame, however fast the keys come. */
-  const queue = (): void => {
-    if (isQueued) return;
-    isQueued = true;
-    requestAnimationFrame(() => {
-      isQueued = false;
-      update();
-    });
-  };
-  const fields: readonly Field[] = parameters.map((parameter, index) =>
-    argumentField({ t, parameter, id: `argument-${index}`, onChange: queue, onPick: () => void pick(index) }),
-  );
-  const texts = (): string[] => fields.map((field) => field.text());
-
-  const look = (): Promise<Seen> => lookUp(workbook, parameters, texts(), notation(), bar.tellDelay);
+  const fields = argumentFields({
+    t,
+    stage,
+    workbook,
+    definition,
+    notation,
+    onType: onceAFrame(() => update()),
+    onPicked: () => update(),
+    onDelay: (delay) => bar.tellDelay(delay),
+  });
+  const look = (): Promise<Seen> => lookUp(workbook, parameters, fields.texts(), notation(), bar.tellDelay);
   const update = (): void => newest(look(), show, () => undefined);
   const show = (now: Seen): void => {
     seen = now;
-    for (const [index, field] of fields.entries()) {
-      const [parameter, one] = [parameters[index], now.given[index]];
-      if (parameter && one) field.setNote(noteFor(t, parameter, now.texts[index]?.trim() ?? '', one, notation()));
-    }
+    fields.tell(now);
     answer.show(now, notation());
     bar.update();
   };
@@ -80,21 +70,8 @@ export function functionDetail({ t, stage, workbook, notation, definition, onBac
     help.respell(notation());
     update();
   };
-
-  const pick = async (index: number): Promise<void> => {
-    const warn = (intent: 'warning' | 'error', text: string): void => stage.interrupt(messageBar({ intent, body: [text] }));
-    try {
-      const selection = await workbook.readSelection(bar.tellDelay);
-      if (selection === null) return warn('warning', t('fn.pick.several'));
-      fields[index]?.fill(selection);
-      fields[index]?.focus();
-      update();
-    } catch {
-      warn('error', t('fn.pick.refused'));
-    }
-  };
   const fill = (written: readonly string[]): void => {
-    for (const [index, field] of fields.entries()) field.fill(written[index] ?? '');
+    fields.fill(written);
     update();
   };
 
@@ -102,7 +79,7 @@ export function functionDetail({ t, stage, workbook, notation, definition, onBac
     t,
     stage,
     workbook,
-    present: () => formulaOf(texts(), known(seen, parameters, texts(), notation())),
+    present: () => formulaOf(fields.texts(), known(seen, parameters, fields.texts(), notation())),
     decided: async () => {
       const now = await look();
       show(now);
@@ -120,9 +97,7 @@ export function functionDetail({ t, stage, workbook, notation, definition, onBac
     const calculation = calculate(definition, given);
     const [first] = calculation.kind === 'missing' || calculation.kind === 'faulty' ? calculation.parameters : [];
     if (first === undefined) return buildCall(definition, written, notation());
-    const name = parameters[first]?.name[t.language] ?? '';
-    if (calculation.kind === 'missing') fields[first]?.setNote({ text: t('fn.bad.needed', { s: name }), isError: true });
-    fields[first]?.focus();
+    fields.askFor(first, calculation.kind === 'missing');
     return null;
   };
 
@@ -139,7 +114,7 @@ export function functionDetail({ t, stage, workbook, notation, definition, onBac
         title,
         form,
         element('p', { class: 'lead' }, definition.description[t.language]),
-        element('div', { class: 'fields' }, ...fields.map(({ node }) => node)),
+        fields.node,
         ...answer.nodes,
         element('p', { class: 'convert' }, convert),
         ...help.nodes,
@@ -148,5 +123,18 @@ export function functionDetail({ t, stage, workbook, notation, definition, onBac
       actions: bar.actions,
       onEscape: onBack,
     },
+  };
+}
+
+/** However fast the keys come. */
+function onceAFrame(work: () => void): () => void {
+  let isQueued = false;
+  return () => {
+    if (isQueued) return;
+    isQueued = true;
+    requestAnimationFrame(() => {
+      isQueued = false;
+      work();
+    });
   };
 }

@@ -4,6 +4,7 @@
  */
 import '../../../taskpane/styles/pane.css';
 import '../../../taskpane/ui/components';
+import { usualNotation } from '../../../functions/notation';
 import { programme } from '../../../src/figures/figures';
 import type { Language } from '../../../src/language';
 import { sheetModels } from '../../../src/workbook';
@@ -12,6 +13,7 @@ import type { SheetKey } from '../../../src/workbook/model';
 import type { Delay } from '../../../taskpane/excel/session';
 import { translator, type Translate } from '../../../taskpane/i18n/translate';
 import type { Change } from '../../../taskpane/refresh/changes';
+import { shownChange } from '../../../taskpane/refresh/shown';
 import { writeOrder } from '../../../taskpane/load/order';
 import type { Loaded, LoadedSheet } from '../../../taskpane/load/outcome';
 import type { StatusCounts } from '../../../taskpane/load/statuses';
@@ -89,7 +91,7 @@ const allChanges = [
   change({ kind: 'layout', key: 'overview', sheet: 'Übersicht', cell: 'A1' }),
 ];
 const conflicts = (t: Translate, changes: readonly Change[]): Screen =>
-  conflictsScreen({ t, changes, goTo, onGo: nothing, onCancel: nothing });
+  conflictsScreen({ t, changes: changes.map((one) => shownChange(one, usualNotation(t.language))), goTo, onGo: nothing, onCancel: nothing });
 const removed = (t: Translate, outcome: Parameters<typeof removedScreen>[0]['outcome']): Screen => removedScreen({ t, outcome, onBack: nothing, onRetry: nothing });
 
 const obstacle = (t: Translate, found: Parameters<typeof obstacleScreen>[0]['obstacle']): Screen =>

@@ -54,7 +54,7 @@ test('results stand as Excel shows them in that language, and come from the calc
   expect(entryText(delta, 'de')).toContain('Dasselbe mit Excels eigenen Funktionen: =(96807000-93224000)/ABS(93224000)');
   expect(entryText(definitionOf('ALLOCATE'), 'de')).toContain('=JC.ALLOCATE(-1000;{2.1.0};1) −667');
   const wrong = { ...delta, evaluate: () => 12345.5 };
-  expect(entryText(wrong, 'de')).toContain('=JC.KDU_DELTA(97605000;94965000) 12.345,5 €');
+  expect(entryText(wrong, 'de')).toContain('=JC.KDU_DELTA(97605000;94965000) 12.345,50 €');
 });
 
 test('where 0 is allowed but divides, the allowed values say so', () => {

@@ -1,4 +1,4 @@
-import { convertFormula, withOwnNames } from '../../../taskpane/formula/convert';
+import { convertFormula } from '../../../taskpane/formula/convert';
 
 test.each([
   // alone, as an argument and beside operators
@@ -74,8 +74,4 @@ test('a formula that Excel would not take for its length stays as it is from the
   expect(formula.length).toBeLessThanOrEqual(8192);
   expect(converted + kept.length).toBe(14);
   expect(kept[0]?.reason.de).toMatch(/8\.192 Zeichen/);
-});
-
-test('a name as Excel may spell it is shown as the user knows it', () => {
-  expect(withOwnNames('=_xldudf_JC_KDU_DELTA(A1,"_xldudf_JC_X")')).toBe('=JC.KDU_DELTA(A1,"_xldudf_JC_X")');
 });

@@ -186,3 +186,39 @@ describe('a sheet that is built differently today', () => {
     expect(rebuilt.names.every(({ exists }) => exists)).toBe(true);
   });
 });
+
+describe('a new edition', () => {
+  const today = (cell: Cell): Cell => {
+    if (typeof cell === 'string') return cell.replace('Datenfassung 1.0', 'Datenfassung 1.1');
+    return cell === 93_224_000 ? 93_300_000 : cell;
+  };
+  const corrected = (sheet: SheetModel): SheetModel => ({
+    ...sheet,
+    blocks: sheet.blocks.map((block) => ({ ...block, cells: block.cells?.map((row) => row.map(today)) })),
+  });
+  const enlarged = (sheet: SheetModel): SheetModel =>
+    sheet.key === 'register' ? { ...corrected(sheet), columnWidths: [...sheet.columnWidths, 20] } : corrected(sheet);
+
+  test('renews what nobody changed, and what a name says of its figure', () => {
+    const { sheets, changes } = plan({ today: corrected });
+    expect(changes).toEqual([]);
+    const register = sheets.find(({ own: { sheet } }) => sheet.key === 'register');
+    expect(register?.cells.map(({ content }) => content)).toEqual([expect.stringContaining('Datenfassung 1.1'), 93_300_000]);
+    expect(register?.comments.map(({ name }) => name)).toEqual(['KDU_UH_IST_2024']);
+    expect(sheets.map(({ own: { sheet } }) => sheet.key).sort()).toEqual(['assumptions', 'kdu', 'register']);
+  });
+
+  test('renews nothing while Zahlenquelle stays as it was: no sheet speaks of numbers that are not there', () => {
+    const { sheets, changes } = plan({ today: enlarged, present: ({ kdu }) => (kdu![5]![0] = 'Miete') });
+    expect(sheets).toEqual([]);
+    expect(changes.map(({ kind, sheet }) => [kind, sheet])).toEqual(expect.arrayContaining([['layout', 'Zahlenquelle'], ['label', 'KdU']]));
+  });
+
+  test('renews all sheets with Zahlenquelle', () => {
+    const layout = plan({ today: enlarged }).changes.map(wishOf);
+    const { sheets } = plan({ today: enlarged, wishes: new Set(layout) });
+    expect(sheets.map(({ own: { sheet }, isRebuilt, cells }) => [sheet.key, isRebuilt, cells.length > 0])).toEqual(
+      expect.arrayContaining([['register', true, false], ['kdu', false, true], ['assumptions', false, true]]),
+    );
+  });
+});

@@ -1,0 +1,253 @@
+/**
+ * The programme of another year, or a corrected one: the workbook was loaded with the add-in as it is, and is renewed by
+ * one that knows more. The newer add-in is the same build; its scripts are changed on their way to the browser.
+ */
+import type { Browser } from 'playwright-core';
+import type { WorkbenchApi } from '../../workbench/page/workbenchApi';
+import { openBrowser } from './browser';
+import { Workbench, type Snapshot } from './workbench';
+
+declare const workbench: WorkbenchApi;
+
+jest.setTimeout(120_000);
+
+/** What stands in the served scripts, and what stands there instead. */
+type Edition = readonly (readonly [text: string, instead: string])[];
+
+const CORRECTED: Edition = [
+  ['"printed":"93.224.000","value":"93224000"', '"printed":"93.300.000","value":"93300000"'],
+  ['"dataVersion":"1.0"', '"dataVersion":"1.1"'],
+];
+
+const IST_2025 = {
+  id: 'KDU_UH_IST_2025',
+  label: { de: 'Unterkunft und Heizung, Ist-Ausgaben 2025', en: 'Accommodation and heating, actual spending 2025' },
+  printed: '94.000.000',
+  value: '94000000',
+  unit: 'EUR',
+  precision: '1000',
+  qualifier: '',
+  asOf: '2025',
+  section: '4.2',
+  note: null,
+};
+
+const RELATION =
+  '{id:"R00",unit:"eur",placeA:{de:"4.2: Ist 2024",en:"4.2: actual 2024"},placeB:{de:"4.2: Ist 2025",en:"4.2: actual 2025"},' +
+  'computed:"KDU_UH_IST_2024",printed:"KDU_UH_IST_2025",test:{kind:"rounding",precision:"1000",halfWidth:"0"}}';
+
+const ENLARGED: Edition = [
+  ...CORRECTED,
+  ['{"id":"KDU_UH_IST_2024"', `${JSON.stringify(IST_2025)},{"id":"KDU_UH_IST_2024"`],
+  ['{id:"R01",unit:"eur"', `${RELATION},{id:"R01",unit:"eur"`],
+];
+
+let browser: Browser;
+let excel: Workbench;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+
+afterAll(() => browser?.close());
+
+beforeEach(async () => {
+  excel = await Workbench.open(browser);
+  excel.page.setDefaultTimeout(20_000);
+  await excel.load();
+});
+
+afterEach(async () => {
+  expect(await excel.page.evaluate(() => workbench.unsupported())).toEqual([]);
+  await excel.close();
+});
+
+const paneFrame = () => excel.page.frames().find((frame) => frame.url().includes('taskpane.html'));
+
+/** The add-in's page comes anew with the edition in its scripts, while the workbook stays open. */
+async function update(edition: Edition): Promise<void> {
+  const found = new Set<string>();
+  await excel.page.route(/\.js$/, async (route) => {
+    const response = await route.fetch();
+    let body = await response.text();
+    for (const [text, instead] of edition) {
+      if (!body.includes(text)) continue;
+      found.add(text);
+      body = body.replace(text, () => instead);
+    }
+    await route.fulfill({ response, body });
+  });
+  await paneFrame()?.evaluate(() => location.reload());
+  await excel.button(/Blätter laden/).waitFor();
+  await excel.shows(/Datenfassung 1\.1/);
+  await excel.settled();
+  // The scripts of the build must hold what this test takes them to hold.
+  expect([...found].sort()).toEqual(edition.map(([text]) => text).sort());
+}
+
+const ASKS = /Sie haben \d+ Zellen? geändert|\d+ Änderung(en)? an den Blättern/;
+
+/** Loads the same sheets again: what is asked about, by place; nothing where all is done at once. */
+async function loadAgain(): Promise<string[]> {
+  const again = excel.button('Erneut laden').filter({ visible: true });
+  if ((await again.count()) > 0) await again.click();
+  await excel.button(/Blätter laden/).click();
+  const question = excel.pane.getByText(ASKS).filter({ visible: true });
+  await question.or(again).first().waitFor();
+  await excel.settled();
+  if ((await question.count()) === 0) return [];
+  return excel.pane.locator('.conflict p[id$="-place"]').allInnerTexts();
+}
+
+async function decide(button: string | RegExp, ...replaced: readonly string[]): Promise<void> {
+  for (const place of replaced) await card(place).getByRole('radio', { name: 'Ersetzen' }).click();
+  await excel.button(button).click();
+  await excel.button('Erneut laden').waitFor();
+  await excel.settled();
+}
+
+const card = (place: string) => excel.pane.locator('.conflict').filter({ hasText: place });
+const cellOf = async (name: string): Promise<string> => ((await excel.snapshot()).names[name] ?? '').replace(/[=$]/g, '');
+
+/** What was written anew, but the lines that name the edition. */
+const renewed = (before: Snapshot, now: Snapshot): unknown[] =>
+  now.sheets.flatMap(({ cells }, sheet) =>
+    cells.flatMap((row, line) => row.map(([formula], column) => [before.sheets[sheet]?.cells[line]?.[column]?.[0], formula])),
+  ).filter(([old, content]) => old !== content).filter(([, content]) => !String(content).endsWith('Datenfassung 1.1'));
+
+/** Formulas that show an error, or one that begins so. */
+const errors = ({ sheets }: Snapshot, sign = '#'): string[] =>
+  sheets.flatMap(({ name, cells }) =>
+    cells.flat().flatMap(([formula, value]) => (String(value).startsWith(sign) ? [`${name}: ${formula} shows ${value}`] : [])),
+  );
+
+/** What the workbook itself says of its sheets. */
+async function record(): Promise<{ dataVersion: string; sheets: Record<string, { complete: boolean; names: string[] }> }> {
+  const text = await paneFrame()?.evaluate(() =>
+    Excel.run(async (context) => {
+      const setting = context.workbook.settings.getItem('JC.load').load({ value: true });
+      await context.sync();
+      return String(setting.value);
+    }),
+  );
+  return JSON.parse(text ?? '') as Awaited<ReturnType<typeof record>>;
+}
+
+describe('a corrected figure', () => {
+  test('is renewed with all that the sheets say of it; what the user changed elsewhere is asked about and stays', async () => {
+    const figure = await cellOf('KDU_UH_IST_2024');
+    const row = figure.replace(/.*D/, '');
+    await excel.page.evaluate(() => {
+      workbench.write('KdU!A6', [['Miete und Heizung']]);
+      workbench.write('Tabelle1!A1', [['=KDU_UH_IST_2024*2']]);
+    });
+    await excel.settled();
+    const before = await excel.snapshot();
+
+    await update(CORRECTED);
+    expect(await loadAgain()).toEqual(['KdU!A6']);
+    await decide('Meine Änderungen behalten');
+
+    const now = await excel.snapshot();
+    expect(await excel.values([figure, `Zahlenquelle!C${row}`, 'KdU!C6', 'KdU!A6', 'Tabelle1!A1'])).toEqual([
+      93_300_000, '93.300.000', 93_300_000, 'Miete und Heizung', 186_600_000,
+    ]);
+    expect(renewed(before, now)).toEqual([['93.224.000', '93.300.000'], [93_224_000, 93_300_000]]);
+    expect([now.names, now.tables, now.charts]).toEqual([before.names, before.tables, before.charts]);
+    expect(errors(now)).toEqual(errors(before));
+    expect(await excel.page.evaluate(() => workbench.grid.names().find(({ name }) => name === 'KDU_UH_IST_2024')?.comment)).toBe(
+      'Unterkunft und Heizung, Ist-Ausgaben 2024: 93.300.000 (4.2)',
+    );
+    expect(await record()).toMatchObject({ dataVersion: '1.1', sheets: { register: { complete: true }, kdu: { complete: true } } });
+
+    expect(await loadAgain()).toEqual(['KdU!A6']);
+  });
+
+  test('that the user has overwritten is asked about: as it was loaded, as he has it, as it is today', async () => {
+    const figure = await cellOf('KDU_UH_IST_2024');
+    await excel.page.evaluate((cell) => workbench.write(cell, [[93_500_000]]), figure);
+    await excel.settled();
+    await update(CORRECTED);
+    expect(await loadAgain()).toEqual([figure]);
+    const shown = await card(figure).locator('.comparison').innerText();
+    expect(shown.split(/\s*\n\s*/).map((text) => text.replace('\u00a0', ' '))).toEqual([
+      'Geladen', '93.224.000 €', 'Bei Ihnen', '93.500.000 €', 'Neu', '93.300.000 €',
+    ]);
+    await decide('Änderung ersetzen', figure);
+    expect(await excel.value(figure)).toBe(93_300_000);
+    expect(await loadAgain()).toEqual([]);
+  });
+});
+
+describe('one more figure, and a relation that uses it', () => {
+  beforeEach(async () => {
+    await excel.page.evaluate(() => {
+      workbench.write('Annahmen!B7', [[0.2]]);
+      workbench.write('KdU!A6', [['Miete und Heizung']]);
+      workbench.write('Tabelle1!A1', [['=KDU_UH_IST_2024*2']]);
+    });
+    await excel.settled();
+    await update(ENLARGED);
+  });
+
+  const PLACES = ['Abstimmung', 'KdU!A6', 'Zahlenquelle'];
+
+  test('kept as it was: the sheets that look different today are not touched', async () => {
+    const before = await excel.snapshot();
+    expect((await loadAgain()).sort()).toEqual(PLACES);
+    await decide('Meine Änderungen behalten');
+    expect(await excel.snapshot()).toEqual(before);
+  });
+
+  test('the relation alone has to wait for the name that it uses', async () => {
+    const before = await excel.snapshot();
+    await loadAgain();
+    await decide('2 behalten, 1 ersetzen', 'Abstimmung');
+    expect(await excel.snapshot()).toEqual(before);
+    expect((await loadAgain()).sort()).toEqual(PLACES);
+  });
+
+  test('replaced: the name is there before its formulas, inputs and other changes stay', async () => {
+    const before = await excel.snapshot();
+    await loadAgain();
+    await decide('1 behalten, 2 ersetzen', 'Abstimmung', 'Zahlenquelle');
+    await expectEnlarged(before);
+    expect((await loadAgain()).sort()).toEqual(['KdU!A6']);
+  });
+
+  test('Excel gives up at the new name: no formula without its name, and repeating completes it', async () => {
+    const before = await excel.snapshot();
+    await loadAgain();
+    for (const place of ['Abstimmung', 'Zahlenquelle']) await card(place).getByRole('radio', { name: 'Ersetzen' }).click();
+    await excel.page.evaluate(() => workbench.failNext({ place: 'NamedItemCollection.add', occurrence: 1 }));
+    await excel.button('1 behalten, 2 ersetzen').click();
+    await excel.shows('Laden unvollständig');
+    expect(errors(await excel.snapshot(), '#NAME?')).toEqual([]);
+    await excel.button(/Fehlendes laden|Erneut versuchen/).click();
+    await excel.pane.getByText(ASKS).filter({ visible: true }).waitFor();
+    for (const place of ['Abstimmung', 'Zahlenquelle']) {
+      if ((await card(place).count()) > 0) await card(place).getByRole('radio', { name: 'Ersetzen' }).click();
+    }
+    await excel.button(/ersetzen/).click();
+    await excel.button('Erneut laden').waitFor();
+    await excel.settled();
+    await expectEnlarged(before);
+  });
+});
+
+async function expectEnlarged(before: Snapshot): Promise<void> {
+  const now = await excel.snapshot();
+  const added = await cellOf('KDU_UH_IST_2025');
+  expect(Object.keys(now.names).filter((name) => !(name in before.names))).toEqual(['KDU_UH_IST_2025']);
+  expect(await excel.values([added, 'KdU!A6', 'KdU!C6', 'Annahmen!B7', 'Tabelle1!A1'])).toEqual([
+    94_000_000, 'Miete und Heizung', 93_300_000, 0.2, 186_600_000,
+  ]);
+  expect(errors(now)).toEqual(errors(before));
+  const relations = now.sheets.find(({ name }) => name === 'Abstimmung')?.cells.map((row) => row.map(([, value]) => value)) ?? [];
+  const [row = []] = relations.filter(([id]) => id === 'R00');
+  expect(row).toEqual(expect.arrayContaining([93_300_000, 94_000_000, 'WIDERSPRUCH']));
+  const { dataVersion, sheets } = await record();
+  expect(dataVersion).toBe('1.1');
+  expect(Object.values(sheets).every(({ complete }) => complete)).toBe(true);
+  expect(sheets['register']?.names).toContain('KDU_UH_IST_2025');
+}
