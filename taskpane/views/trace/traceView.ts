@@ -8,14 +8,15 @@ import { Journey, nameOf, type Arrival } from '../../trace/journey';
 import type { Place, Trace, TraceNode } from '../../trace/node';
 import type { Repair } from '../../trace/repair';
 import { traceCell } from '../../trace/trace';
-import { iconButton } from '../../ui/controls';
 import { element } from '../../ui/dom';
 import { messageBar } from '../../ui/message';
 import { failureLine } from '../trouble';
 import type { Stage, View } from '../view';
+import { Following } from './following';
 import { keyLegend } from './legend';
 import { copied, corrected, saved, type Shown } from './outcomes';
 import { resultParts } from './result';
+import { toolbar } from './toolbar';
 import type { TraceWorkbook } from './workbook';
 
 export interface TraceViewProps {
@@ -24,7 +25,6 @@ export interface TraceViewProps {
   readonly workbook: TraceWorkbook;
 }
 
-
 /** Until then the last tree may stand as it is. */
 const BUSY_AFTER = 200;
 
@@ -32,36 +32,27 @@ export class TraceView implements View {
   private readonly heading = element('h1', {});
   private readonly body = element('div', { class: 'trace-body' });
   private readonly told = element('p', { class: 'small', role: 'status' });
-  private readonly follow: HTMLElement & { checked: boolean };
   private shown: Shown | undefined;
   private isFollowing = true;
   private isShown = false;
   /** Answers to older questions are dropped. */
   private asked = 0;
   private isAsking = false;
-  private stop: Promise<() => Promise<void>> | undefined;
+  private readonly following: Following;
   private readonly journey: Journey;
   /** The selection has moved while the user went to a cell from the tree. */
   private hasMissedMove = false;
 
   constructor(private readonly props: TraceViewProps) {
-    const { t, workbook } = props;
+    const { workbook } = props;
+    this.following = new Following(workbook, () => this.onMove());
     this.journey = new Journey(({ sheet, address }) => workbook.goTo(sheet, address));
-    this.follow = element('fluent-switch', { id: 'trace-follow', checked: true, 'aria-label': t('tr.follow') }) as HTMLElement & { checked: boolean };
-    this.follow.addEventListener('change', () => this.setFollowing(this.follow.checked));
   }
 
   start(): void {
     const { t, stage } = this.props;
     this.heading.textContent = t('tr.empty.title');
-    const tools = element(
-      'div',
-      { class: 'trace-tools' },
-      this.follow,
-      element('label', { for: 'trace-follow' }, t('tr.follow')),
-      iconButton('copy', t('tr.copy'), () => void this.copy()),
-      iconButton('tableAdd', t('tr.sheet'), () => void this.save()),
-    );
+    const tools = toolbar({ t, onFollow: (isOn) => this.setFollowing(isOn), onCopy: () => void this.copy(), onSave: () => void this.save() });
     stage.show({ focus: this.heading, content: [tools, this.told, this.heading, this.body], note: keyLegend(t), actions: [] });
   }
 
@@ -73,25 +64,14 @@ export class TraceView implements View {
   setShown(isShown: boolean): void {
     if (isShown === this.isShown) return;
     this.isShown = isShown;
-    this.listen();
+    this.following.keep(this.isShown && this.isFollowing);
     if (isShown && (this.isFollowing || !this.shown)) void this.refresh();
   }
 
   private setFollowing(isFollowing: boolean): void {
     this.isFollowing = isFollowing;
-    this.listen();
+    this.following.keep(this.isShown && this.isFollowing);
     if (isFollowing) void this.refresh();
-  }
-
-  /** Only while somebody looks. */
-  private listen(): void {
-    const wanted = this.isShown && this.isFollowing;
-    if (wanted && !this.stop) this.stop = this.props.workbook.followSelection(() => this.onMove());
-    if (wanted || !this.stop) return;
-    const { stop } = this;
-    this.stop = undefined;
-    // What cannot be taken off, because the workbook is closing, is gone with it.
-    stop.then((end) => end()).catch(() => undefined);
   }
 
   /** May still be called after it was taken off, which takes Excel a round trip. */
