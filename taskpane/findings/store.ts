@@ -29,12 +29,12 @@ function isEntry({ status, initials, date, note, numbers }: Entry): boolean {
   return STATUSES.includes(status) && areInitials(initials) && isNote(note) && !Number.isNaN(Date.parse(date)) && typeof numbers === 'string';
 }
 
-export const readStatuses = (onDelay: OnDelay): Promise<Stored> => inExcel(readIn, onDelay);
+export const readStatuses = (onDelay: OnDelay): Promise<Stored> => inExcel(readStatusesIn, onDelay);
 
 /** Reads first: another pane, or another person, may have decided in the meantime. */
 export function addEntry(id: string, entry: Entry, onDelay: OnDelay): Promise<Stored> {
   return inExcel(async (session) => {
-    const stored = await readIn(session);
+    const stored = await readStatusesIn(session);
     if (stored.kind === 'unknown') return stored;
     const statuses = withEntry(stored.statuses, id, entry);
     session.context.workbook.settings.add(FINDINGS_KEY, serializeStatuses(statuses));
@@ -43,7 +43,7 @@ export function addEntry(id: string, entry: Entry, onDelay: OnDelay): Promise<St
   }, onDelay);
 }
 
-async function readIn({ context, await: patiently }: Session): Promise<Stored> {
+export async function readStatusesIn({ context, await: patiently }: Session): Promise<Stored> {
   const setting = context.workbook.settings.getItemOrNullObject(FINDINGS_KEY);
   setting.load({ value: true });
   await patiently(context.sync(), PATIENCE.reading);

@@ -36,6 +36,7 @@ export async function readBook(session: Session, sheets: readonly { readonly id:
 async function readSheets(session: Session, used: readonly Used[]): Promise<BookSheet[]> {
   const read = used.map(({ name, range }) => ({ name, top: range.rowIndex + 1, left: range.columnIndex + 1, pieces: [] as Excel.Range[] }));
   let waiting = 0;
+  const sync = (): Promise<void> => session.await(session.context.sync(), PATIENCE.writing);
   for (const [index, { range }] of used.entries()) {
     const rows = Math.max(1, Math.floor(CELLS_AT_ONCE / range.columnCount));
     for (let from = 0; from < range.rowCount; from += rows) {
@@ -45,11 +46,11 @@ async function readSheets(session: Session, used: readonly Used[]): Promise<Book
       read[index]?.pieces.push(piece);
       waiting += count * range.columnCount;
       if (waiting < CELLS_AT_ONCE) continue;
-      await session.await(session.context.sync(), PATIENCE.writing);
+      await sync();
       waiting = 0;
     }
   }
-  if (waiting > 0) await session.await(session.context.sync(), PATIENCE.writing);
+  if (waiting > 0) await sync();
   return read.map(({ pieces, ...sheet }) => ({
     ...sheet,
     values: pieces.flatMap(argumentsIn),
