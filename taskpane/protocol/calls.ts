@@ -13,9 +13,9 @@ import { finder, formulaCells, type Book, type FormulaCell } from './book';
 import { contentText } from './contentText';
 
 export interface JcFormula extends FormulaCell {
-  /** `JC.KDU_DELTA`, the outer one first. */
+  /** Each once, the outer one first. */
   readonly functions: readonly string[];
-  /** A line for each argument: `basis: KDU_UH_ANSATZ_2024 = 96.000.000 €`. */
+  /** A line for each argument: `basis: KDU_UH_ANSATZ_2024 = 96.000.000 €`; where there are several calls, for each call. */
   readonly arguments: readonly string[];
 }
 
@@ -36,7 +36,7 @@ export function jcFormulas(book: Book, t: ProtocolTranslate, notation: Notation)
       if (expression && calls.length === 0) return [];
       const cell = cellOf(found);
       const lines = calls.flatMap((call) => tell(call, cell, calls.length > 1));
-      return [{ ...found, functions: calls.map(({ definition }) => fullName(definition)), arguments: lines }];
+      return [{ ...found, functions: [...new Set(calls.map(({ definition }) => fullName(definition)))], arguments: lines }];
     });
 }
 
@@ -64,7 +64,7 @@ function teller(t: ProtocolTranslate, notation: Notation, evaluate: Evaluate) {
       const expression = args[index];
       return expression ? [`${parameter.name[t.language]}: ${argument(expression, parameter, cell)}`] : [];
     });
-    return isNamed ? [fullName(definition), ...lines.map((line) => `– ${line}`)] : lines;
+    return isNamed ? [`${fullName(definition)} · ${lines.join(' · ')}`] : lines;
   };
 }
 
