@@ -62,7 +62,7 @@ export function protocolSheet(data: ProtocolData, name: string, t: ProtocolTrans
     blocks,
     lastRow,
     print: printOf(WIDTHS.length, lastRow, {
-      header: `JC Finanzplanung · ${t('pt.title')}`,
+      header: ['JC Finanzplanung', t('pt.title'), timeText(data.now, t.language), data.initials].join(' · '),
       headerRight: document.title,
       footerLeft: `${t('ps.data')} ${document.dataVersion} · ${t('ps.addin')} ${addinVersion}`,
       footerRight: t('ps.page'),

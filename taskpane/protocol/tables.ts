@@ -34,7 +34,7 @@ export function findingColumns(statuses: Statuses | null, t: ProtocolTranslate):
     { header: t('ps.place'), content: ({ place }) => place, wrap: true },
     { header: t('ps.finding'), content: ({ title, text }) => [title, text].filter(Boolean).join('\n'), wrap: true },
     { header: t('ps.loaded'), content: ({ loaded = '' }) => loaded, wrap: true },
-    { header: t('ps.now'), content: ({ now = '' }) => now, wrap: true },
+    { header: t('ps.now'), content: ({ now = '' }) => now, wrap: true, align: 'besideNumbers' },
     { header: t('rv.note'), content: (finding) => noteText(standing(finding), t), wrap: true },
     { header: t('ps.status'), content: statusWord },
     { header: t('rv.initials'), content: (finding) => valid(finding)?.initials ?? '' },

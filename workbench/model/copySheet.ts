@@ -41,7 +41,9 @@ function copyCells({ grid }: Book, from: string, to: string): void {
 
 function copyState(book: Book, from: string, to: string): void {
   const [source, target] = [book.state(from), book.state(to)];
-  for (const map of ['styleNames', 'locked', 'hiddenFormulas'] as const) target[map].take(source[map] as never);
+  target.styleNames.take(source.styleNames);
+  target.locked.take(source.locked);
+  target.hiddenFormulas.take(source.hiddenFormulas);
   target.prompts.take(source.prompts);
   target.pageLayout = source.pageLayout;
   target.headings = source.headings;

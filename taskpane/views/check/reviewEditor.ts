@@ -44,7 +44,14 @@ export function reviewEditor({ t, finding, initials, onRetry, save }: ReviewEdit
   let standing: Standing | undefined;
   let isSaving = false;
 
-  const tell = (...parts: (Node | string)[]): void => told.replaceChildren(...parts);
+  const tell = (...parts: (Node | string)[]): void => {
+    told.classList.remove('bad');
+    told.replaceChildren(...parts);
+  };
+  const complain = (...parts: (Node | string)[]): void => {
+    tell(...parts);
+    told.classList.add('bad');
+  };
   const isTouched = (): boolean => !form.node.hidden && (select.value !== standing?.status || form.isTouched());
 
   function open(): void {
@@ -73,7 +80,7 @@ export function reviewEditor({ t, finding, initials, onRetry, save }: ReviewEdit
         tell(t('rv.saved', { s: t(`rv.${select.value as Status}`) }));
       }
     } catch (error) {
-      tell(element('p', {}, t('rv.refused')), failureLine(failureOf(error)));
+      complain(element('p', {}, t('rv.refused')), failureLine(failureOf(error)));
     } finally {
       isSaving = false;
     }
@@ -105,7 +112,7 @@ export function reviewEditor({ t, finding, initials, onRetry, save }: ReviewEdit
       standing = canWrite ? statusOf(finding, known.statuses) : undefined;
       past.replaceChildren(...(standing ? pastNodes(standing, t) : []));
       if (known.kind === 'unknown') tell(t('rv.unknown'));
-      if (known.kind === 'unread') tell(element('p', {}, t('rv.unread')), failureLine(failureOf(known.error)), button(t('action.retry'), onRetry));
+      if (known.kind === 'unread') complain(element('p', {}, t('rv.unread')), failureLine(failureOf(known.error)), button(t('action.retry'), onRetry));
       if (!standing || !form.node.hidden) return;
       select.value = standing.status;
       tell();
