@@ -1,10 +1,8 @@
 /** Creates the protocol: reads everything first, writes new sheets only, and takes them away again where Excel gives up. */
 import { canonicalFigures } from '../../src/figures/canonical';
-import type { ProgrammeDocument } from '../../src/figures/figures';
 import { notationFor } from '../../functions/notation';
-import { failureOf, inExcel, PATIENCE, type Failure, type OnDelay, type Session } from '../excel/session';
+import { failureOf, inExcel, type Session } from '../excel/session';
 import { freeName } from '../excel/traceSheet';
-import type { WordedFinding } from '../findings/finding';
 import { readStatusesIn } from '../findings/store';
 import type { ProtocolTranslate } from '../i18n/protocol';
 import { ownSheets } from '../load/own';
@@ -16,53 +14,12 @@ import { formulaCells, type Book } from './book';
 import { jcFormulas } from './calls';
 import { sha256 } from './checksum';
 import { copyAsValues, copyNames } from './copies';
+import type { Created, ProtocolEvents, ProtocolOutcome, ProtocolRequest } from './outcome';
 import { planSheet } from './planSheet';
 import { protocolSheet, type ProtocolData } from './protocolSheet';
 import { readBook } from './read';
+import { takeAway } from './takeAway';
 import { writePaper } from './write';
-
-export interface ProtocolRequest {
-  readonly initials: string;
-  readonly now: Date;
-  readonly withCopies: boolean;
-  readonly file: string | null;
-  readonly excel: string;
-  readonly addinVersion: string;
-  readonly document: ProgrammeDocument;
-  readonly sources: ProtocolSources;
-}
-
-/** What the other panels have found, each checked anew. */
-export interface ProtocolSources {
-  workbook(): Promise<readonly WordedFinding[]>;
-  reconciliation(): Promise<readonly WordedFinding[]>;
-}
-
-export interface ProtocolEvents {
-  step(step: 'findings' | 'reading' | 'writing' | 'copies'): void;
-  readonly delayed: OnDelay;
-}
-
-export interface Created {
-  readonly kind: 'created';
-  readonly sheet: string;
-  readonly findings: number;
-  readonly assumptions: number;
-  readonly formulas: number;
-  readonly copies?: {
-    /** Names of the copies. */
-    readonly sheets: readonly string[];
-    readonly plan: string;
-    /** Sheets that are protected, whose copy would be too. */
-    readonly left: readonly string[];
-  };
-}
-
-export type ProtocolOutcome =
-  | Created
-  | { readonly kind: 'structureProtected' }
-  /** `left`: sheets that were begun and could not be taken away again. */
-  | { readonly kind: 'broken'; readonly failure: Failure; readonly left: readonly string[] };
 
 export async function createProtocol(request: ProtocolRequest, t: ProtocolTranslate, events: ProtocolEvents): Promise<ProtocolOutcome> {
   const begun: string[] = [];
@@ -145,20 +102,3 @@ async function addCopies(
 /** In the user's time zone. */
 const isoDay = (date: Date): string =>
   [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
-
-/** Their names were free when they were begun, so they are ours. */
-async function takeAway(names: readonly string[], onDelay: OnDelay): Promise<readonly string[]> {
-  if (names.length === 0) return [];
-  try {
-    await inExcel(async ({ context, await: patiently }) => {
-      const sheets = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
-      for (const sheet of sheets) sheet.load({ id: true });
-      await patiently(context.sync(), PATIENCE.reading);
-      for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
-      await patiently(context.sync(), PATIENCE.writing);
-    }, onDelay);
-    return [];
-  } catch {
-    return names;
-  }
-}

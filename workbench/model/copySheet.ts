@@ -1,8 +1,43 @@
 import type { CellSource } from '../charts/chartState';
+import { invalidArgument } from '../richapi/errors';
 import { formatAddress } from './address';
 import type { Book } from './book';
 import { showConditional } from './conditionalTarget';
 import type { NameInfo } from './grid';
+import { guardStructure } from './guards';
+import { readOneOf } from './read';
+import { nextCopyName } from './sheetNames';
+import type { SheetTarget } from './targets';
+
+const POSITIONS = ['None', 'Before', 'After', 'Beginning', 'End'] as const;
+
+/** As `Worksheet.copy` is asked for: "KdU (2)", until it is renamed. */
+export function copyOf({ book, sheetId }: SheetTarget, position: string, beside: SheetTarget | null): SheetTarget {
+  guardStructure(book);
+  const { name } = book.sheet(sheetId);
+  const copy = copySheet(book, sheetId, nextCopyName(book, name));
+  const index = (id: string): number => book.grid.sheets().findIndex((one) => one.id === id);
+  switch (readOneOf(position, POSITIONS)) {
+    case 'Before':
+      book.grid.moveSheet(copy, index(required(beside).sheetId));
+      break;
+    case 'After':
+      book.grid.moveSheet(copy, index(required(beside).sheetId) + 1);
+      break;
+    case 'Beginning':
+      book.grid.moveSheet(copy, 0);
+      break;
+    case 'None':
+    case 'End':
+      break;
+  }
+  return { book, sheetId: copy };
+}
+
+function required(beside: SheetTarget | null): SheetTarget {
+  if (!beside) throw invalidArgument('The sheet that the copy is to stand beside is missing.');
+  return beside;
+}
 
 /**
  * A sheet as Excel copies it, at the end of the workbook: contents, looks, rules, tables and charts, which draw on the

@@ -1,13 +1,13 @@
-import { HostError, invalidArgument } from '../richapi/errors';
+import { HostError } from '../richapi/errors';
 import { WHOLE_SHEET } from './address';
 import type { Book } from './book';
 import { Cells, cellsFrom } from './cells';
-import { copySheet } from './copySheet';
+import { copyOf } from './copySheet';
 import { EventType } from './events';
 import type { SheetInfo } from './grid';
 import { guardSheet, guardStructure } from './guards';
 import { readBoolean, readColor, readNumber, readOneOf, readString } from './read';
-import { checkSheetName, nextCopyName } from './sheetNames';
+import { checkSheetName } from './sheetNames';
 import { api, type ClassOf, type SheetTarget } from './targets';
 
 const info = ({ book, sheetId }: SheetTarget): SheetInfo => book.sheet(sheetId);
@@ -81,7 +81,7 @@ export const worksheetClass: ClassOf<'Worksheet'> = {
       remove(target);
       return undefined;
     },
-    copy: (target, args) => api('Worksheet', copied(target, args.string(0), args.target<SheetTarget>(1, 'Worksheet'))),
+    copy: (target, args) => api('Worksheet', copyOf(target, args.string(0), args.target<SheetTarget>(1, 'Worksheet'))),
     // The name under which the client finds a copy again.
     _GetAnotherWorksheetById: ({ book }, args) => api('Worksheet', { book, sheetId: book.sheet(args.string(0)).id }),
     calculate: ({ book }) => {
@@ -112,36 +112,6 @@ function neighbour({ book, sheetId }: SheetTarget, step: 1 | -1, visibleOnly: bo
   const sheets = visibleOnly ? visibleSheets(book) : book.grid.sheets();
   const next = sheets[sheets.findIndex(({ id }) => id === sheetId) + step];
   return next ? api('Worksheet', { book, sheetId: next.id }) : null;
-}
-
-const POSITIONS = ['None', 'Before', 'After', 'Beginning', 'End'] as const;
-
-/** "KdU (2)", unless it is renamed. */
-function copied({ book, sheetId }: SheetTarget, position: string, beside: SheetTarget | null): SheetTarget {
-  guardStructure(book);
-  const { name } = book.sheet(sheetId);
-  const copy = copySheet(book, sheetId, nextCopyName(book, name));
-  const index = (id: string): number => book.grid.sheets().findIndex((one) => one.id === id);
-  switch (readOneOf(position, POSITIONS)) {
-    case 'Before':
-      book.grid.moveSheet(copy, index(required(beside).sheetId));
-      break;
-    case 'After':
-      book.grid.moveSheet(copy, index(required(beside).sheetId) + 1);
-      break;
-    case 'Beginning':
-      book.grid.moveSheet(copy, 0);
-      break;
-    case 'None':
-    case 'End':
-      break;
-  }
-  return { book, sheetId: copy };
-}
-
-function required(beside: SheetTarget | null): SheetTarget {
-  if (!beside) throw invalidArgument('The sheet that the copy is to stand beside is missing.');
-  return beside;
 }
 
 /** Excel answers InvalidOperation when the last visible sheet would go. */

@@ -4,7 +4,7 @@ import type { Entry, Statuses } from '../../../taskpane/findings/status';
 import type { Stored } from '../../../taskpane/findings/store';
 import { protocolTranslator } from '../../../taskpane/i18n/protocol';
 import type { Translate } from '../../../taskpane/i18n/translate';
-import type { Created, ProtocolEvents, ProtocolOutcome } from '../../../taskpane/protocol/create';
+import type { Created, ProtocolEvents, ProtocolOutcome } from '../../../taskpane/protocol/outcome';
 import { element } from '../../../taskpane/ui/dom';
 import type { Screen } from '../../../taskpane/ui/shell';
 import { protocolPanel } from '../../../taskpane/views/check/protocol/panel';

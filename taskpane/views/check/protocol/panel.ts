@@ -3,7 +3,7 @@ import { CANONICAL_FILE } from '../../../../src/figures/canonical';
 import type { Delay } from '../../../excel/session';
 import { areInitials } from '../../../findings/status';
 import type { ProtocolTranslate } from '../../../i18n/protocol';
-import type { Created, ProtocolEvents, ProtocolOutcome } from '../../../protocol/create';
+import type { Created, ProtocolEvents, ProtocolOutcome } from '../../../protocol/outcome';
 import type { Memory } from '../../../storage';
 import type { Checkbox } from '../../../ui/components';
 import { button } from '../../../ui/controls';
