@@ -91,7 +91,7 @@ export function reviewEditor({ t, finding, initials, onRetry, save }: ReviewEdit
   select.addEventListener('change', () => {
     if (form.node.hidden) form.open(initials());
     add.hidden = true;
-    tell();
+    tell(...(isTouched() ? [t('rv.unsaved')] : []));
   });
   node.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || form.node.hidden) return;
@@ -108,7 +108,6 @@ export function reviewEditor({ t, finding, initials, onRetry, save }: ReviewEdit
       const canWrite = known.kind === 'read';
       select.disabled = !canWrite;
       head.hidden = !canWrite && known.kind !== 'reading';
-      form.node.hidden ||= known.kind === 'unknown';
       standing = canWrite ? statusOf(finding, known.statuses) : undefined;
       past.replaceChildren(...(standing ? pastNodes(standing, t) : []));
       if (known.kind === 'unknown') tell(t('rv.unknown'));

@@ -133,3 +133,10 @@ test('copies get names that are free and that Excel takes', () => {
   const names = copyNames([sheet('KdU'), sheet('Ein sehr langer Name eines Blatts')], '(Werte)', ['KdU', 'kdu (werte)']);
   expect([...names.values()]).toEqual(['KdU (Werte) (2)', 'Ein sehr langer Name ei (Werte)']);
 });
+
+test('10,000 formulas are 10,000 rows', () => {
+  const formulas = Array.from({ length: 10_000 }, (_, row): JcFormula => ({
+    sheet: 'Viele', address: `A${row + 1}`, formula: '=JC.KDU_DELTA(1,2)', formulaLocal: '=JC.KDU_DELTA(1;2)', value: row, functions: ['JC.KDU_DELTA'], arguments: ['basis: 1', 'vergleich: 2'],
+  }));
+  expect(rows({ formulas }).filter(([sheet]) => sheet === 'Viele')).toHaveLength(10_000);
+});
