@@ -85,8 +85,11 @@ const inAddin = (script: string): Promise<unknown> => addinFrame().evaluate(scri
 
 /** As when the pane is closed and opened again. */
 async function reloadPane(): Promise<void> {
-  await addinFrame().evaluate(() => location.reload());
-  await excel.pane.getByRole('heading', { level: 1 }).first().waitFor();
+  await addinFrame().evaluate(() => {
+    document.body.dataset['left'] = 'true';
+    setTimeout(() => location.reload());
+  });
+  await excel.pane.locator('body:not([data-left]) h1').first().waitFor();
 }
 
 async function refreshSheets(): Promise<void> {
