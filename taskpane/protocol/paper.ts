@@ -68,7 +68,9 @@ export function table<Row>(columns: readonly Column<Row>[], rows: readonly Row[]
 function columnBlocks<Row>(column: Column<Row>, rows: readonly Row[], index: number, top: number): Block[] {
   const { style, wrap, align, content, numberFormat, styleOf } = column;
   const range = (from: number, to: number): string => `${cell(index, top + from)}:${cell(index, top + to)}`;
-  const numbers = rows.flatMap((row, y) => (typeof content(row) === 'number' ? [{ range: range(y + 1, y + 1), numberFormat: numberFormat?.(row) ?? 'General' }] : []));
+  const numbers = rows.flatMap((row, y): Block[] =>
+    typeof content(row) === 'number' ? [{ range: range(y + 1, y + 1), numberFormat: numberFormat?.(row) ?? 'General' }] : [],
+  );
   return [
     ...numbers,
     ...(style || wrap ? [{ range: range(1, rows.length), ...(style && { style }), ...(wrap && { wrap }) }] : []),

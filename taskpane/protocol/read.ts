@@ -1,6 +1,7 @@
 /** Reads the whole workbook for the protocol, in pieces that Excel on the web answers. */
 import { argumentsIn } from '../excel/references';
 import { PATIENCE, type Session } from '../excel/session';
+import type { FoundSheet } from '../record/marker';
 import type { Book, BookSheet, BookTable } from './book';
 
 /** Excel on the web answers at most 5 MB at once; so many cells stay well below. */
@@ -19,7 +20,7 @@ interface Used {
   readonly range: Excel.Range;
 }
 
-export async function readBook(session: Session, sheets: readonly { readonly id: string; readonly name: string }[], names: Book['names']): Promise<ReadBook> {
+export async function readBook(session: Session, sheets: readonly FoundSheet[], names: Book['names']): Promise<ReadBook> {
   const { context } = session;
   const { worksheets } = context.workbook;
   const ranges = sheets.map(({ id, name }): Used => ({ name, range: worksheets.getItem(id).getUsedRangeOrNullObject(true) }));

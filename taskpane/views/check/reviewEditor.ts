@@ -40,7 +40,8 @@ export function reviewEditor({ t, finding, initials, onRetry, save }: ReviewEdit
   const told = element('div', { class: 'small review-told', role: 'status' });
   const form = reviewForm({ t, id, onSave: () => void submit(), onDiscard: () => close() });
   const head = element('div', { class: 'review-head' }, select, add);
-  const node = element('div', { class: 'review', role: 'group', 'aria-label': t('rv.label') }, element('label', { for: id, class: 'strong' }, t('rv.label')), head, past, form.node, told);
+  const label = element('label', { for: id, class: 'strong' }, t('rv.label'));
+  const node = element('div', { class: 'review', role: 'group', 'aria-label': t('rv.label') }, label, head, past, form.node, told);
   let standing: Standing | undefined;
   let isSaving = false;
 
@@ -111,7 +112,9 @@ export function reviewEditor({ t, finding, initials, onRetry, save }: ReviewEdit
       standing = canWrite ? statusOf(finding, known.statuses) : undefined;
       past.replaceChildren(...(standing ? pastNodes(standing, t) : []));
       if (known.kind === 'unknown') tell(t('rv.unknown'));
-      if (known.kind === 'unread') complain(element('p', {}, t('rv.unread')), failureLine(failureOf(known.error)), button(t('action.retry'), onRetry));
+      if (known.kind === 'unread') {
+        complain(element('p', {}, t('rv.unread')), failureLine(failureOf(known.error)), button(t('action.retry'), onRetry));
+      }
       if (!standing || !form.node.hidden) return;
       select.value = standing.status;
       tell();

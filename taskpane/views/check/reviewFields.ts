@@ -12,7 +12,13 @@ export interface TextField<Control extends HTMLElement = HTMLInputElement> {
 /** Short, and asked for wherever somebody signs. */
 export function initialsField(label: string, id: string): TextField {
   const control = element('input', {
-    id, type: 'text', class: 'field-input', maxlength: 20, autocomplete: 'off', spellcheck: 'false', 'aria-describedby': `${id}-said`, 'aria-required': 'true',
+    id,
+    type: 'text',
+    class: 'field-input',
+    autocomplete: 'off',
+    spellcheck: 'false',
+    'aria-describedby': `${id}-said`,
+    'aria-required': 'true',
   });
   return field(element('label', { for: id, class: 'strong' }, label), element('div', { class: 'field-box initials' }, control), control);
 }

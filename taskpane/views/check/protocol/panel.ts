@@ -82,12 +82,14 @@ export function protocolPanel({ t, stage, memory, create, goTo }: ProtocolPanelP
       const isThere = await goTo(created.sheet).catch(() => false);
       gone.textContent = isThere ? '' : t('pt.gone', { s: created.sheet });
     };
-    return { focus: message, content: [message, gone], actions: [button(t('pt.open'), () => void open(), 'primary'), button(t('pt.again'), showFirst)] };
+    const actions = [button(t('pt.open'), () => void open(), 'primary'), button(t('pt.again'), showFirst)];
+    return { focus: message, content: [message, gone], actions };
   }
 
   function refusedScreen(outcome: Exclude<ProtocolOutcome, Created>): Screen {
     const message = messageBar({ isHeading: true, ...refusalText(outcome, t) });
-    return { focus: message, content: [message], actions: [button(t('action.retry'), () => ask(), 'primary'), button(t('action.cancel'), showFirst)], onEscape: showFirst };
+    const actions = [button(t('action.retry'), () => ask(), 'primary'), button(t('action.cancel'), showFirst)];
+    return { focus: message, content: [message], actions, onEscape: showFirst };
   }
 
   return { start: showFirst };
@@ -98,7 +100,12 @@ function busyScreen(t: ProtocolTranslate): { readonly screen: Screen; readonly e
   const step = element('p', { class: 'lead', role: 'status' });
   const delay = element('p', { role: 'status' });
   return {
-    screen: { focus: title, content: [title, step, element('fluent-spinner', { size: 'small', 'aria-label': t('pt.run') })], note: delay, actions: [] },
+    screen: {
+      focus: title,
+      content: [title, step, element('fluent-spinner', { size: 'small', 'aria-label': t('pt.run') })],
+      note: delay,
+      actions: [],
+    },
     events: {
       step: (now) => (step.textContent = t(`pt.run.${now}`)),
       delayed: (why: Delay | null) => (delay.textContent = why === null ? '' : t(why === 'edit' ? 'st.edit.text' : 'st.work.text')),
