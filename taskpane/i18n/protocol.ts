@@ -5,6 +5,7 @@ import { translatorWith, type TranslateFrom } from './translate';
 
 export const protocolDe = {
   'rv.label': 'Bearbeitung',
+  'rv.status': 'Status',
   'rv.open': 'offen',
   'rv.checked': 'geprüft',
   'rv.explained': 'erklärt',
@@ -129,6 +130,7 @@ export const protocolDe = {
 
 export const protocolEn: Readonly<Record<keyof typeof protocolDe, string>> = {
   'rv.label': 'Review',
+  'rv.status': 'Status',
   'rv.open': 'open',
   'rv.checked': 'reviewed',
   'rv.explained': 'explained',

@@ -40,18 +40,21 @@ export interface FormulaCell {
   readonly value: Scalar;
 }
 
-/** Sheet by sheet, row by row. What a formula spills has none of its own. */
+/** Sheet by sheet, row by row. What a formula spills has none of its own; a text such as `=B6`, as on an earlier protocol, is none. */
 export const formulaCells = ({ sheets }: Pick<Book, 'sheets'>): FormulaCell[] => sheets.flatMap(formulasOn);
 
 function formulasOn({ name, top, left, values, formulas, formulasLocal }: BookSheet): FormulaCell[] {
   return formulas.flatMap((row, y) =>
     row.flatMap((formula, x): FormulaCell[] => {
-      if (typeof formula !== 'string' || !formula.startsWith('=')) return [];
-      const local = String(formulasLocal[y]?.[x] ?? formula);
-      return [{ sheet: name, address: addressOf(left + x, top + y), formula, formulaLocal: local, value: values[y]?.[x] ?? '' }];
+      const value = values[y]?.[x] ?? '';
+      if (!isFormula(formula, value)) return [];
+      return [{ sheet: name, address: addressOf(left + x, top + y), formula, formulaLocal: String(formulasLocal[y]?.[x] ?? formula), value }];
     }),
   );
 }
+
+/** Excel answers a text that starts with `=` as the formula of its cell, too; but then it is also the value. */
+const isFormula = (content: unknown, value: Scalar): content is string => typeof content === 'string' && content.startsWith('=') && content !== value;
 
 /** Where the references of formulas lead; undefined where only Excel knows. */
 export function finder(book: Book): (request: Request) => Found | undefined {
@@ -116,7 +119,7 @@ function read(sheet: BookSheet | undefined, name: string, { top, left, bottom, r
   if (top === bottom && left === right) {
     const formula = at(top, left, 'formulas');
     const value = (at(top, left, 'values') ?? '') as Scalar;
-    const text = typeof formula === 'string' && formula.startsWith('=') ? formula : '';
+    const text = isFormula(formula, value) ? formula : '';
     return { kind: 'cell', cell: { sheet: name, address, value, text: '', formula: text, label: '', spillParent: undefined } };
   }
   // A range far beyond the used cells is only blank there.

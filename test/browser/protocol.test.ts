@@ -122,6 +122,13 @@ test('the protocol as the add-in writes it, from its own panel', async () => {
   await excel.shows(new RegExp(`^Blatt „${name}“: 0 Befunde, 10 Annahmen, \\d+ JC-Formeln\\.$`));
   await pressed('Protokoll öffnen');
   await excel.page.waitForFunction((sheet) => workbench.grid.sheets().find(({ id }) => id === workbench.grid.activeSheet())?.name === sheet, name);
+
+  // What stands on a protocol is no formula of the workbook.
+  const first = await excel.pane.locator('fluent-message-bar').textContent();
+  await pressed('Neues Prüfprotokoll');
+  await pressed('Prüfprotokoll erstellen');
+  await excel.shows(new RegExp(`${name} \\(2\\)`));
+  expect((await excel.pane.locator('fluent-message-bar').textContent())?.replace(' (2)', '')).toBe(first);
 }, 120_000);
 
 test('head, findings before and after, assumptions and formulas stand in the cells as they were checked', async () => {
@@ -181,7 +188,7 @@ test('a status is kept in the workbook: over a reload and a refresh, until the n
   const wish = { now: NOW, workbook: [OVERWRITTEN, REPLACED] };
   await mount('review', wish);
   const first = excel.pane.locator(`[id="${OVERWRITTEN.id}"]`);
-  await first.getByLabel('Bearbeitung').last().selectOption('erklärt');
+  await first.getByLabel('Status').selectOption('erklärt');
   await first.locator('fluent-button').filter({ hasText: 'Speichern' }).click();
   await excel.shows('Zum Speichern wird Ihr Kürzel gebraucht: 1 bis 5 Buchstaben.');
   await first.getByLabel('Kürzel').fill('AB');
@@ -201,7 +208,7 @@ test('a status is kept in the workbook: over a reload and a refresh, until the n
   await second.getByRole('button', { name: 'Vermerk hinzufügen' }).click();
   expect(await second.getByLabel('Kürzel').inputValue()).toBe('AB');
   await second.getByLabel('Kürzel').fill('CD');
-  await second.getByLabel('Bearbeitung').last().selectOption('geprüft');
+  await second.getByLabel('Status').selectOption('geprüft');
   await second.locator('fluent-button').filter({ hasText: 'Speichern' }).click();
   await excel.shows('geprüft, CD, 22.11.2026');
 
@@ -244,7 +251,7 @@ test('statuses of another format are left alone; what was typed stays where Exce
   await inAddin(`Excel.run((context) => { context.workbook.settings.add('JC.findings', '{"format":2}'); return context.sync(); })`);
   await mount('review', { now: NOW, workbook: [REPLACED] });
   await excel.shows(/stammt von einer anderen Fassung des Add-ins/);
-  expect(await finding.getByLabel('Bearbeitung').last().isVisible()).toBe(false);
+  expect(await finding.getByLabel('Status').isVisible()).toBe(false);
 }, 120_000);
 
 /** Every value that is not blank, with its place and format. */

@@ -40,7 +40,7 @@ export function reviewEditor({ t, finding, initials, onRetry, save }: ReviewEdit
   const told = element('div', { class: 'small review-told', role: 'status' });
   const form = reviewForm({ t, id, onSave: () => void submit(), onDiscard: () => close() });
   const head = element('div', { class: 'review-head' }, select, add);
-  const label = element('label', { for: id, class: 'strong' }, t('rv.label'));
+  const label = element('label', { for: id, class: 'strong' }, t('rv.status'));
   const node = element('div', { class: 'review', role: 'group', 'aria-label': t('rv.label') }, label, head, past, form.node, told);
   let standing: Standing | undefined;
   let isSaving = false;

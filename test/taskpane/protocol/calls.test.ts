@@ -85,6 +85,11 @@ test.each([
   expect(told(formula)).toHaveLength(times);
 });
 
+test('a formula that stands as text on an earlier protocol is none', () => {
+  const earlier = sheet('Prüfprotokoll', 1, 1, [['=JC.KDU_DELTA(1;2)', calls('=JC.KDU_DELTA(1,2)', 1)]]);
+  expect(jcFormulas({ ...BOOK, sheets: [earlier] }, protocolTranslator('de'), usualNotation('de')).map(({ address }) => address)).toEqual(['B1']);
+});
+
 test('every formula of the book, native ones too, is in the map', () => {
   expect(formulaCells(at('=SUM(1,2)', 3))).toEqual([{ sheet: 'Modell', address: 'C4', formula: '=SUM(1,2)', formulaLocal: '=SUM(1;2)', value: 3 }]);
 });
