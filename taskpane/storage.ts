@@ -5,10 +5,14 @@ export interface Memory {
   /** The view that was shown last, by whatever name; null where none is known. */
   lastView(): string | null;
   setLastView(view: string): void;
+  /** Of the person who reviews findings; empty where they are not known. */
+  initials(): string;
+  setInitials(initials: string): void;
 }
 
 const INTRODUCED = 'jc.introduced';
 const LAST_VIEW = 'jc.lastView';
+const INITIALS = 'jc.initials';
 
 /**
  * @param storage throws where the browser blocks it; then the pane forgets with the page
@@ -37,5 +41,7 @@ export function createMemory(storage: () => Storage, partition = ''): Memory {
     setIntroduced: () => write(INTRODUCED, new Date().toISOString()),
     lastView: () => read(LAST_VIEW),
     setLastView: (view) => write(LAST_VIEW, view),
+    initials: () => read(INITIALS) ?? '',
+    setInitials: (initials) => write(INITIALS, initials),
   };
 }

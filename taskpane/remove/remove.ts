@@ -1,7 +1,11 @@
-/** Takes out of the workbook what the add-in brought: its sheets, names and records. Everything else stays. */
+/**
+ * Takes out of the workbook what the add-in brought: its sheets, names and records, the statuses of findings among them.
+ * Everything else stays, also the protocols and copies that it has written: they are documents of the user.
+ */
 import { SHEET_CHOICES } from '../../src/workbook/choices';
 import type { SheetKey } from '../../src/workbook/model';
 import { failureOf, inExcel, PATIENCE, type Failure, type OnDelay, type Session } from '../excel/session';
+import { FINDINGS_KEY } from '../findings/store';
 import { ownSheets } from '../load/own';
 import { readSnapshot, type Snapshot, type SnapshotSheet } from '../load/snapshot';
 import { cellOf, isMarker, markerName, sameName } from '../record/marker';
@@ -59,7 +63,7 @@ async function remove(session: Session, isCancelled: () => boolean): Promise<Rem
   }
   // After the sheets: their markers are what the sheets are known by, should Excel give up on the way.
   for (const name of names) workbook.names.getItem(name).delete();
-  const settings = [RECORD_KEY, ...SHEET_CHOICES.map(({ key }) => writtenKey(key))].filter((key) => snapshot.settings.includes(key));
+  const settings = [RECORD_KEY, FINDINGS_KEY, ...SHEET_CHOICES.map(({ key }) => writtenKey(key))].filter((key) => snapshot.settings.includes(key));
   for (const key of settings) workbook.settings.getItem(key).delete();
   await session.await(context.sync(), PATIENCE.writing);
   return { kind: 'removed', sheets: sheets.length, names: names.filter((name) => !isMarker(name)).length };

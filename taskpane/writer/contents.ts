@@ -12,7 +12,7 @@ export function queueContents(sheet: Excel.Worksheet, blocks: readonly Block[]):
 
 const ALIGNMENTS = { left: 'Left', center: 'Center', right: 'Right' } as const;
 
-function queueLook(sheet: Excel.Worksheet, { range: address, style, align, wrap, indent }: Block): void {
+export function queueLook(sheet: Excel.Worksheet, { range: address, style, align, wrap, indent }: Block): void {
   if (style === undefined && align === undefined && wrap === undefined) return;
   const range = sheet.getRange(address);
   if (style !== undefined) range.style = style;

@@ -2,7 +2,9 @@ import type { SheetModel } from '../../src/workbook/model';
 import { cell, columnLetters } from '../../src/workbook/address';
 import { columnPoints } from './units';
 
-export function queueLayout(sheet: Excel.Worksheet, model: SheetModel): void {
+type Layout = Pick<SheetModel, 'tabColor' | 'gridlines' | 'columnWidths' | 'rowHeights' | 'freeze'>;
+
+export function queueLayout(sheet: Excel.Worksheet, model: Layout): void {
   sheet.tabColor = model.tabColor;
   sheet.showGridlines = model.gridlines;
   model.columnWidths.forEach((characters, index) => {

@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import vm from 'node:vm';
 import { CATALOGUE } from '../../functions/catalogue';
+import { CANONICAL_FILE, canonicalFigures } from '../../src/figures/canonical';
 
 const DIST = path.resolve(__dirname, '../../dist');
 const read = (file: string): string => fs.readFileSync(path.join(DIST, file), 'utf8');
@@ -59,6 +60,10 @@ test('both languages describe the same functions', () => {
   const shape = (file: string): unknown =>
     JSON.parse(read(file)).functions.map(({ id, name, parameters }: { id: string; name: string; parameters: unknown[] }) => [id, name, parameters.length]);
   expect(shape('functions-en.json')).toEqual(shape('functions.json'));
+});
+
+test('the figures stand beside the pane as the text that the checksum of a protocol is of', () => {
+  expect(read(CANONICAL_FILE)).toBe(canonicalFigures);
 });
 
 test('the pane loads scripts from its own site and Microsoft’s CDN only, and none inline', () => {

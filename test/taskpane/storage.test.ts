@@ -38,3 +38,10 @@ test('the last view is remembered', () => {
   createMemory(() => storage).setLastView('functions');
   expect(createMemory(() => storage).lastView()).toBe('functions');
 });
+
+test('the initials of the person are remembered', () => {
+  const storage = fakeStorage();
+  expect(createMemory(() => storage).initials()).toBe('');
+  createMemory(() => storage).setInitials('AB');
+  expect(createMemory(() => storage).initials()).toBe('AB');
+});

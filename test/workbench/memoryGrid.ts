@@ -3,6 +3,7 @@ import { contains, intersect } from '../../workbench/model/areas';
 import type {
   Area,
   CellFormat,
+  CellPlace,
   CellState,
   ConditionalInfo,
   FunctionResult,
@@ -147,6 +148,16 @@ export class MemoryGrid implements Grid {
 
   readFormat(sheetId: string, row: number, column: number): CellFormat {
     return this.sheet(sheetId).cells.get(key(row, column))?.format ?? {};
+  }
+
+  /** Formulas go as they are. */
+  copyCells(sheetId: string, area: Area, to: CellPlace): void {
+    this.map(area, (row, column) => {
+      const { formula, value, numberFormat, format } = this.cell(sheetId, row, column);
+      const target = this.cell(to.sheetId, to.row + row - area.row, to.column + column - area.column);
+      Object.assign(target, { formula, value: isFormula(formula) ? '' : value, spill: null, numberFormat, format });
+    });
+    this.recalculate();
   }
 
   clear(sheetId: string, area: Area, what: 'all' | 'contents' | 'formats'): void {

@@ -6,15 +6,15 @@ import {
   MoveRowsCommand,
   SetRangeValuesMutation,
 } from '@univerjs/preset-sheets-core';
-import type { Area } from '../model/grid';
+import type { Area, Grid } from '../model/grid';
 import type { UserGrid } from '../model/userGrid';
 import { type Book, toRange } from './book';
 import { EMPTY_CELL } from './cellContent';
 import { moveReferences, type Offset } from './references';
 
-type RearrangingPart = Pick<UserGrid, 'moveLines' | 'copyCells' | 'orderRows'>;
+type RearrangingPart = Pick<UserGrid, 'moveLines' | 'orderRows'> & Pick<Grid, 'copyCells'>;
 
-/** What a user does with cells that stand already: cut and insert, copy, sort. */
+/** Cells that stand already are cut and inserted, copied, sorted. */
 export function rearranging(book: Book): RearrangingPart {
   const formulas = book.injector.get(FormulaDataModel);
   const lexer = book.injector.get(LexerTreeBuilder);

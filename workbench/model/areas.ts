@@ -54,6 +54,11 @@ export class AreaMap<T> {
     return this.entries.filter((entry) => accept(entry.value)).map((entry) => entry.area);
   }
 
+  /** As it is on another sheet. */
+  take(other: AreaMap<T>): void {
+    this.entries = [...other.entries];
+  }
+
   /** Moves the areas as the cells move. */
   follow(change: LineChange): void {
     this.entries = this.entries.flatMap(({ area, value }) => follow(area, change).map((place) => ({ area: place, value })));

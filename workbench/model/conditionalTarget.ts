@@ -33,7 +33,7 @@ export function changeConditional({ book, state }: ConditionalTarget, change: Pa
   guardSheet(book, state.sheetId, 'allowFormatCells');
   Object.assign(state, change);
   // Its parts are set one by one: the grid gets it once, when all are there.
-  book.atEndOfRequest(state.id, () => show(book, state));
+  book.atEndOfRequest(state.id, () => showConditional(book, state));
 }
 
 export function removeConditional({ book, state }: ConditionalTarget): void {
@@ -46,7 +46,7 @@ export function removeConditional({ book, state }: ConditionalTarget): void {
   state.gridId = null;
 }
 
-function show(book: Book, state: ConditionalState): void {
+export function showConditional(book: Book, state: ConditionalState): void {
   if (!book.findSheet(state.sheetId) || !book.state(state.sheetId).conditionals.includes(state)) return;
   if (state.gridId !== null) book.grid.removeConditional(state.sheetId, state.gridId);
   const formula = formulaOf(state);

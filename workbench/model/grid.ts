@@ -34,6 +34,12 @@ export interface CellState {
   readonly numberFormat: string;
 }
 
+export interface CellPlace {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 export type Edge = 'top' | 'bottom' | 'left' | 'right';
 
 export interface CellFormat {
@@ -136,6 +142,8 @@ export interface Grid {
   format(sheetId: string, area: Area, change: CellFormat): void;
   /** The format of the area's top left cell. */
   readFormat(sheetId: string, row: number, column: number): CellFormat;
+  /** With their formats: relative references move along. */
+  copyCells(sheetId: string, area: Area, to: CellPlace): void;
   clear(sheetId: string, area: Area, what: 'all' | 'contents' | 'formats'): void;
   usedArea(sheetId: string): Area | null;
   insertCells(sheetId: string, area: Area, shift: 'down' | 'right'): void;

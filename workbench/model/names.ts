@@ -1,6 +1,5 @@
 import { apiNotFound, HostError, invalidArgument } from '../richapi/errors';
 import { formatAddress, tryParseArea } from './address';
-import type { Book } from './book';
 import { Cells, rangeArgument } from './cells';
 import { checkFormula } from './formulaSyntax';
 import type { CellState, NameInfo } from './grid';
@@ -16,45 +15,42 @@ function checkName(name: string): void {
   if (!wellFormed || isCell) throw invalidArgument(`"${name}" cannot be a name.`);
 }
 
-const info = ({ book, name }: NameTarget): NameInfo => {
-  const found = find(book, name);
+/** Those of the workbook, or of one sheet. */
+const namesOf = ({ book, sheetId }: Omit<NameTarget, 'name'>): readonly NameInfo[] => (sheetId === null ? book.grid.names() : book.state(sheetId).names);
+
+const info = ({ name, ...scope }: NameTarget): NameInfo => {
+  const found = find(scope, name);
   if (!found) throw new HostError('ItemNotFound', `There is no name "${name}".`);
   return found;
 };
 
-const find = (book: Book, name: string): NameInfo | undefined =>
-  book.grid.names().find((one) => one.name.toLowerCase() === name.toLowerCase());
+const find = (scope: Omit<NameTarget, 'name'>, name: string): NameInfo | undefined =>
+  namesOf(scope).find((one) => one.name.toLowerCase() === name.toLowerCase());
 
 function cellsOf(target: NameTarget): Cells | null {
   const reference = target.book.tryResolve(info(target).formula, target.book.grid.activeSheet());
   return reference && new Cells(target.book, reference.sheetId, reference.area);
 }
 
-function existing(book: Book, name: string) {
-  return api('NamedItem', { book, name: info({ book, name }).name });
-}
+const existing = (scope: Omit<NameTarget, 'name'>, name: string) => api('NamedItem', { ...scope, name: info({ ...scope, name }).name });
 
 export const namesClass: ClassOf<'NamedItemCollection'> = {
-  // The grid knows names of the workbook only; a sheet has none of its own.
-  items: {
-    className: 'NamedItem',
-    list: ({ book, sheetId }) => (sheetId === null ? book.grid.names().map(({ name }) => api('NamedItem', { book, name })) : []),
-  },
-  item: ({ book }, key) => existing(book, String(key)),
+  items: { className: 'NamedItem', list: (scope) => namesOf(scope).map(({ name }) => api('NamedItem', { ...scope, name })) },
+  item: (scope, key) => existing(scope, String(key)),
   methods: {
     add: ({ book, sheetId }, args) => {
       if (sheetId !== null) throw apiNotFound('Worksheet', 'names.add');
       const name = args.string(0);
       checkName(name);
-      if (find(book, name)) throw new HostError('ItemAlreadyExists', `There is a name "${name}" already.`);
+      if (find({ book, sheetId }, name)) throw new HostError('ItemAlreadyExists', `There is a name "${name}" already.`);
       book.grid.defineName(name, formulaFor(args.at(1)), args.optionalString(2) ?? '');
-      return api('NamedItem', { book, name });
+      return api('NamedItem', { book, sheetId, name });
     },
-    getItemOrNullObject: ({ book, sheetId }, args) => {
-      const found = sheetId === null ? find(book, args.string(0)) : undefined;
-      return found ? api('NamedItem', { book, name: found.name }) : null;
+    getItemOrNullObject: (scope, args) => {
+      const found = find(scope, args.string(0));
+      return found ? api('NamedItem', { ...scope, name: found.name }) : null;
     },
-    getCount: ({ book, sheetId }) => ({ value: sheetId === null ? book.grid.names().length : 0 }),
+    getCount: (scope) => ({ value: namesOf(scope).length }),
   },
 };
 
@@ -74,18 +70,15 @@ export const nameClass: ClassOf<'NamedItem'> = {
     name: { get: ({ name }) => name },
     formula: {
       get: (target) => info(target).formula,
-      set: ({ book, name }, value) => {
-        const { comment } = info({ book, name });
-        book.grid.defineName(name, formulaFor(value), comment);
-      },
+      set: (target, value) => change(target, { formula: formulaFor(value) }),
     },
     comment: {
       get: (target) => info(target).comment,
-      set: ({ book, name }, value) => book.grid.defineName(name, info({ book, name }).formula, readString(value)),
+      set: (target, value) => change(target, { comment: readString(value) }),
     },
     type: { get: (target) => (cellsOf(target) ? 'Range' : constantType(info(target).formula)) },
     value: { get: (target) => (cellsOf(target) ? info(target).formula.slice(1) : constant(info(target).formula)) },
-    scope: { get: () => 'Workbook' },
+    scope: { get: ({ sheetId }) => (sheetId === null ? 'Workbook' : 'Worksheet') },
     visible: { get: () => true },
   },
   methods: {
@@ -98,12 +91,27 @@ export const nameClass: ClassOf<'NamedItem'> = {
       const cells = cellsOf(target);
       return cells && api('Range', cells);
     },
-    delete: ({ book, name }) => {
-      book.grid.deleteName(info({ book, name }).name);
+    delete: (target) => {
+      remove(target);
       return undefined;
     },
   },
 };
+
+function change(target: NameTarget, changed: Partial<NameInfo>): void {
+  const { book, sheetId } = target;
+  const now = { ...info(target), ...changed };
+  if (sheetId === null) book.grid.defineName(now.name, now.formula, now.comment);
+  else book.state(sheetId).names.splice(indexOf(target), 1, now);
+}
+
+function remove(target: NameTarget): void {
+  const { book, sheetId } = target;
+  if (sheetId === null) book.grid.deleteName(info(target).name);
+  else book.state(sheetId).names.splice(indexOf(target), 1);
+}
+
+const indexOf = (target: NameTarget): number => namesOf(target).indexOf(info(target));
 
 /** What a name holds that is no range. The values of other formulas are not calculated here. */
 function constant(formula: string): CellState['value'] {

@@ -68,6 +68,11 @@ export const rangeFormat: ClassOf<'RangeFormat'> = {
       fitColumns(cells);
       return undefined;
     },
+    autofitRows: (cells) => {
+      guardSheet(cells.book, cells.sheetId, 'allowFormatRows');
+      fitRows(cells);
+      return undefined;
+    },
     adjustIndent: (cells, args) => {
       const target = formatting(cells);
       target.change({ indent: Math.max(0, (target.read().indent ?? 0) + args.integer(0)) });
@@ -85,5 +90,24 @@ function fitColumns(cells: Cells): void {
   for (let index = 0; index < area.columns; index++) {
     const longest = Math.max(0, ...rows.map((row) => row[index]?.text.length ?? 0));
     if (longest > 0) book.grid.setColumnWidth(sheetId, area.column + index, 1, longest * CHARACTER + CELL_MARGIN);
+  }
+}
+
+/** A line of the standard font, in pixels. */
+const LINE = 20;
+
+/** As high as the text that wraps into most lines; an estimate, too. */
+function fitRows(cells: Cells): void {
+  const used = cells.used;
+  if (!used) return;
+  const { book, sheetId, area } = used;
+  const lines = (text: string, width: number): number =>
+    text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * CHARACTER) / (width - CELL_MARGIN))), 0);
+  for (const [index, row] of book.grid.read(sheetId, area).entries()) {
+    const wrapped = row.map(({ text }, column) => {
+      const isWrapped = text !== '' && book.grid.readFormat(sheetId, area.row + index, area.column + column).wrap === true;
+      return isWrapped ? lines(text, book.grid.columnWidth(sheetId, area.column + column)) : 1;
+    });
+    book.grid.setRowHeight(sheetId, area.row + index, 1, Math.max(...wrapped) * LINE);
   }
 }

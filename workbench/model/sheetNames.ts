@@ -14,6 +14,15 @@ export function checkSheetName(book: Book, name: string, sheetId?: string): void
   if (taken && taken.id !== sheetId) throw new HostError('ItemAlreadyExists', `There is a worksheet "${name}" already.`);
 }
 
+/** The next free "KdU (2)", "KdU (3)" … */
+export function nextCopyName(book: Book, name: string): string {
+  for (let number = 2; ; number++) {
+    const suffix = ` (${number})`;
+    const copy = name.slice(0, MAX_LENGTH - suffix.length) + suffix;
+    if (!book.findSheet(copy)) return copy;
+  }
+}
+
 /** The next free "Tabelle1", "Tabelle2" … */
 export function nextSheetName(book: Book): string {
   for (let number = 1; ; number++) {

@@ -1,5 +1,6 @@
 import { AreaMap } from './areas';
 import type { ConditionalState } from './conditionalState';
+import type { NameInfo } from './grid';
 import { followWhole, type LineChange } from './lines';
 import { standardPageLayout, type PageLayoutState } from './pageLayoutState';
 
@@ -23,6 +24,8 @@ export class SheetState {
   readonly hiddenFormulas = new AreaMap<boolean>();
   readonly prompts = new AreaMap<{ readonly title: string; readonly message: string }>();
   readonly conditionals: ConditionalState[] = [];
+  /** Names of the sheet itself: they come with a copy of it. The grid does not know them, so formulas do not see them. */
+  readonly names: NameInfo[] = [];
 
   /** Rows or columns come in, go or move. */
   follow(change: LineChange): void {

@@ -14,6 +14,8 @@ export interface SheetTarget {
 
 export interface NameTarget {
   readonly book: Book;
+  /** Null for a name of the workbook. */
+  readonly sheetId: string | null;
   readonly name: string;
 }
 

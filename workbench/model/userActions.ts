@@ -2,8 +2,10 @@ import { formatAddress, isWholeColumns, isWholeRows, MAX_COLUMNS, MAX_ROWS } fro
 import { cellArea, mapArea } from './areas';
 import type { Book } from './book';
 import { Cells } from './cells';
+import { copySheet } from './copySheet';
 import type { Area, CellFormat, Grid, TableInfo } from './grid';
 import type { Axis } from './lines';
+import { nextCopyName } from './sheetNames';
 import { sortOrder, type Direction } from './sorting';
 import type { UserGrid } from './userGrid';
 
@@ -22,7 +24,7 @@ export interface UserActions {
   deleteSheet(name: string): void;
   renameSheet(name: string, to: string): void;
   hideSheet(name: string, hidden: boolean): void;
-  /** Contents, formats and widths go to a new sheet "KdU (2)", whose name is the answer. */
+  /** As Excel copies it, to a new sheet "KdU (2)", whose name is the answer. */
   copySheet(name: string): string;
   defineName(name: string, formula: string): void;
   deleteName(name: string): void;
@@ -100,14 +102,9 @@ export function userActions(book: Book, grid: Grid & UserGrid): UserActions {
     hideSheet: (name, hidden) => grid.updateSheet(sheetId(name), { visible: !hidden }),
     copySheet(name) {
       const id = sheetId(name);
-      let copy = `${book.sheet(id).name} (2)`;
-      for (let number = 3; book.findSheet(copy); number++) copy = `${book.sheet(id).name} (${number})`;
-      const target = book.addSheet(copy);
-      const used = grid.usedArea(id);
-      if (!used) return copy;
-      copyCells(new Cells(book, id, used), new Cells(book, target, used));
-      for (let index = used.column; index < used.column + used.columns; index++)
-        grid.setColumnWidth(target, index, 1, grid.columnWidth(id, index));
+      const copy = nextCopyName(book, book.sheet(id).name);
+      copySheet(book, id, copy);
+      book.charts.publish();
       return copy;
     },
     defineName: (name, formula) => grid.defineName(name, formula, grid.names().find((one) => one.name === name)?.comment ?? ''),

@@ -1,18 +1,10 @@
 import type { Area } from './grid';
 import type { Axis } from './lines';
 
-export interface CellPlace {
-  readonly sheetId: string;
-  readonly row: number;
-  readonly column: number;
-}
-
 /** What a grid does for a user only: the add-in's object model has no need of it. */
 export interface UserGrid {
   /** Cuts whole rows or columns and inserts them before another: references follow the cells. */
   moveLines(sheetId: string, axis: Axis, index: number, count: number, before: number): void;
-  /** Copies cells with their formats: relative references move along. */
-  copyCells(sheetId: string, area: Area, to: CellPlace): void;
   /**
    * Puts the rows of an area in another order: `order[0]` is the row that comes first, counted from the area's top.
    * Contents and formats move. Relative references move along with their row as when they are copied, those that

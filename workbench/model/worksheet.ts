@@ -2,6 +2,7 @@ import { HostError } from '../richapi/errors';
 import { WHOLE_SHEET } from './address';
 import type { Book } from './book';
 import { Cells, cellsFrom } from './cells';
+import { copyOf } from './copySheet';
 import { EventType } from './events';
 import type { SheetInfo } from './grid';
 import { guardSheet, guardStructure } from './guards';
@@ -80,6 +81,9 @@ export const worksheetClass: ClassOf<'Worksheet'> = {
       remove(target);
       return undefined;
     },
+    copy: (target, args) => api('Worksheet', copyOf(target, args.string(0), args.target<SheetTarget>(1, 'Worksheet'))),
+    // The name under which the client finds a copy again.
+    _GetAnotherWorksheetById: ({ book }, args) => api('Worksheet', { book, sheetId: book.sheet(args.string(0)).id }),
     calculate: ({ book }) => {
       book.grid.recalculate();
       return undefined;

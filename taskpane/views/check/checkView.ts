@@ -34,7 +34,8 @@ export class CheckView implements View {
     this.panels.get('workbook')?.open?.();
   }
 
-  private choose(key: PanelKey): void {
+  /** Brings a panel up, as its tab does. */
+  choose(key: PanelKey): void {
     this.current = key;
     this.tabs.select(key);
     if (!this.panels.has(key)) {

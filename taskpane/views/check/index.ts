@@ -1,21 +1,68 @@
 /** The entry of the view's own file, with Excel connected. */
+import { programme } from '../../../src/figures/figures';
+import { goTo } from '../../excel/navigate';
+import { addEntry, readStatuses } from '../../findings/store';
 import { checkTranslator } from '../../i18n/check';
+import { protocolTranslator } from '../../i18n/protocol';
 import type { Translate } from '../../i18n/translate';
+import { createProtocol } from '../../protocol/create';
+import type { ProtocolSources } from '../../protocol/outcome';
+import { excelSet, fileName } from '../../protocol/surroundings';
+import { createMemory } from '../../storage';
 import type { Stage, View } from '../view';
 import { CheckView } from './checkView';
 import { protocolPanel } from './protocol/panel';
 import { reconciliationPanel } from './reconciliation/panel';
+import { createReview } from './review';
 import { workbookPanel } from './workbook/panel';
+
+const now = (): Date => new Date();
 
 export function checkView({ language }: Translate, stage: Stage): View {
   const t = checkTranslator(language);
-  return new CheckView({
+  const words = protocolTranslator(language);
+  const { context } = Office;
+  const memory = createMemory(() => localStorage, context.partitionKey);
+  const review = createReview({ t: words, memory, read: readStatuses, add: addEntry, now });
+  const sources: ProtocolSources = { workbook: async () => [], reconciliation: async () => [] };
+  const view: CheckView = new CheckView({
     t,
     stage,
     panels: {
-      workbook: (panelStage) => workbookPanel({ t, stage: panelStage }),
-      reconciliation: (panelStage) => reconciliationPanel({ t, stage: panelStage }),
-      protocol: (panelStage) => protocolPanel({ t, stage: panelStage }),
+      workbook: (panelStage) => workbookPanel({ t, stage: panelStage, review, onProtocol: () => view.choose('protocol') }),
+      reconciliation: (panelStage) => reconciliationPanel({ t, stage: panelStage, review }),
+      protocol: (panelStage) =>
+        protocolPanel({
+          t: words,
+          stage: panelStage,
+          memory,
+          create: (wish, events) =>
+            createProtocol(
+              {
+                ...wish,
+                now: now(),
+                file: fileName(context),
+                excel: excelSet(context),
+                addinVersion: ADDIN_VERSION,
+                document: programme.document,
+                sources,
+              },
+              words,
+              events,
+            ),
+          goTo,
+        }),
     },
   });
+  return {
+    start() {
+      review.refresh();
+      view.start();
+    },
+    /** Another pane, or another person, may have decided in the meantime. */
+    open() {
+      review.refresh();
+      view.open();
+    },
+  };
 }

@@ -29,6 +29,7 @@ import { removedScreen, removeScreen, removingScreen } from '../../../taskpane/v
 import { brokenScreen, obstacleScreen, refusedScreen } from '../../../taskpane/views/trouble';
 import { notExcelScreen, officeMissingScreen, tooOldScreen } from '../../../taskpane/views/unavailable';
 import { FUNCTION_STATES } from './functionStates';
+import { PROTOCOL_STATES } from './protocolStates';
 import { TRACE_STATES } from './traceStates';
 
 const nothing = (): void => undefined;
@@ -100,6 +101,7 @@ const obstacle = (t: Translate, found: Parameters<typeof obstacleScreen>[0]['obs
 const STATES: Readonly<Record<string, (t: Translate) => Screen | Promise<Screen>>> = {
   ...FUNCTION_STATES,
   ...TRACE_STATES,
+  ...PROTOCOL_STATES,
   introduction: (t) => introductionScreen({ t, onStart: nothing, onSkip: nothing }),
   choose: (t) => choose(t, standard),
   chooseAll: (t) => choose(t, everything),
@@ -187,6 +189,7 @@ const frame = (t: Translate): Frame => ({
 function tabOf(state: string): { tab?: string } {
   if (state === 'introduction' || WITHOUT_FRAME.includes(state)) return {};
   if (state in TRACE_STATES) return { tab: 'trace' };
+  if (state in PROTOCOL_STATES) return { tab: 'check' };
   return { tab: state in FUNCTION_STATES ? 'functions' : 'load' };
 }
 

@@ -4,7 +4,7 @@ import type { Snapshot } from '../../../taskpane/load/snapshot';
 import { EMPTY, loadedSnapshot, MODELS } from '../fixtures';
 import { recordedExcel, type RecordedExcel } from '../recordedExcel';
 
-const LOADED: Snapshot = { ...loadedSnapshot(), settings: ['JC.load', 'JC.sheet.kdu', 'JC.sheet.assumptions', 'JC.sheet.register', 'theirs'] };
+const LOADED: Snapshot = { ...loadedSnapshot(), settings: ['JC.load', 'JC.sheet.kdu', 'JC.sheet.assumptions', 'JC.sheet.register', 'JC.findings', 'theirs'] };
 const NAMES = MODELS.reduce((count, { names }) => count + names.length, 0);
 
 function excelWith({ sheets, names, settings, record, structureProtected }: Snapshot, failing: readonly number[] = []): RecordedExcel {
@@ -48,7 +48,8 @@ test('sheets go first, then the names by which they are known, then the records;
   expect(writes(excel).filter((line) => line.includes('worksheets'))).toEqual(
     ['kdu', 'assumptions', 'register'].map((key) => `workbook.worksheets.getItem("id-${key}").delete()`),
   );
-  expect(writes(excel).filter((line) => line.includes('settings'))).toHaveLength(4);
+  expect(writes(excel).filter((line) => line.includes('settings'))).toHaveLength(5);
+  expect(writes(excel)).toContain('workbook.settings.getItem("JC.findings").delete()');
   expect(excel.log.join('\n')).not.toContain('theirs');
 });
 

@@ -34,6 +34,61 @@ describe('worksheets', () => {
     expect(await add(new TestBook('KdU'), name)).toBe(expected);
   });
 
+  describe('are copied', () => {
+    const copied = async (excel: TestBook, position: string, beside?: string): Promise<string | null> => {
+      const answers = await excel.send((request, workbook) => {
+        const other = beside === undefined ? null : excel.sheet(request, workbook, beside);
+        request.instantiate(request.object(excel.sheet(request, workbook, 'KdU'), 'Copy', position, other));
+      });
+      return answers.error;
+    };
+
+    test.each([
+      ['End', undefined, ['KdU', 'Andere', 'KdU (2)']],
+      ['None', undefined, ['KdU', 'Andere', 'KdU (2)']],
+      ['Beginning', undefined, ['KdU (2)', 'KdU', 'Andere']],
+      ['Before', 'Andere', ['KdU', 'KdU (2)', 'Andere']],
+      ['After', 'KdU', ['KdU', 'KdU (2)', 'Andere']],
+    ])('%s %s', async (position, beside, expected) => {
+      const excel = new TestBook('KdU', 'Andere');
+      expect(await copied(excel, position, beside)).toBeNull();
+      expect(sheetNames(excel)).toEqual(expected);
+    });
+
+    test('with contents, looks, tables, rules and a name of their own for each that leads to the sheet', async () => {
+      const excel = new TestBook('KdU');
+      const { grid, book } = excel;
+      const area = { row: 0, column: 0, rows: 2, columns: 1 };
+      grid.write('sheet1', area, [['Wert'], ['=A1&"!"']]);
+      grid.setNumberFormats('sheet1', area, [['@'], ['General']]);
+      grid.setColumnWidth('sheet1', 0, 1, 200);
+      grid.updateSheet('sheet1', { tabColor: '#123456', gridlines: false });
+      grid.addTable('sheet1', area, 'Zahlen', 'TableStyleLight1');
+      grid.defineName('HIER', '=KdU!$A$2', 'eine Zelle');
+      grid.defineName('KONSTANTE', '=5', '');
+      book.state('sheet1').styleNames.set(area, 'JC Text');
+      await copied(excel, 'End');
+      const copy = grid.sheets()[1];
+      const id = copy?.id ?? '';
+      expect(copy).toMatchObject({ tabColor: '#123456', gridlines: false });
+      expect(grid.read(id, area).map(([cell]) => [cell?.formula, cell?.numberFormat])).toEqual([['Wert', '@'], ['=A1&"!"', 'General']]);
+      expect([grid.columnWidth(id, 0), book.state(id).styleNames.get(1, 0)]).toEqual([200, 'JC Text']);
+      expect(grid.tables().map(({ name, sheetId }) => [name, sheetId])).toEqual([['Zahlen', 'sheet1'], ['Zahlen2', id]]);
+      expect(grid.names().map(({ formula }) => formula)).toEqual(['=KdU!$A$2', '=5']);
+      expect(book.state(id).names).toEqual([{ name: 'HIER', formula: "='KdU (2)'!$A$2", comment: 'eine Zelle' }]);
+      const answers = await excel.send((request, workbook) => {
+        request.call(request.item(request.property(excel.sheet(request, workbook, 'KdU (2)'), 'Names'), 'hier'), 'Delete');
+      });
+      expect([answers.error, book.state(id).names, grid.names().length]).toEqual([null, [], 2]);
+    });
+
+    test('not in a workbook whose structure is protected', async () => {
+      const excel = new TestBook('KdU');
+      excel.book.protection = { password: null };
+      expect(await copied(excel, 'End')).toBe('AccessDenied');
+    });
+  });
+
   test('are found by name in any case, or by id', async () => {
     const excel = new TestBook('KdU', 'Annahmen');
     const find = async (key: string): Promise<unknown> => {

@@ -1,10 +1,12 @@
 import type { CheckTranslate } from '../../../i18n/check';
 import { element } from '../../../ui/dom';
 import type { Panel, PanelStage } from '../panel';
+import type { Review } from '../review';
 
 export interface ReconciliationPanelProps {
   readonly t: CheckTranslate;
   readonly stage: PanelStage;
+  readonly review?: Review;
 }
 
 export function reconciliationPanel({ t, stage }: ReconciliationPanelProps): Panel {

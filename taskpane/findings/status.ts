@@ -1,0 +1,51 @@
+/** What has become of a finding: who has looked at it, when, and what he says of it. */
+import type { Finding } from './finding';
+
+export const STATUSES = ['open', 'checked', 'explained', 'resolved'] as const;
+
+export type Status = (typeof STATUSES)[number];
+
+/** One decision on a finding. It is never changed: a later one is put behind it. */
+export interface Entry {
+  readonly status: Status;
+  readonly initials: string;
+  /** An instant, as ISO 8601. */
+  readonly date: string;
+  readonly note: string;
+  /** `Finding.numbers` when the status was given. */
+  readonly numbers: string;
+}
+
+/** By the finding's id, the oldest first. Those of findings that are gone stay: a finding may come back. */
+export type Statuses = Readonly<Record<string, readonly Entry[]>>;
+
+export interface Standing {
+  readonly status: Status;
+  /** The last decision was on other numbers, and so the finding is open again. */
+  readonly isReopened: boolean;
+  readonly last?: Entry;
+  /** The decisions before, the latest first. */
+  readonly earlier: readonly Entry[];
+}
+
+/** Nothing is written where numbers change: a status holds again as soon as the numbers that it was given to stand there again. */
+export function statusOf({ id, numbers }: Finding, statuses: Statuses): Standing {
+  const [last, ...earlier] = [...entriesOf(statuses, id)].reverse();
+  if (!last) return { status: 'open', isReopened: false, earlier };
+  const isReopened = last.status !== 'open' && last.numbers !== numbers;
+  return { status: isReopened ? 'open' : last.status, isReopened, last, earlier };
+}
+
+export const withEntry = (statuses: Statuses, id: string, entry: Entry): Statuses => ({
+  ...statuses,
+  [id]: [...entriesOf(statuses, id), entry],
+});
+
+const entriesOf = (statuses: Statuses, id: string): readonly Entry[] => (Object.hasOwn(statuses, id) ? (statuses[id] ?? []) : []);
+
+export const LONGEST_INITIALS = 5;
+export const LONGEST_NOTE = 500;
+
+export const areInitials = (text: string): boolean => new RegExp(`^\\p{L}{1,${LONGEST_INITIALS}}$`, 'u').test(text);
+
+export const isNote = (text: string): boolean => text.length <= LONGEST_NOTE;

@@ -1,0 +1,51 @@
+/** The statuses of findings, kept in the workbook: they are saved with the file, and survive a refresh of the sheets. */
+import { inExcel, PATIENCE, type OnDelay, type Session } from '../excel/session';
+import { areInitials, isNote, STATUSES, withEntry, type Entry, type Statuses } from './status';
+
+/** The workbook setting that holds them. */
+export const FINDINGS_KEY = 'JC.findings';
+
+/** Raised when the shape changes. */
+const FORMAT = 1;
+
+/** Statuses of another format are not understood, and must not be written over. */
+export type Stored = { readonly kind: 'read'; readonly statuses: Statuses } | { readonly kind: 'unknown' };
+
+export const serializeStatuses = (statuses: Statuses): string => JSON.stringify({ format: FORMAT, statuses });
+
+/** @param text undefined where the workbook has none yet */
+export function parseStatuses(text: unknown): Stored {
+  if (text === undefined) return { kind: 'read', statuses: {} };
+  try {
+    const { format, statuses } = JSON.parse(String(text)) as { format: unknown; statuses: Statuses };
+    const isUnderstood = format === FORMAT && Object.values(statuses).every((entries) => entries.every(isEntry));
+    return isUnderstood ? { kind: 'read', statuses } : { kind: 'unknown' };
+  } catch {
+    return { kind: 'unknown' };
+  }
+}
+
+function isEntry({ status, initials, date, note, numbers }: Entry): boolean {
+  return STATUSES.includes(status) && areInitials(initials) && isNote(note) && !Number.isNaN(Date.parse(date)) && typeof numbers === 'string';
+}
+
+export const readStatuses = (onDelay: OnDelay): Promise<Stored> => inExcel(readStatusesIn, onDelay);
+
+/** Reads first: another pane, or another person, may have decided in the meantime. */
+export function addEntry(id: string, entry: Entry, onDelay: OnDelay): Promise<Stored> {
+  return inExcel(async (session) => {
+    const stored = await readStatusesIn(session);
+    if (stored.kind === 'unknown') return stored;
+    const statuses = withEntry(stored.statuses, id, entry);
+    session.context.workbook.settings.add(FINDINGS_KEY, serializeStatuses(statuses));
+    await session.await(session.context.sync(), PATIENCE.reading);
+    return { kind: 'read', statuses };
+  }, onDelay);
+}
+
+export async function readStatusesIn({ context, await: patiently }: Session): Promise<Stored> {
+  const setting = context.workbook.settings.getItemOrNullObject(FINDINGS_KEY);
+  setting.load({ value: true });
+  await patiently(context.sync(), PATIENCE.reading);
+  return parseStatuses(setting.isNullObject ? undefined : setting.value);
+}

@@ -1,0 +1,131 @@
+/** A workbook as it was read for the protocol: every cell of every sheet, its names and tables. */
+import { parseA1Ref } from '@borgar/fx';
+import { cell as addressOf, corner, rectangle, type Rectangle } from '../../src/workbook/address';
+import { sameName } from '../record/marker';
+import type { Scalar } from '../trace/expression';
+import type { Found, Request } from '../trace/found';
+
+export interface BookSheet {
+  readonly name: string;
+  /** Where the cells start, counted from 1. */
+  readonly top: number;
+  readonly left: number;
+  readonly values: readonly (readonly Scalar[])[];
+  /** In invariant form. */
+  readonly formulas: readonly (readonly unknown[])[];
+  /** As the user sees them. */
+  readonly formulasLocal: readonly (readonly unknown[])[];
+}
+
+export interface BookTable {
+  readonly name: string;
+  readonly sheet: string;
+  /** Of the cells below the header. */
+  readonly body: string;
+  readonly columns: readonly string[];
+}
+
+export interface Book {
+  /** In the order of the tabs, empty ones left out. */
+  readonly sheets: readonly BookSheet[];
+  readonly names: readonly { readonly name: string; readonly formula: string }[];
+  readonly tables: readonly BookTable[];
+}
+
+export interface FormulaCell {
+  readonly sheet: string;
+  readonly address: string;
+  readonly formula: string;
+  readonly formulaLocal: string;
+  readonly value: Scalar;
+}
+
+/** Sheet by sheet, row by row. What a formula spills has none of its own; a text such as `=B6`, as on an earlier protocol, is none. */
+export const formulaCells = ({ sheets }: Pick<Book, 'sheets'>): FormulaCell[] => sheets.flatMap(formulasOn);
+
+function formulasOn({ name, top, left, values, formulas, formulasLocal }: BookSheet): FormulaCell[] {
+  return formulas.flatMap((row, y) =>
+    row.flatMap((formula, x): FormulaCell[] => {
+      const value = values[y]?.[x] ?? '';
+      if (!isFormula(formula, value)) return [];
+      return [{ sheet: name, address: addressOf(left + x, top + y), formula, formulaLocal: String(formulasLocal[y]?.[x] ?? formula), value }];
+    }),
+  );
+}
+
+/** Excel answers a text that starts with `=` as the formula of its cell, too; but then it is also the value. */
+const isFormula = (content: unknown, value: Scalar): content is string => typeof content === 'string' && content.startsWith('=') && content !== value;
+
+/** Where the references of formulas lead; undefined where only Excel knows. */
+export function finder(book: Book): (request: Request) => Found | undefined {
+  const sheets = new Map(book.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
+  const names = new Map(book.names.map((name) => [name.name.toLowerCase(), name.formula]));
+  const cellsAt = (sheet: string, address: string): Found | undefined => {
+    const area = areaOf(address);
+    return area && read(sheets.get(sheet.toLowerCase()), sheet, area);
+  };
+  const column = (table: BookTable | undefined, from: string, to: string): Found | undefined => {
+    const [first, last] = [from, to].map((name) => table?.columns.findIndex((one) => sameName(one, name)) ?? -1);
+    if (!table || first === undefined || last === undefined || first < 0 || last < 0) return undefined;
+    const { top, left, bottom } = rectangle(table.body);
+    return cellsAt(table.sheet, `${addressOf(left + first, top)}:${addressOf(left + last, bottom)}`);
+  };
+  return ({ target, sheet, cell }) => {
+    switch (target.kind) {
+      case 'cells':
+        return cellsAt(target.sheet ?? sheet, target.address);
+      case 'name':
+        return named(names.get(target.name.toLowerCase()), cellsAt);
+      case 'column':
+      case 'row': {
+        const table = book.tables.find(({ name }) => sameName(name, target.table));
+        const found = column(table, target.column, target.kind === 'column' ? (target.to ?? target.column) : target.column);
+        return target.kind === 'row' && found ? inRow(found, corner(cell).row, cellsAt) : found;
+      }
+      case 'spill':
+        return undefined;
+    }
+  };
+}
+
+/** `=Zahlenquelle!$D$74`, or a number that has the name. */
+function named(formula: string | undefined, cellsAt: (sheet: string, address: string) => Found | undefined): Found | undefined {
+  if (formula === undefined) return undefined;
+  const content = formula.replace(/^=/, '');
+  if (content !== '' && Number.isFinite(Number(content))) return { kind: 'value', value: Number(content) };
+  const [sheet] = parseA1Ref(content)?.context ?? [];
+  return sheet === undefined ? undefined : cellsAt(sheet, content.slice(content.lastIndexOf('!') + 1));
+}
+
+function inRow(found: Found, row: number, cellsAt: (sheet: string, address: string) => Found | undefined): Found | undefined {
+  if (found.kind !== 'area') return found;
+  const { left } = rectangle(found.area.address);
+  return cellsAt(found.area.sheet, addressOf(left, row));
+}
+
+/** Undefined for whole rows and columns. */
+function areaOf(address: string): Rectangle | undefined {
+  try {
+    return rectangle(address.replaceAll('$', '').toUpperCase());
+  } catch {
+    return undefined;
+  }
+}
+
+/** Beside what is used, cells are blank. */
+function read(sheet: BookSheet | undefined, name: string, { top, left, bottom, right }: Rectangle): Found {
+  const at = (row: number, column: number, of: 'values' | 'formulas'): unknown => sheet?.[of][row - sheet.top]?.[column - sheet.left];
+  const address = addressOf(left, top);
+  if (top === bottom && left === right) {
+    const formula = at(top, left, 'formulas');
+    const value = (at(top, left, 'values') ?? '') as Scalar;
+    const text = isFormula(formula, value) ? formula : '';
+    return { kind: 'cell', cell: { sheet: name, address, value, text: '', formula: text, label: '', spillParent: undefined } };
+  }
+  // A range far beyond the used cells is only blank there.
+  const last = Math.min(bottom, Math.max(top, sheet ? sheet.top + sheet.values.length - 1 : top));
+  const values = Array.from({ length: last - top + 1 }, (_row, y) =>
+    Array.from({ length: right - left + 1 }, (_column, x) => (at(top + y, left + x, 'values') ?? '') as Scalar),
+  );
+  return { kind: 'area', area: { sheet: name, address: `${address}:${addressOf(right, bottom)}`, values } };
+}

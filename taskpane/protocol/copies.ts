@@ -1,0 +1,49 @@
+/**
+ * Copies of the add-in's sheets with values in the place of formulas. They are documents: nothing on them belongs to the
+ * add-in any more. Excel copies the workbook names on a sheet as names of the copy; those go, so that no marker of ours
+ * stands on it.
+ */
+import { PATIENCE, type Session } from '../excel/session';
+import { freeName } from '../excel/traceSheet';
+import type { SnapshotSheet } from '../load/snapshot';
+import { sameName, type FoundName } from '../record/marker';
+
+const LONGEST = 31;
+
+/** `KdU (Werte)`, cut where Excel would not take it. @param taken names of all sheets */
+export function copyNames(sheets: readonly SnapshotSheet[], suffix: string, taken: readonly string[]): ReadonlyMap<SnapshotSheet, string> {
+  const names = [...taken];
+  return new Map(
+    sheets.map((sheet) => {
+      const name = freeName(`${sheet.name.slice(0, LONGEST - suffix.length - 1).trimEnd()} ${suffix}`, names);
+      names.push(name);
+      return [sheet, name];
+    }),
+  );
+}
+
+export async function copyAsValues(session: Session, copies: ReadonlyMap<SnapshotSheet, string>, bookNames: readonly FoundName[]): Promise<void> {
+  const { context } = session;
+  const { worksheets } = context.workbook;
+  const made = [...copies].map(([{ id }, name]) => {
+    const original = worksheets.getItem(id);
+    const copy = original.copy('End');
+    copy.name = name;
+    const used = original.getUsedRangeOrNullObject();
+    used.load({ address: true });
+    copy.names.load({ name: true });
+    copy.tables.load({ name: true });
+    return { original, copy, used };
+  });
+  await session.await(context.sync(), PATIENCE.writing);
+  for (const { original, copy, used } of made) {
+    const address = used.isNullObject ? undefined : used.address.slice(used.address.lastIndexOf('!') + 1);
+    // From the original: the copy's own formulas may still be calculating.
+    if (address !== undefined) copy.getRange(address).copyFrom(original.getRange(address), 'Values');
+    for (const { name } of copy.names.items) {
+      if (bookNames.some((other) => sameName(other.name, name))) copy.names.getItem(name).delete();
+    }
+    for (const { name } of copy.tables.items) copy.tables.getItem(name).convertToRange();
+  }
+  await session.await(context.sync(), PATIENCE.writing);
+}

@@ -1,0 +1,104 @@
+/** Creates the protocol: reads everything first, writes new sheets only, and takes them away again where Excel gives up. */
+import { canonicalFigures } from '../../src/figures/canonical';
+import { notationFor } from '../../functions/notation';
+import { failureOf, inExcel, type Session } from '../excel/session';
+import { freeName } from '../excel/traceSheet';
+import { readStatusesIn } from '../findings/store';
+import type { ProtocolTranslate } from '../i18n/protocol';
+import { ownSheets } from '../load/own';
+import { readSnapshot, type Snapshot, type SnapshotSheet } from '../load/snapshot';
+import { sameName } from '../record/marker';
+import { queueStyles } from '../writer/styles';
+import { assumptionsNow } from './assumptions';
+import { formulaCells, type Book } from './book';
+import { jcFormulas } from './calls';
+import { sha256 } from './checksum';
+import { copyAsValues, copyNames } from './copies';
+import type { Created, ProtocolEvents, ProtocolOutcome, ProtocolRequest } from './outcome';
+import { planSheet } from './planSheet';
+import { protocolSheet, type ProtocolData } from './protocolSheet';
+import { readBook } from './read';
+import { takeAway } from './takeAway';
+import { writePaper } from './write';
+
+export async function createProtocol(request: ProtocolRequest, t: ProtocolTranslate, events: ProtocolEvents): Promise<ProtocolOutcome> {
+  const begun: string[] = [];
+  try {
+    events.step('findings');
+    // One after the other: both read the workbook.
+    const workbookFindings = await request.sources.workbook();
+    const documentFindings = await request.sources.reconciliation();
+    const hash = await sha256(canonicalFigures);
+    return await inExcel((session) => create(session, { ...request, workbookFindings, documentFindings, hash }, t, events, begun), events.delayed);
+  } catch (error) {
+    return { kind: 'broken', failure: failureOf(error), left: await takeAway(begun, events.delayed) };
+  }
+}
+
+type Prepared = ProtocolRequest & Pick<ProtocolData, 'workbookFindings' | 'documentFindings' | 'hash'>;
+
+async function create(session: Session, request: Prepared, t: ProtocolTranslate, events: ProtocolEvents, begun: string[]): Promise<ProtocolOutcome> {
+  const { workbook } = session.context;
+  events.step('reading');
+  const { application } = workbook;
+  application.load({ decimalSeparator: true });
+  const snapshot = await readSnapshot(session);
+  if (snapshot.structureProtected) return { kind: 'structureProtected' };
+  const { book, tooLarge } = await readBook(session, snapshot.sheets, snapshot.names);
+  const stored = await readStatusesIn(session);
+  const data: ProtocolData = {
+    ...request,
+    statuses: stored.kind === 'read' ? stored.statuses : null,
+    assumptions: assumptionsNow(book),
+    formulas: jcFormulas(book, t, notationFor(t.language, application.decimalSeparator)),
+    tooLarge,
+  };
+
+  events.step('writing');
+  const taken = snapshot.sheets.map(({ name }) => name);
+  const sheet = freeName(t('ps.sheet', { d: isoDay(request.now) }), taken);
+  begun.push(sheet);
+  queueStyles(workbook, snapshot.styles);
+  await writePaper(session, protocolSheet(data, sheet, t));
+  const copies = request.withCopies ? await addCopies(session, { snapshot, book, request, taken: [...taken, sheet] }, t, events, begun) : undefined;
+  return {
+    kind: 'created',
+    sheet,
+    findings: request.workbookFindings.length + request.documentFindings.length,
+    assumptions: data.assumptions.length,
+    formulas: data.formulas.length,
+    ...(copies && { copies }),
+  };
+}
+
+interface Source {
+  readonly snapshot: Snapshot;
+  readonly book: Book;
+  readonly request: ProtocolRequest;
+  readonly taken: readonly string[];
+}
+
+async function addCopies(
+  session: Session,
+  { snapshot, book, request, taken }: Source,
+  t: ProtocolTranslate,
+  events: ProtocolEvents,
+  begun: string[],
+): Promise<Created['copies']> {
+  const own = [...ownSheets(snapshot).values()];
+  const copied = own.filter(({ isProtected }) => !isProtected);
+  const left = own.filter(({ isProtected }) => isProtected).map(({ name }) => name);
+  if (copied.length === 0) return { sheets: [], plan: '', left };
+  events.step('copies');
+  const copies = copyNames(copied, t('ps.values'), taken);
+  const plan = freeName(t('ps.plan'), [...taken, ...copies.values()]);
+  begun.push(...copies.values(), plan);
+  await copyAsValues(session, copies, snapshot.names);
+  const isCopied = (name: string): boolean => copied.some((sheet: SnapshotSheet) => sameName(sheet.name, name));
+  await writePaper(session, planSheet(formulaCells({ sheets: book.sheets.filter(({ name }) => isCopied(name)) }), request.document, plan, t));
+  return { sheets: [...copies.values()], plan, left };
+}
+
+/** In the user's time zone. */
+const isoDay = (date: Date): string =>
+  [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-');

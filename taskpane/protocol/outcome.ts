@@ -1,0 +1,47 @@
+/** What is asked of a protocol, and what becomes of it. */
+import type { ProgrammeDocument } from '../../src/figures/figures';
+import type { Failure, OnDelay } from '../excel/session';
+import type { WordedFinding } from '../findings/finding';
+
+export interface ProtocolRequest {
+  readonly initials: string;
+  readonly now: Date;
+  readonly withCopies: boolean;
+  readonly file: string | null;
+  readonly excel: string;
+  readonly addinVersion: string;
+  readonly document: ProgrammeDocument;
+  readonly sources: ProtocolSources;
+}
+
+/** What the other panels have found, each checked anew. */
+export interface ProtocolSources {
+  workbook(): Promise<readonly WordedFinding[]>;
+  reconciliation(): Promise<readonly WordedFinding[]>;
+}
+
+export interface ProtocolEvents {
+  step(step: 'findings' | 'reading' | 'writing' | 'copies'): void;
+  readonly delayed: OnDelay;
+}
+
+export interface Created {
+  readonly kind: 'created';
+  readonly sheet: string;
+  readonly findings: number;
+  readonly assumptions: number;
+  readonly formulas: number;
+  readonly copies?: {
+    /** Names of the copies. */
+    readonly sheets: readonly string[];
+    readonly plan: string;
+    /** Sheets that are protected, whose copy would be too. */
+    readonly left: readonly string[];
+  };
+}
+
+export type ProtocolOutcome =
+  | Created
+  | { readonly kind: 'structureProtected' }
+  /** `left`: sheets that were begun and could not be taken away again. */
+  | { readonly kind: 'broken'; readonly failure: Failure; readonly left: readonly string[] };

@@ -1,0 +1,114 @@
+/** The sheet "Prüfprotokoll": what was checked, what was found, what was assumed, what was calculated. */
+import type { ProgrammeDocument } from '../../src/figures/figures';
+import { CANONICAL_FILE } from '../../src/figures/canonical';
+import { TAB_COLORS } from '../../src/workbook/styles';
+import type { WordedFinding } from '../findings/finding';
+import type { Statuses } from '../findings/status';
+import { timeText } from '../findings/words';
+import type { ProtocolTranslate } from '../i18n/protocol';
+import { ALL_ASSUMPTIONS, type AssumptionNow } from './assumptions';
+import type { JcFormula } from './calls';
+import { gap, line, printOf, stack, table, type Paper, type Section } from './paper';
+import { assumptionColumns, findingColumns, formulaColumns } from './tables';
+
+export interface ProtocolData {
+  readonly now: Date;
+  readonly initials: string;
+  /** Null where the workbook has not been saved. */
+  readonly file: string | null;
+  readonly document: ProgrammeDocument;
+  /** Of the figures; null where it could not be computed. */
+  readonly hash: string | null;
+  readonly addinVersion: string;
+  /** `ExcelApi 1.17` */
+  readonly excel: string;
+  readonly workbookFindings: readonly WordedFinding[];
+  readonly documentFindings: readonly WordedFinding[];
+  /** Null where they are of a format that is not understood. */
+  readonly statuses: Statuses | null;
+  readonly assumptions: readonly AssumptionNow[];
+  readonly formulas: readonly JcFormula[];
+  /** Sheets that were not searched for formulas. */
+  readonly tooLarge: readonly string[];
+}
+
+/** In characters; the tables below each other share them. */
+const WIDTHS = [16, 26, 50, 20, 22, 44, 13, 8, 12];
+
+export function protocolSheet(data: ProtocolData, name: string, t: ProtocolTranslate): Paper {
+  const { document, addinVersion } = data;
+  const sections = [
+    line(t('pt.title'), 'JC Titel'),
+    line(`JC Finanzplanung · ${document.title}, ${document.publisher}`, 'JC Stand'),
+    gap,
+    ...head(data, t),
+    gap,
+    ...findings(t('ps.book', { n: data.workbookFindings.length }), data.workbookFindings, data, t),
+    gap,
+    ...findings(t('ps.document', { n: data.documentFindings.length }), data.documentFindings, data, t),
+    gap,
+    ...assumptions(data, t),
+    gap,
+    ...formulas(data, t),
+  ];
+  const { blocks, lastRow } = stack(sections, 1);
+  return {
+    name,
+    tabColor: TAB_COLORS.model,
+    gridlines: false,
+    freeze: { rows: 2, columns: 0 },
+    columnWidths: WIDTHS,
+    rowHeights: [{ row: 1, points: 26 }, { row: 2, points: 16 }],
+    blocks,
+    lastRow,
+    print: printOf(WIDTHS.length, lastRow, {
+      header: ['JC Finanzplanung', t('pt.title'), timeText(data.now, t.language), data.initials].join(' · '),
+      headerRight: document.title,
+      footerLeft: `${t('ps.data')} ${document.dataVersion} · ${t('ps.addin')} ${addinVersion}`,
+      footerRight: t('ps.page'),
+    }),
+  };
+}
+
+/** The labels stand in A and run on over B, the contents start in C. */
+function head({ now, initials, file, document, hash, addinVersion, excel }: ProtocolData, t: ProtocolTranslate): Section[] {
+  const rows = [
+    [t('ps.created'), timeText(now, t.language)],
+    [t('ps.by'), initials],
+    [t('ps.file'), file ?? t('ps.file.none')],
+    [t('ps.data'), document.dataVersion],
+    [t('ps.hash'), hash ?? t('ps.hash.none')],
+    ...(hash === null ? [] : [['', t('ps.hash.how', { f: CANONICAL_FILE })]]),
+    [t('ps.addin'), addinVersion],
+    [t('ps.excel'), excel],
+  ];
+  return [
+    {
+      rows: rows.length,
+      blocks: (top) => [
+        { range: `A${top}:A${top + rows.length - 1}`, cells: rows.map(([label = '']) => [label]), style: 'JC Stand', numberFormat: '@' },
+        { range: `C${top}:C${top + rows.length - 1}`, cells: rows.map(([, text = '']) => [text]), numberFormat: '@', align: 'left' },
+      ],
+    },
+  ];
+}
+
+function findings(title: string, found: readonly WordedFinding[], { statuses }: ProtocolData, t: ProtocolTranslate): Section[] {
+  const heading = line(title, 'JC Abschnitt');
+  return found.length === 0 ? [heading, line(t('ps.findings.none'), 'JC Stand')] : [heading, table(findingColumns(statuses, t), found)];
+}
+
+function assumptions({ assumptions: now }: ProtocolData, t: ProtocolTranslate): Section[] {
+  const heading = line(t('ps.assumptions', { n: now.length }), 'JC Abschnitt');
+  if (now.length === 0) return [heading, line(t('ps.assumptions.none'), 'JC Stand')];
+  const others = ALL_ASSUMPTIONS.length - now.length;
+  return [heading, table(assumptionColumns(t), now), ...(others > 0 ? [line(t.count('ps.assumptions.more', others), 'JC Stand')] : [])];
+}
+
+function formulas({ formulas: found, tooLarge }: ProtocolData, t: ProtocolTranslate): Section[] {
+  return [
+    line(t('ps.formulas', { n: found.length }), 'JC Abschnitt'),
+    found.length === 0 ? line(t('ps.formulas.none'), 'JC Stand') : table(formulaColumns(t), found),
+    ...(tooLarge.length > 0 ? [line(t('ps.formulas.large', { s: t.list(tooLarge) }), 'JC Hinweis')] : []),
+  ];
+}

@@ -1,0 +1,127 @@
+/** The tables of the protocol, column by column. They stand below each other and share their widths. */
+import { booleanWord, localError } from '../../functions/germanWords';
+import type { StyleName } from '../../src/workbook/styles';
+import type { Cell } from '../../src/workbook/model';
+import type { AssumptionUnit } from '../../src/workbook/assumptions';
+import { allowedText, UNITS } from '../../src/workbook/sheets/inputs';
+import { isPending } from '../excel/pending';
+import type { Severity, WordedFinding } from '../findings/finding';
+import { statusOf, type Standing, type Statuses } from '../findings/status';
+import { dateText, entryLine, standingWord } from '../findings/words';
+import type { ProtocolTranslate } from '../i18n/protocol';
+import type { Scalar } from '../trace/expression';
+import type { AssumptionNow } from './assumptions';
+import type { FormulaCell } from './book';
+import type { JcFormula } from './calls';
+import type { Column } from './paper';
+
+const SEVERITY_STYLES: Readonly<Record<Severity, StyleName>> = {
+  error: 'JC Status WIDERSPRUCH',
+  warning: 'JC Status HINWEIS',
+  remark: 'JC Status RUNDUNG',
+};
+
+/** @param statuses null where they could not be read */
+export function findingColumns(statuses: Statuses | null, t: ProtocolTranslate): Column<WordedFinding>[] {
+  const standing = (finding: WordedFinding): Standing | undefined => (statuses ? statusOf(finding, statuses) : undefined);
+  const valid = (finding: WordedFinding) => (standing(finding)?.isReopened ? undefined : standing(finding)?.last);
+  const statusWord = (finding: WordedFinding): string => {
+    const found = standing(finding);
+    return found ? standingWord(found, t) : t('ps.status.unknown');
+  };
+  return [
+    { header: t('ps.severity'), content: ({ severity }) => t(`ps.${severity}`), styleOf: ({ severity }) => SEVERITY_STYLES[severity] },
+    { header: t('ps.place'), content: ({ place }) => place, wrap: true },
+    { header: t('ps.finding'), content: ({ title, text }) => [title, text].filter(Boolean).join('\n'), wrap: true },
+    { header: t('ps.loaded'), content: ({ loaded = '' }) => loaded, wrap: true },
+    { header: t('ps.now'), content: ({ now = '' }) => now, wrap: true, align: 'besideNumbers' },
+    { header: t('rv.note'), content: (finding) => noteText(standing(finding), t), wrap: true },
+    { header: t('ps.status'), content: statusWord },
+    { header: t('rv.initials'), content: (finding) => valid(finding)?.initials ?? '' },
+    { header: t('ps.date'), content: (finding) => dateOf(valid(finding)?.date, t) },
+  ];
+}
+
+const dateOf = (iso: string | undefined, { language }: ProtocolTranslate): string => (iso === undefined ? '' : dateText(iso, language));
+
+/** The note of the decision that holds, and each earlier decision as a whole. */
+function noteText(standing: Standing | undefined, t: ProtocolTranslate): string {
+  if (!standing?.last) return '';
+  const { isReopened, last, earlier } = standing;
+  const before = isReopened ? [last, ...earlier] : earlier;
+  const lines = [isReopened ? t('rv.reopened.text') : last.note, ...before.map((entry) => t('rv.before', { s: entryLine(entry, t) }))];
+  return lines.filter(Boolean).join('\n');
+}
+
+/** All digits, in the unit of the input. A format with places that may be missing leaves its decimal sign behind a whole number. */
+function unitFormat(unit: AssumptionUnit, value: unknown): string {
+  const number = Number.isInteger(value) ? '#,##0' : '#,##0.00########';
+  switch (unit) {
+    case 'fraction':
+      return '0.0########## %';
+    case 'eur':
+    case 'eurPerPlace':
+    case 'eurPerMonth':
+      return `${number} "€"`;
+    case 'count':
+    case 'choice':
+      return number;
+  }
+}
+
+export function assumptionColumns(t: ProtocolTranslate): Column<AssumptionNow>[] {
+  return [
+    {
+      header: t('ps.changed'),
+      content: ({ isChanged }) => (isChanged ? t('ps.changed') : ''),
+      styleOf: ({ isChanged }) => (isChanged ? 'JC Status HINWEIS' : undefined),
+    },
+    { header: t('ps.name'), content: ({ assumption }) => assumption.name, style: 'JC Herkunft' },
+    { header: t('ps.assumption'), content: ({ assumption }) => assumption.label[t.language], wrap: true },
+    {
+      header: t('ps.default'),
+      content: ({ initial }) => (initial === '' ? t('ps.default.none') : initial),
+      numberFormat: ({ assumption, initial }) => unitFormat(assumption.unit, initial),
+      style: 'JC Herkunft',
+      align: 'right',
+    },
+    {
+      header: t('ps.current'),
+      content: ({ current }) => (current === '' ? t('ps.current.none') : valueCell(current, t)),
+      numberFormat: ({ assumption, current }) => unitFormat(assumption.unit, current),
+      align: 'right',
+    },
+    { header: t('ps.allowed'), content: ({ assumption }) => allowedText(assumption, t.language), style: 'JC Herkunft', align: 'besideNumbers' },
+    { header: t('ps.unit'), content: ({ assumption }) => UNITS[assumption.unit].label[t.language], style: 'JC Herkunft' },
+  ];
+}
+
+export function formulaColumns(t: ProtocolTranslate): Column<JcFormula>[] {
+  return [
+    ...placeColumns(t),
+    { header: t('ps.function'), content: ({ functions }) => functions.join('\n'), style: 'JC Herkunft', wrap: true, align: 'besideNumbers' },
+    { header: t('ps.arguments'), content: (row) => row.arguments.join('\n'), style: 'JC Herkunft', wrap: true },
+  ];
+}
+
+/** Of the formula map, and of the protocol's JC formulas: where, what, and what comes out. */
+export const placeColumns = (t: ProtocolTranslate): Column<FormulaCell>[] => [
+  { header: t('ps.tab'), content: ({ sheet }) => sheet, wrap: true },
+  { header: t('ps.cell'), content: ({ address }) => address },
+  { header: t('ps.formula'), content: ({ formulaLocal }) => formulaLocal, wrap: true },
+  {
+    header: t('ps.value'),
+    content: ({ value }) => valueCell(value, t),
+    numberFormat: ({ value }) => (Number.isInteger(value) ? '#,##0' : 'General'),
+    styleOf: ({ value }) => (typeof value === 'object' && !isPending(value.code) ? 'JC Status WIDERSPRUCH' : undefined),
+    wrap: true,
+    align: 'right',
+  },
+];
+
+/** Numbers stay numbers, so that they can be summed and compared; an error is its word. */
+function valueCell(value: Scalar, t: ProtocolTranslate): Cell {
+  if (typeof value === 'boolean') return booleanWord(value, t.language);
+  if (typeof value !== 'object') return value;
+  return isPending(value.code) ? t('ps.pending') : localError(value.code, t.language);
+}

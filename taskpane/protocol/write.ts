@@ -1,0 +1,34 @@
+/** Writes a paper as a new sheet at the end of the workbook. */
+import { cell, columnLetters } from '../../src/workbook/address';
+import { PATIENCE, type Session } from '../excel/session';
+import { queueLook } from '../writer/contents';
+import { queueLayout } from '../writer/layout';
+import { queuePrint } from '../writer/print';
+import { contents } from '../writer/rectangle';
+import type { Paper } from './paper';
+
+/** Excel on the web takes at most 5 MB at once. */
+const ROWS_AT_ONCE = 2_000;
+
+export async function writePaper(session: Session, paper: Paper): Promise<void> {
+  const { context } = session;
+  const sync = (): Promise<void> => session.await(context.sync(), PATIENCE.writing);
+  const { formulas, numberFormats } = contents(paper.blocks);
+  const columns = formulas[0]?.length ?? 1;
+  const sheet = context.workbook.worksheets.add(paper.name);
+  queueLayout(sheet, paper);
+  queuePrint(sheet, paper.print);
+  for (let from = 0; from < formulas.length; from += ROWS_AT_ONCE) {
+    const rows = formulas.slice(from, from + ROWS_AT_ONCE);
+    const range = sheet.getRange(`A${from + 1}:${cell(columns, from + rows.length)}`);
+    // Text first: else Excel would take "=B6" for a formula.
+    range.numberFormat = numberFormats.slice(from, from + rows.length);
+    range.values = rows;
+    await sync();
+  }
+  for (const block of paper.blocks) queueLook(sheet, block);
+  const body = sheet.getRange(`A3:${columnLetters(columns)}${paper.lastRow}`);
+  body.format.verticalAlignment = 'Top';
+  body.format.autofitRows();
+  await sync();
+}

@@ -1,0 +1,142 @@
+import { programme } from '../../../src/figures/figures';
+import type { WordedFinding } from '../../../taskpane/findings/finding';
+import type { Entry } from '../../../taskpane/findings/status';
+import { protocolTranslator } from '../../../taskpane/i18n/protocol';
+import type { JcFormula } from '../../../taskpane/protocol/calls';
+import { copyNames } from '../../../taskpane/protocol/copies';
+import { planSheet } from '../../../taskpane/protocol/planSheet';
+import { protocolSheet, type ProtocolData } from '../../../taskpane/protocol/protocolSheet';
+import { excelSet, fileName } from '../../../taskpane/protocol/surroundings';
+import { contents } from '../../../taskpane/writer/rectangle';
+
+const t = { de: protocolTranslator('de'), en: protocolTranslator('en') };
+
+const DATA: ProtocolData = {
+  now: new Date(2026, 10, 22, 14, 5),
+  initials: 'AB',
+  file: 'Mappe.xlsx',
+  document: programme.document,
+  hash: 'abc',
+  addinVersion: '0.4.0',
+  excel: 'ExcelApi 1.17',
+  workbookFindings: [],
+  documentFindings: [],
+  statuses: {},
+  assumptions: [],
+  formulas: [],
+  tooLarge: [],
+};
+
+const rows = (data: Partial<ProtocolData>, language: 'de' | 'en' = 'de') => contents(protocolSheet({ ...DATA, ...data }, 'Prüfprotokoll', t[language]).blocks).formulas;
+const finding: WordedFinding = { id: 'f', severity: 'warning', numbers: '1', title: 'Titel', place: 'KdU!B6', text: '+3,8 Prozent', loaded: '=B6', now: '@' };
+const entry = (change: Partial<Entry> = {}): Entry => ({ status: 'explained', initials: 'CD', date: '2026-03-01T12:00:00.000Z', note: 'so gebucht', numbers: '1', ...change });
+
+test('a workbook without findings, assumptions and formulas says so', () => {
+  const filled = rows({ file: null, hash: null, statuses: null }).map((row) => row.filter((cell) => cell !== '')).filter((row) => row.length > 0);
+  expect(filled).toEqual([
+    ['Prüfprotokoll'],
+    ['JC Finanzplanung · Arbeitsmarkt- und Integrationsprogramm 2025, Jobcenter Kreis Unna'],
+    ['Erstellt am', '22.11.2026, 14:05'],
+    ['Erstellt von', 'AB'],
+    ['Datei', 'nicht gespeichert'],
+    ['Datenfassung', '1.0'],
+    ['SHA-256 der Zahlen', 'nicht verfügbar'],
+    ['Fassung des Add-ins', '0.4.0'],
+    ['Excel-Schnittstelle', 'ExcelApi 1.17'],
+    ['Befunde der Arbeitsmappe (0)'],
+    ['Keine Befunde.'],
+    ['Befunde im Dokument (0)'],
+    ['Keine Befunde.'],
+    ['Annahmen (0)'],
+    ['Keine Annahmen: Die Blätter des Add-ins sind nicht geladen.'],
+    ['JC-Formeln (0)'],
+    ['Keine JC-Formeln.'],
+  ]);
+});
+
+test.each<[string, ProtocolData['statuses'], unknown[]]>([
+  ['undecided', {}, ['', 'offen', '', '']],
+  ['decided', { f: [entry()] }, ['so gebucht', 'erklärt', 'CD', '01.03.2026']],
+  [
+    'decided more than once',
+    { f: [entry({ status: 'checked', note: '' }), entry()] },
+    ['so gebucht\nZuvor geprüft, CD, 01.03.2026', 'erklärt', 'CD', '01.03.2026'],
+  ],
+  [
+    'decided on other numbers',
+    { f: [entry({ numbers: '2' })] },
+    ['Wieder offen: Die Zahlen dahinter haben sich geändert.\nZuvor erklärt, CD, 01.03.2026: so gebucht', 'wieder offen', '', ''],
+  ],
+  ['kept in another format', null, ['', 'nicht lesbar', '', '']],
+])('a finding that is %s', (_, statuses, expected) => {
+  const row = rows({ documentFindings: [finding], statuses }).find(([severity]) => severity === 'Warnung');
+  expect(row).toEqual(['Warnung', 'KdU!B6', 'Titel\n+3,8 Prozent', '=B6', '@', ...expected]);
+});
+
+test('every text is formatted as text, so that none becomes a formula or a number', () => {
+  const formula: JcFormula = {
+    sheet: 'KdU', address: 'E6', formula: '=JC.KDU_DELTA(1,2)', formulaLocal: '=JC.KDU_DELTA(1;2)', value: -0.5, functions: ['JC.KDU_DELTA'], arguments: ['basis: 1'],
+  };
+  const sheet = contents(protocolSheet({ ...DATA, workbookFindings: [finding], formulas: [formula] }, 'P', t.de).blocks);
+  const formats = sheet.formulas.flatMap((row, y) => row.map((cell, x) => [typeof cell, sheet.numberFormats[y]?.[x]]));
+  const texts = sheet.formulas.flat().filter((cell) => typeof cell === 'string' && cell !== '').length;
+  expect(formats.filter(([type, format]) => type === 'string' && format === '@').length).toBeGreaterThanOrEqual(texts);
+  expect(sheet.formulas.flatMap((row, y) => row.flatMap((cell, x) => (cell !== '' && typeof cell === 'string' && sheet.numberFormats[y]?.[x] !== '@' ? [cell] : [])))).toEqual([]);
+  expect(formats.filter(([type]) => type === 'number')).toEqual([['number', 'General']]);
+});
+
+test.each<[string, JcFormula['value'], unknown, string]>([
+  ['a whole number', 1_000, 1_000, '#,##0'],
+  ['a number with all its digits', 0.1234567891234, 0.1234567891234, 'General'],
+  ['a text', 'EXAKT', 'EXAKT', '@'],
+  ['a truth value', true, 'WAHR', '@'],
+  ['an error', { code: '#VALUE!' }, '#WERT!', '@'],
+  ['nothing yet', { code: '#BUSY!' }, 'rechnet noch', '@'],
+])('%s as the value of a formula', (_, value, cell, format) => {
+  const sheet = contents(planSheet([{ sheet: 'KdU', address: 'E6', formula: '=1', formulaLocal: '=1', value }], programme.document, 'Formelplan', t.de).blocks);
+  expect([sheet.formulas[2], sheet.numberFormats[2]]).toEqual([['KdU', 'E6', '=1', cell], ['@', '@', '@', format]]);
+});
+
+test('it is printed one page wide, with title, date and name on every page', () => {
+  const { print, lastRow } = protocolSheet({ ...DATA, workbookFindings: [finding] }, 'P', t.en);
+  expect(print).toEqual({
+    area: `A1:I${lastRow}`,
+    titleRows: '$1:$2',
+    header: 'JC Finanzplanung · Audit protocol · 22/11/2026, 14:05 · AB',
+    headerRight: 'Arbeitsmarkt- und Integrationsprogramm 2025',
+    footerLeft: 'Data version 1.0 · Version of the add-in 0.4.0',
+    footerRight: 'Page &P of &N',
+  });
+});
+
+test('what was not searched is said', () => {
+  expect(rows({ tooLarge: ['Rohdaten'] }).at(-1)?.[0]).toBe('Nicht durchsucht, weil zu groß: Rohdaten.');
+});
+
+test.each([
+  ['', null],
+  ['C:\\Haushalt\\Plan 2025.xlsx', 'Plan 2025.xlsx'],
+  ['/Users/ab/Plan.xlsx', 'Plan.xlsx'],
+  ['https://example.org/sites/Plan%202025.xlsx?web=1', 'Plan 2025.xlsx'],
+  ['https://example.org/100%.xlsx', '100%.xlsx'],
+])('the file of "%s" is %s', (url, expected) => {
+  expect(fileName({ document: { url } })).toBe(expected);
+});
+
+test('Excel is called by the highest set that it has', () => {
+  const isSetSupported = (_set: string, version: string): boolean => Number(version.split('.')[1]) <= 17;
+  expect(excelSet({ requirements: { isSetSupported } })).toBe('ExcelApi 1.17');
+});
+
+test('copies get names that are free and that Excel takes', () => {
+  const sheet = (name: string) => ({ id: name, name, isVisible: true, isProtected: false });
+  const names = copyNames([sheet('KdU'), sheet('Ein sehr langer Name eines Blatts')], '(Werte)', ['KdU', 'kdu (werte)']);
+  expect([...names.values()]).toEqual(['KdU (Werte) (2)', 'Ein sehr langer Name ei (Werte)']);
+});
+
+test('10,000 formulas are 10,000 rows', () => {
+  const formulas = Array.from({ length: 10_000 }, (_, row): JcFormula => ({
+    sheet: 'Viele', address: `A${row + 1}`, formula: '=JC.KDU_DELTA(1,2)', formulaLocal: '=JC.KDU_DELTA(1;2)', value: row, functions: ['JC.KDU_DELTA'], arguments: ['basis: 1', 'vergleich: 2'],
+  }));
+  expect(rows({ formulas }).filter(([sheet]) => sheet === 'Viele')).toHaveLength(10_000);
+});
