@@ -18,40 +18,21 @@ export interface Explanation {
   readonly known?: 'proven' | 'ruledOut';
 }
 
-const COST_SCOPE: Localized = { de: 'Andere Abgrenzung der Kosten 2024', en: 'Different scope of the 2024 costs' };
 const ONE_SIDE: Explanation = {
   title: { de: 'Kosten, die Bund oder Kommune allein tragen', en: 'Costs borne by one side alone' },
   text: { de: 'Möglich, im Dokument nicht beziffert.', en: 'Possible, not quantified in the document.' },
 };
 const SHARE = formatNumber(MUNICIPAL_SHARE.times(100), 'de');
 const RISE = '(FIN_VERWALTUNG_2025 − FIN_VERWALTUNG_2024)';
-const RISE_FROM_45 = '(FIN_VERWALTUNG_2025 − AUSG_VERWALTUNG)';
+const LESS_SHARE = ` × (1 − ${SHARE} %)`;
+const bridge = (rise: string): string => `FIN_UNTERFIN_2024 + ${rise} + FIN_KUERZUNG_VERWALTUNG`;
 
-/** R09 and R10 are read together. */
-const BRIDGE: readonly Explanation[] = [
-  {
-    title: { de: 'Kommunaler Anteil am Kostenanstieg', en: 'Municipal share of the rise in costs' },
-    instead: { computed: `FIN_UNTERFIN_2024 + ${RISE} × (1 − ${SHARE} %) + FIN_KUERZUNG_VERWALTUNG` },
-    text: { de: '§ 46 Abs. 3 SGB II; das Dokument nennt keinen Anteil.', en: '§ 46 (3) SGB II; the document states no share.' },
-  },
-  {
-    title: { de: 'Ein höherer Anteil', en: 'A higher share' },
-    result: { expression: `1 − (FIN_UNTERFIN_2025 − FIN_UNTERFIN_2024 − FIN_KUERZUNG_VERWALTUNG) ÷ ${RISE}`, unit: 'percent' },
-    text: {
-      de: `Damit die Überleitung aufgeht, müsste er {value} betragen ({from} bis {to}); gesetzlich sind ${SHARE} %.`,
-      en: `For the bridge to add up it would have to be {value} ({from} to {to}); the law says ${formatNumber(MUNICIPAL_SHARE.times(100), 'en')} %.`,
-    },
-  },
-  ONE_SIDE,
-  {
-    title: COST_SCOPE,
-    instead: { computed: `FIN_UNTERFIN_2024 + ${RISE_FROM_45} + FIN_KUERZUNG_VERWALTUNG` },
-    text: {
-      de: 'So mit den 45,1 Mio. aus Abschnitt 1.2, siehe Befund R07. Mit dem kommunalen Anteil zusammen läge die Rechnung zu niedrig.',
-      en: 'That is with the 45.1 m of section 1.2, see finding R07. Together with the municipal share the result would be too low.',
-    },
-  },
-];
+/** With the 45.1 m of section 1.2. @param share what takes the municipal share off the rise */
+const costScope = (share = ''): Explanation => ({
+  title: { de: 'Andere Abgrenzung der Kosten 2024', en: 'Different scope of the 2024 costs' },
+  instead: { computed: bridge(`(FIN_VERWALTUNG_2025 − AUSG_VERWALTUNG)${share}`) },
+  text: { de: 'Gerechnet mit den 45,1 Mio. aus Abschnitt 1.2, siehe Befund R07.', en: 'Worked out with the 45.1 m of section 1.2, see finding R07.' },
+});
 
 export const EXPLANATIONS: Readonly<Record<string, readonly Explanation[]>> = {
   R03: [
@@ -83,8 +64,27 @@ export const EXPLANATIONS: Readonly<Record<string, readonly Explanation[]>> = {
       text: { de: 'Die 45,1 Mio. sind also auch nicht die des neuen Jahres.', en: 'So the 45.1 m are not those of the new year either.' },
     },
   ],
-  R09: BRIDGE,
-  R10: BRIDGE,
+  R09: [
+    {
+      title: { de: 'Kommunaler Anteil am Kostenanstieg', en: 'Municipal share of the rise in costs' },
+      instead: { computed: bridge(RISE + LESS_SHARE) },
+      text: { de: '§ 46 Abs. 3 SGB II; das Dokument nennt keinen Anteil.', en: '§ 46 (3) SGB II; the document states no share.' },
+    },
+    ONE_SIDE,
+    costScope(),
+  ],
+  R10: [
+    {
+      title: { de: 'Ein höherer kommunaler Anteil', en: 'A higher municipal share' },
+      result: { expression: `1 − (FIN_UNTERFIN_2025 − FIN_UNTERFIN_2024 − FIN_KUERZUNG_VERWALTUNG) ÷ ${RISE}`, unit: 'percent' },
+      text: {
+        de: `Damit die Überleitung aufgeht, müsste er {value} betragen ({from} bis {to}); gesetzlich sind ${SHARE} %.`,
+        en: `For the bridge to add up it would have to be {value} ({from} to {to}); the law says ${formatNumber(MUNICIPAL_SHARE.times(100), 'en')} %.`,
+      },
+    },
+    ONE_SIDE,
+    costScope(LESS_SHARE),
+  ],
   R15: [
     {
       title: { de: 'Verschiedene Größen', en: 'Different quantities' },

@@ -27,6 +27,7 @@ import { removedScreen, removeScreen, removingScreen } from '../../../taskpane/v
 import { brokenScreen, obstacleScreen, refusedScreen } from '../../../taskpane/views/trouble';
 import { notExcelScreen, officeMissingScreen, tooOldScreen } from '../../../taskpane/views/unavailable';
 import { FUNCTION_STATES } from './functionStates';
+import { RECONCILE_STATES } from './reconcileStates';
 import { TRACE_STATES } from './traceStates';
 
 const nothing = (): void => undefined;
@@ -98,6 +99,7 @@ const obstacle = (t: Translate, found: Parameters<typeof obstacleScreen>[0]['obs
 const STATES: Readonly<Record<string, (t: Translate) => Screen | Promise<Screen>>> = {
   ...FUNCTION_STATES,
   ...TRACE_STATES,
+  ...RECONCILE_STATES,
   introduction: (t) => introductionScreen({ t, onStart: nothing, onSkip: nothing }),
   choose: (t) => choose(t, standard),
   chooseAll: (t) => choose(t, everything),
@@ -185,6 +187,7 @@ const frame = (t: Translate): Frame => ({
 function tabOf(state: string): { tab?: string } {
   if (state === 'introduction' || WITHOUT_FRAME.includes(state)) return {};
   if (state in TRACE_STATES) return { tab: 'trace' };
+  if (state in RECONCILE_STATES) return { tab: 'check' };
   return { tab: state in FUNCTION_STATES ? 'functions' : 'load' };
 }
 

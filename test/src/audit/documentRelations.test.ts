@@ -97,6 +97,7 @@ describe('explanations', () => {
     ${'R07'} | ${/Kosten 2025/}             | ${'1.5600'}   | ${'1.5050'}   | ${'1.6150'}   | ${'WIDERSPRUCH'}
     ${'R09'} | ${/^Kommunaler Anteil/}      | ${'0.0486'}   | ${'0.0251'}   | ${'0.0720'}   | ${'WIDERSPRUCH'}
     ${'R09'} | ${/Andere Abgrenzung/}       | ${'0.1500'}   | ${'0.0800'}   | ${'0.2200'}   | ${'WIDERSPRUCH'}
+    ${'R10'} | ${/Andere Abgrenzung/}       | ${'-0.0871'}  | ${'-0.1488'}  | ${'-0.0255'}  | ${'WIDERSPRUCH'}
     ${'R23'} | ${/mit Bildung/}             | ${'-1.2201'}  | ${'-1.5224'}  | ${'-0.9177'}  | ${'WIDERSPRUCH'}
     ${'R23'} | ${/ohne Einmalige/}          | ${'1.6799'}   | ${'1.4776'}   | ${'1.8823'}   | ${'WIDERSPRUCH'}
     ${'R25'} | ${/17 zählen nicht/}         | ${'0.0000'}   | ${'0.0000'}   | ${'0.0000'}   | ${'EXAKT'}
@@ -107,7 +108,7 @@ describe('explanations', () => {
 
   test.each`
     id        | title                  | value       | from        | to
-    ${'R10'}  | ${/höherer Anteil/}    | ${'18.02'}  | ${'16.67'}  | ${'19.36'}
+    ${'R10'}  | ${/höherer kommunaler/}    | ${'18.02'}  | ${'16.67'}  | ${'19.36'}
     ${'R15'}  | ${/außerdem/}          | ${'2.86'}   | ${'2.85'}   | ${'2.87'}
     ${'R26'}  | ${/Anderer Nenner/}    | ${'309171'} | ${'307706'} | ${'310651'}
     ${'R29c'} | ${/nur Arbeitslose/}   | ${'50.88'}  | ${'50.88'}  | ${'50.88'}
