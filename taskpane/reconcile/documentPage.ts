@@ -7,7 +7,7 @@ import { READ_TOGETHER } from '../../src/workbook/relationTitles';
 import type { ReconcileTranslate } from '../i18n/reconcile';
 import { explained } from './explained';
 import { Numbers } from './numbers';
-import { allowedText, bar, isCompound, isSum, lineValue, range, sentence, UNIT_KEYS, type Page, type PageLine, type Ranged } from './page';
+import { allowedText, bar, isCompound, isSum, lineValue, range, sentence, unitText, type Page, type PageLine, type Ranged } from './page';
 
 /** Those that are read beside it, itself included, in their order. */
 export function readWith(relation: DocumentRelation): DocumentRelation[] {
@@ -27,7 +27,7 @@ export function documentPage(t: ReconcileTranslate, relation: DocumentRelation):
   const isRounded = all.some(({ computed, printed: { interval } }) => !isPoint(computed.interval) || !isPoint(interval));
   const bars = [
     bar(t, numbers, t('rc.row.printed'), printed, true, relation.printed),
-    ...all.map(({ relation: { id }, computed }) => {
+    ...nearestFirst(all).map(({ relation: { id }, computed }) => {
       const label = columns.find((column) => column.id === id)?.row[language] ?? t('rc.row.computed');
       return bar(t, numbers, label, numbers.value(computed.value), false, computed);
     }),
@@ -36,7 +36,7 @@ export function documentPage(t: ReconcileTranslate, relation: DocumentRelation):
     status: relation.status,
     title: relation.title[language],
     place: placeOf(t, relation),
-    unit: t(UNIT_KEYS[numbers.unit]),
+    unit: unitText(t, numbers),
     columns: columns.map(({ header }) => header[language]),
     lines: relation.computedBy.map((line, index) => pageLine(t, relation, line, index, all)),
     computed: all.map(({ computed }) => ranged(computed)),
@@ -44,7 +44,7 @@ export function documentPage(t: ReconcileTranslate, relation: DocumentRelation):
     rest: all.map(({ rest }) => ({ ...ranged(rest), value: numbers.rest(rest.value) })),
     allowed: all.map((one) => allowedText(t, one, numbers)),
     bars: isRounded ? bars : [],
-    tick: (value) => numbers.value(value),
+    tick: (value, step) => numbers.tick(value, step),
     sentence: sentence(t, relation),
     notes: relation.relation.remark ? [t('rc.remark', { s: relation.relation.remark[language] })] : [],
     explanations: {
@@ -54,7 +54,9 @@ export function documentPage(t: ReconcileTranslate, relation: DocumentRelation):
   };
 }
 
-export const numbersOf = (t: ReconcileTranslate, { relation, figures }: DocumentRelation): Numbers => new Numbers(relation.unit, figures, t.language);
+const nearestFirst = (all: readonly DocumentRelation[]): DocumentRelation[] => [...all].sort((one, other) => one.rest.value.abs().cmp(other.rest.value.abs()));
+
+export const numbersOf = (t: ReconcileTranslate, { relation, figures, rest }: DocumentRelation): Numbers => new Numbers(relation.unit, figures, t.language, rest.value);
 
 export const isFinding = ({ status }: DocumentRelation): boolean => status === 'WIDERSPRUCH' || status === 'HINWEIS';
 
@@ -66,7 +68,7 @@ export function sectionsOf(t: ReconcileTranslate, { figures }: DocumentRelation)
 
 function placeOf(t: ReconcileTranslate, relation: DocumentRelation): string {
   const ids = t.list(readWith(relation).map(({ relation: { id } }) => id));
-  return [sectionsOf(t, relation), ids, t(UNIT_KEYS[relation.relation.unit])].join(' · ');
+  return [sectionsOf(t, relation), ids, unitText(t, numbersOf(t, relation))].filter(Boolean).join(' · ');
 }
 
 function pageLine(t: ReconcileTranslate, relation: DocumentRelation, line: Line, index: number, all: readonly DocumentRelation[]): PageLine {

@@ -17,15 +17,18 @@ export function explained(t: ReconcileTranslate, relation: DocumentRelation, wei
   if (!isFinding) return { title, sign: 'no', text: `${t('rc.test', { b })} ${text}` };
   if (left.abs().gte(rest.abs())) return { title, sign: 'no', text: `${t('rc.explains.not', { b })} ${text}` };
   const said = left.isZero() ? t('rc.explains.all') : t('rc.explains', { a: numbers.value(rest.minus(left)), b: numbers.value(left) });
-  return { title, sign: 'partly', text: `${said}. ${text}` };
+  return { title, sign: 'partly', text: `${said} ${text}` };
 }
+
+/** A per cent sign does not stand alone on a line. */
+const NO_BREAK_PERCENT = '\u00a0%';
 
 /** With the numbers that it speaks of. */
 function worded(t: ReconcileTranslate, { figures }: DocumentRelation, { explanation, result }: Weighed): string {
-  const text = explanation.text[t.language];
+  const text = explanation.text[t.language].replaceAll(' %', NO_BREAK_PERCENT);
   const unit = explanation.result?.unit;
   if (!result || !unit) return text;
   const numbers = new Numbers(unit, figures, t.language);
-  const shown = (value: Decimal): string => numbers.value(value) + (unit === 'percent' ? ' %' : '');
+  const shown = (value: Decimal): string => numbers.value(value) + (unit === 'percent' ? NO_BREAK_PERCENT : '');
   return text.replace('{value}', shown(result.value)).replace('{from}', shown(result.interval.from)).replace('{to}', shown(result.interval.to));
 }

@@ -99,7 +99,7 @@ export function ownRow(t: ReconcileTranslate, row: SoundRow): RelationRow {
     title: label,
     place: ownPlace(t, row),
     computed: inUnit(t, numbers, numbers.value(outcome.computed.value)),
-    printed: inUnit(t, numbers, numbers.value(outcome.printed.value)),
+    printed: inUnit(t, numbers, numbers.given(outcome.printed.value)),
     rest: restInUnit(t, numbers, numbers.rest(outcome.rest.value)),
     status: outcome.status,
     word: t(`rc.${outcome.status}`),

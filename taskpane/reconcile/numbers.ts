@@ -3,7 +3,7 @@ import type { Line } from '../../src/audit/arithmetic';
 import { figuresIn, printExpression, type Expression } from '../../src/audit/expression';
 import type { Figure } from '../../src/figures/figures';
 import type { Language } from '../../src/language';
-import { Decimal } from '../../src/money/decimal';
+import { Decimal, ZERO } from '../../src/money/decimal';
 import { formatNumber } from '../../src/money/format';
 import type { RelationUnit } from '../../src/workbook/relations';
 
@@ -22,16 +22,20 @@ const unitOf = ({ unit }: Figure): RelationUnit => (unit === 'EUR' ? 'eur' : uni
 const placesOf = (figure: Figure): number => figure.precision?.div(SCALES[unitOf(figure)]).decimalPlaces() ?? MOST_PLACES;
 
 export class Numbers {
-  /** Those of the finest figure in the unit. */
   private readonly places: number;
 
+  /** @param rest must not look like none where there is some */
   constructor(
     readonly unit: ShownUnit,
     figures: readonly Figure[],
     private readonly language: Language,
+    rest = ZERO,
   ) {
     const least = unit === 'percent' ? PERCENT_PLACES : 0;
-    this.places = Math.max(least, ...figures.filter((figure) => unitOf(figure) === unit).map(placesOf));
+    const printed = Math.max(least, ...figures.filter((figure) => unitOf(figure) === unit).map(placesOf));
+    const shown = rest.div(SCALES[unit]).toSignificantDigits(1).decimalPlaces();
+    const vanishes = !rest.isZero() && rest.div(SCALES[unit]).toDecimalPlaces(printed).isZero();
+    this.places = vanishes ? shown : printed;
   }
 
   /** What is calculated. */
@@ -54,6 +58,16 @@ export class Numbers {
     return this.text(value, Math.max(0, ...figuresIn(expression).map(placesOf)));
   }
 
+  /** What a user says is printed: with the digits that it has. */
+  given(value: Decimal): string {
+    return formatNumber(value.div(SCALES[this.unit]).toDecimalPlaces(MOST_PLACES), this.language);
+  }
+
+  /** On an axis: as exactly as its steps need. */
+  tick(value: Decimal, step: Decimal): string {
+    return formatNumber(value.div(SCALES[this.unit]), this.language, step.div(SCALES[this.unit]).decimalPlaces());
+  }
+
   /** A term of a sum is in the unit of the relation; a factor is what it is. */
   line({ part }: Line, value: Decimal, isSum: boolean): string {
     if (!isSum) return part.kind === 'operation' ? this.full(value) : this.inFigures(part);
@@ -63,9 +77,9 @@ export class Numbers {
 
   /** `46,66 − 44,94` */
   inFigures(expression: Expression): string {
-    // In an expression numbers are German.
-    const text = printExpression(expression, (figure) => this.figure(figure)).replace(/(\d),(?=\d+ %)/g, this.language === 'de' ? '$1,' : '$1.');
-    return text;
+    const text = printExpression(expression, (figure) => this.figure(figure));
+    // Where an expression states a share, it states it in German.
+    return this.language === 'de' ? text : text.replace(/(\d),(?=\d+ %)/g, '$1.');
   }
 
   private figure(figure: Figure): string {

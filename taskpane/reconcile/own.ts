@@ -6,7 +6,7 @@ import type { ReconcileTranslate } from '../i18n/reconcile';
 import { source } from './documentPage';
 import { Numbers } from './numbers';
 import type { FoundRow, OwnSheet } from './ownTable';
-import { allowedText, bar, isCompound, isSum, lineValue, range, sentence, UNIT_KEYS, type Page } from './page';
+import { allowedText, bar, isCompound, isSum, lineValue, range, sentence, unitText, type Page } from './page';
 
 export interface CheckedRow {
   /** The same while it is the same row, wherever it is sorted to. */
@@ -47,14 +47,14 @@ export function ownPage(t: ReconcileTranslate, row: SoundRow): Page {
   const { outcome } = row;
   const numbers = ownNumbers(t, outcome);
   const { computed, printed, rest, computedBy, repeated, unrounded } = outcome;
-  const unit = t(UNIT_KEYS[numbers.unit]);
+  const unit = unitText(t, numbers);
   const ofMany = (key: 'rc.own.repeated' | 'rc.own.unrounded', ids: readonly string[]): string[] =>
     ids.length === 0 ? [] : [t(ids.length === 1 ? key : `${key}.many`, { s: t.list(ids) })];
   const isRounded = !isPoint(computed.interval) || !isPoint(printed.interval);
   return {
     status: outcome.status,
     title: row.label,
-    place: [ownPlace(t, row), unit].join(' · '),
+    place: [ownPlace(t, row), unit].filter(Boolean).join(' · '),
     unit,
     columns: [],
     lines: computedBy.map((line) => {
@@ -67,16 +67,16 @@ export function ownPage(t: ReconcileTranslate, row: SoundRow): Page {
       };
     }),
     computed: [{ value: numbers.value(computed.value), range: range(t, computed.interval, numbers) }],
-    printed: [{ value: numbers.value(printed.value), range: range(t, printed.interval, numbers) }],
+    printed: [{ value: numbers.given(printed.value), range: range(t, printed.interval, numbers) }],
     rest: [{ value: numbers.rest(rest.value), range: range(t, rest.interval, numbers) }],
     allowed: [allowedText(t, outcome, numbers)],
     bars: isRounded
       ? [
-          bar(t, numbers, t('rc.row.printed'), numbers.value(printed.value), true, printed),
+          bar(t, numbers, t('rc.row.printed'), numbers.given(printed.value), true, printed),
           bar(t, numbers, t('rc.row.computed'), numbers.value(computed.value), false, computed),
         ]
       : [],
-    tick: (value) => numbers.value(value),
+    tick: (value, step) => numbers.tick(value, step),
     sentence: sentence(t, outcome),
     notes: [...ofMany('rc.own.repeated', repeated), ...ofMany('rc.own.unrounded', unrounded)],
     explanations: { kind: 'explanations', items: [] },

@@ -53,14 +53,15 @@ export interface Page {
   readonly allowed: readonly string[];
   /** Empty where nothing was rounded: two points show nothing. */
   readonly bars: readonly Bar[];
-  readonly tick: (value: Decimal) => string;
+  readonly tick: (value: Decimal, step: Decimal) => string;
   readonly sentence: string;
   readonly notes: readonly string[];
   /** `tests`: the relation holds, and these show that it would not otherwise. */
   readonly explanations: { readonly kind: 'explanations' | 'tests'; readonly items: readonly PageExplanation[] };
 }
 
-export const UNIT_KEYS = { eur: 'rc.mio', percent: 'rc.percent', count: 'rc.count', number: 'rc.number' } as const;
+/** Empty where a number stands for itself. */
+export const unitText = (t: ReconcileTranslate, { unit }: Numbers): string => (unit === 'eur' ? t('rc.mio') : unit === 'percent' ? t('rc.percent') : '');
 
 export const inUnit = (t: ReconcileTranslate, { unit }: Numbers, v: string): string => t(`rc.u.${unit}`, { v });
 
@@ -73,7 +74,8 @@ export function range(t: ReconcileTranslate, { from, to }: Interval, numbers: Nu
 
 /** What rounding explains of a rest: as much to both sides, or to one only. */
 export function allowedText(t: ReconcileTranslate, { allowed: { from, to } }: Check, numbers: Numbers): string {
-  if (from.neg().eq(to)) return to.isZero() ? numbers.bound(to) : `±${numbers.bound(to)}`;
+  const isBothSides = numbers.bound(from.neg()) === numbers.bound(to);
+  if (isBothSides) return to.isZero() ? numbers.bound(to) : `±${numbers.bound(to)}`;
   return t('rc.range', { a: numbers.bound(from), b: numbers.bound(to) });
 }
 

@@ -98,7 +98,7 @@ export const RECONCILE_STATES: Readonly<Record<string, (t: Translate) => Screen 
   reconcileSum: (t) => detail(t, 'R03'),
   reconcileProjection: (t) => detail(t, 'R23'),
   reconcileGrowth: (t) => detail(t, 'R08'),
-  reconcileOneSided: (t) => detail(t, 'R29'),
+  reconcileOneSided: (t) => detail(t, 'gut 50'),
   reconcileExact: (t) => detail(t, 'R24', NONE, { read: () => Promise.resolve({ own: NONE, sheet: undefined }) }),
   reconcileOwnSound: (t) => detail(t, 'Anteil der Männer', READ),
   reconcileOwnFails: (t) => detail(t, 'Kürzung ohne', READ),

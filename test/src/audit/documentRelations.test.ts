@@ -144,3 +144,12 @@ test('the lines of the arithmetic: terms of a sum, factors of a product', () => 
     if (names) expect([relation.id, names.length]).toEqual([relation.id, computedBy.length]);
   }
 });
+
+test('titles and explanations speak as the pane speaks, in both languages', () => {
+  for (const { relation, title, lines = [], explanations } of documentRelations()) {
+    const texts = [title, ...lines, ...explanations.flatMap(({ explanation }) => [explanation.title, explanation.text])];
+    for (const { de, en } of texts) {
+      for (const text of [de, en]) expect([relation.id, text]).toEqual([relation.id, expect.not.stringMatching(/!|"| {2}|^\s|\s$|^$/)]);
+    }
+  }
+});

@@ -16,13 +16,18 @@ export function arithmeticTable(t: ReconcileTranslate, page: Page): HTMLElement 
     element(
       'tbody',
       {},
-      ...lines.map(({ label, detail, values }) => row('', [label, ...(detail === '' ? [] : [element('span', { class: 'small' }, detail)])], values.map((value) => [value]))),
+      ...lines.flatMap(({ label, detail, values }) => [row('', [label], values.map((value) => [value])), ...below(detail, values.length + 1)]),
       row('rc-total', [t('rc.computed')], ranged(computed)),
       row('', [t('rc.printed')], ranged(printed)),
       row(status === 'WIDERSPRUCH' ? 'rc-rest bad' : 'rc-rest', [t('rc.rest')], ranged(rest)),
       row('rc-allowed', [t('rc.allowed')], allowed.map((text) => [text])),
     ),
   );
+}
+
+/** The whole width: ids are long. */
+function below(detail: string, span: number): HTMLElement[] {
+  return detail === '' ? [] : [element('tr', { class: 'rc-detail small' }, element('td', { colspan: span }, detail))];
 }
 
 function row(kind: string, head: readonly (Node | string)[], cells: readonly (readonly (Node | string)[])[]): HTMLElement {

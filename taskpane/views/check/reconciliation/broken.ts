@@ -15,7 +15,7 @@ export interface BrokenProps extends Pick<PageProps, 't' | 'reviewed' | 'onBack'
 
 export function brokenScreen({ t, row, reviewed, goTo, onBack }: BrokenProps): Screen {
   const title = element('h1', {}, row.label);
-  const told = element('p', { role: 'status' });
+  const told = element('p', { class: 'rc-told', role: 'status' });
   const go = async (): Promise<void> => {
     told.textContent = await goTo.go();
   };
@@ -26,7 +26,7 @@ export function brokenScreen({ t, row, reviewed, goTo, onBack }: BrokenProps): S
     content: [
       backLine(t, 'BROKEN', onBack),
       title,
-      element('p', { class: 'small' }, ownPlace(t, row)),
+      element('p', { class: 'small rc-place' }, ownPlace(t, row)),
       messageBar({ intent: 'warning', title: t('rc.own.broken.title'), body: [why] }),
       ...written(row),
       ...(reviewed ? [element('h2', {}, t('rc.status')), reviewed.review.editor(reviewed.finding)] : []),

@@ -22,7 +22,10 @@ export function intervalChart({ bars, tick }: Page): SVGSVGElement {
   const svg = shape('svg', { viewBox: `0 0 ${WIDTH} ${height + AXIS}`, class: 'rc-chart', role: 'img', 'aria-label': bars.map(({ spoken }) => spoken).join('; ') });
   for (const at of scale.ticks) {
     const x = scale.x(at);
-    svg.append(shape('line', { x1: x, x2: x, y1: 0, y2: height, class: 'rc-grid' }), text(tick(at), x, height + 14, 'rc-tick'));
+    const label = tick(at, scale.step);
+    const half = (label.length * LETTER) / 2;
+    if (x < half || x > WIDTH - half) continue;
+    svg.append(shape('line', { x1: x, x2: x, y1: 0, y2: height, class: 'rc-grid' }), text(label, x, height + 14, 'rc-tick'));
   }
   const published = bars.find(({ isPublished }) => isPublished);
   if (published) svg.append(rectangle(published, scale, 0, height, 'rc-band'));
@@ -42,6 +45,7 @@ export function intervalChart({ bars, tick }: Page): SVGSVGElement {
 interface Scale {
   x(value: Decimal): number;
   readonly ticks: readonly Decimal[];
+  readonly step: Decimal;
 }
 
 /** Pixels may be binary, amounts are not: only here does one become the other. */
@@ -54,7 +58,7 @@ function scaleOf(bars: readonly Bar[]): Scale {
   const step = stepFor(span);
   const first = low.div(step).ceil();
   const count = low.plus(span).div(step).floor().minus(first).toNumber();
-  return { x, ticks: Array.from({ length: count + 1 }, (_, index) => first.plus(index).times(step)).filter((at) => x(at) > 16 && x(at) < WIDTH - 16) };
+  return { x, step, ticks: Array.from({ length: count + 1 }, (_, index) => first.plus(index).times(step)) };
 }
 
 /** 1, 2 or 5 times a power of ten, so that there are a few ticks. */

@@ -29,7 +29,7 @@ const SIGNS: Readonly<Record<Sign, IconName>> = { partly: 'checkmarkCircle', pro
 
 export function pageScreen({ t, page, reviewed, others, goTo, onBack }: PageProps): Screen {
   const title = element('h1', {}, page.title);
-  const told = element('p', { role: 'status' });
+  const told = element('p', { class: 'rc-told', role: 'status' });
   const tell = async (answer: Promise<string>): Promise<void> => {
     told.textContent = await answer;
   };
@@ -40,7 +40,7 @@ export function pageScreen({ t, page, reviewed, others, goTo, onBack }: PageProp
     content: [
       backLine(t, page.status, onBack),
       title,
-      element('p', { class: 'small' }, page.place, ...others.flatMap(({ name, onOpen }) => [' · ', linkButton(t('rc.other', { s: name }), onOpen)])),
+      element('p', { class: 'small rc-place' }, page.place, ...others.flatMap(({ name, onOpen }) => [' · ', linkButton(t('rc.other', { s: name }), onOpen)])),
       arithmeticTable(t, page),
       ...picture(t, page),
       element('p', { class: 'rc-says' }, page.sentence),
@@ -60,7 +60,7 @@ export function pageScreen({ t, page, reviewed, others, goTo, onBack }: PageProp
 
 function picture(t: ReconcileTranslate, page: Page): HTMLElement[] {
   if (page.bars.length === 0) return [];
-  const head = element('div', { class: 'section-head' }, element('h2', {}, t('rc.interval')), element('span', { class: 'small' }, t('rc.in', { s: page.unit })));
+  const head = element('div', { class: 'section-head' }, element('h2', {}, t('rc.interval')), element('span', { class: 'small' }, page.unit && t('rc.in', { s: page.unit })));
   return [head, element('div', {}, intervalChart(page))];
 }
 
