@@ -122,18 +122,18 @@ test('relations of one’s own: right, wrong, unfinished and misspelt; nothing i
   expect((await excel.read('Eigene_Beziehungen!C10:D12')).flat().map(({ value }) => value)).toEqual([
     'FIN_VERWALTUNG_2025 - FIN_VERWALTUNG_2024', '1,72 Mio. EUR', '=LB_ELB+LB_NEF', '32.463', '-LB_SLB', '4.2',
   ]);
-  await write('Eigene_Beziehungen!B13:E16', ['Drei Gruppen', 'LB_ELB+LB_NEF+LB_SLB', '32.463', null], ['Verschrieben', 'LB_ELB + LB_NEV', '5', null], ['Ohne Wert', 'LB_ELB', null, null], ['Ohne Schritt', 'LB_ELB', 'gut 23.000', null]);
+  await write('Eigene_Beziehungen!B13:E16', ['Mit den 17', 'LB_ELB+LB_NEF+LB_SLB', '32.463', null], ['Verschrieben', 'LB_ELB + LB_NEV', '5', null], ['Ohne Wert', 'LB_ELB', null, null], ['Ohne Schritt', 'LB_ELB', 'gut 23.000', null]);
   await excel.settled();
   const before = await excel.snapshot();
   await excel.page.evaluate(() => workbench.resetSyncCount());
   await excel.button('Neu prüfen').click();
-  await row('Drei Gruppen').waitFor();
+  await row('Mit den 17').waitFor();
   expect(await excel.page.evaluate(() => workbench.syncCount())).toEqual({ reading: 1, writing: 0 });
   expect((await rows().allInnerTexts()).slice(8).map((text) => text.replace(/\s+/g, ' ').trim())).toEqual([
     'FIN_VERWALTUNG_2025 - FIN_VERWALTUNG_2024 Zeile 10 · Exakt · Rest 0',
     '=LB_ELB+LB_NEF Zeile 11 · Exakt · Rest 0',
     '-LB_SLB Zeile 12: „4.2“ hat andere Trennzeichen als eine deutsche Zahl. Schreiben Sie etwa 7.980.000 oder 7,98 Mio. EUR.',
-    'Drei Gruppen Zeile 13 · Widerspruch · Rest +17',
+    'Mit den 17 Zeile 13 · Widerspruch · Rest +17',
     'Verschrieben Zeile 14, Stelle 10: „LB_NEV“ ist keine veröffentlichte Zahl. Meinten Sie LB_NEF?',
     'Ohne Wert Zeile 15: Es fehlt der gedruckte Wert. Ergänzen Sie die Zeile, dann wird sie geprüft.',
     'Ohne Schritt Zeile 16: Es fehlt die Genauigkeit. Ergänzen Sie die Zeile, dann wird sie geprüft.',
@@ -186,7 +186,7 @@ test('the list waits for a cell that is being edited; loading again keeps what w
   await excel.shows(/Eine Zelle wird gerade bearbeitet/);
   await excel.page.evaluate(() => workbench.editCell(false));
   await row('Erwerbsfähige').waitFor();
-  await excel.page.getByRole('button', { name: 'Zahlen laden', exact: true }).click();
+  await excel.pane.getByRole('tab', { name: 'Laden', exact: true }).click();
   await excel.button('Erneut laden').click();
   await excel.button(/Blätter laden/).click();
   await excel.shows('Alle gewählten Blätter sind schon geladen');
