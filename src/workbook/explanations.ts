@@ -37,14 +37,14 @@ const costScope = (share = ''): Explanation => ({
 export const EXPLANATIONS: Readonly<Record<string, readonly Explanation[]>> = {
   R03: [
     {
-      title: { de: 'Gegenprobe: ohne Passiv-Aktiv-Transfer', en: 'Counter-test: without the passive-active transfer' },
+      title: { de: 'Ohne Passiv-Aktiv-Transfer', en: 'Without the passive-active transfer' },
       instead: { computed: 'AUSG_LLU + AUSG_KDU + AUSG_VERWALTUNG + AUSG_EGL + AUSG_EINMALIGE + AUSG_BUT' },
       text: { de: 'Die 2,3 Mio. gehören also in die Summe.', en: 'So the 2.3 m belong to the total.' },
     },
   ],
   R06: [
     {
-      title: { de: 'Gegenprobe: nur die Zeile „Einmalige Leistungen“', en: 'Counter-test: the row “Einmalige Leistungen” alone' },
+      title: { de: 'Nur die Zeile „Einmalige Leistungen“', en: 'The row “Einmalige Leistungen” alone' },
       instead: { computed: 'KDU_EINM_L_IST_2024' },
       text: { de: 'Abschnitt 1.2 fasst also beide Zeilen aus 4.2 zusammen.', en: 'So section 1.2 combines both rows of 4.2.' },
     },
@@ -106,12 +106,12 @@ export const EXPLANATIONS: Readonly<Record<string, readonly Explanation[]>> = {
   ],
   R23: [
     {
-      title: { de: 'Gegenprobe: mit Bildung und Teilhabe', en: 'Counter-test: with education and participation' },
+      title: { de: 'Mit Bildung und Teilhabe', en: 'With education and participation' },
       instead: { printed: 'AUSG_LLU + AUSG_KDU + AUSG_EINMALIGE + AUSG_BUT' },
       text: { de: 'Sie gehören also nicht in den Bezug je Haushalt.', en: 'So they are not part of the benefit per household.' },
     },
     {
-      title: { de: 'Gegenprobe: ohne Einmalige Leistungen', en: 'Counter-test: without one-off benefits' },
+      title: { de: 'Ohne Einmalige Leistungen', en: 'Without one-off benefits' },
       instead: { printed: 'AUSG_LLU + AUSG_KDU' },
       text: { de: 'Sie gehören also hinein.', en: 'So they are part of it.' },
     },
@@ -146,7 +146,7 @@ export const EXPLANATIONS: Readonly<Record<string, readonly Explanation[]>> = {
   ],
   R29: [
     {
-      title: { de: 'Gegenprobe: Anteil an allen Erwerbsfähigen', en: 'Counter-test: share of all who are able to work' },
+      title: { de: 'Anteil an allen Erwerbsfähigen', en: 'Share of all who are able to work' },
       instead: { computed: 'LZB_BESTAND ÷ LB_ELB' },
       text: { de: 'Die „gut 50 Prozent“ meinen also die Arbeitslosen im SGB II.', en: 'So the “gut 50 Prozent” mean the unemployed under SGB II.' },
     },
