@@ -27,8 +27,8 @@ const NOTES: readonly Localized[] = [
     en: 'Printed value: as it stands in the document, such as 1,72 Mio. EUR, 3,8 % or gut 50 Prozent.',
   },
   {
-    de: 'Genauigkeit: der Schritt, auf den er gerundet ist, etwa 10.000. Leer heißt: Einheit der letzten gedruckten Ziffer. Geprüft wird im Aufgabenbereich unter Prüfung > Abstimmung.',
-    en: 'Precision: the step that it is rounded to, such as 10,000. Empty means the unit of the last printed digit. The check is in the pane under Check > Reconciliation.',
+    de: 'Genauigkeit: der Schritt, auf den er gerundet ist, etwa 10.000. Leer heißt: Einheit der letzten gedruckten Ziffer; nach gut, knapp und fast ist sie nötig. Geprüft wird im Aufgabenbereich unter Prüfung > Abstimmung.',
+    en: 'Precision: the step that it is rounded to, such as 10,000. Empty means the unit of the last printed digit; after gut, knapp and fast it is needed. The check is in the pane under Check > Reconciliation.',
   },
 ];
 
@@ -63,7 +63,7 @@ export function ownRelationsSheet(context: SheetContext): SheetModel {
     tabColor: TAB_COLORS.reconciliation,
     gridlines: false,
     freeze: { rows: TITLE_ROWS, columns: 0 },
-    columnWidths: [6, 44, 72, 26, 16],
+    columnWidths: [10, 44, 72, 26, 16],
     blocks: [
       ...head.blocks,
       { range: `A${HEADER_ROW}:A${HEADER_ROW + NOTES.length - 1}`, cells: NOTES.map((note) => [note[language]]), style: 'JC Stand' },
