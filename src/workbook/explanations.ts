@@ -3,8 +3,9 @@
  * same arithmetic as the relation; whatever else may be true is said to be unproven.
  */
 import { MUNICIPAL_SHARE } from '../law/parameters';
-import type { Localized } from '../language';
+import { localized, type Localized } from '../language';
 import { formatNumber } from '../money/format';
+import { bridgeWritten, LESS_SHARE } from './relations';
 
 export interface Explanation {
   readonly title: Localized;
@@ -22,15 +23,13 @@ const ONE_SIDE: Explanation = {
   title: { de: 'Kosten, die Bund oder Kommune allein tragen', en: 'Costs borne by one side alone' },
   text: { de: 'Möglich, im Dokument nicht beziffert.', en: 'Possible, not quantified in the document.' },
 };
-const SHARE = formatNumber(MUNICIPAL_SHARE.times(100), 'de');
-const RISE = '(FIN_VERWALTUNG_2025 − FIN_VERWALTUNG_2024)';
-const LESS_SHARE = ` × (1 − ${SHARE} %)`;
-const bridge = (rise: string): string => `FIN_UNTERFIN_2024 + ${rise} + FIN_KUERZUNG_VERWALTUNG`;
+
+const SHARE: Localized = localized((language) => `${formatNumber(MUNICIPAL_SHARE.times(100), language)} %`);
 
 /** With the 45.1 m of section 1.2. @param share what takes the municipal share off the rise */
 const costScope = (share = ''): Explanation => ({
   title: { de: 'Andere Abgrenzung der Kosten 2024', en: 'Different scope of the 2024 costs' },
-  instead: { computed: bridge(`(FIN_VERWALTUNG_2025 − AUSG_VERWALTUNG)${share}`) },
+  instead: { computed: bridgeWritten(share, 'AUSG_VERWALTUNG') },
   text: { de: 'Gerechnet mit den 45,1 Mio. aus Abschnitt 1.2, siehe Befund R07.', en: 'Worked out with the 45.1 m of section 1.2, see finding R07.' },
 });
 
@@ -67,7 +66,7 @@ export const EXPLANATIONS: Readonly<Record<string, readonly Explanation[]>> = {
   R09: [
     {
       title: { de: 'Kommunaler Anteil am Kostenanstieg', en: 'Municipal share of the rise in costs' },
-      instead: { computed: bridge(RISE + LESS_SHARE) },
+      instead: { computed: bridgeWritten(LESS_SHARE) },
       text: { de: '§ 46 Abs. 3 SGB II; das Dokument nennt keinen Anteil.', en: '§ 46 (3) SGB II; the document states no share.' },
     },
     ONE_SIDE,
@@ -76,10 +75,10 @@ export const EXPLANATIONS: Readonly<Record<string, readonly Explanation[]>> = {
   R10: [
     {
       title: { de: 'Ein höherer kommunaler Anteil', en: 'A higher municipal share' },
-      result: { expression: `1 − (FIN_UNTERFIN_2025 − FIN_UNTERFIN_2024 − FIN_KUERZUNG_VERWALTUNG) ÷ ${RISE}`, unit: 'percent' },
+      result: { expression: '1 − (FIN_UNTERFIN_2025 − FIN_UNTERFIN_2024 − FIN_KUERZUNG_VERWALTUNG) ÷ (FIN_VERWALTUNG_2025 − FIN_VERWALTUNG_2024)', unit: 'percent' },
       text: {
-        de: `Damit die Überleitung aufgeht, müsste er {value} betragen ({from} bis {to}); gesetzlich sind ${SHARE} %.`,
-        en: `For the bridge to add up it would have to be {value} ({from} to {to}); the law says ${formatNumber(MUNICIPAL_SHARE.times(100), 'en')} %.`,
+        de: `Damit die Überleitung aufgeht, müsste er {value} betragen ({from} bis {to}); gesetzlich sind ${SHARE.de}.`,
+        en: `For the bridge to add up it would have to be {value} ({from} to {to}); the law says ${SHARE.en}.`,
       },
     },
     ONE_SIDE,

@@ -79,17 +79,17 @@ export const RELATION_TITLES: Readonly<Record<string, RelationTitle>> = {
   R38: { title: { de: 'Mitarbeitende: „knapp 500“ und 498', en: 'Staff: “knapp 500” and 498' } },
 };
 
-/** Relations that say the same of different assumptions: people read them beside each other. */
-export interface ReadTogether {
-  /** In the order of the columns. */
-  readonly columns: readonly { readonly id: string; readonly header: Localized; readonly row: Localized }[];
+/** A relation among others, with what stands above its column and beside its bar. */
+export interface ReadColumn {
+  readonly id: string;
+  readonly header: Localized;
+  readonly row: Localized;
 }
 
-export const READ_TOGETHER: readonly ReadTogether[] = [
-  {
-    columns: [
-      { id: 'R09', header: { de: 'Anteil 0 %', en: 'share 0 %' }, row: { de: 'ohne kommunalen Anteil', en: 'without municipal share' } },
-      { id: 'R10', header: { de: 'Anteil 15,2 %', en: 'share 15.2 %' }, row: { de: 'mit 15,2 % kommunalem Anteil', en: 'with a municipal share of 15.2 %' } },
-    ],
-  },
+/** Relations that say the same of different assumptions: people read them beside each other. */
+export const READ_TOGETHER: readonly (readonly ReadColumn[])[] = [
+  [
+    { id: 'R09', header: { de: 'Anteil 0 %', en: 'share 0 %' }, row: { de: 'ohne kommunalen Anteil', en: 'without municipal share' } },
+    { id: 'R10', header: { de: 'Anteil 15,2 %', en: 'share 15.2 %' }, row: { de: 'mit 15,2 % kommunalem Anteil', en: 'with a municipal share of 15.2 %' } },
+  ],
 ];

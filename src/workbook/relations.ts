@@ -45,10 +45,15 @@ const bridge = (share: string): string =>
   `JC.UNDERFUNDING_BRIDGE(FIN_UNTERFIN_2024,FIN_VERWALTUNG_2024,FIN_VERWALTUNG_2025,FIN_KUERZUNG_VERWALTUNG,${share},` +
   'FIN_UNTERFIN_2025,"RECHNERISCH")';
 
-/** @param share what takes the municipal share off the rise */
-const bridgeWritten = (share = ''): string =>
-  `FIN_UNTERFIN_2024 + (FIN_VERWALTUNG_2025 − FIN_VERWALTUNG_2024)${share} + FIN_KUERZUNG_VERWALTUNG`;
-const LESS_SHARE = ` × (1 − ${formatNumber(MUNICIPAL_SHARE.times(100), 'de')} %)`;
+/**
+ * The bridge with + − × ÷ alone.
+ *
+ * @param share what takes the municipal share off the rise
+ * @param before the costs that they rise from
+ */
+export const bridgeWritten = (share = '', before = 'FIN_VERWALTUNG_2024'): string =>
+  `FIN_UNTERFIN_2024 + (FIN_VERWALTUNG_2025 − ${before})${share} + FIN_KUERZUNG_VERWALTUNG`;
+export const LESS_SHARE = ` × (1 − ${formatNumber(MUNICIPAL_SHARE.times(100), 'de')} %)`;
 
 export const RELATIONS: readonly Relation[] = [
   {

@@ -11,17 +11,17 @@ import { allowedText, bar, isCompound, isSum, lineValue, range, sentence, unitTe
 
 /** Those that are read beside it, itself included, in their order. */
 export function readWith(relation: DocumentRelation): DocumentRelation[] {
-  const ids = readTogether(relation)?.columns.map(({ id }) => id) ?? [relation.relation.id];
+  const ids = readTogether(relation)?.map(({ id }) => id) ?? [relation.relation.id];
   return documentRelations().filter((other) => ids.includes(other.relation.id));
 }
 
-const readTogether = ({ relation: { id } }: DocumentRelation) => READ_TOGETHER.find(({ columns }) => columns.some((column) => column.id === id));
+const readTogether = ({ relation: { id } }: DocumentRelation) => READ_TOGETHER.find((columns) => columns.some((column) => column.id === id));
 
 export function documentPage(t: ReconcileTranslate, relation: DocumentRelation): Page {
   const { language } = t;
   const numbers = numbersOf(t, relation);
   const all = readWith(relation);
-  const columns = readTogether(relation)?.columns ?? [];
+  const columns = readTogether(relation) ?? [];
   const ranged = ({ value, interval }: DocumentRelation['computed'], text = numbers.value(value)): Ranged => ({ value: text, range: range(t, interval, numbers) });
   const printed = numbers.printed(relation.printedAs, relation.printed.value);
   const isRounded = all.some(({ computed, printed: { interval } }) => !isPoint(computed.interval) || !isPoint(interval));

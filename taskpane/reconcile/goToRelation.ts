@@ -11,7 +11,7 @@ import { markerName } from '../record/marker';
 export function goToRelation(id: string, onDelay: OnDelay): Promise<boolean> {
   return inExcel(async ({ context, await: patiently }) => {
     const sheet = context.workbook.names.getItemOrNullObject(markerName('reconciliation')).getRangeOrNullObject().worksheet;
-    const used = sheet.getUsedRangeOrNullObject();
+    const used = sheet.getUsedRangeOrNullObject(true);
     used.load({ values: true, rowIndex: true, columnIndex: true });
     await patiently(context.sync(), PATIENCE.reading);
     if (isGone(used)) return false;

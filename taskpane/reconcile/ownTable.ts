@@ -39,7 +39,7 @@ export function readReconciliation(onDelay: OnDelay): Promise<ReconciliationBook
       return range;
     };
     const [own, reconciliation] = [marked('ownRelations'), marked('reconciliation')];
-    const used = own.worksheet.getUsedRangeOrNullObject();
+    const used = own.worksheet.getUsedRangeOrNullObject(true);
     used.load({ values: true, valueTypes: true, formulas: true, rowIndex: true });
     await patiently(context.sync(), PATIENCE.reading);
     return {
