@@ -1,6 +1,6 @@
 import type { Explain, StepText } from '../explain';
 import { Decimal } from '../money/decimal';
-import { readPrinted, valueOf, type AmountProblem } from '../money/parse';
+import { readPrinted, valueOf, type AmountProblem, type PrintedAmount } from '../money/parse';
 
 export interface Interval {
   readonly from: Decimal;
@@ -13,6 +13,9 @@ export type IntervalProblem = AmountProblem | 'precisionMissing';
 /** Gut is at or above its number, knapp and fast at or below; rd., etwa, circa and ca. only mark a rounded value. */
 const ONE_SIDED = /^\s*(?:(?<above>gut)|knapp|fast)\s(?<amount>.*)$/is;
 
+/** The number itself, without what a one-sided word says of it. */
+export const readApproximate = (printed: string): PrintedAmount | AmountProblem => readPrinted(ONE_SIDED.exec(printed)?.groups?.amount ?? printed);
+
 /**
  * The values that a printed amount can stand for: half a step to each side, or to one side after a one-sided word.
  *
@@ -20,7 +23,7 @@ const ONE_SIDED = /^\s*(?:(?<above>gut)|knapp|fast)\s(?<amount>.*)$/is;
  */
 export function roundInterval(printed: string, precision?: Decimal, explain?: Explain): Interval | IntervalProblem {
   const oneSided = ONE_SIDED.exec(printed)?.groups;
-  const amount = readPrinted(oneSided?.amount ?? printed);
+  const amount = readApproximate(printed);
   if (typeof amount === 'string') return amount;
   if (oneSided !== undefined && precision === undefined) return 'precisionMissing';
   const value = valueOf(amount);

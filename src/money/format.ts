@@ -8,11 +8,16 @@ const SEPARATORS = {
 
 const MINUS = '\u2212';
 
-/** A number as text with all its digits: `−1.234,5` in German, `−1,234.5` in English. */
-export function formatNumber(value: Decimal, language: Language): string {
+/**
+ * A number as text: `−1.234,5` in German, `−1,234.5` in English.
+ *
+ * @param places rounded or filled up to as many; all its digits where it is left out
+ */
+export function formatNumber(value: Decimal, language: Language, places?: number): string {
   const { group, point } = SEPARATORS[language];
-  const [whole = '', fraction] = value.abs().toFixed().split('.');
+  const shown = places === undefined ? value : value.toDecimalPlaces(places);
+  const [whole = '', fraction] = (places === undefined ? shown.abs().toFixed() : shown.abs().toFixed(places)).split('.');
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, group);
-  const sign = value.isNegative() && !value.isZero() ? MINUS : '';
+  const sign = shown.isNegative() && !shown.isZero() ? MINUS : '';
   return sign + grouped + (fraction === undefined ? '' : point + fraction);
 }

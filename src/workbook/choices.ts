@@ -97,6 +97,14 @@ export const SHEET_CHOICES: readonly SheetChoice[] = [
     required: false,
     needs: [],
   },
+  {
+    key: 'ownRelations',
+    name: 'Eigene_Beziehungen',
+    description: { de: 'Ihre Gleichungen, geprüft', en: 'Your equations, checked' },
+    required: false,
+    needs: [],
+    extra: true,
+  },
   { key: 'assumptions', name: 'Annahmen', description: { de: 'Ihre Eingaben', en: 'Your inputs' }, required: true, needs: [] },
   {
     key: 'register',

@@ -11,6 +11,7 @@ import { integrationSheet } from './sheets/integration';
 import { kduSheet } from './sheets/kdu';
 import { kduNetSheet } from './sheets/kduNet';
 import { overviewSheet } from './sheets/overview';
+import { ownRelationsSheet } from './sheets/ownRelations';
 import { placesSheet } from './sheets/places';
 import { provisionalSheet } from './sheets/provisional';
 import { reconciliationSheet } from './sheets/reconciliation';
@@ -30,6 +31,7 @@ const BUILDERS: Readonly<Record<SheetKey, (context: SheetContext) => SheetModel>
   taamCohorts: taamCohortsSheet,
   kduNet: kduNetSheet,
   reconciliation: reconciliationSheet,
+  ownRelations: ownRelationsSheet,
   assumptions: assumptionsSheet,
   register: registerSheet,
 };

@@ -142,5 +142,6 @@ export type SheetKey =
   | 'taamCohorts'
   | 'kduNet'
   | 'reconciliation'
+  | 'ownRelations'
   | 'assumptions'
   | 'register';

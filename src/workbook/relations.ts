@@ -4,6 +4,8 @@
  * planner assumes changes nothing about the document.
  */
 import type { Localized } from '../language';
+import { MUNICIPAL_SHARE } from '../law/parameters';
+import { formatNumber } from '../money/format';
 import { halfWidthOf, halfWidthOfBridge, halfWidthOfGrowth, halfWidthOfMany, precisionOf } from './formulas';
 import { RESULTS } from './results';
 
@@ -18,6 +20,8 @@ export interface Relation {
   readonly placeB: Localized;
   readonly computed: string;
   readonly printed: string;
+  /** The same as `computed`, with + − × ÷ alone, where that calls a function. */
+  readonly arithmetic?: string;
   /** How the comparison is decided. */
   readonly test:
     | { readonly kind: 'rounding'; readonly precision: string; readonly halfWidth: string; readonly oneSided?: 'above' | 'below' }
@@ -40,6 +44,16 @@ const SPENDING = ['AUSG_LLU', 'AUSG_KDU', 'AUSG_VERWALTUNG', 'AUSG_EGL', 'AUSG_P
 const bridge = (share: string): string =>
   `JC.UNDERFUNDING_BRIDGE(FIN_UNTERFIN_2024,FIN_VERWALTUNG_2024,FIN_VERWALTUNG_2025,FIN_KUERZUNG_VERWALTUNG,${share},` +
   'FIN_UNTERFIN_2025,"RECHNERISCH")';
+
+/**
+ * The bridge with + − × ÷ alone.
+ *
+ * @param share what takes the municipal share off the rise
+ * @param before the costs that they rise from
+ */
+export const bridgeWritten = (share = '', before = 'FIN_VERWALTUNG_2024'): string =>
+  `FIN_UNTERFIN_2024 + (FIN_VERWALTUNG_2025 − ${before})${share} + FIN_KUERZUNG_VERWALTUNG`;
+export const LESS_SHARE = ` × (1 − ${formatNumber(MUNICIPAL_SHARE.times(100), 'de')} %)`;
 
 export const RELATIONS: readonly Relation[] = [
   {
@@ -116,6 +130,7 @@ export const RELATIONS: readonly Relation[] = [
     placeA: both('4.1: 46,66 ÷ 44,94 − 1'),
     placeB: both('4.1: +3,8 Prozent'),
     computed: 'JC.GROWTH(FIN_VERWALTUNG_2024,FIN_VERWALTUNG_2025)',
+    arithmetic: 'FIN_VERWALTUNG_2025 ÷ FIN_VERWALTUNG_2024 − 1',
     printed: 'FIN_VERWALTUNG_WACHSTUM',
     test: rounding('FIN_VERWALTUNG_WACHSTUM', halfWidthOfGrowth('FIN_VERWALTUNG_2024', 'FIN_VERWALTUNG_2025')),
     remark: { de: 'aus den gedruckten Kosten', en: 'from the printed costs' },
@@ -126,6 +141,7 @@ export const RELATIONS: readonly Relation[] = [
     placeA: both('4.1: 1,44 + 1,72 + 5,13 Mio.'),
     placeB: both('4.1: 7,98 Mio.'),
     computed: bridge('0'),
+    arithmetic: bridgeWritten(),
     printed: 'FIN_UNTERFIN_2025',
     test: rounding('FIN_UNTERFIN_2025', halfWidthOfBridge('0')),
     remark: { de: 'Rundung reicht nicht', en: 'rounding is not enough' },
@@ -136,6 +152,7 @@ export const RELATIONS: readonly Relation[] = [
     placeA: both('4.1: 1,44 + 1,46 + 5,13 Mio.'),
     placeB: both('4.1: 7,98 Mio.'),
     computed: bridge(RESULTS.defaultShare),
+    arithmetic: bridgeWritten(LESS_SHARE),
     printed: 'FIN_UNTERFIN_2025',
     test: rounding('FIN_UNTERFIN_2025', halfWidthOfBridge(RESULTS.defaultShare)),
     remark: { de: 'Anteil erklärt 0,26 Mio., 0,05 bleiben', en: 'share explains 0.26 m, 0.05 remain' },

@@ -21,6 +21,7 @@ import listFilled from '@fluentui/svg-icons/icons/text_bullet_list_tree_20_fille
 import list from '@fluentui/svg-icons/icons/text_bullet_list_tree_20_regular.svg';
 import lockClosed from '@fluentui/svg-icons/icons/lock_closed_20_regular.svg';
 import lockClosedFilled from '@fluentui/svg-icons/icons/lock_closed_20_filled.svg';
+import questionCircle from '@fluentui/svg-icons/icons/question_circle_20_regular.svg';
 import scales from '@fluentui/svg-icons/icons/scales_20_regular.svg';
 import search from '@fluentui/svg-icons/icons/search_20_regular.svg';
 import tableAddFilled from '@fluentui/svg-icons/icons/table_add_20_filled.svg';
@@ -32,7 +33,7 @@ import { element } from './dom';
 
 const ICONS = {
   arrowLeft, calculator, checkmarkCircle, checkmarkCircleFilled, chevronRight, circle, clipboard, clipboardFilled, copy, database, dismiss, dismissCircle,
-  documentText, edit, errorCircle, formula, formulaFilled, info, keyboard, list, listFilled, lockClosed, lockClosedFilled, scales, search,
+  documentText, edit, errorCircle, formula, formulaFilled, info, keyboard, list, listFilled, lockClosed, lockClosedFilled, questionCircle, scales, search,
   tableAdd, tableAddFilled, tableCell, warning, warningFilled,
 } as const;
 

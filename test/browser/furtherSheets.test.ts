@@ -27,7 +27,7 @@ test('ticked later, they come in their places and are linked, and nothing is ask
   await excel.button('11 Blätter laden').click();
   await excel.shows('2 Blätter geladen');
   await excel.settled();
-  const expected = models().map(({ name }) => name).filter((name) => !['Vorl_Haushalt', 'TaAM_Kohorten'].includes(name));
+  const expected = models().map(({ name }) => name).filter((name) => !['Vorl_Haushalt', 'TaAM_Kohorten', 'Eigene_Beziehungen'].includes(name));
   expect(await excel.sheetNames()).toEqual(['Tabelle1', ...expected]);
   expect((await excel.read('Übersicht!F35:G38')).map((row) => row.map(({ text }) => text))).toEqual([
     ['Bindungen', 'Ihre Liste, auf Jahre verteilt'],

@@ -4,10 +4,14 @@ import { goTo } from '../../excel/navigate';
 import { addEntry, readStatuses } from '../../findings/store';
 import { checkTranslator } from '../../i18n/check';
 import { protocolTranslator } from '../../i18n/protocol';
+import { reconcileTranslator } from '../../i18n/reconcile';
 import type { Translate } from '../../i18n/translate';
 import { createProtocol } from '../../protocol/create';
 import type { ProtocolSources } from '../../protocol/outcome';
 import { excelSet, fileName } from '../../protocol/surroundings';
+import { documentFindings } from '../../reconcile/findings';
+import { goToRelation } from '../../reconcile/goToRelation';
+import { readReconciliation } from '../../reconcile/ownTable';
 import { createMemory } from '../../storage';
 import type { Stage, View } from '../view';
 import { CheckView } from './checkView';
@@ -24,13 +28,14 @@ export function checkView({ language }: Translate, stage: Stage): View {
   const { context } = Office;
   const memory = createMemory(() => localStorage, context.partitionKey);
   const review = createReview({ t: words, memory, read: readStatuses, add: addEntry, now });
-  const sources: ProtocolSources = { workbook: async () => [], reconciliation: async () => [] };
+  const sources: ProtocolSources = { workbook: async () => [], reconciliation: () => documentFindings(t, () => undefined) };
   const view: CheckView = new CheckView({
     t,
     stage,
     panels: {
       workbook: (panelStage) => workbookPanel({ t, stage: panelStage, review, onProtocol: () => view.choose('protocol') }),
-      reconciliation: (panelStage) => reconciliationPanel({ t, stage: panelStage, review }),
+      reconciliation: (panelStage) =>
+        reconciliationPanel({ t: reconcileTranslator(language), stage: panelStage, review, workbook: { read: readReconciliation, goToRelation, goTo } }),
       protocol: (panelStage) =>
         protocolPanel({
           t: words,

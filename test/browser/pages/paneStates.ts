@@ -30,6 +30,7 @@ import { brokenScreen, obstacleScreen, refusedScreen } from '../../../taskpane/v
 import { notExcelScreen, officeMissingScreen, tooOldScreen } from '../../../taskpane/views/unavailable';
 import { FUNCTION_STATES } from './functionStates';
 import { PROTOCOL_STATES } from './protocolStates';
+import { RECONCILE_STATES } from './reconcileStates';
 import { TRACE_STATES } from './traceStates';
 
 const nothing = (): void => undefined;
@@ -102,6 +103,7 @@ const STATES: Readonly<Record<string, (t: Translate) => Screen | Promise<Screen>
   ...FUNCTION_STATES,
   ...TRACE_STATES,
   ...PROTOCOL_STATES,
+  ...RECONCILE_STATES,
   introduction: (t) => introductionScreen({ t, onStart: nothing, onSkip: nothing }),
   choose: (t) => choose(t, standard),
   chooseAll: (t) => choose(t, everything),
@@ -190,6 +192,7 @@ function tabOf(state: string): { tab?: string } {
   if (state === 'introduction' || WITHOUT_FRAME.includes(state)) return {};
   if (state in TRACE_STATES) return { tab: 'trace' };
   if (state in PROTOCOL_STATES) return { tab: 'check' };
+  if (state in RECONCILE_STATES) return { tab: 'check' };
   return { tab: state in FUNCTION_STATES ? 'functions' : 'load' };
 }
 

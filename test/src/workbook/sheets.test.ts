@@ -145,7 +145,7 @@ describe('choices', () => {
     expect(models().map(({ name }) => name)).toEqual([
       'Übersicht', 'KdU', 'Verwaltung', 'Eingliederung', 'Plätze', 'Ziele',
       'Bindungen', 'Vorl_Haushalt', 'TaAM_Kohorten', 'KdU_Netto',
-      'Abstimmung', 'Annahmen', 'Zahlenquelle',
+      'Abstimmung', 'Eigene_Beziehungen', 'Annahmen', 'Zahlenquelle',
     ]);
   });
 

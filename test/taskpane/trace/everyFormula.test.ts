@@ -2,10 +2,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Language } from '../../../src/language';
-import { RELATIONS } from '../../../src/workbook/relations';
 import { notationFor } from '../../../functions/notation';
 import { traceTranslator } from '../../../taskpane/i18n/trace';
-import { statusOf } from '../../../taskpane/trace/findings';
 import { nodesOf } from '../../../taskpane/trace/node';
 import { asText } from '../../../taskpane/trace/outline';
 import { traceCell } from '../../../taskpane/trace/trace';
@@ -38,12 +36,6 @@ test.each<[string, Readonly<Record<string, string | number>>]>([
   }
   expect(wrong).toEqual([]);
 }, 60_000);
-
-test('every relation comes out as on the sheet Abstimmung', () => {
-  const book = modelWorkbook();
-  const statuses = RELATIONS.map((relation, index) => [relation.id, book.cell('Abstimmung', `J${index + 6}`).value]);
-  expect(RELATIONS.map((relation) => [relation.id, statusOf(relation)])).toEqual(statuses);
-});
 
 const text = async (book: ModelWorkbook, language: Language, sheet: string, address: string): Promise<string> => {
   const wording = { t: traceTranslator(language), notation: notationFor(language, language === 'de' ? ',' : '.') };

@@ -1,0 +1,121 @@
+/** A relation that a user has written down: an expression over published figures against a printed value. */
+import { Decimal } from '../money/decimal';
+import { readNumber } from '../money/read';
+import { readPrinted, valueOf, type AmountProblem } from '../money/parse';
+import { compute, linesOf, repeatedFigures, type Computed, type Line } from './arithmetic';
+import { check, type Check } from './check';
+import { figuresIn, type Expression } from './expression';
+import { parseExpression, type ExpressionProblem } from './parseExpression';
+import { readApproximate, roundInterval } from './roundInterval';
+
+/** A cell as it is read: `formula` is set where one stands in it, an error is an object. */
+export interface OwnCell {
+  readonly value: string | number | boolean | { readonly code: string };
+  readonly formula?: string;
+}
+
+export interface OwnRow {
+  readonly number: OwnCell;
+  readonly label: OwnCell;
+  readonly expression: OwnCell;
+  readonly printed: OwnCell;
+  readonly precision: OwnCell;
+}
+
+export type OwnField = 'expression' | 'printed' | 'precision';
+
+export type OwnProblem =
+  | { readonly kind: 'missing'; readonly fields: readonly OwnField[] }
+  /** Excel has made something else of it than text. */
+  | { readonly kind: 'converted'; readonly to: 'number' | 'error' | 'formula' | 'boolean'; readonly found: string; readonly field: OwnField }
+  | { readonly kind: 'expression'; readonly problem: ExpressionProblem }
+  | { readonly kind: 'noFigure' }
+  | { readonly kind: 'zeroDivision'; readonly divisor: Expression }
+  | { readonly kind: 'printed'; readonly found: string; readonly problem: AmountProblem }
+  /** Not a number, or below 0. */
+  | { readonly kind: 'precision'; readonly found: string };
+
+export interface OwnRelation extends Check {
+  readonly expression: Expression;
+  readonly computedBy: readonly Line[];
+  readonly isPercent: boolean;
+  /** Named more than once: the interval may be wider than it need be. */
+  readonly repeated: readonly string[];
+  /** Without a stated precision: taken as they are. */
+  readonly unrounded: readonly string[];
+}
+
+export type OwnOutcome = OwnRelation | { readonly problem: OwnProblem };
+
+export const isBlank = ({ value, formula }: OwnCell): boolean => formula === undefined && typeof value === 'string' && value.trim() === '';
+
+/** A row in which nothing but its number stands is not used. */
+export const isUsed = ({ label, expression, printed, precision }: OwnRow): boolean => ![label, expression, printed, precision].every(isBlank);
+
+export function checkOwn(row: OwnRow): OwnOutcome {
+  const fields = missingIn(row);
+  if (fields.length > 0) return { problem: { kind: 'missing', fields } };
+  const strange = convertedExpression(row.expression) ?? strangeCell(row.printed, 'printed') ?? strangeCell(row.precision, 'precision');
+  if (strange) return { problem: strange };
+  const parsed = parseExpression(String(row.expression.value));
+  if ('problem' in parsed) return { problem: { kind: 'expression', problem: parsed.problem } };
+  const { expression } = parsed;
+  const figures = figuresIn(expression);
+  if (figures.length === 0) return { problem: { kind: 'noFigure' } };
+  const computed = compute(expression);
+  if ('kind' in computed) return { problem: computed };
+  const printed = printedIn(row);
+  if ('problem' in printed) return printed;
+  return {
+    ...check(computed, printed),
+    expression,
+    computedBy: linesOf(expression),
+    isPercent: /(%|prozent)\s*$/i.test(String(row.printed.value)),
+    repeated: repeatedFigures(expression),
+    unrounded: [...new Set(figures.filter(({ precision }) => precision === null).map(({ id }) => id))],
+  };
+}
+
+/** A printed text says itself what it is rounded to; a number, or a word that reaches to one side, does not. */
+function missingIn({ expression, printed, precision }: OwnRow): OwnField[] {
+  const isNumber = typeof printed.value === 'number';
+  const needsPrecision = isNumber || (!isBlank(printed) && roundInterval(String(printed.value)) === 'precisionMissing');
+  return [
+    ...(isBlank(expression) ? ['expression' as const] : []),
+    ...(isBlank(printed) ? ['printed' as const] : []),
+    ...(needsPrecision && isBlank(precision) ? ['precision' as const] : []),
+  ];
+}
+
+function convertedExpression(cell: OwnCell): OwnProblem | undefined {
+  if (typeof cell.value === 'number') return { kind: 'converted', to: 'number', found: String(cell.value), field: 'expression' };
+  return strangeCell(cell, 'expression');
+}
+
+/** A printed value or a precision may come from a formula, as long as it gives something. */
+function strangeCell({ value, formula }: OwnCell, field: OwnField): OwnProblem | undefined {
+  if (typeof value === 'object') return { kind: 'converted', to: 'error', found: value.code, field };
+  if (typeof value === 'boolean') return { kind: 'converted', to: 'boolean', found: String(value), field };
+  return field === 'expression' && formula !== undefined ? { kind: 'converted', to: 'formula', found: formula, field } : undefined;
+}
+
+function printedIn({ printed, precision }: OwnRow): Computed | { readonly problem: OwnProblem } {
+  const step = isBlank(precision) ? undefined : numberIn(precision);
+  if (typeof step === 'string' || step?.isNegative()) return { problem: { kind: 'precision', found: String(precision.value) } };
+  if (typeof printed.value === 'number') {
+    const value = readNumber(printed.value);
+    const half = (step ?? new Decimal(0)).div(2);
+    return { value, interval: { from: value.minus(half), to: value.plus(half) } };
+  }
+  const text = String(printed.value);
+  const amount = readApproximate(text);
+  if (typeof amount === 'string') return { problem: { kind: 'printed', found: text, problem: amount } };
+  const interval = roundInterval(text, step);
+  return typeof interval === 'string' ? { problem: { kind: 'missing', fields: ['precision'] } } : { value: valueOf(amount), interval };
+}
+
+function numberIn({ value }: OwnCell): Decimal | string {
+  if (typeof value === 'number') return readNumber(value);
+  const amount = readPrinted(String(value));
+  return typeof amount === 'string' ? amount : valueOf(amount);
+}

@@ -1,0 +1,79 @@
+/**
+ * Eigene_Beziehungen: relations that the user writes down, checked in the pane like those of the document. Expressions
+ * and printed values are text, so that Excel takes neither "+3,8 Prozent" for a formula nor "4.2" for a date.
+ */
+import type { Localized } from '../../language';
+import { TEXT as TEXT_FORMAT } from '../formats';
+import type { Block, SheetModel } from '../model';
+import { OWN_RELATION_COLUMNS, OWN_RELATIONS_TABLE } from '../ownRelations';
+import { TAB_COLORS } from '../styles';
+import type { SheetContext } from './context';
+import { header } from './header';
+import { HEADER_ROW, print, titleBlock, TITLE_ROWS } from './titleBlock';
+
+const TEXT = {
+  title: { de: 'Eigene Beziehungen zwischen veröffentlichten Zahlen', en: 'Own relations between published figures' },
+  asOf: { de: 'Ihre Liste', en: 'your list' },
+  sections: { de: 'IDs wie auf Zahlenquelle', en: 'ids as on Zahlenquelle' },
+} as const satisfies Record<string, Localized>;
+
+const NOTES: readonly Localized[] = [
+  {
+    de: 'Ausdruck: IDs der Zahlen mit + − × ÷ und Klammern, auch - * / und :, etwa FIN_VERWALTUNG_2025 − FIN_VERWALTUNG_2024. Zahlen mit Komma, Anteile als 15,2 %.',
+    en: 'Expression: ids of figures with + − × ÷ and brackets, also - * / and :, such as FIN_VERWALTUNG_2025 − FIN_VERWALTUNG_2024. Numbers with a decimal comma, shares as 15,2 %.',
+  },
+  {
+    de: 'Gedruckter Wert: wie er im Dokument steht, etwa 1,72 Mio. EUR, 3,8 % oder gut 50 Prozent.',
+    en: 'Printed value: as it stands in the document, such as 1,72 Mio. EUR, 3,8 % or gut 50 Prozent.',
+  },
+  {
+    de: 'Genauigkeit: der Schritt, auf den er gerundet ist, etwa 10.000. Leer heißt: Einheit der letzten gedruckten Ziffer; nach gut, knapp und fast ist sie nötig. Geprüft wird im Aufgabenbereich unter Prüfung > Abstimmung.',
+    en: 'Precision: the step that it is rounded to, such as 10,000. Empty means the unit of the last printed digit; after gut, knapp and fast it is needed. The check is in the pane under Check > Reconciliation.',
+  },
+];
+
+const COLUMNS = OWN_RELATION_COLUMNS.length;
+const TABLE_HEADER = HEADER_ROW + NOTES.length + 1;
+const FIRST = TABLE_HEADER + 1;
+const ROWS = 20;
+const LAST = TABLE_HEADER + ROWS;
+
+function table(context: SheetContext): Block[] {
+  const rows = (from: string, to = from): string => `${from}${FIRST}:${to}${LAST}`;
+  const input = { style: 'JC Eingabe' } as const;
+  const headers = OWN_RELATION_COLUMNS.map(({ header: text }) => text);
+  return [
+    header(`A${TABLE_HEADER}`, headers.slice(0, 4), context),
+    header(`E${TABLE_HEADER}`, headers.slice(4), context, 'right'),
+    { range: rows('A'), cells: Array.from({ length: ROWS }, (_, index) => [index + 1]), ...input, align: 'left' },
+    { range: rows('B', 'D'), ...input, numberFormat: TEXT_FORMAT, align: 'left' },
+    { range: rows('E'), ...input, align: 'right' },
+  ];
+}
+
+export function ownRelationsSheet(context: SheetContext): SheetModel {
+  const { language } = context;
+  const key = 'ownRelations';
+  const head = titleBlock(
+    { key, title: TEXT.title, asOf: TEXT.asOf, sections: TEXT.sections, legend: ['JC Eingabe'], columns: COLUMNS },
+    context,
+  );
+  return {
+    ...head,
+    tabColor: TAB_COLORS.reconciliation,
+    gridlines: false,
+    freeze: { rows: TITLE_ROWS, columns: 0 },
+    columnWidths: [10, 44, 72, 26, 16],
+    blocks: [
+      ...head.blocks,
+      { range: `A${HEADER_ROW}:A${HEADER_ROW + NOTES.length - 1}`, cells: NOTES.map((note) => [note[language]]), style: 'JC Stand' },
+      ...table(context),
+    ],
+    names: [],
+    tables: [{ name: OWN_RELATIONS_TABLE, range: `A${TABLE_HEADER}:E${LAST}` }],
+    validations: [],
+    conditionalFormats: [],
+    charts: [],
+    print: print({ key, columns: COLUMNS, lastRow: LAST, titleRows: TITLE_ROWS }, context),
+  };
+}

@@ -1,0 +1,107 @@
+/** The document's contradictions, its notice and the user's own relations that fail, for lists and for the protocol. */
+import type { RelationClass } from '../../src/audit/check';
+import { documentRelations, type DocumentRelation } from '../../src/audit/documentRelations';
+import { figuresIn } from '../../src/audit/expression';
+import type { Figure } from '../../src/figures/figures';
+import type { Language } from '../../src/language';
+import type { OnDelay } from '../excel/session';
+import type { WordedFinding } from '../findings/finding';
+import { reconcileTranslator, type ReconcileTranslate } from '../i18n/reconcile';
+import { isFinding, numbersOf, sectionsOf } from './documentPage';
+import { checkRows, isFailing, isSound, ownNumbers, ownPlace, type CheckedRow, type SoundRow } from './own';
+import { readReconciliation } from './ownTable';
+import { problemText } from './ownWords';
+import { inUnit, restInUnit, sentence } from './page';
+
+/** One relation in a table: the document's, and the user's own that can be checked. */
+export interface RelationRow {
+  readonly id: string;
+  readonly title: string;
+  readonly place: string;
+  /** With its unit, as the others are. */
+  readonly computed: string;
+  readonly printed: string;
+  readonly rest: string;
+  readonly status: RelationClass;
+  /** The class in words. */
+  readonly word: string;
+}
+
+export interface Reconciliation {
+  readonly findings: readonly WordedFinding[];
+  readonly relations: readonly RelationRow[];
+}
+
+interface Speaking {
+  readonly language: Language;
+}
+
+export const documentFindings = async (t: Speaking, onDelay: OnDelay): Promise<readonly WordedFinding[]> => (await reconciliation(t, onDelay)).findings;
+
+export async function reconciliation({ language }: Speaking, onDelay: OnDelay): Promise<Reconciliation> {
+  const t = reconcileTranslator(language);
+  const { own } = await readReconciliation(onDelay);
+  const rows = own.kind === 'read' ? checkRows(t, own.sheet, own.rows) : [];
+  const relations = documentRelations();
+  return {
+    findings: [...relations.filter(isFinding).map((relation) => relationFinding(t, relation)), ...rows.filter(isFailing).map((row) => ownFinding(t, row))],
+    relations: [...relations.map((relation) => relationRow(t, relation)), ...rows.flatMap((row) => (isSound(row) ? [ownRow(t, row)] : []))],
+  };
+}
+
+export function relationFinding(t: ReconcileTranslate, relation: DocumentRelation): WordedFinding {
+  const { computed, printed, rest } = relationRow(t, relation);
+  return {
+    id: `relation:${relation.relation.id}`,
+    severity: relation.status === 'HINWEIS' ? 'remark' : 'warning',
+    numbers: relation.figures.map(published).join('; '),
+    title: `${relation.relation.id}: ${relation.title[t.language]}`,
+    place: sectionsOf(t, relation),
+    text: t('rc.f.text', { a: computed, b: printed, r: rest, s: sentence(t, relation) }),
+  };
+}
+
+/** What decides how a relation comes out. */
+const published = ({ id, value, precision, qualifier }: Figure): string => [id, value.toFixed(), precision?.toFixed() ?? '', qualifier].join(' ').trim();
+
+export function relationRow(t: ReconcileTranslate, relation: DocumentRelation): RelationRow {
+  const numbers = numbersOf(t, relation);
+  const { computed, printed, rest, status, printedAs } = relation;
+  return {
+    id: relation.relation.id,
+    title: relation.title[t.language],
+    place: sectionsOf(t, relation),
+    computed: inUnit(t, numbers, numbers.value(computed.value)),
+    printed: inUnit(t, numbers, numbers.printed(printedAs, printed.value)),
+    rest: restInUnit(t, numbers, numbers.rest(rest.value)),
+    status,
+    word: t(`rc.${status}`),
+  };
+}
+
+export function ownFinding(t: ReconcileTranslate, row: CheckedRow): WordedFinding {
+  const { id, label, found, outcome } = row;
+  const { expression, printed, precision } = found;
+  const written = JSON.stringify([expression, printed, precision].map(({ value, formula }) => formula ?? value));
+  const place = ownPlace(t, row);
+  if ('problem' in outcome) return { id, severity: 'warning', numbers: written, title: label, place, text: problemText(t, outcome.problem, found.row) };
+  const figures = figuresIn(outcome.expression).map(published);
+  const { computed, printed: stated, rest } = ownRow(t, { ...row, outcome });
+  const text = t('rc.f.text', { a: computed, b: stated, r: rest, s: sentence(t, outcome) });
+  return { id, severity: 'warning', numbers: [written, ...figures].join('; '), title: label, place, text };
+}
+
+export function ownRow(t: ReconcileTranslate, row: SoundRow): RelationRow {
+  const { outcome, label, id } = row;
+  const numbers = ownNumbers(t, outcome);
+  return {
+    id,
+    title: label,
+    place: ownPlace(t, row),
+    computed: inUnit(t, numbers, numbers.value(outcome.computed.value)),
+    printed: inUnit(t, numbers, numbers.given(outcome.printed.value)),
+    rest: restInUnit(t, numbers, numbers.rest(outcome.rest.value)),
+    status: outcome.status,
+    word: t(`rc.${outcome.status}`),
+  };
+}

@@ -1,0 +1,85 @@
+/** The user's own relations as they stand in the workbook, and where; nothing is written. One round trip. */
+import type { OwnCell, OwnRow } from '../../src/audit/ownRelation';
+import { isUsed } from '../../src/audit/ownRelation';
+import { OWN_RELATION_COLUMNS, type OwnRelationColumn } from '../../src/workbook/ownRelations';
+import { argumentsIn, formulaOf, isGone } from '../excel/references';
+import { inExcel, PATIENCE, type OnDelay } from '../excel/session';
+import { markerName } from '../record/marker';
+
+export interface FoundRow extends OwnRow {
+  /** As Excel counts it. */
+  readonly row: number;
+}
+
+export interface OwnSheet {
+  readonly id: string;
+  readonly name: string;
+}
+
+export type OwnTable =
+  /** The sheet is not in the workbook. */
+  | { readonly kind: 'none' }
+  /** Headings that the user has changed or deleted. */
+  | { readonly kind: 'columnsMissing'; readonly sheet: OwnSheet; readonly columns: readonly OwnRelationColumn[] }
+  | { readonly kind: 'read'; readonly sheet: OwnSheet; readonly rows: readonly FoundRow[] };
+
+export interface ReconciliationBook {
+  readonly own: OwnTable;
+  /** What the sheet Abstimmung is called now; undefined where it is not loaded. */
+  readonly sheet: string | undefined;
+}
+
+/** The marker follows its sheet through renaming, and the headings say which column is which, in whatever order. */
+export function readReconciliation(onDelay: OnDelay): Promise<ReconciliationBook> {
+  return inExcel(async ({ context, await: patiently }) => {
+    const marked = (key: 'ownRelations' | 'reconciliation'): Excel.Range => {
+      const range = context.workbook.names.getItemOrNullObject(markerName(key)).getRangeOrNullObject();
+      range.load({ address: true });
+      range.worksheet.load({ id: true, name: true });
+      return range;
+    };
+    const [own, reconciliation] = [marked('ownRelations'), marked('reconciliation')];
+    const used = own.worksheet.getUsedRangeOrNullObject(true);
+    used.load({ values: true, valueTypes: true, formulas: true, rowIndex: true });
+    await patiently(context.sync(), PATIENCE.reading);
+    return {
+      own: isGone(own) || isGone(used) ? { kind: 'none' } : tableIn(used, { id: own.worksheet.id, name: own.worksheet.name }),
+      sheet: isGone(reconciliation) ? undefined : reconciliation.worksheet.name,
+    };
+  }, onDelay);
+}
+
+function tableIn(used: Excel.Range, sheet: OwnSheet): OwnTable {
+  const values = argumentsIn(used);
+  const formulas = used.formulas as unknown[][];
+  const { line, columns } = headersIn(values);
+  const missing = OWN_RELATION_COLUMNS.map(({ key }) => key).filter((key) => !columns.has(key));
+  if (missing.length > 0) return { kind: 'columnsMissing', sheet, columns: missing };
+  const rows = values.slice(line + 1).map((_, index): FoundRow => {
+    const at = line + 1 + index;
+    const cell = (key: OwnRelationColumn): OwnCell => {
+      const column = columns.get(key) ?? 0;
+      const value = values[at]?.[column] ?? '';
+      const formula = formulaOf(formulas[at]?.[column]);
+      // In a cell of text an equals sign is a sign like any other.
+      return formula === '' || formula === value ? { value } : { value, formula };
+    };
+    const [number, label, expression, printed, precision] = OWN_RELATION_COLUMNS.map(({ key }) => cell(key)) as [OwnCell, OwnCell, OwnCell, OwnCell, OwnCell];
+    return { row: used.rowIndex + at + 1, number, label, expression, printed, precision };
+  });
+  return { kind: 'read', sheet, rows: rows.filter(isUsed) };
+}
+
+/** The line with most of the headings, in German or English; the first column of each. */
+function headersIn(values: readonly (readonly unknown[])[]): { readonly line: number; readonly columns: ReadonlyMap<OwnRelationColumn, number> } {
+  const found = values.map((row, line) => ({
+    line,
+    columns: new Map(
+      OWN_RELATION_COLUMNS.flatMap(({ key, header }): [OwnRelationColumn, number][] => {
+        const column = row.findIndex((value) => typeof value === 'string' && Object.values(header).includes(value.trim() as never));
+        return column < 0 ? [] : [[key, column]];
+      }),
+    ),
+  }));
+  return found.reduce((best, one) => (one.columns.size > best.columns.size ? one : best), { line: 0, columns: new Map<OwnRelationColumn, number>() });
+}

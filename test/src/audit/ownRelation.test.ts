@@ -1,0 +1,67 @@
+/** Relations that users write down: how they come out, and what is said where they cannot be checked. */
+import { checkOwn, isUsed, type OwnOutcome, type OwnRow } from '../../../src/audit/ownRelation';
+import { printExpression } from '../../../src/audit/expression';
+
+type Content = string | number | boolean | { readonly code: string };
+
+const row = (expression: Content, printed: Content, precision: Content = '', label: Content = '', formula?: string): OwnRow => ({
+  number: { value: 1 },
+  label: { value: label },
+  expression: { value: expression, ...(formula === undefined ? {} : { formula }) },
+  printed: { value: printed },
+  precision: { value: precision },
+});
+
+const told = (outcome: OwnOutcome): unknown =>
+  'problem' in outcome
+    ? outcome.problem
+    : [outcome.computed.value, outcome.rest.value, outcome.rest.interval.from, outcome.rest.interval.to].map((value) => value.toSignificantDigits(6).toString()).concat(outcome.status);
+
+test.each`
+  expression                                         | printed              | precision     | computed        | rest            | from            | to              | status
+  ${'LB_ELB + LB_NEF'}                               | ${'32.463'}          | ${''}         | ${'32463'}      | ${'0'}          | ${'-0.5'}       | ${'0.5'}        | ${'EXAKT'}
+  ${'LB_ELB + LB_NEF + LB_SLB'}                      | ${'32.463'}          | ${''}         | ${'32480'}      | ${'17'}         | ${'16.5'}       | ${'17.5'}       | ${'WIDERSPRUCH'}
+  ${'FIN_VERWALTUNG_2025 − FIN_VERWALTUNG_2024'}     | ${'1,72 Mio. EUR'}   | ${''}         | ${'1720000'}    | ${'0'}          | ${'-15000'}     | ${'15000'}      | ${'EXAKT'}
+  ${'FIN_VERWALTUNG_2025 − FIN_VERWALTUNG_2024'}     | ${1700000}           | ${100000}     | ${'1720000'}    | ${'20000'}      | ${'-40000'}     | ${'80000'}      | ${'RUNDUNG'}
+  ${'FIN_VERWALTUNG_2025 − FIN_VERWALTUNG_2024'}     | ${1700000}           | ${'0'}        | ${'1720000'}    | ${'20000'}      | ${'10000'}      | ${'30000'}      | ${'WIDERSPRUCH'}
+  ${'FIN_VERWALTUNG_2025 ÷ FIN_VERWALTUNG_2024 − 1'} | ${'+3,8 Prozent'}    | ${''}         | ${'0.0382733'}  | ${'0.000273253'} | ${'-0.000453499'} | ${'0.00100006'} | ${'RUNDUNG'}
+  ${'LZB_BESTAND ÷ AL_SGB2'}                         | ${'gut 50 Prozent'}  | ${'10 %'}     | ${'0.508804'}   | ${'0.00880394'} | ${'-0.0411961'} | ${'0.00880394'} | ${'RUNDUNG'}
+  ${'LZB_BESTAND ÷ LB_ELB'}                          | ${'gut 50 Prozent'}  | ${0.1}        | ${'0.235944'}   | ${'-0.264056'}  | ${'-0.314056'}  | ${'-0.264056'}  | ${'WIDERSPRUCH'}
+  ${'PERS_MITARBEITENDE'}                            | ${'knapp 500'}       | ${100}        | ${'498'}        | ${'-2'}         | ${'-2'}         | ${'48'}         | ${'RUNDUNG'}
+`('$expression against $printed: $rest, $status', ({ expression, printed, precision, ...expected }) => {
+  expect(told(checkOwn(row(expression, printed, precision)))).toEqual([expected.computed, expected.rest, expected.from, expected.to, expected.status]);
+});
+
+test.each<[string, OwnRow, unknown]>([
+  ['only a label', row('', '', '', 'Verwaltung'), { kind: 'missing', fields: ['expression', 'printed'] }],
+  ['no printed value', row('LB_ELB', ''), { kind: 'missing', fields: ['printed'] }],
+  ['a number says nothing of its rounding', row('LB_ELB', 23637), { kind: 'missing', fields: ['precision'] }],
+  ['nor does a one-sided word', row('LB_ELB', 'gut 23.000'), { kind: 'missing', fields: ['precision'] }],
+  ['a number for an expression', row(5, '5'), { kind: 'converted', to: 'number', found: '5', field: 'expression' }],
+  ['an error', row({ code: '#NAME?' }, '5'), { kind: 'converted', to: 'error', found: '#NAME?', field: 'expression' }],
+  ['an error as printed value', row('LB_ELB', { code: '#N/A' }), { kind: 'converted', to: 'error', found: '#N/A', field: 'printed' }],
+  ['a truth value', row(true, '5'), { kind: 'converted', to: 'boolean', found: 'true', field: 'expression' }],
+  ['a formula', row('abc', '5', '', '', '=A1'), { kind: 'converted', to: 'formula', found: '=A1', field: 'expression' }],
+  ['an unknown figure', row('KDU_UH_IST_2023', '5'), { kind: 'expression', problem: { kind: 'unknownFigure', at: 1, found: 'KDU_UH_IST_2023', similar: ['KDU_UH_IST_2024'] } }],
+  ['no figure at all', row('1 + 1', '2'), { kind: 'noFigure' }],
+  ['no amount', row('LB_ELB', 'viele'), { kind: 'printed', found: 'viele', problem: 'noAmount' }],
+  ['English separators', row('LB_ELB', '23,637.00'), { kind: 'printed', found: '23,637.00', problem: 'separators' }],
+  ['no precision', row('LB_ELB', '23.637', 'grob'), { kind: 'precision', found: 'grob' }],
+  ['a negative precision', row('LB_ELB', '23.637', -1), { kind: 'precision', found: '-1' }],
+])('%s', (_, given, expected) => {
+  expect(told(checkOwn(given))).toEqual(expected);
+});
+
+test('a divisor that can be 0 is named', () => {
+  const outcome = checkOwn(row('LB_ELB ÷ (LB_NEF − LB_NEF)', '1'));
+  expect('problem' in outcome && outcome.problem.kind === 'zeroDivision' && printExpression(outcome.problem.divisor)).toBe('LB_NEF − LB_NEF');
+});
+
+test('figures named twice, and those without a precision, are told', () => {
+  const outcome = checkOwn(row('KUNDEN_OHNE_BERUFSABSCHLUSS + FIN_UNTERFIN_2025 − FIN_UNTERFIN_2025', '0,7'));
+  expect('repeated' in outcome && [outcome.repeated, outcome.unrounded, outcome.isPercent]).toEqual([['FIN_UNTERFIN_2025'], ['KUNDEN_OHNE_BERUFSABSCHLUSS'], false]);
+});
+
+test('a row is used as soon as something but its number stands in it', () => {
+  expect([row('', ''), row(' ', ''), row('', '', '', 'x'), row('', '', 5), row('', 0)].map(isUsed)).toEqual([false, false, true, true, true]);
+});
