@@ -25,7 +25,7 @@ const OWN = /\bJC\.|_xldudf_JC_/i;
 const TOLD = 4;
 
 export function jcFormulas(book: Book, t: ProtocolTranslate, notation: Notation): JcFormula[] {
-  const evaluate = evaluator({ root: cellOf({ sheet: '', address: 'A1', formula: '', value: '' }), find: finder(book), formulaOf: () => undefined });
+  const evaluate = evaluator({ find: finder(book) });
   const tell = teller(t, notation, evaluate);
   return formulaCells(book)
     .filter(({ formula }) => OWN.test(formula))
