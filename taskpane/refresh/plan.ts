@@ -10,19 +10,23 @@ import { cellOf, sameName } from '../record/marker';
 import { linked } from '../writer/reference';
 import type { NamePlan } from '../writer/sheetPlan';
 import { wishOf, type Change, type Wishes } from './changes';
-import { compare, placeOf, type Comparison, type Renewal } from './compare';
+import { compare, placeOf, type CellChange, type Comparison, type Renewal } from './compare';
 import type { Movements } from './formula';
 import { layoutOf } from './layout';
 import { findMovement, type Movement } from './movement';
-import { compareNames } from './names';
+import { compareNames, type NameChange } from './names';
 import type { OwnContents } from './read';
 
-/** What is to be written on one sheet that is there already. */
-export interface SheetRefresh {
+/** A sheet of the add-in, and where its cells stand now. */
+export interface LocatedSheet {
   readonly own: OwnContents;
   /** As it would be written today, in its own coordinates. */
   readonly model: SheetModel;
   readonly movement: Movement;
+}
+
+/** What is to be written on one sheet that is there already. */
+export interface SheetRefresh extends LocatedSheet {
   readonly layout: string;
   readonly cells: readonly Renewal[];
   /** Only to be recorded: they say already what they should. */
@@ -44,7 +48,7 @@ export interface RefreshPlan {
   /** Only those on which something is to be written. */
   readonly sheets: readonly SheetRefresh[];
   /** What the user has changed and nobody wished to replace. */
-  readonly changes: readonly Change[];
+  readonly changes: readonly (Change | CellChange | NameChange)[];
   /** Cells that are gone with their rows or columns, by sheet. */
   readonly missing: readonly { readonly sheet: string; readonly cells: number }[];
 }
@@ -62,18 +66,23 @@ export interface RefreshRequest {
   readonly wishes: Wishes;
 }
 
-export function planRefresh({ contents, modelOf, targets, chosen, snapshot, wishes }: RefreshRequest): RefreshPlan {
-  const found = [...contents.values()].flatMap((own) => {
+export function locateSheets({ contents, modelOf, snapshot }: Pick<RefreshRequest, 'contents' | 'modelOf' | 'snapshot'>): LocatedSheet[] {
+  return [...contents.values()].flatMap((own) => {
     const model = modelOf(own.sheet.key, own.written.language);
     if (!model) return [];
     const hints = rowHints(model, own.sheet.name, snapshot);
     return [{ own, model, movement: findMovement(own.sheet.name, own.written.cells, own.present.formulas, hints) }];
   });
+}
+
+export function planRefresh(request: RefreshRequest): RefreshPlan {
+  const { targets, chosen, snapshot, wishes } = request;
+  const found = locateSheets(request);
   const movements: Movements = new Map(found.map(({ model, movement }) => [model.name.toUpperCase(), movement]));
   const strangers = found.flatMap(({ model }) => strangersOf(model, snapshot));
   const unmade = unmadeNames(found.map(({ model }) => model), snapshot);
   const sheets: SheetRefresh[] = [];
-  const changes: Change[] = [];
+  const changes: (Change | CellChange | NameChange)[] = [];
   const missing: { sheet: string; cells: number }[] = [];
   for (const { own, model: described, movement } of found.filter(({ model }) => chosen.has(model.key))) {
     const model = { ...adapt(described, strangers, []), links: described.links };

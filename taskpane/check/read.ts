@@ -1,0 +1,89 @@
+/** What the check reads of the workbook: three round trips at most, whatever there is. Nothing is written. */
+import type { Cell, SheetKey } from '../../src/workbook/model';
+import { PATIENCE, type Session } from '../excel/session';
+import { standingSheets } from '../load/own';
+import { readSnapshot, type Snapshot, type SnapshotSheet } from '../load/snapshot';
+import { readOwnContents, shifted, type OwnContents } from '../refresh/read';
+import { queueHidden, type HiddenLines } from './readHidden';
+
+/** More cells of a user's own sheet are not looked through. */
+const MOST_CELLS = 250_000;
+
+/** What the cells of a sheet give, from A1 on. */
+export interface Results {
+  readonly values: readonly (readonly Cell[])[];
+  readonly isError: readonly (readonly boolean[])[];
+}
+
+export interface OwnState extends Results {
+  readonly hidden: HiddenLines;
+}
+
+export interface OtherSheet extends Results {
+  readonly id: string;
+  readonly name: string;
+  readonly formulas: readonly (readonly Cell[])[];
+}
+
+export interface Reading {
+  readonly snapshot: Snapshot;
+  /** Of the sheets of the add-in whose cells are all written. */
+  readonly contents: ReadonlyMap<SheetKey, OwnContents>;
+  readonly states: ReadonlyMap<SheetKey, OwnState>;
+  readonly others: readonly OtherSheet[];
+  /** Sheets of the user with too many cells. */
+  readonly skipped: readonly { readonly sheet: string; readonly cells: number }[];
+  /** Where the tables of the add-in are, by name: `'Zahlenquelle'!A5:I94`. */
+  readonly tables: ReadonlyMap<string, string>;
+  readonly isManual: boolean;
+}
+
+/** @param tableNames of the tables that the add-in makes */
+export async function readWorkbook(session: Session, tableNames: readonly string[]): Promise<Reading> {
+  const { context, await: patiently } = session;
+  const { application } = context.workbook;
+  application.load({ calculationMode: true });
+  const snapshot = await readSnapshot(session);
+  const own = [...standingSheets(snapshot)].map(([key, { id, name }]) => ({ key, id, name }));
+  const results = own.map(({ key, id }) => ({ key, ...queueResults(context.workbook.worksheets.getItem(id)) }));
+  const others = snapshot.record ? queueOthers(context.workbook, snapshot.sheets.filter(({ id }) => !own.some((sheet) => sheet.id === id))) : [];
+  const tables = tableNames.map((name) => {
+    const range = context.workbook.tables.getItemOrNullObject(name).getRange();
+    range.load({ address: true });
+    return { name, range };
+  });
+  const contents: ReadonlyMap<SheetKey, OwnContents> = snapshot.record ? await readOwnContents(session, own) : new Map();
+  const readable = others.filter(({ used }) => !used.isNullObject && used.cellCount >= 0 && used.cellCount <= MOST_CELLS);
+  for (const { used } of readable) used.load({ formulas: true, values: true, valueTypes: true });
+  const states = results.map(({ key, used }) => ({ key, used, hidden: queueHidden(used) }));
+  if (readable.length > 0 || states.some(({ hidden }) => hidden.isPending)) await patiently(context.sync(), PATIENCE.reading);
+  return {
+    snapshot,
+    contents,
+    states: new Map(states.map(({ key, used, hidden }) => [key, { ...resultsOf(used), hidden: hidden.lines() }])),
+    others: readable.map(({ sheet, used }) => ({ ...sheet, formulas: shifted<Cell>(used.address, used.formulas as Cell[][], ''), ...resultsOf(used) })),
+    skipped: others.filter(({ used }) => !used.isNullObject && (used.cellCount < 0 || used.cellCount > MOST_CELLS)).map(({ sheet, used }) => ({ sheet: sheet.name, cells: used.cellCount })),
+    tables: new Map(tables.flatMap(({ name, range }): [string, string][] => (range.isNullObject ? [] : [[name, range.address]]))),
+    isManual: application.calculationMode === 'Manual',
+  };
+}
+
+function queueResults(worksheet: Excel.Worksheet): { readonly used: Excel.Range } {
+  const used = worksheet.getUsedRangeOrNullObject();
+  used.load({ address: true, values: true, valueTypes: true, rowHidden: true, columnHidden: true });
+  return { used };
+}
+
+function queueOthers({ worksheets }: Excel.Workbook, sheets: readonly SnapshotSheet[]): { readonly sheet: SnapshotSheet; readonly used: Excel.Range }[] {
+  return sheets.map((sheet) => {
+    const used = worksheets.getItemOrNullObject(sheet.id).getUsedRangeOrNullObject();
+    used.load({ address: true, cellCount: true });
+    return { sheet, used };
+  });
+}
+
+function resultsOf(used: Excel.Range): Results {
+  if (used.isNullObject) return { values: [], isError: [] };
+  const isError = used.valueTypes.map((row) => row.map((type) => type === 'Error'));
+  return { values: shifted<Cell>(used.address, used.values as Cell[][], ''), isError: shifted(used.address, isError, false) };
+}

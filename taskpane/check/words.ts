@@ -1,0 +1,81 @@
+/** Findings in the language of the pane. */
+import type { Localized } from '../../src/language';
+import { formatNumber } from '../../src/money/format';
+import { readNumber } from '../../src/money/read';
+import type { WordedFinding } from '../findings/finding';
+import type { CheckTranslate } from '../i18n/check';
+import { cellText } from '../views/cellText';
+import type { Found, Shown, Values } from './found';
+
+/** A finding in words, and what the pane does with it. */
+export interface Worded extends WordedFinding {
+  readonly found: Found;
+}
+
+export const wordFindings = (findings: readonly Found[], t: CheckTranslate): Worded[] => findings.map((found) => worded(found, t));
+
+function worded(found: Found, t: CheckTranslate): Worded {
+  const { id, severity, numbers, kind, values, spot, name } = found;
+  const spoken = words(values, t);
+  return {
+    found,
+    id,
+    severity,
+    numbers,
+    title: t(`ck.is.${kind}`),
+    place: name ?? (spot ? placeText(spot) : t('ck.book')),
+    text: textOf(found, spoken, t),
+    ...(found.loaded ? { loaded: shownText(found.loaded, t) } : {}),
+    ...(found.now ? { now: shownText(found.now, t) } : {}),
+  };
+}
+
+export const placeText = ({ sheet, cell }: NonNullable<Found['spot']>): string => (cell === undefined ? sheet : `${sheet}!${cell}`);
+
+type Spoken = Readonly<Record<string, string>>;
+
+/** Numbers with all their digits; texts of the data in the language of the pane. */
+function words(values: Values, { language }: CheckTranslate): Spoken {
+  const spoken = (value: Values[string]): string => {
+    if (typeof value === 'number') return formatNumber(readNumber(value), language);
+    return typeof value === 'string' ? value : (value as Localized)[language];
+  };
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, spoken(value)]));
+}
+
+/** The sentence of the kind, where it has one with the form for its count; and before it what the row is called. */
+function textOf({ kind, values }: Found, spoken: Spoken, t: CheckTranslate): string {
+  const tell = t as unknown as (key: string, values: Spoken) => string;
+  const counted = (key: string): string => tell(values['n'] === 1 ? `${key}_one` : key, spoken);
+  const label = spoken['label'] ?? '';
+  const before = label === '' ? '' : `${label}. `;
+  switch (kind) {
+    case 'figure':
+    case 'value':
+    case 'formulaToNumber':
+    case 'formulaToText':
+    case 'formulaDeleted':
+    case 'formulaChanged':
+      return before + (values['n'] === 0 ? t('ck.alone') : counted('ck.affected'));
+    case 'fixedNumber':
+      return before + tell(values['n'] === 1 ? 'ck.is.fixedNumber.text_one' : 'ck.is.fixedNumber.text', { ...spoken, number: numberText(values, spoken) });
+    case 'inputText':
+    case 'inputChoice':
+    case 'inputRange':
+    case 'inputEmpty':
+    case 'sum':
+      return before + tell(`ck.is.${kind}.text`, spoken);
+    case 'outdated':
+      return `${values['before'] === values['now'] ? '' : `${tell('ck.is.outdated.version', spoken)} `}${values['n'] === 0 ? '' : `${counted('ck.is.outdated.cells')} `}${t('ck.is.outdated.text')}`;
+    default:
+      return before + counted(`ck.is.${kind}.text`);
+  }
+}
+
+const numberText = ({ percent }: Values, { sign = '', number = '' }: Spoken): string => `${sign}${number}${percent === 1 ? '\u00a0%' : ''}`;
+
+function shownText({ content, text, numberFormat }: Shown, t: CheckTranslate): string {
+  // Excel's text is rounded as the cell is formatted; a number is shown with all that it has.
+  const shown = typeof content === 'number' || text === undefined ? cellText(content, numberFormat, t.language) : text;
+  return shown === '' ? t('load.conf.empty') : shown;
+}
