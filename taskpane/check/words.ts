@@ -47,7 +47,7 @@ function words(values: Values, { language }: CheckTranslate): Spoken {
 function textOf({ kind, values }: Found, spoken: Spoken, t: CheckTranslate): string {
   const tell = t as unknown as (key: string, values: Spoken) => string;
   const counted = (key: string): string => tell(values['n'] === 1 ? `${key}_one` : key, spoken);
-  const label = spoken['label'] ?? '';
+  const label = (spoken['label'] ?? '').replace(/[.:]$/, '');
   const before = label === '' ? '' : `${label}. `;
   switch (kind) {
     case 'figure':

@@ -23,6 +23,8 @@ function movedLines(sheet: CheckedSheet, axis: Axis, missing: number): Found[] {
   const here = now.filter((line) => line !== null);
   const taken = new Set(here);
   const inserted = range(Math.min(...here), Math.max(...here)).filter((line) => !taken.has(line)).map((line) => line + 1);
+  // A blank line beside one that is gone is not found again, and nobody has inserted it.
+  const lostBlanks = now.filter((line, index) => line === null && isBlank(index)).length;
   const isMoved = here.some((line, index) => index > 0 && line < (here[index - 1] ?? 0));
   const spot = (line: number): Found['spot'] => ({ sheet: name, cell: axis === 'rows' ? `A${line}` : `${columnLetters(line)}1` });
   const one = (kind: 'Deleted' | 'Inserted' | 'Moved', lines: readonly number[], first: number): Found =>
@@ -36,7 +38,7 @@ function movedLines(sheet: CheckedSheet, axis: Axis, missing: number): Found[] {
   return [
     ...(gone.length > 0 ? [one('Deleted', gone, before(now, gone[0] ?? 1))] : []),
     // Lines in another order leave gaps that nobody has inserted.
-    ...(inserted.length > 0 && !isMoved ? [one('Inserted', inserted, inserted[0] ?? 1)] : []),
+    ...(inserted.length > lostBlanks && !isMoved ? [one('Inserted', inserted, inserted[0] ?? 1)] : []),
     ...(isMoved ? [one('Moved', now.flatMap((line, index) => (line !== null && line !== index ? [line + 1] : [])), 1)] : []),
   ];
 }

@@ -1,4 +1,6 @@
 /** Fixed numbers in formulas: in those of the user on the add-in's sheets, and in JC formulas anywhere. */
+import { SHEET_CHOICES } from '../../../src/workbook/choices';
+import { sameName } from '../../record/marker';
 import { canonical, follow, isFormula } from '../../refresh/formula';
 import { inputCells } from '../../refresh/inputs';
 import { at, cellName, homeName, homes, labelOf, writtenAt, type Checked, type CheckedSheet } from '../checked';
@@ -7,7 +9,10 @@ import { callsJc } from '../jcCall';
 import { addedLiterals, type Literal } from './literals';
 
 export function fixedNumbersElsewhere({ reading }: Checked): Found[] {
-  return reading.others.flatMap(({ name, formulas }) =>
+  const { record } = reading.snapshot;
+  // A sheet of ours that has only lost its marker has our formulas.
+  const isOurs = (sheet: string): boolean => SHEET_CHOICES.some(({ key, name }) => record?.sheets[key] && sameName(name, sheet));
+  return reading.others.filter(({ name }) => !isOurs(name)).flatMap(({ name, formulas }) =>
     formulas.flatMap((line, row) =>
       line.flatMap((content, column) => {
         if (!isFormula(content) || !callsJc(content)) return [];
