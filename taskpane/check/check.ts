@@ -49,7 +49,7 @@ export function checkWorkbook(request: CheckRequest, { delayed, progress }: Chec
 async function checkIn(session: Session, request: CheckRequest, progress: CheckEvents['progress']): Promise<CheckResult> {
   const reading = await readWorkbook(session, request.tableNames);
   const checked = collect(reading, request);
-  const findings = await find(checked, progress);
+  const findings = await findIn(checked, progress);
   return { checkedSheets: checked.sheets.map(({ name }) => name), at: new Date(), findings };
 }
 
@@ -94,7 +94,7 @@ export function collect(reading: Reading, request: CheckRequest): Checked {
 }
 
 /** Sheet by sheet, so that the pane can say how far it is. */
-async function find(checked: Checked, progress: CheckEvents['progress']): Promise<Found[]> {
+export async function findIn(checked: Checked, progress: CheckEvents['progress']): Promise<Found[]> {
   let dependents: Dependents | undefined;
   const all = (): Dependents => (dependents ??= dependentsIn(checked));
   const findings = [...versionFindings(checked), ...sheetFindings(checked), ...namesLeftBehind(checked), ...changedContents(checked, all), ...errorFindings(checked, all)];

@@ -106,7 +106,7 @@ describe('a workbook as it was loaded gives no finding', () => {
 interface Manipulation {
   readonly name: string;
   readonly act: () => void;
-  /** Severity, title, place and a part of the text of every finding. */
+  /** Severity, title, place and a part of the text of every finding; errors that follow from it are told beside, where none is named here. */
   readonly finds: readonly (readonly [string, string, string, string])[];
   /** What puts it right: buttons of the pane, each at the finding with this title, or the user himself. */
   readonly undo: readonly (readonly [title: string, button: string])[] | (() => void);
@@ -147,7 +147,7 @@ const MANIPULATIONS: readonly Manipulation[] = [
   },
   {
     name: 'a formula deleted',
-    act: () => workbench.write('KdU!E6', [[null]]),
+    act: () => workbench.write('KdU!E6', [['']]),
     finds: [['Fehler', 'Formel gelöscht', 'KdU!E6', 'Unterkunft und Heizung']],
     undo: [['Formel gelöscht', RESTORE]],
   },
@@ -195,8 +195,6 @@ const MANIPULATIONS: readonly Manipulation[] = [
     act: () => workbench.user.deleteName('KDU_UH_IST_2024'),
     finds: [
       ['Fehler', 'Name gelöscht', 'KDU_UH_IST_2024', '#NAME?'],
-      ['Fehler', ERRORS, 'KdU!C6', '#NAME?'],
-      ['Fehler', ERRORS, 'KdU_Netto!B', '#NAME?'],
     ],
     undo: [['Name gelöscht', RESTORE]],
   },
@@ -214,26 +212,27 @@ const MANIPULATIONS: readonly Manipulation[] = [
     act: () => workbench.write('Plätze!H9', [[5]]),
     finds: [
       ['Fehler', ERRORS, 'Plätze!H6', '#SPILL!'],
+      ['Fehler', ERRORS, 'Plätze!H17', '#VALUE!'],
     ],
-    undo: () => workbench.write('Plätze!H9', [[null]]),
+    undo: () => workbench.write('Plätze!H9', [['']]),
   },
   {
     name: 'a fixed number in a formula of the user on a sheet of the add-in',
     act: () => workbench.write('KdU!P6', [['=B6*1.05+C6*2%']]),
     finds: [['Warnungen', FIXED, 'KdU!P6', 'Unterkunft und Heizung. 2 feste Zahlen stehen in der Formel, zuerst „×1,05“.']],
-    undo: () => workbench.write('KdU!P6', [[null]]),
+    undo: () => workbench.write('KdU!P6', [['']]),
   },
   {
     name: 'a fixed amount in a JC formula elsewhere',
     act: () => workbench.write('Tabelle1!B2', [['=JC.KDU_DELTA(96000000,KDU_UH_IST_2024,"PCT")']]),
     finds: [['Warnungen', FIXED, 'Tabelle1!B2', '„96.000.000“ steht in der Formel.']],
-    undo: () => workbench.write('Tabelle1!B2', [[null]]),
+    undo: () => workbench.write('Tabelle1!B2', [['']]),
   },
   {
     name: 'harmless numbers in formulas',
     act: () => workbench.write('Tabelle1!B2:B3', [['=ROUND(JC.KDU_DELTA(KDU_UH_ANSATZ_2024,KDU_UH_IST_2024)/12*100,2)'], ['=B2*1.05']]),
     finds: [],
-    undo: () => workbench.write('Tabelle1!B2:B3', [[null], [null]]),
+    undo: () => workbench.write('Tabelle1!B2:B3', [[''], ['']]),
   },
   {
     name: 'a JC formula that has lost the add-in',
@@ -251,13 +250,12 @@ const MANIPULATIONS: readonly Manipulation[] = [
     name: 'a JC formula elsewhere that gives an error',
     act: () => workbench.write('Tabelle1!B4', [['=JC.KDU_DELTA("viel",KDU_UH_IST_2024)']]),
     finds: [['Fehler', ERRORS, 'Tabelle1!B4', 'Die Zelle zeigt #VALUE!.']],
-    undo: () => workbench.write('Tabelle1!B4', [[null]]),
+    undo: () => workbench.write('Tabelle1!B4', [['']]),
   },
   {
     name: 'a text where an input is a number',
     act: () => workbench.write('Annahmen!B8', [['13,3 Mio.']]),
     finds: [
-      ['Fehler', ERRORS, 'Übersicht!', '#VALUE!'],
       ['Fehler', 'Text statt Zahl eingegeben', 'Annahmen!B8', 'Unterfinanzierung 2025. Erwartet wird eine Zahl: ab 0.'],
     ],
     undo: () => workbench.write('Annahmen!B8', [['=FIN_UNTERFIN_2025']]),
@@ -266,7 +264,6 @@ const MANIPULATIONS: readonly Manipulation[] = [
     name: 'a share of 2,500 %',
     act: () => workbench.write('Annahmen!B7', [[25]]),
     finds: [
-      ['Fehler', ERRORS, 'Verwaltung!C8', ''],
       ['Warnungen', 'Eingabe außerhalb des üblichen Bereichs', 'Annahmen!B7', 'Kommunaler Anteil. Erwartet wird eine Zahl: 0 bis 100 %.'],
     ],
     undo: () => workbench.write('Annahmen!B7', [[0.152]]),
@@ -279,7 +276,7 @@ const MANIPULATIONS: readonly Manipulation[] = [
   },
   {
     name: 'an input deleted that had a default',
-    act: () => workbench.write('Annahmen!B7', [[null]]),
+    act: () => workbench.write('Annahmen!B7', [['']]),
     finds: [['Warnungen', 'Eingabe gelöscht', 'Annahmen!B7', 'Eine leere Zelle zählt als 0.']],
     undo: () => workbench.write('Annahmen!B7', [[0.152]]),
   },
@@ -287,7 +284,7 @@ const MANIPULATIONS: readonly Manipulation[] = [
     name: 'a text among the amounts of a list',
     act: () => workbench.write('Bindungen!F17', [['13,3 Mio.']]),
     finds: [['Fehler', 'Text statt Zahl eingegeben', 'Bindungen!F17', 'Summen nicht mitgezählt']],
-    undo: () => workbench.write('Bindungen!F17', [[null]]),
+    undo: () => workbench.write('Bindungen!F17', [['']]),
   },
   {
     name: 'a row inserted into a model',
@@ -418,7 +415,8 @@ describe('what the user has done', () => {
   test.each(MANIPULATIONS.map((one) => [one.name, one] as const))('%s is found, and is gone when it is put right', async (_, { act: work, finds, undo }) => {
     await act(work);
     const before = await excel.snapshot();
-    expect(await check()).toEqual(expected(finds));
+    const namesErrors = finds.some(([, title]) => title === ERRORS);
+    expect((await check()).filter(({ title }) => namesErrors || title !== ERRORS)).toEqual(expected(finds));
     expect(await excel.snapshot()).toEqual(before);
     if (typeof undo === 'function') await act(undo);
     else for (const [title, button] of undo) await renewed(() => press(title, button));
@@ -432,5 +430,118 @@ describe('what the user has done', () => {
       await act(work);
       expect(await check()).toEqual(expect.arrayContaining(expected(finds)));
     }
+  });
+});
+
+describe('a repair', () => {
+  const message = (): Promise<string | null> => excel.pane.locator('.check-notice').textContent();
+  const overwrite = (): Promise<void> => act(() => workbench.write('Zahlenquelle!D75', [[93_500_000]]));
+  const restoreFigure = (): Promise<void> => renewed(() => press(FIGURE, RESTORE));
+
+  beforeAll(openAll);
+  afterEach(async () => {
+    await act(() => {
+      workbench.protectSheet('Zahlenquelle', false);
+      workbench.write('Zahlenquelle!D75', [[93_224_000]]);
+      workbench.write('KdU!E6', [['=JC.KDU_DELTA(KDU_UH_ANSATZ_2024,KDU_UH_IST_2024)']]);
+    });
+    expect(await check()).toEqual([]);
+  });
+
+  test('says what was put back, and what was loaded and stands there now before', async () => {
+    await overwrite();
+    await check();
+    expect(await excel.pane.locator('.finding.open dl').innerText()).toMatch(/Geladen\s+93\.224\.000\s€\s+Jetzt\s+93\.500\.000\s€/);
+    await restoreFigure();
+    expect(await message()).toBe('Zahlenquelle!D75 wiederhergestellt');
+    expect(await excel.value('Zahlenquelle!D75')).toBe(93_224_000);
+    await excel.shows('Keine Abweichung gefunden');
+  });
+
+  test('writes nothing where something else stands by now', async () => {
+    await overwrite();
+    await check();
+    await act(() => workbench.write('Zahlenquelle!D75', [[94_000_000]]));
+    await restoreFigure();
+    expect(await message()).toContain('Dort steht inzwischen etwas anderes');
+    expect(await excel.value('Zahlenquelle!D75')).toBe(94_000_000);
+    expect((await shown()).map(({ title }) => title)).toEqual([FIGURE]);
+  });
+
+  test('writes nothing on a protected sheet', async () => {
+    await overwrite();
+    await act(() => workbench.protectSheet('Zahlenquelle', true));
+    await check();
+    await restoreFigure();
+    expect(await message()).toContain('Blatt „Zahlenquelle“ ist geschützt');
+    expect(await excel.value('Zahlenquelle!D75')).toBe(93_500_000);
+  });
+
+  test('says so where Excel refuses', async () => {
+    await overwrite();
+    await check();
+    await excel.page.evaluate(() => workbench.failNext({ place: 'Range.formulas' }));
+    await restoreFigure();
+    expect(await message()).toContain('Excel hat das Schreiben abgelehnt');
+  });
+
+  test('of all names the count first, and does nothing when it is cancelled', async () => {
+    await overwrite();
+    await act(() => workbench.write('KdU!E6', [[1]]));
+    expect((await check()).length).toBe(2);
+    await excel.pane.getByRole('button', { name: 'Alle wiederherstellen …' }).click();
+    await excel.shows('2 Änderungen auf den geladenen Inhalt zurücksetzen?');
+    await excel.button('Abbrechen').click();
+    expect(await excel.value('KdU!E6')).toBe(1);
+    await excel.pane.getByRole('button', { name: 'Alle wiederherstellen …' }).click();
+    await excel.button('2 Änderungen zurücksetzen').click();
+    await excel.shows('2 Änderungen zurückgesetzt');
+    expect(await excel.values(['Zahlenquelle!D75', 'KdU!E6'])).toEqual([93_224_000, -2_776_000]);
+  });
+
+  test('leaves what the user does elsewhere, and goes on when he leaves the cell that he edits', async () => {
+    await overwrite();
+    await check();
+    await excel.page.evaluate(() => workbench.editCell(true));
+    await press(FIGURE, RESTORE);
+    await excel.shows('Excel wartet auf Ihre Eingabe');
+    expect(await excel.value('Zahlenquelle!D75')).toBe(93_500_000);
+    await excel.page.evaluate(() => workbench.editCell(false));
+    await excel.shows('Zahlenquelle!D75 wiederhergestellt');
+    expect(await excel.value('Zahlenquelle!D75')).toBe(93_224_000);
+  });
+
+  test('the place of a finding leads to its cell', async () => {
+    await overwrite();
+    await check();
+    await excel.pane.locator('.finding .link').first().click();
+    await excel.page.waitForFunction(() => {
+      const { grid } = workbench;
+      const { sheetId, activeRow, activeColumn } = grid.selection();
+      return grid.sheets().find(({ id }) => id === sheetId)?.name === 'Zahlenquelle' && activeRow === 74 && activeColumn === 3;
+    });
+  });
+});
+
+describe('a workbook that cannot be checked', () => {
+  beforeEach(async () => {
+    await excel?.close();
+    excel = await Workbench.open(browser);
+    await excel.openPane();
+  });
+
+  test('without sheets of the add-in: it says so and leads to Laden', async () => {
+    await openCheck();
+    await excel.shows('Keine Blätter des Add-ins');
+    await excel.button('Zu „Laden“').click();
+    await excel.button(/Blätter laden/).waitFor();
+  });
+
+  test('Excel breaks off: nothing was written, and the check can be started again', async () => {
+    await excel.page.evaluate(() => workbench.failNext({ place: 'SettingCollection.getItemOrNullObject' }));
+    await openCheck();
+    await excel.shows('Die Prüfung wurde nicht fertig');
+    await excel.button('Erneut prüfen').click();
+    await excel.shows('Keine Blätter des Add-ins');
   });
 });
