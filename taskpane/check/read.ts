@@ -44,15 +44,17 @@ export async function readWorkbook(session: Session, tableNames: readonly string
   const { application } = context.workbook;
   application.load({ calculationMode: true });
   const snapshot = await readSnapshot(session);
+  const isManual = application.calculationMode === 'Manual';
+  if (!snapshot.record) return { snapshot, contents: new Map(), states: new Map(), others: [], skipped: [], tables: new Map(), isManual };
   const own = [...standingSheets(snapshot)].map(([key, { id, name }]) => ({ key, id, name }));
   const results = own.map(({ key, id }) => ({ key, ...queueResults(context.workbook.worksheets.getItem(id)) }));
-  const others = snapshot.record ? queueOthers(context.workbook, snapshot.sheets.filter(({ id }) => !own.some((sheet) => sheet.id === id))) : [];
+  const others = queueOthers(context.workbook, snapshot.sheets.filter(({ id }) => !own.some((sheet) => sheet.id === id)));
   const tables = tableNames.map((name) => {
     const range = context.workbook.tables.getItemOrNullObject(name).getRange();
     range.load({ address: true });
     return { name, range };
   });
-  const contents: ReadonlyMap<SheetKey, OwnContents> = snapshot.record ? await readOwnContents(session, own) : new Map();
+  const contents = await readOwnContents(session, own);
   const readable = others.filter(({ used }) => !used.isNullObject && used.cellCount >= 0 && used.cellCount <= MOST_CELLS);
   for (const { used } of readable) used.load({ formulas: true, values: true, valueTypes: true });
   const states = results.map(({ key, used }) => ({ key, used, hidden: queueHidden(used) }));
@@ -64,7 +66,7 @@ export async function readWorkbook(session: Session, tableNames: readonly string
     others: readable.map(({ sheet, used }) => ({ ...sheet, formulas: shifted<Cell>(used.address, used.formulas as Cell[][], ''), ...resultsOf(used) })),
     skipped: others.filter(({ used }) => !used.isNullObject && (used.cellCount < 0 || used.cellCount > MOST_CELLS)).map(({ sheet, used }) => ({ sheet: sheet.name, cells: used.cellCount })),
     tables: new Map(tables.flatMap(({ name, range }): [string, string][] => (range.isNullObject ? [] : [[name, range.address]]))),
-    isManual: application.calculationMode === 'Manual',
+    isManual,
   };
 }
 

@@ -26,6 +26,7 @@ import { progressScreen } from '../../../taskpane/views/progress';
 import { removedScreen, removeScreen, removingScreen } from '../../../taskpane/views/remove';
 import { brokenScreen, obstacleScreen, refusedScreen } from '../../../taskpane/views/trouble';
 import { notExcelScreen, officeMissingScreen, tooOldScreen } from '../../../taskpane/views/unavailable';
+import { CHECK_STATES } from './checkStates';
 import { FUNCTION_STATES } from './functionStates';
 import { TRACE_STATES } from './traceStates';
 
@@ -98,6 +99,7 @@ const obstacle = (t: Translate, found: Parameters<typeof obstacleScreen>[0]['obs
 const STATES: Readonly<Record<string, (t: Translate) => Screen | Promise<Screen>>> = {
   ...FUNCTION_STATES,
   ...TRACE_STATES,
+  ...CHECK_STATES,
   introduction: (t) => introductionScreen({ t, onStart: nothing, onSkip: nothing }),
   choose: (t) => choose(t, standard),
   chooseAll: (t) => choose(t, everything),
@@ -185,6 +187,7 @@ const frame = (t: Translate): Frame => ({
 function tabOf(state: string): { tab?: string } {
   if (state === 'introduction' || WITHOUT_FRAME.includes(state)) return {};
   if (state in TRACE_STATES) return { tab: 'trace' };
+  if (state in CHECK_STATES) return { tab: 'check' };
   return { tab: state in FUNCTION_STATES ? 'functions' : 'load' };
 }
 
