@@ -95,7 +95,7 @@ class WorkbookPanel implements Panel {
       });
       const worded = wordFindings(findings, t);
       this.show(worded, checkedSheets);
-      this.meta.replaceChildren(t.count(meta, checkedSheets.length, { time: t('ck.time', { time: clock(at, t) }) }));
+      this.meta.replaceChildren(...(checkedSheets.length > 0 ? [t.count(meta, checkedSheets.length, { time: t('ck.time', { time: clock(at, t) }) })] : []));
       stage.setCount(worded.length);
       stage.announce(worded.length === 0 && checkedSheets.length > 0 ? t('ck.clean') : t.count('ck.found', worded.length));
       return worded;
