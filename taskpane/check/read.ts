@@ -1,4 +1,7 @@
-/** What the check reads of the workbook: three round trips at most, whatever there is. Nothing is written. */
+/**
+ * What the check reads of the workbook: three round trips, more only where the user has sheets of some hundred thousand
+ * cells. Nothing is written.
+ */
 import type { Cell, SheetKey } from '../../src/workbook/model';
 import { PATIENCE, type Session } from '../excel/session';
 import { standingSheets } from '../load/own';
@@ -6,8 +9,8 @@ import { readSnapshot, type Snapshot, type SnapshotSheet } from '../load/snapsho
 import { readOwnContents, shifted, type OwnContents } from '../refresh/read';
 import { queueHidden, type HiddenLines } from './readHidden';
 
-/** More cells of a user's own sheet are not looked through. */
-const MOST_CELLS = 250_000;
+/** More cells of a user's own sheet are not looked through, and more are not read at once: Excel on the web answers 5 MB at most. */
+const MOST_CELLS = 100_000;
 
 /** What the cells of a sheet give, from A1 on. */
 export interface Results {
@@ -55,19 +58,40 @@ export async function readWorkbook(session: Session, tableNames: readonly string
     return { name, range };
   });
   const contents = await readOwnContents(session, own);
-  const readable = others.filter(({ used }) => !used.isNullObject && used.cellCount >= 0 && used.cellCount <= MOST_CELLS);
-  for (const { used } of readable) used.load({ formulas: true, values: true, valueTypes: true });
+  const filled = others.filter(({ used }) => !used.isNullObject);
+  const readable = filled.filter(({ used }) => used.cellCount >= 0 && used.cellCount <= MOST_CELLS);
   const states = results.map(({ key, used }) => ({ key, used, hidden: queueHidden(used) }));
-  if (readable.length > 0 || states.some(({ hidden }) => hidden.isPending)) await patiently(context.sync(), PATIENCE.reading);
+  for (const batch of batches(readable)) {
+    for (const { used } of batch) used.load({ formulas: true, values: true, valueTypes: true });
+    await patiently(context.sync(), PATIENCE.reading);
+  }
+  if (readable.length === 0 && states.some(({ hidden }) => hidden.isPending)) await patiently(context.sync(), PATIENCE.reading);
   return {
     snapshot,
     contents,
     states: new Map(states.map(({ key, used, hidden }) => [key, { ...resultsOf(used), hidden: hidden.lines() }])),
     others: readable.map(({ sheet, used }) => ({ ...sheet, formulas: shifted<Cell>(used.address, used.formulas as Cell[][], ''), ...resultsOf(used) })),
-    skipped: others.filter(({ used }) => !used.isNullObject && (used.cellCount < 0 || used.cellCount > MOST_CELLS)).map(({ sheet, used }) => ({ sheet: sheet.name, cells: used.cellCount })),
+    skipped: filled.filter((other) => !readable.includes(other)).map(({ sheet, used }) => ({ sheet: sheet.name, cells: used.cellCount })),
     tables: new Map(tables.flatMap(({ name, range }): [string, string][] => (range.isNullObject ? [] : [[name, range.address]]))),
     isManual,
   };
+}
+
+type Queued = ReturnType<typeof queueOthers>[number];
+
+/** As many sheets as may be read at once. */
+function batches(sheets: readonly Queued[]): Queued[][] {
+  const all: Queued[][] = [];
+  let cells = Infinity;
+  for (const sheet of sheets) {
+    if (cells + sheet.used.cellCount > MOST_CELLS) {
+      all.push([]);
+      cells = 0;
+    }
+    all.at(-1)?.push(sheet);
+    cells += sheet.used.cellCount;
+  }
+  return all;
 }
 
 function queueResults(worksheet: Excel.Worksheet): { readonly used: Excel.Range } {

@@ -3,7 +3,7 @@ import type { Localized } from '../../src/language';
 import { formatNumber } from '../../src/money/format';
 import { readNumber } from '../../src/money/read';
 import type { WordedFinding } from '../findings/finding';
-import type { CheckTranslate } from '../i18n/check';
+import { checkDe, type CheckTranslate } from '../i18n/check';
 import { cellText } from '../views/cellText';
 import type { Found, Shown, Values } from './found';
 
@@ -46,7 +46,10 @@ function words(values: Values, { language }: CheckTranslate): Spoken {
 /** The sentence of the kind, where it has one with the form for its count; and before it what the row is called. */
 function textOf({ kind, values }: Found, spoken: Spoken, t: CheckTranslate): string {
   const tell = t as unknown as (key: string, values: Spoken) => string;
-  const counted = (key: string): string => tell(values['n'] === 1 ? `${key}_one` : key, spoken);
+  const counted = (key: string, said: Spoken = spoken): string => {
+    const one = `${key}_one`;
+    return tell(values['n'] === 1 && one in checkDe ? one : key, said);
+  };
   const label = (spoken['label'] ?? '').replace(/[.:]$/, '');
   const before = label === '' ? '' : `${label}. `;
   switch (kind) {
@@ -58,7 +61,7 @@ function textOf({ kind, values }: Found, spoken: Spoken, t: CheckTranslate): str
     case 'formulaChanged':
       return before + (values['n'] === 0 ? t('ck.alone') : counted('ck.affected'));
     case 'fixedNumber':
-      return before + tell(values['n'] === 1 ? 'ck.is.fixedNumber.text_one' : 'ck.is.fixedNumber.text', { ...spoken, number: numberText(values, spoken) });
+      return before + counted('ck.is.fixedNumber.text', { ...spoken, number: numberText(values, spoken) });
     case 'inputText':
     case 'inputChoice':
     case 'inputRange':
