@@ -88,6 +88,7 @@ export function collect(reading: Reading, request: CheckRequest): Checked {
     sheets,
     movements: new Map(located.map(({ model, movement }) => [model.name.toUpperCase(), movement])),
     plan: planRefresh(refresh),
+    modelOf: refresh.modelOf,
     addinVersion: request.addinVersion,
     dataVersion: request.dataVersion,
   };

@@ -5,7 +5,7 @@ import type { SnapshotSheet } from '../load/snapshot';
 import { cellOf, sameName } from '../record/marker';
 import { layoutOf } from '../refresh/layout';
 import type { Place } from '../refresh/movement';
-import type { LocatedSheet, RefreshPlan } from '../refresh/plan';
+import type { LocatedSheet, RefreshPlan, RefreshRequest } from '../refresh/plan';
 import { placeOf } from '../refresh/compare';
 import type { Movements } from '../refresh/formula';
 import type { OwnState, Reading } from './read';
@@ -25,6 +25,7 @@ export interface Checked {
   readonly movements: Movements;
   /** What a refresh would do, and what it would ask about. */
   readonly plan: RefreshPlan;
+  readonly modelOf: RefreshRequest['modelOf'];
   readonly addinVersion: string;
   readonly dataVersion: string;
 }

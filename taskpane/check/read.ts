@@ -61,11 +61,12 @@ export async function readWorkbook(session: Session, tableNames: readonly string
   const filled = others.filter(({ used }) => !used.isNullObject);
   const readable = filled.filter(({ used }) => used.cellCount >= 0 && used.cellCount <= MOST_CELLS);
   const states = results.map(({ key, used }) => ({ key, used, hidden: queueHidden(used) }));
+  const sync = (): Promise<void> => patiently(context.sync(), PATIENCE.reading);
   for (const batch of batches(readable)) {
     for (const { used } of batch) used.load({ formulas: true, values: true, valueTypes: true });
-    await patiently(context.sync(), PATIENCE.reading);
+    await sync();
   }
-  if (readable.length === 0 && states.some(({ hidden }) => hidden.isPending)) await patiently(context.sync(), PATIENCE.reading);
+  if (readable.length === 0 && states.some(({ hidden }) => hidden.isPending)) await sync();
   return {
     snapshot,
     contents,

@@ -30,7 +30,7 @@ function worded(found: Found, t: CheckTranslate): Worded {
   };
 }
 
-export const placeText = ({ sheet, cell }: NonNullable<Found['spot']>): string => (cell === undefined ? sheet : `${sheet}!${cell}`);
+const placeText = ({ sheet, cell }: NonNullable<Found['spot']>): string => (cell === undefined ? sheet : `${sheet}!${cell}`);
 
 type Spoken = Readonly<Record<string, string>>;
 

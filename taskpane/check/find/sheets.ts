@@ -1,10 +1,16 @@
 /** Whole sheets: gone, hidden, protected, half-loaded, of an earlier build. */
+import type { Language } from '../../../src/language';
 import { SHEET_CHOICES } from '../../../src/workbook/choices';
 import { MARKER_CELL, markerName, sameName } from '../../record/marker';
 import { absolute } from '../../writer/reference';
 import { ownSheets } from '../../load/own';
 import type { Checked } from '../checked';
 import { found, type Found } from '../found';
+import type { OtherSheet } from '../read';
+import { contents } from '../../writer/rectangle';
+import type { SheetKey } from '../../../src/workbook/model';
+
+const LANGUAGES: readonly Language[] = ['de', 'en'];
 
 export function sheetFindings(checked: Checked): Found[] {
   const { reading, sheets, plan } = checked;
@@ -35,14 +41,16 @@ export function sheetFindings(checked: Checked): Found[] {
 }
 
 /** Recorded as loaded, and nowhere to be found by its marker. */
-function missingSheets({ reading: { snapshot } }: Checked): Found[] {
+function missingSheets(checked: Checked): Found[] {
+  const { reading } = checked;
+  const { snapshot } = reading;
   const present = ownSheets(snapshot);
   return SHEET_CHOICES.filter(({ key }) => snapshot.record?.sheets[key] && !present.has(key)).map(({ key, name }) => {
-    const hasMarker = snapshot.names.some((other) => sameName(other.name, markerName(key)) && !other.formula.includes('#REF!'));
-    const sheet = snapshot.sheets.find((other) => sameName(other.name, name));
+    // A marker that goes with its sheet stays as #REF!: then a sheet of that name is another one.
+    const hasMarker = snapshot.names.some((other) => sameName(other.name, markerName(key)));
+    const sheet = reading.others.find((other) => sameName(other.name, name) && hasTitle(other, key, checked));
     if (hasMarker || !sheet) return found({ kind: 'sheetGone', of: name, spot: null, name, values: { s: name }, numbers: '' });
-    const exists = snapshot.names.some((other) => sameName(other.name, markerName(key)));
-    const marker = { name: markerName(key), formula: `=${absolute(sheet.name, MARKER_CELL)}`, comment: 'JC Finanzplanung', exists };
+    const marker = { name: markerName(key), formula: `=${absolute(sheet.name, MARKER_CELL)}`, comment: 'JC Finanzplanung', exists: false };
     return found({
       kind: 'markerGone',
       of: name,
@@ -53,6 +61,12 @@ function missingSheets({ reading: { snapshot } }: Checked): Found[] {
     });
   });
 }
+
+const hasTitle = ({ formulas }: OtherSheet, key: SheetKey, { modelOf }: Checked): boolean =>
+  LANGUAGES.some((language) => {
+    const model = modelOf(key, language);
+    return model !== undefined && contents(model.blocks).formulas[0]?.[0] === formulas[0]?.[0];
+  });
 
 function unfinishedSheets({ reading: { snapshot } }: Checked): Found[] {
   return [...ownSheets(snapshot)].flatMap(([key, { name }]) =>

@@ -52,6 +52,7 @@ describe('contents', () => {
 });
 
 describe('names', () => {
+  const titled = otherSheet('Ziele', { A1: { formula: 'Ziele 2025: Quoten, Bestände und ihre Gewichte' } });
   const pointed = (name: string, formula: string | null): Doing => ({
     snapshot: (snapshot) => ({
       ...snapshot,
@@ -62,8 +63,9 @@ describe('names', () => {
   test.each<[name: string, doing: Doing, found: string[]]>([
     ['pointed elsewhere', pointed('BG_ANZAHL', '=Tabelle1!$B$4'), ['nameMoved:BG_ANZAHL @ Zahlenquelle!D16']],
     ['deleted', pointed('BG_ANZAHL', null), ['nameDeleted:BG_ANZAHL @ Zahlenquelle!D16']],
-    ['the marker of a sheet deleted', pointed('JC_BLATT_TARGETS', null), ['markerGone:Ziele @ Ziele!A1']],
-    ['the marker of a sheet lost with its sheet', pointed('JC_BLATT_TARGETS', '=#REF!'), ['markerGone:Ziele @ Ziele!A1']],
+    ['the marker of a sheet deleted', { ...pointed('JC_BLATT_TARGETS', null), others: [titled] }, ['markerGone:Ziele @ Ziele!A1']],
+    ['the marker deleted, and another sheet of that name', { ...pointed('JC_BLATT_TARGETS', null), others: [otherSheet('Ziele', { A1: { formula: 'Meine Ziele' } })] }, ['sheetGone:Ziele @ -']],
+    ['the marker lost with its sheet', { ...pointed('JC_BLATT_TARGETS', '=#REF!'), others: [titled] }, ['sheetGone:Ziele @ -']],
   ])('%s', async (_, doing, expected) => {
     const all = await findings(doing);
     expect(all.map(said).slice(0, 1)).toEqual(expected);
