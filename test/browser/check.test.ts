@@ -425,6 +425,15 @@ describe('what the user has done', () => {
     isClean = true;
   });
 
+  test('names that sorting has left behind go back to their rows', async () => {
+    await act(() => workbench.user.sort('JC_Zahlen', 'Wert', 'descending'));
+    expect((await check())[0]).toMatchObject({ severity: 'Fehler', title: 'Namen stehen nach dem Sortieren in falschen Zeilen' });
+    await renewed(() => press('Namen stehen nach dem Sortieren in falschen Zeilen', RESTORE));
+    expect(await excel.pane.locator('.check-notice').textContent()).toBe('Namen auf Zahlenquelle zurückgesetzt');
+    expect((await shown()).map(({ title }) => title)).toEqual(['Zeilen sortiert oder verschoben']);
+    expect(await excel.value('KdU!C6')).toBe(93_224_000);
+  });
+
   test('all that lasts is found beside each other', async () => {
     for (const { act: work, finds } of LASTING) {
       await act(work);
@@ -509,6 +518,20 @@ describe('a repair', () => {
     await excel.page.evaluate(() => workbench.editCell(false));
     await excel.shows('Zahlenquelle!D75 wiederhergestellt');
     expect(await excel.value('Zahlenquelle!D75')).toBe(93_224_000);
+  });
+
+  test('finds its cell where rows have come in before it', async () => {
+    await act(() => {
+      workbench.user.insertLines('Zahlenquelle!40:41');
+      workbench.write('Zahlenquelle!D77', [[93_500_000]]);
+    });
+    expect((await check()).map(({ title, place }) => [title, place])).toEqual([
+      [FIGURE, 'Zahlenquelle!D77'],
+      ['Zeilen eingefügt', 'Zahlenquelle!A40'],
+    ]);
+    await restoreFigure();
+    expect(await excel.value('Zahlenquelle!D77')).toBe(93_224_000);
+    await act(() => workbench.user.deleteLines('Zahlenquelle!40:41'));
   });
 
   test('the place of a finding leads to its cell', async () => {

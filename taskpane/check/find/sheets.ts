@@ -1,14 +1,14 @@
 /** Whole sheets: gone, hidden, protected, half-loaded, of an earlier build. */
 import type { Language } from '../../../src/language';
 import { SHEET_CHOICES } from '../../../src/workbook/choices';
-import { MARKER_CELL, markerName, sameName } from '../../record/marker';
-import { absolute } from '../../writer/reference';
+import type { SheetKey } from '../../../src/workbook/model';
 import { ownSheets } from '../../load/own';
+import { MARKER_CELL, markerName, sameName } from '../../record/marker';
+import { contents } from '../../writer/rectangle';
+import { absolute } from '../../writer/reference';
 import type { Checked } from '../checked';
 import { found, type Found } from '../found';
 import type { OtherSheet } from '../read';
-import { contents } from '../../writer/rectangle';
-import type { SheetKey } from '../../../src/workbook/model';
 
 const LANGUAGES: readonly Language[] = ['de', 'en'];
 

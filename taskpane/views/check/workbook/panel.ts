@@ -6,7 +6,6 @@ import { wordFindings, type Worded } from '../../../check/words';
 import { failureOf, type OnDelay } from '../../../excel/session';
 import type { CheckTranslate } from '../../../i18n/check';
 import { translator } from '../../../i18n/translate';
-import { iconButton } from '../../../ui/controls';
 import { element, focusOn } from '../../../ui/dom';
 import { messageBar } from '../../../ui/message';
 import type { Screen } from '../../../ui/shell';
@@ -16,6 +15,7 @@ import type { Review } from '../review';
 import { askScreen } from './ask';
 import { findingList, restorable, type FindingList } from './list';
 import { cleanMessage, failedMessage, noneMessage, repairMessage } from './messages';
+import { StatusLine } from './statusLine';
 
 export interface WorkbookPanelProps {
   readonly t: CheckTranslate;
@@ -29,26 +29,21 @@ export interface WorkbookPanelProps {
   toLoad(): void;
 }
 
-/** A check that is done sooner does not call itself busy. */
-const BUSY_AFTER = 200;
-
 export const workbookPanel = (props: WorkbookPanelProps): Panel => new WorkbookPanel(props);
 
 class WorkbookPanel implements Panel {
-  private readonly heading: HTMLElement;
-  private readonly meta = element('p', { class: 'check-meta' });
   private readonly notice = element('div', { class: 'check-notice' });
   private readonly body = element('div', { class: 'check-body' });
+  private readonly line: StatusLine;
   private readonly screen: Screen;
   private list: FindingList | undefined;
   private isBusy = false;
 
   constructor(private readonly props: WorkbookPanelProps) {
     const { t } = props;
-    this.heading = element('h1', { class: 'visually-hidden' }, t('ck.title'));
-    const again = iconButton('arrowSync', t('ck.again'), () => void this.checkAgain());
-    const line = element('div', { class: 'check-line' }, this.meta, again);
-    this.screen = { focus: this.heading, content: [this.heading, line, this.notice, this.body], actions: [] };
+    const heading = element('h1', { class: 'visually-hidden' }, t('ck.title'));
+    this.line = new StatusLine(t, this.body, () => void this.checkAgain());
+    this.screen = { focus: heading, content: [heading, this.line.node, this.notice, this.body], actions: [] };
   }
 
   start(): void {
@@ -66,19 +61,12 @@ class WorkbookPanel implements Panel {
     await this.busily(async () => void (await this.check('ck.meta')));
   }
 
-  /** One thing at a time; what takes long says how far it is. */
+  /** One thing at a time. */
   private async busily(work: () => Promise<void>): Promise<void> {
-    const { t } = this.props;
     this.isBusy = true;
-    const timer = setTimeout(() => {
-      this.body.setAttribute('aria-busy', 'true');
-      this.meta.replaceChildren(element('fluent-spinner', { size: 'tiny', 'aria-label': t('ck.busy') }), t('ck.busy'));
-    }, BUSY_AFTER);
     try {
-      await work();
+      await this.line.during(work());
     } finally {
-      clearTimeout(timer);
-      this.body.removeAttribute('aria-busy');
       this.isBusy = false;
     }
   }
@@ -88,19 +76,16 @@ class WorkbookPanel implements Panel {
     try {
       const { findings, checkedSheets, at } = await this.props.check({
         delayed: this.onDelay,
-        progress: (n, m) => {
-          const text = t('ck.busySheet', { n, m });
-          if (this.body.getAttribute('aria-busy')) this.meta.replaceChildren(element('fluent-spinner', { size: 'tiny', 'aria-label': text }), text);
-        },
+        progress: (n, m) => this.line.progress(n, m),
       });
       const worded = wordFindings(findings, t);
       this.show(worded, checkedSheets);
-      this.meta.replaceChildren(...(checkedSheets.length > 0 ? [t.count(meta, checkedSheets.length, { time: t('ck.time', { time: clock(at, t) }) })] : []));
+      this.line.tell(checkedSheets.length > 0 ? t.count(meta, checkedSheets.length, { time: t('ck.time', { time: clock(at, t) }) }) : '');
       stage.setCount(worded.length);
       stage.announce(worded.length === 0 && checkedSheets.length > 0 ? t('ck.clean') : t.count('ck.found', worded.length));
       return worded;
     } catch (error) {
-      this.meta.replaceChildren();
+      this.line.tell('');
       this.list = undefined;
       this.body.replaceChildren(failedMessage(t, failureOf(error), () => void this.checkAgain()));
       stage.announce(t('ck.failed'));
