@@ -534,6 +534,25 @@ describe('a repair', () => {
     await act(() => workbench.user.deleteLines('Zahlenquelle!40:41'));
   });
 
+  test('shows no sheet while the structure of the workbook is protected', async () => {
+    await act(() => {
+      workbench.user.hideSheet('Ziele', true);
+      workbench.protectWorkbook(true);
+    });
+    await check();
+    await renewed(() => press('Blatt ausgeblendet', 'Einblenden'));
+    expect(await message()).toContain('Die Struktur der Arbeitsmappe ist geschützt');
+    await act(() => workbench.protectWorkbook(false));
+    await renewed(() => press('Blatt ausgeblendet', 'Einblenden'));
+    expect(await message()).toBe('Ziele eingeblendet');
+  });
+
+  test('the button on the ribbon checks anew', async () => {
+    await overwrite();
+    await renewed(() => excel.page.getByRole('button', { name: 'Prüfung', exact: true }).first().click());
+    expect((await shown()).map(({ title }) => title)).toEqual([FIGURE]);
+  });
+
   test('the place of a finding leads to its cell', async () => {
     await overwrite();
     await check();

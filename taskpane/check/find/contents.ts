@@ -22,14 +22,15 @@ export function changedContents(checked: Checked, dependents: () => Dependents):
 
 function cellFinding(change: CellChange, sheet: CheckedSheet, dependents: () => Dependents): Found {
   const { cell, mine, loaded, renewal } = change;
+  const n = dependents().count({ sheet: sheet.name, cell });
   const figure = sheet.model.names.find((name) => name.cell === cellName(renewal.home) && change.kind === 'figure')?.name;
   return found({
-    kind: kindOf(change, sheet.model, renewal.home),
+    kind: kindOf(change, sheet.model, renewal.home, n),
     of: figure ?? homeName(sheet, renewal.home),
     spot: { sheet: sheet.name, cell },
     values: {
       label: (figure !== undefined && findFigure(figure)?.label) || labelOf(sheet, renewal.home),
-      n: change.kind === 'label' ? 0 : dependents().count({ sheet: sheet.name, cell }),
+      n,
     },
     loaded: shown(change, loaded),
     now: { ...shown(change, mine), text: change.mineText },
@@ -40,13 +41,14 @@ function cellFinding(change: CellChange, sheet: CheckedSheet, dependents: () => 
 
 const shown = ({ numberFormat }: Change, content: Change['mine']): Shown => ({ content, numberFormat });
 
-/** A header of a table is the name of its column. */
-function kindOf({ kind }: CellChange, { tables }: SheetModel, { row, column }: Place): Kind {
+/** A header of a table is the name of its column; a text that formulas look at is no mere label. */
+function kindOf({ kind }: CellChange, { tables }: SheetModel, { row, column }: Place, dependents: number): Kind {
   const isHeader = tables.some(({ range }) => {
     const { top, left, right } = rectangle(range);
     return row + 1 === top && column + 1 >= left && column < right;
   });
-  return isHeader && kind === 'label' ? 'tableHeader' : (kind as Exclude<typeof kind, 'layout'>);
+  if (kind === 'label' && isHeader) return 'tableHeader';
+  return kind === 'label' && dependents > 0 ? 'value' : (kind as Exclude<typeof kind, 'layout'>);
 }
 
 function nameFinding(change: NameChange): Found {

@@ -29,6 +29,7 @@ describe('contents', () => {
     ['a formula deleted', { 'KdU!E6': '' }, ['formulaDeleted:KdU!E6 @ KdU!E6']],
     ['a formula changed', { 'KdU!E6': '=C6-B6' }, ['formulaChanged:KdU!E6 @ KdU!E6']],
     ['a label changed', { 'KdU!A6': 'Miete' }, ['label:KdU!A6 @ KdU!A6']],
+    ['a label that formulas look at', { 'Plätze!C6': 'Jobcenter Mitte' }, ['value:Plätze!C6 @ Plätze!C6']],
     ['a header of a table changed', { 'Zahlenquelle!B5': 'Name' }, ['tableHeader:Zahlenquelle!B5 @ Zahlenquelle!B5']],
     ['an input', { 'Annahmen!B7': 0.2 }, []],
     ['a note beside the model', { 'KdU!P6': 'geprüft' }, []],
