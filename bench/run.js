@@ -3,6 +3,7 @@
 /** `npm run bench`: what the issue of speed is measured by, side by side in one run. Needs nothing but the install. */
 const { build } = require('../scripts/build');
 const { measureCatalogue, measureUnfriendly } = require('./catalogue');
+const { measureCheck } = require('./check');
 const { measureFunctions } = require('./functions');
 const { measureLoad } = require('./load');
 const { measureSizes } = require('./sizes');
@@ -27,6 +28,7 @@ async function main() {
   table('Größen / sizes', measureSizes());
   table('Laden in der Workbench / a load in the workbench', await measureLoad());
   table('Prüfpfad in der Workbench / a trace in the workbench', await measureTrace());
+  table('Prüfung der Arbeitsmappe in der Workbench / the check of the workbook in the workbench', await measureCheck());
 }
 
 function table(title, rows) {

@@ -136,7 +136,7 @@ function openApp(root: HTMLElement, t: Translate): Navigation {
             t,
             stage,
             title: t('nav.check'),
-            load: async () => (await import(/* webpackChunkName: "checkView" */ './views/check')).checkView(t, stage),
+            load: async () => (await import(/* webpackChunkName: "checkView" */ './views/check')).checkView(t, stage, () => navigation.open('load')),
           }),
       },
     },

@@ -8,6 +8,8 @@ import { ownSheet, sameName, type FoundName, type FoundSheet } from '../record/m
 
 export interface SnapshotSheet extends FoundSheet {
   readonly isVisible: boolean;
+  /** Hidden so that no menu of Excel shows it again. */
+  readonly isVeryHidden?: boolean;
   readonly isProtected: boolean;
   /** Empty, and made by the add-in when Excel gave up before it could be marked. */
   readonly unmarked?: SheetKey;
@@ -45,6 +47,7 @@ export async function readSnapshot(session: Session): Promise<Snapshot> {
       id,
       name,
       isVisible: visibility === 'Visible',
+      isVeryHidden: visibility === 'VeryHidden',
       isProtected,
     })),
     names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),

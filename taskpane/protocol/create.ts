@@ -26,8 +26,8 @@ export async function createProtocol(request: ProtocolRequest, t: ProtocolTransl
   try {
     events.step('findings');
     // One after the other: both read the workbook.
-    const workbookFindings = await request.sources.workbook();
-    const documentFindings = await request.sources.reconciliation();
+    const workbookFindings = await request.sources.workbook(events.delayed);
+    const documentFindings = await request.sources.reconciliation(events.delayed);
     const hash = await sha256(canonicalFigures);
     return await inExcel((session) => create(session, { ...request, workbookFindings, documentFindings, hash }, t, events, begun), events.delayed);
   } catch (error) {

@@ -16,8 +16,8 @@ export interface ProtocolRequest {
 
 /** What the other panels have found, each checked anew. */
 export interface ProtocolSources {
-  workbook(): Promise<readonly WordedFinding[]>;
-  reconciliation(): Promise<readonly WordedFinding[]>;
+  workbook(onDelay: OnDelay): Promise<readonly WordedFinding[]>;
+  reconciliation(onDelay: OnDelay): Promise<readonly WordedFinding[]>;
 }
 
 export interface ProtocolEvents {

@@ -6,14 +6,24 @@ import type { Snapshot } from '../load/snapshot';
 import { sameName } from '../record/marker';
 import { wishOf, type Change } from './changes';
 import type { OwnContents } from './read';
-import { foundSheet, isAnything, isComplete, renewSheet, unchanged, type Context, type Found, type SheetRefresh } from './sheet';
+import {
+  isAnything,
+  isComplete,
+  locateSheet,
+  renewSheet,
+  unchanged,
+  type Context,
+  type FoundChange,
+  type LocatedSheet,
+  type SheetRefresh,
+} from './sheet';
 import { planRebuilding } from './unmade';
 
 export interface RefreshPlan {
   /** Only those on which something is to be written. */
   readonly sheets: readonly SheetRefresh[];
   /** What the user has changed and nobody wished to replace. */
-  readonly changes: readonly Change[];
+  readonly changes: readonly FoundChange[];
   /** Cells that are gone with their rows or columns, by sheet. */
   readonly missing: readonly { readonly sheet: string; readonly cells: number }[];
 }
@@ -27,11 +37,16 @@ export interface RefreshRequest extends Pick<Context, 'targets' | 'snapshot' | '
   readonly chosen: ReadonlySet<SheetKey>;
 }
 
-export function planRefresh({ contents, modelOf, targets, chosen, snapshot, wishes }: RefreshRequest): RefreshPlan {
-  const found = [...contents.values()].flatMap((own): Found[] => {
+export function locateSheets({ contents, modelOf, snapshot }: Pick<RefreshRequest, 'contents' | 'modelOf' | 'snapshot'>): LocatedSheet[] {
+  return [...contents.values()].flatMap((own) => {
     const model = modelOf(own.sheet.key, own.written.language);
-    return model ? [foundSheet(own, model, snapshot)] : [];
+    return model ? [locateSheet(own, model, snapshot)] : [];
   });
+}
+
+export function planRefresh(request: RefreshRequest): RefreshPlan {
+  const { targets, chosen, snapshot, wishes } = request;
+  const found = locateSheets(request);
   const wished = found.filter(({ own, model, isOutdated }) => isOutdated && chosen.has(model.key) && wishes.has(wishOf(layoutChange(own))));
   const { rebuilt, unmade } = planRebuilding(found, new Set(wished.map(({ model }) => model.key)), snapshot);
   const addressable = found.filter(({ model, isOutdated }) => !isOutdated || rebuilt.has(model.key));
@@ -45,7 +60,7 @@ export function planRefresh({ contents, modelOf, targets, chosen, snapshot, wish
     wishes,
   };
   const sheets: SheetRefresh[] = [];
-  const changes: Change[] = [];
+  const changes: FoundChange[] = [];
   const missing: { sheet: string; cells: number }[] = [];
   for (const one of found.filter(({ model }) => chosen.has(model.key))) {
     if (one.isOutdated) {
@@ -72,4 +87,3 @@ function strangersOf({ key, name: sheet, names }: SheetModel, { record, names: f
 function layoutChange({ sheet }: OwnContents): Change {
   return { kind: 'layout', key: sheet.key, sheet: sheet.name, cell: 'A1', loaded: '', mine: '', mineText: '', next: '', numberFormat: '' };
 }
-

@@ -40,12 +40,15 @@ export async function readOwnContents(session: Session, sheets: readonly Present
   );
 }
 
-/** The used range begins where the first content is. */
 function fromA1(address: string, formulas: readonly (readonly Cell[])[], texts: readonly (readonly string[])[]): PresentCells {
+  return { formulas: shifted<Cell>(address, formulas, ''), texts: shifted(address, texts, '') };
+}
+
+/** Rows from A1 on: the used range begins where the first content is. */
+export function shifted<Content>(address: string, rows: readonly (readonly Content[])[], blank: Content): Content[][] {
   const { top, left } = rectangle(address.slice(address.lastIndexOf('!') + 1).replaceAll('$', ''));
-  const shifted = <Content>(rows: readonly (readonly Content[])[], blank: Content): Content[][] => [
+  return [
     ...Array.from({ length: top - 1 }, () => []),
     ...rows.map((row) => [...Array.from({ length: left - 1 }, () => blank), ...row]),
   ];
-  return { formulas: shifted<Cell>(formulas, ''), texts: shifted(texts, '') };
 }

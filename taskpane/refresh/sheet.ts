@@ -8,11 +8,11 @@ import { cellOf, sameName } from '../record/marker';
 import { linked } from '../writer/reference';
 import type { NamePlan } from '../writer/sheetPlan';
 import { wishOf, type Change, type Wishes } from './changes';
-import { compare, placeOf, type Comparison, type Renewal } from './compare';
+import { compare, placeOf, type CellChange, type Comparison, type Renewal } from './compare';
 import type { Movements } from './formula';
 import { layoutOf } from './layout';
 import { findMovement, type Movement } from './movement';
-import { compareNames } from './names';
+import { compareNames, type NameChange } from './names';
 import type { OwnContents } from './read';
 import { uses, type Described } from './unmade';
 
@@ -41,8 +41,8 @@ export interface SheetRefresh {
   readonly isRebuilt: boolean;
 }
 
-/** One sheet of the add-in in the workbook. */
-export interface Found extends Described {
+/** A sheet of the add-in in the workbook, and where its cells stand now. */
+export interface LocatedSheet extends Described {
   readonly own: OwnContents;
   readonly movement: Movement;
   readonly layout: string;
@@ -62,7 +62,7 @@ export interface Context {
   readonly unmade: ReadonlySet<string>;
 }
 
-export function foundSheet(own: OwnContents, model: SheetModel, snapshot: Snapshot): Found {
+export function locateSheet(own: OwnContents, model: SheetModel, snapshot: Snapshot): LocatedSheet {
   const layout = layoutOf(model);
   const isOutdated = layout !== own.written.layout;
   // The names of another layout stand in other rows.
@@ -70,10 +70,10 @@ export function foundSheet(own: OwnContents, model: SheetModel, snapshot: Snapsh
   return { own, model, layout, isOutdated, movement: findMovement(own.sheet.name, own.written.cells, own.present.formulas, hints) };
 }
 
-export const isComplete = ({ model }: Found, { record }: Snapshot): boolean => record?.sheets[model.key]?.complete === true;
+export const isComplete = ({ model }: LocatedSheet, { record }: Snapshot): boolean => record?.sheets[model.key]?.complete === true;
 
 /** Nothing to write yet. */
-export function unchanged({ own, model: described, movement, layout }: Found, { strangers, targets }: Context): SheetRefresh {
+export function unchanged({ own, model: described, movement, layout }: LocatedSheet, { strangers, targets }: Context): SheetRefresh {
   const model = { ...adapt(described, strangers, []), links: described.links };
   return {
     own,
@@ -92,11 +92,14 @@ export function unchanged({ own, model: described, movement, layout }: Found, { 
   };
 }
 
+/** As a whole sheet, a cell or a name. */
+export type FoundChange = Change | CellChange | NameChange;
+
 /** Renews what the user left alone, and what he wishes. */
 export function renewSheet(
-  found: Found,
+  found: LocatedSheet,
   context: Context,
-): { readonly refresh: SheetRefresh; readonly changes: readonly Change[]; readonly missing: number } {
+): { readonly refresh: SheetRefresh; readonly changes: readonly FoundChange[]; readonly missing: number } {
   const base = unchanged(found, context);
   const { own, model, movement } = base;
   const { movements, isEditionKept, unmade, targets, snapshot, wishes } = context;

@@ -7,7 +7,9 @@ import { columnRuns } from '../writer/runs';
 import { queueLinks } from '../writer/sheet';
 import type { SheetRefresh } from './sheet';
 
-export function queueRefresh(workbook: Excel.Workbook, refresh: SheetRefresh): Excel.Worksheet {
+type Contents = Pick<SheetRefresh, 'own' | 'names' | 'comments' | 'cells' | 'settled' | 'links' | 'charts'>;
+
+export function queueRefresh(workbook: Excel.Workbook, refresh: Contents): Excel.Worksheet {
   const { own, names, comments, cells, links, charts } = refresh;
   const sheet = workbook.worksheets.getItem(own.sheet.id);
   queueNames(workbook, names);
@@ -29,7 +31,7 @@ export function queueRefresh(workbook: Excel.Workbook, refresh: SheetRefresh): E
 }
 
 /** What is kept stays recorded as it was loaded, so that it can be shown again beside what the user made of it. */
-function nowWritten({ own: { written }, cells, settled, links }: SheetRefresh): Written {
+function nowWritten({ own: { written }, cells, settled, links }: Contents): Written {
   const renewed = new Map([...cells, ...settled].map(({ home, written: content }) => [address(home.column + 1, home.row + 1), content]));
   return {
     ...written,

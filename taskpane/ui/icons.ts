@@ -1,4 +1,5 @@
 import arrowLeft from '@fluentui/svg-icons/icons/arrow_left_20_regular.svg';
+import arrowSync from '@fluentui/svg-icons/icons/arrow_sync_20_regular.svg';
 import calculator from '@fluentui/svg-icons/icons/calculator_20_regular.svg';
 import checkmarkCircle from '@fluentui/svg-icons/icons/checkmark_circle_20_regular.svg';
 import checkmarkCircleFilled from '@fluentui/svg-icons/icons/checkmark_circle_20_filled.svg';
@@ -32,8 +33,9 @@ import warningFilled from '@fluentui/svg-icons/icons/warning_20_filled.svg';
 import { element } from './dom';
 
 const ICONS = {
-  arrowLeft, calculator, checkmarkCircle, checkmarkCircleFilled, chevronRight, circle, clipboard, clipboardFilled, copy, database, dismiss, dismissCircle,
-  documentText, edit, errorCircle, formula, formulaFilled, info, keyboard, list, listFilled, lockClosed, lockClosedFilled, questionCircle, scales, search,
+  arrowLeft, arrowSync, calculator, checkmarkCircle, checkmarkCircleFilled, chevronRight, circle, clipboard, clipboardFilled, copy, database,
+  dismiss, dismissCircle, documentText, edit, errorCircle, formula, formulaFilled, info, keyboard, list, listFilled, lockClosed,
+  lockClosedFilled, questionCircle, scales, search,
   tableAdd, tableAddFilled, tableCell, warning, warningFilled,
 } as const;
 

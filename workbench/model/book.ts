@@ -13,6 +13,8 @@ import { StyleBook } from './styleBook';
 const ROWS_BEYOND_USED = 1000;
 const COLUMNS_BEYOND_USED = 30;
 
+export type CalculationMode = 'Automatic' | 'AutomaticExceptTables' | 'Manual';
+
 /** An open workbook: the grid, and beside it what Excel knows and the grid does not. */
 export class Book {
   readonly settings = new Map<string, Json>();
@@ -23,6 +25,8 @@ export class Book {
   readonly charts = new ChartBook();
   /** The structure's protection. */
   protection: { readonly password: string | null } | null = null;
+  /** Only told: the grid calculates in any case. */
+  calculationMode: CalculationMode = 'Automatic';
   private readonly states = new Map<string, SheetState>();
   private readonly listeners = new Set<(event: ModelEvent) => void>();
   private readonly atEnd = new Map<string, () => void>();

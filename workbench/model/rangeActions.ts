@@ -69,6 +69,20 @@ export function isHidden(cells: Cells, axis: 'row' | 'column'): boolean | null {
   return first;
 }
 
+/** For each row or column what was asked for, of what the grid knows about whole lines. */
+export function lineProperties(cells: Cells, axis: 'row' | 'column', wanted: Readonly<Record<string, unknown>>): Json {
+  const { area } = cells.bounded;
+  const [hidden, index] = [`${axis}Hidden`, `${axis}Index`];
+  for (const name of Object.keys(wanted)) if (name !== hidden && name !== index) throw apiNotFound('Range', `get properties (${name})`);
+  return Array.from({ length: axis === 'row' ? area.rows : area.columns }, (_, offset) => {
+    const line = area[axis] + offset;
+    return {
+      ...(wanted[hidden] === true ? { [hidden]: cells.book.grid.isHidden(cells.sheetId, axis, line) } : {}),
+      ...(wanted[index] === true ? { [index]: line } : {}),
+    };
+  });
+}
+
 /** Top left corner and size in points. */
 export function placeOf(cells: Cells): { readonly left: number; readonly top: number; readonly width: number; readonly height: number } {
   const { book, sheetId, area } = cells;

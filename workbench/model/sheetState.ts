@@ -17,6 +17,8 @@ export class SheetState {
   protection: ProtectionState | null = null;
   pageLayout: PageLayoutState = standardPageLayout;
   headings = true;
+  /** Of a hidden sheet: only a macro or an add-in shows it again. */
+  isVeryHidden = false;
   /** The named style of cells; "Normal" where there is none. */
   readonly styleNames = new AreaMap<string>();
   /** Cells are locked unless it is said here. */

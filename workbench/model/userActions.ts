@@ -1,6 +1,6 @@
 import { formatAddress, isWholeColumns, isWholeRows, MAX_COLUMNS, MAX_ROWS } from './address';
 import { cellArea, mapArea } from './areas';
-import type { Book } from './book';
+import type { Book, CalculationMode } from './book';
 import { Cells } from './cells';
 import { copySheet } from './copySheet';
 import type { Area, CellFormat, Grid, TableInfo } from './grid';
@@ -24,12 +24,15 @@ export interface UserActions {
   deleteSheet(name: string): void;
   renameSheet(name: string, to: string): void;
   hideSheet(name: string, hidden: boolean): void;
+  /** As a macro hides it: no menu of Excel shows it again. */
+  veryHideSheet(name: string): void;
   /** As Excel copies it, to a new sheet "KdU (2)", whose name is the answer. */
   copySheet(name: string): string;
   defineName(name: string, formula: string): void;
   deleteName(name: string): void;
   format(address: string, change: CellFormat): void;
   setNumberFormat(address: string, numberFormat: string): void;
+  setCalculationMode(mode: CalculationMode): void;
   /** Copies cells to a top left corner. */
   copy(address: string, to: string): void;
   /** Sorts the rows of a table or of a range with headers by the column with this header. */
@@ -99,7 +102,14 @@ export function userActions(book: Book, grid: Grid & UserGrid): UserActions {
     addSheet: (name) => void book.addSheet(name),
     deleteSheet: (name) => book.deleteSheet(sheetId(name)),
     renameSheet: (name, to) => grid.updateSheet(sheetId(name), { name: to }),
-    hideSheet: (name, hidden) => grid.updateSheet(sheetId(name), { visible: !hidden }),
+    hideSheet(name, hidden) {
+      book.state(sheetId(name)).isVeryHidden = false;
+      grid.updateSheet(sheetId(name), { visible: !hidden });
+    },
+    veryHideSheet(name) {
+      book.state(sheetId(name)).isVeryHidden = true;
+      grid.updateSheet(sheetId(name), { visible: false });
+    },
     copySheet(name) {
       const id = sheetId(name);
       const copy = nextCopyName(book, book.sheet(id).name);
@@ -121,6 +131,7 @@ export function userActions(book: Book, grid: Grid & UserGrid): UserActions {
         mapArea(area, () => numberFormat),
       );
     },
+    setCalculationMode: (mode) => void (book.calculationMode = mode),
     copy: (address, to) => copyCells(at(address), at(to)),
     sort(place, header, direction) {
       const found = table(place);

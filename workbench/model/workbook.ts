@@ -39,7 +39,10 @@ export const workbookClass: ClassOf<'Workbook'> = {
 /** Formulas are calculated as they are written; requests wait for them where they read values. */
 export const applicationClass: ClassOf<'Application'> = {
   scalars: {
-    calculationMode: { get: () => 'Automatic' },
+    calculationMode: {
+      get: (book) => book.calculationMode,
+      set: (book, value) => void (book.calculationMode = readOneOf(value, ['Automatic', 'AutomaticExceptTables', 'Manual'])),
+    },
     calculationState: { get: () => 'Done', calculated: true },
     decimalSeparator: { get: () => ',' },
     thousandsSeparator: { get: () => '.' },

@@ -43,11 +43,16 @@ export const worksheetClass: ClassOf<'Worksheet'> = {
       },
     },
     visibility: {
-      get: (target) => (info(target).visible ? 'Visible' : 'Hidden'),
+      get: (target) => {
+        if (info(target).visible) return 'Visible';
+        return target.book.state(target.sheetId).isVeryHidden ? 'VeryHidden' : 'Hidden';
+      },
       set: (target, value) => {
-        const visible = readOneOf(value, ['Visible', 'Hidden', 'VeryHidden']) === 'Visible';
+        const visibility = readOneOf(value, ['Visible', 'Hidden', 'VeryHidden']);
+        const visible = visibility === 'Visible';
         guardStructure(target.book);
         if (!visible) keepOneVisible(target);
+        target.book.state(target.sheetId).isVeryHidden = visibility === 'VeryHidden';
         update(target, { visible });
       },
     },

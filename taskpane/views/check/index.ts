@@ -1,5 +1,6 @@
 /** The entry of the view's own file, with Excel connected. */
 import { programme } from '../../../src/figures/figures';
+import { checkThisWorkbook, repairThisWorkbook, wordFindings } from '../../check';
 import { goTo } from '../../excel/navigate';
 import { addEntry, readStatuses } from '../../findings/store';
 import { checkTranslator } from '../../i18n/check';
@@ -22,18 +23,35 @@ import { workbookPanel } from './workbook/panel';
 
 const now = (): Date => new Date();
 
-export function checkView({ language }: Translate, stage: Stage): View {
+/** @param toLoad shows the view Laden */
+export function checkView({ language }: Translate, stage: Stage, toLoad: () => void): View {
   const t = checkTranslator(language);
   const words = protocolTranslator(language);
   const { context } = Office;
   const memory = createMemory(() => localStorage, context.partitionKey);
   const review = createReview({ t: words, memory, read: readStatuses, add: addEntry, now });
-  const sources: ProtocolSources = { workbook: async () => [], reconciliation: () => documentFindings(t, () => undefined) };
+  const sources: ProtocolSources = {
+    async workbook(delayed) {
+      const { findings, decimalSeparator } = await checkThisWorkbook({ delayed, progress: () => undefined });
+      return wordFindings(findings, decimalSeparator, t);
+    },
+    reconciliation: (delayed) => documentFindings(t, delayed),
+  };
   const view: CheckView = new CheckView({
     t,
     stage,
     panels: {
-      workbook: (panelStage) => workbookPanel({ t, stage: panelStage, review, onProtocol: () => view.choose('protocol') }),
+      workbook: (panelStage) =>
+        workbookPanel({
+          t,
+          stage: panelStage,
+          review,
+          check: checkThisWorkbook,
+          repair: repairThisWorkbook,
+          goTo,
+          toLoad,
+          onProtocol: () => view.choose('protocol'),
+        }),
       reconciliation: (panelStage) =>
         reconciliationPanel({ t: reconcileTranslator(language), stage: panelStage, review, workbook: { read: readReconciliation, goToRelation, goTo } }),
       protocol: (panelStage) =>

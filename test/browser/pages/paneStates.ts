@@ -28,6 +28,7 @@ import { progressScreen } from '../../../taskpane/views/progress';
 import { removedScreen, removeScreen, removingScreen } from '../../../taskpane/views/remove';
 import { brokenScreen, obstacleScreen, refusedScreen } from '../../../taskpane/views/trouble';
 import { notExcelScreen, officeMissingScreen, tooOldScreen } from '../../../taskpane/views/unavailable';
+import { CHECK_STATES } from './checkStates';
 import { FUNCTION_STATES } from './functionStates';
 import { PROTOCOL_STATES } from './protocolStates';
 import { RECONCILE_STATES } from './reconcileStates';
@@ -104,6 +105,7 @@ const STATES: Readonly<Record<string, (t: Translate) => Screen | Promise<Screen>
   ...TRACE_STATES,
   ...PROTOCOL_STATES,
   ...RECONCILE_STATES,
+  ...CHECK_STATES,
   introduction: (t) => introductionScreen({ t, onStart: nothing, onSkip: nothing }),
   choose: (t) => choose(t, standard),
   chooseAll: (t) => choose(t, everything),
@@ -193,6 +195,7 @@ function tabOf(state: string): { tab?: string } {
   if (state in TRACE_STATES) return { tab: 'trace' };
   if (state in PROTOCOL_STATES) return { tab: 'check' };
   if (state in RECONCILE_STATES) return { tab: 'check' };
+  if (state in CHECK_STATES) return { tab: 'check' };
   return { tab: state in FUNCTION_STATES ? 'functions' : 'load' };
 }
 

@@ -201,6 +201,24 @@ describe('rows and columns', () => {
     ]);
   });
 
+  test('tell line by line which are hidden', async () => {
+    const excel = new TestBook('KdU');
+    await excel.set('2:3', 'RowHidden', true);
+    const ask = async (options: object): Promise<unknown> => {
+      let asked = 0;
+      const answers = await excel.send((request, workbook) => {
+        asked = request.call(excel.range(request, workbook, 'A2:C4'), 'GetRowProperties', options);
+      });
+      return answers.error ?? answers.value(asked);
+    };
+    expect(await ask({ rowHidden: true, rowIndex: true })).toEqual([
+      { rowHidden: true, rowIndex: 1 },
+      { rowHidden: true, rowIndex: 2 },
+      { rowHidden: false, rowIndex: 3 },
+    ]);
+    expect(await ask({ format: { rowHeight: true } })).toBe('ApiNotFound');
+  });
+
   test('come in and go, and take styles and locks along', async () => {
     const excel = new TestBook('KdU');
     await excel.set('A1:A3', 'Values', [['a'], ['b'], ['c']]);

@@ -120,6 +120,10 @@ describe('worksheets', () => {
     expect(excel.grid.sheets()[0]).toMatchObject({ name: 'annahmen', tabColor: '#E0B400', gridlines: false });
     expect(await set('KdU', 'Visibility', 'Hidden')).toBeNull();
     expect(await set('annahmen', 'Visibility', 'Hidden')).toBe('InvalidOperation');
+    expect(await set('KdU', 'Visibility', 'VeryHidden')).toBeNull();
+    let visibility = 0;
+    const answers = await excel.send((request, workbook) => (visibility = request.load(excel.sheet(request, workbook, 'KdU'), 'Visibility')));
+    expect(answers.value(visibility)).toMatchObject({ Visibility: 'VeryHidden' });
   });
 
   test('go, but not the last visible one', async () => {

@@ -1,0 +1,114 @@
+/** The check of the workbook: reads it, compares it with what the add-in wrote and would write, and changes nothing. */
+import { sheetName } from '../../src/workbook/choices';
+import type { Language } from '../../src/language';
+import type { SheetKey, SheetModel } from '../../src/workbook/model';
+import { inExcel, type OnDelay, type Session } from '../excel/session';
+import { SEVERITIES } from '../findings/finding';
+import { standingSheets } from '../load/own';
+import { locateSheets, planRefresh, type RefreshRequest } from '../refresh/plan';
+import type { Checked, CheckedSheet } from './checked';
+import { dependentsIn, type Dependents } from './dependents';
+import type { Found } from './found';
+import { changedContents, namesLeftBehind } from './find/contents';
+import { errorFindings } from './find/errors';
+import { inputFindings } from './find/inputs';
+import { lineFindings } from './find/lines';
+import { fixedNumbers, fixedNumbersElsewhere } from './find/numbers';
+import { sheetFindings } from './find/sheets';
+import { sumFindings } from './find/sums';
+import { tableFindings } from './find/tables';
+import { versionFindings } from './find/versions';
+import { readWorkbook, type Reading } from './read';
+
+export interface CheckRequest {
+  /** Describes the sheets `keys` for a workbook in which these and no others of ours stand. */
+  models(keys: readonly SheetKey[], language: Language): readonly SheetModel[];
+  readonly tableNames: readonly string[];
+  readonly addinVersion: string;
+  readonly dataVersion: string;
+}
+
+export interface CheckResult {
+  /** The sheets of the add-in that were checked, as they are called now. */
+  readonly checkedSheets: readonly string[];
+  readonly at: Date;
+  /** From the worst to the least. */
+  readonly findings: readonly Found[];
+  /** As this Excel writes formulas. */
+  readonly decimalSeparator: string;
+}
+
+export interface CheckEvents {
+  readonly delayed: OnDelay;
+  /** Sheet `n` of `m` is being compared. */
+  progress(n: number, m: number): void;
+}
+
+export function checkWorkbook(request: CheckRequest, { delayed, progress }: CheckEvents): Promise<CheckResult> {
+  return inExcel((session) => checkIn(session, request, progress), delayed);
+}
+
+async function checkIn(session: Session, request: CheckRequest, progress: CheckEvents['progress']): Promise<CheckResult> {
+  const reading = await readWorkbook(session, request.tableNames);
+  const checked = collect(reading, request);
+  const findings = await findIn(checked, progress);
+  return { checkedSheets: checked.sheets.map(({ name }) => name), at: new Date(), findings, decimalSeparator: reading.decimalSeparator };
+}
+
+/** What a refresh of everything that was loaded would find. */
+export function refreshRequest({ snapshot, contents }: Pick<Reading, 'snapshot' | 'contents'>, { models }: Pick<CheckRequest, 'models'>): RefreshRequest {
+  // A sheet that is gone still counts: without it the others would be described differently.
+  const recorded = Object.keys(snapshot.record?.sheets ?? {}) as SheetKey[];
+  const described = new Map<Language, readonly SheetModel[]>();
+  const modelsIn = (language: Language): readonly SheetModel[] => {
+    const all = described.get(language) ?? models(recorded, language);
+    described.set(language, all);
+    return all;
+  };
+  const standing = standingSheets(snapshot);
+  return {
+    contents,
+    modelOf: (key, language) => modelsIn(language).find((model) => model.key === key),
+    targets: new Map([...standing].map(([key, { name }]) => [sheetName(key), name])),
+    chosen: new Set(contents.keys()),
+    snapshot,
+    wishes: new Set(),
+  };
+}
+
+export function collect(reading: Reading, request: CheckRequest): Checked {
+  const refresh = refreshRequest(reading, request);
+  const located = locateSheets(refresh);
+  const sheets = located.flatMap((sheet): CheckedSheet[] => {
+    const { key, id, name } = sheet.own.sheet;
+    const info = reading.snapshot.sheets.find((other) => other.id === id);
+    const state = reading.states.get(key);
+    return info && state ? [{ ...sheet, key, name, info, state }] : [];
+  });
+  return {
+    reading,
+    sheets,
+    movements: new Map(located.map(({ model, movement }) => [model.name.toUpperCase(), movement])),
+    plan: planRefresh(refresh),
+    modelOf: refresh.modelOf,
+    addinVersion: request.addinVersion,
+    dataVersion: request.dataVersion,
+  };
+}
+
+/** Sheet by sheet, so that the pane can say how far it is. */
+export async function findIn(checked: Checked, progress: CheckEvents['progress']): Promise<Found[]> {
+  let dependents: Dependents | undefined;
+  const all = (): Dependents => (dependents ??= dependentsIn(checked));
+  const findings = [...versionFindings(checked), ...sheetFindings(checked), ...namesLeftBehind(checked), ...changedContents(checked, all), ...errorFindings(checked, all)];
+  for (const [index, sheet] of checked.sheets.entries()) {
+    progress(index + 1, checked.sheets.length);
+    await breath();
+    findings.push(...lineFindings(sheet, checked), ...tableFindings(sheet, checked), ...inputFindings(sheet), ...fixedNumbers(sheet, checked), ...sumFindings(sheet, checked));
+  }
+  findings.push(...fixedNumbersElsewhere(checked));
+  return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+}
+
+/** Lets the page draw. */
+const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

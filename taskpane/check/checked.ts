@@ -1,0 +1,65 @@
+/** All that the finders work on: what was read, with what was written and where that stands now. */
+import { cell as address } from '../../src/workbook/address';
+import type { Cell, SheetKey } from '../../src/workbook/model';
+import type { SnapshotSheet } from '../load/snapshot';
+import { cellOf, sameName } from '../record/marker';
+import type { Place } from '../refresh/movement';
+import type { RefreshPlan, RefreshRequest } from '../refresh/plan';
+import type { LocatedSheet } from '../refresh/sheet';
+import { placeOf } from '../refresh/compare';
+import type { Movements } from '../refresh/formula';
+import type { OwnState, Reading } from './read';
+
+export interface CheckedSheet extends LocatedSheet {
+  readonly key: SheetKey;
+  /** What it is called now. */
+  readonly name: string;
+  readonly info: SnapshotSheet;
+  readonly state: OwnState;
+}
+
+export interface Checked {
+  readonly reading: Reading;
+  /** The sheets of the add-in, in the order of their tabs. */
+  readonly sheets: readonly CheckedSheet[];
+  readonly movements: Movements;
+  /** What a refresh would do, and what it would ask about. */
+  readonly plan: RefreshPlan;
+  readonly modelOf: RefreshRequest['modelOf'];
+  readonly addinVersion: string;
+  readonly dataVersion: string;
+}
+
+export const cellName = ({ row, column }: Place): string => address(column + 1, row + 1);
+
+/** By its name on the sheet as it was made: it stays the same wherever the cell goes. */
+export const homeName = ({ model }: LocatedSheet, home: Place): string => `${model.name}!${cellName(home)}`;
+
+/** The first text that was written in the row, left of the cell. */
+export function labelOf({ own }: LocatedSheet, { row, column }: Place): string {
+  const left = (own.written.cells[row] ?? []).slice(0, column);
+  return String(left.find((content) => typeof content === 'string' && content !== '' && !content.startsWith('=')) ?? '');
+}
+
+export const at = <Content>(rows: readonly (readonly Content[])[], { row, column }: Place): Content | undefined => rows[row]?.[column];
+
+export const writtenAt = ({ own }: LocatedSheet, home: Place): Cell => at(own.written.cells, home) ?? '';
+
+/** Where each cell that was written stands now, by `cellName`. */
+export function homes({ own, movement }: LocatedSheet): ReadonlyMap<string, Place> {
+  return new Map(
+    own.written.cells.flatMap((line, row) =>
+      line.flatMap((_, column): [string, Place][] => {
+        const now = movement.place({ row, column });
+        return now ? [[cellName(now), { row, column }]] : [];
+      }),
+    ),
+  );
+}
+
+/** The value of the cell that a workbook name leads to, on a sheet of the add-in. */
+export function valueOfName(name: string, { reading, sheets }: Checked): Cell | undefined {
+  const target = cellOf(reading.snapshot.names.find((other) => sameName(other.name, name))?.formula ?? '');
+  const sheet = target && sheets.find((other) => sameName(other.name, target.sheet));
+  return sheet && at(sheet.state.values, placeOf(target.cell));
+}

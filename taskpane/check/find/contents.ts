@@ -1,0 +1,87 @@
+/** Contents and names that say something else than what was loaded. */
+import { findFigure } from '../../../src/figures/figures';
+import { cell as address, rectangle } from '../../../src/workbook/address';
+import type { SheetModel } from '../../../src/workbook/model';
+import type { Change } from '../../refresh/changes';
+import type { CellChange } from '../../refresh/compare';
+import type { NameChange } from '../../refresh/names';
+import type { Place } from '../../refresh/movement';
+import { readable } from '../../writer/reference';
+import { cellName, homeName, labelOf, type Checked, type CheckedSheet } from '../checked';
+import { found, type Found, type Kind, type Shown } from '../found';
+import type { Dependents } from '../dependents';
+
+export function changedContents(checked: Checked, dependents: () => Dependents): Found[] {
+  return checked.plan.changes.flatMap((change) => {
+    const sheet = checked.sheets.find(({ key }) => key === change.key);
+    if (!sheet) return [];
+    if ('renewal' in change) return [cellFinding(change, sheet, dependents)];
+    return 'plan' in change ? [nameFinding(change)] : [];
+  });
+}
+
+function cellFinding(change: CellChange, sheet: CheckedSheet, dependents: () => Dependents): Found {
+  const { cell, mine, loaded, renewal } = change;
+  const n = dependents().count({ sheet: sheet.name, cell });
+  const figure = sheet.model.names.find((name) => name.cell === cellName(renewal.home) && change.kind === 'figure')?.name;
+  return found({
+    kind: kindOf(change, sheet.model, renewal.home, n),
+    of: figure ?? homeName(sheet, renewal.home),
+    spot: { sheet: sheet.name, cell },
+    values: {
+      label: (figure !== undefined && findFigure(figure)?.label) || labelOf(sheet, renewal.home),
+      n,
+    },
+    loaded: shown(change, loaded),
+    now: { ...shown(change, mine), text: change.mineText },
+    numbers: String(mine),
+    repair: { kind: 'restore', changes: [change] },
+  });
+}
+
+const shown = ({ numberFormat }: Change, content: Change['mine']): Shown => ({ content, numberFormat });
+
+/** A header of a table is the name of its column; a text that formulas look at is no mere label. */
+function kindOf({ kind }: CellChange, { tables }: SheetModel, { row, column }: Place, dependents: number): Kind {
+  const isHeader = tables.some(({ range }) => {
+    const { top, left, right } = rectangle(range);
+    return row + 1 === top && column + 1 >= left && column < right;
+  });
+  if (kind === 'label' && isHeader) return 'tableHeader';
+  return kind === 'label' && dependents > 0 ? 'value' : (kind as Exclude<typeof kind, 'layout'>);
+}
+
+function nameFinding(change: NameChange): Found {
+  const { kind, name = '', sheet, cell, loaded, mine } = change;
+  const text = (formula: Change['mine']): Shown => ({ content: readable(String(formula)).replaceAll("'", ''), numberFormat: '' });
+  return found({
+    kind: kind === 'nameMoved' ? 'nameMoved' : 'nameDeleted',
+    of: name,
+    spot: { sheet, cell },
+    name,
+    loaded: text(loaded),
+    now: text(mine),
+    numbers: String(mine),
+    repair: { kind: 'restore', changes: [change] },
+  });
+}
+
+/** Sorting moves contents and leaves the names behind: each stands on another figure's row. */
+export function namesLeftBehind({ plan, sheets }: Checked): Found[] {
+  return plan.sheets.flatMap(({ names, model }) => {
+    const sheet = sheets.find(({ key }) => key === model.key);
+    const home = model.names.find(({ name }) => name === names[0]?.name)?.cell;
+    if (!sheet || home === undefined) return [];
+    const { left, top } = rectangle(home);
+    return [
+      found({
+        kind: 'namesLeft',
+        of: model.name,
+        spot: { sheet: sheet.name, cell: address(left, top) },
+        values: { n: names.length, name: names[0]?.name ?? '' },
+        numbers: names.map(({ name, formula }) => `${name} ${formula}`).join('; '),
+        repair: { kind: 'names', key: model.key, names },
+      }),
+    ];
+  });
+}

@@ -1,0 +1,100 @@
+/** Cells that give an error: on the add-in's sheets all of them, elsewhere those that call a JC function. */
+import { isPending } from '../../excel/pending';
+import { sameName } from '../../record/marker';
+import { isFormula } from '../../refresh/formula';
+import { parseFormula, targetsIn } from '../../trace/expression';
+import type { Cell } from '../../../src/workbook/model';
+import { at, cellName, type Checked } from '../checked';
+import { keyOf, type Dependents } from '../dependents';
+import { found, type Found } from '../found';
+import { callsJc, isLost, rebound } from '../jcCall';
+import type { Results } from '../read';
+
+interface Sheet {
+  readonly id: string;
+  readonly name: string;
+  /** Of the add-in's sheets the name in its model, which stays. */
+  readonly of: string;
+  readonly isOwn: boolean;
+  readonly formulas: readonly (readonly Cell[])[];
+  readonly results: Results;
+}
+
+interface Fault {
+  readonly cell: string;
+  readonly formula: string;
+  /** `#NAME?`; what Excel shows while it still calculates. */
+  readonly code: string;
+}
+
+export function errorFindings(checked: Checked, dependents: () => Dependents): Found[] {
+  const { reading, sheets } = checked;
+  const all: Sheet[] = [
+    ...sheets.map(({ info, model, own, state }) => ({ id: info.id, name: info.name, of: model.name, isOwn: true, formulas: own.present.formulas, results: state })),
+    ...reading.others.map((sheet) => ({ id: sheet.id, name: sheet.name, of: sheet.name, isOwn: false, formulas: sheet.formulas, results: sheet })),
+  ];
+  return all.flatMap((sheet) => {
+    const faults = faultsOn(sheet);
+    const pending = faults.filter(({ code }) => isPending(code));
+    const unbound = faults.filter((fault) => !pending.includes(fault) && isUnbound(fault, checked));
+    const others = faults.filter((fault) => !pending.includes(fault) && !unbound.includes(fault));
+    return [
+      ...(unbound.length > 0 ? [unboundFinding(sheet, unbound)] : []),
+      ...errorGroups(sheet, others, dependents),
+      ...(pending.length > 0 ? [group('pending', sheet, pending)] : []),
+    ];
+  });
+}
+
+function faultsOn({ formulas, results, isOwn }: Sheet): Fault[] {
+  return formulas.flatMap((line, row) =>
+    line.flatMap((content, column): Fault[] => {
+      if (!isFormula(content)) return [];
+      const [value = '', isError] = [at(results.values, { row, column }), at(results.isError, { row, column })];
+      const isFault = isError === true || isPending(value) || isLost(content);
+      if (!isFault || !(isOwn || callsJc(content))) return [];
+      return [{ cell: cellName({ row, column }), formula: content, code: String(value) }];
+    }),
+  );
+}
+
+/** Excel does not know the function: with a name that it does not know either, the name may be to blame. */
+function isUnbound({ formula, code }: Fault, { reading: { snapshot } }: Checked): boolean {
+  if (isLost(formula)) return true;
+  if (code !== '#NAME?' || !callsJc(formula)) return false;
+  const expression = parseFormula(formula);
+  const names = expression ? targetsIn(expression).flatMap((target) => (target.kind === 'name' ? [target.name] : [])) : [];
+  return names.every((name) => snapshot.names.some((other) => sameName(other.name, name)) || snapshot.tables.some((table) => sameName(table, name)));
+}
+
+function unboundFinding(sheet: Sheet, faults: readonly Fault[]): Found {
+  return {
+    ...group('unbound', sheet, faults),
+    repair: { kind: 'formulas', sheet: { id: sheet.id, name: sheet.name }, cells: faults.map(({ cell, formula }) => ({ cell, formula, next: rebound(formula) })) },
+  };
+}
+
+/** By error, and those first whose own parts give none: there the cause is. */
+function errorGroups(sheet: Sheet, faults: readonly Fault[], dependents: () => Dependents): Found[] {
+  const faulty = new Set(faults.map(({ cell }) => keyOf({ sheet: sheet.name, cell })));
+  return [...new Set(faults.map(({ code }) => code))].map((code) => {
+    const ones = faults.filter((fault) => fault.code === code);
+    const isCause = ({ cell }: Fault): boolean => !dependents().refersTo({ sheet: sheet.name, cell }, (key) => faulty.has(key));
+    const causes = sheet.isOwn ? ones.filter(isCause) : ones;
+    return group('errorValues', sheet, [...causes, ...ones.filter((one) => !causes.includes(one))], code);
+  });
+}
+
+const NAMED_CELLS = 4;
+
+function group(kind: 'errorValues' | 'unbound' | 'pending', sheet: Sheet, faults: readonly Fault[], code = faults[0]?.code ?? ''): Found {
+  const cells = faults.map(({ cell }) => cell);
+  const more = cells.length > NAMED_CELLS ? ' …' : '';
+  return found({
+    kind,
+    of: kind === 'errorValues' ? `${sheet.of}!${code}` : sheet.of,
+    spot: { sheet: sheet.name, cell: cells[0] },
+    values: { n: cells.length, code: code === '' ? '#NAME?' : code, cells: cells.slice(0, NAMED_CELLS).join(', ') + more },
+    numbers: faults.map(({ cell, formula, code: shown }) => `${cell} ${shown} ${formula}`).join('; '),
+  });
+}

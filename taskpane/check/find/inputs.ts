@@ -1,0 +1,49 @@
+/** The user's inputs against what their cells allow: Excel asks only while he types, not when he pastes. */
+import { rectangle } from '../../../src/workbook/address';
+import type { Cell, Validation } from '../../../src/workbook/model';
+import { contents } from '../../writer/rectangle';
+import { at, cellName, homeName, labelOf, type CheckedSheet } from '../checked';
+import { found, type Found, type Kind } from '../found';
+
+export function inputFindings(sheet: CheckedSheet): Found[] {
+  // The model of another layout says nothing about where things stand.
+  if (sheet.isOutdated) return [];
+  const { numberFormats } = contents(sheet.model.blocks);
+  return sheet.model.validations.flatMap((validation) => onRange(sheet, validation, numberFormats));
+}
+
+function onRange(sheet: CheckedSheet, validation: Validation, numberFormats: readonly (readonly string[])[]): Found[] {
+  const { top, left, bottom, right } = rectangle(validation.range);
+  const homes = Array.from({ length: (bottom - top + 1) * (right - left + 1) }, (_, index) => ({
+    row: top - 1 + Math.floor(index / (right - left + 1)),
+    column: left - 1 + (index % (right - left + 1)),
+  }));
+  return homes.flatMap((home) => {
+    const place = sheet.movement.place(home);
+    if (!place || at(sheet.state.isError, place)) return [];
+    const value = at(sheet.state.values, place) ?? '';
+    const kind = faultOf(value, validation.rule, at(sheet.own.written.cells, home) ?? '');
+    if (!kind) return [];
+    const name = sheet.model.names.find(({ cell }) => cell === cellName(home))?.name;
+    const numberFormat = at(numberFormats, home) ?? '';
+    return [
+      found({
+        kind,
+        of: name ?? homeName(sheet, home),
+        spot: { sheet: sheet.name, cell: cellName(place) },
+        values: { label: labelOf(sheet, home) || validation.title, expected: validation.message },
+        now: { content: value, text: typeof value === 'number' ? undefined : String(value), numberFormat },
+        numbers: String(value),
+      }),
+    ];
+  });
+}
+
+/** @param written what the add-in put there: an input without a default may stay empty */
+function faultOf(value: Cell, rule: Validation['rule'], written: Cell): Kind | null {
+  if (value === '') return written === '' ? null : 'inputEmpty';
+  if (rule.kind === 'list') return rule.values.includes(String(value)) ? null : 'inputChoice';
+  if (typeof value !== 'number') return 'inputText';
+  const isBelow = value < rule.min || (rule.minExclusive === true && value === rule.min);
+  return isBelow || value > (rule.max ?? Infinity) ? 'inputRange' : null;
+}

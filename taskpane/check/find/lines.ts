@@ -1,0 +1,91 @@
+/** Rows and columns of the sheets: gone, come in between, in another order, hidden. */
+import { cell as address, columnLetters } from '../../../src/workbook/address';
+import type { Checked, CheckedSheet } from '../checked';
+import { found, type Found } from '../found';
+
+type Axis = 'rows' | 'columns';
+const AXES: readonly Axis[] = ['rows', 'columns'];
+
+export function lineFindings(sheet: CheckedSheet, { plan }: Checked): Found[] {
+  const missing = plan.missing.find((one) => one.sheet === sheet.name)?.cells ?? 0;
+  // A sheet of which nobody knows what was written is not compared.
+  const isCompared = sheet.own.written.cells.length > 0;
+  return AXES.flatMap((axis) => [...(isCompared ? movedLines(sheet, axis, missing) : []), ...hiddenLines(sheet, axis)]);
+}
+
+function movedLines(sheet: CheckedSheet, axis: Axis, missing: number): Found[] {
+  const { own, model, name } = sheet;
+  const { cells } = own.written;
+  const count = axis === 'rows' ? cells.length : Math.max(...cells.map(({ length }) => length));
+  const isBlank = (line: number): boolean => (axis === 'rows' ? (cells[line] ?? []) : cells.map((row) => row[line] ?? '')).every((content) => content === '');
+  const now = Array.from({ length: count }, (_, line) => lineNow(sheet, axis, line));
+  const gone = now.flatMap((line, index) => (line === null && !isBlank(index) ? [index + 1] : []));
+  const here = now.filter((line) => line !== null);
+  const taken = new Set(here);
+  const inserted = range(Math.min(...here), Math.max(...here)).filter((line) => !taken.has(line)).map((line) => line + 1);
+  // A blank line beside one that is gone is not found again, and nobody has inserted it.
+  const lostBlanks = now.filter((line, index) => line === null && isBlank(index)).length;
+  const isMoved = here.some((line, index) => index > 0 && line < (here[index - 1] ?? 0));
+  const spot = (line: number): Found['spot'] => ({ sheet: name, cell: axis === 'rows' ? `A${line}` : `${columnLetters(line)}1` });
+  const one = (kind: 'Deleted' | 'Inserted' | 'Moved', lines: readonly number[], first: number): Found =>
+    found({
+      kind: `${axis}${kind}`,
+      of: model.name,
+      spot: spot(first),
+      values: { n: lines.length, lines: linesText(axis, lines), cells: missing },
+      numbers: lines.join(','),
+    });
+  return [
+    ...(gone.length > 0 ? [one('Deleted', gone, before(now, gone[0] ?? 1))] : []),
+    // Lines in another order leave gaps that nobody has inserted.
+    ...(inserted.length > lostBlanks && !isMoved ? [one('Inserted', inserted, inserted[0] ?? 1)] : []),
+    ...(isMoved ? [one('Moved', now.flatMap((line, index) => (line !== null && line !== index ? [line + 1] : [])), 1)] : []),
+  ];
+}
+
+/** From 0; null where it is gone. */
+function lineNow({ movement }: CheckedSheet, axis: Axis, line: number): number | null {
+  const rows = axis === 'rows';
+  const moved = movement.range({ top: rows ? line : null, bottom: rows ? line : null, left: rows ? null : line, right: rows ? null : line });
+  return (rows ? moved?.top : moved?.left) ?? null;
+}
+
+/** Where the line stands now that stood before the first one that is gone. */
+const before = (now: readonly (number | null)[], gone: number): number => (now.slice(0, gone - 1).filter((line) => line !== null).at(-1) ?? 0) + 1;
+
+const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+
+function hiddenLines({ model, name, state, info }: CheckedSheet, axis: Axis): Found[] {
+  const lines = state.hidden[axis];
+  const [first] = lines;
+  if (first === undefined) return [];
+  return [
+    found({
+      kind: `${axis}Hidden`,
+      of: model.name,
+      spot: { sheet: name, cell: axis === 'rows' ? address(1, first) : address(first, 1) },
+      values: { n: lines.length, lines: linesText(axis, lines) },
+      numbers: lines.join(','),
+      repair: { kind: 'showLines', id: info.id, addresses: runs(lines).map(([from, to]) => `${lineName(axis, from)}:${lineName(axis, to)}`), axis },
+    }),
+  ];
+}
+
+const lineName = (axis: Axis, line: number): string => (axis === 'rows' ? String(line) : columnLetters(line));
+
+/** Lines one after another as first and last. */
+function runs(lines: readonly number[]): [number, number][] {
+  const found: [number, number][] = [];
+  for (const line of [...lines].sort((a, b) => a - b)) {
+    const last = found.at(-1);
+    if (last && line === last[1] + 1) last[1] = line;
+    else found.push([line, line]);
+  }
+  return found;
+}
+
+/** `8–10, 12` */
+const linesText = (axis: Axis, lines: readonly number[]): string =>
+  runs(lines)
+    .map(([from, to]) => (from === to ? lineName(axis, from) : `${lineName(axis, from)}–${lineName(axis, to)}`))
+    .join(', ');

@@ -1,0 +1,97 @@
+/** What the check of the workbook finds, as data: the pane and the protocol put it into words. */
+import type { Localized } from '../../src/language';
+import type { Cell } from '../../src/workbook/model';
+import type { Finding, Severity } from '../findings/finding';
+import type { Repair } from './repair/repair';
+
+/** How bad each kind is: an error means that a number shown is not what its sheet says it is. */
+export const SEVERITY = {
+  figure: 'error',
+  formulaToNumber: 'error',
+  formulaToText: 'error',
+  formulaDeleted: 'error',
+  formulaChanged: 'error',
+  value: 'warning',
+  label: 'remark',
+  tableHeader: 'warning',
+  nameMoved: 'error',
+  nameDeleted: 'error',
+  namesLeft: 'error',
+  sheetGone: 'error',
+  markerGone: 'error',
+  incomplete: 'warning',
+  layout: 'warning',
+  unrecorded: 'warning',
+  sheetHidden: 'remark',
+  sheetVeryHidden: 'remark',
+  sheetProtected: 'remark',
+  rowsDeleted: 'error',
+  columnsDeleted: 'error',
+  rowsInserted: 'remark',
+  columnsInserted: 'remark',
+  rowsMoved: 'remark',
+  columnsMoved: 'remark',
+  rowsHidden: 'remark',
+  columnsHidden: 'remark',
+  tableGone: 'warning',
+  tableRenamed: 'warning',
+  tableResized: 'warning',
+  errorValues: 'error',
+  unbound: 'warning',
+  pending: 'warning',
+  fixedNumber: 'warning',
+  inputText: 'error',
+  inputChoice: 'error',
+  inputRange: 'warning',
+  inputEmpty: 'warning',
+  sum: 'error',
+  manual: 'warning',
+  outdated: 'warning',
+  addinVersion: 'remark',
+  recordUnknown: 'warning',
+  tooLarge: 'remark',
+} as const satisfies Record<string, Severity>;
+
+export type Kind = keyof typeof SEVERITY;
+
+/** Where to look, as the workbook calls it now. */
+export interface Spot {
+  readonly sheet: string;
+  /** A cell or a range; left out for a sheet as a whole. */
+  readonly cell?: string;
+}
+
+export interface Shown {
+  readonly content: Cell;
+  /** As Excel shows it, where it is no number. */
+  readonly text?: string;
+  readonly numberFormat: string;
+}
+
+/** What a finding says beside its kind; numbers are spoken in the reader's language. */
+export type Values = Readonly<Record<string, string | number | Localized>>;
+
+export interface Found extends Finding {
+  readonly kind: Kind;
+  /** null where it is about the workbook as a whole. */
+  readonly spot: Spot | null;
+  /** What is concerned where that is no place: a name. */
+  readonly name?: string;
+  readonly values: Values;
+  readonly loaded?: Shown;
+  readonly now?: Shown;
+  readonly repair?: Repair;
+}
+
+interface Given extends Omit<Found, 'id' | 'severity' | 'values'> {
+  readonly of: string;
+  readonly values?: Values;
+}
+
+/** @param of what it is of, by a name that lasts: a figure, a cell of the model, a sheet */
+export const found = ({ of, values = {}, ...given }: Given): Found => ({
+  ...given,
+  id: of === '' ? given.kind : `${given.kind}:${of}`,
+  severity: SEVERITY[given.kind],
+  values,
+});

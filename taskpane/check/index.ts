@@ -1,0 +1,23 @@
+/** The check with the figures and sheets of this add-in. */
+import { programme } from '../../src/figures/figures';
+import { sheetModels } from '../../src/workbook';
+import { SHEET_CHOICES } from '../../src/workbook/choices';
+import type { OnDelay } from '../excel/session';
+import { checkWorkbook, type CheckEvents, type CheckRequest, type CheckResult } from './check';
+import { repair, type Repair, type Repaired } from './repair/repair';
+
+export type { CheckEvents, CheckResult } from './check';
+export { wordFindings } from './words';
+
+const ALL = SHEET_CHOICES.map(({ key }) => key);
+
+const request = (): CheckRequest => ({
+  models: (keys, language) => sheetModels(keys, programme, language),
+  tableNames: sheetModels(ALL, programme, 'de').flatMap(({ tables }) => tables.map(({ name }) => name)),
+  addinVersion: ADDIN_VERSION,
+  dataVersion: programme.document.dataVersion,
+});
+
+export const checkThisWorkbook = (events: CheckEvents): Promise<CheckResult> => checkWorkbook(request(), events);
+
+export const repairThisWorkbook = (repairs: readonly Repair[], onDelay: OnDelay): Promise<Repaired> => repair(repairs, request(), onDelay);

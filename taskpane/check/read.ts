@@ -1,0 +1,118 @@
+/**
+ * What the check reads of the workbook: three round trips, more only where the user has sheets of some hundred thousand
+ * cells. Nothing is written.
+ */
+import type { Cell, SheetKey } from '../../src/workbook/model';
+import { PATIENCE, type Session } from '../excel/session';
+import { standingSheets } from '../load/own';
+import { readSnapshot, type Snapshot, type SnapshotSheet } from '../load/snapshot';
+import { readOwnContents, shifted, type OwnContents } from '../refresh/read';
+import { queueHidden, type HiddenLines } from './readHidden';
+
+/** More cells of a user's own sheet are not looked through, and more are not read at once: Excel on the web answers 5 MB at most. */
+const MOST_CELLS = 100_000;
+
+/** What the cells of a sheet give, from A1 on. */
+export interface Results {
+  readonly values: readonly (readonly Cell[])[];
+  readonly isError: readonly (readonly boolean[])[];
+}
+
+export interface OwnState extends Results {
+  readonly hidden: HiddenLines;
+}
+
+export interface OtherSheet extends Results {
+  readonly id: string;
+  readonly name: string;
+  readonly formulas: readonly (readonly Cell[])[];
+}
+
+export interface Reading {
+  readonly snapshot: Snapshot;
+  /** Of the sheets of the add-in whose cells are all written. */
+  readonly contents: ReadonlyMap<SheetKey, OwnContents>;
+  readonly states: ReadonlyMap<SheetKey, OwnState>;
+  readonly others: readonly OtherSheet[];
+  /** Sheets of the user with too many cells. */
+  readonly skipped: readonly { readonly sheet: string; readonly cells: number }[];
+  /** Where the tables of the add-in are, by name: `'Zahlenquelle'!A5:I94`. */
+  readonly tables: ReadonlyMap<string, string>;
+  readonly isManual: boolean;
+  /** As this Excel writes formulas. */
+  readonly decimalSeparator: string;
+}
+
+/** @param tableNames of the tables that the add-in makes */
+export async function readWorkbook(session: Session, tableNames: readonly string[]): Promise<Reading> {
+  const { context, await: patiently } = session;
+  const { application } = context.workbook;
+  application.load({ calculationMode: true, decimalSeparator: true });
+  const snapshot = await readSnapshot(session);
+  const settings = { isManual: application.calculationMode === 'Manual', decimalSeparator: application.decimalSeparator };
+  if (!snapshot.record) return { snapshot, contents: new Map(), states: new Map(), others: [], skipped: [], tables: new Map(), ...settings };
+  const own = [...standingSheets(snapshot)].map(([key, { id, name }]) => ({ key, id, name }));
+  const results = own.map(({ key, id }) => ({ key, ...queueResults(context.workbook.worksheets.getItem(id)) }));
+  const others = queueOthers(context.workbook, snapshot.sheets.filter(({ id }) => !own.some((sheet) => sheet.id === id)));
+  const tables = tableNames.map((name) => {
+    const range = context.workbook.tables.getItemOrNullObject(name).getRange();
+    range.load({ address: true });
+    return { name, range };
+  });
+  const contents = await readOwnContents(session, own);
+  const filled = others.filter(({ used }) => !used.isNullObject);
+  const readable = filled.filter(({ used }) => used.cellCount >= 0 && used.cellCount <= MOST_CELLS);
+  const states = results.map(({ key, used }) => ({ key, used, hidden: queueHidden(used) }));
+  const sync = (): Promise<void> => patiently(context.sync(), PATIENCE.reading);
+  for (const batch of batches(readable)) {
+    for (const { used } of batch) used.load({ formulas: true, values: true, valueTypes: true });
+    await sync();
+  }
+  if (readable.length === 0 && states.some(({ hidden }) => hidden.isPending)) await sync();
+  return {
+    snapshot,
+    contents,
+    states: new Map(states.map(({ key, used, hidden }) => [key, { ...resultsOf(used), hidden: hidden.lines() }])),
+    others: readable.map(({ sheet, used }) => ({ ...sheet, formulas: shifted<Cell>(used.address, used.formulas as Cell[][], ''), ...resultsOf(used) })),
+    skipped: filled.filter((other) => !readable.includes(other)).map(({ sheet, used }) => ({ sheet: sheet.name, cells: used.cellCount })),
+    tables: new Map(tables.flatMap(({ name, range }): [string, string][] => (range.isNullObject ? [] : [[name, range.address]]))),
+    ...settings,
+  };
+}
+
+type Queued = ReturnType<typeof queueOthers>[number];
+
+/** As many sheets as may be read at once. */
+function batches(sheets: readonly Queued[]): Queued[][] {
+  const all: Queued[][] = [];
+  let cells = Infinity;
+  for (const sheet of sheets) {
+    if (cells + sheet.used.cellCount > MOST_CELLS) {
+      all.push([]);
+      cells = 0;
+    }
+    all.at(-1)?.push(sheet);
+    cells += sheet.used.cellCount;
+  }
+  return all;
+}
+
+function queueResults(worksheet: Excel.Worksheet): { readonly used: Excel.Range } {
+  const used = worksheet.getUsedRangeOrNullObject();
+  used.load({ address: true, values: true, valueTypes: true, rowHidden: true, columnHidden: true });
+  return { used };
+}
+
+function queueOthers({ worksheets }: Excel.Workbook, sheets: readonly SnapshotSheet[]): { readonly sheet: SnapshotSheet; readonly used: Excel.Range }[] {
+  return sheets.map((sheet) => {
+    const used = worksheets.getItemOrNullObject(sheet.id).getUsedRangeOrNullObject();
+    used.load({ address: true, cellCount: true });
+    return { sheet, used };
+  });
+}
+
+function resultsOf(used: Excel.Range): Results {
+  if (used.isNullObject) return { values: [], isError: [] };
+  const isError = used.valueTypes.map((row) => row.map((type) => type === 'Error'));
+  return { values: shifted<Cell>(used.address, used.values as Cell[][], ''), isError: shifted(used.address, isError, false) };
+}

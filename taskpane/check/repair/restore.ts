@@ -1,0 +1,51 @@
+/** Back to what was loaded: through the planner of the refresh, so that moved cells, names and records stay right. */
+import { SHEET_CHOICES } from '../../../src/workbook/choices';
+import type { Session } from '../../excel/session';
+import { standingSheets } from '../../load/own';
+import type { Snapshot } from '../../load/snapshot';
+import { wishOf } from '../../refresh/changes';
+import { planRefresh, type RefreshPlan } from '../../refresh/plan';
+import { readOwnContents } from '../../refresh/read';
+import { queueRefresh } from '../../refresh/write';
+import type { NamePlan } from '../../writer/sheetPlan';
+import { refreshRequest, type CheckRequest } from '../check';
+import { at } from '../checked';
+import type { Repaired, Restoring } from './repair';
+
+/** @returns why nothing was queued */
+export async function queueRestored(
+  session: Session,
+  snapshot: Snapshot,
+  repairs: readonly Restoring[],
+  request: CheckRequest,
+): Promise<Repaired | null> {
+  const standing = standingSheets(snapshot);
+  const contents = await readOwnContents(session, [...standing].map(([key, { id, name }]) => ({ key, id, name })));
+  const plan = planRefresh(refreshRequest({ snapshot, contents }, request));
+  const wanted = repairs.flatMap((one) => (one.kind === 'restore' ? one.changes.map(wishOf) : []));
+  const changes = plan.changes.filter((change) => wanted.includes(wishOf(change)));
+  const names = repairs.flatMap((one) => (one.kind === 'names' ? one.names : []));
+  if (changes.length < wanted.length || !names.every((name) => isLeftBehind(name, plan))) return { kind: 'stale' };
+  const touched = new Set([...changes.map(({ key }) => key), ...repairs.flatMap((one) => (one.kind === 'names' ? [one.key] : []))]);
+  const locked = SHEET_CHOICES.flatMap(({ key }) => (touched.has(key) && standing.get(key)?.isProtected ? [standing.get(key)?.name ?? ''] : []));
+  if (locked.length > 0) return { kind: 'sheetProtected', sheets: locked };
+  for (const key of touched) {
+    const own = contents.get(key);
+    if (!own) return { kind: 'stale' };
+    const ours = changes.filter((change) => change.key === key);
+    queueRefresh(session.context.workbook, {
+      own,
+      // As it was loaded, even where a new edition would say something else: that is what was shown.
+      cells: ours.flatMap((change) => ('renewal' in change ? [{ ...change.renewal, content: change.loaded, written: at(own.written.cells, change.renewal.home) ?? '' }] : [])),
+      names: [...ours.flatMap((change) => ('plan' in change ? [change.plan] : [])), ...repairs.flatMap((one) => (one.kind === 'names' && one.key === key ? one.names : []))],
+      comments: [],
+      settled: [],
+      links: [],
+      charts: [],
+    });
+  }
+  return null;
+}
+
+const isLeftBehind = ({ name, formula }: NamePlan, { sheets }: RefreshPlan): boolean =>
+  sheets.some(({ names }) => names.some((one) => one.name === name && one.formula === formula));

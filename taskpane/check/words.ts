@@ -1,0 +1,92 @@
+/** Findings in the language of the pane. */
+import type { Localized } from '../../src/language';
+import { formatNumber } from '../../src/money/format';
+import { readNumber } from '../../src/money/read';
+import type { WordedFinding } from '../findings/finding';
+import { checkDe, type CheckTranslate } from '../i18n/check';
+import { notationFor, type Notation } from '../../functions/notation';
+import { shownFormula } from '../formula/shownFormula';
+import { cellText } from '../refresh/cellText';
+import { isFormula } from '../refresh/formula';
+import type { Found, Shown, Values } from './found';
+
+/** A finding in words, and what the pane does with it. */
+export interface Worded extends WordedFinding {
+  readonly found: Found;
+}
+
+/** @param decimalSeparator as this Excel writes formulas */
+export function wordFindings(findings: readonly Found[], decimalSeparator: string, t: CheckTranslate): Worded[] {
+  const notation = notationFor(t.language, decimalSeparator);
+  return findings.map((found) => worded(found, notation, t));
+}
+
+function worded(found: Found, notation: Notation, t: CheckTranslate): Worded {
+  const { id, severity, numbers, kind, values, spot, name } = found;
+  const spoken = words(values, t);
+  return {
+    found,
+    id,
+    severity,
+    numbers,
+    title: t(`ck.is.${kind}`),
+    place: name ?? (spot ? placeText(spot) : t('ck.book')),
+    text: textOf(found, spoken, t),
+    ...(found.loaded ? { loaded: shownText(found.loaded, notation, t) } : {}),
+    ...(found.now ? { now: shownText(found.now, notation, t) } : {}),
+  };
+}
+
+const placeText = ({ sheet, cell }: NonNullable<Found['spot']>): string => (cell === undefined ? sheet : `${sheet}!${cell}`);
+
+type Spoken = Readonly<Record<string, string>>;
+
+/** Numbers with all their digits; texts of the data in the language of the pane. */
+function words(values: Values, { language }: CheckTranslate): Spoken {
+  const spoken = (value: Values[string]): string => {
+    if (typeof value === 'number') return formatNumber(readNumber(value), language);
+    return typeof value === 'string' ? value : (value as Localized)[language];
+  };
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, spoken(value)]));
+}
+
+/** The sentence of the kind, where it has one with the form for its count; and before it what the row is called. */
+function textOf({ kind, values }: Found, spoken: Spoken, t: CheckTranslate): string {
+  const tell = t as unknown as (key: string, values: Spoken) => string;
+  const counted = (key: string, said: Spoken = spoken): string => {
+    const one = `${key}_one`;
+    return tell(values['n'] === 1 && one in checkDe ? one : key, said);
+  };
+  const label = (spoken['label'] ?? '').replace(/[.:]$/, '');
+  const before = label === '' ? '' : `${label}. `;
+  switch (kind) {
+    case 'figure':
+    case 'value':
+    case 'formulaToNumber':
+    case 'formulaToText':
+    case 'formulaDeleted':
+    case 'formulaChanged':
+      return before + (values['n'] === 0 ? t('ck.alone') : counted('ck.affected'));
+    case 'fixedNumber':
+      return before + counted('ck.is.fixedNumber.text', { ...spoken, number: numberText(values, spoken) });
+    case 'inputText':
+    case 'inputChoice':
+    case 'inputRange':
+    case 'inputEmpty':
+    case 'sum':
+      return before + tell(`ck.is.${kind}.text`, spoken);
+    case 'outdated':
+      return `${values['before'] === values['now'] ? '' : `${tell('ck.is.outdated.version', spoken)} `}${values['n'] === 0 ? '' : `${counted('ck.is.outdated.cells')} `}${t('ck.is.outdated.text')}`;
+    default:
+      return before + counted(`ck.is.${kind}.text`);
+  }
+}
+
+const numberText = ({ percent }: Values, { sign = '', number = '' }: Spoken): string => `${sign}${number}${percent === 1 ? '\u00a0%' : ''}`;
+
+function shownText({ content, text, numberFormat }: Shown, notation: Notation, t: CheckTranslate): string {
+  if (isFormula(content)) return shownFormula(content, notation);
+  // Excel's text is rounded as the cell is formatted; a number is shown with all that it has.
+  const shown = typeof content === 'number' || text === undefined ? cellText(content, numberFormat, t.language) : text;
+  return shown === '' ? t('load.conf.empty') : shown;
+}

@@ -1,0 +1,205 @@
+/** What the user does, and what the check finds of it: kind with the name of what it is of, place, contents. */
+import type { Language } from '../../../src/language';
+import { SHEET_CHOICES } from '../../../src/workbook/choices';
+import type { Cell, SheetKey, SheetModel } from '../../../src/workbook/model';
+import type { Found } from '../../../taskpane/check/found';
+import { models } from '../../src/workbook/models';
+import { findings, otherSheet, type Doing } from './workbook';
+
+/** `figure:KDU_UH_IST_2024 @ Zahlenquelle!D75` */
+const said = ({ id, spot }: Found): string => `${id} @ ${spot ? `${spot.sheet}${spot.cell === undefined ? '' : `!${spot.cell}`}` : '-'}`;
+
+const found = async (doing: Doing): Promise<string[]> => (await findings(doing)).map(said);
+
+/** As another edition of the add-in would describe them. */
+function changedModels(keys: readonly SheetKey[], language: Language, changed: SheetKey): SheetModel[] {
+  expect(keys.length).toBe(SHEET_CHOICES.length);
+  return models(language, keys).map((sheet) => (sheet.key === changed ? { ...sheet, columnWidths: [...sheet.columnWidths, 20] } : sheet));
+}
+
+test.each(['de', 'en'] as const)('a workbook as it was loaded in %s gives nothing', async (language) => {
+  expect(await findings({ language })).toEqual([]);
+});
+
+describe('contents', () => {
+  test.each<[name: string, type: Record<string, Cell>, found: string[]]>([
+    ['a figure overwritten', { 'Zahlenquelle!D75': 93_500_000 }, ['figure:KDU_UH_IST_2024 @ Zahlenquelle!D75']],
+    ['a formula replaced by a number', { 'Verwaltung!B17': 8_290_000 }, ['formulaToNumber:Verwaltung!B17 @ Verwaltung!B17']],
+    ['a formula replaced by a text', { 'KdU!E6': 'siehe Anlage' }, ['formulaToText:KdU!E6 @ KdU!E6']],
+    ['a formula deleted', { 'KdU!E6': '' }, ['formulaDeleted:KdU!E6 @ KdU!E6']],
+    ['a formula changed', { 'KdU!E6': '=C6-B6' }, ['formulaChanged:KdU!E6 @ KdU!E6']],
+    ['a label changed', { 'KdU!A6': 'Miete' }, ['label:KdU!A6 @ KdU!A6']],
+    ['a label that formulas look at', { 'Plätze!C6': 'Jobcenter Mitte' }, ['value:Plätze!C6 @ Plätze!C6']],
+    ['a header of a table changed', { 'Zahlenquelle!B5': 'Name' }, ['tableHeader:Zahlenquelle!B5 @ Zahlenquelle!B5']],
+    ['an input', { 'Annahmen!B7': 0.2 }, []],
+    ['a note beside the model', { 'KdU!P6': 'geprüft' }, []],
+    ['a formula written otherwise', { 'KdU!B10': '=sum( $B$6:$B$8 )' }, ['formulaChanged:KdU!B10 @ KdU!B10']],
+    ['the same formula with spaces', { 'KdU!B10': '=SUM( B6:B8 )' }, []],
+  ])('%s', async (_, type, expected) => {
+    expect(await found({ type })).toEqual(expected);
+  });
+
+  test('with what stands there now, and the cells that depend on it', async () => {
+    const [figure] = await findings({ type: { 'Zahlenquelle!D75': 93_500_000 } });
+    expect(figure).toMatchObject({ severity: 'error', numbers: '93500000', loaded: { content: 93_224_000 }, now: { content: 93_500_000 } });
+    expect(Number(figure?.values['n'])).toBeGreaterThan(10);
+  });
+
+  test('a cell that has moved keeps the name of its home', async () => {
+    const arrange = (rows: Cell[][]): Cell[][] => [...rows.slice(0, 39), [], ...rows.slice(39)];
+    const all = await found({ on: 'register', type: { 'Zahlenquelle!D75': 93_500_000 }, arrange });
+    expect(all.filter((one) => /figure|rows/.test(one))).toEqual(['figure:KDU_UH_IST_2024 @ Zahlenquelle!D76', 'rowsInserted:Zahlenquelle @ Zahlenquelle!A40']);
+  });
+});
+
+describe('names', () => {
+  const titled = otherSheet('Ziele', { A1: { formula: 'Ziele 2025: Quoten, Bestände und ihre Gewichte' } });
+  const pointed = (name: string, formula: string | null): Doing => ({
+    snapshot: (snapshot) => ({
+      ...snapshot,
+      names: snapshot.names.flatMap((one) => (one.name !== name ? [one] : formula === null ? [] : [{ name, formula }])),
+    }),
+  });
+
+  test.each<[name: string, doing: Doing, found: string[]]>([
+    ['pointed elsewhere', pointed('BG_ANZAHL', '=Tabelle1!$B$4'), ['nameMoved:BG_ANZAHL @ Zahlenquelle!D16']],
+    ['deleted', pointed('BG_ANZAHL', null), ['nameDeleted:BG_ANZAHL @ Zahlenquelle!D16']],
+    ['the marker of a sheet deleted', { ...pointed('JC_BLATT_TARGETS', null), others: [titled] }, ['markerGone:Ziele @ Ziele!A1']],
+    ['the marker deleted, and another sheet of that name', { ...pointed('JC_BLATT_TARGETS', null), others: [otherSheet('Ziele', { A1: { formula: 'Meine Ziele' } })] }, ['sheetGone:Ziele @ -']],
+    ['the marker lost with its sheet', { ...pointed('JC_BLATT_TARGETS', '=#REF!'), others: [titled] }, ['sheetGone:Ziele @ -']],
+  ])('%s', async (_, doing, expected) => {
+    const all = await findings(doing);
+    expect(all.map(said).slice(0, 1)).toEqual(expected);
+    expect(all[0]?.severity).toBe('error');
+  });
+
+  test('left behind by sorting', async () => {
+    const arrange = (rows: Cell[][]): Cell[][] => [...rows.slice(0, 5), ...rows.slice(5).reverse()];
+    const all = (await findings({ on: 'register', arrange })).filter(({ kind }) => kind !== 'sum');
+    expect(all.map(said)).toEqual(['namesLeft:Zahlenquelle @ Zahlenquelle!D6', 'rowsMoved:Zahlenquelle @ Zahlenquelle!A1']);
+    expect(all[0]?.values['n']).toBe(88);
+  });
+});
+
+describe('lines', () => {
+  const without = (first: number, count = 1) => (rows: Cell[][]): Cell[][] => [...rows.slice(0, first - 1), ...rows.slice(first - 1 + count)];
+  const columnIn = (rows: Cell[][]): Cell[][] => rows.map((row) => [...row.slice(0, 2), '', ...row.slice(2)]);
+  const columnOut = (rows: Cell[][]): Cell[][] => rows.map((row) => [...row.slice(0, 4), ...row.slice(5)]);
+
+  test.each<[name: string, doing: Doing, expected: string, values: object]>([
+    ['a row deleted', { on: 'targets', arrange: without(8) }, 'rowsDeleted:Ziele @ Ziele!A7', { n: 1, lines: '8' }],
+    ['two rows deleted', { on: 'targets', arrange: without(14, 2) }, 'rowsDeleted:Ziele @ Ziele!A13', { n: 2, lines: '14–15' }],
+    ['a column inserted', { on: 'kdu', arrange: columnIn }, 'columnsInserted:KdU @ KdU!C1', { n: 1, lines: 'C' }],
+    ['a column deleted', { on: 'kdu', arrange: columnOut }, 'columnsDeleted:KdU @ KdU!D1', { n: 1, lines: 'E' }],
+    ['rows hidden', { hidden: { targets: { rows: [8, 9, 12], columns: [] } } }, 'rowsHidden:Ziele @ Ziele!A8', { n: 3, lines: '8–9, 12' }],
+    ['a column hidden', { hidden: { kdu: { rows: [], columns: [3] } } }, 'columnsHidden:KdU @ KdU!C1', { n: 1, lines: 'C' }],
+  ])('%s', async (_, doing, expected, values) => {
+    const lines = (await findings(doing)).filter(({ kind }) => /^(rows|columns)/.test(kind));
+    expect(lines.map(said)).toEqual([expected]);
+    expect(lines[0]?.values).toMatchObject(values);
+  });
+});
+
+describe('sheets and the workbook', () => {
+  const sheet = (name: string, change: object | null): Doing => ({ sheet: (one) => (one.name === name ? change && { ...one, ...change } : one) });
+  const recorded = (change: (sheets: Record<string, object>) => object): Doing => ({
+    snapshot: (snapshot) => ({ ...snapshot, record: snapshot.record && { ...snapshot.record, ...change({ ...snapshot.record.sheets }) } }),
+  });
+
+  test.each<[name: string, doing: Doing, found: string[]]>([
+    ['hidden', sheet('Ziele', { isVisible: false }), ['remark sheetHidden:Ziele @ Ziele']],
+    ['very hidden', sheet('Ziele', { isVisible: false, isVeryHidden: true }), ['remark sheetVeryHidden:Ziele @ Ziele']],
+    ['protected', sheet('Ziele', { isProtected: true }), ['remark sheetProtected:Ziele @ Ziele']],
+    ['deleted', sheet('Ziele', null), ['error sheetGone:Ziele @ -']],
+    ['half loaded', recorded((sheets) => ({ sheets: { ...sheets, targets: { ...sheets['targets'], complete: false, written: true } } })), ['warning incomplete:targets @ Ziele']],
+    ['older data', recorded(() => ({ dataVersion: '0.9' })), ['warning outdated @ -']],
+    ['another add-in', recorded(() => ({ addinVersion: '0.0.9' })), ['remark addinVersion @ -']],
+    ['calculated by hand', { reading: { isManual: true } }, ['warning manual @ -']],
+    ['too large', { reading: { skipped: [{ sheet: 'Rohdaten', cells: 300_000 }] } }, ['remark tooLarge:Rohdaten @ Rohdaten']],
+    ['another layout today', { request: { models: (keys, language) => changedModels(keys, language, 'targets') } }, ['warning layout:targets @ Ziele']],
+  ])('%s', async (_, doing, expected) => {
+    expect((await findings(doing)).map((one) => `${one.severity} ${said(one)}`)).toEqual(expected);
+  });
+
+  test('a record of another version is told, and nothing else', async () => {
+    const doing: Doing = { snapshot: (snapshot) => ({ ...snapshot, record: null, settings: ['JC.load'] }), reading: { contents: new Map(), states: new Map() } };
+    expect(await found(doing)).toEqual(['recordUnknown @ -']);
+  });
+});
+
+describe('tables', () => {
+  test.each<[name: string, doing: Doing, found: string[]]>([
+    ['gone', { tables: (tables) => void tables.delete('JC_Zahlen') }, ['tableGone:JC_Zahlen']],
+    ['smaller', { tables: (tables) => void tables.set('JC_Plaetze', "'Plätze'!A5:F9") }, ['tableResized:JC_Plaetze']],
+    ['grown', { tables: (tables) => void tables.set('JC_Bindungen', 'Bindungen!A16:G60') }, []],
+    ['on another sheet', { tables: (tables) => void tables.set('JC_Bindungen', 'Tabelle1!A16:G60') }, ['tableResized:JC_Bindungen']],
+  ])('%s', async (_, doing, expected) => {
+    expect((await findings(doing)).map(({ id }) => id)).toEqual(expected);
+  });
+});
+
+describe('errors', () => {
+  const lost = '=_xldudf_JC_KDU_DELTA(BG_ANZAHL,BG_ANZAHL)';
+  test.each<[name: string, doing: Doing, found: string[]]>([
+    ['an error on a sheet of ours', { show: { 'KdU!E6': '#VALUE!' } }, ['errorValues:KdU!#VALUE! @ KdU!E6']],
+    ['a function that Excel does not know', { show: { 'KdU!E6': '#NAME?', 'KdU!F6': '#NAME?' } }, ['unbound:KdU @ KdU!E6']],
+    ['still calculating', { show: { 'KdU!E6': '#BUSY!' } }, ['pending:KdU @ KdU!E6']],
+    ['lost elsewhere', { others: [otherSheet('Rechnung', { B2: { formula: lost, value: 0 } })] }, ['unbound:Rechnung @ Rechnung!B2']],
+    ['a JC error elsewhere', { others: [otherSheet('Rechnung', { B2: { formula: '=JC.GROWTH(A1,A2)', value: '#VALUE!' } })] }, ['errorValues:Rechnung!#VALUE! @ Rechnung!B2']],
+    ['another error elsewhere', { others: [otherSheet('Rechnung', { B2: { formula: '=1/A1', value: '#DIV/0!' } })] }, []],
+    ['a text that names a function', { others: [otherSheet('Rechnung', { B2: { formula: '="JC.GROWTH("&A1', value: '#VALUE!' } })] }, []],
+    ['an unknown name in a JC formula', { others: [otherSheet('Rechnung', { B2: { formula: '=JC.GROWTH(ALT,BG_ANZAHL)', value: '#NAME?' } })] }, ['errorValues:Rechnung!#NAME? @ Rechnung!B2']],
+  ])('%s', async (_, doing, expected) => {
+    expect(await found(doing)).toEqual(expected);
+  });
+
+  test('the cause comes first', async () => {
+    const [first] = await findings({ show: { 'KdU!B10': '#VALUE!', 'KdU!B6': '#VALUE!' } });
+    expect(first?.spot?.cell).toBe('B6');
+  });
+
+  test('a repair writes the function’s own name, and leaves texts', async () => {
+    const formula = '=_xldudf_JC_KDU_DELTA(BG_ANZAHL,BG_ANZAHL,"_xldudf_JC_")';
+    const [first] = await findings({ others: [otherSheet('Rechnung', { B2: { formula, value: '#NAME?' } })] });
+    expect(first?.repair).toMatchObject({ kind: 'formulas', cells: [{ cell: 'B2', formula, next: '=JC.KDU_DELTA(BG_ANZAHL,BG_ANZAHL,"_xldudf_JC_")' }] });
+  });
+});
+
+describe('inputs', () => {
+  test.each<[name: string, type: Record<string, Cell>, found: string[]]>([
+    ['a text for a number', { 'Annahmen!B11': '13,3 Mio.' }, ['error inputText:ANN_VERPFL']],
+    ['a share of 25', { 'Annahmen!B7': 25 }, ['warning inputRange:ANN_KFA']],
+    ['a unit cost of nothing', { 'Annahmen!B13': 0 }, ['warning inputRange:ANN_STK_EGZ']],
+    ['a word that is no choice', { 'Annahmen!B10': 'MITTE' }, ['error inputChoice:ANN_LESART']],
+    ['a default deleted', { 'Annahmen!B7': '' }, ['warning inputEmpty:ANN_KFA']],
+    ['a text in an input of a further sheet', { 'KdU_Netto!B6': 'rund 60 %' }, ['error inputText:EIN_KDU_QUOTE_A']],
+    ['a text in a list', { 'Bindungen!F17': '1.000 €' }, ['error inputText:Bindungen!F17']],
+    ['a negative amount in a list', { 'Bindungen!F17': -5 }, ['warning inputRange:Bindungen!F17']],
+  ])('%s', async (_, type, expected) => {
+    const inputs = (await findings({ type })).filter(({ kind }) => kind.startsWith('input'));
+    expect(inputs.map(({ severity, id }) => `${severity} ${id}`)).toEqual(expected);
+  });
+});
+
+describe('fixed numbers', () => {
+  test.each<[name: string, doing: Doing, found: string[]]>([
+    ['beside a model', { type: { 'KdU!P6': '=B6*1.05' } }, ['fixedNumber:KdU!P6 @ KdU!P6']],
+    ['in an input', { type: { 'Annahmen!B11': '=12*850000' } }, []],
+    ['in a JC formula elsewhere', { others: [otherSheet('Rechnung', { B2: { formula: '=JC.KDU_DELTA(96000000,BG_ANZAHL)', value: 1 } })] }, ['fixedNumber:Rechnung!B2 @ Rechnung!B2']],
+    ['in another formula elsewhere', { others: [otherSheet('Rechnung', { B2: { formula: '=A1*1.05', value: 1 } })] }, []],
+  ])('%s', async (_, doing, expected) => {
+    expect(await found(doing)).toEqual(expected);
+  });
+});
+
+describe('sums', () => {
+  test.each<[name: string, show: Record<string, Cell>, found: string[], values: object]>([
+    ['a stale total', { 'KdU!B10': 100 }, ['sum:KdU!B10'], { label: 'Summe der Positionen', parts: 'B6:B8', sum: 97_605_000, total: 100, rest: 97_604_900 }],
+    ['a cent too much', { 'KdU!B10': 97_605_000.01 }, ['sum:KdU!B10'], { rest: -0.01 }],
+    ['a split that is not all of the money', { 'Plätze!H7': 0.01 }, ['sum:Plätze!H6', 'sum:Plätze!H15'], { parts: 'H6:H14' }],
+  ])('%s', async (_, show, expected, values) => {
+    const sums = (await findings({ show })).filter(({ kind }) => kind === 'sum');
+    expect(sums.map(({ id }) => id)).toEqual(expected);
+    expect(sums[0]?.values).toMatchObject(values);
+  });
+});

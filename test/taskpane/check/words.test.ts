@@ -1,0 +1,59 @@
+import { found, SEVERITY, type Found, type Kind } from '../../../taskpane/check/found';
+import { wordFindings } from '../../../taskpane/check/words';
+import { checkDe, checkEn, checkTranslator } from '../../../taskpane/i18n/check';
+import { findings } from './workbook';
+
+const KINDS = Object.keys(SEVERITY) as Kind[];
+const keys = Object.keys(checkDe) as (keyof typeof checkDe)[];
+const placeholders = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string).sort();
+
+test.each(keys)('%s takes the same values in both languages, and speaks as the pane speaks', (key) => {
+  expect(placeholders(checkEn[key])).toEqual(placeholders(checkDe[key]));
+  for (const text of [checkDe[key], checkEn[key]]) expect(text).not.toMatch(/!(?!\s*["“])(?<!#\w+!)|"| {2}|^\s|\s$|leider/);
+});
+
+test.each(['de', 'en'] as const)('every kind has its words in %s', (language) => {
+  const t = checkTranslator(language);
+  for (const n of [0, 1, 2]) {
+    const values = { n, s: 'KdU', name: 'N', label: 'L', lines: '8', cells: '4', code: '#NAME?', other: 'O', now: '1.1', should: 'A1', before: '1.0', parts: 'B6:B8', sum: 2, total: 1, rest: 1, number: 1.05, sign: '×', percent: 0, expected: 'E.' };
+    const all = wordFindings(KINDS.map((kind): Found => found({ kind, of: '', spot: null, values, numbers: '' })), ',', t);
+    for (const { title, text, found: { kind } } of all) {
+      expect(`${kind}: ${title} ${text}`).not.toMatch(/ck\.|\{|\}|undefined/);
+      expect(text).not.toBe('');
+    }
+  }
+});
+
+describe('findings in words', () => {
+  const german = checkTranslator('de');
+  const english = checkTranslator('en');
+
+  test('a figure: its name, what depends on it, both contents', async () => {
+    const all = await findings({ type: { 'Zahlenquelle!D75': 93_500_000 } });
+    expect(wordFindings(all, ',', german)).toMatchObject([
+      { id: 'figure:KDU_UH_IST_2024', severity: 'error', title: 'Veröffentlichte Zahl überschrieben', place: 'Zahlenquelle!D75', loaded: '93.224.000\u00a0€', now: '93.500.000\u00a0€' },
+    ]);
+    expect(wordFindings(all, '.', english)[0]).toMatchObject({ title: 'Published figure overwritten', loaded: '93,224,000\u00a0€', now: '93,500,000\u00a0€' });
+  });
+
+  test('a sum: both sides and the rest', async () => {
+    const sums = (await findings({ show: { 'KdU!B10': 97_605_000.01 } })).filter(({ kind }) => kind === 'sum');
+    expect(wordFindings(sums, ',', german)[0]?.text).toBe('Summe der Positionen. B6:B8 ergibt 97.605.000, ausgewiesen sind 97.605.000,01; Rest −0,01.');
+  });
+
+  test('an input: its label and what its cell allows', async () => {
+    const all = (await findings({ type: { 'Annahmen!B10': 'MITTE' } })).filter(({ kind }) => kind === 'inputChoice');
+    expect(wordFindings(all, ',', german)[0]?.text).toBe('Lesart der 17,1 Mio. Erwartet wird NACH, VOR.');
+  });
+
+  test('a fixed number in the reader’s notation', async () => {
+    const all = await findings({ type: { 'KdU!P6': '=B6*1.05' } });
+    expect(wordFindings(all, ',', german)[0]?.text).toContain('„×1,05“');
+    expect(wordFindings(all, '.', english)[0]?.text).toContain('“×1.05”');
+  });
+
+  test('a deleted formula leaves an empty cell', async () => {
+    const all = await findings({ type: { 'KdU!E6': '' } });
+    expect(wordFindings(all, ',', german)[0]).toMatchObject({ loaded: '=JC.KDU_DELTA(KDU_UH_ANSATZ_2024;KDU_UH_IST_2024)', now: 'leer' });
+  });
+});
