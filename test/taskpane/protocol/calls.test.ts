@@ -56,7 +56,7 @@ test.each<[string, string[]]>([
   ['=JC.ALLOCATE(90,Liste[Wert])', ['betrag: 90', 'gewichte: Liste[Wert] = 1; 2; 3']],
   ['=JC.ALLOCATE(90,Zahlen!A1:B4)', ['betrag: 90', 'gewichte: Zahlen!A1:B4 = Name; Wert; a; 1; … insgesamt 8 Werte']],
   ['=JC.ALLOCATE(90,Z9:Z99)', ['betrag: 90', 'gewichte: Z9:Z99 = leer']],
-  ['=JC.KDU_DELTA(1,VLOOKUP("a",Liste,2))', ['basis: 1', 'vergleich: VLOOKUP("a";Liste;2)']],
+  ['=JC.KDU_DELTA(1,VLOOKUP("a",Liste,2))', ['basis: 1', 'vergleich: SVERWEIS("a";Liste;2)']],
   [
     '=ROUND(JC.KDU_DELTA(ANSATZ,JC.KDU_DELTA(1,2)),0)',
     [`JC.KDU_DELTA · basis: ANSATZ = 96.000.000${NBSP}€ · vergleich: JC.KDU_DELTA(1;2) = 1${NBSP}€`, 'JC.KDU_DELTA · basis: 1 · vergleich: 2'],
