@@ -119,7 +119,7 @@ test('the protocol as the add-in writes it, from its own panel', async () => {
   expect(name).toMatch(/^Prüfprotokoll \d{4}-\d\d-\d\d$/);
   expect({ ...after, sheets: after.sheets.slice(0, -1) }).toEqual(before);
   expect(await formulasOn(name)).toEqual([]);
-  await excel.shows(new RegExp(`^Blatt „${name}“: 0 Befunde, 10 Annahmen, \\d+ JC-Formeln\\.$`));
+  await excel.shows(new RegExp(`^Blatt „${name}“: 8 Befunde, 10 Annahmen, \\d+ JC-Formeln\\.$`));
   await pressed('Protokoll öffnen');
   await excel.page.waitForFunction((sheet) => workbench.grid.sheets().find(({ id }) => id === workbench.grid.activeSheet())?.name === sheet, name);
 

@@ -148,8 +148,8 @@ const isCleanUp = ({ Actions: actions }: RichRequest): boolean =>
   actions.every(({ ActionType: type, Name: name }) => type === ActionType.Instantiate || name === '_RemoveReference') &&
   actions.some(({ Name: name }) => name === '_RemoveReference');
 
-/** Members that start with an underscore are Office.js's own bookkeeping. */
+/** Members that start with an underscore are Office.js's own bookkeeping; methods that get something write nothing. */
+const READING = /^(_|get)/i;
+
 const isWriting = ({ Actions: actions }: RichRequest): boolean =>
-  actions.some(
-    ({ ActionType: type, Name: name = '' }) => type === ActionType.SetProperty || (type === ActionType.Method && !name.startsWith('_')),
-  );
+  actions.some(({ ActionType: type, Name: name = '' }) => type === ActionType.SetProperty || (type === ActionType.Method && !READING.test(name)));
