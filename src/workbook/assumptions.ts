@@ -18,6 +18,8 @@ export interface Assumption {
   readonly allowed:
     | { readonly kind: 'range'; readonly min: number; readonly max?: number; readonly minExclusive?: boolean }
     | { readonly kind: 'list'; readonly values: readonly string[] };
+  /** What the law sets: a planner may try another value, an auditor wants to know of it. */
+  readonly usual?: number;
   readonly meaning: Localized;
 }
 
@@ -52,6 +54,7 @@ export const ASSUMPTION_GROUPS: readonly AssumptionGroup[] = [
         unit: 'fraction',
         initial: { value: MUNICIPAL_SHARE.toNumber(), name: RESULTS.defaultShare },
         allowed: { kind: 'range', min: 0, max: 1 },
+        usual: MUNICIPAL_SHARE.toNumber(),
         meaning: LAW.federalShare.paragraph,
       },
       {

@@ -44,6 +44,7 @@ export const SEVERITY = {
   inputChoice: 'error',
   inputRange: 'warning',
   inputEmpty: 'warning',
+  inputUnusual: 'remark',
   sum: 'error',
   manual: 'warning',
   outdated: 'warning',

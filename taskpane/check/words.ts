@@ -73,6 +73,7 @@ function textOf({ kind, values }: Found, spoken: Spoken, t: CheckTranslate): str
     case 'inputChoice':
     case 'inputRange':
     case 'inputEmpty':
+    case 'inputUnusual':
     case 'sum':
       return before + tell(`ck.is.${kind}.text`, spoken);
     case 'outdated':

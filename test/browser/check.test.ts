@@ -268,6 +268,12 @@ const MANIPULATIONS: readonly Manipulation[] = [
     undo: () => workbench.write('Annahmen!B7', [[0.152]]),
   },
   {
+    name: 'a share that is not the statutory one',
+    act: () => workbench.write('Annahmen!B7', [[0.25]]),
+    finds: [['Hinweise', 'Annahme weicht vom gesetzlichen Wert ab', 'Annahmen!B7', 'Kommunaler Anteil. Gesetzlich sind 15,2\u00a0%.']],
+    undo: () => workbench.write('Annahmen!B7', [[0.152]]),
+  },
+  {
     name: 'a word that is none of the choices',
     act: () => workbench.write('Annahmen!B10', [['MITTE']]),
     finds: [['Fehler', 'Eingabe ist keine der Möglichkeiten', 'Annahmen!B10', 'Erwartet wird NACH, VOR.']],

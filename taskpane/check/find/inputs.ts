@@ -1,6 +1,8 @@
 /** The user's inputs against what their cells allow: Excel asks only while he types, not when he pastes. */
 import { rectangle } from '../../../src/workbook/address';
+import { ASSUMPTIONS } from '../../../src/workbook/assumptions';
 import type { Cell, Validation } from '../../../src/workbook/model';
+import { cellText } from '../../refresh/cellText';
 import { contents } from '../../writer/rectangle';
 import { at, cellName, homeName, labelOf, type CheckedSheet } from '../checked';
 import { found, type Found, type Kind } from '../found';
@@ -22,16 +24,21 @@ function onRange(sheet: CheckedSheet, validation: Validation, numberFormats: rea
     const place = sheet.movement.place(home);
     if (!place || at(sheet.state.isError, place)) return [];
     const value = at(sheet.state.values, place) ?? '';
-    const kind = faultOf(value, validation.rule, at(sheet.own.written.cells, home) ?? '');
-    if (!kind) return [];
     const name = sheet.model.names.find(({ cell }) => cell === cellName(home))?.name;
+    const usual = ASSUMPTIONS.find((assumption) => assumption.name === name)?.usual;
+    const kind = faultOf(value, validation.rule, at(sheet.own.written.cells, home) ?? '') ?? (usual === undefined || value === usual ? null : 'inputUnusual');
+    if (!kind) return [];
     const numberFormat = at(numberFormats, home) ?? '';
     return [
       found({
         kind,
         of: name ?? homeName(sheet, home),
         spot: { sheet: sheet.name, cell: cellName(place) },
-        values: { label: labelOf(sheet, home) || validation.title, expected: validation.message },
+        values: {
+          label: labelOf(sheet, home) || validation.title,
+          expected: validation.message,
+          ...(usual === undefined ? {} : { usual: { de: cellText(usual, numberFormat, 'de'), en: cellText(usual, numberFormat, 'en') } }),
+        },
         now: { content: value, text: typeof value === 'number' ? undefined : String(value), numberFormat },
         numbers: String(value),
       }),

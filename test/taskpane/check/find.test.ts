@@ -31,7 +31,7 @@ describe('contents', () => {
     ['a label changed', { 'KdU!A6': 'Miete' }, ['label:KdU!A6 @ KdU!A6']],
     ['a label that formulas look at', { 'Plätze!C6': 'Jobcenter Mitte' }, ['value:Plätze!C6 @ Plätze!C6']],
     ['a header of a table changed', { 'Zahlenquelle!B5': 'Name' }, ['tableHeader:Zahlenquelle!B5 @ Zahlenquelle!B5']],
-    ['an input', { 'Annahmen!B7': 0.2 }, []],
+    ['an input', { 'Annahmen!B11': 5_000_000 }, []],
     ['a note beside the model', { 'KdU!P6': 'geprüft' }, []],
     ['a formula written otherwise', { 'KdU!B10': '=sum( $B$6:$B$8 )' }, ['formulaChanged:KdU!B10 @ KdU!B10']],
     ['the same formula with spaces', { 'KdU!B10': '=SUM( B6:B8 )' }, []],
@@ -169,6 +169,7 @@ describe('inputs', () => {
   test.each<[name: string, type: Record<string, Cell>, found: string[]]>([
     ['a text for a number', { 'Annahmen!B11': '13,3 Mio.' }, ['error inputText:ANN_VERPFL']],
     ['a share of 25', { 'Annahmen!B7': 25 }, ['warning inputRange:ANN_KFA']],
+    ['a share that is not the statutory one', { 'Annahmen!B7': 0.25 }, ['remark inputUnusual:ANN_KFA']],
     ['a unit cost of nothing', { 'Annahmen!B13': 0 }, ['warning inputRange:ANN_STK_EGZ']],
     ['a word that is no choice', { 'Annahmen!B10': 'MITTE' }, ['error inputChoice:ANN_LESART']],
     ['a default deleted', { 'Annahmen!B7': '' }, ['warning inputEmpty:ANN_KFA']],
