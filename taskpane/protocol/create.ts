@@ -27,15 +27,15 @@ export async function createProtocol(request: ProtocolRequest, t: ProtocolTransl
     events.step('findings');
     // One after the other: both read the workbook.
     const workbookFindings = await request.sources.workbook(events.delayed);
-    const documentFindings = await request.sources.reconciliation(events.delayed);
+    const { findings: documentFindings, relations } = await request.sources.reconciliation(events.delayed);
     const hash = await sha256(canonicalFigures);
-    return await inExcel((session) => create(session, { ...request, workbookFindings, documentFindings, hash }, t, events, begun), events.delayed);
+    return await inExcel((session) => create(session, { ...request, workbookFindings, documentFindings, relations, hash }, t, events, begun), events.delayed);
   } catch (error) {
     return { kind: 'broken', failure: failureOf(error), left: await takeAway(begun, events.delayed) };
   }
 }
 
-type Prepared = ProtocolRequest & Pick<ProtocolData, 'workbookFindings' | 'documentFindings' | 'hash'>;
+type Prepared = ProtocolRequest & Pick<ProtocolData, 'workbookFindings' | 'documentFindings' | 'relations' | 'hash'>;
 
 async function create(session: Session, request: Prepared, t: ProtocolTranslate, events: ProtocolEvents, begun: string[]): Promise<ProtocolOutcome> {
   const { workbook } = session.context;

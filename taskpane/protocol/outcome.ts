@@ -2,6 +2,7 @@
 import type { ProgrammeDocument } from '../../src/figures/figures';
 import type { Failure, OnDelay } from '../excel/session';
 import type { WordedFinding } from '../findings/finding';
+import type { Reconciliation } from '../reconcile/findings';
 
 export interface ProtocolRequest {
   readonly initials: string;
@@ -17,7 +18,7 @@ export interface ProtocolRequest {
 /** What the other panels have found, each checked anew. */
 export interface ProtocolSources {
   workbook(onDelay: OnDelay): Promise<readonly WordedFinding[]>;
-  reconciliation(onDelay: OnDelay): Promise<readonly WordedFinding[]>;
+  reconciliation(onDelay: OnDelay): Promise<Reconciliation>;
 }
 
 export interface ProtocolEvents {

@@ -7,9 +7,10 @@ import type { Statuses } from '../findings/status';
 import { timeText } from '../findings/words';
 import type { ProtocolTranslate } from '../i18n/protocol';
 import { ALL_ASSUMPTIONS, type AssumptionNow } from './assumptions';
+import type { RelationRow } from '../reconcile/findings';
 import type { JcFormula } from './calls';
 import { gap, line, printOf, stack, table, type Paper, type Section } from './paper';
-import { assumptionColumns, findingColumns, formulaColumns } from './tables';
+import { assumptionColumns, findingColumns, formulaColumns, relationColumns } from './tables';
 
 export interface ProtocolData {
   readonly now: Date;
@@ -24,6 +25,8 @@ export interface ProtocolData {
   readonly excel: string;
   readonly workbookFindings: readonly WordedFinding[];
   readonly documentFindings: readonly WordedFinding[];
+  /** All that were recalculated, also those that hold. */
+  readonly relations: readonly RelationRow[];
   /** Null where they are of a format that is not understood. */
   readonly statuses: Statuses | null;
   readonly assumptions: readonly AssumptionNow[];
@@ -47,6 +50,7 @@ export function protocolSheet(data: ProtocolData, name: string, t: ProtocolTrans
     gap,
     ...findings(t('ps.document', { n: data.documentFindings.length }), data.documentFindings, data, t),
     gap,
+    ...relations(data, t),
     ...assumptions(data, t),
     gap,
     ...formulas(data, t),
@@ -96,6 +100,10 @@ function head({ now, initials, file, document, hash, addinVersion, excel }: Prot
 function findings(title: string, found: readonly WordedFinding[], { statuses }: ProtocolData, t: ProtocolTranslate): Section[] {
   const heading = line(title, 'JC Abschnitt');
   return found.length === 0 ? [heading, line(t('ps.findings.none'), 'JC Stand')] : [heading, table(findingColumns(statuses, t), found)];
+}
+
+function relations({ relations: found }: ProtocolData, t: ProtocolTranslate): Section[] {
+  return found.length === 0 ? [] : [line(t('ps.relations', { n: found.length }), 'JC Abschnitt'), table(relationColumns(t), found), gap];
 }
 
 function assumptions({ assumptions: now }: ProtocolData, t: ProtocolTranslate): Section[] {

@@ -9,6 +9,7 @@ import type { Severity, WordedFinding } from '../findings/finding';
 import { statusOf, type Standing, type Statuses } from '../findings/status';
 import { dateText, entryLine, standingWord } from '../findings/words';
 import type { ProtocolTranslate } from '../i18n/protocol';
+import type { RelationRow } from '../reconcile/findings';
 import type { Scalar } from '../trace/expression';
 import type { AssumptionNow } from './assumptions';
 import type { FormulaCell } from './book';
@@ -39,6 +40,18 @@ export function findingColumns(statuses: Statuses | null, t: ProtocolTranslate):
     { header: t('ps.status'), content: statusWord },
     { header: t('rv.initials'), content: (finding) => valid(finding)?.initials ?? '' },
     { header: t('ps.date'), content: (finding) => dateOf(valid(finding)?.date, t) },
+  ];
+}
+
+export function relationColumns(t: ProtocolTranslate): Column<RelationRow>[] {
+  return [
+    { header: t('ps.number'), content: ({ id }) => id, style: 'JC Herkunft' },
+    { header: t('ps.place'), content: ({ place }) => place, wrap: true },
+    { header: t('ps.relation'), content: ({ title }) => title, wrap: true },
+    { header: t('ps.computed'), content: ({ computed }) => computed, align: 'right' },
+    { header: t('ps.printed'), content: ({ printed }) => printed, align: 'right' },
+    { header: t('ps.rest'), content: ({ rest }) => rest, align: 'besideNumbers' },
+    { header: t('ps.result'), content: ({ word }) => word, styleOf: ({ status }) => `JC Status ${status}` },
   ];
 }
 

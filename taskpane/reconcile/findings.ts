@@ -36,8 +36,6 @@ interface Speaking {
   readonly language: Language;
 }
 
-export const documentFindings = async (t: Speaking, onDelay: OnDelay): Promise<readonly WordedFinding[]> => (await reconciliation(t, onDelay)).findings;
-
 export async function reconciliation({ language }: Speaking, onDelay: OnDelay): Promise<Reconciliation> {
   const t = reconcileTranslator(language);
   const { own } = await readReconciliation(onDelay);

@@ -38,13 +38,15 @@ export class CheckView implements View {
   choose(key: PanelKey): void {
     this.current = key;
     this.tabs.select(key);
-    if (!this.panels.has(key)) {
-      const panel = this.props.panels[key](this.stageFor(key));
-      this.panels.set(key, panel);
-      panel.start();
+    const known = this.panels.get(key);
+    if (known) {
+      this.showCurrent();
+      known.comeBack?.();
       return;
     }
-    this.showCurrent();
+    const panel = this.props.panels[key](this.stageFor(key));
+    this.panels.set(key, panel);
+    panel.start();
   }
 
   private stageFor(key: PanelKey): PanelStage {

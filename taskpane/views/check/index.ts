@@ -10,7 +10,7 @@ import type { Translate } from '../../i18n/translate';
 import { createProtocol } from '../../protocol/create';
 import type { ProtocolSources } from '../../protocol/outcome';
 import { excelSet, fileName } from '../../protocol/surroundings';
-import { documentFindings } from '../../reconcile/findings';
+import { reconciliation } from '../../reconcile/findings';
 import { goToRelation } from '../../reconcile/goToRelation';
 import { readReconciliation } from '../../reconcile/ownTable';
 import { createMemory } from '../../storage';
@@ -35,7 +35,7 @@ export function checkView({ language }: Translate, stage: Stage, toLoad: () => v
       const { findings, decimalSeparator } = await checkThisWorkbook({ delayed, progress: () => undefined });
       return wordFindings(findings, decimalSeparator, t);
     },
-    reconciliation: (delayed) => documentFindings(t, delayed),
+    reconciliation: (delayed) => reconciliation(t, delayed),
   };
   const view: CheckView = new CheckView({
     t,

@@ -8,6 +8,8 @@ export type PanelKey = 'workbook' | 'reconciliation' | 'protocol';
 export interface Panel {
   /** Shows its first screen: called once, when the panel first comes up. */
   start(): void;
+  /** Its tab was chosen again. */
+  comeBack?(): void;
   /** The view was opened from the ribbon. */
   open?(): void;
 }

@@ -8,6 +8,9 @@ import { planSheet } from '../../../taskpane/protocol/planSheet';
 import { protocolSheet, type ProtocolData } from '../../../taskpane/protocol/protocolSheet';
 import { excelSet, fileName } from '../../../taskpane/protocol/surroundings';
 import { contents } from '../../../taskpane/writer/rectangle';
+import { documentRelations } from '../../../src/audit/documentRelations';
+import { reconcileTranslator } from '../../../taskpane/i18n/reconcile';
+import { relationRow } from '../../../taskpane/reconcile/findings';
 
 const t = { de: protocolTranslator('de'), en: protocolTranslator('en') };
 
@@ -21,6 +24,7 @@ const DATA: ProtocolData = {
   excel: 'ExcelApi 1.17',
   workbookFindings: [],
   documentFindings: [],
+  relations: [],
   statuses: {},
   assumptions: [],
   formulas: [],
@@ -139,4 +143,22 @@ test('10,000 formulas are 10,000 rows', () => {
     sheet: 'Viele', address: `A${row + 1}`, formula: '=JC.KDU_DELTA(1,2)', formulaLocal: '=JC.KDU_DELTA(1;2)', value: row, functions: ['JC.KDU_DELTA'], arguments: ['basis: 1', 'vergleich: 2'],
   }));
   expect(rows({ formulas }).filter(([sheet]) => sheet === 'Viele')).toHaveLength(10_000);
+});
+
+test('each relation of the document stands with its sides, its rest and how it comes out', () => {
+  const german = reconcileTranslator('de');
+  const relations = documentRelations().map((relation) => relationRow(german, relation));
+  const all = rows({ relations });
+  const head = all.findIndex(([number]) => number === 'Nr.');
+  expect(all[head - 1]?.[0]).toBe('Nachgerechnete Beziehungen (27)');
+  expect(all[head]?.slice(0, 7)).toEqual(['Nr.', 'Ort', 'Beziehung', 'Gerechnet', 'Gedruckt', 'Rest', 'Ergebnis']);
+  expect(all.find(([number]) => number === 'R09')?.slice(0, 7)).toEqual([
+    'R09',
+    'Abschnitt 4.1',
+    'Unterfinanzierung 2025: Die Überleitung geht nicht auf',
+    '8,29 Mio. €',
+    '7,98 Mio. €',
+    '+0,31 Mio. €',
+    'Widerspruch',
+  ]);
 });

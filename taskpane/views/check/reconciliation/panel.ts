@@ -24,15 +24,19 @@ export interface ReconciliationPanelProps {
 
 export function reconciliationPanel({ t, stage, review, workbook }: ReconciliationPanelProps): Panel {
   const newest = newestOnly();
-  const list = relationList({ t, review, onOpen: openRelation, onOpenOwn: openOwn, onReadAgain: () => read(true) });
+  const list = relationList({ t, review, onOpen: openRelation, onOpenOwn: openOwn, onReadAgain: () => readAloud() });
   const findings = documentRelations().filter(isFinding).length;
   let sheet: string | undefined;
 
   /** @param isAsked the user waits for it */
   function read(isAsked: boolean): void {
     const tellDelay = (delay: unknown): void => list.showOwn([], t(delay === 'edit' ? 'rc.own.edit' : 'rc.own.reading'));
-    list.showOwn([], t('rc.own.reading'));
     newest(workbook.read(tellDelay), (book) => show(book, isAsked), () => showOwn([], t('rc.own.failed')));
+  }
+
+  function readAloud(): void {
+    list.showOwn([], t('rc.own.reading'));
+    read(true);
   }
 
   function show(book: ReconciliationBook, isAsked: boolean): void {
@@ -90,8 +94,11 @@ export function reconciliationPanel({ t, stage, review, workbook }: Reconciliati
     start() {
       stage.show(list.screen);
       stage.setCount(findings);
+      list.showOwn([], t('rc.own.reading'));
       read(false);
     },
+    /** The user may have written relations in the meantime. */
+    comeBack: () => read(false),
   };
 }
 
