@@ -1,5 +1,5 @@
 /** What has become of a finding: who has looked at it, when, and what he says of it. */
-import type { Finding } from './finding';
+import type { Finding, WordedFinding } from './finding';
 
 export const STATUSES = ['open', 'checked', 'explained', 'resolved'] as const;
 
@@ -14,6 +14,8 @@ export interface Entry {
   readonly note: string;
   /** `Finding.numbers` when the status was given. */
   readonly numbers: string;
+  /** What the finding was called then: it can still be told when it is gone. */
+  readonly about: Pick<WordedFinding, 'severity' | 'title' | 'place'>;
 }
 
 /** By the finding's id, the oldest first. Those of findings that are gone stay: a finding may come back. */
@@ -34,6 +36,14 @@ export function statusOf({ id, numbers }: Finding, statuses: Statuses): Standing
   if (!last) return { status: 'open', isReopened: false, earlier };
   const isReopened = last.status !== 'open' && last.numbers !== numbers;
   return { status: isReopened ? 'open' : last.status, isReopened, last, earlier };
+}
+
+/** Findings that somebody has decided on, and that are found no more. */
+export function goneFindings(statuses: Statuses, found: readonly Finding[]): WordedFinding[] {
+  return Object.entries(statuses).flatMap(([id, entries]) => {
+    const last = entries.at(-1);
+    return last === undefined || found.some((finding) => finding.id === id) ? [] : [{ id, ...last.about, text: '', numbers: last.numbers }];
+  });
 }
 
 export const withEntry = (statuses: Statuses, id: string, entry: Entry): Statuses => ({

@@ -1,5 +1,6 @@
 /** The statuses of findings, kept in the workbook: they are saved with the file, and survive a refresh of the sheets. */
 import { inExcel, PATIENCE, type OnDelay, type Session } from '../excel/session';
+import { SEVERITIES } from './finding';
 import { areInitials, isNote, STATUSES, withEntry, type Entry, type Statuses } from './status';
 
 /** The workbook setting that holds them. */
@@ -25,14 +26,25 @@ export function parseStatuses(text: unknown): Stored {
   }
 }
 
-function isEntry({ status, initials, date, note, numbers }: Entry): boolean {
-  return STATUSES.includes(status) && areInitials(initials) && isNote(note) && !Number.isNaN(Date.parse(date)) && typeof numbers === 'string';
+function isEntry({ status, initials, date, note, numbers, about }: Entry): boolean {
+  const isDecision = STATUSES.includes(status) && areInitials(initials) && isNote(note) && !Number.isNaN(Date.parse(date));
+  return isDecision && SEVERITIES.includes(about.severity) && [numbers, about.title, about.place].every((text) => typeof text === 'string');
 }
 
 export const readStatuses = (onDelay: OnDelay): Promise<Stored> => inExcel(readStatusesIn, onDelay);
 
-/** Reads first: another pane, or another person, may have decided in the meantime. */
+let saving: Promise<unknown> = Promise.resolve();
+
+/** One after the other: two that read at the same time would each write without what the other one adds. */
 export function addEntry(id: string, entry: Entry, onDelay: OnDelay): Promise<Stored> {
+  const add = (): Promise<Stored> => addNow(id, entry, onDelay);
+  const mine = saving.then(add, add);
+  saving = mine;
+  return mine;
+}
+
+/** Reads first: another pane, or another person, may have decided in the meantime. */
+function addNow(id: string, entry: Entry, onDelay: OnDelay): Promise<Stored> {
   return inExcel(async (session) => {
     const stored = await readStatusesIn(session);
     if (stored.kind === 'unknown') return stored;

@@ -7,6 +7,7 @@ import { PATIENCE, type Session } from '../excel/session';
 import { freeName } from '../excel/traceSheet';
 import type { SnapshotSheet } from '../load/snapshot';
 import { sameName, type FoundName } from '../record/marker';
+import type { Begun } from './takeAway';
 
 const LONGEST = 31;
 
@@ -22,20 +23,30 @@ export function copyNames(sheets: readonly SnapshotSheet[], suffix: string, take
   );
 }
 
-export async function copyAsValues(session: Session, copies: ReadonlyMap<SnapshotSheet, string>, bookNames: readonly FoundName[]): Promise<void> {
+/** @param onBegun told of each copy as soon as it is there */
+export async function copyAsValues(
+  session: Session,
+  copies: ReadonlyMap<SnapshotSheet, string>,
+  bookNames: readonly FoundName[],
+  onBegun: (begun: Begun) => void,
+): Promise<void> {
   const { context } = session;
   const { worksheets } = context.workbook;
   const made = [...copies].map(([{ id }, name]) => {
     const original = worksheets.getItem(id);
     const copy = original.copy('End');
     copy.name = name;
+    // A document that nobody sees is none.
+    copy.visibility = 'Visible';
+    copy.load({ id: true });
     const used = original.getUsedRangeOrNullObject();
     used.load({ address: true });
     copy.names.load({ name: true });
     copy.tables.load({ name: true });
-    return { original, copy, used };
+    return { original, copy, used, name };
   });
   await session.await(context.sync(), PATIENCE.writing);
+  for (const { copy, name } of made) onBegun({ id: copy.id, name });
   for (const { original, copy, used } of made) {
     const address = used.isNullObject ? undefined : used.address.slice(used.address.lastIndexOf('!') + 1);
     // From the original: the copy's own formulas may still be calculating.

@@ -18,18 +18,19 @@ import type { Created, ProtocolEvents, ProtocolOutcome, ProtocolRequest } from '
 import { planSheet } from './planSheet';
 import { protocolSheet, type ProtocolData } from './protocolSheet';
 import { readBook } from './read';
-import { takeAway } from './takeAway';
+import { takeAway, type Begun } from './takeAway';
 import { writePaper } from './write';
 
 export async function createProtocol(request: ProtocolRequest, t: ProtocolTranslate, events: ProtocolEvents): Promise<ProtocolOutcome> {
-  const begun: string[] = [];
+  const begun: Begun[] = [];
+  const onBegun = (one: Begun): void => void begun.push(one);
   try {
     events.step('findings');
     // One after the other: both read the workbook.
     const workbookFindings = await request.sources.workbook(events.delayed);
     const { findings: documentFindings, relations } = await request.sources.reconciliation(events.delayed);
     const hash = await sha256(canonicalFigures);
-    return await inExcel((session) => create(session, { ...request, workbookFindings, documentFindings, relations, hash }, t, events, begun), events.delayed);
+    return await inExcel((session) => create(session, { ...request, workbookFindings, documentFindings, relations, hash }, t, events, onBegun), events.delayed);
   } catch (error) {
     return { kind: 'broken', failure: failureOf(error), left: await takeAway(begun, events.delayed) };
   }
@@ -37,7 +38,7 @@ export async function createProtocol(request: ProtocolRequest, t: ProtocolTransl
 
 type Prepared = ProtocolRequest & Pick<ProtocolData, 'workbookFindings' | 'documentFindings' | 'relations' | 'hash'>;
 
-async function create(session: Session, request: Prepared, t: ProtocolTranslate, events: ProtocolEvents, begun: string[]): Promise<ProtocolOutcome> {
+async function create(session: Session, request: Prepared, t: ProtocolTranslate, events: ProtocolEvents, onBegun: OnBegun): Promise<ProtocolOutcome> {
   const { workbook } = session.context;
   events.step('reading');
   const { application } = workbook;
@@ -57,10 +58,9 @@ async function create(session: Session, request: Prepared, t: ProtocolTranslate,
   events.step('writing');
   const taken = snapshot.sheets.map(({ name }) => name);
   const sheet = freeName(t('ps.sheet', { d: isoDay(request.now) }), taken);
-  begun.push(sheet);
   queueStyles(workbook, snapshot.styles);
-  await writePaper(session, protocolSheet(data, sheet, t));
-  const copies = request.withCopies ? await addCopies(session, { snapshot, book, request, taken: [...taken, sheet] }, t, events, begun) : undefined;
+  await writePaper(session, protocolSheet(data, sheet, t), onBegun);
+  const copies = request.withCopies ? await addCopies(session, { snapshot, book, request, taken: [...taken, sheet] }, t, events, onBegun) : undefined;
   return {
     kind: 'created',
     sheet,
@@ -70,6 +70,8 @@ async function create(session: Session, request: Prepared, t: ProtocolTranslate,
     ...(copies && { copies }),
   };
 }
+
+type OnBegun = (begun: Begun) => void;
 
 interface Source {
   readonly snapshot: Snapshot;
@@ -83,7 +85,7 @@ async function addCopies(
   { snapshot, book, request, taken }: Source,
   t: ProtocolTranslate,
   events: ProtocolEvents,
-  begun: string[],
+  onBegun: OnBegun,
 ): Promise<Created['copies']> {
   const own = [...ownSheets(snapshot).values()];
   const copied = own.filter(({ isProtected }) => !isProtected);
@@ -92,10 +94,9 @@ async function addCopies(
   events.step('copies');
   const copies = copyNames(copied, t('ps.values'), taken);
   const plan = freeName(t('ps.plan'), [...taken, ...copies.values()]);
-  begun.push(...copies.values(), plan);
-  await copyAsValues(session, copies, snapshot.names);
+  await copyAsValues(session, copies, snapshot.names, onBegun);
   const isCopied = (name: string): boolean => copied.some((sheet: SnapshotSheet) => sameName(sheet.name, name));
-  await writePaper(session, planSheet(formulaCells({ sheets: book.sheets.filter(({ name }) => isCopied(name)) }), request.document, plan, t));
+  await writePaper(session, planSheet(formulaCells({ sheets: book.sheets.filter(({ name }) => isCopied(name)) }), request.document, plan, t), onBegun);
   return { sheets: [...copies.values()], plan, left };
 }
 

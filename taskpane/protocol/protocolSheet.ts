@@ -3,7 +3,7 @@ import type { ProgrammeDocument } from '../../src/figures/figures';
 import { CANONICAL_FILE } from '../../src/figures/canonical';
 import { TAB_COLORS } from '../../src/workbook/styles';
 import type { WordedFinding } from '../findings/finding';
-import type { Statuses } from '../findings/status';
+import { goneFindings, type Statuses } from '../findings/status';
 import { timeText } from '../findings/words';
 import type { ProtocolTranslate } from '../i18n/protocol';
 import { ALL_ASSUMPTIONS, type AssumptionNow } from './assumptions';
@@ -50,6 +50,7 @@ export function protocolSheet(data: ProtocolData, name: string, t: ProtocolTrans
     gap,
     ...findings(t('ps.document', { n: data.documentFindings.length }), data.documentFindings, data, t),
     gap,
+    ...gone(data, t),
     ...relations(data, t),
     ...assumptions(data, t),
     gap,
@@ -100,6 +101,12 @@ function head({ now, initials, file, document, hash, addinVersion, excel }: Prot
 function findings(title: string, found: readonly WordedFinding[], { statuses }: ProtocolData, t: ProtocolTranslate): Section[] {
   const heading = line(title, 'JC Abschnitt');
   return found.length === 0 ? [heading, line(t('ps.findings.none'), 'JC Stand')] : [heading, table(findingColumns(statuses, t), found)];
+}
+
+/** What was decided on and has been put right since belongs to the record of the audit. */
+function gone(data: ProtocolData, t: ProtocolTranslate): Section[] {
+  const found = goneFindings(data.statuses ?? {}, [...data.workbookFindings, ...data.documentFindings]);
+  return found.length === 0 ? [] : [...findings(t('ps.gone', { n: found.length }), found, data, t), gap];
 }
 
 function relations({ relations: found }: ProtocolData, t: ProtocolTranslate): Section[] {

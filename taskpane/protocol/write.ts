@@ -6,16 +6,21 @@ import { queueLayout } from '../writer/layout';
 import { queuePrint } from '../writer/print';
 import { contents } from '../writer/rectangle';
 import type { Paper } from './paper';
+import type { Begun } from './takeAway';
 
 /** Excel on the web takes at most 5 MB at once. */
 const ROWS_AT_ONCE = 2_000;
 
-export async function writePaper(session: Session, paper: Paper): Promise<void> {
+/** @param onBegun told of the sheet as soon as it is there */
+export async function writePaper(session: Session, paper: Paper, onBegun: (begun: Begun) => void): Promise<void> {
   const { context } = session;
   const sync = (): Promise<void> => session.await(context.sync(), PATIENCE.writing);
   const { formulas, numberFormats } = contents(paper.blocks);
   const columns = formulas[0]?.length ?? 1;
   const sheet = context.workbook.worksheets.add(paper.name);
+  sheet.load({ id: true });
+  await sync();
+  onBegun({ id: sheet.id, name: paper.name });
   queueLayout(sheet, paper);
   queuePrint(sheet, paper.print);
   for (let from = 0; from < formulas.length; from += ROWS_AT_ONCE) {

@@ -1,6 +1,6 @@
 /** How a list shows what has become of a finding: reviewed, explained, resolved, by whom and when. */
 import type { OnDelay } from '../../excel/session';
-import type { Finding } from '../../findings/finding';
+import type { Finding, WordedFinding } from '../../findings/finding';
 import { statusOf, type Entry } from '../../findings/status';
 import type { Stored } from '../../findings/store';
 import { standingWord } from '../../findings/words';
@@ -13,7 +13,7 @@ export interface Review {
   /** A word beside the finding's title; nothing while it is open. */
   badge(finding: Finding): readonly Node[];
   /** Where the status is read and changed. */
-  editor(finding: Finding): HTMLElement;
+  editor(finding: WordedFinding): HTMLElement;
 }
 
 /** What is known of the workbook's statuses. */
@@ -74,7 +74,8 @@ export function createReview({ t, memory, read, add, now }: ReviewProps): LiveRe
         initials: () => memory.initials(),
         onRetry: refresh,
         async save(entry, onDelay) {
-          const stored = await add(finding.id, { ...entry, date: now().toISOString(), numbers: finding.numbers }, onDelay);
+          const { severity, title, place, numbers } = finding;
+          const stored = await add(finding.id, { ...entry, date: now().toISOString(), numbers, about: { severity, title, place } }, onDelay);
           if (stored.kind === 'read') memory.setInitials(entry.initials);
           set(stored);
           return stored.kind === 'read';

@@ -15,7 +15,7 @@ const memory = { initials: () => 'AB', setInitials: () => undefined };
 const failure = Object.assign(new Error('There was an internal error while processing the request.'), { code: 'GeneralException' });
 
 const finding = (id: string, title: string): WordedFinding => ({ id, severity: 'error', numbers: '1', title, place: 'Zahlenquelle!D75', text: '' });
-const entry = (status: Entry['status'], numbers: string, note = ''): Entry => ({ status, initials: 'AB', date: '2026-11-22T12:00:00.000Z', note, numbers });
+const entry = (status: Entry['status'], numbers: string, note = ''): Entry => ({ status, initials: 'AB', date: '2026-11-22T12:00:00.000Z', note, numbers, about: { severity: 'error', title: 'Veröffentlichte Zahl überschrieben', place: 'Zahlenquelle!D75' } });
 const FINDINGS = [finding('open', 'Formel durch Zahl ersetzt'), finding('explained', 'Zeilen ausgeblendet'), finding('reopened', 'Veröffentlichte Zahl überschrieben')];
 const NOTE = 'Korrekturmeldung des Kreises vom 3. März, siehe Vorgang 2026/118.';
 const STATUSES: Statuses = {

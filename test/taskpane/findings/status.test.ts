@@ -5,7 +5,8 @@ import { dateText, entryLine, standingWord } from '../../../taskpane/findings/wo
 import { protocolTranslator } from '../../../taskpane/i18n/protocol';
 
 const FINDING: Finding = { id: 'R10', severity: 'error', numbers: '8,03 ≠ 7,98' };
-const entry = (status: Status, numbers = FINDING.numbers, note = ''): Entry => ({ status, initials: 'AB', date: '2026-11-22T13:05:00.000Z', note, numbers });
+const ABOUT = { severity: 'error', title: 'Die Überleitung geht nicht auf', place: 'Abschnitt 4.1' } as const;
+const entry = (status: Status, numbers = FINDING.numbers, note = ''): Entry => ({ status, initials: 'AB', date: '2026-11-22T13:05:00.000Z', note, numbers, about: ABOUT });
 const OTHER = '8,29 ≠ 7,98';
 
 describe('the standing of a finding', () => {

@@ -33,7 +33,7 @@ const DATA: ProtocolData = {
 
 const rows = (data: Partial<ProtocolData>, language: 'de' | 'en' = 'de') => contents(protocolSheet({ ...DATA, ...data }, 'Prüfprotokoll', t[language]).blocks).formulas;
 const finding: WordedFinding = { id: 'f', severity: 'warning', numbers: '1', title: 'Titel', place: 'KdU!B6', text: '+3,8 Prozent', loaded: '=B6', now: '@' };
-const entry = (change: Partial<Entry> = {}): Entry => ({ status: 'explained', initials: 'CD', date: '2026-03-01T12:00:00.000Z', note: 'so gebucht', numbers: '1', ...change });
+const entry = (change: Partial<Entry> = {}): Entry => ({ status: 'explained', initials: 'CD', date: '2026-03-01T12:00:00.000Z', note: 'so gebucht', numbers: '1', about: { severity: 'error', title: 'Formel geändert', place: 'KdU!E6' }, ...change });
 
 test('a workbook without findings, assumptions and formulas says so', () => {
   const filled = rows({ file: null, hash: null, statuses: null }).map((row) => row.filter((cell) => cell !== '')).filter((row) => row.length > 0);
@@ -161,4 +161,11 @@ test('each relation of the document stands with its sides, its rest and how it c
     '+0,31 Mio. €',
     'Widerspruch',
   ]);
+});
+
+test('what was decided on and is found no more stays on record', () => {
+  const all = rows({ documentFindings: [finding], statuses: { f: [entry()], g: [entry({ status: 'resolved' })] } });
+  const head = all.findIndex(([text]) => text === 'Bearbeitet und nicht mehr gefunden (1)');
+  const [, gone] = all.slice(head + 1);
+  expect(gone).toEqual(['Fehler', 'KdU!E6', 'Formel geändert', '', '', 'so gebucht', 'behoben', 'CD', '01.03.2026']);
 });

@@ -1,5 +1,5 @@
 /** The page of one relation: class, arithmetic, picture, explanations, review and the ways on. */
-import type { Finding } from '../../../findings/finding';
+import type { WordedFinding } from '../../../findings/finding';
 import type { ReconcileTranslate } from '../../../i18n/reconcile';
 import { copyText } from '../../../details';
 import type { Page, PageExplanation, Sign } from '../../../reconcile/page';
@@ -17,7 +17,7 @@ export interface PageProps {
   readonly t: ReconcileTranslate;
   readonly page: Page;
   /** What is reviewed; a relation that holds is no finding. */
-  readonly reviewed?: { readonly finding: Finding; readonly review: Review; readonly name: string };
+  readonly reviewed?: { readonly finding: WordedFinding; readonly review: Review; readonly name: string };
   /** Others that are shown beside it. */
   readonly others: readonly { readonly name: string; onOpen(): void }[];
   /** The way to its row in the workbook, where that is there; the answer is what to tell the user, empty where all went well. */
