@@ -1,18 +1,9 @@
 /** A relation that a user has written down: an expression over published figures against a printed value. */
-import { Decimal } from '../money/decimal';
-import { readNumber } from '../money/read';
-import { readPrinted, valueOf, type AmountProblem } from '../money/parse';
-import { compute, linesOf, repeatedFigures, type Computed, type Line } from './arithmetic';
+import { compute, linesOf, repeatedFigures, type Line } from './arithmetic';
 import { check, type Check } from './check';
 import { figuresIn, type Expression } from './expression';
 import { parseExpression, type ExpressionProblem } from './parseExpression';
-import { readApproximate, roundInterval } from './roundInterval';
-
-/** A cell as it is read: `formula` is set where one stands in it, an error is an object. */
-export interface OwnCell {
-  readonly value: string | number | boolean | { readonly code: string };
-  readonly formula?: string;
-}
+import { isBlank, isPercent, needsPrecision, printedIn, type OwnCell, type PrintedProblem } from './ownPrinted';
 
 export interface OwnRow {
   readonly number: OwnCell;
@@ -31,9 +22,7 @@ export type OwnProblem =
   | { readonly kind: 'expression'; readonly problem: ExpressionProblem }
   | { readonly kind: 'noFigure' }
   | { readonly kind: 'zeroDivision'; readonly divisor: Expression }
-  | { readonly kind: 'printed'; readonly found: string; readonly problem: AmountProblem }
-  /** Not a number, or below 0. */
-  | { readonly kind: 'precision'; readonly found: string };
+  | PrintedProblem;
 
 export interface OwnRelation extends Check {
   readonly expression: Expression;
@@ -46,8 +35,6 @@ export interface OwnRelation extends Check {
 }
 
 export type OwnOutcome = OwnRelation | { readonly problem: OwnProblem };
-
-export const isBlank = ({ value, formula }: OwnCell): boolean => formula === undefined && typeof value === 'string' && value.trim() === '';
 
 /** A row in which nothing but its number stands is not used. */
 export const isUsed = ({ label, expression, printed, precision }: OwnRow): boolean => ![label, expression, printed, precision].every(isBlank);
@@ -64,26 +51,23 @@ export function checkOwn(row: OwnRow): OwnOutcome {
   if (figures.length === 0) return { problem: { kind: 'noFigure' } };
   const computed = compute(expression);
   if ('kind' in computed) return { problem: computed };
-  const printed = printedIn(row);
+  const printed = printedIn(row.printed, row.precision);
   if ('problem' in printed) return printed;
   return {
     ...check(computed, printed),
     expression,
     computedBy: linesOf(expression),
-    isPercent: /(%|prozent)\s*$/i.test(String(row.printed.value)),
+    isPercent: isPercent(row.printed),
     repeated: repeatedFigures(expression),
     unrounded: [...new Set(figures.filter(({ precision }) => precision === null).map(({ id }) => id))],
   };
 }
 
-/** A printed text says itself what it is rounded to; a number, or a word that reaches to one side, does not. */
 function missingIn({ expression, printed, precision }: OwnRow): OwnField[] {
-  const isNumber = typeof printed.value === 'number';
-  const needsPrecision = isNumber || (!isBlank(printed) && roundInterval(String(printed.value)) === 'precisionMissing');
   return [
     ...(isBlank(expression) ? ['expression' as const] : []),
     ...(isBlank(printed) ? ['printed' as const] : []),
-    ...(needsPrecision && isBlank(precision) ? ['precision' as const] : []),
+    ...(!isBlank(printed) && needsPrecision(printed) && isBlank(precision) ? ['precision' as const] : []),
   ];
 }
 
@@ -97,25 +81,4 @@ function strangeCell({ value, formula }: OwnCell, field: OwnField): OwnProblem |
   if (typeof value === 'object') return { kind: 'converted', to: 'error', found: value.code, field };
   if (typeof value === 'boolean') return { kind: 'converted', to: 'boolean', found: String(value), field };
   return field === 'expression' && formula !== undefined ? { kind: 'converted', to: 'formula', found: formula, field } : undefined;
-}
-
-function printedIn({ printed, precision }: OwnRow): Computed | { readonly problem: OwnProblem } {
-  const step = isBlank(precision) ? undefined : numberIn(precision);
-  if (typeof step === 'string' || step?.isNegative()) return { problem: { kind: 'precision', found: String(precision.value) } };
-  if (typeof printed.value === 'number') {
-    const value = readNumber(printed.value);
-    const half = (step ?? new Decimal(0)).div(2);
-    return { value, interval: { from: value.minus(half), to: value.plus(half) } };
-  }
-  const text = String(printed.value);
-  const amount = readApproximate(text);
-  if (typeof amount === 'string') return { problem: { kind: 'printed', found: text, problem: amount } };
-  const interval = roundInterval(text, step);
-  return typeof interval === 'string' ? { problem: { kind: 'missing', fields: ['precision'] } } : { value: valueOf(amount), interval };
-}
-
-function numberIn({ value }: OwnCell): Decimal | string {
-  if (typeof value === 'number') return readNumber(value);
-  const amount = readPrinted(String(value));
-  return typeof amount === 'string' ? amount : valueOf(amount);
 }

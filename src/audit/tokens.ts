@@ -7,7 +7,7 @@ export type Token = { readonly at: number; readonly text: string } & (
 );
 
 /** Every sign that people type for them. */
-const OPERATORS: Readonly<Record<string, Operator>> = { '+': '+', '-': '−', '−': '−', '–': '−', '*': '×', '×': '×', '·': '×', '/': '÷', ':': '÷', '÷': '÷' };
+const OPERATORS: ReadonlyMap<string, Operator> = new Map([['+', '+'], ['-', '−'], ['−', '−'], ['–', '−'], ['*', '×'], ['×', '×'], ['·', '×'], ['/', '÷'], [':', '÷'], ['÷', '÷']]);
 
 const WORD = /(?<number>\d[\d.]*(?:,\d*)?(?:\s*%)?)|(?<name>[\p{L}_][\p{L}\p{N}_]*)|(?<open>\()|(?<close>\))|(?<operator>[-+−–*×·/:÷])|(?<space>\s+)/uy;
 
@@ -22,7 +22,7 @@ export function tokenize(text: string): { readonly tokens: readonly Token[]; rea
     if (!groups) return { tokens, stranger: { at: index + 1, found: String.fromCodePoint(text.codePointAt(index) ?? 0) } };
     const [kind = '', word = ''] = Object.entries(groups).find(([, found]) => found !== undefined) ?? [];
     const place = { at: index + 1, text: word };
-    const operator = OPERATORS[word];
+    const operator = OPERATORS.get(word);
     if (operator) tokens.push({ ...place, kind: 'operator', operator });
     else if (kind !== 'space') tokens.push({ ...place, kind: kind as 'number' | 'name' | 'open' | 'close' });
     index += word.length;

@@ -9,8 +9,8 @@ import type { WordedFinding } from '../findings/finding';
 import { reconcileTranslator, type ReconcileTranslate } from '../i18n/reconcile';
 import { isFinding, numbersOf, sectionsOf } from './documentPage';
 import { checkRows, isFailing, isSound, ownNumbers, ownPlace, type CheckedRow, type SoundRow } from './own';
-import { readReconciliation } from './ownTable';
-import { problemText } from './ownWords';
+import { readReconciliation, type OwnTable } from './ownTable';
+import { columnsText, problemText } from './ownWords';
 import { inUnit, restInUnit, sentence } from './page';
 
 /** One relation in a table: the document's, and the user's own that can be checked. */
@@ -42,7 +42,11 @@ export async function reconciliation({ language }: Speaking, onDelay: OnDelay): 
   const rows = own.kind === 'read' ? checkRows(t, own.sheet, own.rows) : [];
   const relations = documentRelations();
   return {
-    findings: [...relations.filter(isFinding).map((relation) => relationFinding(t, relation)), ...rows.filter(isFailing).map((row) => ownFinding(t, row))],
+    findings: [
+      ...relations.filter(isFinding).map((relation) => relationFinding(t, relation)),
+      ...(own.kind === 'columnsMissing' ? [unreadFinding(t, own)] : []),
+      ...rows.filter(isFailing).map((row) => ownFinding(t, row)),
+    ],
     relations: [...relations.map((relation) => relationRow(t, relation)), ...rows.flatMap((row) => (isSound(row) ? [ownRow(t, row)] : []))],
   };
 }
@@ -88,6 +92,16 @@ export function ownFinding(t: ReconcileTranslate, row: CheckedRow): WordedFindin
   const text = t('rc.f.text', { a: computed, b: stated, r: rest, s: sentence(t, outcome) });
   return { id, severity: 'warning', numbers: [written, ...figures].join('; '), title: label, place, text };
 }
+
+/** Relations that were not read must not look like none. */
+export const unreadFinding = (t: ReconcileTranslate, own: Extract<OwnTable, { kind: 'columnsMissing' }>): WordedFinding => ({
+  id: 'own-table',
+  severity: 'warning',
+  numbers: own.columns.join('; '),
+  title: t('rc.own.unread'),
+  place: own.sheet.name,
+  text: columnsText(t, own),
+});
 
 export function ownRow(t: ReconcileTranslate, row: SoundRow): RelationRow {
   const { outcome, label, id } = row;

@@ -58,9 +58,9 @@ export class Numbers {
     return this.text(value, Math.max(0, ...figuresIn(expression).map(placesOf)));
   }
 
-  /** What a user says is printed: with the digits that it has. */
+  /** What is written down, as printed by a user or as a number of an expression: with the digits that it has. */
   given(value: Decimal): string {
-    return formatNumber(value.div(SCALES[this.unit]).toDecimalPlaces(MOST_PLACES), this.language);
+    return formatNumber(value.div(SCALES[this.unit]).toDecimalPlaces(Math.max(this.places, MOST_PLACES)), this.language);
   }
 
   /** On an axis: as exactly as its steps need. */
@@ -72,7 +72,7 @@ export class Numbers {
   line({ part }: Line, value: Decimal, isSum: boolean): string {
     if (!isSum) return part.kind === 'operation' ? this.full(value) : this.inFigures(part);
     if (part.kind === 'figure') return this.text(value, placesOf(part.figure));
-    return part.kind === 'number' ? this.text(value, 0) : this.value(value);
+    return part.kind === 'number' ? this.given(value) : this.value(value);
   }
 
   /** `46,66 − 44,94` */
@@ -94,6 +94,7 @@ export class Numbers {
   }
 
   private text(value: Decimal, places: number): string {
-    return this.unit === 'number' ? this.full(value) : formatNumber(value.div(SCALES[this.unit]), this.language, places);
+    if (this.unit === 'number') return formatNumber(value.toDecimalPlaces(Math.max(places, MOST_PLACES)), this.language);
+    return formatNumber(value.div(SCALES[this.unit]), this.language, places);
   }
 }

@@ -36,10 +36,18 @@ export function checkRows(t: ReconcileTranslate, sheet: OwnSheet, rows: readonly
   });
 }
 
+/** The same row in a later reading: one with the same contents, by preference with the same number. */
+export function foundAgain(rows: readonly CheckedRow[], row: CheckedRow): CheckedRow | undefined {
+  const same = rows.filter(({ found }) => written(found) === written(row.found));
+  return same.find(({ id }) => id === row.id) ?? same[0];
+}
+
+const written = ({ label, expression, printed, precision }: FoundRow): string => JSON.stringify([label, expression, printed, precision]);
+
 const text = ({ value }: FoundRow['label']): string => (typeof value === 'object' ? value.code : String(value).trim());
 
-export const ownNumbers = (t: ReconcileTranslate, { expression, isPercent }: OwnRelation): Numbers =>
-  new Numbers(isPercent ? 'percent' : 'number', figuresIn(expression), t.language);
+export const ownNumbers = (t: ReconcileTranslate, { expression, isPercent, rest }: OwnRelation): Numbers =>
+  new Numbers(isPercent ? 'percent' : 'number', figuresIn(expression), t.language, rest.value);
 
 export const ownPlace = (t: ReconcileTranslate, { sheet, found }: CheckedRow): string => t('rc.own.place', { s: sheet.name, n: String(found.row) });
 

@@ -1,7 +1,7 @@
 /** The user's own relations as they stand in the workbook, and where; nothing is written. One round trip. */
-import type { OwnCell, OwnRow } from '../../src/audit/ownRelation';
-import { isUsed } from '../../src/audit/ownRelation';
-import { OWN_RELATION_COLUMNS, type OwnRelationColumn } from '../../src/workbook/ownRelations';
+import type { OwnCell } from '../../src/audit/ownPrinted';
+import { isUsed, type OwnRow } from '../../src/audit/ownRelation';
+import { OWN_RELATION_COLUMNS, OWN_RELATIONS_TABLE, type OwnRelationColumn } from '../../src/workbook/ownRelations';
 import { argumentsIn, formulaOf, isGone } from '../excel/references';
 import { inExcel, PATIENCE, type OnDelay } from '../excel/session';
 import { markerName } from '../record/marker';
@@ -29,7 +29,7 @@ export interface ReconciliationBook {
   readonly sheet: string | undefined;
 }
 
-/** The marker follows its sheet through renaming, and the headings say which column is which, in whatever order. */
+/** The marker follows its sheet through renaming, and the headings say which column is which, in whatever order. What stands below the table is none of it. */
 export function readReconciliation(onDelay: OnDelay): Promise<ReconciliationBook> {
   return inExcel(async ({ context, await: patiently }) => {
     const marked = (key: 'ownRelations' | 'reconciliation'): Excel.Range => {
@@ -40,29 +40,39 @@ export function readReconciliation(onDelay: OnDelay): Promise<ReconciliationBook
     };
     const [own, reconciliation] = [marked('ownRelations'), marked('reconciliation')];
     const used = own.worksheet.getUsedRangeOrNullObject(true);
-    used.load({ values: true, valueTypes: true, formulas: true, rowIndex: true });
+    used.load({ values: true, valueTypes: true, formulas: true, numberFormat: true, rowIndex: true });
+    const table = own.worksheet.tables.getItemOrNullObject(OWN_RELATIONS_TABLE);
+    table.load({ name: true });
+    const body = table.getDataBodyRange();
+    body.load({ rowIndex: true, rowCount: true });
     await patiently(context.sync(), PATIENCE.reading);
     return {
-      own: isGone(own) || isGone(used) ? { kind: 'none' } : tableIn(used, { id: own.worksheet.id, name: own.worksheet.name }),
+      own: isGone(own) || isGone(used) ? { kind: 'none' } : tableIn(used, isGone(table) ? undefined : body, { id: own.worksheet.id, name: own.worksheet.name }),
       sheet: isGone(reconciliation) ? undefined : reconciliation.worksheet.name,
     };
   }, onDelay);
 }
 
-function tableIn(used: Excel.Range, sheet: OwnSheet): OwnTable {
+/** @param body undefined where the user has renamed the table or made it a plain range: then the sheet's rows are read to their end */
+export function tableIn(used: Excel.Range, body: Pick<Excel.Range, 'rowIndex' | 'rowCount'> | undefined, sheet: OwnSheet): OwnTable {
   const values = argumentsIn(used);
   const formulas = used.formulas as unknown[][];
   const { line, columns } = headersIn(values);
   const missing = OWN_RELATION_COLUMNS.map(({ key }) => key).filter((key) => !columns.has(key));
   if (missing.length > 0) return { kind: 'columnsMissing', sheet, columns: missing };
-  const rows = values.slice(line + 1).map((_, index): FoundRow => {
+  const end = body ? body.rowIndex + body.rowCount - used.rowIndex : values.length;
+  const rows = values.slice(line + 1, end).map((_, index): FoundRow => {
     const at = line + 1 + index;
     const cell = (key: OwnRelationColumn): OwnCell => {
       const column = columns.get(key) ?? 0;
       const value = values[at]?.[column] ?? '';
       const formula = formulaOf(formulas[at]?.[column]);
       // In a cell of text an equals sign is a sign like any other.
-      return formula === '' || formula === value ? { value } : { value, formula };
+      return {
+        value,
+        ...(formula === '' || formula === value ? {} : { formula }),
+        ...(typeof value === 'number' && String(used.numberFormat[at]?.[column]).includes('%') ? { isPercent: true } : {}),
+      };
     };
     const [number, label, expression, printed, precision] = OWN_RELATION_COLUMNS.map(({ key }) => cell(key)) as [OwnCell, OwnCell, OwnCell, OwnCell, OwnCell];
     return { row: used.rowIndex + at + 1, number, label, expression, printed, precision };

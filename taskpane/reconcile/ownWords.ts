@@ -2,7 +2,15 @@
 import { printExpression } from '../../src/audit/expression';
 import { LONGEST, type ExpressionProblem } from '../../src/audit/parseExpression';
 import type { OwnField, OwnProblem } from '../../src/audit/ownRelation';
+import { OWN_RELATION_COLUMNS } from '../../src/workbook/ownRelations';
 import type { ReconcileTranslate } from '../i18n/reconcile';
+import type { OwnTable } from './ownTable';
+
+/** Why nothing of the sheet was checked. */
+export function columnsText(t: ReconcileTranslate, { sheet, columns }: Extract<OwnTable, { kind: 'columnsMissing' }>): string {
+  const c = t.list(OWN_RELATION_COLUMNS.filter(({ key }) => columns.includes(key)).map(({ header }) => t('list.quoted', { s: header[t.language] })));
+  return t(columns.length === 1 ? 'rc.own.columns' : 'rc.own.columns.many', { s: sheet.name, c });
+}
 
 /** „Zeile 12, Stelle 10: …“ @param row as Excel counts it */
 export function problemText(t: ReconcileTranslate, problem: OwnProblem, row: number): string {
@@ -28,7 +36,8 @@ function sentence(t: ReconcileTranslate, problem: OwnProblem): string {
     case 'printed':
       return problem.problem === 'empty' ? t('rc.p.printed.empty') : t(`rc.p.printed.${problem.problem}`, { s: problem.found });
     case 'precision':
-      return t('rc.p.precision', { s: problem.found });
+    case 'coarse':
+      return t(`rc.p.${problem.kind}`, { s: problem.found });
   }
 }
 

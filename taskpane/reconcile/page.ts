@@ -80,8 +80,9 @@ export function allowedText(t: ReconcileTranslate, { allowed: { from, to } }: Ch
 }
 
 export function sentence(t: ReconcileTranslate, check: Check): string {
-  const isCounted = isPoint(check.rest.interval) && check.status === 'WIDERSPRUCH';
-  return t(isCounted ? 'rc.says.counted' : `rc.says.${check.status}`);
+  if (!isPoint(check.rest.interval) || check.status !== 'WIDERSPRUCH') return t(`rc.says.${check.status}`);
+  const isCounted = check.computed.value.isInteger() && check.printed.value.isInteger();
+  return t(isCounted ? 'rc.says.counted' : 'rc.says.exact');
 }
 
 /** The value of a line: its part is one that the whole was computed from. */

@@ -166,6 +166,21 @@ test('the table is found renamed, sorted, with a row above and another column; a
   await isSelected('Meine Prüfungen!A11');
   await excel.pane.getByRole('button', { name: 'Zurück zu Abstimmung' }).click();
 
+  // Sorted while its page is shown, and changed; a note below the table.
+  await row('Anfangs').click();
+  await excel.page.evaluate(() => workbench.user.sort('JC_Eigene_Beziehungen', 'Bezeichnung', 'descending'));
+  const sorted = (await excel.read('Meine Prüfungen!B11:B30')).flat().findIndex(({ value }) => value === 'Anfangs') + 11;
+  expect(sorted).toBeGreaterThan(11);
+  await excel.button('Zur Zeile in „Meine Prüfungen“').click();
+  await isSelected(`Meine Prüfungen!A${sorted}`);
+  await write(`Meine Prüfungen!E${sorted}`, ['8.828']);
+  await excel.button('Zur Zeile in „Meine Prüfungen“').click();
+  await excel.shows(/So steht die Zeile nicht mehr auf dem Blatt/);
+  await excel.pane.getByRole('button', { name: 'Zurück zu Abstimmung' }).click();
+  await write('Meine Prüfungen!B40', ['Notiz']);
+  await excel.button('Neu prüfen').click();
+  await excel.shows(/2 eigene Beziehungen geprüft/);
+
   await write('Meine Prüfungen!D10', ['Formel']);
   await excel.button('Neu prüfen').click();
   await excel.shows('Auf dem Blatt „Meine Prüfungen“ fehlt die Spalte „Ausdruck“. Geprüft wurde dort nichts. Schreiben Sie die Überschrift wieder in die Kopfzeile der Liste.');
@@ -184,6 +199,7 @@ test('the list waits for a cell that is being edited; loading again keeps what w
   await excel.page.evaluate(() => workbench.editCell(true));
   await excel.button('Neu prüfen').click();
   await excel.shows(/Eine Zelle wird gerade bearbeitet/);
+  await excel.pane.getByRole('status').filter({ hasText: 'Eine Zelle wird gerade bearbeitet' }).waitFor({ state: 'attached' });
   await excel.page.evaluate(() => workbench.editCell(false));
   await row('Erwerbsfähige').waitFor();
   await excel.pane.getByRole('tab', { name: 'Laden', exact: true }).click();

@@ -23,12 +23,12 @@ const NOTES: readonly Localized[] = [
     en: 'Expression: ids of figures with + − × ÷ and brackets, also - * / and :, such as FIN_VERWALTUNG_2025 − FIN_VERWALTUNG_2024. Numbers with a decimal comma, shares as 15,2 %.',
   },
   {
-    de: 'Gedruckter Wert: wie er im Dokument steht, etwa 1,72 Mio. EUR, 3,8 % oder gut 50 Prozent.',
-    en: 'Printed value: as it stands in the document, such as 1,72 Mio. EUR, 3,8 % or gut 50 Prozent.',
+    de: 'Gedruckter Wert: wie er im Dokument steht, etwa 1,72 Mio. EUR, 3,8 % oder gut 50 Prozent. Geprüft wird im Aufgabenbereich unter Prüfung > Abstimmung.',
+    en: 'Printed value: as it stands in the document, such as 1,72 Mio. EUR, 3,8 % or gut 50 Prozent. The check is in the pane under Check > Reconciliation.',
   },
   {
-    de: 'Genauigkeit: der Schritt, auf den er gerundet ist, etwa 10.000. Leer heißt: Einheit der letzten gedruckten Ziffer; nach gut, knapp und fast ist sie nötig. Geprüft wird im Aufgabenbereich unter Prüfung > Abstimmung.',
-    en: 'Precision: the step that it is rounded to, such as 10,000. Empty means the unit of the last printed digit; after gut, knapp and fast it is needed. The check is in the pane under Check > Reconciliation.',
+    de: 'Genauigkeit: Schritt der Rundung in der Einheit des gedruckten Werts (0,1 zu 10,5 %) oder mit eigener (0,1 Mio.). Leer: Einheit der letzten Ziffer; nötig nach gut, knapp, fast und bei rd. 1.100.',
+    en: 'Precision: step of rounding, in the unit of the printed value (0,1 for 10,5 %) or with its own (0,1 Mio.). Empty: unit of the last digit; needed after gut, knapp, fast and for rd. 1.100.',
   },
 ];
 

@@ -1,5 +1,5 @@
 /** The panel Abstimmung in each of its states, over tables of own relations. */
-import type { OwnCell } from '../../../src/audit/ownRelation';
+import type { OwnCell } from '../../../src/audit/ownPrinted';
 import type { FoundRow, OwnTable } from '../../../taskpane/reconcile/ownTable';
 import { checkTranslator } from '../../../taskpane/i18n/check';
 import { reconcileTranslator } from '../../../taskpane/i18n/reconcile';
@@ -25,7 +25,7 @@ const row = (number: number, label: string, expression: OwnCell['value'], printe
 const ROWS: readonly FoundRow[] = [
   row(1, 'Anstieg der Verwaltungskosten', 'FIN_VERWALTUNG_2025 − FIN_VERWALTUNG_2024', '1,72 Mio. EUR'),
   row(2, 'Anteil der Männer im Langzeitbezug', 'ZIEL_LZB_MAENNER ÷ (ZIEL_LZB_FRAUEN + ZIEL_LZB_MAENNER)', '49 %'),
-  row(3, 'Kürzung ohne Verwaltung', 'FIN_KUERZUNG_GESAMT − FIN_KUERZUNG_VERWALTUNG', '3 Mio. EUR', 10000),
+  row(3, 'Kürzung ohne Verwaltung', 'FIN_KUERZUNG_GESAMT − FIN_KUERZUNG_VERWALTUNG', '3 Mio. EUR', 0.01),
   row(4, '', 'KDU_UH ÷ BG_ANZAHL', '5.465'),
   row(5, 'Noch ohne Wert', 'LB_ELB', ''),
   row(6, '', 7, '7'),

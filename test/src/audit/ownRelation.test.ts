@@ -26,8 +26,17 @@ test.each`
   ${'FIN_VERWALTUNG_2025 − FIN_VERWALTUNG_2024'}     | ${1700000}           | ${'0'}        | ${'1720000'}    | ${'20000'}      | ${'10000'}      | ${'30000'}      | ${'WIDERSPRUCH'}
   ${'FIN_VERWALTUNG_2025 ÷ FIN_VERWALTUNG_2024 − 1'} | ${'+3,8 Prozent'}    | ${''}         | ${'0.0382733'}  | ${'0.000273253'} | ${'-0.000453499'} | ${'0.00100006'} | ${'RUNDUNG'}
   ${'LZB_BESTAND ÷ AL_SGB2'}                         | ${'gut 50 Prozent'}  | ${'10 %'}     | ${'0.508804'}   | ${'0.00880394'} | ${'-0.0411961'} | ${'0.00880394'} | ${'RUNDUNG'}
-  ${'LZB_BESTAND ÷ LB_ELB'}                          | ${'gut 50 Prozent'}  | ${0.1}        | ${'0.235944'}   | ${'-0.264056'}  | ${'-0.314056'}  | ${'-0.264056'}  | ${'WIDERSPRUCH'}
+  ${'LZB_BESTAND ÷ LB_ELB'}                          | ${'gut 50 Prozent'}  | ${10}         | ${'0.235944'}   | ${'-0.264056'}  | ${'-0.314056'}  | ${'-0.264056'}  | ${'WIDERSPRUCH'}
   ${'PERS_MITARBEITENDE'}                            | ${'knapp 500'}       | ${100}        | ${'498'}        | ${'-2'}         | ${'-2'}         | ${'48'}         | ${'RUNDUNG'}
+  ${'LB_GESAMT ÷ BEV_GESAMT'}                        | ${'10,5 %'}          | ${0.1}        | ${'0.0812699'}  | ${'-0.0237301'} | ${'-0.0242301'} | ${'-0.0232301'} | ${'WIDERSPRUCH'}
+  ${'LZB_BESTAND ÷ AL_SGB2'}                         | ${'gut 20 Prozent'}  | ${10}         | ${'0.508804'}   | ${'0.308804'}   | ${'0.258804'}   | ${'0.308804'}   | ${'WIDERSPRUCH'}
+  ${'FIN_VERWALTUNG_2025 − FIN_VERWALTUNG_2024'}     | ${'1,7 Mio.'}        | ${0.1}        | ${'1720000'}    | ${'20000'}      | ${'-40000'}     | ${'80000'}      | ${'RUNDUNG'}
+  ${'FIN_VERWALTUNG_2025 − FIN_VERWALTUNG_2024'}     | ${'1,7 Mio. Euro'}   | ${'0,1 Mio.'} | ${'1720000'}    | ${'20000'}      | ${'-40000'}     | ${'80000'}      | ${'RUNDUNG'}
+  ${'FIN_VERWALTUNG_2025 − FIN_VERWALTUNG_2024'}     | ${'1,7 Mio. EUR'}    | ${'100.000 EUR'} | ${'1720000'} | ${'20000'}      | ${'-40000'}     | ${'80000'}      | ${'RUNDUNG'}
+  ${'FIN_VERWALTUNG_2025 − FIN_VERWALTUNG_2024'}     | ${1700000}           | ${'0,1 Mio.'} | ${'1720000'}    | ${'20000'}      | ${'-40000'}     | ${'80000'}      | ${'RUNDUNG'}
+  ${'FIN_KUERZUNG_VERWALTUNG'}                       | ${'rd. 5,10 Mio.'}   | ${''}         | ${'5130000'}    | ${'30000'}      | ${'20000'}      | ${'40000'}      | ${'WIDERSPRUCH'}
+  ${'LB_ELB'}                                        | ${'rd. 23.600 Personen'} | ${100}    | ${'23637'}      | ${'37'}         | ${'-13'}        | ${'87'}         | ${'RUNDUNG'}
+  ${'LB_SLB + 7'}                                    | ${'24 Monaten'}      | ${''}         | ${'24'}         | ${'0'}          | ${'-0.5'}       | ${'0.5'}        | ${'EXAKT'}
 `('$expression against $printed: $rest, $status', ({ expression, printed, precision, ...expected }) => {
   expect(told(checkOwn(row(expression, printed, precision)))).toEqual([expected.computed, expected.rest, expected.from, expected.to, expected.status]);
 });
@@ -37,6 +46,11 @@ test.each<[string, OwnRow, unknown]>([
   ['no printed value', row('LB_ELB', ''), { kind: 'missing', fields: ['printed'] }],
   ['a number says nothing of its rounding', row('LB_ELB', 23637), { kind: 'missing', fields: ['precision'] }],
   ['nor does a one-sided word', row('LB_ELB', 'gut 23.000'), { kind: 'missing', fields: ['precision'] }],
+  ['nor do zeros after a word for rounding', row('LB_ELB', 'rd. 23.600'), { kind: 'missing', fields: ['precision'] }],
+  ['not even of a share', row('LB_ELB', 'ca. 80 %'), { kind: 'missing', fields: ['precision'] }],
+  ['a step in euro beside millions', row('FIN_VERWALTUNG_2025', '46,66 Mio. EUR', 10000), { kind: 'coarse', found: '10000' }],
+  ['a number word', row('LB_ELB', '24 Tausend'), { kind: 'printed', found: '24 Tausend', problem: 'noAmount' }],
+  ['a name that objects have of their own', row('LB_ELB + constructor', '5'), { kind: 'expression', problem: { kind: 'unknownFigure', at: 10, found: 'constructor', similar: [] } }],
   ['a number for an expression', row(5, '5'), { kind: 'converted', to: 'number', found: '5', field: 'expression' }],
   ['an error', row({ code: '#NAME?' }, '5'), { kind: 'converted', to: 'error', found: '#NAME?', field: 'expression' }],
   ['an error as printed value', row('LB_ELB', { code: '#N/A' }), { kind: 'converted', to: 'error', found: '#N/A', field: 'printed' }],
@@ -50,6 +64,14 @@ test.each<[string, OwnRow, unknown]>([
   ['a negative precision', row('LB_ELB', '23.637', -1), { kind: 'precision', found: '-1' }],
 ])('%s', (_, given, expected) => {
   expect(told(checkOwn(given))).toEqual(expected);
+});
+
+test('what Excel shows as a percentage has its unit', () => {
+  const share = row('LZB_BESTAND ÷ AL_SGB2', 'gut 50 Prozent');
+  expect(told(checkOwn({ ...share, precision: { value: 0.1, isPercent: true } }))).toEqual(told(checkOwn({ ...share, precision: { value: 10 } })));
+  const printed = { value: 0.105, isPercent: true };
+  const outcome = checkOwn({ ...row('LB_GESAMT ÷ BEV_GESAMT', ''), printed, precision: { value: 0.1 } });
+  expect('isPercent' in outcome && [outcome.isPercent, outcome.printed.interval.from.toString(), outcome.status]).toEqual([true, '0.1045', 'WIDERSPRUCH']);
 });
 
 test('a divisor that can be 0 is named', () => {

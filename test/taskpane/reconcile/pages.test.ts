@@ -4,8 +4,8 @@ import type { Language } from '../../../src/language';
 import { checkOwn } from '../../../src/audit/ownRelation';
 import { reconcileDe, reconcileEn, reconcileTranslator } from '../../../taskpane/i18n/reconcile';
 import { documentPage } from '../../../taskpane/reconcile/documentPage';
-import { ownFinding, relationFinding, relationRow } from '../../../taskpane/reconcile/findings';
-import { checkRows, isFailing, isSound, ownPage } from '../../../taskpane/reconcile/own';
+import { ownFinding, relationFinding, relationRow, unreadFinding } from '../../../taskpane/reconcile/findings';
+import { checkRows, foundAgain, isFailing, isSound, ownPage, type SoundRow } from '../../../taskpane/reconcile/own';
 import { pageText } from '../../../taskpane/reconcile/pageText';
 import type { FoundRow } from '../../../taskpane/reconcile/ownTable';
 
@@ -110,13 +110,13 @@ describe('findings', () => {
     expect(relationFinding(de, found('R07')).place).toBe('Abschnitte 1.2 und 4.1');
   });
 
-  const row = (number: number | string, line: number, expression: string, printed: string | number, label = ''): FoundRow => ({
+  const row = (number: number | string, line: number, expression: string, printed: string | number, label = '', precision: string | number = ''): FoundRow => ({
     row: line,
     number: { value: number },
     label: { value: label },
     expression: { value: expression },
     printed: { value: printed },
-    precision: { value: '' },
+    precision: { value: precision },
   });
   const SHEET = { id: 'own', name: 'Meine Prüfungen' };
 
@@ -136,6 +136,46 @@ describe('findings', () => {
     expect(sorted.map((one) => ownFinding(de, one)).map(({ id, numbers }) => [id, numbers]).reverse()).toEqual(findings.map(({ id, numbers }) => [id, numbers]));
     const twice = checkRows(de, SHEET, [row('', 10, 'LB_ELB', ''), row('', 11, 'LB_ELB', ''), row('', 12, '', 5)]);
     expect(twice.map(({ id }) => id)).toEqual(['own:LB_ELB', 'own:LB_ELB#2', 'own:Ohne Bezeichnung']);
+  });
+
+  const page = (expression: string, printed: string | number, precision: string | number = '') =>
+    ownPage(de, checkRows(de, SHEET, [row(1, 10, expression, printed, '', precision)])[0] as SoundRow);
+
+  test('a number that is written in per cent keeps its places', () => {
+    expect(page('AM_ALQ − 0,5 % − 100 %', '6,7 %').lines.map(({ values }) => values[0])).toEqual(['7,2', '− 0,5', '− 100']);
+  });
+
+  test('what is not rounded is not called whole', () => {
+    expect(page('LZB_BESTAND ÷ AL_SGB2', '50 %', 0).sentence).toBe('Beide Seiten sind als nicht gerundet gerechnet. Rundung kann den Rest nicht erklären.');
+    expect(page('LB_ELB', '23.638', 0).sentence).toBe('Beide Seiten sind ganze Zahlen und nicht gerundet. Rundung kann den Rest nicht erklären.');
+  });
+
+  test('nor does the rest of an own relation look like none', () => {
+    expect(page('LZB_BESTAND ÷ AL_SGB2', '50,8804 %', 0)).toMatchObject({ status: 'WIDERSPRUCH', rest: [{ value: '−0,000006' }] });
+    expect(page('LZB_BESTAND ÷ AL_SGB2', '0,508804', 0)).toMatchObject({ status: 'WIDERSPRUCH', rest: [{ value: '−0,00000006' }] });
+  });
+
+  test('a table that cannot be read is a finding of its own', () => {
+    expect(unreadFinding(de, { kind: 'columnsMissing', sheet: SHEET, columns: ['expression'] })).toEqual({
+      id: 'own-table',
+      severity: 'warning',
+      numbers: 'expression',
+      title: 'Eigene Beziehungen nicht lesbar',
+      place: 'Meine Prüfungen',
+      text: 'Auf dem Blatt „Meine Prüfungen“ fehlt die Spalte „Ausdruck“. Geprüft wurde dort nichts. Schreiben Sie die Überschrift wieder in die Kopfzeile der Liste.',
+    });
+  });
+
+  test('a row is found again by its contents, wherever it has been sorted to', () => {
+    const [first, second] = [row(1, 10, 'LB_ELB', '5'), row(2, 11, 'LB_NEF', '6')];
+    const [read] = checkRows(de, SHEET, [first, second]);
+    const where = (...rows: FoundRow[]): number | undefined => read && foundAgain(checkRows(de, SHEET, rows), read)?.found.row;
+    expect(where({ ...second, row: 10 }, { ...first, row: 11 })).toBe(11);
+    // Renumbered, and one above deleted.
+    expect(where({ ...second, row: 10, number: { value: 1 } }, { ...first, row: 11, number: { value: 2 } })).toBe(11);
+    expect(where(second, { ...first, printed: { value: '7' } })).toBeUndefined();
+    // Twice the same: the number decides.
+    expect(where({ ...first, row: 9, number: { value: 7 } }, first)).toBe(10);
   });
 
   test('another content is another thing to decide on', () => {

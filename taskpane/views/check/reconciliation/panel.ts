@@ -4,9 +4,9 @@ import { documentRelations } from '../../../../src/audit/documentRelations';
 import type { ReconcileTranslate } from '../../../i18n/reconcile';
 import { documentPage, isFinding, readWith } from '../../../reconcile/documentPage';
 import { ownFinding, relationFinding } from '../../../reconcile/findings';
-import { checkRows, isFailing, isSound, ownPage, type CheckedRow } from '../../../reconcile/own';
+import { checkRows, foundAgain, isFailing, isSound, ownPage, type CheckedRow } from '../../../reconcile/own';
 import type { OwnTable, ReconciliationBook } from '../../../reconcile/ownTable';
-import { OWN_RELATION_COLUMNS } from '../../../../src/workbook/ownRelations';
+import { columnsText } from '../../../reconcile/ownWords';
 import { newestOnly } from '../../../ui/newest';
 import type { Panel, PanelStage } from '../panel';
 import type { Review } from '../review';
@@ -30,8 +30,19 @@ export function reconciliationPanel({ t, stage, review, workbook }: Reconciliati
 
   /** @param isAsked the user waits for it */
   function read(isAsked: boolean): void {
-    const tellDelay = (delay: unknown): void => list.showOwn([], t(delay === 'edit' ? 'rc.own.edit' : 'rc.own.reading'));
-    newest(workbook.read(tellDelay), (book) => show(book, isAsked), () => showOwn([], t('rc.own.failed')));
+    const say = (sentence: string): void => {
+      if (isAsked) stage.announce(sentence);
+    };
+    const tellDelay = (delay: unknown): void => {
+      const sentence = t(delay === 'edit' ? 'rc.own.edit' : 'rc.own.reading');
+      list.showOwn([], sentence);
+      say(sentence);
+    };
+    const fail = (): void => {
+      showOwn([], t('rc.own.failed'));
+      say(t('rc.own.failed'));
+    };
+    newest(workbook.read(tellDelay), (book) => say(show(book)), fail);
   }
 
   function readAloud(): void {
@@ -39,13 +50,16 @@ export function reconciliationPanel({ t, stage, review, workbook }: Reconciliati
     read(true);
   }
 
-  function show(book: ReconciliationBook, isAsked: boolean): void {
+  /** What is to be said of it. */
+  function show(book: ReconciliationBook): string {
     ({ sheet } = book);
-    const rows = book.own.kind === 'read' ? checkRows(t, book.own.sheet, book.own.rows) : [];
+    const rows = rowsOf(book.own);
     const sentence = ownSentence(t, book.own);
     showOwn(rows, sentence);
-    if (isAsked) stage.announce(sentence === '' ? t.count('rc.own.read', rows.length) : sentence);
+    return sentence === '' ? t.count('rc.own.read', rows.length) : sentence;
   }
+
+  const rowsOf = (own: OwnTable): CheckedRow[] => (own.kind === 'read' ? checkRows(t, own.sheet, own.rows) : []);
 
   function showOwn(rows: readonly CheckedRow[], sentence: string): void {
     list.showOwn(rows, sentence);
@@ -83,7 +97,14 @@ export function reconciliationPanel({ t, stage, review, workbook }: Reconciliati
   }
 
   const goToRelation = (id: string): Promise<string> => told(workbook.goToRelation(id, () => undefined), t('rc.goto.gone', { s: id }));
-  const goToRow = ({ sheet: { id }, found }: CheckedRow): Promise<string> => told(workbook.goTo(id, `A${found.row}`), t('rc.goto.gone', { s: String(found.row) }));
+  const goToRow = (row: CheckedRow): Promise<string> => told(findRow(row), t('rc.goto.changed'));
+  /** It may have been sorted elsewhere since it was read. */
+  async function findRow(row: CheckedRow): Promise<boolean> {
+    const { own } = await workbook.read(() => undefined);
+    const now = foundAgain(rowsOf(own), row);
+    return now ? workbook.goTo(now.sheet.id, `A${now.found.row}`) : false;
+  }
+
   const told = (going: Promise<boolean>, gone: string): Promise<string> =>
     going.then(
       (isThere) => (isThere ? '' : gone),
@@ -107,10 +128,8 @@ function ownSentence(t: ReconcileTranslate, own: OwnTable): string {
   switch (own.kind) {
     case 'none':
       return t('rc.own.none');
-    case 'columnsMissing': {
-      const c = t.list(OWN_RELATION_COLUMNS.filter(({ key }) => own.columns.includes(key)).map(({ header }) => t('list.quoted', { s: header[t.language] })));
-      return t(own.columns.length === 1 ? 'rc.own.columns' : 'rc.own.columns.many', { s: own.sheet.name, c });
-    }
+    case 'columnsMissing':
+      return columnsText(t, own);
     case 'read':
       return own.rows.length === 0 ? t('rc.own.empty', { s: own.sheet.name }) : '';
   }
