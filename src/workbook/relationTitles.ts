@@ -1,5 +1,7 @@
 /** What each relation of the document is called where people read about it; of a contradiction, what is wrong. */
-import type { Localized } from '../language';
+import { localized, type Localized } from '../language';
+import { MUNICIPAL_SHARE } from '../law/parameters';
+import { formatNumber } from '../money/format';
 
 export interface RelationTitle {
   readonly title: Localized;
@@ -26,7 +28,7 @@ export const RELATION_TITLES: Readonly<Record<string, RelationTitle>> = {
   R04c: KDU({ de: 'Ansatz 2025', en: 'plan 2025' }),
   R05: { title: { de: 'Unterkunft und Heizung: Abschnitt 1.2 nennt das Ist 2024', en: 'Accommodation and heating: section 1.2 states the actual of 2024' } },
   R06: { title: { de: 'Einmalige Leistungen: zwei Zeilen ergeben die 1,7 Mio.', en: 'One-off benefits: two rows make up the 1.7 m' } },
-  R07: { title: { de: 'Verwaltungskosten 2024: Zwei Abschnitte nennen verschiedene Beträge', en: 'Administration costs 2024: two sections state different amounts' } },
+  R07: { title: { de: 'Verwaltungskosten: Zwei Abschnitte nennen verschiedene Beträge', en: 'Administration costs: two sections state different amounts' } },
   R08: {
     title: { de: 'Verwaltung: Wachstum von 2024 auf 2025', en: 'Administration: growth from 2024 to 2025' },
     lines: [
@@ -65,7 +67,7 @@ export const RELATION_TITLES: Readonly<Record<string, RelationTitle>> = {
     ],
   },
   R29: {
-    title: { de: 'Langzeitbezug: „gut 50 Prozent“ der Arbeitslosen', en: 'Long-term receipt: “gut 50 Prozent” of the unemployed' },
+    title: { de: 'Langzeitbezug: „gut 50 Prozent“ passt zu den Arbeitslosen', en: 'Long-term receipt: “gut 50 Prozent” fits the unemployed' },
     lines: [
       { de: 'Kunden im Langzeitbezug', en: 'Clients in long-term receipt' },
       { de: 'Arbeitslose im SGB II', en: 'Unemployed under SGB II' },
@@ -86,10 +88,12 @@ export interface ReadColumn {
   readonly row: Localized;
 }
 
+const SHARE = localized((language) => `${formatNumber(MUNICIPAL_SHARE.times(100), language)} %`);
+
 /** Relations that say the same of different assumptions: people read them beside each other. */
 export const READ_TOGETHER: readonly (readonly ReadColumn[])[] = [
   [
     { id: 'R09', header: { de: 'Anteil 0 %', en: 'share 0 %' }, row: { de: 'ohne kommunalen Anteil', en: 'without municipal share' } },
-    { id: 'R10', header: { de: 'Anteil 15,2 %', en: 'share 15.2 %' }, row: { de: 'mit 15,2 % kommunalem Anteil', en: 'with a municipal share of 15.2 %' } },
+    { id: 'R10', header: { de: `Anteil ${SHARE.de}`, en: `share ${SHARE.en}` }, row: { de: `mit ${SHARE.de} kommunalem Anteil`, en: `with a municipal share of ${SHARE.en}` } },
   ],
 ];

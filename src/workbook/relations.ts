@@ -3,8 +3,10 @@
  * recalculate it. Formulas stand without "="; they use workbook names and never an input of the scenario: what the
  * planner assumes changes nothing about the document.
  */
-import type { Localized } from '../language';
+import { findFigure } from '../figures/figures';
+import type { Language, Localized } from '../language';
 import { MUNICIPAL_SHARE } from '../law/parameters';
+import { Decimal, ZERO } from '../money/decimal';
 import { formatNumber } from '../money/format';
 import { halfWidthOf, halfWidthOfBridge, halfWidthOfGrowth, halfWidthOfMany, precisionOf } from './formulas';
 import { RESULTS } from './results';
@@ -53,6 +55,15 @@ const bridge = (share: string): string =>
  */
 export const bridgeWritten = (share = '', before = 'FIN_VERWALTUNG_2024'): string =>
   `FIN_UNTERFIN_2024 + (FIN_VERWALTUNG_2025 − ${before})${share} + FIN_KUERZUNG_VERWALTUNG`;
+const published = (id: string): Decimal => findFigure(id)?.value ?? ZERO;
+const SHARED_RISE = published('FIN_VERWALTUNG_2025').minus(published('FIN_VERWALTUNG_2024')).times(MUNICIPAL_SHARE);
+const LEFT_BY_SHARE = Decimal.sum(
+  published('FIN_UNTERFIN_2024'),
+  published('FIN_VERWALTUNG_2025').minus(published('FIN_VERWALTUNG_2024')).minus(SHARED_RISE),
+  published('FIN_KUERZUNG_VERWALTUNG'),
+).minus(published('FIN_UNTERFIN_2025'));
+const millions = (amount: Decimal, language: Language): string => formatNumber(amount.div(1_000_000), language, 2);
+
 export const LESS_SHARE = ` × (1 − ${formatNumber(MUNICIPAL_SHARE.times(100), 'de')} %)`;
 
 export const RELATIONS: readonly Relation[] = [
@@ -155,7 +166,10 @@ export const RELATIONS: readonly Relation[] = [
     arithmetic: bridgeWritten(LESS_SHARE),
     printed: 'FIN_UNTERFIN_2025',
     test: rounding('FIN_UNTERFIN_2025', halfWidthOfBridge(RESULTS.defaultShare)),
-    remark: { de: 'Anteil erklärt 0,26 Mio., 0,05 bleiben', en: 'share explains 0.26 m, 0.05 remain' },
+    remark: {
+      de: `Anteil erklärt ${millions(SHARED_RISE, 'de')} Mio., ${millions(LEFT_BY_SHARE, 'de')} bleiben`,
+      en: `share explains ${millions(SHARED_RISE, 'en')} m, ${millions(LEFT_BY_SHARE, 'en')} remain`,
+    },
   },
   {
     id: 'R13',
@@ -218,7 +232,7 @@ export const RELATIONS: readonly Relation[] = [
     computed: 'LB_GESAMT/BEV_GESAMT',
     printed: 'SGB2_QUOTE',
     test: rounding('SGB2_QUOTE'),
-    remark: { de: 'Nenner ist nicht die Bevölkerung', en: 'denominator is not the population' },
+    remark: { de: '1.2: Bevölkerung; anderer Nenner passt', en: '1.2: population; another denominator fits' },
   },
   {
     id: 'R27',

@@ -42,7 +42,8 @@ export function documentPage(t: ReconcileTranslate, relation: DocumentRelation):
     computed: all.map(({ computed }) => ranged(computed)),
     printed: all.map(() => ranged(relation.printed, printed)),
     rest: all.map(({ rest }) => ({ ...ranged(rest), value: numbers.rest(rest.value) })),
-    allowed: all.map((one) => allowedText(t, one, numbers)),
+    // Where no calculation decides, rounding explains nothing: as on the sheet.
+    allowed: all.map((one) => (one.status === 'HINWEIS' ? '–' : allowedText(t, one, numbers))),
     bars: isRounded ? bars : [],
     tick: (value, step) => numbers.tick(value, step),
     sentence: sentence(t, relation),
@@ -82,8 +83,8 @@ function pageLine(t: ReconcileTranslate, relation: DocumentRelation, line: Line,
   return { label: name, detail, values: all.map(({ computedBy }) => value(computedBy[index])) };
 }
 
-/** FIN_UNTERFIN_2024 · 4.1: „1,44 Mio. EUR“ */
+/** FIN_KUERZUNG_VERWALTUNG · 4.1: rd. „5,13 Mio. EUR“. Only what stands so in the document is quoted; the qualifier may be ours. */
 export function source(t: ReconcileTranslate, { id, section, qualifier, printed }: Figure): string {
-  const quoted = t('list.quoted', { s: printed.startsWith(qualifier) ? printed : `${qualifier} ${printed}`.trim() });
-  return `${id} · ${section}: ${quoted}`;
+  const quoted = t('list.quoted', { s: printed });
+  return `${id} · ${section}: ${printed.startsWith(qualifier) ? quoted : `${qualifier} ${quoted}`}`;
 }

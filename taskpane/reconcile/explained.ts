@@ -14,10 +14,13 @@ export function explained(t: ReconcileTranslate, relation: DocumentRelation, wei
   const rest = relation.rest.value;
   const left = instead.rest.value;
   const b = numbers.rest(left);
-  if (!isFinding) return { title, sign: 'no', text: `${t('rc.test', { b })} ${text}` };
+  const remains = instead.status === 'WIDERSPRUCH';
+  if (!isFinding) return remains ? { title, sign: 'no', text: `${t('rc.test', { b })} ${text}` } : { title, sign: 'open', text: `${t('rc.test.fits', { b })} ${text}` };
   if (left.abs().gte(rest.abs())) return { title, sign: 'no', text: `${t('rc.explains.not', { b })} ${text}` };
-  const said = left.isZero() ? t('rc.explains.all') : t('rc.explains', { a: numbers.value(rest.minus(left)), b: numbers.value(left) });
-  return { title, sign: 'partly', text: `${said} ${text}` };
+  const shown = { a: numbers.value(rest.minus(left)), b: numbers.value(left) };
+  if (remains) return { title, sign: 'partly', text: `${t('rc.explains', shown)} ${text}` };
+  const said = left.isZero() ? t('rc.explains.all') : t('rc.explains.rounding', shown);
+  return { title, sign: explanation.known === 'proven' ? 'proven' : 'open', text: `${said} ${text}` };
 }
 
 /** A per cent sign does not stand alone on a line. */

@@ -1,9 +1,8 @@
-/** The few of Excel's own functions that a trace works out itself, exactly as Excel does. Any other gives undefined. */
+/** The few of Excel's own functions that a trace works out itself, exactly as Excel does, or not at all. Any other gives undefined. */
 import { Decimal, ZERO } from '../../src/money/decimal';
-import { readNumber } from '../../src/money/read';
 import { average, CONDITIONALS } from './conditionals';
 import { LOOKUPS } from './lookups';
-import { error, isErrorValue, isMatrix, leaving, numberIn, single, truth, withNumbers, type Compute, type Content, type Matrix, type Value } from './native';
+import { decided, error, isErrorValue, isMatrix, leaving, numberIn, single, stepwise, truth, withNumbers, type Compute, type Content, type Matrix, type Value } from './native';
 
 /** In ranges only numbers count; a number that stands in the formula itself always does. */
 function withAll(args: readonly Value[], compute: (numbers: readonly Decimal[]) => Decimal | Content): Value {
@@ -59,6 +58,8 @@ const asking =
     return one === undefined ? undefined : test(one);
   };
 
+const sum = (numbers: readonly Decimal[]): Decimal => stepwise(numbers, (total, one) => total.plus(one)) ?? ZERO;
+
 /** Texts and blanks beside numbers count as 0, and the rectangles must be alike. */
 function sumProduct(args: readonly Value[]): Value {
   const rectangles = args.map((arg) => (isMatrix(arg) ? arg : arg === undefined ? undefined : [[arg]]));
@@ -70,10 +71,10 @@ function sumProduct(args: readonly Value[]): Value {
   if (rectangles.some((one) => one?.length !== first.length || one[0]?.length !== first[0]?.length)) return error('#VALUE!');
   const numberAt = (column: readonly Content[], index: number): Decimal => {
     const content = column[index];
-    return typeof content === 'number' ? readNumber(content) : ZERO;
+    return typeof content === 'number' ? (numberIn(content) ?? ZERO) : ZERO;
   };
-  const products = first.flat().map((_, index) => columns.reduce((product, column) => product.times(numberAt(column, index)), new Decimal(1)));
-  return leaving(products.reduce((sum, one) => sum.plus(one), ZERO));
+  const products = first.flat().map((_, index) => stepwise(columns.map((column) => numberAt(column, index)), (product, one) => product.times(one)) ?? ZERO);
+  return leaving(sum(products));
 }
 
 /** Only numbers count in ranges; of a text in the formula only Excel knows whether it is one. */
@@ -93,8 +94,10 @@ const size =
   ([range]: readonly Value[]): Value =>
     isMatrix(range) ? of(range) : undefined;
 
-function remainder(number = ZERO, divisor = ZERO): Decimal | Content {
-  return divisor.isZero() ? error('#DIV/0!') : number.minus(divisor.times(number.div(divisor).floor()));
+function remainder(number = ZERO, divisor = ZERO): Decimal | Content | undefined {
+  if (divisor.isZero()) return error('#DIV/0!');
+  const times = decided(number.div(divisor), (quotient) => quotient.floor());
+  return times && number.minus(divisor.times(times));
 }
 
 type RoundingMode = Decimal['toDecimalPlaces'] extends (places: number, mode: infer Mode) => Decimal ? Mode : never;
@@ -107,10 +110,10 @@ function rounded(number: Decimal, places: Decimal, mode: RoundingMode): Decimal 
 const rounding =
   (mode: RoundingMode) =>
   (args: readonly Value[]): Value =>
-    withNumbers(args, (number = ZERO, places = ZERO) => rounded(number, places, mode));
+    withNumbers(args, (number = ZERO, places = ZERO) => decided(number, (one) => rounded(one, places, mode)));
 
 export const FUNCTIONS: Readonly<Record<string, Compute>> = {
-  SUM: (args) => withAll(args, (numbers) => numbers.reduce((sum, one) => sum.plus(one), ZERO)),
+  SUM: (args) => withAll(args, sum),
   MIN: (args) => withAll(args, (numbers) => (numbers.length > 0 ? Decimal.min(...numbers) : ZERO)),
   MAX: (args) => withAll(args, (numbers) => (numbers.length > 0 ? Decimal.max(...numbers) : ZERO)),
   AVERAGE: (args) => withAll(args, average),
@@ -132,7 +135,7 @@ export const FUNCTIONS: Readonly<Record<string, Compute>> = {
   ROUNDUP: rounding(Decimal.ROUND_UP),
   ABS: (args) => withNumbers(args, (number = ZERO) => number.abs()),
   MOD: (args) => withNumbers(args, remainder),
-  INT: (args) => withNumbers(args, (number = ZERO) => number.floor()),
+  INT: (args) => withNumbers(args, (number = ZERO) => decided(number, (one) => one.floor())),
   AND: logical((all) => all.every(Boolean)),
   OR: logical((all) => all.some(Boolean)),
   NOT: logical(([one = false]) => !one),

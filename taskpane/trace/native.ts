@@ -1,4 +1,7 @@
-/** The values of a formula's parts, and Excel's operators on them, in decimals. What is not exactly known is undefined. */
+/**
+ * The values of a formula's parts, and Excel's operators on them. Every step is worked out exactly in decimals and left
+ * as the nearest double, which is what Excel holds between steps. What is not exactly known is undefined.
+ */
 import { Decimal, ZERO } from '../../src/money/decimal';
 import { toDouble } from '../../src/money/double';
 import { readNumber } from '../../src/money/read';
@@ -23,10 +26,13 @@ export const single = (value: Value): Content | undefined => {
 export const error = (code: string): Content => ({ code });
 const WRONG_TYPE = error('#VALUE!');
 
+/** All digits of a double, which Excel calculates with; it shows 15 of them. */
+const exactly = (value: number): Decimal => new Decimal(value.toPrecision(100));
+
 /** Undefined for a text, which Excel may or may not read as a number. */
 export function numberIn(value: Content): Decimal | undefined {
   if (value === null) return ZERO;
-  if (typeof value === 'number') return Number.isFinite(value) ? readNumber(value) : undefined;
+  if (typeof value === 'number') return Number.isFinite(value) ? exactly(value) : undefined;
   return typeof value === 'boolean' ? new Decimal(Number(value)) : undefined;
 }
 
@@ -45,6 +51,29 @@ export function leaving(result: Decimal | Content | undefined): Value {
   if (!result.isFinite()) return error('#NUM!');
   const double = toDouble(result);
   return typeof double === 'number' ? double : error('#NUM!');
+}
+
+type Step = (left: Decimal, right: Decimal) => Decimal | undefined;
+
+/** Rounded to a double after every step, as Excel does. */
+export function stepwise([first = ZERO, ...others]: readonly Decimal[], step: Step): Decimal | undefined {
+  return others.reduce<Decimal | undefined>((result, one) => {
+    const next = result && step(result, one);
+    return next && asDouble(next);
+  }, first);
+}
+
+function asDouble(value: Decimal): Decimal {
+  const double = value.toNumber();
+  return Number.isFinite(double) ? exactly(double) : new Decimal(double);
+}
+
+/** What jumps at a step, such as a rounding: undefined where the 15 digits that Excel shows and all digits fall on different sides. */
+export function decided(number: Decimal, jump: (number: Decimal) => Decimal): Decimal | undefined {
+  const double = number.toNumber();
+  if (!Number.isFinite(double)) return number;
+  const result = jump(readNumber(double));
+  return result.eq(jump(new Decimal(double))) ? result : undefined;
 }
 
 /** Numbers come before texts, texts before truth values; a blank is what stands beside it. */
@@ -84,14 +113,26 @@ export function truth(value: Value): boolean | undefined {
   return typeof one === 'number' || one === null ? Boolean(one) : undefined;
 }
 
+/** Where numbers cancel out but for their last digits, Excel makes it 0 at the end of a formula and not within. */
+function added(left: Decimal, right: Decimal): Decimal | undefined {
+  const result = left.plus(right);
+  const isTail = !result.isZero() && readNumber(left.toNumber()).plus(readNumber(right.toNumber())).isZero();
+  return isTail ? undefined : result;
+}
+
+function power(base: Decimal, exponent: Decimal): Decimal | Content {
+  if (!base.isZero() || exponent.gt(0)) return base.pow(exponent);
+  return error(exponent.isZero() ? '#NUM!' : '#DIV/0!');
+}
+
 export type Compute = (args: readonly Value[]) => Value;
 
 export const OPERATIONS: Readonly<Record<string, Compute>> = {
-  '+': (args) => withNumbers(args, (...numbers) => Decimal.sum(...numbers)),
-  '-': (args) => withNumbers(args, (left = ZERO, right = ZERO) => left.minus(right)),
-  '*': (args) => withNumbers(args, (...numbers) => numbers.reduce((product, one) => product.times(one))),
+  '+': (args) => withNumbers(args, (...numbers) => stepwise(numbers, added)),
+  '-': (args) => withNumbers(args, (left = ZERO, right = ZERO) => added(left, right.negated())),
+  '*': (args) => withNumbers(args, (...numbers) => stepwise(numbers, (left, right) => left.times(right))),
   '/': (args) => withNumbers(args, (left = ZERO, right = ZERO) => (right.isZero() ? error('#DIV/0!') : left.div(right))),
-  '^': (args) => withNumbers(args, (base = ZERO, power = ZERO) => base.pow(power)),
+  '^': (args) => withNumbers(args, (base = ZERO, exponent = ZERO) => power(base, exponent)),
   '%': (args) => withNumbers(args, (number = ZERO) => number.div(100)),
   negative: (args) => withNumbers(args, (number = ZERO) => number.negated()),
   '&': joined,

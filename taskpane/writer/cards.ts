@@ -4,6 +4,7 @@
  */
 import { findFigure, type Figure } from '../../src/figures/figures';
 import type { Language, Localized } from '../../src/language';
+import type { Decimal } from '../../src/money/decimal';
 import type { SheetModel } from '../../src/workbook/model';
 import { corner } from '../../src/workbook/address';
 import { contents } from './rectangle';
@@ -41,6 +42,7 @@ function figureCells({ blocks, names }: SheetModel): FigureCell[] {
 const WORDS = {
   label: { de: 'Bezeichnung', en: 'Label' },
   printed: { de: 'Druckbild', en: 'Printed' },
+  qualifier: { de: 'Zusatz', en: 'Qualifier' },
   unit: { de: 'Einheit', en: 'Unit' },
   precision: { de: 'Genauigkeit', en: 'Precision' },
   asOf: { de: 'Stand', en: 'As of' },
@@ -49,12 +51,13 @@ const WORDS = {
 } as const satisfies Record<string, Localized>;
 
 /** The cell's own number format stays. */
-function cardOf({ value, label, printed, unit, precision, asOf, section, document }: Figure, language: Language): Excel.DoubleCellValue {
+function cardOf({ value, label, printed, qualifier, unit, precision, asOf, section, document }: Figure, language: Language): Excel.DoubleCellValue {
   const told: readonly (readonly [Localized, Excel.CellValue])[] = [
     [WORDS.label, text(label[language])],
     [WORDS.printed, text(printed)],
+    ...(qualifier === '' ? [] : [[WORDS.qualifier, text(qualifier)] as const]),
     [WORDS.unit, text(unit)],
-    ...(precision === null ? [] : [[WORDS.precision, number(precision.toNumber())] as const]),
+    ...(precision === null ? [] : [[WORDS.precision, precisionOf(precision, unit)] as const]),
     [WORDS.asOf, text(asOf)],
     [WORDS.section, text(section)],
     [WORDS.document, text(document.title)],
@@ -65,6 +68,14 @@ function cardOf({ value, label, printed, unit, precision, asOf, section, documen
     properties,
     layouts: { card: { title: { property: WORDS.label[language] }, sections: [{ layout: 'List', properties: Object.keys(properties).slice(1) }] } },
   };
+}
+
+/** 0.001 beside the unit % is shown as 0.1 %. */
+function precisionOf(precision: Decimal, unit: string): Excel.DoubleCellValue {
+  const value = number(precision.toNumber());
+  if (unit !== '%') return value;
+  const places = precision.times(100).decimalPlaces();
+  return { ...value, numberFormat: places === 0 ? '0%' : `0.${'0'.repeat(places)}%` };
 }
 
 const text = (basicValue: string): Excel.StringCellValue => ({ type: 'String', basicType: 'String', basicValue });

@@ -1,4 +1,5 @@
 /** The relations of the document as they come out: rests, intervals and classes, and the same class as on the sheet. */
+import { MUNICIPAL_SHARE } from '../../../src/law/parameters';
 import { documentRelations, type DocumentRelation } from '../../../src/audit/documentRelations';
 import { FIRST_ROW } from '../../../src/workbook/sheets/titleBlock';
 import { models } from '../workbook/models';
@@ -112,9 +113,17 @@ describe('explanations', () => {
     ${'R15'}  | ${/außerdem/}          | ${'2.86'}   | ${'2.85'}   | ${'2.87'}
     ${'R26'}  | ${/Anderer Nenner/}    | ${'309171'} | ${'307706'} | ${'310651'}
     ${'R29c'} | ${/nur Arbeitslose/}   | ${'50.88'}  | ${'50.88'}  | ${'50.88'}
+    ${'R30'}  | ${/Drei gerundete/}    | ${'7'}      | ${'7'}      | ${'7'}
+    ${'R29c'} | ${/Ein Ziel/}          | ${'10679'}  | ${'10679'}  | ${'10679'}
     ${'R29c'} | ${/alle Erwerbs/}      | ${'68.77'}  | ${'68.77'}  | ${'68.77'}
   `('$id $title: $value ($from to $to)', ({ id, title, value, from, to }) => {
     expect(result(id, title)).toEqual([value, from, to]);
+  });
+
+  test('the statutory share lies outside of what would make the bridge add up', () => {
+    const weighed = found('R10').explanations.find(({ explanation }) => /höherer kommunaler/.test(explanation.title.de));
+    expect(weighed?.explanation.known).toBe('ruledOut');
+    expect(weighed?.result?.interval.from.gt(MUNICIPAL_SHARE)).toBe(true);
   });
 
   test('each contradiction and the notice have some', () => {

@@ -1,9 +1,11 @@
 /** Pages and findings of relations, as people read them. */
-import { documentRelations, type DocumentRelation } from '../../../src/audit/documentRelations';
+import { documentRelations, type DocumentRelation, type Weighed } from '../../../src/audit/documentRelations';
+import { findFigure, type Figure } from '../../../src/figures/figures';
 import type { Language } from '../../../src/language';
 import { checkOwn } from '../../../src/audit/ownRelation';
 import { reconcileDe, reconcileEn, reconcileTranslator } from '../../../taskpane/i18n/reconcile';
-import { documentPage } from '../../../taskpane/reconcile/documentPage';
+import { documentPage, numbersOf, source } from '../../../taskpane/reconcile/documentPage';
+import { explained } from '../../../taskpane/reconcile/explained';
 import { ownFinding, relationFinding, relationRow, unreadFinding } from '../../../taskpane/reconcile/findings';
 import { checkRows, foundAgain, isFailing, isSound, ownPage, type SoundRow } from '../../../taskpane/reconcile/own';
 import { pageText } from '../../../taskpane/reconcile/pageText';
@@ -21,7 +23,7 @@ test('the bridge of the underfunding without and with the municipal share', () =
     '\tAnteil 0 %\tAnteil 15,2 %',
     'Vorjahr (FIN_UNTERFIN_2024 · 4.1: „1,44 Mio. EUR“)\t1,44\t1,44',
     'Kostenanstieg (46,66 − 44,94)\t1,72\t1,46',
-    'Mittelkürzung (FIN_KUERZUNG_VERWALTUNG · 4.1: „rd. 5,13 Mio. EUR“)\t5,13\t5,13',
+    'Mittelkürzung (FIN_KUERZUNG_VERWALTUNG · 4.1: rd. „5,13 Mio. EUR“)\t5,13\t5,13',
     'Rechnerisch\t8,29 (8,270 bis 8,310)\t8,03 (8,010 bis 8,047)',
     'Ausgewiesen\t7,98 (7,975 bis 7,985)\t7,98 (7,975 bis 7,985)',
     'Rest\t+0,31 (0,285 bis 0,335)\t+0,05 (0,025 bis 0,072)',
@@ -42,10 +44,10 @@ test('in English, with English numbers beside German quotations', () => {
   expect(page.lines.map(({ label, detail, values }) => [label, detail, ...values])).toEqual([
     ['Previous year', 'FIN_UNTERFIN_2024 · 4.1: “1,44 Mio. EUR”', '1.44', '1.44'],
     ['Rise in costs', '(46.66 − 44.94) × (1 − 15.2 %)', '1.72', '1.46'],
-    ['Cut of funds', 'FIN_KUERZUNG_VERWALTUNG · 4.1: “rd. 5,13 Mio. EUR”', '5.13', '5.13'],
+    ['Cut of funds', 'FIN_KUERZUNG_VERWALTUNG · 4.1: rd. “5,13 Mio. EUR”', '5.13', '5.13'],
   ]);
   expect(page.explanations.items.map(({ sign, text }) => [sign, text])).toEqual([
-    ['open', 'For the bridge to add up it would have to be 18.02\u00a0% (16.67\u00a0% to 19.36\u00a0%); the law says 15.2\u00a0%.'],
+    ['no', 'For the bridge to add up it would have to be 18.02\u00a0% (16.67\u00a0% to 19.36\u00a0%). The statutory 15.2\u00a0% lie outside.'],
     ['open', 'Possible, not quantified in the document.'],
     ['no', 'Explains nothing: the rest would be −0.09. Worked out with the 45.1 m of section 1.2, see finding R07.'],
   ]);
@@ -90,6 +92,43 @@ test('a sentence for each class, and one for what is counted', () => {
     'mit 15,2 % kommunalem Anteil: 8,03, Spanne 8,010 bis 8,047',
     'ohne kommunalen Anteil: 8,29, Spanne 8,270 bis 8,310',
   ]);
+});
+
+test.each`
+  id                               | quoted
+  ${'KUNDEN_OHNE_BERUFSABSCHLUSS'} | ${'in Worten „Zwei Drittel“'}
+  ${'KDU_EINM_KDU_IST_2024'}       | ${'Ist „360.000“'}
+  ${'ZIEL_LZB_FRAUEN'}             | ${'Zielwert „8.431“'}
+  ${'HH_2025_VERWALTUNG'}          | ${'vorl. „46,7 Mio. EUR“'}
+  ${'PERS_MITARBEITENDE_TEXT'}     | ${'„knapp 500“'}
+`('only what the document prints stands in quotes: $quoted', ({ id, quoted }) => {
+  expect(source(de, findFigure(id) as Figure)).toMatch(new RegExp(`: ${quoted}$`));
+});
+
+describe('what an explanation says agrees with its sign', () => {
+  const items = (id: string): unknown[] => documentPage(de, found(id)).explanations.items.map(({ sign, text }) => [sign, text]);
+
+  test('the whole rest, by what the document shows', () => {
+    expect(items('R25')).toEqual([['proven', expect.stringMatching(/^Erklärt den ganzen Rest\. /)]]);
+  });
+
+  test('a rest that is left within rounding', () => {
+    const [relation, fitting] = [found('R09'), found('R13')];
+    const [weighed] = relation.explanations as [Weighed];
+    const numbers = numbersOf(de, relation);
+    expect(explained(de, relation, { ...weighed, instead: fitting }, numbers, true)).toMatchObject({ sign: 'open', text: expect.stringMatching(/^Erklärt 0,27; die übrigen 0,04 erklärt Rundung\./) });
+    expect(explained(de, relation, { ...weighed, instead: fitting }, numbers, false)).toMatchObject({ sign: 'open', text: expect.stringMatching(/^Der Rest wäre \+0,04, auch das erklärt Rundung\./) });
+    expect(explained(de, relation, { ...weighed, instead: relation }, numbers, false)).toMatchObject({ sign: 'no', text: expect.stringMatching(/^Der Rest wäre \+0,31, mehr als Rundung erklärt\./) });
+  });
+
+  test('a target is no stock, and explains nothing', () => {
+    expect(items('R29c')[2]).toEqual(['no', expect.stringContaining('um 10.679 über den 5.577')]);
+    expect(items('R30')[0]).toEqual(['no', 'Wären alle drei für sich auf ganze Personen gerundet, läge höchstens 1 dazwischen, nicht 7.']);
+  });
+});
+
+test('where no calculation decides, rounding explains nothing', () => {
+  expect(documentPage(de, found('R15')).allowed).toEqual(['–']);
 });
 
 describe('findings', () => {
@@ -189,8 +228,8 @@ describe('findings', () => {
     expect(sum && text(sum)).toEqual([
       'Meine Prüfungen, Zeile 10',
       '',
-      'Kürzung Bundesmittel Gesamtbudget (FIN_KUERZUNG_GESAMT · 4.1: „rd. 7,99 Mio. EUR“)\t7.990.000',
-      'Kürzung Bundesmittel Verwaltung (FIN_KUERZUNG_VERWALTUNG · 4.1: „rd. 5,13 Mio. EUR“)\t− 5.130.000',
+      'Kürzung Bundesmittel Gesamtbudget (FIN_KUERZUNG_GESAMT · 4.1: rd. „7,99 Mio. EUR“)\t7.990.000',
+      'Kürzung Bundesmittel Verwaltung (FIN_KUERZUNG_VERWALTUNG · 4.1: rd. „5,13 Mio. EUR“)\t− 5.130.000',
       'Rechnerisch\t2.860.000 (2.850.000 bis 2.870.000)',
       'Ausgewiesen\t2.860.000 (2.855.000 bis 2.865.000)',
       'Rest\t0 (−15.000 bis 15.000)',

@@ -33,6 +33,7 @@ test('one write gives all figures their cards; each stays the number it was', as
   expect(value && told(value)).toEqual([
     ['Bezeichnung', 'Unterkunft und Heizung, Ist-Ausgaben 2024'],
     ['Druckbild', '93.224.000'],
+    ['Zusatz', 'Ist'],
     ['Einheit', 'EUR'],
     ['Genauigkeit', 1000],
     ['Stand', '2024'],
@@ -41,8 +42,17 @@ test('one write gives all figures their cards; each stays the number it was', as
   ]);
   expect(value?.layouts?.card).toEqual({
     title: { property: 'Bezeichnung' },
-    sections: [{ layout: 'List', properties: ['Druckbild', 'Einheit', 'Genauigkeit', 'Stand', 'Abschnitt', 'Dokument'] }],
+    sections: [{ layout: 'List', properties: ['Druckbild', 'Zusatz', 'Einheit', 'Genauigkeit', 'Stand', 'Abschnitt', 'Dokument'] }],
   });
+});
+
+test('the precision of a percentage is a percentage', async () => {
+  const values = (await written(REGISTER))['D6'] ?? [];
+  const precisionOf = (label: string): unknown => values.find((one) => (one.properties?.['Bezeichnung'] as { basicValue?: unknown }).basicValue === label)?.properties?.['Genauigkeit'];
+  expect(precisionOf('Zielwert Integrationsquote Frauen')).toEqual({ type: 'Double', basicType: 'Double', basicValue: 0.001, numberFormat: '0.0%' });
+  expect(values.map(({ properties }) => properties?.['Genauigkeit']).filter((one) => (one as { basicValue?: unknown } | undefined)?.basicValue === 0.01)).toContainEqual(
+    expect.objectContaining({ numberFormat: '0%' }),
+  );
 });
 
 test('the names on the card are in the language of the sheet', async () => {
