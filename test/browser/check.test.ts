@@ -541,7 +541,7 @@ describe('a repair', () => {
     await overwrite();
     await check();
     await excel.page.evaluate(() => workbench.editCell(true));
-    await excel.button('Erneut prüfen').click();
+    await excel.pane.getByRole('button', { name: 'Erneut prüfen' }).first().click();
     await excel.shows('Excel wartet auf Ihre Eingabe');
     await press(FIGURE, RESTORE);
     await excel.page.evaluate(() => workbench.editCell(false));
