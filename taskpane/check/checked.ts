@@ -35,6 +35,9 @@ export const cellName = ({ row, column }: Place): string => address(column + 1, 
 /** By its name on the sheet as it was made: it stays the same wherever the cell goes. */
 export const homeName = ({ model }: LocatedSheet, home: Place): string => `${model.name}!${cellName(home)}`;
 
+/** Places by what they are called now; no sheet of Excel has a bracket in its name, so that none is taken for a place of a model. */
+export const elsewhere = (sheet: string): string => `[${sheet}]`;
+
 /** The first text that was written in the row, left of the cell. */
 export function labelOf({ own }: LocatedSheet, { row, column }: Place): string {
   const left = (own.written.cells[row] ?? []).slice(0, column);

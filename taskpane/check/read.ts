@@ -63,7 +63,8 @@ export async function readWorkbook(session: Session, tableNames: readonly string
   const filled = others.filter(({ used }) => !used.isNullObject);
   const readable = filled.filter(({ used }) => used.cellCount >= 0 && used.cellCount <= MOST_CELLS);
   const states = results.map(({ key, used }) => ({ key, used, hidden: queueHidden(used) }));
-  const sync = (): Promise<void> => patiently(context.sync(), PATIENCE.reading);
+  // Whole sheets take their time; that a cell is being edited has shown before.
+  const sync = (): Promise<void> => patiently(context.sync(), PATIENCE.writing);
   for (const batch of batches(readable)) {
     for (const { used } of batch) used.load({ formulas: true, values: true, valueTypes: true });
     await sync();
@@ -105,7 +106,8 @@ function queueResults(worksheet: Excel.Worksheet): { readonly used: Excel.Range 
 
 function queueOthers({ worksheets }: Excel.Workbook, sheets: readonly SnapshotSheet[]): { readonly sheet: SnapshotSheet; readonly used: Excel.Range }[] {
   return sheets.map((sheet) => {
-    const used = worksheets.getItemOrNullObject(sheet.id).getUsedRangeOrNullObject();
+    // Cells that have only a format would count.
+    const used = worksheets.getItemOrNullObject(sheet.id).getUsedRangeOrNullObject(true);
     used.load({ address: true, cellCount: true });
     return { sheet, used };
   });

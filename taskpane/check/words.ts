@@ -4,6 +4,7 @@ import { formatNumber } from '../../src/money/format';
 import { readNumber } from '../../src/money/read';
 import type { WordedFinding } from '../findings/finding';
 import { checkDe, type CheckTranslate } from '../i18n/check';
+import { localError } from '../../functions/germanWords';
 import { notationFor, type Notation } from '../../functions/notation';
 import { shownFormula } from '../formula/shownFormula';
 import { cellText } from '../refresh/cellText';
@@ -23,7 +24,8 @@ export function wordFindings(findings: readonly Found[], decimalSeparator: strin
 
 function worded(found: Found, notation: Notation, t: CheckTranslate): Worded {
   const { id, severity, numbers, kind, values, spot, name } = found;
-  const spoken = words(values, t);
+  const code = values['code'];
+  const spoken = { ...words(values, t), ...(typeof code === 'string' ? { code: localError(code, t.language) } : {}) };
   return {
     found,
     id,
@@ -69,13 +71,18 @@ function textOf({ kind, values }: Found, spoken: Spoken, t: CheckTranslate): str
       return before + (values['n'] === 0 ? t('ck.alone') : counted('ck.affected'));
     case 'fixedNumber':
       return before + counted('ck.is.fixedNumber.text', { ...spoken, number: numberText(values, spoken) });
+    case 'unbound':
+      return counted(values['code'] === '' ? 'ck.is.unbound.last' : 'ck.is.unbound.text');
     case 'inputText':
+    case 'inputError':
     case 'inputChoice':
     case 'inputRange':
     case 'inputEmpty':
     case 'inputUnusual':
     case 'sum':
       return before + tell(`ck.is.${kind}.text`, spoken);
+    case 'newer':
+      return `${values['before'] === values['now'] ? '' : `${tell('ck.is.outdated.version', spoken)} `}${t('ck.is.newer.text')}`;
     case 'outdated':
       return `${values['before'] === values['now'] ? '' : `${tell('ck.is.outdated.version', spoken)} `}${values['n'] === 0 ? '' : `${counted('ck.is.outdated.cells')} `}${t('ck.is.outdated.text')}`;
     default:
@@ -88,6 +95,6 @@ const numberText = ({ percent }: Values, { sign = '', number = '' }: Spoken): st
 function shownText({ content, text, numberFormat }: Shown, notation: Notation, t: CheckTranslate): string {
   if (isFormula(content)) return shownFormula(content, notation);
   // Excel's text is rounded as the cell is formatted; a number is shown with all that it has.
-  const shown = typeof content === 'number' || text === undefined ? cellText(content, numberFormat, t.language) : text;
+  const shown = typeof content === 'number' || text === undefined ? cellText(content, numberFormat, t.language) : localError(text, t.language);
   return shown === '' ? t('load.conf.empty') : shown;
 }

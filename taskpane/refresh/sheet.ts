@@ -107,7 +107,8 @@ export function renewSheet(
   const compared = compare(model, own.written, own.present, movement, movements);
   const names = compareNames(model, ours, snapshot.names, movement);
   const isPossible = ({ content }: Renewal): boolean => !uses(content, unmade);
-  const cells = splitByWish(compared.changes.filter(({ renewal }) => isPossible(renewal)), wishes);
+  // What the user changed stays his change even where nothing can be written in its place yet.
+  const cells = splitByWish(compared.changes, wishes, ({ renewal }) => isPossible(renewal));
   const pointed = splitByWish(names.changes, wishes);
   const untouched = isEditionKept ? [] : compared.renewals.filter(isPossible);
   const renewals = [...untouched, ...cells.wished.map(({ renewal }) => renewal)];
@@ -133,8 +134,12 @@ export function renewSheet(
 export const isAnything = ({ cells, names, links, settled }: SheetRefresh): boolean =>
   cells.length + names.length + links.length + settled.length > 0;
 
-function splitByWish<One extends Change>(all: readonly One[], wishes: Wishes): { readonly wished: One[]; readonly kept: One[] } {
-  const isWished = (change: One): boolean => wishes.has(wishOf(change));
+function splitByWish<One extends Change>(
+  all: readonly One[],
+  wishes: Wishes,
+  isPossible: (change: One) => boolean = () => true,
+): { readonly wished: One[]; readonly kept: One[] } {
+  const isWished = (change: One): boolean => wishes.has(wishOf(change)) && isPossible(change);
   return { wished: all.filter(isWished), kept: all.filter((change) => !isWished(change)) };
 }
 

@@ -263,7 +263,7 @@ const MANIPULATIONS: readonly Manipulation[] = [
     name: 'a share of 2,500 %',
     act: () => workbench.write('Annahmen!B7', [[25]]),
     finds: [
-      ['Warnungen', 'Eingabe außerhalb des üblichen Bereichs', 'Annahmen!B7', 'Kommunaler Anteil. Erwartet wird eine Zahl: 0 bis 100 %.'],
+      ['Warnungen', 'Eingabe außerhalb des zulässigen Bereichs', 'Annahmen!B7', 'Kommunaler Anteil. Erwartet wird eine Zahl: 0 bis 100 %.'],
     ],
     undo: () => workbench.write('Annahmen!B7', [[0.152]]),
   },
@@ -276,7 +276,7 @@ const MANIPULATIONS: readonly Manipulation[] = [
   {
     name: 'a word that is none of the choices',
     act: () => workbench.write('Annahmen!B10', [['MITTE']]),
-    finds: [['Fehler', 'Eingabe ist keine der Möglichkeiten', 'Annahmen!B10', 'Erwartet wird NACH, VOR.']],
+    finds: [['Fehler', 'Eingabe ist nicht zulässig', 'Annahmen!B10', 'Erwartet wird NACH, VOR.']],
     undo: () => workbench.write('Annahmen!B10', [['NACH']]),
   },
   {
@@ -532,6 +532,18 @@ describe('a repair', () => {
     await press(FIGURE, RESTORE);
     await excel.shows('Excel wartet auf Ihre Eingabe');
     expect(await excel.value('Zahlenquelle!D75')).toBe(93_500_000);
+    await excel.page.evaluate(() => workbench.editCell(false));
+    await excel.shows('Zahlenquelle!D75 wiederhergestellt');
+    expect(await excel.value('Zahlenquelle!D75')).toBe(93_224_000);
+  });
+
+  test('waits for the check that is under way', async () => {
+    await overwrite();
+    await check();
+    await excel.page.evaluate(() => workbench.editCell(true));
+    await excel.pane.getByRole('button', { name: 'Erneut prüfen' }).first().click();
+    await excel.shows('Excel wartet auf Ihre Eingabe');
+    await press(FIGURE, RESTORE);
     await excel.page.evaluate(() => workbench.editCell(false));
     await excel.shows('Zahlenquelle!D75 wiederhergestellt');
     expect(await excel.value('Zahlenquelle!D75')).toBe(93_224_000);

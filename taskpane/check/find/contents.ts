@@ -7,20 +7,23 @@ import type { CellChange } from '../../refresh/compare';
 import type { NameChange } from '../../refresh/names';
 import type { Place } from '../../refresh/movement';
 import { readable } from '../../writer/reference';
-import { cellName, homeName, labelOf, type Checked, type CheckedSheet } from '../checked';
+import { cellName, homeName, labelOf, writtenAt, type Checked, type CheckedSheet } from '../checked';
 import { found, type Found, type Kind, type Shown } from '../found';
 import type { Dependents } from '../dependents';
+import { homeTexts } from '../homeFormula';
+import { isRestorable } from '../repair/restorable';
 
 export function changedContents(checked: Checked, dependents: () => Dependents): Found[] {
+  const textOf = homeTexts(checked.sheets);
   return checked.plan.changes.flatMap((change) => {
     const sheet = checked.sheets.find(({ key }) => key === change.key);
     if (!sheet) return [];
-    if ('renewal' in change) return [cellFinding(change, sheet, dependents)];
+    if ('renewal' in change) return [cellFinding(change, sheet, dependents, textOf)];
     return 'plan' in change ? [nameFinding(change)] : [];
   });
 }
 
-function cellFinding(change: CellChange, sheet: CheckedSheet, dependents: () => Dependents): Found {
+function cellFinding(change: CellChange, sheet: CheckedSheet, dependents: () => Dependents, textOf: ReturnType<typeof homeTexts>): Found {
   const { cell, mine, loaded, renewal } = change;
   const n = dependents().count({ sheet: sheet.name, cell });
   const figure = sheet.model.names.find((name) => name.cell === cellName(renewal.home) && change.kind === 'figure')?.name;
@@ -34,10 +37,12 @@ function cellFinding(change: CellChange, sheet: CheckedSheet, dependents: () => 
     },
     loaded: shown(change, loaded),
     now: { ...shown(change, mine), text: change.mineText },
-    numbers: String(mine),
-    repair: { kind: 'restore', changes: [change] },
+    numbers: `${String(writtenAt(sheet, renewal.home))} → ${textOf(mine, sheet)}`,
+    ...repairOf(change),
   });
 }
+
+const repairOf = (change: CellChange | NameChange): Pick<Found, 'repair'> => (isRestorable(change) ? { repair: { kind: 'restore', changes: [change] } } : {});
 
 const shown = ({ numberFormat }: Change, content: Change['mine']): Shown => ({ content, numberFormat });
 
@@ -62,7 +67,7 @@ function nameFinding(change: NameChange): Found {
     loaded: text(loaded),
     now: text(mine),
     numbers: String(mine),
-    repair: { kind: 'restore', changes: [change] },
+    ...repairOf(change),
   });
 }
 

@@ -1,10 +1,11 @@
 /** Cells that give an error: on the add-in's sheets all of them, elsewhere those that call a JC function. */
 import { isPending } from '../../excel/pending';
 import { sameName } from '../../record/marker';
-import { isFormula } from '../../refresh/formula';
+import { holdsFormula } from '../../formula/holdsFormula';
+import { skeleton } from '../../refresh/formula';
 import { parseFormula, targetsIn } from '../../trace/expression';
 import type { Cell } from '../../../src/workbook/model';
-import { at, cellName, type Checked } from '../checked';
+import { at, cellName, elsewhere, homes, type Checked } from '../checked';
 import { keyOf, type Dependents } from '../dependents';
 import { found, type Found } from '../found';
 import { callsJc, isLost, rebound } from '../jcCall';
@@ -15,6 +16,8 @@ interface Sheet {
   readonly name: string;
   /** Of the add-in's sheets the name in its model, which stays. */
   readonly of: string;
+  /** Where its cells were written. */
+  readonly homes: ReturnType<typeof homes>;
   readonly isOwn: boolean;
   readonly formulas: readonly (readonly Cell[])[];
   readonly results: Results;
@@ -30,8 +33,8 @@ interface Fault {
 export function errorFindings(checked: Checked, dependents: () => Dependents): Found[] {
   const { reading, sheets } = checked;
   const all: Sheet[] = [
-    ...sheets.map(({ info, model, own, state }) => ({ id: info.id, name: info.name, of: model.name, isOwn: true, formulas: own.present.formulas, results: state })),
-    ...reading.others.map((sheet) => ({ id: sheet.id, name: sheet.name, of: sheet.name, isOwn: false, formulas: sheet.formulas, results: sheet })),
+    ...sheets.map((sheet) => ({ id: sheet.info.id, name: sheet.name, of: sheet.model.name, homes: homes(sheet), isOwn: true, formulas: sheet.own.present.formulas, results: sheet.state })),
+    ...reading.others.map((sheet) => ({ id: sheet.id, name: sheet.name, of: elsewhere(sheet.name), homes: new Map(), isOwn: false, formulas: sheet.formulas, results: sheet })),
   ];
   return all.flatMap((sheet) => {
     const faults = faultsOn(sheet);
@@ -49,8 +52,8 @@ export function errorFindings(checked: Checked, dependents: () => Dependents): F
 function faultsOn({ formulas, results, isOwn }: Sheet): Fault[] {
   return formulas.flatMap((line, row) =>
     line.flatMap((content, column): Fault[] => {
-      if (!isFormula(content)) return [];
       const [value = '', isError] = [at(results.values, { row, column }), at(results.isError, { row, column })];
+      if (!holdsFormula(content, value)) return [];
       const isFault = isError === true || isPending(value) || isLost(content);
       if (!isFault || !(isOwn || callsJc(content))) return [];
       return [{ cell: cellName({ row, column }), formula: content, code: String(value) }];
@@ -68,8 +71,11 @@ function isUnbound({ formula, code }: Fault, { reading: { snapshot } }: Checked)
 }
 
 function unboundFinding(sheet: Sheet, faults: readonly Fault[]): Found {
+  // Where the cells still show what they gave last, no error can be named.
+  const codes = [...new Set(faults.map(({ code }) => code))];
+  const code = codes.length === 1 && codes[0] === '#NAME?' ? codes[0] : '';
   return {
-    ...group('unbound', sheet, faults),
+    ...group('unbound', sheet, faults, code),
     repair: { kind: 'formulas', sheet: { id: sheet.id, name: sheet.name }, cells: faults.map(({ cell, formula }) => ({ cell, formula, next: rebound(formula) })) },
   };
 }
@@ -94,7 +100,13 @@ function group(kind: 'errorValues' | 'unbound' | 'pending', sheet: Sheet, faults
     kind,
     of: kind === 'errorValues' ? `${sheet.of}!${code}` : sheet.of,
     spot: { sheet: sheet.name, cell: cells[0] },
-    values: { n: cells.length, code: code === '' ? '#NAME?' : code, cells: cells.slice(0, NAMED_CELLS).join(', ') + more },
-    numbers: faults.map(({ cell, formula, code: shown }) => `${cell} ${shown} ${formula}`).join('; '),
+    values: { n: cells.length, code, cells: cells.slice(0, NAMED_CELLS).join(', ') + more },
+    numbers: [faults.length, code, ...faults.slice(0, NAMED_CELLS).map((fault) => lastingPlace(sheet, fault))].join(' '),
   });
+}
+
+/** Lines may come in before the cell: then it is still the same fault. Where nothing was written, what its formula does must do. */
+function lastingPlace({ homes: origins }: Sheet, { cell, formula }: Fault): string {
+  const home = origins.get(cell);
+  return home ? cellName(home) : skeleton(formula);
 }

@@ -3,6 +3,7 @@ import { rectangle } from '../../../src/workbook/address';
 import { ASSUMPTIONS } from '../../../src/workbook/assumptions';
 import type { Cell, Validation } from '../../../src/workbook/model';
 import { cellText } from '../../refresh/cellText';
+import { isFormula } from '../../refresh/formula';
 import { contents } from '../../writer/rectangle';
 import { at, cellName, homeName, labelOf, type CheckedSheet } from '../checked';
 import { found, type Found, type Kind } from '../found';
@@ -22,11 +23,15 @@ function onRange(sheet: CheckedSheet, validation: Validation, numberFormats: rea
   }));
   return homes.flatMap((home) => {
     const place = sheet.movement.place(home);
-    if (!place || at(sheet.state.isError, place)) return [];
+    if (!place) return [];
+    const isError = at(sheet.state.isError, place) === true;
+    // That of a formula is told among the errors.
+    if (isError && isFormula(at(sheet.own.present.formulas, place) ?? '')) return [];
     const value = at(sheet.state.values, place) ?? '';
     const name = sheet.model.names.find(({ cell }) => cell === cellName(home))?.name;
     const usual = ASSUMPTIONS.find((assumption) => assumption.name === name)?.usual;
-    const kind = faultOf(value, validation.rule, at(sheet.own.written.cells, home) ?? '') ?? (usual === undefined || value === usual ? null : 'inputUnusual');
+    const fault = isError ? 'inputError' : faultOf(value, validation.rule, at(sheet.own.written.cells, home) ?? '');
+    const kind = fault ?? (usual === undefined || value === usual ? null : 'inputUnusual');
     if (!kind) return [];
     const numberFormat = at(numberFormats, home) ?? '';
     return [

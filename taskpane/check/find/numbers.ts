@@ -1,10 +1,11 @@
 /** Fixed numbers in formulas: in those of the user on the add-in's sheets, and in JC formulas anywhere. */
 import { SHEET_CHOICES } from '../../../src/workbook/choices';
+import { holdsFormula } from '../../formula/holdsFormula';
 import { sameName } from '../../record/marker';
 import { canonical, follow, isFormula } from '../../refresh/formula';
-import { inputCells } from '../../refresh/inputs';
-import { at, cellName, homeName, homes, labelOf, writtenAt, type Checked, type CheckedSheet } from '../checked';
+import { at, cellName, elsewhere, homeName, homes, labelOf, writtenAt, type Checked, type CheckedSheet } from '../checked';
 import { found, type Found } from '../found';
+import { homeTexts } from '../homeFormula';
 import { callsJc } from '../jcCall';
 import { addedLiterals, type Literal } from './literals';
 
@@ -12,32 +13,35 @@ export function fixedNumbersElsewhere({ reading }: Checked): Found[] {
   const { record } = reading.snapshot;
   // A sheet of ours that has only lost its marker has our formulas.
   const isOurs = (sheet: string): boolean => SHEET_CHOICES.some(({ key, name }) => record?.sheets[key] && sameName(name, sheet));
-  return reading.others.filter(({ name }) => !isOurs(name)).flatMap(({ name, formulas }) =>
+  return reading.others.filter(({ name }) => !isOurs(name)).flatMap(({ name, formulas, values }) =>
     formulas.flatMap((line, row) =>
       line.flatMap((content, column) => {
-        if (!isFormula(content) || !callsJc(content)) return [];
+        if (!holdsFormula(content, at(values, { row, column })) || !callsJc(content)) return [];
         const cell = cellName({ row, column });
-        return finding({ of: `${name}!${cell}`, sheet: name, cell, label: '', formula: content }, addedLiterals(content, ''));
+        return finding({ of: `${elsewhere(name)}!${cell}`, sheet: name, cell, label: '', formula: content, numbers: canonical(content) }, addedLiterals(content, ''));
       }),
     ),
   );
 }
 
 /** Inputs are the user's from the start: what he works out there is his assumption. */
-export function fixedNumbers(sheet: CheckedSheet, { movements }: Checked): Found[] {
-  const { own, model, name } = sheet;
+export function fixedNumbers(sheet: CheckedSheet, { movements, sheets }: Checked): Found[] {
+  const { own, model, name, state } = sheet;
+  // Where nobody knows what was written, our own formulas look like the user's.
+  if (own.written.cells.length === 0) return [];
   const origins = homes(sheet);
-  const inputs = new Set(Object.values(inputCells(model)));
+  const inputs = new Set(Object.values(own.written.inputs));
+  const textOf = homeTexts(sheets);
   const ours = new Set(own.written.cells.flat().filter(isFormula).map((formula) => canonical(follow(formula, model.name, movements))));
   return own.present.formulas.flatMap((line, row) =>
     line.flatMap((content, column) => {
-      if (!isFormula(content) || ours.has(canonical(content))) return [];
+      if (!holdsFormula(content, at(state.values, { row, column })) || ours.has(canonical(content))) return [];
       const cell = cellName({ row, column });
       const home = origins.get(cell);
       if (home && inputs.has(cellName(home))) return [];
       const loaded = home ? writtenAt(sheet, home) : '';
       const label = home ? labelOf(sheet, home) : String(at(own.present.formulas, { row, column: 0 }) ?? '');
-      const place = { of: home ? homeName(sheet, home) : `${model.name}!${cell}`, sheet: name, cell, label, formula: content };
+      const place = { of: home ? homeName(sheet, home) : `${elsewhere(model.name)}!${cell}`, sheet: name, cell, label, formula: content, numbers: textOf(content, sheet) };
       return finding(place, addedLiterals(content, isFormula(loaded) ? loaded : ''));
     }),
   );
@@ -49,9 +53,11 @@ interface Place {
   readonly cell: string;
   readonly label: string;
   readonly formula: string;
+  /** The formula as it stays when lines come in. */
+  readonly numbers: string;
 }
 
-function finding({ of, sheet, cell, label, formula }: Place, literals: readonly Literal[]): Found[] {
+function finding({ of, sheet, cell, label, formula, numbers }: Place, literals: readonly Literal[]): Found[] {
   const [first] = literals;
   if (!first) return [];
   return [
@@ -61,7 +67,7 @@ function finding({ of, sheet, cell, label, formula }: Place, literals: readonly 
       spot: { sheet, cell },
       values: { label, n: literals.length, number: first.value, sign: first.sign, percent: first.isPercent ? 1 : 0 },
       now: { content: formula, numberFormat: '' },
-      numbers: formula,
+      numbers,
     }),
   ];
 }

@@ -7,10 +7,15 @@ export function versionFindings({ reading, plan, addinVersion, dataVersion }: Ch
   const { record, settings } = reading.snapshot;
   if (!record) return settings.includes(RECORD_KEY) ? [found({ kind: 'recordUnknown', of: '', spot: null, numbers: '' })] : [];
   const cells = plan.sheets.reduce((sum, sheet) => sum + sheet.cells.length, 0);
-  const isOutdated = record.dataVersion !== dataVersion || cells > 0;
-  const isOther = record.addinVersion !== addinVersion && !isOutdated;
+  // With the same data, contents differ only where the add-in is another one.
+  const age = compareVersions(record.dataVersion, dataVersion) || (cells > 0 ? compareVersions(record.addinVersion, addinVersion) : 0);
+  const isNewer = age > 0;
+  const isOutdated = !isNewer && (age < 0 || cells > 0);
+  const isOther = record.addinVersion !== addinVersion && !isNewer && !isOutdated;
   return [
     ...(reading.isManual ? [found({ kind: 'manual', of: '', spot: null, numbers: '' })] : []),
+    // To load again with this add-in would bring back what is older.
+    ...(isNewer ? [found({ kind: 'newer', of: '', spot: null, values: { before: record.dataVersion, now: dataVersion }, numbers: `${record.dataVersion} ${dataVersion}` })] : []),
     ...(isOutdated
       ? [found({ kind: 'outdated', of: '', spot: null, values: { n: cells, before: record.dataVersion, now: dataVersion }, numbers: `${record.dataVersion} ${dataVersion} ${cells}` })]
       : []),
@@ -19,4 +24,12 @@ export function versionFindings({ reading, plan, addinVersion, dataVersion }: Ch
       : []),
     ...reading.skipped.map(({ sheet, cells: count }) => found({ kind: 'tooLarge', of: sheet, spot: { sheet }, values: { s: sheet }, numbers: String(count) })),
   ];
+}
+
+/** `1.10` is newer than `1.9`: then it is above 0. */
+function compareVersions(one: string, other: string): number {
+  const partsOf = (version: string): number[] => version.split('.').map(Number);
+  const [ours, theirs] = [partsOf(one), partsOf(other)];
+  const differences = Array.from({ length: Math.max(ours.length, theirs.length) }, (_, index) => (ours[index] ?? 0) - (theirs[index] ?? 0));
+  return differences.find((difference) => difference !== 0) ?? 0;
 }

@@ -30,5 +30,6 @@ export async function repairFormulas({ sheet, cells }: LostFormulas, onDelay: On
   const replaced = await replaceFormulas(sheet, replacements, onDelay);
   if (replaced.kind === 'protected') return { kind: 'sheetProtected', sheets: [sheet.name] };
   if (replaced.kind === 'broken') return { kind: 'failed', failure: replaced.failure };
-  return replaced.left.length > 0 ? { kind: 'stale' } : { kind: 'done' };
+  if (replaced.left.length === 0) return { kind: 'done' };
+  return replaced.left.length === cells.length ? { kind: 'stale' } : { kind: 'partly', sheet: sheet.name, left: replaced.left };
 }

@@ -11,6 +11,7 @@ import { queueNames } from '../../writer/names';
 import type { NamePlan } from '../../writer/sheetPlan';
 import type { CheckRequest } from '../check';
 import { repairFormulas, type LostFormulas } from './formulas';
+import { areLinesHidden } from './lines';
 import { queueRestored } from './restore';
 
 export type Repair =
@@ -30,6 +31,8 @@ export type Repaired =
   | { readonly kind: 'done' }
   /** Something else stands there by now; nothing was written. */
   | { readonly kind: 'stale' }
+  /** All were written but these cells: something else stands there by now. */
+  | { readonly kind: 'partly'; readonly sheet: string; readonly left: readonly string[] }
   /** Nothing was written. */
   | { readonly kind: 'sheetProtected'; readonly sheets: readonly string[] }
   | { readonly kind: 'structureProtected' }
@@ -49,6 +52,7 @@ async function repairIn(session: Session, repairs: readonly Repair[], request: C
   const { context } = session;
   const snapshot = await readSnapshot(session);
   const restoring = repairs.filter((one): one is Restoring => one.kind === 'restore' || one.kind === 'names');
+  if (!(await areLinesHidden(session, snapshot, repairs))) return STALE;
   const refusal = restoring.length > 0 ? await queueRestored(session, snapshot, restoring, request) : queueOther(context.workbook, snapshot, repairs);
   if (refusal) return refusal;
   await session.await(context.sync(), PATIENCE.writing);

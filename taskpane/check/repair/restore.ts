@@ -11,6 +11,7 @@ import type { NamePlan } from '../../writer/sheetPlan';
 import { refreshRequest, type CheckRequest } from '../check';
 import { at } from '../checked';
 import type { Repaired, Restoring } from './repair';
+import { isRestorable } from './restorable';
 
 /** @returns why nothing was queued */
 export async function queueRestored(
@@ -23,7 +24,7 @@ export async function queueRestored(
   const contents = await readOwnContents(session, [...standing].map(([key, { id, name }]) => ({ key, id, name })));
   const plan = planRefresh(refreshRequest({ snapshot, contents }, request));
   const wanted = repairs.flatMap((one) => (one.kind === 'restore' ? one.changes.map(wishOf) : []));
-  const changes = plan.changes.filter((change) => wanted.includes(wishOf(change)));
+  const changes = plan.changes.filter((change) => wanted.includes(wishOf(change)) && isRestorable(change));
   const names = repairs.flatMap((one) => (one.kind === 'names' ? one.names : []));
   if (changes.length < wanted.length || !names.every((name) => isLeftBehind(name, plan))) return { kind: 'stale' };
   const touched = new Set([...changes.map(({ key }) => key), ...repairs.flatMap((one) => (one.kind === 'names' ? [one.key] : []))]);

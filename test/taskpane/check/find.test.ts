@@ -1,10 +1,12 @@
 /** What the user does, and what the check finds of it: kind with the name of what it is of, place, contents. */
 import type { Language } from '../../../src/language';
+import { corner } from '../../../src/workbook/address';
 import { SHEET_CHOICES } from '../../../src/workbook/choices';
 import type { Cell, SheetKey, SheetModel } from '../../../src/workbook/model';
-import type { Found } from '../../../taskpane/check/found';
+import type { Found, Kind } from '../../../taskpane/check/found';
+import { UNKNOWN } from '../../../taskpane/record/written';
 import { models } from '../../src/workbook/models';
-import { findings, otherSheet, type Doing } from './workbook';
+import { checked, findings, otherSheet, type Doing } from './workbook';
 
 /** `figure:KDU_UH_IST_2024 @ Zahlenquelle!D75` */
 const said = ({ id, spot }: Found): string => `${id} @ ${spot ? `${spot.sheet}${spot.cell === undefined ? '' : `!${spot.cell}`}` : '-'}`;
@@ -15,6 +17,13 @@ const found = async (doing: Doing): Promise<string[]> => (await findings(doing))
 function changedModels(keys: readonly SheetKey[], language: Language, changed: SheetKey): SheetModel[] {
   expect(keys.length).toBe(SHEET_CHOICES.length);
   return models(language, keys).map((sheet) => (sheet.key === changed ? { ...sheet, columnWidths: [...sheet.columnWidths, 20] } : sheet));
+}
+
+/** With another formula in one cell; what the cells give stays. */
+function put(rows: Cell[][], cell: string, content: Cell): Cell[][] {
+  if (!rows.flat().some((one) => String(one).startsWith('='))) return rows;
+  const { row, column } = corner(cell);
+  return rows.map((line, y) => (y === row - 1 ? [...line.slice(0, column - 1), content, ...line.slice(column)] : [...line]));
 }
 
 test.each(['de', 'en'] as const)('a workbook as it was loaded in %s gives nothing', async (language) => {
@@ -41,7 +50,7 @@ describe('contents', () => {
 
   test('with what stands there now, and the cells that depend on it', async () => {
     const [figure] = await findings({ type: { 'Zahlenquelle!D75': 93_500_000 } });
-    expect(figure).toMatchObject({ severity: 'error', numbers: '93500000', loaded: { content: 93_224_000 }, now: { content: 93_500_000 } });
+    expect(figure).toMatchObject({ severity: 'error', numbers: '93224000 → 93500000', loaded: { content: 93_224_000 }, now: { content: 93_500_000 } });
     expect(Number(figure?.values['n'])).toBeGreaterThan(10);
   });
 
@@ -50,6 +59,34 @@ describe('contents', () => {
     const all = await found({ on: 'register', type: { 'Zahlenquelle!D75': 93_500_000 }, arrange });
     expect(all.filter((one) => /figure|rows/.test(one))).toEqual(['figure:KDU_UH_IST_2024 @ Zahlenquelle!D76', 'rowsInserted:Zahlenquelle @ Zahlenquelle!A40']);
   });
+});
+
+describe('the contents that a status is given to', () => {
+  const rowIn = (rows: Cell[][]): Cell[][] => [...rows.slice(0, 5), [], ...rows.slice(5)];
+  const numbersOf = async (doing: Doing, kind: Kind): Promise<string[]> => (await findings(doing)).filter((one) => one.kind === kind).map(({ numbers }) => numbers);
+
+  test('a formula stays the same when a row comes in before its cells', async () => {
+    const before = await numbersOf({ type: { 'KdU!B10': '=SUM(B6:B7)' } }, 'formulaChanged');
+    const typed = (rows: Cell[][]): Cell[][] => put(rowIn(rows), 'B11', '=SUM(B7:B8)');
+    expect(before).toHaveLength(1);
+    expect(await numbersOf({ on: 'kdu', arrange: typed }, 'formulaChanged')).toContain(before[0]);
+  });
+
+  test('a formula with the same parts about other cells is another', async () => {
+    expect(await numbersOf({ type: { 'KdU!E6': '=C6-B6' } }, 'formulaChanged')).not.toEqual(await numbersOf({ type: { 'KdU!E6': '=C7-B6' } }, 'formulaChanged'));
+  });
+
+  test('errors are told by their number, their code and the first places', async () => {
+    expect(await numbersOf({ show: { 'KdU!E6': '#VALUE!', 'KdU!F6': '#VALUE!' } }, 'errorValues')).toEqual(['2 #VALUE! E6 F6']);
+    expect(await numbersOf({ others: [otherSheet('Rechnung', { B2: { formula: '=JC.GROWTH(A1,A2)', value: '#VALUE!' } })] }, 'errorValues')).toEqual(['1 #VALUE! =JC.GROWTH(#,#)']);
+  });
+});
+
+test('what refers only to rows that are gone is not put back', async () => {
+  const arrange = (rows: Cell[][]): Cell[][] => put([...rows.slice(0, 5), ...rows.slice(8)], 'B7', '=B6');
+  const broken = (await findings({ on: 'kdu', arrange })).filter(({ loaded }) => String(loaded?.content).includes('#REF!'));
+  expect(broken.length).toBeGreaterThan(0);
+  expect(broken.flatMap(({ repair }) => repair ?? [])).toEqual([]);
 });
 
 describe('names', () => {
@@ -113,6 +150,7 @@ describe('sheets and the workbook', () => {
     ['deleted', sheet('Ziele', null), ['error sheetGone:Ziele @ -']],
     ['half loaded', recorded((sheets) => ({ sheets: { ...sheets, targets: { ...sheets['targets'], complete: false, written: true } } })), ['warning incomplete:targets @ Ziele']],
     ['older data', recorded(() => ({ dataVersion: '0.9' })), ['warning outdated @ -']],
+    ['newer data', recorded(() => ({ dataVersion: '1.10' })), ['warning newer @ -']],
     ['another add-in', recorded(() => ({ addinVersion: '0.0.9' })), ['remark addinVersion @ -']],
     ['calculated by hand', { reading: { isManual: true } }, ['warning manual @ -']],
     ['too large', { reading: { skipped: [{ sheet: 'Rohdaten', cells: 300_000 }] } }, ['remark tooLarge:Rohdaten @ Rohdaten']],
@@ -144,11 +182,12 @@ describe('errors', () => {
     ['an error on a sheet of ours', { show: { 'KdU!E6': '#VALUE!' } }, ['errorValues:KdU!#VALUE! @ KdU!E6']],
     ['a function that Excel does not know', { show: { 'KdU!E6': '#NAME?', 'KdU!F6': '#NAME?' } }, ['unbound:KdU @ KdU!E6']],
     ['still calculating', { show: { 'KdU!E6': '#BUSY!' } }, ['pending:KdU @ KdU!E6']],
-    ['lost elsewhere', { others: [otherSheet('Rechnung', { B2: { formula: lost, value: 0 } })] }, ['unbound:Rechnung @ Rechnung!B2']],
-    ['a JC error elsewhere', { others: [otherSheet('Rechnung', { B2: { formula: '=JC.GROWTH(A1,A2)', value: '#VALUE!' } })] }, ['errorValues:Rechnung!#VALUE! @ Rechnung!B2']],
+    ['a text that looks like a formula', { others: [otherSheet('Prüfprotokoll', { B2: { formula: lost, value: lost } })] }, []],
+    ['lost elsewhere', { others: [otherSheet('Rechnung', { B2: { formula: lost, value: 0 } })] }, ['unbound:[Rechnung] @ Rechnung!B2']],
+    ['a JC error elsewhere', { others: [otherSheet('Rechnung', { B2: { formula: '=JC.GROWTH(A1,A2)', value: '#VALUE!' } })] }, ['errorValues:[Rechnung]!#VALUE! @ Rechnung!B2']],
     ['another error elsewhere', { others: [otherSheet('Rechnung', { B2: { formula: '=1/A1', value: '#DIV/0!' } })] }, []],
     ['a text that names a function', { others: [otherSheet('Rechnung', { B2: { formula: '="JC.GROWTH("&A1', value: '#VALUE!' } })] }, []],
-    ['an unknown name in a JC formula', { others: [otherSheet('Rechnung', { B2: { formula: '=JC.GROWTH(ALT,BG_ANZAHL)', value: '#NAME?' } })] }, ['errorValues:Rechnung!#NAME? @ Rechnung!B2']],
+    ['an unknown name in a JC formula', { others: [otherSheet('Rechnung', { B2: { formula: '=JC.GROWTH(ALT,BG_ANZAHL)', value: '#NAME?' } })] }, ['errorValues:[Rechnung]!#NAME? @ Rechnung!B2']],
   ])('%s', async (_, doing, expected) => {
     expect(await found(doing)).toEqual(expected);
   });
@@ -168,6 +207,7 @@ describe('errors', () => {
 describe('inputs', () => {
   test.each<[name: string, type: Record<string, Cell>, found: string[]]>([
     ['a text for a number', { 'Annahmen!B11': '13,3 Mio.' }, ['error inputText:ANN_VERPFL']],
+    ['an error for a number', { 'Annahmen!B11': '#N/A' }, ['error inputError:ANN_VERPFL']],
     ['a share of 25', { 'Annahmen!B7': 25 }, ['warning inputRange:ANN_KFA']],
     ['a share that is not the statutory one', { 'Annahmen!B7': 0.25 }, ['remark inputUnusual:ANN_KFA']],
     ['a unit cost of nothing', { 'Annahmen!B13': 0 }, ['warning inputRange:ANN_STK_EGZ']],
@@ -184,13 +224,27 @@ describe('inputs', () => {
 
 describe('fixed numbers', () => {
   test.each<[name: string, doing: Doing, found: string[]]>([
-    ['beside a model', { type: { 'KdU!P6': '=B6*1.05' } }, ['fixedNumber:KdU!P6 @ KdU!P6']],
+    ['beside a model', { type: { 'KdU!P6': '=B6*1.05' } }, ['fixedNumber:[KdU]!P6 @ KdU!P6']],
     ['in an input', { type: { 'Annahmen!B11': '=12*850000' } }, []],
-    ['in a JC formula elsewhere', { others: [otherSheet('Rechnung', { B2: { formula: '=JC.KDU_DELTA(96000000,BG_ANZAHL)', value: 1 } })] }, ['fixedNumber:Rechnung!B2 @ Rechnung!B2']],
+    ['in a JC formula elsewhere', { others: [otherSheet('Rechnung', { B2: { formula: '=JC.KDU_DELTA(96000000,BG_ANZAHL)', value: 1 } })] }, ['fixedNumber:[Rechnung]!B2 @ Rechnung!B2']],
+    ['in a text that looks like a formula', { others: [otherSheet('Formelplan', { B2: { formula: '=JC.KDU_DELTA(96000000,1)', value: '=JC.KDU_DELTA(96000000,1)' } })] }, []],
+    ['in an input of another layout', { type: { 'Annahmen!B11': '=12*850000' }, request: { models: (keys, language) => changedModels(keys, language, 'assumptions') } }, ['layout:assumptions @ Annahmen']],
     ['in another formula elsewhere', { others: [otherSheet('Rechnung', { B2: { formula: '=A1*1.05', value: 1 } })] }, []],
   ])('%s', async (_, doing, expected) => {
     expect(await found(doing)).toEqual(expected);
   });
+});
+
+test('on a sheet of which nobody knows what was written no number is told', async () => {
+  const { reading } = checked({ type: { 'KdU!E6': '=C6*1.05' } });
+  const contents = new Map([...reading.contents].map(([key, own]) => [key, key === 'kdu' ? { ...own, written: UNKNOWN } : own]));
+  expect((await findings({ type: { 'KdU!E6': '=C6*1.05' }, reading: { contents } })).filter(({ kind }) => kind === 'fixedNumber')).toEqual([]);
+});
+
+test('a cell of the model and another one that stands where it was written are two', async () => {
+  const arrange = (rows: Cell[][]): Cell[][] => put(put([...rows.slice(0, 5), [...(rows[5] ?? [])].fill(''), ...rows.slice(5)], 'B6', '=C1*1.05'), 'E7', '=C7*1.05');
+  const ids = (await findings({ on: 'kdu', arrange })).filter(({ kind }) => kind === 'fixedNumber').map(({ id }) => id);
+  expect(ids.sort()).toEqual(['fixedNumber:KdU!E6', 'fixedNumber:[KdU]!B6']);
 });
 
 describe('sums', () => {

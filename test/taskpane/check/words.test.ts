@@ -1,7 +1,7 @@
 import { found, SEVERITY, type Found, type Kind } from '../../../taskpane/check/found';
 import { wordFindings } from '../../../taskpane/check/words';
 import { checkDe, checkEn, checkTranslator } from '../../../taskpane/i18n/check';
-import { findings } from './workbook';
+import { findings, otherSheet } from './workbook';
 
 const KINDS = Object.keys(SEVERITY) as Kind[];
 const keys = Object.keys(checkDe) as (keyof typeof checkDe)[];
@@ -50,6 +50,16 @@ describe('findings in words', () => {
     const all = await findings({ type: { 'KdU!P6': '=B6*1.05' } });
     expect(wordFindings(all, ',', german)[0]?.text).toContain('„×1,05“');
     expect(wordFindings(all, '.', english)[0]?.text).toContain('“×1.05”');
+  });
+
+  test.each([
+    ['#REF!', '', 'Die Zelle zeigt #BEZUG!.'],
+    ['#NAME?', '=JC.GROWTH(1,1)', 'Die Zelle zeigt #NAME?. „Formeln reparieren“ schreibt sie neu, damit Excel die Funktion wieder findet.'],
+    [1234.5, '=_xldudf_JC_GROWTH(1,1)', 'In der Zelle findet Excel die JC-Funktion nicht. Was sie zeigt, wird nicht mehr berechnet. „Formeln reparieren“ schreibt sie neu.'],
+  ])('a cell that shows %s', async (value, formula, text) => {
+    const doing = formula === '' ? { show: { 'KdU!E6': value } } : { others: [otherSheet('Rechnung', { B2: { formula, value } })] };
+    const all = (await findings(doing)).filter(({ kind }) => kind === 'errorValues' || kind === 'unbound');
+    expect(wordFindings(all, ',', german)[0]?.text).toContain(text);
   });
 
   test('a deleted formula leaves an empty cell', async () => {

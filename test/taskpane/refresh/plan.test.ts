@@ -96,6 +96,23 @@ test('what the user wishes to be replaced is written, where it stands now', () =
   expect(sheets).toMatchObject([{ replaced: { cells: 1, names: 0 }, cells: [{ cell: 'E7', content: contents(model('kdu').blocks).formulas[5]?.[4] }] }]);
 });
 
+test('a change stays one where its new formula needs a name that is not made yet, and nothing is written', () => {
+  const edition = (sheet: SheetModel): SheetModel => {
+    if (sheet.key === 'register') return { ...sheet, names: [...sheet.names, { name: 'NEU', cell: 'D6', comment: '' }] };
+    const renewed = (content: Cell): Cell => (content === '=JC.KDU_DELTA(KDU_UH_ANSATZ_2024,KDU_UH_IST_2024)' ? '=NEU' : content);
+    return { ...sheet, blocks: sheet.blocks.map((block) => (block.cells ? { ...block, cells: block.cells.map((row) => row.map(renewed)) } : block)) };
+  };
+  const present = ({ kdu }: Sheets): void => {
+    (kdu?.[5] ?? [])[4] = 1;
+  };
+  const asked = plan({ present, today: edition });
+  const overwritten = asked.changes.filter(({ key, cell }) => key === 'kdu' && cell === 'E6');
+  expect(overwritten).toMatchObject([{ kind: 'formulaToNumber', mine: 1, next: '=NEU' }]);
+  const wished = plan({ present, today: edition, wishes: new Set(overwritten.map(wishOf)) });
+  expect(wished.changes).toMatchObject([{ cell: 'E6' }, { kind: 'layout' }]);
+  expect(wished.sheets.flatMap(({ cells }) => cells.filter(({ cell }) => cell === 'E6'))).toEqual([]);
+});
+
 test('a wish counts for what was shown only', () => {
   const [shown] = plan({ present: ({ kdu }) => (kdu![5]![4] = 1) }).changes;
   const later = plan({ present: ({ kdu }) => (kdu![5]![4] = 2), wishes: new Set(shown ? [wishOf(shown)] : []) });

@@ -30,6 +30,8 @@ export function repairMessage(t: CheckTranslate, outcome: Repaired, findings: re
         : messageBar({ intent: 'success', body: [doneText(t, findings)] });
     case 'stale':
       return messageBar({ intent: 'info', title: t('ck.stale'), body: [t('ck.stale.text')] });
+    case 'partly':
+      return messageBar({ intent: 'warning', title: t('ck.partly'), body: [t('ck.partly.text', { s: t.list(outcome.left.map((cell) => `${outcome.sheet}!${cell}`)) })] });
     case 'sheetProtected':
       return messageBar({ intent: 'warning', sign: 'lockClosedFilled', title: t('ck.protected', { s: quoted(outcome.sheets) }), body: [t('ck.protected.text')] });
     case 'structureProtected':

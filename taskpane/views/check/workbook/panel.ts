@@ -40,7 +40,9 @@ class WorkbookPanel implements Panel {
   private readonly line: StatusLine;
   private readonly screen: Screen;
   private list: FindingList | undefined;
-  private isBusy = false;
+  /** The check or repair that is under way. */
+  private running: Promise<void> | null = null;
+  private isRepairing = false;
 
   constructor(private readonly props: WorkbookPanelProps) {
     const { t } = props;
@@ -59,18 +61,18 @@ class WorkbookPanel implements Panel {
   }
 
   private async checkAgain(): Promise<void> {
-    if (this.isBusy) return;
+    if (this.running) return;
     this.notice.replaceChildren();
     await this.busily(async () => void (await this.check('ck.meta')));
   }
 
   /** One thing at a time. */
   private async busily(work: () => Promise<void>): Promise<void> {
-    this.isBusy = true;
+    this.running = this.line.during(work());
     try {
-      await this.line.during(work());
+      await this.running;
     } finally {
-      this.isBusy = false;
+      this.running = null;
     }
   }
 
@@ -143,15 +145,18 @@ class WorkbookPanel implements Panel {
   /** Looks again afterwards: what still stands there as it was found was not taken by Excel. */
   private async repair(findings: readonly Worded[]): Promise<void> {
     const { t } = this.props;
-    if (this.isBusy) return;
+    if (this.isRepairing) return;
+    this.isRepairing = true;
     const repairs = findings.flatMap(({ found }) => (found.repair ? [found.repair] : []));
+    // A check that is under way is waited for: the click counts.
+    while (this.running) await this.running;
     await this.busily(async () => {
       this.notice.replaceChildren();
       const outcome = await this.props.repair(repairs, this.onDelay);
-      const left = await this.check(outcome.kind === 'done' ? 'ck.metaRepaired' : 'ck.meta');
+      const left = await this.check(WRITTEN.includes(outcome.kind) ? 'ck.metaRepaired' : 'ck.meta');
       const remaining = findings.filter(({ found }) => left.some((other) => isSame(other.found, found)));
       this.tell(repairMessage(t, outcome, findings, remaining));
-    });
+    }).finally(() => (this.isRepairing = false));
   }
 
   private readonly onDelay: OnDelay = (delay) => {
@@ -166,6 +171,9 @@ class WorkbookPanel implements Panel {
     focusOn(message);
   }
 }
+
+/** After these the list cannot say that nothing was changed. */
+const WRITTEN: readonly Repaired['kind'][] = ['done', 'partly', 'failed'];
 
 const isSame = (one: Found, other: Found): boolean => one.id === other.id && one.numbers === other.numbers;
 

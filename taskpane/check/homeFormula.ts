@@ -1,0 +1,65 @@
+/** A formula by the places that its cells had when they were written: it stays the same however lines come in before them. */
+import { parseA1Ref, tokenize } from '@borgar/fx';
+import type { Cell } from '../../src/workbook/model';
+import { sameName } from '../record/marker';
+import { canonical, isFormula } from '../refresh/formula';
+import type { CheckedSheet } from './checked';
+
+const REFERENCES: readonly string[] = ['range', 'range_beam', 'range_ternary'];
+
+/** Contents with formulas in places that last, as text to compare; a user's own sheets are named as they are. */
+export function homeTexts(sheets: readonly CheckedSheet[]): (content: Cell, on: CheckedSheet) => string {
+  const lines = new Map<CheckedSheet, Lines>();
+  const linesOf = (sheet: CheckedSheet): Lines => {
+    const found = lines.get(sheet) ?? homeLines(sheet);
+    lines.set(sheet, found);
+    return found;
+  };
+  const reference = (value: string, on: CheckedSheet): string => {
+    const parsed = parseA1Ref(value);
+    if (!parsed || !('range' in parsed) || !parsed.range) return value;
+    const { context = [], range } = parsed;
+    const [name] = context;
+    const sheet = name === undefined ? on : sheets.find((other) => sameName(other.name, name));
+    if (!sheet || context.length > 1) return value;
+    const { rows, columns } = linesOf(sheet);
+    const corner = (row: number | null | undefined, column: number | null | undefined): string => `R${homeLine(rows, row)}C${homeLine(columns, column)}`;
+    return `${sheet.model.name}!${corner(range.top, range.left)}:${corner(range.bottom, range.right)}`;
+  };
+  return (content, on) => {
+    if (!isFormula(content)) return String(content);
+    return tokenize(canonical(content))
+      .map(({ type, value }) => (REFERENCES.includes(type) ? reference(value, on) : value))
+      .join('');
+  };
+}
+
+interface Lines {
+  /** Where the line was written that stands here now, from 0. */
+  readonly rows: ReadonlyMap<number, number>;
+  readonly columns: ReadonlyMap<number, number>;
+}
+
+function homeLines(sheet: CheckedSheet): Lines {
+  const rows = new Map<number, number>();
+  const columns = new Map<number, number>();
+  sheet.own.written.cells.forEach((line, row) =>
+    line.forEach((_, column) => {
+      const now = sheet.movement.place({ row, column });
+      if (!now) return;
+      rows.set(now.row, row);
+      columns.set(now.column, column);
+    }),
+  );
+  return { rows, columns };
+}
+
+/** A line that the user has put in counts from the last one before it that was written. */
+function homeLine(lines: ReadonlyMap<number, number>, line: number | null | undefined): string {
+  if (line === null || line === undefined) return '';
+  for (let before = line; before >= 0; before -= 1) {
+    const home = lines.get(before);
+    if (home !== undefined) return before === line ? String(home) : `${home}+${line - before}`;
+  }
+  return String(line);
+}
