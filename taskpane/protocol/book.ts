@@ -4,6 +4,7 @@ import { cell as addressOf, corner, rectangle, type Rectangle } from '../../src/
 import { sameName } from '../record/marker';
 import type { Scalar } from '../trace/expression';
 import type { Found, Request } from '../trace/found';
+import { holdsFormula } from '../formula/holdsFormula';
 
 export interface BookSheet {
   readonly name: string;
@@ -47,14 +48,11 @@ function formulasOn({ name, top, left, values, formulas, formulasLocal }: BookSh
   return formulas.flatMap((row, y) =>
     row.flatMap((formula, x): FormulaCell[] => {
       const value = values[y]?.[x] ?? '';
-      if (!isFormula(formula, value)) return [];
+      if (!holdsFormula(formula, value)) return [];
       return [{ sheet: name, address: addressOf(left + x, top + y), formula, formulaLocal: String(formulasLocal[y]?.[x] ?? formula), value }];
     }),
   );
 }
-
-/** Excel answers a text that starts with `=` as the formula of its cell, too; but then it is also the value. */
-const isFormula = (content: unknown, value: Scalar): content is string => typeof content === 'string' && content.startsWith('=') && content !== value;
 
 /** Where the references of formulas lead; undefined where only Excel knows. */
 export function finder(book: Book): (request: Request) => Found | undefined {
