@@ -117,7 +117,7 @@ function read(sheet: BookSheet | undefined, name: string, { top, left, bottom, r
   if (top === bottom && left === right) {
     const formula = at(top, left, 'formulas');
     const value = (at(top, left, 'values') ?? '') as Scalar;
-    const text = isFormula(formula, value) ? formula : '';
+    const text = holdsFormula(formula, value) ? formula : '';
     return { kind: 'cell', cell: { sheet: name, address, value, text: '', formula: text, label: '', spillParent: undefined } };
   }
   // A range far beyond the used cells is only blank there.
