@@ -210,8 +210,8 @@ const MANIPULATIONS: readonly Manipulation[] = [
     name: 'a number typed where a formula spills',
     act: () => workbench.write('Plätze!H9', [[5]]),
     finds: [
-      ['Fehler', ERRORS, 'Plätze!H6', '#SPILL!'],
-      ['Fehler', ERRORS, 'Plätze!H17', '#VALUE!'],
+      ['Fehler', ERRORS, 'Plätze!H6', '#ÜBERLAUF!'],
+      ['Fehler', ERRORS, 'Plätze!H17', '#WERT!'],
     ],
     undo: () => workbench.write('Plätze!H9', [['']]),
   },
@@ -248,7 +248,7 @@ const MANIPULATIONS: readonly Manipulation[] = [
   {
     name: 'a JC formula elsewhere that gives an error',
     act: () => workbench.write('Tabelle1!B4', [['=JC.KDU_DELTA("viel",KDU_UH_IST_2024)']]),
-    finds: [['Fehler', ERRORS, 'Tabelle1!B4', 'Die Zelle zeigt #VALUE!.']],
+    finds: [['Fehler', ERRORS, 'Tabelle1!B4', 'Die Zelle zeigt #WERT!.']],
     undo: () => workbench.write('Tabelle1!B4', [['']]),
   },
   {
