@@ -3,6 +3,7 @@
  * add-in any more. Excel copies the workbook names on a sheet as names of the copy; those go, so that no marker of ours
  * stands on it.
  */
+import { arePending, untilCalculated } from '../excel/pending';
 import { PATIENCE, type Session } from '../excel/session';
 import { freeName } from '../excel/traceSheet';
 import type { SnapshotSheet } from '../load/snapshot';
@@ -23,13 +24,16 @@ export function copyNames(sheets: readonly SnapshotSheet[], suffix: string, take
   );
 }
 
-/** @param onBegun told of each copy as soon as it is there */
+/**
+ * @param onBegun told of each copy as soon as it is there
+ * @returns whether every copied function had its result; else the error value of the waiting stands in its place
+ */
 export async function copyAsValues(
   session: Session,
   copies: ReadonlyMap<SnapshotSheet, string>,
   bookNames: readonly FoundName[],
   onBegun: (begun: Begun) => void,
-): Promise<void> {
+): Promise<boolean> {
   const { context } = session;
   const { worksheets } = context.workbook;
   const made = [...copies].map(([{ id }, name]) => {
@@ -47,14 +51,32 @@ export async function copyAsValues(
   });
   await session.await(context.sync(), PATIENCE.writing);
   for (const { copy, name } of made) onBegun({ id: copy.id, name });
-  for (const { original, copy, used } of made) {
-    const address = used.isNullObject ? undefined : used.address.slice(used.address.lastIndexOf('!') + 1);
-    // From the original: the copy's own formulas may still be calculating.
-    if (address !== undefined) copy.getRange(address).copyFrom(original.getRange(address), 'Values');
+  const targets = made.flatMap(({ original, copy, used }) => {
+    if (used.isNullObject) return [];
+    const address = used.address.slice(used.address.lastIndexOf('!') + 1);
+    return [{ from: original.getRange(address), to: copy.getRange(address) }];
+  });
+  const queueValues = (): void => {
+    for (const { from, to } of targets) {
+      // From the original: the copy's own formulas may still be calculating.
+      to.copyFrom(from, 'Values');
+      to.load({ values: true });
+    }
+  };
+  queueValues();
+  for (const { copy } of made) {
     for (const { name } of copy.names.items) {
       if (bookNames.some((other) => sameName(other.name, name))) copy.names.getItem(name).delete();
     }
     for (const { name } of copy.tables.items) copy.tables.getItem(name).convertToRange();
   }
   await session.await(context.sync(), PATIENCE.writing);
+  // The original's may calculate as well, after a change a moment ago.
+  return untilCalculated(
+    () => arePending(targets.map(({ to }) => to)),
+    () => {
+      queueValues();
+      return session.await(context.sync(), PATIENCE.writing);
+    },
+  );
 }

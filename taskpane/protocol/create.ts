@@ -45,7 +45,7 @@ async function create(session: Session, request: Prepared, t: ProtocolTranslate,
   application.load({ decimalSeparator: true });
   const snapshot = await readSnapshot(session);
   if (snapshot.structureProtected) return { kind: 'structureProtected' };
-  const { book, tooLarge } = await readBook(session, snapshot.sheets, snapshot.names);
+  const { book, tooLarge, isCalculated } = await readBook(session, snapshot.sheets, snapshot.names);
   const stored = await readStatusesIn(session);
   const data: ProtocolData = {
     ...request,
@@ -67,6 +67,7 @@ async function create(session: Session, request: Prepared, t: ProtocolTranslate,
     findings: request.workbookFindings.length + request.documentFindings.length,
     assumptions: data.assumptions.length,
     formulas: data.formulas.length,
+    isCalculated,
     ...(copies && { copies }),
   };
 }
@@ -90,14 +91,14 @@ async function addCopies(
   const own = [...ownSheets(snapshot).values()];
   const copied = own.filter(({ isProtected }) => !isProtected);
   const left = own.filter(({ isProtected }) => isProtected).map(({ name }) => name);
-  if (copied.length === 0) return { sheets: [], plan: '', left };
+  if (copied.length === 0) return { sheets: [], plan: '', left, isCalculated: true };
   events.step('copies');
   const copies = copyNames(copied, t('ps.values'), taken);
   const plan = freeName(t('ps.plan'), [...taken, ...copies.values()]);
-  await copyAsValues(session, copies, snapshot.names, onBegun);
+  const isCalculated = await copyAsValues(session, copies, snapshot.names, onBegun);
   const isCopied = (name: string): boolean => copied.some((sheet: SnapshotSheet) => sameName(sheet.name, name));
   await writePaper(session, planSheet(formulaCells({ sheets: book.sheets.filter(({ name }) => isCopied(name)) }), request.document, plan, t), onBegun);
-  return { sheets: [...copies.values()], plan, left };
+  return { sheets: [...copies.values()], plan, left, isCalculated };
 }
 
 /** In the user's time zone. */

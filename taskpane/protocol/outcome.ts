@@ -32,12 +32,15 @@ export interface Created {
   readonly findings: number;
   readonly assumptions: number;
   readonly formulas: number;
+  /** Every function had its result; else the sheets say of some that they still calculate. */
+  readonly isCalculated: boolean;
   readonly copies?: {
     /** Names of the copies. */
     readonly sheets: readonly string[];
     readonly plan: string;
     /** Sheets that are protected, whose copy would be too. */
     readonly left: readonly string[];
+    readonly isCalculated: boolean;
   };
 }
 

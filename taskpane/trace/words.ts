@@ -3,7 +3,7 @@ import { localError } from '../../functions/germanWords';
 import { fullName } from '../formula/call';
 import type { TraceTranslate } from '../i18n/trace';
 import { describe, type Wording } from './describe';
-import type { Trace, TraceNode } from './node';
+import type { TraceNode } from './node';
 import type { Tally, Verdict } from './verdict';
 
 export interface VerdictText {
@@ -66,6 +66,3 @@ function errorText({ code, culprit }: Extract<Verdict, { kind: 'error' }>, wordi
   const title = t('tr.err.title', { s: subject, e: localError(code, t.language) });
   return { title, text: working?.error?.message[t.language] ?? t(`tr.err.${NATIVE_ERRORS[code] ?? 'other'}`) };
 }
-
-/** What the cell at the root is called. */
-export const labelOfRoot = ({ root }: Trace, wording: Wording): string => describe(root, wording).label;

@@ -1,7 +1,7 @@
 /** Reads back what Excel has calculated: a load is done when every formula shows a result. */
 import type { Cell, SheetModel } from '../../src/workbook/model';
 import { cell as address } from '../../src/workbook/address';
-import { isPending } from '../excel/pending';
+import { aWhile, isPending, untilCalculated } from '../excel/pending';
 import { contents } from './rectangle';
 import type { CellPlace } from './sheetPlan';
 
@@ -15,10 +15,6 @@ export interface Reading {
   readonly range: Excel.Range;
 }
 
-/** How often results are read again while custom functions still calculate, and when that is given up; milliseconds. */
-const PAUSE = 250;
-const LIMIT = 15_000;
-
 export function queueReading(sheet: Excel.Worksheet, model: SheetModel): Reading {
   const range = sheet.getRange(contents(model.blocks).range);
   range.load({ values: true, valueTypes: true });
@@ -26,23 +22,20 @@ export function queueReading(sheet: Excel.Worksheet, model: SheetModel): Reading
 }
 
 /** @param readings loaded already; they are loaded again only while a custom function has no result */
-export async function verify(
-  readings: readonly Reading[],
-  sync: () => Promise<unknown>,
-  pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, PAUSE)),
-): Promise<Fault[]> {
-  const deadline = Date.now() + LIMIT;
-  for (;;) {
-    const faults = readings.flatMap(({ model, range }) => faultsIn(model, range.values as Cell[][], range.valueTypes));
-    if (Date.now() >= deadline || faults.every(({ error }) => error !== null)) return faults;
-    await pause();
+export async function verify(readings: readonly Reading[], sync: () => Promise<unknown>, pause = aWhile): Promise<Fault[]> {
+  const look = (): Fault[] => readings.flatMap(({ model, range }) => faultsIn(model, range.values as Cell[][], range.valueTypes));
+  let faults = look();
+  const lookAgain = async (): Promise<void> => {
     for (const { range } of readings) range.load({ values: true, valueTypes: true });
-    try {
-      await sync();
-    } catch {
-      return faults; // Everything is written; what was seen last stands.
-    }
+    await sync();
+    faults = look();
+  };
+  try {
+    await untilCalculated(() => faults.some(({ error }) => error === null), lookAgain, pause);
+  } catch {
+    // Everything is written; what was seen last stands.
   }
+  return faults;
 }
 
 export function faultsIn(model: SheetModel, values: readonly Cell[][], types: readonly string[][]): Fault[] {

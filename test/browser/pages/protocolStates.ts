@@ -61,8 +61,8 @@ async function panel(t: Translate, create: (events: ProtocolEvents) => Promise<P
 
 const nothing = (): Promise<never> => never;
 
-const CREATED: Created = { kind: 'created', sheet: 'Prüfprotokoll 2026-11-22', findings: 15, assumptions: 19, formulas: 1_204 };
-const COPIES: Created['copies'] = { sheets: ['KdU (Werte)', 'Ziele (Werte)'], plan: 'Formelplan', left: ['Annahmen'] };
+const CREATED: Created = { kind: 'created', sheet: 'Prüfprotokoll 2026-11-22', findings: 15, assumptions: 19, formulas: 1_204, isCalculated: true };
+const COPIES: Created['copies'] = { sheets: ['KdU (Werte)', 'Ziele (Werte)'], plan: 'Formelplan', left: ['Annahmen'], isCalculated: false };
 
 export const PROTOCOL_STATES: Readonly<Record<string, (t: Translate) => Promise<Screen>>> = {
   review: (t) => review(t, known),

@@ -113,7 +113,7 @@ function busyScreen(t: ProtocolTranslate): { readonly screen: Screen; readonly e
   };
 }
 
-function doneText({ sheet, findings, assumptions, formulas, copies }: Created, t: ProtocolTranslate): string[] {
+function doneText({ sheet, findings, assumptions, formulas, isCalculated, copies }: Created, t: ProtocolTranslate): string[] {
   const counted = {
     findings: t.count('pt.done.findings', findings),
     assumptions: t.count('pt.done.assumptions', assumptions),
@@ -124,6 +124,7 @@ function doneText({ sheet, findings, assumptions, formulas, copies }: Created, t
     t('pt.done.sheet', { sheet, ...counted }),
     ...(copies ? [copied] : []),
     ...(copies && copies.left.length > 0 ? [t('pt.done.protected', { s: t.list(copies.left) })] : []),
+    ...(isCalculated && copies?.isCalculated !== false ? [] : [t('pt.done.busy')]),
     t('pt.done.yours'),
   ];
 }
