@@ -3,6 +3,9 @@ export type Language = 'de' | 'en';
 
 export type Localized = Readonly<Record<Language, string>>;
 
+/** How numbers and dates are written. */
+export const LOCALES: Readonly<Record<Language, string>> = { de: 'de-DE', en: 'en-GB' };
+
 /** A text that differs in its words only. */
 export const localized = (text: (language: Language) => string): Localized => ({ de: text('de'), en: text('en') });
 

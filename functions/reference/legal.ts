@@ -1,5 +1,5 @@
 /** What the law sets, with paragraph, date and how sure it is, so that a reader can check it. */
-import type { Language } from '../../src/language';
+import { LOCALES, type Language } from '../../src/language';
 import { LAW, type LegalParameter } from '../../src/law/parameters';
 import { Decimal } from '../../src/money/decimal';
 import { html, NOTHING, type Html } from './html';
@@ -49,8 +49,8 @@ function day(iso: string, head: string, language: Language): Html {
 }
 
 function dayText(iso: string, language: Language): string {
-  const [locale, dateStyle] = language === 'de' ? (['de-DE', 'medium'] as const) : (['en-GB', 'long'] as const);
-  return new Intl.DateTimeFormat(locale, { dateStyle, timeZone: 'UTC' }).format(new Date(iso));
+  const dateStyle = language === 'de' ? 'medium' : 'long';
+  return new Intl.DateTimeFormat(LOCALES[language], { dateStyle, timeZone: 'UTC' }).format(new Date(iso));
 }
 
 /** Several are those of the years of funding. */

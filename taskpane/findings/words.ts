@@ -1,9 +1,7 @@
 /** A decision on a finding in words: the same in the pane and in the protocol. */
-import type { Language } from '../../src/language';
+import { LOCALES, type Language } from '../../src/language';
 import type { ProtocolTranslate } from '../i18n/protocol';
 import type { Entry, Standing } from './status';
-
-const LOCALES: Readonly<Record<Language, string>> = { de: 'de-DE', en: 'en-GB' };
 
 /** `22.11.2026` */
 export const dateText = (iso: string, language: Language): string =>

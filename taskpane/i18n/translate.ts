@@ -1,4 +1,4 @@
-import type { Language } from '../../src/language';
+import { LOCALES, type Language } from '../../src/language';
 import { de } from './de';
 import { en } from './en';
 
@@ -30,7 +30,6 @@ export interface TranslateFrom<Words extends Table> {
 export type Translate = TranslateFrom<typeof de>;
 
 const TABLES: Readonly<Record<Language, Messages>> = { de, en };
-const LOCALES: Readonly<Record<Language, string>> = { de: 'de-DE', en: 'en-GB' };
 
 const fill = (text: string, values: Readonly<Record<string, string>>): string =>
   text.replace(/\{(\w+)\}/g, (placeholder, name: string) => values[name] ?? placeholder);

@@ -1,8 +1,11 @@
 /** A sheet to be read and printed, put together from sections below each other. It is a document of the user, none of the add-in's models. */
 import { cell, columnLetters, rangeFrom } from '../../src/workbook/address';
 import type { Block, Cell, Print, SheetModel } from '../../src/workbook/model';
-import type { StyleName } from '../../src/workbook/styles';
+import { TAB_COLORS, type StyleName } from '../../src/workbook/styles';
 import { TEXT } from '../../src/workbook/formats';
+
+/** They stay in view, and stand on every page. */
+const TITLE_ROWS = 2;
 
 export interface Paper extends Pick<SheetModel, 'name' | 'tabColor' | 'gridlines' | 'freeze' | 'columnWidths' | 'rowHeights' | 'blocks'> {
   readonly lastRow: number;
@@ -13,17 +16,6 @@ export interface Paper extends Pick<SheetModel, 'name' | 'tabColor' | 'gridlines
 export interface Section {
   readonly rows: number;
   blocks(top: number): readonly Block[];
-}
-
-/** Below each other without a gap. */
-export function stack(sections: readonly Section[], top: number): { readonly blocks: readonly Block[]; readonly lastRow: number } {
-  let row = top;
-  const blocks = sections.flatMap((section) => {
-    const placed = section.blocks(row);
-    row += section.rows;
-    return placed;
-  });
-  return { blocks, lastRow: row - 1 };
 }
 
 export const gap: Section = { rows: 1, blocks: () => [] };
@@ -90,9 +82,37 @@ function styleRuns(styles: readonly (StyleName | undefined)[]): { readonly from:
   return runs;
 }
 
-/** The used columns and rows, with the first two rows on every page. */
-export const printOf = (columns: number, lastRow: number, texts: Omit<Print, 'area' | 'titleRows'>): Print => ({
-  area: `A1:${columnLetters(columns)}${lastRow}`,
-  titleRows: '$1:$2',
-  ...texts,
-});
+export interface Content {
+  readonly name: string;
+  readonly sections: readonly Section[];
+  readonly columnWidths: readonly number[];
+  /** Of the first rows, in points. */
+  readonly lineHeights: readonly number[];
+  readonly printed: Omit<Print, 'area' | 'titleRows'>;
+}
+
+export function paperOf({ name, sections, columnWidths, lineHeights, printed }: Content): Paper {
+  const { blocks, lastRow } = stack(sections, 1);
+  return {
+    name,
+    tabColor: TAB_COLORS.model,
+    gridlines: false,
+    freeze: { rows: TITLE_ROWS, columns: 0 },
+    columnWidths,
+    rowHeights: lineHeights.map((points, index) => ({ row: index + 1, points })),
+    blocks,
+    lastRow,
+    print: { area: `A1:${columnLetters(columnWidths.length)}${lastRow}`, titleRows: `$1:$${TITLE_ROWS}`, ...printed },
+  };
+}
+
+/** Below each other without a gap. */
+function stack(sections: readonly Section[], top: number): Pick<Paper, 'blocks' | 'lastRow'> {
+  let row = top;
+  const blocks = sections.flatMap((section) => {
+    const placed = section.blocks(row);
+    row += section.rows;
+    return placed;
+  });
+  return { blocks, lastRow: row - 1 };
+}

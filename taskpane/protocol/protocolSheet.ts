@@ -1,7 +1,6 @@
 /** The sheet "Prüfprotokoll": what was checked, what was found, what was assumed, what was calculated. */
 import type { ProgrammeDocument } from '../../src/figures/figures';
 import { CANONICAL_FILE } from '../../src/figures/canonical';
-import { TAB_COLORS } from '../../src/workbook/styles';
 import type { WordedFinding } from '../findings/finding';
 import { goneFindings, type Statuses } from '../findings/status';
 import { timeText } from '../findings/words';
@@ -9,7 +8,7 @@ import type { ProtocolTranslate } from '../i18n/protocol';
 import { ALL_ASSUMPTIONS, type AssumptionNow } from './assumptions';
 import type { RelationRow } from '../reconcile/findings';
 import type { JcFormula } from './calls';
-import { gap, line, printOf, stack, table, type Paper, type Section } from './paper';
+import { gap, line, paperOf, table, type Paper, type Section } from './paper';
 import { assumptionColumns, findingColumns, formulaColumns, relationColumns } from './tables';
 
 export interface ProtocolData {
@@ -56,23 +55,18 @@ export function protocolSheet(data: ProtocolData, name: string, t: ProtocolTrans
     gap,
     ...formulas(data, t),
   ];
-  const { blocks, lastRow } = stack(sections, 1);
-  return {
+  return paperOf({
     name,
-    tabColor: TAB_COLORS.model,
-    gridlines: false,
-    freeze: { rows: 2, columns: 0 },
+    sections,
     columnWidths: WIDTHS,
-    rowHeights: [{ row: 1, points: 26 }, { row: 2, points: 16 }],
-    blocks,
-    lastRow,
-    print: printOf(WIDTHS.length, lastRow, {
+    lineHeights: [26, 16],
+    printed: {
       header: ['JC Finanzplanung', t('pt.title'), timeText(data.now, t.language), data.initials].join(' · '),
       headerRight: document.title,
       footerLeft: `${t('ps.data')} ${document.dataVersion} · ${t('ps.addin')} ${addinVersion}`,
       footerRight: t('ps.page'),
-    }),
-  };
+    },
+  });
 }
 
 /** The labels stand in A and run on over B, the contents start in C. */

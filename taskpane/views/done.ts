@@ -113,7 +113,7 @@ function nextSteps(t: Translate, sheets: readonly PresentSheet[], goTo: GoTo): N
 function nextStep(name: IconName, title: string, text: string, onClick: () => void): HTMLElement {
   const go = element(
     'button',
-    { type: 'button', class: 'next-step' },
+    { type: 'button', class: 'row-button next-step' },
     icon(name),
     element('span', { class: 'next-text' }, element('span', { class: 'link-text' }, title), element('span', { class: 'small' }, text)),
     icon('chevronRight'),

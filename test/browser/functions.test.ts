@@ -13,12 +13,7 @@ beforeAll(async () => {
   browser = await openBrowser();
 });
 
-afterEach(async () => {
-  expect(await excel.page.evaluate(() => workbench.unsupported())).toEqual([]);
-  expect(excel.errors).toEqual([]);
-  expect(excel.outside).toEqual([]);
-  await excel.close();
-});
+afterEach(() => excel.finish());
 afterAll(() => browser?.close());
 
 const ribbonButton = (name: string) => excel.page.getByRole('button', { name, exact: true });

@@ -57,10 +57,7 @@ beforeEach(async () => {
   await excel.load();
 });
 
-afterEach(async () => {
-  expect(await excel.page.evaluate(() => workbench.unsupported())).toEqual([]);
-  await excel.close();
-});
+afterEach(() => excel.finish());
 
 const paneFrame = () => excel.page.frames().find((frame) => frame.url().includes('taskpane.html'));
 

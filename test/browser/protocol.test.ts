@@ -24,12 +24,7 @@ beforeAll(async () => {
   browser = await openBrowser();
 }, 120_000);
 
-afterEach(async () => {
-  expect(await excel.page.evaluate(() => workbench.unsupported())).toEqual([]);
-  expect(excel.errors).toEqual([]);
-  expect(excel.outside).toEqual([]);
-  await excel.close();
-});
+afterEach(() => excel.finish());
 afterAll(() => browser?.close());
 
 const NOW = '2026-11-22T13:05:00.000Z';

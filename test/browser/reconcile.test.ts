@@ -15,12 +15,7 @@ beforeAll(async () => {
   browser = await openBrowser();
 });
 
-afterEach(async () => {
-  expect(await excel.page.evaluate(() => workbench.unsupported())).toEqual([]);
-  expect(excel.errors).toEqual([]);
-  expect(excel.outside).toEqual([]);
-  await excel.close();
-});
+afterEach(() => excel.finish());
 afterAll(() => browser?.close());
 
 const write = (address: string, ...rows: (string | number | null)[][]): Promise<void> =>

@@ -13,12 +13,7 @@ beforeAll(async () => {
   browser = await openBrowser();
 });
 
-afterEach(async () => {
-  expect(await excel.page.evaluate(() => workbench.unsupported())).toEqual([]);
-  expect(excel.errors).toEqual([]);
-  expect(excel.outside).toEqual([]);
-  await excel.close();
-});
+afterEach(() => excel.finish());
 afterAll(() => browser?.close());
 
 const select = (address: string): Promise<void> => excel.page.evaluate((to) => workbench.select(to), address);

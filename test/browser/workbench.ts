@@ -66,6 +66,14 @@ export class Workbench {
     return this.page.context().close();
   }
 
+  /** Closes after a test in which nothing failed, nothing was asked that the workbench does not play, and nothing left the machine. */
+  async finish(): Promise<void> {
+    expect(await this.page.evaluate(() => workbench.unsupported())).toEqual([]);
+    expect(this.errors).toEqual([]);
+    expect(this.outside).toEqual([]);
+    await this.close();
+  }
+
   /** Opens the pane from the ribbon and skips the introduction. */
   async openPane(): Promise<void> {
     await this.page.getByRole('button', { name: /Zahlen laden|Load figures/ }).click();

@@ -3,7 +3,6 @@ import type { Localized } from '../../language';
 import { EURO, EURO_DEVIATION, PERCENT_DEVIATION, PERCENT_FINE_DEVIATION } from '../formats';
 import { halfWidthOf, halfWidthOfBridge, halfWidthOfGrowth, precisionOf } from '../formulas';
 import type { Block, SheetModel } from '../model';
-import { TAB_COLORS } from '../styles';
 import { bridgeChart, bridgeData, bridgePair, type Bar, type Bridge } from './bridgeChart';
 import { figureOf, originOf, quoteOf, type SheetContext } from './context';
 import { BESIDE_NUMBERS } from './header';
@@ -247,9 +246,6 @@ export function administrationSheet(context: SheetContext): SheetModel {
   );
   return {
     ...head,
-    tabColor: TAB_COLORS.model,
-    gridlines: false,
-    freeze: { rows: TITLE_ROWS, columns: 0 },
     columnWidths: [45, 21, 21, 59],
     blocks: [
       ...head.blocks,

@@ -109,7 +109,6 @@ export function assumptionsSheet(context: SheetContext): SheetModel {
   return {
     ...head,
     tabColor: TAB_COLORS.assumptions,
-    gridlines: false,
     freeze: { rows: HEADER_ROW, columns: 1 },
     columnWidths: [49, 15, 12, 14, 14, 19, 16, 62],
     rowHeights: [...head.rowHeights, { row: HEADER_ROW, points: 20 }],

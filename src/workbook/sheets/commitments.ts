@@ -5,7 +5,6 @@
 import type { Localized } from '../../language';
 import { DATE, EURO, EURO_CENTS, EURO_DEVIATION } from '../formats';
 import type { Block, Cell, SheetModel, Validation } from '../model';
-import { TAB_COLORS } from '../styles';
 import { originOf, type SheetContext } from './context';
 import { BESIDE_NUMBERS, header } from './header';
 import { validationOf } from './inputs';
@@ -199,11 +198,7 @@ export function commitmentsSheet(context: SheetContext): SheetModel {
   );
   return {
     ...head,
-    tabColor: TAB_COLORS.model,
-    gridlines: false,
-    freeze: { rows: TITLE_ROWS, columns: 0 },
     columnWidths: [9, 46, 15, 13, 13, 17, 17, 2, 17, 17, 17, 17, 17, 17, 17],
-    rowHeights: head.rowHeights,
     blocks: [...head.blocks, ...title(context), ...sums(context), ...list(context), ...besides(context)],
     names: [],
     tables: [{ name: 'JC_Bindungen', range: `A${TABLE_HEADER}:G${LAST}` }],

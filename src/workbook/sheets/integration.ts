@@ -3,7 +3,6 @@ import type { Localized } from '../../language';
 import { EURO, EURO_DEVIATION } from '../formats';
 import type { Block, SheetModel } from '../model';
 import { RESULTS } from '../results';
-import { TAB_COLORS } from '../styles';
 import { bridgeChart, bridgeData, bridgePair, type Bar, type Bridge } from './bridgeChart';
 import { figureOf, originOf, type SheetContext } from './context';
 import { BESIDE_NUMBERS } from './header';
@@ -239,9 +238,6 @@ export function integrationSheet(context: SheetContext): SheetModel {
   );
   return {
     ...head,
-    tabColor: TAB_COLORS.model,
-    gridlines: false,
-    freeze: { rows: TITLE_ROWS, columns: 0 },
     columnWidths: [48, 21, 21, 56],
     rowHeights: [...head.rowHeights, { row: STEPS_HEADER, points: 32 }],
     blocks: [

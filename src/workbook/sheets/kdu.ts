@@ -2,7 +2,7 @@
 import type { Language, Localized } from '../../language';
 import { precisionOf } from '../formulas';
 import type { Block, Cell, Chart, SheetModel } from '../model';
-import { CHART_COLORS, TAB_COLORS } from '../styles';
+import { CHART_COLORS } from '../styles';
 import { COUNT, EURO, EURO_DEVIATION, MILLIONS_AXIS, MILLIONS_LABEL, PERCENT, PERCENT_DEVIATION, THOUSANDS } from '../formats';
 import type { SheetContext } from './context';
 import { statusFormats } from './statusFormats';
@@ -186,8 +186,6 @@ export function kduSheet(context: SheetContext): SheetModel {
   const thousands = { axisFormat: THOUSANDS, labelFormat: THOUSANDS };
   return {
     ...head,
-    tabColor: TAB_COLORS.model,
-    gridlines: false,
     freeze: { rows: HEADER_ROW, columns: 1 },
     columnWidths: [42, 14, 14, 14, 14, 14, 14, 14, 14, 16, 14, 14],
     rowHeights: [...head.rowHeights, { row: HEADER_ROW, points: 45 }],

@@ -6,7 +6,6 @@ import type { Localized } from '../../language';
 import { EURO, EURO_DEVIATION, PERCENT } from '../formats';
 import type { Block, Cell, SheetModel } from '../model';
 import { KDU_QUOTA } from '../sheetInputs';
-import { TAB_COLORS } from '../styles';
 import type { SheetContext } from './context';
 import { BESIDE_NUMBERS, header } from './header';
 import { inputForm, validationOf } from './inputs';
@@ -167,11 +166,7 @@ export function kduNetSheet(context: SheetContext): SheetModel {
   const b = { name: KDU_QUOTA.b.name, enter: TEXT.enterB };
   return {
     ...head,
-    tabColor: TAB_COLORS.model,
-    gridlines: false,
-    freeze: { rows: TITLE_ROWS, columns: 0 },
     columnWidths: [44, 19, 19, 19, 26, 26, 34],
-    rowHeights: head.rowHeights,
     blocks: [
       ...head.blocks,
       ...form.blocks,

@@ -4,7 +4,7 @@ import { COUNT, EURO, EURO_DEVIATION, MILLIONS_LABEL } from '../formats';
 import { halfWidthOf, halfWidthOfMany, precisionOf } from '../formulas';
 import { SHEET_CHOICES, sheetName } from '../choices';
 import type { Block, Cell, Chart, Link, SheetKey, SheetModel } from '../model';
-import { CHART_COLORS, TAB_COLORS } from '../styles';
+import { CHART_COLORS } from '../styles';
 import type { SheetContext } from './context';
 import { BESIDE_NUMBERS, header } from './header';
 import { KEY_NUMBERS, type KeyNumber } from './keyNumbers';
@@ -159,9 +159,6 @@ export function overviewSheet(context: SheetContext): SheetModel {
   const allParts = scenarioSentence(firstPart, { ...context, loaded: everything }).parts.length;
   return {
     ...head,
-    tabColor: TAB_COLORS.model,
-    gridlines: false,
-    freeze: { rows: TITLE_ROWS, columns: 0 },
     columnWidths: [48, 17, 17, 16, 3, 15, 15, 15, 15, 15, 15],
     blocks: [
       ...head.blocks,

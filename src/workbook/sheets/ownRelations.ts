@@ -61,8 +61,6 @@ export function ownRelationsSheet(context: SheetContext): SheetModel {
   return {
     ...head,
     tabColor: TAB_COLORS.reconciliation,
-    gridlines: false,
-    freeze: { rows: TITLE_ROWS, columns: 0 },
     columnWidths: [10, 44, 72, 26, 16],
     blocks: [
       ...head.blocks,

@@ -6,7 +6,7 @@ import type { Localized } from '../../language';
 import { COUNT, EURO, EURO_CENTS, PERCENT } from '../formats';
 import type { Block, Cell, SheetModel } from '../model';
 import { RESULTS } from '../results';
-import { STYLES, TAB_COLORS } from '../styles';
+import { STYLES } from '../styles';
 import type { SheetContext } from './context';
 import { BESIDE_NUMBERS, header } from './header';
 import { INSTRUMENTS, KINDS, PAYERS, type Instrument } from './instruments';
@@ -180,8 +180,6 @@ export function placesSheet(context: SheetContext): SheetModel {
   }));
   return {
     ...head,
-    tabColor: TAB_COLORS.model,
-    gridlines: false,
     freeze: { rows: HEADER_ROW, columns: 1 },
     columnWidths: [49, 14, 21, 12, 11, 13, 2, 19, 19, 10, 15, 11, 11, 2, 16],
     rowHeights: [...head.rowHeights, { row: HEADER_ROW, points: 32 }],

@@ -3,7 +3,7 @@ import type { Localized } from '../../language';
 import { EURO } from '../formats';
 import type { Block, Cell, SheetModel } from '../model';
 import { PROVISIONAL } from '../sheetInputs';
-import { STYLES, TAB_COLORS } from '../styles';
+import { STYLES } from '../styles';
 import { originOf, type SheetContext } from './context';
 import { BESIDE_NUMBERS, header } from './header';
 import { inputForm, validationOf } from './inputs';
@@ -91,9 +91,6 @@ export function provisionalSheet(context: SheetContext): SheetModel {
   const amounts = { allowed: { kind: 'range', min: 0 }, label: TEXT.bound } as const;
   return {
     ...head,
-    tabColor: TAB_COLORS.model,
-    gridlines: false,
-    freeze: { rows: TITLE_ROWS, columns: 0 },
     columnWidths: [36, 20, 20, 23, 20, 24, 20, 18],
     rowHeights: [...head.rowHeights, { row: TABLE_HEADER, points: 32 }],
     blocks: [

@@ -150,7 +150,6 @@ export function reconciliationSheet(context: SheetContext): SheetModel {
   return {
     ...head,
     tabColor: TAB_COLORS.reconciliation,
-    gridlines: false,
     freeze: { rows: HEADER_ROW, columns: 1 },
     columnWidths: [6, 29, 31, 17, 20, 14, 13, 13, 15, 18, 40],
     blocks: [

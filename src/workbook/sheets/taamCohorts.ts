@@ -4,7 +4,6 @@ import { COUNT, COUNT_DEVIATION, EURO, EURO_CENTS, EURO_DEVIATION, PERCENT, TENT
 import { LAW } from '../../law/parameters';
 import type { Block, Cell, SheetModel } from '../model';
 import { TAAM } from '../sheetInputs';
-import { TAB_COLORS } from '../styles';
 import { originOf, type SheetContext } from './context';
 import { BESIDE_NUMBERS, header } from './header';
 import { inputForm, validationOf } from './inputs';
@@ -164,11 +163,7 @@ export function taamCohortsSheet(context: SheetContext): SheetModel {
   const form = inputForm(HEADER_ROW, Object.values(TAAM), 'H', context);
   return {
     ...head,
-    tabColor: TAB_COLORS.model,
-    gridlines: false,
-    freeze: { rows: TITLE_ROWS, columns: 0 },
     columnWidths: [38, 20, 18, 22, 20, 20, 20, 16],
-    rowHeights: head.rowHeights,
     blocks: [...head.blocks, ...form.blocks, ...cohorts(context), ...statements(context), ...comparison(context)],
     names: form.names,
     tables: [],

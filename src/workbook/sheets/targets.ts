@@ -3,7 +3,7 @@ import type { Localized } from '../../language';
 import { COUNT, COUNT_DEVIATION, PERCENT, PERCENT_FINE, PERCENT_FINE_DEVIATION } from '../formats';
 import { halfWidthOf, precisionOf } from '../formulas';
 import type { Block, Cell, SheetModel } from '../model';
-import { TAB_COLORS, type StyleName } from '../styles';
+import type { StyleName } from '../styles';
 import type { SheetContext } from './context';
 import { BESIDE_NUMBERS } from './header';
 import { statusFormats } from './statusFormats';
@@ -233,9 +233,6 @@ export function targetsSheet(context: SheetContext): SheetModel {
   );
   return {
     ...head,
-    tabColor: TAB_COLORS.model,
-    gridlines: false,
-    freeze: { rows: TITLE_ROWS, columns: 0 },
     columnWidths: [48, 14, 14, 24, 14, 13, 18, 62],
     blocks: [
       ...head.blocks,

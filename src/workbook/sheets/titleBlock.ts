@@ -3,7 +3,7 @@ import type { Localized } from '../../language';
 import { cell, columnLetters } from '../address';
 import { sheetName } from '../choices';
 import type { Block, Print, SheetKey, SheetModel } from '../model';
-import type { StyleName } from '../styles';
+import { TAB_COLORS, type StyleName } from '../styles';
 import type { SheetContext } from './context';
 
 export const HEADER_ROW = 5;
@@ -47,7 +47,10 @@ export interface TitleBlock {
   readonly columns: number;
 }
 
-export function titleBlock(title: TitleBlock, context: SheetContext): Pick<SheetModel, 'key' | 'name' | 'blocks' | 'rowHeights' | 'links'> {
+/** What a sheet begins with; it sets anew what is different on it. */
+type Frame = Pick<SheetModel, 'key' | 'name' | 'tabColor' | 'gridlines' | 'freeze' | 'blocks' | 'rowHeights' | 'links'>;
+
+export function titleBlock(title: TitleBlock, context: SheetContext): Frame {
   const { language, loaded, programme } = context;
   const stand =
     `${WORDS.asOf[language]}: ${title.asOf[language]} · ${WORDS.source[language]}: ${programme.document.title}, ` +
@@ -57,6 +60,9 @@ export function titleBlock(title: TitleBlock, context: SheetContext): Pick<Sheet
   return {
     key: title.key,
     name: sheetName(title.key),
+    tabColor: TAB_COLORS.model,
+    gridlines: false,
+    freeze: { rows: TITLE_ROWS, columns: 0 },
     blocks: [
       { range: 'A1', cells: [[title.title[language]]], style: 'JC Titel' },
       { range: 'A2', cells: [[stand]], style: 'JC Stand' },

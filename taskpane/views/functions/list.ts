@@ -123,7 +123,7 @@ function functionRow(t: Translate, { definition, keyword }: Match, query: string
   const hint = keyword === undefined ? [] : [element('span', { class: 'small' }, t('fn.keyword', { s: '' }), ...mark(keyword))];
   const row = element(
     'button',
-    { type: 'button', class: 'function', 'data-id': definition.id },
+    { type: 'button', class: 'row-button function', 'data-id': definition.id },
     element(
       'span',
       { class: 'function-text' },

@@ -80,6 +80,6 @@ function verdictNode(verdict: Verdict, { wording, onRepair }: ResultProps, onJum
   }
   if (verdict.kind === 'circular') return messageBar({ intent: 'error', title, body: [text] });
   const sign = intent === 'success' ? 'checkmarkCircleFilled' : intent === 'warning' ? 'warningFilled' : 'edit';
-  const badge = element('span', { class: `verdict ${intent}` }, icon(sign), title);
+  const badge = element('span', { class: `chip ${intent}` }, icon(sign), title);
   return element('p', { class: 'verdict-line' }, badge, ...(text === '' ? [] : [' ', element('span', { class: 'small' }, text)]));
 }

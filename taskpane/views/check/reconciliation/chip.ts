@@ -15,7 +15,9 @@ const SIGNS: Readonly<Record<ChipClass, IconName>> = {
   BROKEN: 'warningFilled',
 };
 
+const INTENTS: Readonly<Record<ChipClass, string>> = { WIDERSPRUCH: 'danger', HINWEIS: 'info', RUNDUNG: 'info', EXAKT: 'success', BROKEN: 'warning' };
+
 export const classSign = (status: ChipClass): HTMLElement => icon(SIGNS[status], `rc-sign ${status.toLowerCase()}`);
 
 export const chip = (t: ReconcileTranslate, status: ChipClass): HTMLElement =>
-  element('span', { class: `rc-chip ${status.toLowerCase()}` }, classSign(status), t(`rc.${status}`));
+  element('span', { class: `chip ${INTENTS[status]}` }, classSign(status), t(`rc.${status}`));

@@ -48,7 +48,7 @@ function rowButton({ mark, title, badge, lines, onOpen }: Row): HTMLButtonElemen
     element('span', {}, title, ...badge.flatMap((node) => [' ', node])),
     ...lines.map((line) => element('span', { class: 'small' }, line)),
   );
-  const node = element('button', { type: 'button', class: 'rc-row' }, mark, text, icon('chevronRight'));
+  const node = element('button', { type: 'button', class: 'row-button rc-row' }, mark, text, icon('chevronRight'));
   node.addEventListener('click', onOpen);
   return node;
 }

@@ -13,7 +13,7 @@ export function findingItem(props: FindingListProps, finding: Worded, open: Set<
   const { review } = props;
   const id = `finding-${(itemsMade += 1)}`;
   const details = element('div', { id, class: 'finding-details' });
-  const toggle = element('button', { type: 'button', class: 'finding-toggle', 'aria-controls': id }, icon('chevronRight'), element('span', {}, finding.title));
+  const toggle = element('button', { type: 'button', class: 'row-button finding-toggle', 'aria-controls': id }, icon('chevronRight'), element('span', {}, finding.title));
   const node = element('li', { class: 'finding' }, element('h3', {}, toggle, ...review.badge(finding)), placeLine(props, finding), details);
   const update = (): void => {
     const isOpen = open.has(finding.id);

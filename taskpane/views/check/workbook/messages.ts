@@ -18,7 +18,7 @@ export const failedMessage = (t: CheckTranslate, failure: Failure, onAgain: () =
   withButton(messageBar({ intent: 'error', title: t('ck.failed'), body: [t('ck.failed.text'), failureLine(failure)] }), t('ck.again'), onAgain);
 
 const withButton = (message: HTMLElement, label: string, onClick: () => void): HTMLElement =>
-  element('div', { class: 'check-message' }, message, button(label, onClick, 'primary'));
+  element('div', { class: 'check-message' }, message, button(label, onClick));
 
 /** @param remaining of `findings` those that the check after the repair finds unchanged */
 export function repairMessage(t: CheckTranslate, outcome: Repaired, findings: readonly Worded[], remaining: readonly Worded[]): HTMLElement {

@@ -1,4 +1,5 @@
 /** The sub-tab Arbeitsmappe: checks by itself, lists what it finds, and puts right only what the user asks for. */
+import { LOCALES } from '../../../../src/language';
 import type { Found } from '../../../check/found';
 import type { CheckEvents, CheckResult } from '../../../check/check';
 import type { Repair, Repaired } from '../../../check/repair/repair';
@@ -178,4 +179,4 @@ const WRITTEN: readonly Repaired['kind'][] = ['done', 'partly', 'failed'];
 const isSame = (one: Found, other: Found): boolean => one.id === other.id && one.numbers === other.numbers;
 
 const clock = (at: Date, { language }: CheckTranslate): string =>
-  new Intl.DateTimeFormat(language === 'de' ? 'de-DE' : 'en-GB', { hour: '2-digit', minute: '2-digit' }).format(at);
+  new Intl.DateTimeFormat(LOCALES[language], { hour: '2-digit', minute: '2-digit' }).format(at);
