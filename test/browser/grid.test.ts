@@ -86,17 +86,18 @@ async function type(text: string): Promise<void> {
   await page.waitForFunction(() => !grid.isEditing());
 }
 
-/** JC.TEST.ECHO answers with its arguments, .TABLE with 2 × 2, .FAIL with an error, .WAIT when released. */
+/** JC.TEST.ECHO answers with its arguments, .TABLE with 2 × 2, .FAIL with an error, .WAIT when released; during .MEANWHILE somebody types into A1. */
 async function registerFunctions(): Promise<void> {
   await page.evaluate(() => {
     const waiting: (() => void)[] = [];
     Object.assign(window, { calls: [], release: () => waiting.splice(0).forEach((answer) => answer()) });
     const parameters = ['eins', 'zwei', 'drei', 'vier'].map((name) => ({ name, description: `Argument ${name}`, optional: true }));
-    const names = ['ECHO', 'TABLE', 'FAIL', 'WAIT', 'DELTA'];
+    const names = ['ECHO', 'TABLE', 'FAIL', 'WAIT', 'DELTA', 'MEANWHILE'];
     const answers: Record<string, (args: readonly unknown[]) => FunctionResult> = {
       ECHO: (args) => ({ ok: true, value: JSON.stringify(args) }),
       TABLE: () => ({ ok: true, value: [[1, 'a'], [true, 2.5]] }),
       FAIL: ([error]) => ({ ok: false, error: String(error), message: `Grund für ${String(error)}` }),
+      MEANWHILE: () => ({ ok: true, value: 0 }),
       WAIT: ([value]) => ({ ok: true, value: Number(value) }),
       DELTA: ([basis, vergleich]) => ({ ok: true, value: Number(vergleich) - Number(basis) }),
     };
@@ -104,6 +105,7 @@ async function registerFunctions(): Promise<void> {
       names.map((name) => ({ name: `JC.TEST.${name}`, description: `Prüft ${name}`, parameters })),
       async (name, args) => {
         calls.push([name, args as FunctionArgument[]]);
+        if (name === 'JC.TEST.MEANWHILE') grid.write(grid.activeSheet(), { row: 0, column: 0, rows: 1, columns: 1 }, [['eingegeben']]);
         if (name === 'JC.TEST.WAIT') await new Promise<void>((resolve) => waiting.push(resolve));
         const answer = answers[name.replace('JC.TEST.', '')];
         if (!answer) throw new Error(`No answer for ${name}`);
@@ -267,6 +269,12 @@ describe('custom functions', () => {
     expect(await values(0, 0, 1, 4)).toEqual([[5, 4, 10, 5]]);
     // Equal calls of one calculation are made once.
     expect(await page.evaluate(() => calls)).toEqual([['JC.TEST.WAIT', [5]], ['JC.TEST.DELTA', [5, 9]]]);
+  });
+
+  test('leave alone what is entered while they calculate', async () => {
+    await write(0, 0, [['=1+1', '=JC.TEST.MEANWHILE()']]);
+    expect(await formulas(0, 0)).toEqual([['eingegeben']]);
+    expect(await values(0, 0)).toEqual([['eingegeben']]);
   });
 
   test('are called anew when their arguments change, and on demand', async () => {

@@ -212,11 +212,14 @@ describe('one more figure, and a relation that uses it', () => {
     expect((await loadAgain()).sort()).toEqual(['KdU!A6']);
   });
 
-  test('Excel gives up at the new name: no formula without its name, and repeating completes it', async () => {
+  test.each([
+    ['at the new name', { place: 'NamedItemCollection.add', occurrence: 1 }],
+    ['at the table of figures', { place: 'TableCollection.add', occurrence: 1 }],
+  ])('Excel gives up %s: no formula without its name, and repeating completes it', async (_, failure) => {
     const before = await excel.snapshot();
     await loadAgain();
     for (const place of ['Abstimmung', 'Zahlenquelle']) await card(place).getByRole('radio', { name: 'Ersetzen' }).click();
-    await excel.page.evaluate(() => workbench.failNext({ place: 'NamedItemCollection.add', occurrence: 1 }));
+    await excel.page.evaluate((injected) => workbench.failNext(injected), failure);
     await excel.button('1 behalten, 2 ersetzen').click();
     await excel.shows('Laden unvollständig');
     expect(errors(await excel.snapshot(), '#NAME?')).toEqual([]);

@@ -14,6 +14,7 @@ import { CustomFunctions } from './functions/customFunctions';
 import { writeFixedInGerman } from './functions/germanFixed';
 import { listFunctionsInGerman } from './functions/germanHelp';
 import { correctEdate } from './functions/monthsLater';
+import { dropLateResults } from './lateResults';
 import { Links } from './links';
 import { names } from './names';
 import { pasteAsTyped } from './pasting';
@@ -47,6 +48,7 @@ export function createUniverGrid(container: HTMLElement, { report }: UniverGridO
   // Who comes with the keyboard types into the cells at once.
   container.addEventListener('focus', () => injector.get(ILayoutService).focus());
   const book = new Book(workbook, injector);
+  dropLateResults(book);
   const calculation = new Calculation(book);
   const customFunctions = new CustomFunctions(book, calculation);
   const conditionals = new Conditionals(book);
