@@ -7,11 +7,10 @@
 require('../scripts/typescript');
 const { HyperFormula } = require('hyperformula');
 const { CATALOGUE } = require('../functions/catalogue');
-const { median, shippedFunctions, time, ROWS } = require('./functions');
+const { median, shippedFunctions, sideBySide, time, ROWS } = require('./functions');
 const { JOBS, LETTERS, plainLoop } = require('./jobs');
 const { unfriendly } = require('./unfriendly');
 
-const ROUNDS = 11;
 /** Some of the unfriendly columns take a second. */
 const UNFRIENDLY_ROUNDS = 5;
 /** An evaluation takes half a second, so fewer say enough. */
@@ -50,20 +49,16 @@ function nativeEvaluation({ id, args, native }) {
 const raw = (value) => (typeof value === 'string' ? `'${value}` : value);
 
 /**
- * Shipped script and plain loop take turns, as in functions.js. HyperFormula follows when all of them are done: its garbage
- * would be collected in the time of whoever comes next. A line of the table: name, ms, ms, ratio, ms, ratio.
+ * HyperFormula follows when all the others are done: its garbage would be collected in the time of whoever comes next.
+ * A line of the table: name, ms, ms, ratio, ms, ratio.
  */
 function measureCatalogue() {
   const shipped = shippedFunctions();
   const measured = JOBS.map((job) => {
     const run = shipped.get(job.id);
     const plain = plainLoop(job);
-    const times = { shipped: [], plain: [] };
-    for (let roundNumber = 0; roundNumber < ROUNDS; roundNumber++) {
-      times.shipped.push(time(() => run(...job.args, {})));
-      times.plain.push(time(() => plain(...job.args)));
-    }
-    return { job, ours: median(times.shipped), loop: median(times.plain) };
+    const [ours, loop] = sideBySide([() => run(...job.args, {}), () => plain(...job.args)]);
+    return { job, ours, loop };
   });
   return measured.map(({ job, ours, loop }) => {
     const native = nativeEvaluation(job);

@@ -7,7 +7,6 @@ const vm = require('node:vm');
 const Decimal = require('decimal.js');
 
 const ROWS = 100_000;
-const ROUNDS = 21;
 const DIST = path.join(__dirname, '..', 'dist');
 
 function shippedFunctions() {
@@ -44,23 +43,37 @@ const time = (work) => {
   return Number(process.hrtime.bigint() - start) / 1e6;
 };
 
-const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
+const BLOCKS = 7;
+const BLOCK = 10;
 
 /**
- * Shipped script and plain loop take turns, so that what else the machine does hits them alike; the median of the
- * rounds counts. The naive loop follows alone: its garbage would be collected in the time of whoever comes next.
+ * What each work takes in ms, its own garbage included: they take turns in blocks, so that what else the machine does hits
+ * them alike, and the first run of a block, in which the garbage of another is collected, does not count. Median of the blocks.
  */
+function sideBySide(works) {
+  const means = works.map(() => []);
+  for (let turn = 0; turn < BLOCKS; turn++) {
+    works.forEach((work, index) => {
+      work();
+      means[index].push(time(() => repeat(work)) / BLOCK);
+    });
+  }
+  return means.map(median);
+}
+
+function repeat(work) {
+  for (let run = 0; run < BLOCK; run++) work();
+}
+
+const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
+
+/** The naive loop follows alone: it takes twenty times as long as the others. */
 function measureFunctions() {
   const delta = shippedFunctions().get('KDU_DELTA');
   const basis = amounts(1);
   const comparison = amounts(2);
-  const times = { shipped: [], plain: [], naive: [] };
-  for (let round = 0; round < ROUNDS; round++) {
-    times.shipped.push(time(() => delta(basis, comparison, null, {})));
-    times.plain.push(time(() => plainLoop(basis, comparison)));
-  }
-  for (let round = 0; round < ROUNDS; round++) times.naive.push(time(() => naiveDecimal(basis, comparison)));
-  const [shipped, plain, naive] = [median(times.shipped), median(times.plain), median(times.naive)];
+  const [shipped, plain] = sideBySide([() => delta(basis, comparison, null, {}), () => plainLoop(basis, comparison)]);
+  const [naive] = sideBySide([() => naiveDecimal(basis, comparison)]);
   return [
     ['shipped script', `${shipped.toFixed(2)} ms`],
     ['plain number loop', `${plain.toFixed(2)} ms`],
@@ -70,4 +83,4 @@ function measureFunctions() {
   ];
 }
 
-module.exports = { column, measureFunctions, median, shippedFunctions, time, ROWS };
+module.exports = { column, measureFunctions, median, shippedFunctions, sideBySide, time, ROWS };
