@@ -100,7 +100,7 @@ function findings(title: string, found: readonly WordedFinding[], { statuses }: 
 /** What was decided on and has been put right since belongs to the record of the audit. */
 function gone(data: ProtocolData, t: ProtocolTranslate): Section[] {
   const found = goneFindings(data.statuses ?? {}, [...data.workbookFindings, ...data.documentFindings]);
-  return found.length === 0 ? [] : [...findings(t('ps.gone', { n: found.length }), found, data, t), gap];
+  return found.length === 0 ? [] : [line(t('ps.gone', { n: found.length }), 'JC Abschnitt'), table(findingColumns(data.statuses, t, false), found), gap];
 }
 
 function relations({ relations: found }: ProtocolData, t: ProtocolTranslate): Section[] {

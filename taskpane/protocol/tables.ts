@@ -22,8 +22,11 @@ const SEVERITY_STYLES: Readonly<Record<Severity, StyleName>> = {
   remark: 'JC Status RUNDUNG',
 };
 
-/** @param statuses null where they could not be read */
-export function findingColumns(statuses: Statuses | null, t: ProtocolTranslate): Column<WordedFinding>[] {
+/**
+ * @param statuses null where they could not be read
+ * @param isFound false for findings that are gone
+ */
+export function findingColumns(statuses: Statuses | null, t: ProtocolTranslate, isFound = true): Column<WordedFinding>[] {
   const standing = (finding: WordedFinding): Standing | undefined => (statuses ? statusOf(finding, statuses) : undefined);
   const valid = (finding: WordedFinding) => (standing(finding)?.isReopened ? undefined : standing(finding)?.last);
   const statusWord = (finding: WordedFinding): string => {
@@ -36,7 +39,7 @@ export function findingColumns(statuses: Statuses | null, t: ProtocolTranslate):
     { header: t('ps.finding'), content: ({ title, text }) => [title, text].filter(Boolean).join('\n'), wrap: true },
     { header: t('ps.loaded'), content: ({ loaded = '' }) => loaded, wrap: true },
     { header: t('ps.now'), content: ({ now = '' }) => now, wrap: true, align: 'besideNumbers' },
-    { header: t('rv.note'), content: (finding) => noteText(standing(finding), t), wrap: true },
+    { header: t('rv.note'), content: (finding) => noteText(standing(finding), isFound, t), wrap: true },
     { header: t('ps.status'), content: statusWord },
     { header: t('rv.initials'), content: (finding) => valid(finding)?.initials ?? '' },
     { header: t('ps.date'), content: (finding) => dateOf(valid(finding)?.date, t) },
@@ -58,11 +61,12 @@ export function relationColumns(t: ProtocolTranslate): Column<RelationRow>[] {
 const dateOf = (iso: string | undefined, { language }: ProtocolTranslate): string => (iso === undefined ? '' : dateText(iso, language));
 
 /** The note of the decision that holds, and each earlier decision as a whole. */
-function noteText(standing: Standing | undefined, t: ProtocolTranslate): string {
+function noteText(standing: Standing | undefined, isFound: boolean, t: ProtocolTranslate): string {
   if (!standing?.last) return '';
-  const { isReopened, last, earlier } = standing;
+  const { status, isReopened, last, earlier } = standing;
   const before = isReopened ? [last, ...earlier] : earlier;
-  const lines = [isReopened ? t('rv.reopened.text') : last.note, ...before.map((entry) => t('rv.before', { s: entryLine(entry, t) }))];
+  const still = isFound && status === 'resolved' ? t('rv.still') : '';
+  const lines = [isReopened ? t('rv.reopened.text') : last.note, still, ...before.map((entry) => t('rv.before', { s: entryLine(entry, t) }))];
   return lines.filter(Boolean).join('\n');
 }
 

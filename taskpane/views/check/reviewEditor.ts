@@ -123,12 +123,13 @@ export function reviewEditor({ t, finding, initials, onRetry, save }: ReviewEdit
 }
 
 /** What was decided last, and what before; a reopened finding says why. */
-function pastNodes({ isReopened, last, earlier }: Standing, t: ProtocolTranslate): HTMLElement[] {
+function pastNodes({ status, isReopened, last, earlier }: Standing, t: ProtocolTranslate): HTMLElement[] {
   if (!last) return [];
   const line = (entry: Entry): HTMLElement => element('li', {}, entryLine(entry, t));
   return [
     ...(isReopened ? [element('p', { class: 'review-reopened' }, t('rv.reopened.text'))] : []),
     element('p', { class: 'small' }, isReopened ? t('rv.before', { s: entryLine(last, t) }) : entryLine(last, t)),
+    ...(status === 'resolved' ? [element('p', { class: 'small' }, t('rv.still'))] : []),
     ...(earlier.length > 0
       ? [element('details', { class: 'small' }, element('summary', { tabindex: 0 }, t('rv.earlier')), element('ul', {}, ...earlier.map(line)))]
       : []),
