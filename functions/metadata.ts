@@ -1,6 +1,7 @@
 import type { Language } from '../src/language';
 import { CATALOGUE } from './catalogue';
-import type { FunctionDefinition, Parameter, SelectorParameter } from './definition';
+import type { FunctionDefinition } from './definition';
+import type { Parameter, SelectorParameter } from './parameter';
 import { referenceAddress } from './reference/address';
 
 /**

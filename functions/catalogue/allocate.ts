@@ -2,7 +2,8 @@ import type { Localized } from '../../src/language';
 import { allocate } from '../../src/money/allocate';
 import type { Decimal } from '../../src/money/decimal';
 import { Failure } from '../../src/money/failure';
-import { overRanges, type NumberParameter } from '../definition';
+import { overRanges } from '../definition';
+import type { NumberParameter } from '../parameter';
 import type { Grid } from '../engine/grid';
 import { notAccepted, number, subject } from '../engine/messages';
 

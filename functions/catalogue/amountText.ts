@@ -1,6 +1,6 @@
 import type { Localized } from '../../src/language';
 import type { AmountProblem } from '../../src/money/parse';
-import type { TextParameter } from '../definition';
+import type { TextParameter } from '../parameter';
 import type { CellError } from '../engine/cellError';
 import { notAccepted, shown, subject } from '../engine/messages';
 

@@ -3,7 +3,8 @@ import type { Explain, StepText } from '../../src/explain';
 import { commitmentSplit, type YearPart } from '../../src/integration/commitmentSplit';
 import { Decimal, ZERO } from '../../src/money/decimal';
 import { Failure } from '../../src/money/failure';
-import { overRanges, type DateParameter, type NumberParameter } from '../definition';
+import { overRanges } from '../definition';
+import type { DateParameter, NumberParameter } from '../parameter';
 import { Grid } from '../engine/grid';
 import { notAccepted, subject } from '../engine/messages';
 

@@ -1,7 +1,8 @@
 import { growth, growthBound, growthOfHundredths } from '../../src/audit/growth';
 import type { Localized } from '../../src/language';
 import type { Decimal } from '../../src/money/decimal';
-import { cellwise, type NumberParameter } from '../definition';
+import { cellwise } from '../definition';
+import type { NumberParameter } from '../parameter';
 import { allowedNumber, notAccepted, number, subject, NOTHING } from '../engine/messages';
 import { inSection } from './source';
 

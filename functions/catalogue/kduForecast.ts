@@ -1,6 +1,7 @@
 import { kduForecast, TREND, YEAR, type ForecastMethod } from '../../src/housing/kduForecast';
 import type { Decimal } from '../../src/money/decimal';
-import { overRanges, type NumberParameter } from '../definition';
+import { overRanges } from '../definition';
+import type { NumberParameter } from '../parameter';
 import { CellError } from '../engine/cellError';
 import type { Grid } from '../engine/grid';
 import { notAccepted, number, rangeOf, sizeOf, subject, NOTHING } from '../engine/messages';

@@ -1,6 +1,6 @@
 import { MUNICIPAL_SHARE } from '../../src/law/parameters';
 import { formatNumber } from '../../src/money/format';
-import type { NumberParameter } from '../definition';
+import type { NumberParameter } from '../parameter';
 
 /** What UNDERFUNDING and its bridge leave to the municipality. */
 export const MUNICIPAL_SHARE_PARAMETER = {

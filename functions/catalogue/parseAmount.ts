@@ -1,6 +1,7 @@
 import { Decimal } from '../../src/money/decimal';
 import { parseGermanAmount, parseToDouble, tellNumber } from '../../src/money/parse';
-import { cellwise, type TextParameter } from '../definition';
+import { cellwise } from '../definition';
+import type { TextParameter } from '../parameter';
 import { AMOUNT_TEXT, notAnAmount } from './amountText';
 
 const TEXT = {

@@ -5,7 +5,8 @@ import {
   twelfthsOfCents,
 } from '../../src/integration/provisionalRelease';
 import type { Decimal } from '../../src/money/decimal';
-import { cellwise, type NumberParameter } from '../definition';
+import { cellwise } from '../definition';
+import type { NumberParameter } from '../parameter';
 import { allowedNumber, notAccepted, subject, NOTHING } from '../engine/messages';
 
 const CEILING = {

@@ -1,4 +1,4 @@
-import type { SelectorParameter } from '../definition';
+import type { SelectorParameter } from '../parameter';
 
 /** What RECONCILE and SUM_CHECK answer. */
 export const RECONCILIATION_OUTPUT = {

@@ -1,5 +1,6 @@
 import { roundInterval } from '../../src/audit/roundInterval';
-import { overRanges, type NumberParameter, type TextParameter } from '../definition';
+import { overRanges } from '../definition';
+import type { NumberParameter, TextParameter } from '../parameter';
 import { Grid } from '../engine/grid';
 import { allowedNumber, notAccepted, subject, NOTHING } from '../engine/messages';
 import { AMOUNT_TEXT, notAnAmount } from './amountText';

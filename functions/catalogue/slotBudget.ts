@@ -1,6 +1,7 @@
 import { slotBudget } from '../../src/integration/slotBudget';
 import type { Decimal } from '../../src/money/decimal';
-import { overRanges, type NumberParameter } from '../definition';
+import { overRanges } from '../definition';
+import type { NumberParameter } from '../parameter';
 import type { Grid } from '../engine/grid';
 import { notAccepted, sizeOf, subject } from '../engine/messages';
 import { inShapeOf, WITHOUT_TWIN } from './allocate';

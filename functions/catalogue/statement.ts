@@ -2,7 +2,7 @@ import type { Explain, StepText } from '../../src/explain';
 import type { Decimal } from '../../src/money/decimal';
 import { Failure } from '../../src/money/failure';
 import type { StatementRow } from '../../src/statement';
-import type { SelectorParameter } from '../definition';
+import type { SelectorParameter } from '../parameter';
 import { Grid } from '../engine/grid';
 
 /** The last argument of a statement: one number of it instead of all rows. */

@@ -1,5 +1,5 @@
 import { FUNDING_YEARS } from '../../src/integration/taamStock';
-import type { NumberParameter } from '../definition';
+import type { NumberParameter } from '../parameter';
 
 /** What TAAM_STOCK and TAAM_COST start from. */
 export const STOCKS = {

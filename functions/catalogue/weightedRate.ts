@@ -1,5 +1,6 @@
 import { weightedRate } from '../../src/targets/weightedRate';
-import { overRanges, type NumberParameter } from '../definition';
+import { overRanges } from '../definition';
+import type { NumberParameter } from '../parameter';
 import { notAccepted, sizeOf, subject } from '../engine/messages';
 import { inSection } from './source';
 

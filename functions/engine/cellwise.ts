@@ -1,5 +1,5 @@
 import type { Explain } from '../../src/explain';
-import type { Parameter } from '../definition';
+import type { Parameter } from '../parameter';
 import { CellError } from './cellError';
 import { leftOutValue, readValue } from './check';
 import { recorded, type Explanation } from './explanation';

@@ -3,7 +3,7 @@ import type { Localized } from '../../src/language';
 import { Decimal, ZERO } from '../../src/money/decimal';
 import { readNumber } from '../../src/money/read';
 import { CENT } from '../../src/money/round';
-import type { DateParameter, NumberParameter, Parameter, SelectorParameter, TextParameter } from '../definition';
+import type { DateParameter, NumberParameter, Parameter, SelectorParameter, TextParameter } from '../parameter';
 import type { CellError } from './cellError';
 import {
   allowedNumber,

@@ -1,5 +1,5 @@
 import { namesIn, type Explain, type Step, type StepUnit } from '../../src/explain';
-import type { Parameter } from '../definition';
+import type { Parameter } from '../parameter';
 import { CellError } from './cellError';
 import type { CellResult } from './outcome';
 

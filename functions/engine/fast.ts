@@ -1,6 +1,6 @@
 import { Decimal } from '../../src/money/decimal';
 import { RATE_PARTS, wholeParts } from '../../src/money/parts';
-import type { NumberParameter, Parameter, TextParameter } from '../definition';
+import type { NumberParameter, Parameter, TextParameter } from '../parameter';
 import { CellError } from './cellError';
 import { isBlank, leftOutValue, readValue } from './check';
 import type { Input } from './input';

@@ -1,4 +1,4 @@
-import type { Parameter } from '../definition';
+import type { Parameter } from '../parameter';
 
 // Looked up once: where the script runs in a sandbox, every use of a global is slow.
 const { isArray } = Array;

@@ -3,7 +3,7 @@ import { Decimal } from '../../src/money/decimal';
 import { formatNumber } from '../../src/money/format';
 import type { Reason } from '../../src/money/failure';
 import { readNumber } from '../../src/money/read';
-import type { NumberParameter, Parameter } from '../definition';
+import type { NumberParameter, Parameter } from '../parameter';
 import { localError } from '../germanErrors';
 import { CellError, type ErrorCode } from './cellError';
 

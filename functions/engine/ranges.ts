@@ -1,6 +1,6 @@
 import type { Explain } from '../../src/explain';
 import type { Decimal } from '../../src/money/decimal';
-import type { Parameter } from '../definition';
+import type { Parameter } from '../parameter';
 import { CellError } from './cellError';
 import { leftOutValue, readValue, type Value } from './check';
 import { recorded, type Explanation } from './explanation';

@@ -1,6 +1,6 @@
 /** The same call as a formula of Excel's own functions, for workbooks that live on without the add-in. */
 import type { Localized } from '../../src/language';
-import type { Parameter } from '../definition';
+import type { Parameter } from '../parameter';
 import { subject } from './messages';
 
 /** In Excel's invariant form, without `=`; or why there is none. */

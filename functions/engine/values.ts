@@ -1,5 +1,5 @@
 /** The arguments as a calculation takes them. */
-import type { Parameter } from '../definition';
+import type { Parameter } from '../parameter';
 import { CellError } from './cellError';
 import type { Value } from './check';
 import type { Grid } from './grid';

@@ -3,7 +3,8 @@
  * with arguments that provoke it, which a test does.
  */
 import type { Language, Localized } from '../../src/language';
-import type { FunctionDefinition, NumberParameter, Parameter } from '../definition';
+import type { FunctionDefinition } from '../definition';
+import type { NumberParameter, Parameter } from '../parameter';
 import type { ErrorCode } from '../engine/cellError';
 import { expectedBy } from '../engine/check';
 import { isOptional } from '../metadata';

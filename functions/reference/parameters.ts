@@ -2,7 +2,8 @@
 import type { Language } from '../../src/language';
 import { Decimal } from '../../src/money/decimal';
 import { formatNumber } from '../../src/money/format';
-import type { FunctionDefinition, Parameter } from '../definition';
+import type { FunctionDefinition } from '../definition';
+import type { Parameter } from '../parameter';
 import { CellError } from '../engine/cellError';
 import { expectedBy } from '../engine/check';
 import { isOptional } from '../metadata';

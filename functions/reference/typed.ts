@@ -1,7 +1,8 @@
 /** Calls as somebody types them, in Excel's invariant form; `localFormula` gives the German one. */
 import { dateOf } from '../../src/calendar/date';
 import { readNumber } from '../../src/money/read';
-import type { FunctionDefinition, Parameter } from '../definition';
+import type { FunctionDefinition } from '../definition';
+import type { Parameter } from '../parameter';
 
 /** An argument that no value can stand for: what is typed, and what arrives. */
 export interface Typed {

@@ -1,6 +1,6 @@
 /** What an argument says that the user typed: a value, cells to read, or a formula that only Excel can work out. */
 import { isOperator, parseA1Ref, parseStructRef, tokenize, tokenTypes, type Token } from '@borgar/fx';
-import type { Parameter } from '../../functions/definition';
+import type { Parameter } from '../../functions/parameter';
 import type { Notation } from '../../functions/notation';
 import { isDateLike, readDate, writeDate } from './dateArgument';
 import { placed, toInvariant } from './local';

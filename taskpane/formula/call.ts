@@ -1,7 +1,8 @@
 /** A JC formula as text, in the user's notation: put together from its arguments, and taken apart again. */
 import { isFunction, isOperator } from '@borgar/fx';
 import { CATALOGUE } from '../../functions/catalogue';
-import type { Example, FunctionDefinition, Parameter } from '../../functions/definition';
+import type { Example, FunctionDefinition } from '../../functions/definition';
+import type { Parameter } from '../../functions/parameter';
 import { toLocal } from '../../functions/localFormula';
 import type { Notation } from '../../functions/notation';
 import { quoted, writeArgument } from './argument';

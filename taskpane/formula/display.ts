@@ -4,7 +4,7 @@ import type { Language } from '../../src/language';
 import { Decimal } from '../../src/money/decimal';
 import { formatNumber } from '../../src/money/format';
 import { readNumber } from '../../src/money/read';
-import type { Parameter } from '../../functions/definition';
+import type { Parameter } from '../../functions/parameter';
 import { booleanWord } from '../../functions/germanWords';
 
 export const unitOf = ({ kind }: Parameter): StepUnit => {

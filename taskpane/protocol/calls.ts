@@ -1,5 +1,6 @@
 /** The JC formulas of a workbook with the arguments of each call and what they stand for. */
-import type { FunctionDefinition, Parameter } from '../../functions/definition';
+import type { FunctionDefinition } from '../../functions/definition';
+import type { Parameter } from '../../functions/parameter';
 import { localError } from '../../functions/germanWords';
 import { toLocal } from '../../functions/localFormula';
 import type { Notation } from '../../functions/notation';

@@ -1,6 +1,7 @@
 /** Random arguments that a function's own data allow, for tests that run over the whole catalogue. */
 import fc from 'fast-check';
-import type { FunctionDefinition, NumberParameter, Parameter, TextParameter } from '../../functions/definition';
+import type { FunctionDefinition } from '../../functions/definition';
+import type { NumberParameter, Parameter, TextParameter } from '../../functions/parameter';
 import { programme } from '../../src/figures/figures';
 import { RATE_PARTS } from '../../src/money/parts';
 

@@ -1,5 +1,6 @@
 /** Follows an explanation by hand: looks up every number where its name says that it comes from, and calculates anew. */
-import type { FunctionDefinition, Parameter } from '../../functions/definition';
+import type { FunctionDefinition } from '../../functions/definition';
+import type { Parameter } from '../../functions/parameter';
 import { dateOf, formatDate } from '../../src/calendar/date';
 import { namesIn, type Step, type StepNumber } from '../../src/explain';
 import { Decimal } from '../../src/money/decimal';

@@ -1,6 +1,6 @@
 /** A twin is shown as the user's Excel writes it, so every function in it must have a German name here. */
 import { CATALOGUE } from '../../functions/catalogue';
-import type { Parameter } from '../../functions/definition';
+import type { Parameter } from '../../functions/parameter';
 import { localFormula } from '../../functions/localFormula';
 
 /** What a parameter may be given, so that every branch of a twin comes up: each word, and left out where that may be. */

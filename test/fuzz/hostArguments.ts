@@ -1,5 +1,5 @@
 /** Arguments as a host may pass them, from sensible to absurd. */
-import type { Parameter } from '../../functions/definition';
+import type { Parameter } from '../../functions/parameter';
 import { programme } from '../../src/figures/figures';
 import type { Random } from './random';
 

@@ -1,5 +1,5 @@
 /** An error in an input comes out again and wins over our own; of several arguments that cannot be used the leftmost is told. */
-import type { Parameter } from '../../functions/definition';
+import type { Parameter } from '../../functions/parameter';
 import { cellFor, errorCodeOf, firstIn, givenTo, isError, rowsOf, type Call } from './call';
 
 /** Excel lets no function return the others. */

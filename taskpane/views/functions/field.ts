@@ -1,5 +1,5 @@
 /** One argument: a text field that can take the selected cell, or a choice of words; and what stands behind it. */
-import type { Parameter, SelectorParameter } from '../../../functions/definition';
+import type { Parameter, SelectorParameter } from '../../../functions/parameter';
 import { formatNumber } from '../../../src/money/format';
 import { Decimal } from '../../../src/money/decimal';
 import { typedArgument } from '../../formula/argument';

@@ -1,5 +1,5 @@
 /** What the arguments say at one moment, with what Excel says of the cells that they refer to. */
-import type { Parameter } from '../../../functions/definition';
+import type { Parameter } from '../../../functions/parameter';
 import type { Notation } from '../../../functions/notation';
 import type { Reading } from '../../excel/references';
 import type { OnDelay } from '../../excel/session';

@@ -1,5 +1,5 @@
 /** What the pane says of an argument: its value and what that is, or what is wrong with it. */
-import type { Parameter } from '../../../functions/definition';
+import type { Parameter } from '../../../functions/parameter';
 import { findFigure } from '../../../src/figures/figures';
 import type { Reading } from '../../excel/references';
 import type { Argument } from '../../formula/argument';

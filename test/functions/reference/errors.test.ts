@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { CATALOGUE } from '../../../functions/catalogue';
-import type { FunctionDefinition, Parameter } from '../../../functions/definition';
+import type { FunctionDefinition } from '../../../functions/definition';
+import type { Parameter } from '../../../functions/parameter';
 import { CellError } from '../../../functions/engine/cellError';
 import { errorsOf } from '../../../functions/reference/errors';
 import { argumentsFor } from '../arbitraryArguments';

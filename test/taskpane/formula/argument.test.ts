@@ -1,4 +1,4 @@
-import type { Parameter } from '../../../functions/definition';
+import type { Parameter } from '../../../functions/parameter';
 import { readArgument, writeArgument } from '../../../taskpane/formula/argument';
 import { notationFor } from '../../../functions/notation';
 

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { DetailedCellError, HyperFormula, type RawCellContent } from 'hyperformula';
 import { CATALOGUE } from '../../../functions/catalogue';
-import type { FunctionDefinition, Parameter } from '../../../functions/definition';
+import type { FunctionDefinition } from '../../../functions/definition';
+import type { Parameter } from '../../../functions/parameter';
 import { Decimal } from '../../../src/money/decimal';
 import { columnLetters } from '../../../src/workbook/address';
 import { convertFormula } from '../../../taskpane/formula/convert';
