@@ -3,7 +3,8 @@ import { programme } from '../src/figures/figures';
 import type { Language } from '../src/language';
 import { sheetModels } from '../src/workbook';
 import type { SheetKey } from '../src/workbook/model';
-import { load, type LoadEvents } from './load/load';
+import { load } from './load/load';
+import type { LoadEvents } from './load/request';
 import type { LoadOutcome } from './load/outcome';
 import type { Wishes } from './refresh/changes';
 

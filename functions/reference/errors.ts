@@ -2,20 +2,12 @@
  * Which error comes when, for one function: from its parameters, and its own from `ownErrors.ts`. Each comes
  * with arguments that provoke it, which a test does.
  */
-import type { Language, Localized } from '../../src/language';
+import type { Language } from '../../src/language';
 import type { FunctionDefinition } from '../definition';
 import type { NumberParameter, Parameter } from '../parameter';
-import type { ErrorCode } from '../engine/cellError';
 import { expectedBy } from '../engine/check';
 import { isOptional } from '../metadata';
-import { OWN_ERRORS } from './ownErrors';
-
-export interface ListedError {
-  readonly code: ErrorCode;
-  /** Backticks mark names and formulas. */
-  readonly when: Localized;
-  readonly arguments: readonly unknown[];
-}
+import { OWN_ERRORS, type ListedError } from './ownErrors';
 
 export function errorsOf(definition: FunctionDefinition): readonly ListedError[] {
   return [...errorsOfParameters(definition), ...(OWN_ERRORS[definition.id] ?? [])];

@@ -2,7 +2,15 @@
  * The errors of a function that its parameters alone do not tell, with arguments that provoke them. A test looks
  * for errors that are missing here. Only the reference reads this, so the texts cost nothing where functions run.
  */
-import type { ListedError } from './errors';
+import type { Localized } from '../../src/language';
+import type { ErrorCode } from '../engine/cellError';
+
+export interface ListedError {
+  readonly code: ErrorCode;
+  /** Backticks mark names and formulas. */
+  readonly when: Localized;
+  readonly arguments: readonly unknown[];
+}
 
 export const OWN_ERRORS: Readonly<Record<string, readonly ListedError[]>> = {
   UNDERFUNDING_BRIDGE: [

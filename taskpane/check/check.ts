@@ -1,11 +1,7 @@
 /** The check of the workbook: reads it, compares it with what the add-in wrote and would write, and changes nothing. */
-import { sheetName } from '../../src/workbook/choices';
-import type { Language } from '../../src/language';
-import type { SheetKey, SheetModel } from '../../src/workbook/model';
 import { inExcel, type OnDelay, type Session } from '../excel/session';
 import { SEVERITIES } from '../findings/finding';
-import { standingSheets } from '../load/own';
-import { locateSheets, planRefresh, type RefreshRequest } from '../refresh/plan';
+import { locateSheets, planRefresh } from '../refresh/plan';
 import type { Checked, CheckedSheet } from './checked';
 import { dependentsIn, type Dependents } from './dependents';
 import type { Found } from './found';
@@ -19,14 +15,7 @@ import { sumFindings } from './find/sums';
 import { tableFindings } from './find/tables';
 import { versionFindings } from './find/versions';
 import { readWorkbook, type Reading } from './read';
-
-export interface CheckRequest {
-  /** Describes the sheets `keys` for a workbook in which these and no others of ours stand. */
-  models(keys: readonly SheetKey[], language: Language): readonly SheetModel[];
-  readonly tableNames: readonly string[];
-  readonly addinVersion: string;
-  readonly dataVersion: string;
-}
+import { refreshRequest, type CheckRequest } from './request';
 
 export interface CheckResult {
   /** The sheets of the add-in that were checked, as they are called now. */
@@ -53,27 +42,6 @@ async function checkIn(session: Session, request: CheckRequest, progress: CheckE
   const checked = collect(reading, request);
   const findings = await findIn(checked, progress);
   return { checkedSheets: checked.sheets.map(({ name }) => name), at: new Date(), findings, decimalSeparator: reading.decimalSeparator };
-}
-
-/** What a refresh of everything that was loaded would find. */
-export function refreshRequest({ snapshot, contents }: Pick<Reading, 'snapshot' | 'contents'>, { models }: Pick<CheckRequest, 'models'>): RefreshRequest {
-  // A sheet that is gone still counts: without it the others would be described differently.
-  const recorded = Object.keys(snapshot.record?.sheets ?? {}) as SheetKey[];
-  const described = new Map<Language, readonly SheetModel[]>();
-  const modelsIn = (language: Language): readonly SheetModel[] => {
-    const all = described.get(language) ?? models(recorded, language);
-    described.set(language, all);
-    return all;
-  };
-  const standing = standingSheets(snapshot);
-  return {
-    contents,
-    modelOf: (key, language) => modelsIn(language).find((model) => model.key === key),
-    targets: new Map([...standing].map(([key, { name }]) => [sheetName(key), name])),
-    chosen: new Set(contents.keys()),
-    snapshot,
-    wishes: new Set(),
-  };
 }
 
 export function collect(reading: Reading, request: CheckRequest): Checked {

@@ -7,7 +7,7 @@ import type { Place } from '../refresh/movement';
 import type { RefreshPlan, RefreshRequest } from '../refresh/plan';
 import type { LocatedSheet } from '../refresh/sheet';
 import { placeOf } from '../refresh/compare';
-import type { Movements } from '../refresh/formula';
+import type { Movements } from '../refresh/follow';
 import type { OwnState, Reading } from './read';
 
 export interface CheckedSheet extends LocatedSheet {

@@ -2,7 +2,7 @@
 import type { Localized } from '../../src/language';
 import type { Cell } from '../../src/workbook/model';
 import type { Finding, Severity } from '../findings/finding';
-import type { Repair } from './repair/repair';
+import type { Repair } from './repair/kinds';
 
 /** How bad each kind is: an error means that a number shown is not what its sheet says it is. */
 export const SEVERITY = {

@@ -3,8 +3,10 @@ import { programme } from '../../src/figures/figures';
 import { sheetModels } from '../../src/workbook';
 import { SHEET_CHOICES } from '../../src/workbook/choices';
 import type { OnDelay } from '../excel/session';
-import { checkWorkbook, type CheckEvents, type CheckRequest, type CheckResult } from './check';
-import { repair, type Repair, type Repaired } from './repair/repair';
+import { checkWorkbook, type CheckEvents, type CheckResult } from './check';
+import type { Repair, Repaired } from './repair/kinds';
+import { repair } from './repair/repair';
+import type { CheckRequest } from './request';
 
 export type { CheckEvents, CheckResult } from './check';
 export { wordFindings } from './words';

@@ -349,3 +349,6 @@ export const de = {
   'st.taken.text_none': '„{name}“ verweist in Ihrer Mappe auf {theirs}. Der Name bleibt, wie er ist; die Zahl steht in {ours}.',
   'st.taken.show': 'Betroffene Zellen',
 } as const;
+
+export type MessageKey = keyof typeof de;
+export type Messages = Readonly<Record<MessageKey, string>>;

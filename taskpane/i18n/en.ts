@@ -1,4 +1,4 @@
-import type { Messages } from './translate';
+import type { Messages } from './de';
 
 export const en: Messages = {
   'nav.label': 'Views',

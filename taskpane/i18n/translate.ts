@@ -1,9 +1,6 @@
 import { LOCALES, type Language } from '../../src/language';
-import { de } from './de';
+import { de, type Messages } from './de';
 import { en } from './en';
-
-export type MessageKey = keyof typeof de;
-export type Messages = Readonly<Record<MessageKey, string>>;
 
 /** The words of a view that brings its own with its code. */
 type Table = Readonly<Record<string, string>>;

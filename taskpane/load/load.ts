@@ -3,39 +3,19 @@
  * must be asked: one round trip for what the workbook holds, one more where sheets of the add-in stand in it.
  */
 import { sheetName } from '../../src/workbook/choices';
-import type { Language } from '../../src/language';
-import type { SheetKey, SheetModel } from '../../src/workbook/model';
+import type { SheetKey } from '../../src/workbook/model';
 import { readNotation } from '../excel/culture';
-import { failureOf, inExcel, type OnDelay, type Session } from '../excel/session';
-import type { Wishes } from '../refresh/changes';
+import { failureOf, inExcel, type Session } from '../excel/session';
 import { planRefresh, type RefreshPlan } from '../refresh/plan';
 import { readOwnContents, type OwnContents } from '../refresh/read';
 import { shownChange } from '../refresh/shown';
 import { writeOrder } from './order';
-import type { LoadOutcome, LoadProgress } from './outcome';
+import type { LoadOutcome } from './outcome';
 import { ownSheets, standingSheets } from './own';
 import { planLoad, type Obstacle } from './plan';
+import type { LoadEvents, LoadRequest } from './request';
 import { Run } from './run';
 import { readSnapshot, type Snapshot } from './snapshot';
-
-export interface LoadRequest {
-  /** Describes the sheets `keys`, in the order of the tabs, for a workbook in which these and no others of ours stand. */
-  models(keys: readonly SheetKey[], language: Language): readonly SheetModel[];
-  /** With all that they need. */
-  readonly chosen: ReadonlySet<SheetKey>;
-  readonly addinVersion: string;
-  readonly dataVersion: string;
-  readonly language: Language;
-  /** Which of his changes the user wants replaced, once he was asked; left out, he is asked where there are some. */
-  readonly wishes?: Wishes;
-}
-
-export interface LoadEvents {
-  progress(progress: LoadProgress): void;
-  readonly delayed: OnDelay;
-  /** Asked before each sheet. */
-  isCancelled(): boolean;
-}
 
 export async function load(request: LoadRequest, events: LoadEvents): Promise<LoadOutcome> {
   let outcome: LoadOutcome | undefined;

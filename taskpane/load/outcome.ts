@@ -2,7 +2,8 @@ import type { Failure } from '../excel/session';
 import type { Fault } from '../writer/verify';
 import type { ShownChange } from '../refresh/shown';
 import type { TakenName } from './names';
-import type { Obstacle, PresentSheet } from './plan';
+import type { PresentSheet } from './own';
+import type { Obstacle } from './plan';
 import type { StatusCounts } from './statuses';
 
 export interface LoadProgress {

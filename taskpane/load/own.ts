@@ -1,7 +1,11 @@
 import { SHEET_CHOICES } from '../../src/workbook/choices';
 import type { SheetKey } from '../../src/workbook/model';
-import { ownSheet } from '../record/marker';
+import { ownSheet, type FoundSheet } from '../record/marker';
 import type { Snapshot, SnapshotSheet } from './snapshot';
+
+export interface PresentSheet extends FoundSheet {
+  readonly key: SheetKey;
+}
 
 type OwnSheets = ReadonlyMap<SheetKey, SnapshotSheet>;
 

@@ -2,21 +2,18 @@
 import type { Language } from '../../src/language';
 import { SHEET_CHOICES } from '../../src/workbook/choices';
 import type { SheetKey, SheetModel } from '../../src/workbook/model';
-import { MARKER_CELL, markerName, sameName, type FoundSheet } from '../record/marker';
+import { MARKER_CELL, markerName, sameName } from '../record/marker';
 import { absolute } from '../writer/reference';
 import type { NamePlan, SheetPlan } from '../writer/sheetPlan';
 import { planNames, type TakenName } from './names';
 import { tabPosition, writeOrder } from './order';
-import { ownSheets, standingSheets } from './own';
+import { ownSheets, standingSheets, type PresentSheet } from './own';
 import { adapt } from './adapt';
 import { enteredInputs, inputBlocks } from '../refresh/inputs';
 import { layoutOf } from '../refresh/layout';
 import type { OwnContents } from '../refresh/read';
 import type { Snapshot, SnapshotSheet } from './snapshot';
 
-export interface PresentSheet extends FoundSheet {
-  readonly key: SheetKey;
-}
 
 export interface LoadPlan {
   /** In the order of writing. */

@@ -21,7 +21,7 @@ import { queueLinks, queueSheet } from '../writer/sheet';
 import { queueStyles } from '../writer/styles';
 import type { SheetPlan } from '../writer/sheetPlan';
 import { queueReading, verify, type Fault } from '../writer/verify';
-import type { LoadEvents, LoadRequest } from './load';
+import type { LoadEvents, LoadRequest } from './request';
 import type { Loaded, LoadOutcome } from './outcome';
 import type { LoadPlan } from './plan';
 import type { Snapshot } from './snapshot';

@@ -5,7 +5,8 @@ import type { Cell, SheetModel } from '../../src/workbook/model';
 import { contents } from '../writer/rectangle';
 import type { Written } from '../record/written';
 import type { Change, ChangeKind } from './changes';
-import { canonical, follow, isFormula, type Movements } from './formula';
+import { follow, type Movements } from './follow';
+import { canonical, isFormula } from './formula';
 import type { Movement, Place } from './movement';
 
 export interface Renewal {

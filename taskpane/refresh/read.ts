@@ -2,7 +2,7 @@
 import { rectangle } from '../../src/workbook/address';
 import type { Cell, SheetKey } from '../../src/workbook/model';
 import { PATIENCE, type Session } from '../excel/session';
-import type { PresentSheet } from '../load/plan';
+import type { PresentSheet } from '../load/own';
 import { parseWritten, UNKNOWN, writtenKey, type Written } from '../record/written';
 import type { PresentCells } from './compare';
 

@@ -9,7 +9,7 @@ import { linked } from '../writer/reference';
 import type { NamePlan } from '../writer/sheetPlan';
 import { wishOf, type Change, type Wishes } from './changes';
 import { compare, placeOf, type CellChange, type Comparison, type Renewal } from './compare';
-import type { Movements } from './formula';
+import type { Movements } from './follow';
 import { layoutOf } from './layout';
 import { findMovement, type Movement } from './movement';
 import { compareNames, type NameChange } from './names';

@@ -1,7 +1,7 @@
 import type { SheetKey } from '../../src/workbook/model';
 import type { Translate } from '../i18n/translate';
 import type { Loaded } from '../load/outcome';
-import type { PresentSheet } from '../load/plan';
+import type { PresentSheet } from '../load/own';
 import { button, linkButton } from '../ui/controls';
 import { element } from '../ui/dom';
 import { icon, type IconName } from '../ui/icons';

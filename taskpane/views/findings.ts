@@ -1,7 +1,7 @@
 /** What a load found that the user should know: formulas without a result, names that were taken. */
 import type { Translate } from '../i18n/translate';
 import type { TakenName } from '../load/names';
-import type { PresentSheet } from '../load/plan';
+import type { PresentSheet } from '../load/own';
 import type { CellPlace } from '../writer/sheetPlan';
 import type { Fault } from '../writer/verify';
 import { readable } from '../writer/reference';

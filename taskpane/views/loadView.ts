@@ -5,7 +5,7 @@ import type { SheetKey } from '../../src/workbook/model';
 import { failureOf, type OnDelay } from '../excel/session';
 import { goTo } from '../excel/navigate';
 import type { Translate } from '../i18n/translate';
-import type { LoadEvents } from '../load/load';
+import type { LoadEvents } from '../load/request';
 import type { LoadOutcome } from '../load/outcome';
 import type { Wishes } from '../refresh/changes';
 import type { OwnParts, RemoveOutcome } from '../remove/remove';

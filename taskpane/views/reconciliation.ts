@@ -1,5 +1,6 @@
 /** What the published document says about itself: the statuses on the sheet Abstimmung, counted. */
-import type { MessageKey, Translate } from '../i18n/translate';
+import type { MessageKey } from '../i18n/de';
+import type { Translate } from '../i18n/translate';
 import type { Status, StatusCounts } from '../load/statuses';
 import { linkButton } from '../ui/controls';
 import { element } from '../ui/dom';

@@ -2,7 +2,8 @@
 import { SHEET_CHOICES } from '../../../src/workbook/choices';
 import { holdsFormula } from '../../formula/holdsFormula';
 import { sameName } from '../../record/marker';
-import { canonical, follow, isFormula } from '../../refresh/formula';
+import { follow } from '../../refresh/follow';
+import { canonical, isFormula } from '../../refresh/formula';
 import { at, cellName, elsewhere, homeName, homes, labelOf, writtenAt, type Checked, type CheckedSheet } from '../checked';
 import { found, type Found } from '../found';
 import { homeTexts } from '../homeFormula';

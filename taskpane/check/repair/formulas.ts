@@ -1,12 +1,7 @@
 /** JC formulas that have lost the add-in: written anew, so that Excel looks for the functions again. */
-import { replaceFormulas, type Sheet } from '../../excel/formulas';
+import { replaceFormulas } from '../../excel/formulas';
 import { inExcel, PATIENCE, type OnDelay } from '../../excel/session';
-import type { Repaired } from './repair';
-
-export interface LostFormulas {
-  readonly sheet: Sheet;
-  readonly cells: readonly { readonly cell: string; readonly formula: string; readonly next: string }[];
-}
+import type { LostFormulas, Repaired } from './kinds';
 
 export async function repairFormulas({ sheet, cells }: LostFormulas, onDelay: OnDelay): Promise<Repaired> {
   const now = await inExcel(async ({ context, await: patiently }) => {

@@ -1,6 +1,6 @@
 import { PATIENCE, type Session } from '../../excel/session';
 import type { Snapshot } from '../../load/snapshot';
-import type { Repair } from './repair';
+import type { Repair } from './kinds';
 
 /** Whether the lines to be shown are still hidden, all of them: after one has come in before them, others stand there. */
 export async function areLinesHidden({ context, await: patiently }: Session, { sheets }: Snapshot, repairs: readonly Repair[]): Promise<boolean> {

@@ -2,41 +2,15 @@
  * Puts right what a finding shows, one or many at once. First it looks whether what was shown still stands there: else
  * nothing is written. Everything of one repair is written in one round trip.
  */
-import type { SheetKey } from '../../../src/workbook/model';
-import { failureOf, inExcel, PATIENCE, type Failure, type OnDelay, type Session } from '../../excel/session';
+import { failureOf, inExcel, PATIENCE, type OnDelay, type Session } from '../../excel/session';
 import { readSnapshot, type Snapshot } from '../../load/snapshot';
 import { sameName } from '../../record/marker';
-import type { Change } from '../../refresh/changes';
 import { queueNames } from '../../writer/names';
-import type { NamePlan } from '../../writer/sheetPlan';
-import type { CheckRequest } from '../check';
-import { repairFormulas, type LostFormulas } from './formulas';
+import type { CheckRequest } from '../request';
+import { repairFormulas } from './formulas';
+import type { Repair, Repaired, Restoring } from './kinds';
 import { areLinesHidden } from './lines';
 import { queueRestored } from './restore';
-
-export type Repair =
-  /** Cells and names back to what was loaded. */
-  | { readonly kind: 'restore'; readonly changes: readonly Change[] }
-  /** Names back to their own rows after sorting. */
-  | { readonly kind: 'names'; readonly key: SheetKey; readonly names: readonly NamePlan[] }
-  | { readonly kind: 'marker'; readonly key: SheetKey; readonly sheetId: string; readonly marker: NamePlan }
-  | { readonly kind: 'showSheet'; readonly id: string }
-  | { readonly kind: 'showLines'; readonly id: string; readonly axis: 'rows' | 'columns'; readonly addresses: readonly string[] }
-  | ({ readonly kind: 'formulas' } & LostFormulas);
-
-/** What several findings may have put right together. */
-export type Restoring = Extract<Repair, { kind: 'restore' | 'names' }>;
-
-export type Repaired =
-  | { readonly kind: 'done' }
-  /** Something else stands there by now; nothing was written. */
-  | { readonly kind: 'stale' }
-  /** All were written but these cells: something else stands there by now. */
-  | { readonly kind: 'partly'; readonly sheet: string; readonly left: readonly string[] }
-  /** Nothing was written. */
-  | { readonly kind: 'sheetProtected'; readonly sheets: readonly string[] }
-  | { readonly kind: 'structureProtected' }
-  | { readonly kind: 'failed'; readonly failure: Failure };
 
 export async function repair(repairs: readonly Repair[], request: CheckRequest, onDelay: OnDelay): Promise<Repaired> {
   const [first] = repairs;

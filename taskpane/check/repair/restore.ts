@@ -8,9 +8,9 @@ import { planRefresh, type RefreshPlan } from '../../refresh/plan';
 import { readOwnContents } from '../../refresh/read';
 import { queueRefresh } from '../../refresh/write';
 import type { NamePlan } from '../../writer/sheetPlan';
-import { refreshRequest, type CheckRequest } from '../check';
+import { refreshRequest, type CheckRequest } from '../request';
 import { at } from '../checked';
-import type { Repaired, Restoring } from './repair';
+import type { Repaired, Restoring } from './kinds';
 import { isRestorable } from './restorable';
 
 /** @returns why nothing was queued */

@@ -7,7 +7,7 @@ import { standingWord } from '../../findings/words';
 import type { ProtocolTranslate } from '../../i18n/protocol';
 import type { Memory } from '../../storage';
 import { element } from '../../ui/dom';
-import { reviewEditor } from './reviewEditor';
+import { reviewEditor, type Known } from './reviewEditor';
 
 export interface Review {
   /** A word beside the finding's title; nothing while it is open. */
@@ -15,9 +15,6 @@ export interface Review {
   /** Where the status is read and changed. */
   editor(finding: WordedFinding): HTMLElement;
 }
-
-/** What is known of the workbook's statuses. */
-export type Known = Stored | { readonly kind: 'reading' } | { readonly kind: 'unread'; readonly error: unknown };
 
 export interface ReviewProps {
   readonly t: ProtocolTranslate;

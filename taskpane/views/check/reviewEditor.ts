@@ -1,14 +1,17 @@
 /** Reads and changes the status of one finding; several may stand below each other. */
 import { failureOf, type Delay, type OnDelay } from '../../excel/session';
 import type { Finding } from '../../findings/finding';
+import type { Stored } from '../../findings/store';
 import { statusOf, STATUSES, type Entry, type Standing, type Status } from '../../findings/status';
 import { entryLine } from '../../findings/words';
 import type { ProtocolTranslate } from '../../i18n/protocol';
 import { button, linkButton } from '../../ui/controls';
 import { element } from '../../ui/dom';
 import { failureLine } from '../trouble';
-import type { Known } from './review';
 import { reviewForm, type Draft } from './reviewForm';
+
+/** What is known of the workbook's statuses. */
+export type Known = Stored | { readonly kind: 'reading' } | { readonly kind: 'unread'; readonly error: unknown };
 
 export interface ReviewEditorProps {
   readonly t: ProtocolTranslate;

@@ -4,7 +4,7 @@ import { programme } from '../../../src/figures/figures';
 import { STANDARD_SHEETS } from '../../../src/workbook/choices';
 import type { CheckResult } from '../../../taskpane/check/check';
 import { found, type Found } from '../../../taskpane/check/found';
-import type { Repaired } from '../../../taskpane/check/repair/repair';
+import type { Repaired } from '../../../taskpane/check/repair/kinds';
 import type { OnDelay } from '../../../taskpane/excel/session';
 import { checkTranslator } from '../../../taskpane/i18n/check';
 import type { Translate } from '../../../taskpane/i18n/translate';

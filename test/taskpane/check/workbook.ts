@@ -2,7 +2,8 @@
 import { cell as addressOf, corner } from '../../../src/workbook/address';
 import type { Language } from '../../../src/language';
 import type { Cell, SheetKey } from '../../../src/workbook/model';
-import { collect, findIn, type CheckRequest } from '../../../taskpane/check/check';
+import { collect, findIn } from '../../../taskpane/check/check';
+import type { CheckRequest } from '../../../taskpane/check/request';
 import type { Checked } from '../../../taskpane/check/checked';
 import type { Found } from '../../../taskpane/check/found';
 import type { HiddenLines } from '../../../taskpane/check/readHidden';

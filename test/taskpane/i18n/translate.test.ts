@@ -1,6 +1,7 @@
 import { de } from '../../../taskpane/i18n/de';
 import { en } from '../../../taskpane/i18n/en';
-import { translator, type MessageKey } from '../../../taskpane/i18n/translate';
+import type { MessageKey } from '../../../taskpane/i18n/de';
+import { translator } from '../../../taskpane/i18n/translate';
 
 const keys = Object.keys(de) as MessageKey[];
 const placeholders = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string).sort();

@@ -1,4 +1,5 @@
-import { canonical, follow, skeleton } from '../../../taskpane/refresh/formula';
+import { follow } from '../../../taskpane/refresh/follow';
+import { canonical, skeleton } from '../../../taskpane/refresh/formula';
 import { findMovement } from '../../../taskpane/refresh/movement';
 
 test.each([

@@ -1,12 +1,24 @@
 import type { Worded } from '../../../check/words';
-import type { Repair } from '../../../check/repair/repair';
+import type { Repair } from '../../../check/repair/kinds';
 import type { CheckTranslate } from '../../../i18n/check';
 import { button, linkButton } from '../../../ui/controls';
 import { element } from '../../../ui/dom';
 import { icon } from '../../../ui/icons';
-import type { FindingListProps } from './list';
+import type { Review } from '../review';
 
 let itemsMade = 0;
+
+export interface FindingListProps {
+  readonly t: CheckTranslate;
+  readonly review: Review;
+  /** From the worst to the least. */
+  readonly findings: readonly Worded[];
+  /** The ids of those that stood open before. */
+  readonly opened?: ReadonlySet<string>;
+  onShow(finding: Worded): void;
+  onRepair(finding: Worded): void;
+  onRestoreAll(): void;
+}
 
 /** @param open the ids of those that stand open; the item keeps it up to date */
 export function findingItem(props: FindingListProps, finding: Worded, open: Set<string>): HTMLElement {

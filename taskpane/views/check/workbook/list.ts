@@ -1,24 +1,10 @@
 /** The findings by severity, each behind a button that opens it; the worst one stands open. */
 import type { Worded } from '../../../check/words';
 import { SEVERITIES, type Severity } from '../../../findings/finding';
-import type { CheckTranslate } from '../../../i18n/check';
 import { linkButton } from '../../../ui/controls';
 import { element } from '../../../ui/dom';
 import { icon, type IconName } from '../../../ui/icons';
-import type { Review } from '../review';
-import { findingItem } from './item';
-
-export interface FindingListProps {
-  readonly t: CheckTranslate;
-  readonly review: Review;
-  /** From the worst to the least. */
-  readonly findings: readonly Worded[];
-  /** The ids of those that stood open before. */
-  readonly opened?: ReadonlySet<string>;
-  onShow(finding: Worded): void;
-  onRepair(finding: Worded): void;
-  onRestoreAll(): void;
-}
+import { findingItem, type FindingListProps } from './item';
 
 export interface FindingList {
   readonly node: HTMLElement;

@@ -1,5 +1,5 @@
 /** What stands in the place of the list or above it: nothing found, nothing there, what became of a repair. */
-import type { Repaired } from '../../../check/repair/repair';
+import type { Repaired } from '../../../check/repair/kinds';
 import type { Worded } from '../../../check/words';
 import type { Failure } from '../../../excel/session';
 import type { CheckTranslate } from '../../../i18n/check';

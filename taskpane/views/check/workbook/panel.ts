@@ -2,7 +2,7 @@
 import { LOCALES } from '../../../../src/language';
 import type { Found } from '../../../check/found';
 import type { CheckEvents, CheckResult } from '../../../check/check';
-import type { Repair, Repaired } from '../../../check/repair/repair';
+import type { Repair, Repaired } from '../../../check/repair/kinds';
 import { wordFindings, type Worded } from '../../../check/words';
 import { failureOf, type OnDelay } from '../../../excel/session';
 import type { CheckTranslate } from '../../../i18n/check';

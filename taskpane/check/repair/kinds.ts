@@ -1,0 +1,35 @@
+/** What can be put right, and what becomes of it. */
+import type { SheetKey } from '../../../src/workbook/model';
+import type { Failure } from '../../excel/session';
+import type { Change } from '../../refresh/changes';
+import type { NamePlan } from '../../writer/sheetPlan';
+import type { Sheet } from '../../excel/formulas';
+
+export interface LostFormulas {
+  readonly sheet: Sheet;
+  readonly cells: readonly { readonly cell: string; readonly formula: string; readonly next: string }[];
+}
+
+export type Repair =
+  /** Cells and names back to what was loaded. */
+  | { readonly kind: 'restore'; readonly changes: readonly Change[] }
+  /** Names back to their own rows after sorting. */
+  | { readonly kind: 'names'; readonly key: SheetKey; readonly names: readonly NamePlan[] }
+  | { readonly kind: 'marker'; readonly key: SheetKey; readonly sheetId: string; readonly marker: NamePlan }
+  | { readonly kind: 'showSheet'; readonly id: string }
+  | { readonly kind: 'showLines'; readonly id: string; readonly axis: 'rows' | 'columns'; readonly addresses: readonly string[] }
+  | ({ readonly kind: 'formulas' } & LostFormulas);
+
+/** What several findings may have put right together. */
+export type Restoring = Extract<Repair, { kind: 'restore' | 'names' }>;
+
+export type Repaired =
+  | { readonly kind: 'done' }
+  /** Something else stands there by now; nothing was written. */
+  | { readonly kind: 'stale' }
+  /** All were written but these cells: something else stands there by now. */
+  | { readonly kind: 'partly'; readonly sheet: string; readonly left: readonly string[] }
+  /** Nothing was written. */
+  | { readonly kind: 'sheetProtected'; readonly sheets: readonly string[] }
+  | { readonly kind: 'structureProtected' }
+  | { readonly kind: 'failed'; readonly failure: Failure };
