@@ -48,7 +48,7 @@ const BLOCK = 10;
 
 /**
  * What each work takes in ms, its own garbage included: they take turns in blocks, so that what else the machine does hits
- * them alike, and the first run of a block, in which the garbage of another is collected, does not count. Median of the blocks.
+ * them alike, and the first run of a block, which most of the garbage of another falls to, does not count. Median of the blocks.
  */
 function sideBySide(works) {
   const means = works.map(() => []);
@@ -67,7 +67,7 @@ function repeat(work) {
 
 const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
 
-/** The naive loop follows alone: it takes twenty times as long as the others. */
+/** The naive loop follows alone: it leaves far more garbage than the others. */
 function measureFunctions() {
   const delta = shippedFunctions().get('KDU_DELTA');
   const basis = amounts(1);

@@ -5,22 +5,17 @@ const PENDING: readonly unknown[] = ['#BUSY!', '#GETTING_DATA'];
 
 export const isPending = (value: unknown): boolean => PENDING.includes(value);
 
-export const arePending = (ranges: readonly Excel.Range[]): boolean =>
-  ranges.some(({ values }) => (values as unknown[][]).some((row) => row.some(isPending)));
-
 /** How often results are looked at again while custom functions calculate, and when that is given up; milliseconds. */
 const PAUSE = 250;
 const LIMIT = 15_000;
 
-export const aWhile = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, PAUSE));
+const aWhile = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, PAUSE));
 
-/** Looks again until every function has answered. @returns whether every one has, before the patience was over */
-export async function untilCalculated(isBusy: () => boolean, lookAgain: () => Promise<unknown>, pause = aWhile): Promise<boolean> {
+/** Looks again until every function has answered, but not for ever. */
+export async function untilCalculated(isBusy: () => boolean, lookAgain: () => Promise<unknown>, pause = aWhile): Promise<void> {
   const deadline = Date.now() + LIMIT;
-  while (isBusy()) {
-    if (Date.now() >= deadline) return false;
+  while (isBusy() && Date.now() < deadline) {
     await pause();
     await lookAgain();
   }
-  return true;
 }

@@ -48,6 +48,7 @@ export const protocolDe = {
   'pt.go': 'Prüfprotokoll erstellen',
   'pt.run': 'Prüfprotokoll wird erstellt',
   'pt.run.findings': 'Befunde werden gesammelt.',
+  'pt.run.waiting': 'Excel rechnet noch. Das Protokoll wartet darauf, höchstens 15 Sekunden.',
   'pt.run.reading': 'Die Arbeitsmappe wird gelesen.',
   'pt.run.writing': 'Das Protokoll wird geschrieben.',
   'pt.run.copies': 'Die Blätter werden als Werte kopiert.',
@@ -63,7 +64,7 @@ export const protocolDe = {
   'pt.done.copies_one': '1 Blatt als Werte kopiert, seine Formeln stehen im Blatt „{s}“.',
   'pt.done.copies.none': 'Es ist kein Blatt des Add-ins da, das kopiert werden könnte.',
   'pt.done.protected': 'Nicht kopiert, weil geschützt: {s}.',
-  'pt.done.busy': 'Einige Funktionen haben noch gerechnet; an ihrer Stelle steht kein Ergebnis. Erstellen Sie das Protokoll neu, wenn Excel fertig ist.',
+  'pt.done.busy': 'Einige Funktionen haben noch gerechnet; ihre Ergebnisse fehlen. Erstellen Sie das Protokoll neu, wenn Excel fertig gerechnet hat.',
   'pt.done.yours': 'Die Blätter gehören Ihnen: „Zahlen laden“ und „Entfernen“ lassen sie unberührt.',
   'pt.open': 'Protokoll öffnen',
   'pt.gone': 'Das Blatt „{s}“ gibt es nicht mehr.',
@@ -135,6 +136,7 @@ export const protocolDe = {
   'ps.blank': 'leer',
   'ps.more': '… insgesamt {n} Werte',
   'ps.pending': 'rechnet noch',
+  'ps.still': 'Bei dieser Prüfung noch gefunden.',
   'ps.page': 'Seite &P von &N',
 } as const;
 
@@ -183,6 +185,7 @@ export const protocolEn: Readonly<Record<keyof typeof protocolDe, string>> = {
   'pt.go': 'Create audit protocol',
   'pt.run': 'Creating the audit protocol',
   'pt.run.findings': 'Collecting the findings.',
+  'pt.run.waiting': 'Excel is still calculating. The protocol waits for it, at most 15 seconds.',
   'pt.run.reading': 'Reading the workbook.',
   'pt.run.writing': 'Writing the protocol.',
   'pt.run.copies': 'Copying the sheets as values.',
@@ -198,7 +201,7 @@ export const protocolEn: Readonly<Record<keyof typeof protocolDe, string>> = {
   'pt.done.copies_one': '1 sheet copied as values; the sheet “{s}” holds its formulas.',
   'pt.done.copies.none': 'There is no sheet of the add-in that could be copied.',
   'pt.done.protected': 'Not copied because protected: {s}.',
-  'pt.done.busy': 'Some functions were still calculating; in their place there is no result. Create the protocol again when Excel is through.',
+  'pt.done.busy': 'Some functions were still calculating; their results are missing. Create the protocol again when Excel has finished calculating.',
   'pt.done.yours': 'The sheets are yours: loading and removing leave them alone.',
   'pt.open': 'Open the protocol',
   'pt.gone': 'The sheet “{s}” no longer exists.',
@@ -270,6 +273,7 @@ export const protocolEn: Readonly<Record<keyof typeof protocolDe, string>> = {
   'ps.blank': 'blank',
   'ps.more': '… {n} values in all',
   'ps.pending': 'still calculating',
+  'ps.still': 'Still found by this check.',
   'ps.page': 'Page &P of &N',
 };
 

@@ -12,9 +12,10 @@ import { queueStyles } from '../writer/styles';
 import { assumptionsNow } from './assumptions';
 import { formulaCells, type Book } from './book';
 import { jcFormulas } from './calls';
+import { calculatedFindings } from './calculated';
 import { sha256 } from './checksum';
 import { copyAsValues, copyNames } from './copies';
-import type { Created, ProtocolEvents, ProtocolOutcome, ProtocolRequest } from './outcome';
+import type { Created, ProtocolEvents, ProtocolOutcome, ProtocolRequest, WorkbookFindings } from './outcome';
 import { planSheet } from './planSheet';
 import { protocolSheet, type ProtocolData } from './protocolSheet';
 import { readBook } from './read';
@@ -27,16 +28,16 @@ export async function createProtocol(request: ProtocolRequest, t: ProtocolTransl
   try {
     events.step('findings');
     // One after the other: both read the workbook.
-    const workbookFindings = await request.sources.workbook(events.delayed);
+    const { findings: workbookFindings, isCalculated } = await calculatedFindings(request.sources, events);
     const { findings: documentFindings, relations } = await request.sources.reconciliation(events.delayed);
     const hash = await sha256(canonicalFigures);
-    return await inExcel((session) => create(session, { ...request, workbookFindings, documentFindings, relations, hash }, t, events, onBegun), events.delayed);
+    return await inExcel((session) => create(session, { ...request, workbookFindings, isCalculated, documentFindings, relations, hash }, t, events, onBegun), events.delayed);
   } catch (error) {
     return { kind: 'broken', failure: failureOf(error), left: await takeAway(begun, events.delayed) };
   }
 }
 
-type Prepared = ProtocolRequest & Pick<ProtocolData, 'workbookFindings' | 'documentFindings' | 'relations' | 'hash'>;
+type Prepared = ProtocolRequest & Pick<WorkbookFindings, 'isCalculated'> & Pick<ProtocolData, 'workbookFindings' | 'documentFindings' | 'relations' | 'hash'>;
 
 async function create(session: Session, request: Prepared, t: ProtocolTranslate, events: ProtocolEvents, onBegun: OnBegun): Promise<ProtocolOutcome> {
   const { workbook } = session.context;
@@ -45,7 +46,7 @@ async function create(session: Session, request: Prepared, t: ProtocolTranslate,
   application.load({ decimalSeparator: true });
   const snapshot = await readSnapshot(session);
   if (snapshot.structureProtected) return { kind: 'structureProtected' };
-  const { book, tooLarge, isCalculated } = await readBook(session, snapshot.sheets, snapshot.names);
+  const { book, tooLarge } = await readBook(session, snapshot.sheets, snapshot.names);
   const stored = await readStatusesIn(session);
   const data: ProtocolData = {
     ...request,
@@ -67,7 +68,7 @@ async function create(session: Session, request: Prepared, t: ProtocolTranslate,
     findings: request.workbookFindings.length + request.documentFindings.length,
     assumptions: data.assumptions.length,
     formulas: data.formulas.length,
-    isCalculated,
+    isCalculated: request.isCalculated,
     ...(copies && { copies }),
   };
 }
@@ -91,14 +92,14 @@ async function addCopies(
   const own = [...ownSheets(snapshot).values()];
   const copied = own.filter(({ isProtected }) => !isProtected);
   const left = own.filter(({ isProtected }) => isProtected).map(({ name }) => name);
-  if (copied.length === 0) return { sheets: [], plan: '', left, isCalculated: true };
+  if (copied.length === 0) return { sheets: [], plan: '', left };
   events.step('copies');
   const copies = copyNames(copied, t('ps.values'), taken);
   const plan = freeName(t('ps.plan'), [...taken, ...copies.values()]);
-  const isCalculated = await copyAsValues(session, copies, snapshot.names, onBegun);
+  await copyAsValues(session, copies, snapshot.names, onBegun);
   const isCopied = (name: string): boolean => copied.some((sheet: SnapshotSheet) => sameName(sheet.name, name));
   await writePaper(session, planSheet(formulaCells({ sheets: book.sheets.filter(({ name }) => isCopied(name)) }), request.document, plan, t), onBegun);
-  return { sheets: [...copies.values()], plan, left, isCalculated };
+  return { sheets: [...copies.values()], plan, left };
 }
 
 /** In the user's time zone. */

@@ -17,12 +17,18 @@ export interface ProtocolRequest {
 
 /** What the other panels have found, each checked anew. */
 export interface ProtocolSources {
-  workbook(onDelay: OnDelay): Promise<readonly WordedFinding[]>;
+  workbook(onDelay: OnDelay): Promise<WorkbookFindings>;
   reconciliation(onDelay: OnDelay): Promise<Reconciliation>;
 }
 
+export interface WorkbookFindings {
+  readonly findings: readonly WordedFinding[];
+  /** Every function of the add-in has its result; else a finding says which has none yet. */
+  readonly isCalculated: boolean;
+}
+
 export interface ProtocolEvents {
-  step(step: 'findings' | 'reading' | 'writing' | 'copies'): void;
+  step(step: 'findings' | 'waiting' | 'reading' | 'writing' | 'copies'): void;
   readonly delayed: OnDelay;
 }
 
@@ -32,7 +38,7 @@ export interface Created {
   readonly findings: number;
   readonly assumptions: number;
   readonly formulas: number;
-  /** Every function had its result; else the sheets say of some that they still calculate. */
+  /** As the findings on the protocol say. */
   readonly isCalculated: boolean;
   readonly copies?: {
     /** Names of the copies. */
@@ -40,7 +46,6 @@ export interface Created {
     readonly plan: string;
     /** Sheets that are protected, whose copy would be too. */
     readonly left: readonly string[];
-    readonly isCalculated: boolean;
   };
 }
 

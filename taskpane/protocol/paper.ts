@@ -82,7 +82,7 @@ function styleRuns(styles: readonly (StyleName | undefined)[]): { readonly from:
   return runs;
 }
 
-export interface Content {
+interface Content {
   readonly name: string;
   readonly sections: readonly Section[];
   readonly columnWidths: readonly number[];

@@ -1,6 +1,5 @@
 /** Reads the whole workbook for the protocol, in pieces that Excel on the web answers. */
 import { argumentsIn } from '../excel/references';
-import { arePending, untilCalculated } from '../excel/pending';
 import { PATIENCE, type Session } from '../excel/session';
 import type { FoundSheet } from '../record/marker';
 import type { Book, BookSheet, BookTable } from './book';
@@ -14,8 +13,6 @@ export interface ReadBook {
   readonly book: Book;
   /** Sheets with more than `MOST_CELLS` used cells. */
   readonly tooLarge: readonly string[];
-  /** Every function had its result. */
-  readonly isCalculated: boolean;
 }
 
 interface Used {
@@ -32,56 +29,36 @@ export async function readBook(session: Session, sheets: readonly FoundSheet[], 
   await session.await(context.sync(), PATIENCE.reading);
   const used = ranges.filter(({ range }) => !range.isNullObject);
   const isTooLarge = ({ range }: Used): boolean => range.rowCount * range.columnCount > MOST_CELLS;
-  const read = used.filter((one) => !isTooLarge(one)).map((one) => ({ one, pieces: piecesOf(one) }));
-  const all = read.flatMap(({ pieces }) => pieces);
-  await readPieces(session, all);
-  const isCalculated = await untilCalculated(
-    () => arePending(all.map(({ range }) => range)),
-    () => readPieces(session, all),
-  );
-  return {
-    book: { sheets: read.map(({ one, pieces }) => sheetOf(one, pieces)), names, tables: await tables(session) },
-    tooLarge: used.filter(isTooLarge).map(({ name }) => name),
-    isCalculated,
-  };
-}
-
-interface Piece {
-  readonly range: Excel.Range;
-  readonly cells: number;
-}
-
-function piecesOf({ range }: Used): Piece[] {
-  const { rowCount, columnCount } = range;
-  const rows = Math.max(1, Math.floor(CELLS_AT_ONCE / columnCount));
-  return Array.from({ length: Math.ceil(rowCount / rows) }, (_piece, index) => {
-    const count = Math.min(rows, rowCount - index * rows);
-    return { range: range.getCell(index * rows, 0).getResizedRange(count - 1, columnCount - 1), cells: count * columnCount };
-  });
+  const read = await readSheets(session, used.filter((one) => !isTooLarge(one)));
+  return { book: { sheets: read, names, tables: await tables(session) }, tooLarge: used.filter(isTooLarge).map(({ name }) => name) };
 }
 
 /** Small sheets together, large ones row by row. */
-async function readPieces(session: Session, pieces: readonly Piece[]): Promise<void> {
-  const sync = (): Promise<void> => session.await(session.context.sync(), PATIENCE.writing);
+async function readSheets(session: Session, used: readonly Used[]): Promise<BookSheet[]> {
+  const read = used.map(({ name, range }) => ({ name, top: range.rowIndex + 1, left: range.columnIndex + 1, pieces: [] as Excel.Range[] }));
   let waiting = 0;
-  for (const { range, cells } of pieces) {
-    range.load({ values: true, valueTypes: true, formulas: true, formulasLocal: true });
-    waiting += cells;
-    if (waiting < CELLS_AT_ONCE) continue;
-    await sync();
-    waiting = 0;
+  const sync = (): Promise<void> => session.await(session.context.sync(), PATIENCE.writing);
+  for (const [index, { range }] of used.entries()) {
+    const rows = Math.max(1, Math.floor(CELLS_AT_ONCE / range.columnCount));
+    for (let from = 0; from < range.rowCount; from += rows) {
+      const count = Math.min(rows, range.rowCount - from);
+      const piece = range.getCell(from, 0).getResizedRange(count - 1, range.columnCount - 1);
+      piece.load({ values: true, valueTypes: true, formulas: true, formulasLocal: true });
+      read[index]?.pieces.push(piece);
+      waiting += count * range.columnCount;
+      if (waiting < CELLS_AT_ONCE) continue;
+      await sync();
+      waiting = 0;
+    }
   }
   if (waiting > 0) await sync();
+  return read.map(({ pieces, ...sheet }) => ({
+    ...sheet,
+    values: pieces.flatMap(argumentsIn),
+    formulas: pieces.flatMap(({ formulas }) => formulas as unknown[][]),
+    formulasLocal: pieces.flatMap(({ formulasLocal }) => formulasLocal as unknown[][]),
+  }));
 }
-
-const sheetOf = ({ name, range }: Used, pieces: readonly Piece[]): BookSheet => ({
-  name,
-  top: range.rowIndex + 1,
-  left: range.columnIndex + 1,
-  values: pieces.flatMap((piece) => argumentsIn(piece.range)),
-  formulas: pieces.flatMap((piece) => piece.range.formulas as unknown[][]),
-  formulasLocal: pieces.flatMap((piece) => piece.range.formulasLocal as unknown[][]),
-});
 
 /** Known after two round trips: the first one tells which tables there are. */
 function queueTables({ tables }: Excel.Workbook): (session: Session) => Promise<BookTable[]> {

@@ -65,7 +65,7 @@ function noteText(standing: Standing | undefined, isFound: boolean, t: ProtocolT
   if (!standing?.last) return '';
   const { status, isReopened, last, earlier } = standing;
   const before = isReopened ? [last, ...earlier] : earlier;
-  const still = isFound && status === 'resolved' ? t('rv.still') : '';
+  const still = isFound && status === 'resolved' ? t('ps.still') : '';
   const lines = [isReopened ? t('rv.reopened.text') : last.note, still, ...before.map((entry) => t('rv.before', { s: entryLine(entry, t) }))];
   return lines.filter(Boolean).join('\n');
 }

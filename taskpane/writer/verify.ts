@@ -1,7 +1,7 @@
 /** Reads back what Excel has calculated: a load is done when every formula shows a result. */
 import type { Cell, SheetModel } from '../../src/workbook/model';
 import { cell as address } from '../../src/workbook/address';
-import { aWhile, isPending, untilCalculated } from '../excel/pending';
+import { isPending, untilCalculated } from '../excel/pending';
 import { contents } from './rectangle';
 import type { CellPlace } from './sheetPlan';
 
@@ -22,7 +22,7 @@ export function queueReading(sheet: Excel.Worksheet, model: SheetModel): Reading
 }
 
 /** @param readings loaded already; they are loaded again only while a custom function has no result */
-export async function verify(readings: readonly Reading[], sync: () => Promise<unknown>, pause = aWhile): Promise<Fault[]> {
+export async function verify(readings: readonly Reading[], sync: () => Promise<unknown>, pause?: () => Promise<void>): Promise<Fault[]> {
   const look = (): Fault[] => readings.flatMap(({ model, range }) => faultsIn(model, range.values as Cell[][], range.valueTypes));
   let faults = look();
   const lookAgain = async (): Promise<void> => {

@@ -298,26 +298,6 @@ test('copies hold values only, and neither loading again nor removing takes them
   expect(await excel.page.evaluate(() => workbench.settings())).toEqual([]);
 }, 180_000);
 
-test('a function that still calculates is waited for', async () => {
-  excel = await Workbench.open(browser);
-  await excel.load();
-  await mount('protocol', { now: NOW, workbook: [] });
-  await excel.page.evaluate(async () => {
-    const answer = new Promise<{ ok: true; value: number }>((resolve) => {
-      Object.assign(window, { answer: () => resolve({ ok: true, value: 42 }) });
-    });
-    workbench.grid.registerFunctions([{ name: 'TEST.WAIT', description: '', parameters: [] }], () => answer);
-    await workbench.write('KdU!N3', [['=TEST.WAIT()']]);
-  });
-  await excel.page.waitForFunction(() => workbench.read('KdU!N3')[0]?.[0]?.value === '#BUSY!');
-  await createInPane(true);
-  await excel.shows('Die Arbeitsmappe wird gelesen.');
-  await excel.page.evaluate(() => (window as unknown as { answer(): void }).answer());
-  await excel.shows('9 Blätter als Werte kopiert, ihre Formeln stehen im Blatt „Formelplan“.');
-  expect(await excel.page.evaluate(() => workbench.read("'KdU (Werte)'!N3")[0]?.[0]?.value)).toBe(42);
-  expect(await rowsOf('Formelplan')).toContainEqual(['KdU', 'N3', '=TEST.WAIT()', 42]);
-}, 120_000);
-
 test('a protected structure is said before anything is written, and sheets that were begun go again', async () => {
   excel = await Workbench.open(browser);
   await excel.load();

@@ -33,7 +33,7 @@ export function checkView({ language }: Translate, stage: Stage, toLoad: () => v
   const sources: ProtocolSources = {
     async workbook(delayed) {
       const { findings, decimalSeparator } = await checkThisWorkbook({ delayed, progress: () => undefined });
-      return wordFindings(findings, decimalSeparator, t);
+      return { findings: wordFindings(findings, decimalSeparator, t), isCalculated: findings.every(({ kind }) => kind !== 'pending') };
     },
     reconciliation: (delayed) => reconciliation(t, delayed),
   };

@@ -64,7 +64,7 @@ window.protocolProbe = {
             excel: excelSet(Office.context),
             addinVersion: '9.9.9',
             document: programme.document,
-            sources: { workbook: async () => workbook, reconciliation: async () => ({ findings: found, relations: [] }) },
+            sources: { workbook: async () => ({ findings: workbook, isCalculated: true }), reconciliation: async () => ({ findings: found, relations: [] }) },
           },
           t,
           events,

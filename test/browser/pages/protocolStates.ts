@@ -62,7 +62,7 @@ async function panel(t: Translate, create: (events: ProtocolEvents) => Promise<P
 const nothing = (): Promise<never> => never;
 
 const CREATED: Created = { kind: 'created', sheet: 'Prüfprotokoll 2026-11-22', findings: 15, assumptions: 19, formulas: 1_204, isCalculated: true };
-const COPIES: Created['copies'] = { sheets: ['KdU (Werte)', 'Ziele (Werte)'], plan: 'Formelplan', left: ['Annahmen'], isCalculated: false };
+const COPIES: Created['copies'] = { sheets: ['KdU (Werte)', 'Ziele (Werte)'], plan: 'Formelplan', left: ['Annahmen'] };
 
 export const PROTOCOL_STATES: Readonly<Record<string, (t: Translate) => Promise<Screen>>> = {
   review: (t) => review(t, known),
@@ -76,6 +76,7 @@ export const PROTOCOL_STATES: Readonly<Record<string, (t: Translate) => Promise<
   protocolRunning: (t) => panel(t, (events) => (events.step('reading'), never)),
   protocolWaiting: (t) => panel(t, (events) => (events.step('reading'), events.delayed('edit'), never)),
   protocolDone: (t) => panel(t, () => Promise.resolve(CREATED)),
+  protocolIncomplete: (t) => panel(t, () => Promise.resolve({ ...CREATED, isCalculated: false })),
   protocolCopied: (t) => panel(t, () => Promise.resolve({ ...CREATED, copies: COPIES })),
   protocolProtected: (t) => panel(t, () => Promise.resolve({ kind: 'structureProtected' })),
   protocolBroken: (t) => panel(t, () => Promise.resolve({ kind: 'broken', failure: { code: 'GeneralException', message: failure.message, place: 'Range.values' }, left: ['Formelplan'] })),

@@ -166,7 +166,7 @@ test('each relation of the document stands with its sides, its rest and how it c
 test('what is noted as resolved and found nevertheless says so', () => {
   const all = rows({ documentFindings: [finding], statuses: { f: [entry({ status: 'resolved' })] } });
   expect(all.find(([, place]) => place === finding.place)?.slice(5)).toEqual([
-    'so gebucht\nBei der letzten Prüfung noch gefunden.', 'behoben', 'CD', '01.03.2026',
+    'so gebucht\nBei dieser Prüfung noch gefunden.', 'behoben', 'CD', '01.03.2026',
   ]);
 });
 

@@ -76,7 +76,7 @@ export function protocolPanel({ t, stage, memory, create, goTo }: ProtocolPanelP
   }
 
   function doneScreen(created: Created): Screen {
-    const message = messageBar({ intent: isCalculated(created) ? 'success' : 'warning', isHeading: true, title: t('pt.done'), body: doneText(created, t) });
+    const message = messageBar({ intent: created.isCalculated ? 'success' : 'warning', isHeading: true, title: t('pt.done'), body: doneText(created, t) });
     const gone = element('p', { class: 'small', role: 'status' });
     const open = async (): Promise<void> => {
       const isThere = await goTo(created.sheet).catch(() => false);
@@ -113,10 +113,7 @@ function busyScreen(t: ProtocolTranslate): { readonly screen: Screen; readonly e
   };
 }
 
-const isCalculated = ({ isCalculated: isWhole, copies }: Created): boolean => isWhole && copies?.isCalculated !== false;
-
-function doneText(created: Created, t: ProtocolTranslate): string[] {
-  const { sheet, findings, assumptions, formulas, copies } = created;
+function doneText({ sheet, findings, assumptions, formulas, isCalculated, copies }: Created, t: ProtocolTranslate): string[] {
   const counted = {
     findings: t.count('pt.done.findings', findings),
     assumptions: t.count('pt.done.assumptions', assumptions),
@@ -127,7 +124,7 @@ function doneText(created: Created, t: ProtocolTranslate): string[] {
     t('pt.done.sheet', { sheet, ...counted }),
     ...(copies ? [copied] : []),
     ...(copies && copies.left.length > 0 ? [t('pt.done.protected', { s: t.list(copies.left) })] : []),
-    ...(isCalculated(created) ? [] : [t('pt.done.busy')]),
+    ...(isCalculated ? [] : [t('pt.done.busy')]),
     t('pt.done.yours'),
   ];
 }
