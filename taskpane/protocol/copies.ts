@@ -23,7 +23,7 @@ export function copyNames(sheets: readonly SnapshotSheet[], suffix: string, take
   );
 }
 
-/** @param onBegun told of each copy as soon as it is there */
+/** @param onBegun told of each copy before it is made, and again as soon as it is there */
 export async function copyAsValues(
   session: Session,
   copies: ReadonlyMap<SnapshotSheet, string>,
@@ -39,6 +39,8 @@ export async function copyAsValues(
     return { original, used, name };
   });
   await session.await(context.sync(), PATIENCE.reading);
+  // Excel may give up after some of them.
+  for (const { name } of originals) onBegun({ name });
   const made = originals.map(({ original, used, name }) => {
     const copy = original.copy('End');
     copy.name = name;

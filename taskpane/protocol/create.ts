@@ -23,8 +23,8 @@ import { takeAway, type Begun } from './takeAway';
 import { writePaper } from './write';
 
 export async function createProtocol(request: ProtocolRequest, t: ProtocolTranslate, events: ProtocolEvents): Promise<ProtocolOutcome> {
-  const begun: Begun[] = [];
-  const onBegun = (one: Begun): void => void begun.push(one);
+  const begun = new Map<string, Begun>();
+  const onBegun = (one: Begun): void => void begun.set(one.name, one);
   try {
     events.step('findings');
     // One after the other: both read the workbook.
@@ -33,7 +33,7 @@ export async function createProtocol(request: ProtocolRequest, t: ProtocolTransl
     const hash = await sha256(canonicalFigures);
     return await inExcel((session) => create(session, { ...request, workbookFindings, isCalculated, documentFindings, relations, hash }, t, events, onBegun), events.delayed);
   } catch (error) {
-    return { kind: 'broken', failure: failureOf(error), left: await takeAway(begun, events.delayed) };
+    return { kind: 'broken', failure: failureOf(error), left: await takeAway([...begun.values()], events.delayed) };
   }
 }
 

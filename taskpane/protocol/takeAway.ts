@@ -1,9 +1,9 @@
 import { inExcel, PATIENCE, type OnDelay } from '../excel/session';
 
-/** A sheet that was begun: known by its id, since somebody else may have taken the name first. */
+/** A sheet that was begun: known by its id as soon as Excel has told it, and until then by the name that was free for it. */
 export interface Begun {
-  readonly id: string;
   readonly name: string;
+  readonly id?: string;
 }
 
 /**
@@ -15,7 +15,7 @@ export async function takeAway(begun: readonly Begun[], onDelay: OnDelay): Promi
   if (begun.length === 0) return [];
   try {
     await inExcel(async ({ context, await: patiently }) => {
-      const sheets = begun.map(({ id }) => context.workbook.worksheets.getItemOrNullObject(id));
+      const sheets = begun.map(({ name, id = name }) => context.workbook.worksheets.getItemOrNullObject(id));
       for (const sheet of sheets) sheet.load({ id: true });
       await patiently(context.sync(), PATIENCE.reading);
       for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();

@@ -313,3 +313,14 @@ test('a protected structure is said before anything is written, and sheets that 
   await excel.shows(/Angefangene Blätter sind wieder entfernt/);
   expect(await excel.snapshot()).toEqual(before);
 }, 120_000);
+
+test('Excel gives up at the third copy: the two before it go again', async () => {
+  excel = await Workbench.open(browser);
+  await excel.load();
+  const before = await excel.snapshot();
+  await mount('protocol', { now: NOW, workbook: [] });
+  await excel.page.evaluate(() => workbench.failNext({ place: 'Worksheet.copy', occurrence: 3 }));
+  await createInPane(true);
+  await excel.shows(/Angefangene Blätter sind wieder entfernt/);
+  expect(await excel.snapshot()).toEqual(before);
+}, 120_000);
