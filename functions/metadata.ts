@@ -2,7 +2,7 @@ import type { Language } from '../src/language';
 import { CATALOGUE } from './catalogue';
 import type { FunctionDefinition } from './definition';
 import type { Parameter, SelectorParameter } from './parameter';
-import { referenceAddress } from './reference/address';
+import { referenceAddress } from './helpAddress';
 
 /**
  * What Excel must know of the functions before it runs any: the content of functions.json in one language.

@@ -11,7 +11,7 @@ const path = require('node:path');
 const Ajv = require('ajv').default;
 const standaloneCode = require('ajv/dist/standalone').default;
 
-const FIGURES = path.join(__dirname, '..', 'src', 'figures');
+const FIGURES = path.join(__dirname, '..', 'src', 'programme');
 const OUTPUT = path.join(FIGURES, 'validate.generated.js');
 
 /** The validator as a CommonJS module without imports: the build scripts read it too. */

@@ -1,20 +1,20 @@
-import './styles/pane.css';
+import './pane/pane.css';
 import './ui/components';
-import { programme } from '../src/figures/figures';
+import { programme } from '../src/programme/figures';
 import { languageOf } from '../src/language';
 import { SHEET_CHOICES } from '../src/workbook/choices';
-import { copyText, technicalDetails } from './details';
+import { copyText, technicalDetails } from './pane/details';
 import { isOpenedByOffice, OFFICE_TIMEOUT, waitForOffice, type Host } from './excel/ready';
 import { findLacks } from './excel/requirements';
 import { translator, type Translate } from './i18n/translate';
-import { Navigation } from './navigation';
-import { associateCommands } from './ribbon';
-import { createMemory } from './storage';
+import { Navigation } from './pane/navigation';
+import { associateCommands } from './pane/ribbon';
+import { createMemory } from './pane/storage';
 import { createShell } from './ui/shell';
 import { applyTheme } from './ui/theme';
-import { lazyView } from './views/lazyView';
-import { LoadView } from './views/loadView';
-import { notExcelScreen, officeMissingScreen, startingView, tooOldScreen } from './views/unavailable';
+import { lazyView } from './pane/lazyView';
+import { LoadView } from './load/view/loadView';
+import { notExcelScreen, officeMissingScreen, startingView, tooOldScreen } from './pane/unavailable';
 
 const officeGlobal = (): typeof Office | undefined => (globalThis as { Office?: typeof Office }).Office;
 

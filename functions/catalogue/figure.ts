@@ -1,4 +1,4 @@
-import { citation, findFigure, programme, similarIds, type Figure } from '../../src/figures/figures';
+import { citation, findFigure, programme, similarIds, type Figure } from '../../src/programme/figures';
 import type { StepText } from '../../src/explain';
 import type { Localized } from '../../src/language';
 import type { Decimal } from '../../src/money/decimal';

@@ -1,5 +1,5 @@
 import type { Localized } from '../../src/language';
-import { programme } from '../../src/figures/figures';
+import { programme } from '../../src/programme/figures';
 
 const { title } = programme.document;
 

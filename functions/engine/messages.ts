@@ -4,7 +4,7 @@ import { formatNumber } from '../../src/money/format';
 import type { Reason } from '../../src/money/failure';
 import { readNumber } from '../../src/money/read';
 import type { NumberParameter, Parameter } from '../parameter';
-import { localError } from '../germanErrors';
+import { localError } from '../../src/formula/germanErrors';
 import { CellError, type ErrorCode } from './cellError';
 
 /** Where in an argument, counted from 0. */

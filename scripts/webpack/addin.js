@@ -39,7 +39,7 @@ module.exports = ({ url = DEVELOPMENT_URL, officejs = 'cdn', mode, outputPath = 
     entry: {
       functions: { import: './functions/index.ts', layer: CELLS },
       taskpane: './taskpane/index.ts',
-      reference: './handbook/reference.ts',
+      reference: './handbook/searchScript.ts',
     },
     context: ROOT,
     output: { path: outputPath, filename: '[name].js', chunkFilename: '[name].js', clean: true },

@@ -15,7 +15,7 @@ class CatalogueAssetsPlugin {
       compilation.hooks.processAssets.tap(
         { name: 'CatalogueAssets', stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
         () => {
-          const { assets } = require('../../functions/assets');
+          const { assets } = require('../../handbook/assets');
           for (const { file, text } of assets(this.site)) compilation.emitAsset(file, new sources.RawSource(text));
         },
       );

@@ -1,8 +1,8 @@
 /** Every relation of the document, worked out from the published figures: classes, rests and what may lie behind them. */
-import type { Figure } from '../figures/figures';
-import { EXPLANATIONS, type Explanation } from '../workbook/explanations';
-import { RELATIONS, type Relation } from '../workbook/relations';
-import { RELATION_TITLES, type RelationTitle } from '../workbook/relationTitles';
+import type { Figure } from '../programme/figures';
+import { EXPLANATIONS, type Explanation } from '../programme/explanations';
+import { RELATIONS, type Relation } from '../programme/relations';
+import { RELATION_TITLES, type RelationTitle } from '../programme/relationTitles';
 import { compute, linesOf, type Computed, type Line } from './arithmetic';
 import { check, type Check } from './check';
 import { figuresIn, type Expression } from './expression';

@@ -1,5 +1,5 @@
 /** An expression over published figures, as people write it: `FIN_VERWALTUNG_2025 ÷ FIN_VERWALTUNG_2024 − 1`. */
-import type { Figure } from '../figures/figures';
+import type { Figure } from '../programme/figures';
 import type { Decimal } from '../money/decimal';
 
 export type Operator = '+' | '−' | '×' | '÷';

@@ -1,4 +1,4 @@
-import type { Figure } from '../figures/figures';
+import type { Figure } from '../programme/figures';
 import { ZERO } from '../money/decimal';
 import { exactly } from './interval';
 import type { Interval } from './roundInterval';

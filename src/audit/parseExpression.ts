@@ -2,7 +2,7 @@
  * Reads an expression of + − × ÷, brackets, ids of published figures and numbers in German notation. What it does not
  * understand it names, with its place; it never guesses.
  */
-import { findFigure, similarIds } from '../figures/figures';
+import { findFigure, similarIds } from '../programme/figures';
 import { readPrinted, valueOf } from '../money/parse';
 import type { Expression } from './expression';
 import { tokenize, type Token } from './tokens';

@@ -4,7 +4,7 @@
  */
 import type { Localized } from '../language';
 import { LAW, MUNICIPAL_SHARE } from '../law/parameters';
-import { RESULTS } from './results';
+import { RESULTS } from '../programme/results';
 
 export type AssumptionUnit = 'fraction' | 'eur' | 'eurPerPlace' | 'eurPerMonth' | 'count' | 'choice';
 

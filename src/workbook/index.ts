@@ -1,6 +1,6 @@
 /** The sheets that the add-in loads: the first door to everything about a sheet. */
 import type { Language } from '../language';
-import type { Programme } from '../figures/figures';
+import type { Programme } from '../programme/figures';
 import { SHEET_CHOICES } from './choices';
 import type { SheetKey, SheetModel } from './model';
 import { administrationSheet } from './sheets/administration';

@@ -1,7 +1,7 @@
 /** The check of the workbook: reads it, compares it with what the add-in wrote and would write, and changes nothing. */
 import { inExcel, type OnDelay, type Session } from '../excel/session';
 import { SEVERITIES } from '../findings/finding';
-import { locateSheets, planRefresh } from '../refresh/plan';
+import { locateSheets, planRefresh } from '../load/planRefresh';
 import type { Checked, CheckedSheet } from './checked';
 import { dependentsIn, type Dependents } from './dependents';
 import type { Found } from './found';

@@ -1,13 +1,13 @@
 /** All that the finders work on: what was read, with what was written and where that stands now. */
-import { cell as address } from '../../src/workbook/address';
+import { cell as address } from '../../src/formula/address';
 import type { Cell, SheetKey } from '../../src/workbook/model';
-import type { SnapshotSheet } from '../load/snapshot';
-import { cellOf, sameName } from '../record/marker';
-import type { Place } from '../refresh/movement';
-import type { RefreshPlan, RefreshRequest } from '../refresh/plan';
-import type { LocatedSheet } from '../refresh/sheet';
-import { placeOf } from '../refresh/compare';
-import type { Movements } from '../refresh/follow';
+import type { SnapshotSheet } from '../sheets/snapshot';
+import { cellOf, sameName } from '../sheets/marker';
+import type { Place } from '../sheets/movement';
+import type { RefreshPlan, RefreshRequest } from '../load/planRefresh';
+import type { LocatedSheet } from '../load/renewSheet';
+import { placeOf } from '../sheets/compare';
+import type { Movements } from '../sheets/follow';
 import type { OwnState, Reading } from './read';
 
 export interface CheckedSheet extends LocatedSheet {

@@ -1,9 +1,9 @@
 /** Which cells of the add-in's sheets depend on a cell, directly or through others. */
-import { rectangle } from '../../src/workbook/address';
-import { cellOf, sameName } from '../record/marker';
-import { isFormula } from '../refresh/formula';
+import { rectangle } from '../../src/formula/address';
+import { cellOf, sameName } from '../sheets/marker';
+import { isFormula } from '../../src/formula/canonical';
 import { parseFormula, targetsIn, type Target } from '../trace/expression';
-import type { CellPlace } from '../writer/sheetPlan';
+import type { CellPlace } from '../sheets/sheetPlan';
 import { at, cellName, homes, writtenAt, type Checked, type CheckedSheet } from './checked';
 
 export interface Dependents {

@@ -1,8 +1,8 @@
 /** A formula by the places that its cells had when they were written: it stays the same however lines come in before them. */
 import { parseA1Ref, tokenize } from '@borgar/fx';
 import type { Cell } from '../../src/workbook/model';
-import { sameName } from '../record/marker';
-import { canonical, isFormula } from '../refresh/formula';
+import { sameName } from '../sheets/marker';
+import { canonical, isFormula } from '../../src/formula/canonical';
 import type { CheckedSheet } from './checked';
 
 const REFERENCES: readonly string[] = ['range', 'range_beam', 'range_ternary'];

@@ -1,5 +1,5 @@
 /** The check with the figures and sheets of this add-in. */
-import { programme } from '../../src/figures/figures';
+import { programme } from '../../src/programme/figures';
 import { sheetModels } from '../../src/workbook';
 import { SHEET_CHOICES } from '../../src/workbook/choices';
 import type { OnDelay } from '../excel/session';

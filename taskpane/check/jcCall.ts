@@ -1,6 +1,6 @@
 /** Calls of the add-in's functions in a formula, whatever Excel has made of their names. */
 import { isFunction, tokenize } from '@borgar/fx';
-import { NAMESPACE, ownName } from '../formula/ownName';
+import { NAMESPACE, ownName } from '../../src/formula/ownName';
 
 /** Excel writes this in the place of the namespace where it knew of no add-in. */
 const LOST = '_XLDUDF_JC_';

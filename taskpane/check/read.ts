@@ -4,9 +4,9 @@
  */
 import type { Cell, SheetKey } from '../../src/workbook/model';
 import { PATIENCE, type Session } from '../excel/session';
-import { standingSheets } from '../load/own';
-import { readSnapshot, type Snapshot, type SnapshotSheet } from '../load/snapshot';
-import { readOwnContents, shifted, type OwnContents } from '../refresh/read';
+import { standingSheets } from '../sheets/own';
+import { readSnapshot, type Snapshot, type SnapshotSheet } from '../sheets/snapshot';
+import { readOwnContents, shifted, type OwnContents } from '../sheets/readOwn';
 import { queueHidden, type HiddenLines } from './readHidden';
 
 /** More cells of a user's own sheet are not looked through, and more are not read at once: Excel on the web answers 5 MB at most. */

@@ -2,8 +2,8 @@
 import type { Language } from '../../src/language';
 import { sheetName } from '../../src/workbook/choices';
 import type { SheetKey, SheetModel } from '../../src/workbook/model';
-import { standingSheets } from '../load/own';
-import type { RefreshRequest } from '../refresh/plan';
+import { standingSheets } from '../sheets/own';
+import type { RefreshRequest } from '../load/planRefresh';
 import type { Reading } from './read';
 
 export interface CheckRequest {

@@ -3,12 +3,12 @@ import type { Localized } from '../../src/language';
 import { formatNumber } from '../../src/money/format';
 import { readNumber } from '../../src/money/read';
 import type { WordedFinding } from '../findings/finding';
-import { checkDe, type CheckTranslate } from '../i18n/check';
-import { localError } from '../../functions/germanWords';
-import { notationFor, type Notation } from '../../functions/notation';
-import { shownFormula } from '../formula/shownFormula';
-import { cellText } from '../refresh/cellText';
-import { isFormula } from '../refresh/formula';
+import { checkDe, type CheckTranslate } from './i18n';
+import { localError } from '../../src/formula/germanWords';
+import { notationFor, type Notation } from '../../src/formula/notation';
+import { shownFormula } from '../../src/formula/shownFormula';
+import { cellText } from '../sheets/cellText';
+import { isFormula } from '../../src/formula/canonical';
 import type { Found, Shown, Values } from './found';
 
 /** A finding in words, and what the pane does with it. */

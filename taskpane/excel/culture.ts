@@ -1,4 +1,4 @@
-import { notationFor, type Notation } from '../../functions/notation';
+import { notationFor, type Notation } from '../../src/formula/notation';
 import type { Language } from '../../src/language';
 import { inExcel, PATIENCE, type Session } from './session';
 

@@ -1,6 +1,6 @@
 /** What stands in the cells that a formula refers to, for all its arguments in one round trip. */
-import type { Reference } from '../formula/reference';
-import { errorCode } from '../../functions/germanWords';
+import type { Reference } from '../../src/formula/reference';
+import { errorCode } from '../../src/formula/germanWords';
 import { inExcel, PATIENCE, type OnDelay } from './session';
 
 export type Reading =

@@ -1,6 +1,6 @@
 /** A decision on a finding in words: the same in the pane and in the protocol. */
 import { LOCALES, type Language } from '../../src/language';
-import type { ProtocolTranslate } from '../i18n/protocol';
+import type { ProtocolTranslate } from '../protocol/i18n';
 import type { Entry, Standing } from './status';
 
 /** `22.11.2026` */

@@ -6,16 +6,16 @@ import { sheetName } from '../../src/workbook/choices';
 import type { SheetKey } from '../../src/workbook/model';
 import { readNotation } from '../excel/culture';
 import { failureOf, inExcel, type Session } from '../excel/session';
-import { planRefresh, type RefreshPlan } from '../refresh/plan';
-import { readOwnContents, type OwnContents } from '../refresh/read';
-import { shownChange } from '../refresh/shown';
+import { planRefresh, type RefreshPlan } from './planRefresh';
+import { readOwnContents, type OwnContents } from '../sheets/readOwn';
+import { shownChange } from './shownChange';
 import { writeOrder } from './order';
 import type { LoadOutcome } from './outcome';
-import { ownSheets, standingSheets } from './own';
+import { ownSheets, standingSheets } from '../sheets/own';
 import { planLoad, type Obstacle } from './plan';
 import type { LoadEvents, LoadRequest } from './request';
 import { Run } from './run';
-import { readSnapshot, type Snapshot } from './snapshot';
+import { readSnapshot, type Snapshot } from '../sheets/snapshot';
 
 export async function load(request: LoadRequest, events: LoadEvents): Promise<LoadOutcome> {
   let outcome: LoadOutcome | undefined;

@@ -1,5 +1,5 @@
 import type { SheetKey, SheetModel } from '../../src/workbook/model';
-import { referencesIn } from '../../src/workbook/replaceNames';
+import { referencesIn } from '../../src/formula/replaceNames';
 
 /**
  * The order of writing: Excel rejects a formula whose table does not exist yet, and shows #NAME? for a name.

@@ -1,8 +1,8 @@
 import type { Failure } from '../excel/session';
-import type { Fault } from '../writer/verify';
-import type { ShownChange } from '../refresh/shown';
-import type { TakenName } from './names';
-import type { PresentSheet } from './own';
+import type { Fault } from '../sheets/verify';
+import type { ShownChange } from './shownChange';
+import type { TakenName } from '../sheets/takenNames';
+import type { PresentSheet } from '../sheets/own';
 import type { Obstacle } from './plan';
 import type { StatusCounts } from './statuses';
 

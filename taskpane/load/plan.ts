@@ -2,17 +2,17 @@
 import type { Language } from '../../src/language';
 import { SHEET_CHOICES } from '../../src/workbook/choices';
 import type { SheetKey, SheetModel } from '../../src/workbook/model';
-import { MARKER_CELL, markerName, sameName } from '../record/marker';
-import { absolute } from '../writer/reference';
-import type { NamePlan, SheetPlan } from '../writer/sheetPlan';
-import { planNames, type TakenName } from './names';
+import { MARKER_CELL, markerName, sameName } from '../sheets/marker';
+import { absolute } from '../sheets/quoted';
+import type { NamePlan, SheetPlan } from '../sheets/sheetPlan';
+import { planNames, type TakenName } from '../sheets/takenNames';
 import { tabPosition, writeOrder } from './order';
-import { ownSheets, standingSheets, type PresentSheet } from './own';
-import { adapt } from './adapt';
-import { enteredInputs, inputBlocks } from '../refresh/inputs';
-import { layoutOf } from '../refresh/layout';
-import type { OwnContents } from '../refresh/read';
-import type { Snapshot, SnapshotSheet } from './snapshot';
+import { ownSheets, standingSheets, type PresentSheet } from '../sheets/own';
+import { adapt } from '../sheets/adapt';
+import { enteredInputs, inputBlocks } from '../sheets/inputs';
+import { layoutOf } from '../sheets/layoutFingerprint';
+import type { OwnContents } from '../sheets/readOwn';
+import type { Snapshot, SnapshotSheet } from '../sheets/snapshot';
 
 
 export interface LoadPlan {

@@ -2,7 +2,7 @@
 import type { Language } from '../../src/language';
 import type { SheetKey, SheetModel } from '../../src/workbook/model';
 import type { OnDelay } from '../excel/session';
-import type { Wishes } from '../refresh/changes';
+import type { Wishes } from '../sheets/changes';
 import type { LoadProgress } from './outcome';
 
 export interface LoadRequest {

@@ -1,5 +1,5 @@
 /** What the sheet Abstimmung has found, as its own cells say. */
-import { RELATIONS } from '../../src/workbook/relations';
+import { RELATIONS } from '../../src/programme/relations';
 import { STATUS_LOOKS } from '../../src/workbook/styles';
 
 export type Status = (typeof STATUS_LOOKS)[number]['status'];

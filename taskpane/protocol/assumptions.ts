@@ -1,5 +1,5 @@
 /** What the planner assumes: the default of each input and what stands there now. */
-import { programme } from '../../src/figures/figures';
+import { programme } from '../../src/programme/figures';
 import { ASSUMPTIONS, type Assumption } from '../../src/workbook/assumptions';
 import { SHEET_INPUTS } from '../../src/workbook/sheetInputs';
 import type { Scalar } from '../trace/expression';

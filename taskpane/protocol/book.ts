@@ -1,10 +1,10 @@
 /** A workbook as it was read for the protocol: every cell of every sheet, its names and tables. */
 import { parseA1Ref } from '@borgar/fx';
-import { cell as addressOf, corner, rectangle, type Rectangle } from '../../src/workbook/address';
-import { sameName } from '../record/marker';
+import { cell as addressOf, corner, rectangle, type Rectangle } from '../../src/formula/address';
+import { sameName } from '../sheets/marker';
 import type { Scalar } from '../trace/expression';
 import type { Found, Request } from '../trace/found';
-import { holdsFormula } from '../formula/holdsFormula';
+import { holdsFormula } from '../../src/formula/holdsFormula';
 
 export interface BookSheet {
   readonly name: string;

@@ -1,11 +1,11 @@
 /** The JC formulas of a workbook with the arguments of each call and what they stand for. */
 import type { FunctionDefinition } from '../../functions/definition';
 import type { Parameter } from '../../functions/parameter';
-import { localError } from '../../functions/germanWords';
-import { toLocal } from '../../functions/localFormula';
-import type { Notation } from '../../functions/notation';
-import { fullName, functionNamed } from '../formula/call';
-import type { ProtocolTranslate } from '../i18n/protocol';
+import { localError } from '../../src/formula/germanWords';
+import { toLocal } from '../../src/formula/localFormula';
+import type { Notation } from '../../src/formula/notation';
+import { fullName, functionNamed } from '../functions/call';
+import type { ProtocolTranslate } from './i18n';
 import { evaluator, type Evaluate } from '../trace/evaluate';
 import { parseFormula, type Expression } from '../trace/expression';
 import type { Cell } from '../trace/found';

@@ -1,7 +1,7 @@
 import type { Language } from '../../src/language';
 import { formatNumber } from '../../src/money/format';
 import { readNumber } from '../../src/money/read';
-import { booleanWord } from '../../functions/germanWords';
+import { booleanWord } from '../../src/formula/germanWords';
 
 const NBSP = '\u00a0';
 

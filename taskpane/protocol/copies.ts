@@ -4,9 +4,9 @@
  * stands on it.
  */
 import { PATIENCE, type Session } from '../excel/session';
-import { freeName } from '../excel/traceSheet';
-import type { SnapshotSheet } from '../load/snapshot';
-import { sameName, type FoundName } from '../record/marker';
+import { freeName } from '../trace/excel/sheet';
+import type { SnapshotSheet } from '../sheets/snapshot';
+import { sameName, type FoundName } from '../sheets/marker';
 import type { Begun } from './takeAway';
 
 const LONGEST = 31;

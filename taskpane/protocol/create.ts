@@ -1,14 +1,14 @@
 /** Creates the protocol: reads everything first, writes new sheets only, and takes them away again where Excel gives up. */
-import { canonicalFigures } from '../../src/figures/canonical';
-import { notationFor } from '../../functions/notation';
+import { canonicalFigures } from '../../src/programme/canonical';
+import { notationFor } from '../../src/formula/notation';
 import { failureOf, inExcel, type Session } from '../excel/session';
-import { freeName } from '../excel/traceSheet';
+import { freeName } from '../trace/excel/sheet';
 import { readStatusesIn } from '../findings/store';
-import type { ProtocolTranslate } from '../i18n/protocol';
-import { ownSheets } from '../load/own';
-import { readSnapshot, type Snapshot, type SnapshotSheet } from '../load/snapshot';
-import { sameName } from '../record/marker';
-import { queueStyles } from '../writer/styles';
+import type { ProtocolTranslate } from './i18n';
+import { ownSheets } from '../sheets/own';
+import { readSnapshot, type Snapshot, type SnapshotSheet } from '../sheets/snapshot';
+import { sameName } from '../sheets/marker';
+import { queueStyles } from '../sheets/styles';
 import { assumptionsNow } from './assumptions';
 import { formulaCells, type Book } from './book';
 import { jcFormulas } from './calls';

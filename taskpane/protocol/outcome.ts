@@ -1,5 +1,5 @@
 /** What is asked of a protocol, and what becomes of it. */
-import type { ProgrammeDocument } from '../../src/figures/figures';
+import type { ProgrammeDocument } from '../../src/programme/figures';
 import type { Failure, OnDelay } from '../excel/session';
 import type { WordedFinding } from '../findings/finding';
 import type { Reconciliation } from '../reconcile/findings';

@@ -1,5 +1,5 @@
 /** A sheet to be read and printed, put together from sections below each other. It is a document of the user, none of the add-in's models. */
-import { cell, columnLetters, rangeFrom } from '../../src/workbook/address';
+import { cell, columnLetters, rangeFrom } from '../../src/formula/address';
 import type { Block, Cell, Print, SheetModel } from '../../src/workbook/model';
 import { TAB_COLORS, type StyleName } from '../../src/workbook/styles';
 import { TEXT } from '../../src/workbook/formats';

@@ -1,6 +1,6 @@
 /** The sheet "Formelplan": which formulas stand behind the values of the copies. */
-import type { ProgrammeDocument } from '../../src/figures/figures';
-import type { ProtocolTranslate } from '../i18n/protocol';
+import type { ProgrammeDocument } from '../../src/programme/figures';
+import type { ProtocolTranslate } from './i18n';
 import type { FormulaCell } from './book';
 import { line, paperOf, table, type Paper } from './paper';
 import { placeColumns } from './tables';

@@ -1,10 +1,10 @@
 /** The sheet "Prüfprotokoll": what was checked, what was found, what was assumed, what was calculated. */
-import type { ProgrammeDocument } from '../../src/figures/figures';
-import { CANONICAL_FILE } from '../../src/figures/canonical';
+import type { ProgrammeDocument } from '../../src/programme/figures';
+import { CANONICAL_FILE } from '../../src/programme/canonical';
 import type { WordedFinding } from '../findings/finding';
 import { goneFindings, type Statuses } from '../findings/status';
 import { timeText } from '../findings/words';
-import type { ProtocolTranslate } from '../i18n/protocol';
+import type { ProtocolTranslate } from './i18n';
 import { ALL_ASSUMPTIONS, type AssumptionNow } from './assumptions';
 import type { RelationRow } from '../reconcile/findings';
 import type { JcFormula } from './calls';

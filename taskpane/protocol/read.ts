@@ -1,7 +1,7 @@
 /** Reads the whole workbook for the protocol, in pieces that Excel on the web answers. */
 import { argumentsIn } from '../excel/references';
 import { PATIENCE, type Session } from '../excel/session';
-import type { FoundSheet } from '../record/marker';
+import type { FoundSheet } from '../sheets/marker';
 import type { Book, BookSheet, BookTable } from './book';
 
 /** Excel on the web answers at most 5 MB at once; so many cells stay well below. */

@@ -1,5 +1,5 @@
 /** The tables of the protocol, column by column. They stand below each other and share their widths. */
-import { booleanWord, localError } from '../../functions/germanWords';
+import { booleanWord, localError } from '../../src/formula/germanWords';
 import type { StyleName } from '../../src/workbook/styles';
 import type { Cell } from '../../src/workbook/model';
 import type { AssumptionUnit } from '../../src/workbook/assumptions';
@@ -8,7 +8,7 @@ import { isPending } from '../excel/pending';
 import type { Severity, WordedFinding } from '../findings/finding';
 import { statusOf, type Standing, type Statuses } from '../findings/status';
 import { dateText, entryLine, standingWord } from '../findings/words';
-import type { ProtocolTranslate } from '../i18n/protocol';
+import type { ProtocolTranslate } from './i18n';
 import type { RelationRow } from '../reconcile/findings';
 import type { Scalar } from '../trace/expression';
 import type { AssumptionNow } from './assumptions';

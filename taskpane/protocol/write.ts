@@ -1,10 +1,10 @@
 /** Writes a paper as a new sheet at the end of the workbook. */
-import { cell, columnLetters } from '../../src/workbook/address';
+import { cell, columnLetters } from '../../src/formula/address';
 import { PATIENCE, type Session } from '../excel/session';
-import { queueLook } from '../writer/contents';
-import { queueLayout } from '../writer/layout';
-import { queuePrint } from '../writer/print';
-import { contents } from '../writer/rectangle';
+import { queueLook } from '../sheets/contents';
+import { queueLayout } from '../sheets/layout';
+import { queuePrint } from '../sheets/print';
+import { contents } from '../sheets/rectangle';
 import type { Paper } from './paper';
 import type { Begun } from './takeAway';
 

@@ -2,9 +2,9 @@
 import { documentRelations, type DocumentRelation } from '../../src/audit/documentRelations';
 import type { Line } from '../../src/audit/arithmetic';
 import { isPoint } from '../../src/audit/interval';
-import type { Figure } from '../../src/figures/figures';
-import { READ_TOGETHER } from '../../src/workbook/relationTitles';
-import type { ReconcileTranslate } from '../i18n/reconcile';
+import type { Figure } from '../../src/programme/figures';
+import { READ_TOGETHER } from '../../src/programme/relationTitles';
+import type { ReconcileTranslate } from './i18n';
 import { explained } from './explained';
 import { Numbers } from './numbers';
 import { allowedText, bar, isCompound, isSum, lineValue, range, sentence, unitText, type Page, type PageLine, type Ranged } from './page';

@@ -1,7 +1,7 @@
 /** What an explanation says once it is worked out: how much of the rest it takes, or that nobody can tell. */
 import type { DocumentRelation, Weighed } from '../../src/audit/documentRelations';
 import type { Decimal } from '../../src/money/decimal';
-import type { ReconcileTranslate } from '../i18n/reconcile';
+import type { ReconcileTranslate } from './i18n';
 import { Numbers } from './numbers';
 import type { PageExplanation } from './page';
 

@@ -2,11 +2,11 @@
 import type { RelationClass } from '../../src/audit/check';
 import { documentRelations, type DocumentRelation } from '../../src/audit/documentRelations';
 import { figuresIn } from '../../src/audit/expression';
-import type { Figure } from '../../src/figures/figures';
+import type { Figure } from '../../src/programme/figures';
 import type { Language } from '../../src/language';
 import type { OnDelay } from '../excel/session';
 import type { WordedFinding } from '../findings/finding';
-import { reconcileTranslator, type ReconcileTranslate } from '../i18n/reconcile';
+import { reconcileTranslator, type ReconcileTranslate } from './i18n';
 import { isFinding, numbersOf, sectionsOf } from './documentPage';
 import { checkRows, isFailing, isSound, ownNumbers, ownPlace, type CheckedRow, type SoundRow } from './own';
 import { readReconciliation, type OwnTable } from './ownTable';

@@ -1,6 +1,6 @@
 import { isGone } from '../excel/references';
 import { inExcel, PATIENCE, type OnDelay } from '../excel/session';
-import { markerName } from '../record/marker';
+import { markerName } from '../sheets/marker';
 
 /**
  * Goes to a relation's row on the sheet Abstimmung, whatever that is called by now: to the cell that holds its id, since

@@ -1,11 +1,11 @@
 /** Numbers of a relation as people write them: in its unit, with as many places as were printed. */
 import type { Line } from '../../src/audit/arithmetic';
 import { figuresIn, printExpression, type Expression } from '../../src/audit/expression';
-import type { Figure } from '../../src/figures/figures';
+import type { Figure } from '../../src/programme/figures';
 import type { Language } from '../../src/language';
 import { Decimal, ZERO } from '../../src/money/decimal';
 import { formatNumber } from '../../src/money/format';
-import type { RelationUnit } from '../../src/workbook/relations';
+import type { RelationUnit } from '../../src/programme/relations';
 
 /** `number`: every figure in full, whatever its unit; what a user's own relation is about is not known. */
 export type ShownUnit = RelationUnit | 'number';

@@ -2,7 +2,7 @@
 import { checkOwn, type OwnProblem, type OwnRelation } from '../../src/audit/ownRelation';
 import { figuresIn } from '../../src/audit/expression';
 import { isPoint } from '../../src/audit/interval';
-import type { ReconcileTranslate } from '../i18n/reconcile';
+import type { ReconcileTranslate } from './i18n';
 import { source } from './documentPage';
 import { Numbers } from './numbers';
 import type { FoundRow, OwnSheet } from './ownTable';

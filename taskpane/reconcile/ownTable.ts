@@ -4,7 +4,7 @@ import { isUsed, type OwnRow } from '../../src/audit/ownRelation';
 import { OWN_RELATION_COLUMNS, OWN_RELATIONS_TABLE, type OwnRelationColumn } from '../../src/workbook/ownRelations';
 import { argumentsIn, formulaOf, isGone } from '../excel/references';
 import { inExcel, PATIENCE, type OnDelay } from '../excel/session';
-import { markerName } from '../record/marker';
+import { markerName } from '../sheets/marker';
 
 export interface FoundRow extends OwnRow {
   /** As Excel counts it. */

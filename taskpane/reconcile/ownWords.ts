@@ -3,7 +3,7 @@ import { printExpression } from '../../src/audit/expression';
 import { LONGEST, type ExpressionProblem } from '../../src/audit/parseExpression';
 import type { OwnField, OwnProblem } from '../../src/audit/ownRelation';
 import { OWN_RELATION_COLUMNS } from '../../src/workbook/ownRelations';
-import type { ReconcileTranslate } from '../i18n/reconcile';
+import type { ReconcileTranslate } from './i18n';
 import type { OwnTable } from './ownTable';
 
 /** Why nothing of the sheet was checked. */

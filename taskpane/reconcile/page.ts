@@ -5,7 +5,7 @@ import type { Expression } from '../../src/audit/expression';
 import { isPoint } from '../../src/audit/interval';
 import type { Interval } from '../../src/audit/roundInterval';
 import type { Decimal } from '../../src/money/decimal';
-import type { ReconcileTranslate } from '../i18n/reconcile';
+import type { ReconcileTranslate } from './i18n';
 import type { Numbers } from './numbers';
 
 export interface PageLine {

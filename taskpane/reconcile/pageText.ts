@@ -1,5 +1,5 @@
 /** A relation's page as plain text, to be pasted into a mail or a note. */
-import type { ReconcileTranslate } from '../i18n/reconcile';
+import type { ReconcileTranslate } from './i18n';
 import type { Page, Ranged } from './page';
 
 export function pageText(t: ReconcileTranslate, page: Page): string {

@@ -1,12 +1,12 @@
 /** A node of a trace in words: the same for the tree, for the text that is copied and for the sheet. */
-import { localError } from '../../functions/germanWords';
+import { localError } from '../../src/formula/germanWords';
 import { stepInserted, type StepUnit } from '../../src/explain';
 import type { Language } from '../../src/language';
-import { fullName } from '../formula/call';
-import { showCell, showNumber } from '../formula/display';
-import { toLocal } from '../../functions/localFormula';
-import type { Notation } from '../../functions/notation';
-import type { TraceTranslate } from '../i18n/trace';
+import { fullName } from '../functions/call';
+import { showCell, showNumber } from '../functions/display';
+import { toLocal } from '../../src/formula/localFormula';
+import type { Notation } from '../../src/formula/notation';
+import type { TraceTranslate } from './i18n';
 import { detailsOf, figureUnit, summaryText, type Detail } from './details';
 import type { Cell } from './found';
 import { isErrorValue, isMatrix, single, type Value } from './native';

@@ -1,10 +1,10 @@
 /** What is told of a leaf of the tree: of a published figure, of an assumption, of a range. */
 import type { StepUnit } from '../../src/explain';
-import type { Figure } from '../../src/figures/figures';
+import type { Figure } from '../../src/programme/figures';
 import { Decimal } from '../../src/money/decimal';
 import type { Assumption } from '../../src/workbook/assumptions';
-import { showNumber } from '../formula/display';
-import type { TraceTranslate } from '../i18n/trace';
+import { showNumber } from '../functions/display';
+import type { TraceTranslate } from './i18n';
 import type { Origin } from './node';
 import type { Summary } from './summary';
 

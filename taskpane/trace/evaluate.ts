@@ -2,7 +2,7 @@
 import { CATALOGUE } from '../../functions/catalogue';
 import type { FunctionDefinition } from '../../functions/definition';
 import { CellError } from '../../functions/engine/cellError';
-import { NAMESPACE } from '../formula/ownName';
+import { NAMESPACE } from '../../src/formula/ownName';
 import type { Expression } from './expression';
 import type { Cell, Found } from './found';
 import type { Gathered } from './gather';

@@ -11,8 +11,8 @@ import {
   parseStructRef,
   tokenize,
 } from '@borgar/fx';
-import { readReference } from '../formula/argument';
-import type { Reference } from '../formula/reference';
+import { readReference } from '../functions/argument';
+import type { Reference } from '../../src/formula/reference';
 
 export type Scalar = number | string | boolean | { readonly code: string };
 

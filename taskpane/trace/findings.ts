@@ -1,7 +1,7 @@
 /** What the reconciliation of the document finds about published figures. */
 import type { RelationClass } from '../../src/audit/check';
 import { documentRelations, type DocumentRelation } from '../../src/audit/documentRelations';
-import type { Relation } from '../../src/workbook/relations';
+import type { Relation } from '../../src/programme/relations';
 
 export interface Finding {
   readonly relation: Relation;

@@ -1,5 +1,5 @@
 /** Reads all that a cell draws on, level by level: the references of all formulas of one level in one round trip. */
-import { cell as addressOf, rectangle } from '../../src/workbook/address';
+import { cell as addressOf, rectangle } from '../../src/formula/address';
 import { parseFormula, targetsIn, type Expression } from './expression';
 import { placeKey, type Area, type Cell, type Found, type Reader, type Request } from './found';
 

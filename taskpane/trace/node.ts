@@ -2,7 +2,7 @@
 import type { FunctionDefinition } from '../../functions/definition';
 import type { CellError } from '../../functions/engine/cellError';
 import type { Step } from '../../src/explain';
-import type { Figure } from '../../src/figures/figures';
+import type { Figure } from '../../src/programme/figures';
 import type { Localized } from '../../src/language';
 import type { Assumption } from '../../src/workbook/assumptions';
 import type { Finding } from './findings';

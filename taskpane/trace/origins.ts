@@ -1,5 +1,5 @@
 /** What the loaded workbook knows of a cell: whether it holds a published figure, an assumption or its default, or another input. */
-import { findFigure } from '../../src/figures/figures';
+import { findFigure } from '../../src/programme/figures';
 import { ASSUMPTIONS } from '../../src/workbook/assumptions';
 import { SHEET_INPUTS } from '../../src/workbook/sheetInputs';
 import { findingsOf } from './findings';

@@ -1,7 +1,7 @@
 /** The verdict on a trace in words. */
-import { localError } from '../../functions/germanWords';
-import { fullName } from '../formula/call';
-import type { TraceTranslate } from '../i18n/trace';
+import { localError } from '../../src/formula/germanWords';
+import { fullName } from '../functions/call';
+import type { TraceTranslate } from './i18n';
 import { describe, type Wording } from './describe';
 import type { TraceNode } from './node';
 import type { Tally, Verdict } from './verdict';

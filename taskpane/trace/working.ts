@@ -1,7 +1,7 @@
 /** What the call at one place of a formula is: a published figure, a JC function with its steps, a choice between branches. */
 import { CellError } from '../../functions/engine/cellError';
-import { findFigure } from '../../src/figures/figures';
-import { corner } from '../../src/workbook/address';
+import { findFigure } from '../../src/programme/figures';
+import { corner } from '../../src/formula/address';
 import { definitionOf, type Evaluate } from './evaluate';
 import type { Expression } from './expression';
 import { findingsOf } from './findings';

@@ -1,6 +1,6 @@
 /** A load as a user does it: ribbon, pane, real Office.js, and every written value read back. */
 import type { Browser } from 'playwright-core';
-import { rectangle, cell as addressOf } from '../../src/workbook/address';
+import { rectangle, cell as addressOf } from '../../src/formula/address';
 import type { WorkbenchApi } from '../../workbench/page/workbenchApi';
 import { agree, EXPECTED } from '../src/workbook/expected';
 import { models } from '../src/workbook/models';

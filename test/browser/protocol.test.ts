@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Browser, Frame } from 'playwright-core';
-import { canonicalFigures } from '../../src/figures/canonical';
+import { canonicalFigures } from '../../src/programme/canonical';
 import type { WordedFinding } from '../../taskpane/findings/finding';
 import type { WorkbenchApi } from '../../workbench/page/workbenchApi';
 import { openBrowser } from './browser';

@@ -1,6 +1,6 @@
 /** Loading again: what the user did to the sheets stays unless he says otherwise, and the rest is as it was published. */
 import type { Browser } from 'playwright-core';
-import { programme } from '../../src/figures/figures';
+import { programme } from '../../src/programme/figures';
 import type { CellFormat, Scalar } from '../../workbench/model/grid';
 import type { WorkbenchApi } from '../../workbench/page/workbenchApi';
 import { standardModels } from '../src/workbook/models';

@@ -12,7 +12,7 @@ function messages(file: string, code: string): string[] {
 
 test.each([
   ['taskpane/app.ts', '../src/workbook/index'],
-  ['taskpane/writer/load.ts', '../../functions/catalogue'],
+  ['taskpane/sheets/load.ts', '../../functions/catalogue'],
   ['functions/index.ts', '../src/money/read'],
   ['workbench/functions/invoke.ts', '../model/grid'],
   ['workbench/page/index.ts', '../functions/invoke'],

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import vm from 'node:vm';
 import { CATALOGUE } from '../../functions/catalogue';
-import { CANONICAL_FILE, canonicalFigures } from '../../src/figures/canonical';
+import { CANONICAL_FILE, canonicalFigures } from '../../src/programme/canonical';
 
 const DIST = path.resolve(__dirname, '../../dist');
 const read = (file: string): string => fs.readFileSync(path.join(DIST, file), 'utf8');

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { FunctionDefinition } from '../../functions/definition';
 import type { NumberParameter, Parameter, TextParameter } from '../../functions/parameter';
-import { programme } from '../../src/figures/figures';
+import { programme } from '../../src/programme/figures';
 import { RATE_PARTS } from '../../src/money/parts';
 
 export interface Wishes {

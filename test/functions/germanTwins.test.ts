@@ -1,7 +1,7 @@
 /** A twin is shown as the user's Excel writes it, so every function in it must have a German name here. */
 import { CATALOGUE } from '../../functions/catalogue';
 import type { Parameter } from '../../functions/parameter';
-import { localFormula } from '../../functions/localFormula';
+import { localFormula } from '../../src/formula/localFormula';
 
 /** What a parameter may be given, so that every branch of a twin comes up: each word, and left out where that may be. */
 function choices(parameter: Parameter): (string | undefined)[] {

@@ -2,7 +2,7 @@
 import { DetailedCellError, FunctionArgumentType, FunctionPlugin, HyperFormula } from 'hyperformula';
 import type { CellValue, ImplementedFunctions, RawCellContent } from 'hyperformula';
 import type { FunctionDefinition } from '../../functions/definition';
-import { columnLetters } from '../../src/workbook/address';
+import { columnLetters } from '../../src/formula/address';
 
 /**
  * ROUND as Excel has it: of the number that it shows, so that 1.005 goes up to 1.01. HyperFormula multiplies by 100 in

@@ -1,6 +1,6 @@
 /** Arguments as a host may pass them, from sensible to absurd. */
 import type { Parameter } from '../../functions/parameter';
-import { programme } from '../../src/figures/figures';
+import { programme } from '../../src/programme/figures';
 import type { Random } from './random';
 
 /** As `CustomFunctions.Error` in a script that runs without Excel. */

@@ -1,6 +1,6 @@
 /** What a function may answer to whatever a host passes. */
 import { CATALOGUE } from '../../functions/catalogue';
-import { programme } from '../../src/figures/figures';
+import { programme } from '../../src/programme/figures';
 import { isError, type Call } from './call';
 
 const CODES = ['#VALUE!', '#N/A', '#DIV/0!', '#NUM!', '#NULL!'];

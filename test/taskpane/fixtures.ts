@@ -1,8 +1,8 @@
 import type { SheetModel } from '../../src/workbook/model';
-import { programme } from '../../src/figures/figures';
+import { programme } from '../../src/programme/figures';
 import { sheetModels } from '../../src/workbook';
-import type { LoadRecord } from '../../taskpane/record/record';
-import type { Snapshot } from '../../taskpane/load/snapshot';
+import type { LoadRecord } from '../../taskpane/sheets/record';
+import type { Snapshot } from '../../taskpane/sheets/snapshot';
 
 /** Three of the sheets that the add-in really loads: a model and the two it refers to. */
 export const MODELS: readonly SheetModel[] = sheetModels(['kdu', 'assumptions', 'register'], programme, 'de');

@@ -1,7 +1,7 @@
 /** Verwaltung: costs, funds and the bridge of underfunding (section 4.1), without and with the municipal share. */
 import type { Localized } from '../../language';
 import { EURO, EURO_DEVIATION, PERCENT_DEVIATION, PERCENT_FINE_DEVIATION } from '../formats';
-import { halfWidthOf, halfWidthOfBridge, halfWidthOfGrowth, precisionOf } from '../formulas';
+import { halfWidthOf, halfWidthOfBridge, halfWidthOfGrowth, precisionOf } from '../../programme/formulas';
 import type { Block, SheetModel } from '../model';
 import { bridgeChart, bridgeData, bridgePair, type Bar, type Bridge } from './bridgeChart';
 import { figureOf, originOf, quoteOf, type SheetContext } from './context';

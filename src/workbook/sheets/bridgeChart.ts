@@ -3,7 +3,7 @@
  * cells side by side: they stand below the printed page and point to the model's amounts.
  */
 import type { Language, Localized } from '../../language';
-import { cell, rangeFrom } from '../address';
+import { cell, rangeFrom } from '../../formula/address';
 import { BRIDGE_FALL, BRIDGE_RISE, BRIDGE_TOTAL, COUNT, MILLIONS_AXIS } from '../formats';
 import type { Block, Cell, Chart, ChartLabels, ChartSeries } from '../model';
 import { CHART_COLORS } from '../styles';

@@ -1,5 +1,5 @@
 import type { Language } from '../../language';
-import type { Figure, Programme } from '../../figures/figures';
+import type { Figure, Programme } from '../../programme/figures';
 import type { SheetKey } from '../model';
 
 /** What a sheet is built from. */

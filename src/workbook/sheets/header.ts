@@ -1,5 +1,5 @@
 import type { Localized } from '../../language';
-import { rangeFrom } from '../address';
+import { rangeFrom } from '../../formula/address';
 import type { Block } from '../model';
 import type { SheetContext } from './context';
 

@@ -2,7 +2,7 @@
 import type { Localized } from '../../language';
 import { EURO, EURO_DEVIATION } from '../formats';
 import type { Block, SheetModel } from '../model';
-import { RESULTS } from '../results';
+import { RESULTS } from '../../programme/results';
 import { bridgeChart, bridgeData, bridgePair, type Bar, type Bridge } from './bridgeChart';
 import { figureOf, originOf, type SheetContext } from './context';
 import { BESIDE_NUMBERS } from './header';

@@ -1,6 +1,6 @@
 /** KdU: plan and actual 2024, plan 2025 (section 4.2), their deviations, and the check of each column's sum. */
 import type { Language, Localized } from '../../language';
-import { precisionOf } from '../formulas';
+import { precisionOf } from '../../programme/formulas';
 import type { Block, Cell, Chart, SheetModel } from '../model';
 import { CHART_COLORS } from '../styles';
 import { COUNT, EURO, EURO_DEVIATION, MILLIONS_AXIS, MILLIONS_LABEL, PERCENT, PERCENT_DEVIATION, THOUSANDS } from '../formats';

@@ -2,8 +2,8 @@
 import type { Localized } from '../../language';
 import { COUNT, EURO, EURO_DEVIATION, PERCENT } from '../formats';
 import type { SheetKey } from '../model';
-import { RELATIONS } from '../relations';
-import { RESULTS } from '../results';
+import { RELATIONS } from '../../programme/relations';
+import { RESULTS } from '../../programme/results';
 import type { StyleName } from '../styles';
 
 export interface KeyNumber {

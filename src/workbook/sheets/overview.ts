@@ -1,7 +1,7 @@
 /** Übersicht: the budget of 2025, the spending of a year, key numbers with their scenario, and links to the sheets. */
 import type { Localized } from '../../language';
 import { COUNT, EURO, EURO_DEVIATION, MILLIONS_LABEL } from '../formats';
-import { halfWidthOf, halfWidthOfMany, precisionOf } from '../formulas';
+import { halfWidthOf, halfWidthOfMany, precisionOf } from '../../programme/formulas';
 import { SHEET_CHOICES, sheetName } from '../choices';
 import type { Block, Cell, Chart, Link, SheetKey, SheetModel } from '../model';
 import { CHART_COLORS } from '../styles';

@@ -5,7 +5,7 @@
 import type { Localized } from '../../language';
 import { COUNT, EURO, EURO_CENTS, PERCENT } from '../formats';
 import type { Block, Cell, SheetModel } from '../model';
-import { RESULTS } from '../results';
+import { RESULTS } from '../../programme/results';
 import { STYLES } from '../styles';
 import type { SheetContext } from './context';
 import { BESIDE_NUMBERS, header } from './header';

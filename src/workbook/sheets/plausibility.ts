@@ -1,7 +1,7 @@
 /** Eingliederung: does either reading of the title fit last year's spending? */
 import type { Localized } from '../../language';
 import { EURO, EURO_DEVIATION } from '../formats';
-import { halfWidthOf, precisionOf } from '../formulas';
+import { halfWidthOf, precisionOf } from '../../programme/formulas';
 import type { SheetContext } from './context';
 import type { Side, TwoColumnRow } from './twoColumns';
 

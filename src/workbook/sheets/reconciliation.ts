@@ -6,8 +6,8 @@
 import type { Localized } from '../../language';
 import { COUNT, COUNT_DEVIATION, EURO, EURO_DEVIATION, PERCENT_FINE, PERCENT_FINE_DEVIATION } from '../formats';
 import type { Block, Cell, ConditionalFormat, SheetModel } from '../model';
-import { RELATIONS, type Relation, type RelationUnit } from '../relations';
-import { RESULTS } from '../results';
+import { RELATIONS, type Relation, type RelationUnit } from '../../programme/relations';
+import { RESULTS } from '../../programme/results';
 import { STATUS_LOOKS, STYLES, TAB_COLORS, type StyleName } from '../styles';
 import type { SheetContext } from './context';
 import { BESIDE_NUMBERS, header } from './header';

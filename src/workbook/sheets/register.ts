@@ -1,6 +1,6 @@
 /** Zahlenquelle: every published figure with its provenance. Each value is a workbook name: models refer to it. */
 import type { Language, Localized } from '../../language';
-import type { Figure } from '../../figures/figures';
+import type { Figure } from '../../programme/figures';
 import type { Decimal } from '../../money/decimal';
 import type { Block, Cell, SheetModel } from '../model';
 import { COUNT, EURO, PERCENT, TEXT as TEXT_FORMAT } from '../formats';

@@ -3,11 +3,11 @@
  * its default, so that a reader can see where a sentence comes from.
  */
 import type { Language, Localized } from '../../language';
-import { cell, corner } from '../address';
+import { cell, corner } from '../../formula/address';
 import { ASSUMPTIONS } from '../assumptions';
-import { euroText, percentText } from '../formulas';
+import { euroText, percentText } from '../../programme/formulas';
 import type { Cell } from '../model';
-import { RESULTS } from '../results';
+import { RESULTS } from '../../programme/results';
 import type { SheetContext } from './context';
 
 const WORDS = {

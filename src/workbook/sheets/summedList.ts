@@ -1,7 +1,7 @@
 /** The two lists of the Übersicht: published items, their sum beside the printed total, and the check of that sum. */
 import type { Localized } from '../../language';
 import { EURO, PERCENT, TEXT as TEXT_FORMAT } from '../formats';
-import { precisionOf } from '../formulas';
+import { precisionOf } from '../../programme/formulas';
 import type { Block } from '../model';
 import { figureOf, quoteOf, type SheetContext } from './context';
 import { header } from './header';

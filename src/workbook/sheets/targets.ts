@@ -1,7 +1,7 @@
 /** Ziele: the target rates and stocks of section 4.3, recomputed, and what stands elsewhere in the document about the same things. */
 import type { Localized } from '../../language';
 import { COUNT, COUNT_DEVIATION, PERCENT, PERCENT_FINE, PERCENT_FINE_DEVIATION } from '../formats';
-import { halfWidthOf, precisionOf } from '../formulas';
+import { halfWidthOf, precisionOf } from '../../programme/formulas';
 import type { Block, Cell, SheetModel } from '../model';
 import type { StyleName } from '../styles';
 import type { SheetContext } from './context';

@@ -1,6 +1,6 @@
 /** The first four rows of every sheet: title and link back, Stand and source, key of colours, a gap. */
 import type { Localized } from '../../language';
-import { cell, columnLetters } from '../address';
+import { cell, columnLetters } from '../../formula/address';
 import { sheetName } from '../choices';
 import type { Block, Print, SheetKey, SheetModel } from '../model';
 import { TAB_COLORS, type StyleName } from '../styles';

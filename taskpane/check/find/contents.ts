@@ -1,12 +1,12 @@
 /** Contents and names that say something else than what was loaded. */
-import { findFigure } from '../../../src/figures/figures';
-import { cell as address, rectangle } from '../../../src/workbook/address';
+import { findFigure } from '../../../src/programme/figures';
+import { cell as address, rectangle } from '../../../src/formula/address';
 import type { SheetModel } from '../../../src/workbook/model';
-import type { Change } from '../../refresh/changes';
-import type { CellChange } from '../../refresh/compare';
-import type { NameChange } from '../../refresh/names';
-import type { Place } from '../../refresh/movement';
-import { readable } from '../../writer/reference';
+import type { Change } from '../../sheets/changes';
+import type { CellChange } from '../../sheets/compare';
+import type { NameChange } from '../../load/renameNames';
+import type { Place } from '../../sheets/movement';
+import { readable } from '../../sheets/quoted';
 import { cellName, homeName, labelOf, writtenAt, type Checked, type CheckedSheet } from '../checked';
 import { found, type Found, type Kind, type Shown } from '../found';
 import type { Dependents } from '../dependents';

@@ -1,8 +1,8 @@
 /** Cells that give an error: on the add-in's sheets all of them, elsewhere those that call a JC function. */
 import { isPending } from '../../excel/pending';
-import { sameName } from '../../record/marker';
-import { holdsFormula } from '../../formula/holdsFormula';
-import { skeleton } from '../../refresh/formula';
+import { sameName } from '../../sheets/marker';
+import { holdsFormula } from '../../../src/formula/holdsFormula';
+import { skeleton } from '../../../src/formula/canonical';
 import { parseFormula, targetsIn } from '../../trace/expression';
 import type { Cell } from '../../../src/workbook/model';
 import { at, cellName, elsewhere, homes, type Checked } from '../checked';

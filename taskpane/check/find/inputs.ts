@@ -1,10 +1,10 @@
 /** The user's inputs against what their cells allow: Excel asks only while he types, not when he pastes. */
-import { rectangle } from '../../../src/workbook/address';
+import { rectangle } from '../../../src/formula/address';
 import { ASSUMPTIONS } from '../../../src/workbook/assumptions';
 import type { Cell, Validation } from '../../../src/workbook/model';
-import { cellText } from '../../refresh/cellText';
-import { isFormula } from '../../refresh/formula';
-import { contents } from '../../writer/rectangle';
+import { cellText } from '../../sheets/cellText';
+import { isFormula } from '../../../src/formula/canonical';
+import { contents } from '../../sheets/rectangle';
 import { at, cellName, homeName, labelOf, type CheckedSheet } from '../checked';
 import { found, type Found, type Kind } from '../found';
 

@@ -1,5 +1,5 @@
 /** Rows and columns of the sheets: gone, come in between, in another order, hidden. */
-import { cell as address, columnLetters } from '../../../src/workbook/address';
+import { cell as address, columnLetters } from '../../../src/formula/address';
 import type { Checked, CheckedSheet } from '../checked';
 import { found, type Found } from '../found';
 

@@ -2,10 +2,10 @@
 import type { Language } from '../../../src/language';
 import { SHEET_CHOICES } from '../../../src/workbook/choices';
 import type { SheetKey } from '../../../src/workbook/model';
-import { ownSheets } from '../../load/own';
-import { MARKER_CELL, markerName, sameName } from '../../record/marker';
-import { contents } from '../../writer/rectangle';
-import { absolute } from '../../writer/reference';
+import { ownSheets } from '../../sheets/own';
+import { MARKER_CELL, markerName, sameName } from '../../sheets/marker';
+import { contents } from '../../sheets/rectangle';
+import { absolute } from '../../sheets/quoted';
 import type { Checked } from '../checked';
 import { found, type Found } from '../found';
 import type { OtherSheet } from '../read';

@@ -2,8 +2,8 @@
  * What must add up, read from the formulas of the sheets as they were written: the cells that are added, and what they
  * must give. How the sum comes about in the workbook today plays no part.
  */
-import { rangeFrom, rectangle } from '../../../src/workbook/address';
-import { NAMESPACE } from '../../formula/ownName';
+import { rangeFrom, rectangle } from '../../../src/formula/address';
+import { NAMESPACE } from '../../../src/formula/ownName';
 import { parseFormula, type Expression } from '../../trace/expression';
 
 export interface SumRule {

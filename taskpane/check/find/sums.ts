@@ -1,15 +1,15 @@
 /** Sums that do not come out: added up anew in decimals from the values that stand in the cells. */
-import { rectangle } from '../../../src/workbook/address';
+import { rectangle } from '../../../src/formula/address';
 import { Decimal } from '../../../src/money/decimal';
 import { readNumber } from '../../../src/money/read';
 import type { Cell } from '../../../src/workbook/model';
-import { sameName } from '../../record/marker';
-import { placeOf } from '../../refresh/compare';
-import { follow } from '../../refresh/follow';
-import { isFormula } from '../../refresh/formula';
-import type { Place } from '../../refresh/movement';
+import { sameName } from '../../sheets/marker';
+import { placeOf } from '../../sheets/compare';
+import { follow } from '../../sheets/follow';
+import { isFormula } from '../../../src/formula/canonical';
+import type { Place } from '../../sheets/movement';
 import type { Expression } from '../../trace/expression';
-import { contents } from '../../writer/rectangle';
+import { contents } from '../../sheets/rectangle';
 import { at, cellName, homeName, labelOf, valueOfName, writtenAt, type Checked, type CheckedSheet } from '../checked';
 import { found, type Found } from '../found';
 import { sumRule } from './sumRules';

@@ -1,7 +1,7 @@
 /** Excel tables of the add-in: gone, renamed, smaller than they were made. One that has grown is as good. */
-import { rectangle, type Rectangle } from '../../../src/workbook/address';
-import { sheetOf } from '../../formula/reference';
-import { sameName } from '../../record/marker';
+import { rectangle, type Rectangle } from '../../../src/formula/address';
+import { sheetOf } from '../../../src/formula/reference';
+import { sameName } from '../../sheets/marker';
 import { cellName, type Checked, type CheckedSheet } from '../checked';
 import { found, type Found } from '../found';
 

@@ -1,5 +1,5 @@
 /** What is about the workbook as a whole: the age of what was loaded, how Excel calculates, what could not be looked at. */
-import { RECORD_KEY } from '../../record/store';
+import { RECORD_KEY } from '../../sheets/store';
 import type { Checked } from '../checked';
 import { found, type Found } from '../found';
 

@@ -1,5 +1,5 @@
 /** JC formulas that have lost the add-in: written anew, so that Excel looks for the functions again. */
-import { replaceFormulas } from '../../excel/formulas';
+import { replaceFormulas } from '../../functions/excel/formulas';
 import { inExcel, PATIENCE, type OnDelay } from '../../excel/session';
 import type { LostFormulas, Repaired } from './kinds';
 

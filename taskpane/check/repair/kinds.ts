@@ -1,9 +1,9 @@
 /** What can be put right, and what becomes of it. */
 import type { SheetKey } from '../../../src/workbook/model';
 import type { Failure } from '../../excel/session';
-import type { Change } from '../../refresh/changes';
-import type { NamePlan } from '../../writer/sheetPlan';
-import type { Sheet } from '../../excel/formulas';
+import type { Change } from '../../sheets/changes';
+import type { NamePlan } from '../../sheets/sheetPlan';
+import type { Sheet } from '../../functions/excel/formulas';
 
 export interface LostFormulas {
   readonly sheet: Sheet;

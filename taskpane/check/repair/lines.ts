@@ -1,5 +1,5 @@
 import { PATIENCE, type Session } from '../../excel/session';
-import type { Snapshot } from '../../load/snapshot';
+import type { Snapshot } from '../../sheets/snapshot';
 import type { Repair } from './kinds';
 
 /** Whether the lines to be shown are still hidden, all of them: after one has come in before them, others stand there. */

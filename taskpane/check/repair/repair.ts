@@ -3,9 +3,9 @@
  * nothing is written. Everything of one repair is written in one round trip.
  */
 import { failureOf, inExcel, PATIENCE, type OnDelay, type Session } from '../../excel/session';
-import { readSnapshot, type Snapshot } from '../../load/snapshot';
-import { sameName } from '../../record/marker';
-import { queueNames } from '../../writer/names';
+import { readSnapshot, type Snapshot } from '../../sheets/snapshot';
+import { sameName } from '../../sheets/marker';
+import { queueNames } from '../../sheets/writeNames';
 import type { CheckRequest } from '../request';
 import { repairFormulas } from './formulas';
 import type { Repair, Repaired, Restoring } from './kinds';

@@ -1,13 +1,13 @@
 /** Back to what was loaded: through the planner of the refresh, so that moved cells, names and records stay right. */
 import { SHEET_CHOICES } from '../../../src/workbook/choices';
 import type { Session } from '../../excel/session';
-import { standingSheets } from '../../load/own';
-import type { Snapshot } from '../../load/snapshot';
-import { wishOf } from '../../refresh/changes';
-import { planRefresh, type RefreshPlan } from '../../refresh/plan';
-import { readOwnContents } from '../../refresh/read';
-import { queueRefresh } from '../../refresh/write';
-import type { NamePlan } from '../../writer/sheetPlan';
+import { standingSheets } from '../../sheets/own';
+import type { Snapshot } from '../../sheets/snapshot';
+import { wishOf } from '../../sheets/changes';
+import { planRefresh, type RefreshPlan } from '../../load/planRefresh';
+import { readOwnContents } from '../../sheets/readOwn';
+import { queueRefresh } from '../../load/writeRenewal';
+import type { NamePlan } from '../../sheets/sheetPlan';
 import { refreshRequest, type CheckRequest } from '../request';
 import { at } from '../checked';
 import type { Repaired, Restoring } from './kinds';

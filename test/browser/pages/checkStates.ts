@@ -1,18 +1,18 @@
 /** The sub-tab Arbeitsmappe of the view Prüfung in each of its states. */
 import { sheetModels } from '../../../src/workbook';
-import { programme } from '../../../src/figures/figures';
+import { programme } from '../../../src/programme/figures';
 import { STANDARD_SHEETS } from '../../../src/workbook/choices';
 import type { CheckResult } from '../../../taskpane/check/check';
 import { found, type Found } from '../../../taskpane/check/found';
 import type { Repaired } from '../../../taskpane/check/repair/kinds';
 import type { OnDelay } from '../../../taskpane/excel/session';
-import { checkTranslator } from '../../../taskpane/i18n/check';
+import { checkTranslator } from '../../../taskpane/check/i18n';
 import type { Translate } from '../../../taskpane/i18n/translate';
-import type { Change } from '../../../taskpane/refresh/changes';
+import type { Change } from '../../../taskpane/sheets/changes';
 import { element } from '../../../taskpane/ui/dom';
 import type { Screen } from '../../../taskpane/ui/shell';
-import { CheckView } from '../../../taskpane/views/check/checkView';
-import { workbookPanel, type WorkbookPanelProps } from '../../../taskpane/views/check/workbook/panel';
+import { CheckView } from '../../../taskpane/audit/checkView';
+import { workbookPanel, type WorkbookPanelProps } from '../../../taskpane/check/view/panel';
 
 const EURO = '#,##0 "€"';
 const change: Change = {

@@ -1,19 +1,19 @@
 /** The view Funktionen in each of its states, over a workbook that knows the published figures and two cells. */
 import { CATALOGUE } from '../../../functions/catalogue';
-import { usualNotation, type Notation } from '../../../functions/notation';
-import { findFigure } from '../../../src/figures/figures';
-import type { FormulaCell, Replaced, Selected } from '../../../taskpane/excel/formulas';
+import { usualNotation, type Notation } from '../../../src/formula/notation';
+import { findFigure } from '../../../src/programme/figures';
+import type { FormulaCell, Replaced, Selected } from '../../../taskpane/functions/excel/formulas';
 import type { Reading } from '../../../taskpane/excel/references';
-import type { Insertion, Target } from '../../../taskpane/excel/target';
-import type { Reference } from '../../../taskpane/formula/reference';
-import { exampleTexts } from '../../../taskpane/formula/call';
+import type { Insertion, Target } from '../../../taskpane/functions/excel/target';
+import type { Reference } from '../../../src/formula/reference';
+import { exampleTexts } from '../../../taskpane/functions/call';
 import type { Translate } from '../../../taskpane/i18n/translate';
 import type { Screen } from '../../../taskpane/ui/shell';
-import { conversion } from '../../../taskpane/views/functions/conversion';
-import { functionDetail, type Detail } from '../../../taskpane/views/functions/detail';
-import { listScreen } from '../../../taskpane/views/functions/list';
-import type { FunctionsWorkbook } from '../../../taskpane/views/functions/workbook';
-import type { Stage } from '../../../taskpane/views/view';
+import { conversion } from '../../../taskpane/functions/view/conversion';
+import { functionDetail, type Detail } from '../../../taskpane/functions/view/detail';
+import { listScreen } from '../../../taskpane/functions/view/list';
+import type { FunctionsWorkbook } from '../../../taskpane/functions/view/workbook';
+import type { Stage } from '../../../taskpane/pane/view';
 
 const nothing = (): void => undefined;
 const EMPTY: Target = { sheet: 'KdU', cell: 'N6', address: 'KdU!N6', content: '' };

@@ -2,32 +2,32 @@
  * Every state of the pane, without a host: `#state,language`. States that only a failing Excel shows can be
  * looked at and checked for accessibility here; how a load gets there is tested in the workbench.
  */
-import '../../../taskpane/styles/pane.css';
+import '../../../taskpane/pane/pane.css';
 import '../../../taskpane/ui/components';
-import { usualNotation } from '../../../functions/notation';
-import { programme } from '../../../src/figures/figures';
+import { usualNotation } from '../../../src/formula/notation';
+import { programme } from '../../../src/programme/figures';
 import type { Language } from '../../../src/language';
 import { sheetModels } from '../../../src/workbook';
 import { SHEET_CHOICES, STANDARD_SHEETS } from '../../../src/workbook/choices';
 import type { SheetKey } from '../../../src/workbook/model';
 import type { Delay } from '../../../taskpane/excel/session';
 import { translator, type Translate } from '../../../taskpane/i18n/translate';
-import type { Change } from '../../../taskpane/refresh/changes';
-import { shownChange } from '../../../taskpane/refresh/shown';
+import type { Change } from '../../../taskpane/sheets/changes';
+import { shownChange } from '../../../taskpane/load/shownChange';
 import { writeOrder } from '../../../taskpane/load/order';
 import type { Loaded, LoadedSheet } from '../../../taskpane/load/outcome';
 import type { StatusCounts } from '../../../taskpane/load/statuses';
 import { createShell, type Frame, type Screen } from '../../../taskpane/ui/shell';
 import { tabList } from '../../../taskpane/ui/tabs';
 import { applyTheme } from '../../../taskpane/ui/theme';
-import { chooseScreen } from '../../../taskpane/views/choose';
-import { conflictsScreen } from '../../../taskpane/views/conflicts';
-import { doneScreen } from '../../../taskpane/views/done';
-import { introductionScreen } from '../../../taskpane/views/introduction';
-import { progressScreen } from '../../../taskpane/views/progress';
-import { removedScreen, removeScreen, removingScreen } from '../../../taskpane/views/remove';
-import { brokenScreen, obstacleScreen, refusedScreen } from '../../../taskpane/views/trouble';
-import { notExcelScreen, officeMissingScreen, tooOldScreen } from '../../../taskpane/views/unavailable';
+import { chooseScreen } from '../../../taskpane/load/view/choose';
+import { conflictsScreen } from '../../../taskpane/load/view/conflicts';
+import { doneScreen } from '../../../taskpane/load/view/done';
+import { introductionScreen } from '../../../taskpane/pane/introduction';
+import { progressScreen } from '../../../taskpane/load/view/progress';
+import { removedScreen, removeScreen, removingScreen } from '../../../taskpane/load/view/remove';
+import { brokenScreen, obstacleScreen, refusedScreen } from '../../../taskpane/load/view/trouble';
+import { notExcelScreen, officeMissingScreen, tooOldScreen } from '../../../taskpane/pane/unavailable';
 import { CHECK_STATES } from './checkStates';
 import { FUNCTION_STATES } from './functionStates';
 import { PROTOCOL_STATES } from './protocolStates';

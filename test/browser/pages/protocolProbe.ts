@@ -5,16 +5,16 @@
 import type { WordedFinding } from '../../../taskpane/findings/finding';
 import { addEntry, readStatuses } from '../../../taskpane/findings/store';
 import { goTo } from '../../../taskpane/excel/navigate';
-import { protocolTranslator } from '../../../taskpane/i18n/protocol';
+import { protocolTranslator } from '../../../taskpane/protocol/i18n';
 import { translator } from '../../../taskpane/i18n/translate';
 import { createProtocol } from '../../../taskpane/protocol/create';
 import { excelSet, fileName } from '../../../taskpane/protocol/surroundings';
-import { programme } from '../../../src/figures/figures';
-import { createMemory } from '../../../taskpane/storage';
+import { programme } from '../../../src/programme/figures';
+import { createMemory } from '../../../taskpane/pane/storage';
 import { createShell } from '../../../taskpane/ui/shell';
 import { element } from '../../../taskpane/ui/dom';
-import { protocolPanel } from '../../../taskpane/views/check/protocol/panel';
-import { createReview } from '../../../taskpane/views/check/review';
+import { protocolPanel } from '../../../taskpane/protocol/view/panel';
+import { createReview } from '../../../taskpane/findings/view/review';
 
 export interface ProbeWish {
   readonly now: string;

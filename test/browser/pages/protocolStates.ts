@@ -2,13 +2,13 @@
 import type { WordedFinding } from '../../../taskpane/findings/finding';
 import type { Entry, Statuses } from '../../../taskpane/findings/status';
 import type { Stored } from '../../../taskpane/findings/store';
-import { protocolTranslator } from '../../../taskpane/i18n/protocol';
+import { protocolTranslator } from '../../../taskpane/protocol/i18n';
 import type { Translate } from '../../../taskpane/i18n/translate';
 import type { Created, ProtocolEvents, ProtocolOutcome } from '../../../taskpane/protocol/outcome';
 import { element } from '../../../taskpane/ui/dom';
 import type { Screen } from '../../../taskpane/ui/shell';
-import { protocolPanel } from '../../../taskpane/views/check/protocol/panel';
-import { createReview } from '../../../taskpane/views/check/review';
+import { protocolPanel } from '../../../taskpane/protocol/view/panel';
+import { createReview } from '../../../taskpane/findings/view/review';
 
 const never = new Promise<never>(() => undefined);
 const memory = { initials: () => 'AB', setInitials: () => undefined };

@@ -1,15 +1,15 @@
 /** The panel Abstimmung in each of its states, over tables of own relations. */
 import type { OwnCell } from '../../../src/audit/ownPrinted';
 import type { FoundRow, OwnTable } from '../../../taskpane/reconcile/ownTable';
-import { checkTranslator } from '../../../taskpane/i18n/check';
-import { reconcileTranslator } from '../../../taskpane/i18n/reconcile';
+import { checkTranslator } from '../../../taskpane/check/i18n';
+import { reconcileTranslator } from '../../../taskpane/reconcile/i18n';
 import type { Translate } from '../../../taskpane/i18n/translate';
 import { element } from '../../../taskpane/ui/dom';
 import type { Screen } from '../../../taskpane/ui/shell';
-import { CheckView } from '../../../taskpane/views/check/checkView';
-import { reconciliationPanel } from '../../../taskpane/views/check/reconciliation/panel';
-import type { ReconciliationWorkbook } from '../../../taskpane/views/check/reconciliation/workbook';
-import type { Review } from '../../../taskpane/views/check/review';
+import { CheckView } from '../../../taskpane/audit/checkView';
+import { reconciliationPanel } from '../../../taskpane/reconcile/view/panel';
+import type { ReconciliationWorkbook } from '../../../taskpane/reconcile/view/workbook';
+import type { Review } from '../../../taskpane/findings/view/review';
 
 const SHEET = { id: 'own', name: 'Eigene_Beziehungen' };
 

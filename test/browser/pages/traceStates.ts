@@ -1,13 +1,13 @@
 /** The view Prüfpfad in each of its states, over small workbooks. */
 import type { Language } from '../../../src/language';
-import { programme } from '../../../src/figures/figures';
+import { programme } from '../../../src/programme/figures';
 import type { Scalar } from '../../../taskpane/trace/expression';
 import type { Cell, Found, NamedCell } from '../../../taskpane/trace/found';
-import { traceTranslator } from '../../../taskpane/i18n/trace';
+import { traceTranslator } from '../../../taskpane/trace/i18n';
 import type { Translate } from '../../../taskpane/i18n/translate';
 import type { Screen } from '../../../taskpane/ui/shell';
-import { TraceView } from '../../../taskpane/views/trace/traceView';
-import type { TraceWorkbook } from '../../../taskpane/views/trace/workbook';
+import { TraceView } from '../../../taskpane/trace/view/traceView';
+import type { TraceWorkbook } from '../../../taskpane/trace/view/workbook';
 import '@fluentui/web-components/switch.js';
 
 type Entry = { readonly formula?: string; readonly value: Scalar; readonly text?: string };

@@ -5,7 +5,7 @@ import { figuresIn, printExpression, type Expression, type Operator } from '../.
 import { figureInterval } from '../../../src/audit/figureInterval';
 import { holds } from '../../../src/audit/interval';
 import { parseExpression, type ExpressionProblem } from '../../../src/audit/parseExpression';
-import { programme, type Figure } from '../../../src/figures/figures';
+import { programme, type Figure } from '../../../src/programme/figures';
 import { Decimal } from '../../../src/money/decimal';
 
 function read(text: string): Expression {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { roundInterval } from '../../../src/audit/roundInterval';
-import { programme } from '../../../src/figures/figures';
+import { programme } from '../../../src/programme/figures';
 import { Decimal } from '../../../src/money/decimal';
 import { parseGermanAmount } from '../../../src/money/parse';
 

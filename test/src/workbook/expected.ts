@@ -3,7 +3,7 @@
  * worked out exactly and stand here with 15 digits. Unit tests and browser tests compare with this table.
  * German texts; in English the numbers are the same.
  */
-import { rectangle, cell as address } from '../../../src/workbook/address';
+import { rectangle, cell as address } from '../../../src/formula/address';
 import type { Cell } from '../../../src/workbook/model';
 
 export interface ExpectedCell {

@@ -1,5 +1,5 @@
 /** The formulas that carry the models, cell by cell. */
-import { rectangle } from '../../../src/workbook/address';
+import { rectangle } from '../../../src/formula/address';
 import { axisEnd } from '../../../src/workbook/sheets/bridgeChart';
 import { contents, model } from './models';
 

@@ -1,6 +1,6 @@
-import { programme } from '../../../src/figures/figures';
+import { programme } from '../../../src/programme/figures';
 import type { Language } from '../../../src/language';
-import { cell as addressOf, rectangle } from '../../../src/workbook/address';
+import { cell as addressOf, rectangle } from '../../../src/formula/address';
 import { sheetModels } from '../../../src/workbook';
 import { SHEET_CHOICES, STANDARD_SHEETS } from '../../../src/workbook/choices';
 import type { Cell, SheetKey, SheetModel } from '../../../src/workbook/model';

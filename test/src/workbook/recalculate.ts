@@ -6,7 +6,7 @@
  * built, shipped or copied, and running it unmodified to test one's own work is what that licence allows everybody.
  */
 import { DetailedCellError, HyperFormula, type RawCellContent } from 'hyperformula';
-import { columnLetters, corner, rectangle } from '../../../src/workbook/address';
+import { columnLetters, corner, rectangle } from '../../../src/formula/address';
 import type { Cell, SheetModel } from '../../../src/workbook/model';
 import { asArrayFormula, FUNCTION_NAMES, JcFunctions } from './jcInHyperFormula';
 import { inputCell } from './models';

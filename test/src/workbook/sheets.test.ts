@@ -1,12 +1,12 @@
 /** What holds for every sheet, in both languages. */
-import { programme } from '../../../src/figures/figures';
-import { rectangle } from '../../../src/workbook/address';
+import { programme } from '../../../src/programme/figures';
+import { rectangle } from '../../../src/formula/address';
 import { ASSUMPTIONS } from '../../../src/workbook/assumptions';
 import { sheetModels } from '../../../src/workbook';
 import { SHEET_CHOICES, STANDARD_SHEETS, withNeeded } from '../../../src/workbook/choices';
 import type { SheetKey, SheetModel } from '../../../src/workbook/model';
-import { RELATIONS } from '../../../src/workbook/relations';
-import { RESULTS } from '../../../src/workbook/results';
+import { RELATIONS } from '../../../src/programme/relations';
+import { RESULTS } from '../../../src/programme/results';
 import { SHEET_INPUTS } from '../../../src/workbook/sheetInputs';
 import { STYLES } from '../../../src/workbook/styles';
 import { contents, models } from './models';

@@ -1,10 +1,10 @@
 /** What the user does, and what the check finds of it: kind with the name of what it is of, place, contents. */
 import type { Language } from '../../../src/language';
-import { corner } from '../../../src/workbook/address';
+import { corner } from '../../../src/formula/address';
 import { SHEET_CHOICES } from '../../../src/workbook/choices';
 import type { Cell, SheetKey, SheetModel } from '../../../src/workbook/model';
 import type { Found, Kind } from '../../../taskpane/check/found';
-import { UNKNOWN } from '../../../taskpane/record/written';
+import { UNKNOWN } from '../../../taskpane/sheets/written';
 import { models } from '../../src/workbook/models';
 import { checked, findings, otherSheet, type Doing } from './workbook';
 

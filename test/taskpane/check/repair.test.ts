@@ -1,11 +1,11 @@
 /** What a repair looks at before it writes, and what it says afterwards. */
 import { repairFormulas } from '../../../taskpane/check/repair/formulas';
 import { areLinesHidden } from '../../../taskpane/check/repair/lines';
-import { replaceFormulas } from '../../../taskpane/excel/formulas';
+import { replaceFormulas } from '../../../taskpane/functions/excel/formulas';
 import { inExcel, type Session } from '../../../taskpane/excel/session';
 import { EMPTY } from '../fixtures';
 
-jest.mock('../../../taskpane/excel/formulas');
+jest.mock('../../../taskpane/functions/excel/formulas');
 jest.mock('../../../taskpane/excel/session', () => ({ ...jest.requireActual<object>('../../../taskpane/excel/session'), inExcel: jest.fn() }));
 
 const LOST = '=_xldudf_JC_GROWTH(1,2)';

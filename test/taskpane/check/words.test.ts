@@ -1,6 +1,6 @@
 import { found, SEVERITY, type Found, type Kind } from '../../../taskpane/check/found';
 import { wordFindings } from '../../../taskpane/check/words';
-import { checkDe, checkEn, checkTranslator } from '../../../taskpane/i18n/check';
+import { checkDe, checkEn, checkTranslator } from '../../../taskpane/check/i18n';
 import { findings, otherSheet } from './workbook';
 
 const KINDS = Object.keys(SEVERITY) as Kind[];

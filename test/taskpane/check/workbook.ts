@@ -1,5 +1,5 @@
 /** A workbook in which all sheets stand as they were loaded, calculated by an engine of its own, and what a test does to it. */
-import { cell as addressOf, corner } from '../../../src/workbook/address';
+import { cell as addressOf, corner } from '../../../src/formula/address';
 import type { Language } from '../../../src/language';
 import type { Cell, SheetKey } from '../../../src/workbook/model';
 import { collect, findIn } from '../../../taskpane/check/check';
@@ -8,11 +8,11 @@ import type { Checked } from '../../../taskpane/check/checked';
 import type { Found } from '../../../taskpane/check/found';
 import type { HiddenLines } from '../../../taskpane/check/readHidden';
 import type { OtherSheet, OwnState, Reading } from '../../../taskpane/check/read';
-import { inputCells } from '../../../taskpane/refresh/inputs';
-import { layoutOf } from '../../../taskpane/refresh/layout';
-import type { OwnContents } from '../../../taskpane/refresh/read';
-import type { Snapshot, SnapshotSheet } from '../../../taskpane/load/snapshot';
-import { contents } from '../../../taskpane/writer/rectangle';
+import { inputCells } from '../../../taskpane/sheets/inputs';
+import { layoutOf } from '../../../taskpane/sheets/layoutFingerprint';
+import type { OwnContents } from '../../../taskpane/sheets/readOwn';
+import type { Snapshot, SnapshotSheet } from '../../../taskpane/sheets/snapshot';
+import { contents } from '../../../taskpane/sheets/rectangle';
 import { models } from '../../src/workbook/models';
 import { recalculate } from '../../src/workbook/recalculate';
 import { loadedSnapshot } from '../fixtures';

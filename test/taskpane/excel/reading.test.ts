@@ -1,7 +1,7 @@
 /** What the pane takes from Excel where the workbench has only the one case that a German Windows shows. */
 import { readDecimalSeparator } from '../../../taskpane/excel/culture';
-import { readSelection } from '../../../taskpane/excel/pick';
-import { insertFormula, type Target } from '../../../taskpane/excel/target';
+import { readSelection } from '../../../taskpane/functions/excel/pick';
+import { insertFormula, type Target } from '../../../taskpane/functions/excel/target';
 import { loadable, playExcel } from './host';
 
 const silent = (): void => undefined;

@@ -2,7 +2,7 @@ import type { Finding } from '../../../taskpane/findings/finding';
 import { areInitials, isNote, statusOf, withEntry, type Entry, type Status } from '../../../taskpane/findings/status';
 import { parseStatuses, serializeStatuses } from '../../../taskpane/findings/store';
 import { dateText, entryLine, standingWord } from '../../../taskpane/findings/words';
-import { protocolTranslator } from '../../../taskpane/i18n/protocol';
+import { protocolTranslator } from '../../../taskpane/protocol/i18n';
 
 const FINDING: Finding = { id: 'R10', severity: 'error', numbers: '8,03 ≠ 7,98' };
 const ABOUT = { severity: 'error', title: 'Die Überleitung geht nicht auf', place: 'Abschnitt 4.1' } as const;

@@ -1,15 +1,15 @@
-import { RELATIONS } from '../../../src/workbook/relations';
-import { programme } from '../../../src/figures/figures';
+import { RELATIONS } from '../../../src/programme/relations';
+import { programme } from '../../../src/programme/figures';
 import { sheetModels } from '../../../src/workbook';
 import type { SheetKey } from '../../../src/workbook/model';
-import type { Snapshot } from '../../../taskpane/load/snapshot';
-import { inputCells } from '../../../taskpane/refresh/inputs';
-import { layoutOf } from '../../../taskpane/refresh/layout';
+import type { Snapshot } from '../../../taskpane/sheets/snapshot';
+import { inputCells } from '../../../taskpane/sheets/inputs';
+import { layoutOf } from '../../../taskpane/sheets/layoutFingerprint';
 import { load } from '../../../taskpane/load/load';
 import type { LoadEvents, LoadRequest } from '../../../taskpane/load/request';
 import type { LoadOutcome, LoadProgress } from '../../../taskpane/load/outcome';
-import { parseRecord, serializeRecord, type LoadRecord } from '../../../taskpane/record/record';
-import { contents } from '../../../taskpane/writer/rectangle';
+import { parseRecord, serializeRecord, type LoadRecord } from '../../../taskpane/sheets/record';
+import { contents } from '../../../taskpane/sheets/rectangle';
 import { loadedSnapshot, MODELS, model } from '../fixtures';
 import { recordedExcel, type RecordedExcel } from '../recordedExcel';
 

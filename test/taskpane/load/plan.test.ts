@@ -1,7 +1,7 @@
 import type { SheetKey } from '../../../src/workbook/model';
-import { referencesIn } from '../../../src/workbook/replaceNames';
+import { referencesIn } from '../../../src/formula/replaceNames';
 import { planLoad, type LoadPlan, type Obstacle } from '../../../taskpane/load/plan';
-import type { Snapshot } from '../../../taskpane/load/snapshot';
+import type { Snapshot } from '../../../taskpane/sheets/snapshot';
 import { EMPTY, loadedSnapshot, model, MODELS } from '../fixtures';
 
 const ALL: ReadonlySet<SheetKey> = new Set(['kdu', 'assumptions', 'register']);

@@ -1,4 +1,4 @@
-import { RELATIONS } from '../../../src/workbook/relations';
+import { RELATIONS } from '../../../src/programme/relations';
 import { countStatuses } from '../../../taskpane/load/statuses';
 
 const row = (status: unknown): unknown[] => ['R01', 5, status, 'Rundung reicht nicht'];

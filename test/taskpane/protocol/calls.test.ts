@@ -1,5 +1,5 @@
-import { usualNotation } from '../../../functions/notation';
-import { protocolTranslator } from '../../../taskpane/i18n/protocol';
+import { usualNotation } from '../../../src/formula/notation';
+import { protocolTranslator } from '../../../taskpane/protocol/i18n';
 import { assumptionsNow } from '../../../taskpane/protocol/assumptions';
 import { finder, formulaCells, type Book, type BookSheet } from '../../../taskpane/protocol/book';
 import { jcFormulas } from '../../../taskpane/protocol/calls';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { canonicalFigures } from '../../../src/figures/canonical';
+import { canonicalFigures } from '../../../src/programme/canonical';
 import { sha256 } from '../../../taskpane/protocol/checksum';
 
 test('the checksum is the one that other programs compute', async () => {

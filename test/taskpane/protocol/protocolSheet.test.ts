@@ -1,15 +1,15 @@
-import { programme } from '../../../src/figures/figures';
+import { programme } from '../../../src/programme/figures';
 import type { WordedFinding } from '../../../taskpane/findings/finding';
 import type { Entry } from '../../../taskpane/findings/status';
-import { protocolTranslator } from '../../../taskpane/i18n/protocol';
+import { protocolTranslator } from '../../../taskpane/protocol/i18n';
 import type { JcFormula } from '../../../taskpane/protocol/calls';
 import { copyNames } from '../../../taskpane/protocol/copies';
 import { planSheet } from '../../../taskpane/protocol/planSheet';
 import { protocolSheet, type ProtocolData } from '../../../taskpane/protocol/protocolSheet';
 import { excelSet, fileName } from '../../../taskpane/protocol/surroundings';
-import { contents } from '../../../taskpane/writer/rectangle';
+import { contents } from '../../../taskpane/sheets/rectangle';
 import { documentRelations } from '../../../src/audit/documentRelations';
-import { reconcileTranslator } from '../../../taskpane/i18n/reconcile';
+import { reconcileTranslator } from '../../../taskpane/reconcile/i18n';
 import { relationRow } from '../../../taskpane/reconcile/findings';
 
 const t = { de: protocolTranslator('de'), en: protocolTranslator('en') };

@@ -1,9 +1,9 @@
 /** Pages and findings of relations, as people read them. */
 import { documentRelations, type DocumentRelation, type Weighed } from '../../../src/audit/documentRelations';
-import { findFigure, type Figure } from '../../../src/figures/figures';
+import { findFigure, type Figure } from '../../../src/programme/figures';
 import type { Language } from '../../../src/language';
 import { checkOwn } from '../../../src/audit/ownRelation';
-import { reconcileDe, reconcileEn, reconcileTranslator } from '../../../taskpane/i18n/reconcile';
+import { reconcileDe, reconcileEn, reconcileTranslator } from '../../../taskpane/reconcile/i18n';
 import { documentPage, numbersOf, source } from '../../../taskpane/reconcile/documentPage';
 import { explained } from '../../../taskpane/reconcile/explained';
 import { ownFinding, relationFinding, relationRow, unreadFinding } from '../../../taskpane/reconcile/findings';

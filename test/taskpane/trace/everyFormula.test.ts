@@ -2,8 +2,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Language } from '../../../src/language';
-import { notationFor } from '../../../functions/notation';
-import { traceTranslator } from '../../../taskpane/i18n/trace';
+import { notationFor } from '../../../src/formula/notation';
+import { traceTranslator } from '../../../taskpane/trace/i18n';
 import { nodesOf } from '../../../taskpane/trace/node';
 import { asText } from '../../../taskpane/trace/outline';
 import { traceCell } from '../../../taskpane/trace/trace';

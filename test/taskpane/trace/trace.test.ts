@@ -1,7 +1,7 @@
 /** Small workbooks, each with one thing that a trace must get right. */
-import { cell as addressOf, rectangle } from '../../../src/workbook/address';
-import { traceTranslator } from '../../../taskpane/i18n/trace';
-import { notationFor } from '../../../functions/notation';
+import { cell as addressOf, rectangle } from '../../../src/formula/address';
+import { traceTranslator } from '../../../taskpane/trace/i18n';
+import { notationFor } from '../../../src/formula/notation';
 import type { Scalar } from '../../../taskpane/trace/expression';
 import type { Cell, Found, NamedCell, Reader, Request } from '../../../taskpane/trace/found';
 import { describe } from '../../../taskpane/trace/describe';

@@ -1,0 +1,12 @@
+import { isFunction, tokenize } from '@borgar/fx';
+import { toLocal } from './localFormula';
+import type { Notation } from './notation';
+import { ownName } from './ownName';
+
+/** A formula of the workbook as its user knows it: in his notation, the add-in's functions by their own names. */
+export const shownFormula = (formula: string, notation: Notation): string => toLocal(withOwnNames(formula), notation);
+
+const withOwnNames = (formula: string): string =>
+  tokenize(formula)
+    .map((token) => (isFunction(token) ? ownName(token.value) : token.value))
+    .join('');

@@ -1,0 +1,215 @@
+/**
+ * What may lie behind a rest, in the team's own words. What can be worked out from the document is worked out by the
+ * same arithmetic as the relation; whatever else may be true is said to be unproven.
+ */
+import { findFigure } from './figures';
+import { MUNICIPAL_SHARE } from '../law/parameters';
+import { localized, type Language, type Localized } from '../language';
+import { formatNumber } from '../money/format';
+import { bridgeWritten, LESS_SHARE } from './relations';
+
+export interface Explanation {
+  readonly title: Localized;
+  /** Stands behind what the arithmetic says, or alone. {value}, {from} and {to} are those of `result`. */
+  readonly text: Localized;
+  /** Compared so instead: what becomes of the rest says what it explains. */
+  readonly instead?: { readonly computed?: string; readonly printed?: string };
+  /** A number that the text speaks of. */
+  readonly result?: { readonly expression: string; readonly unit: 'eur' | 'percent' | 'count' };
+  /** What the document itself says, or rules out; everything else without an `instead` is open. */
+  readonly known?: 'proven' | 'ruledOut';
+}
+
+const ONE_SIDE: Explanation = {
+  title: { de: 'Kosten, die Bund oder Kommune allein tragen', en: 'Costs borne by one side alone' },
+  text: { de: 'Möglich, im Dokument nicht beziffert.', en: 'Possible, not quantified in the document.' },
+};
+
+const SHARE: Localized = localized((language) => `${formatNumber(MUNICIPAL_SHARE.times(100), language)} %`);
+
+/** A published figure as a text names it: millions, per cent or a count, as finely as it is printed. */
+function shown(id: string, language: Language): string {
+  const figure = findFigure(id);
+  if (!figure) throw new RangeError(`There is no figure ${id}.`);
+  const scale = figure.unit === 'EUR' ? 1_000_000 : figure.unit === '%' ? 0.01 : 1;
+  return formatNumber(figure.value.div(scale), language, figure.precision?.div(scale).decimalPlaces());
+}
+
+/** With the published figures whose ids stand in braces. */
+const withFigures = (text: Localized): Localized => localized((language) => text[language].replace(/\{([A-Z0-9_]+)\}/g, (_, id: string) => shown(id, language)));
+
+/** With the 45.1 m of section 1.2. @param share what takes the municipal share off the rise */
+const costScope = (share = ''): Explanation => ({
+  title: { de: 'Andere Abgrenzung der Kosten 2024', en: 'Different scope of the 2024 costs' },
+  instead: { computed: bridgeWritten(share, 'AUSG_VERWALTUNG') },
+  text: withFigures({ de: 'Gerechnet mit den {AUSG_VERWALTUNG} Mio. aus Abschnitt 1.2, siehe Befund R07.', en: 'Worked out with the {AUSG_VERWALTUNG} m of section 1.2, see finding R07.' }),
+});
+
+export const EXPLANATIONS: Readonly<Record<string, readonly Explanation[]>> = {
+  R03: [
+    {
+      title: { de: 'Ohne Passiv-Aktiv-Transfer', en: 'Without the passive-active transfer' },
+      instead: { computed: 'AUSG_LLU + AUSG_KDU + AUSG_VERWALTUNG + AUSG_EGL + AUSG_EINMALIGE + AUSG_BUT' },
+      text: withFigures({ de: 'Die {AUSG_PAT} Mio. gehören also in die Summe.', en: 'So the {AUSG_PAT} m belong to the total.' }),
+    },
+  ],
+  R06: [
+    {
+      title: { de: 'Nur die Zeile „Einmalige Leistungen“', en: 'The row “Einmalige Leistungen” alone' },
+      instead: { computed: 'KDU_EINM_L_IST_2024' },
+      text: { de: 'Abschnitt 1.2 fasst also beide Zeilen aus 4.2 zusammen.', en: 'So section 1.2 combines both rows of 4.2.' },
+    },
+  ],
+  R07: [
+    ONE_SIDE,
+    {
+      title: { de: 'Ist statt Vorausschätzung', en: 'Actual instead of estimate' },
+      text: {
+        de: 'Abschnitt 1.2 nennt bei der KdU das Ist 2024 (R05), bei der Verwaltung kein Jahr; Abschnitt 4.1 sagt „etwa“. Nicht zu belegen.',
+        en: 'For housing, section 1.2 states the actual of 2024 (R05), for administration no year; section 4.1 says “etwa” (about). It cannot be proven.',
+      },
+    },
+    {
+      title: { de: 'Gegenprobe: Kosten 2025', en: 'Counter-test: costs of 2025' },
+      instead: { computed: 'FIN_VERWALTUNG_2025' },
+      text: withFigures({ de: 'Die {AUSG_VERWALTUNG} Mio. sind also auch nicht die des neuen Jahres.', en: 'So the {AUSG_VERWALTUNG} m are not those of the new year either.' }),
+    },
+  ],
+  R09: [
+    {
+      title: { de: 'Kommunaler Anteil am Kostenanstieg', en: 'Municipal share of the rise in costs' },
+      instead: { computed: bridgeWritten(LESS_SHARE) },
+      text: { de: '§ 46 Abs. 3 SGB II; das Dokument nennt keinen Anteil.', en: '§ 46 (3) SGB II; the document states no share.' },
+    },
+    ONE_SIDE,
+    costScope(),
+  ],
+  R10: [
+    {
+      title: { de: 'Ein höherer kommunaler Anteil', en: 'A higher municipal share' },
+      known: 'ruledOut',
+      result: { expression: '1 − (FIN_UNTERFIN_2025 − FIN_UNTERFIN_2024 − FIN_KUERZUNG_VERWALTUNG) ÷ (FIN_VERWALTUNG_2025 − FIN_VERWALTUNG_2024)', unit: 'percent' },
+      text: {
+        de: `Damit die Überleitung aufgeht, müsste er {value} betragen ({from} bis {to}). Die gesetzlichen ${SHARE.de} liegen nicht darin.`,
+        en: `For the bridge to add up it would have to be {value} ({from} to {to}). The statutory ${SHARE.en} lie outside.`,
+      },
+    },
+    ONE_SIDE,
+    costScope(LESS_SHARE),
+  ],
+  R15: [
+    {
+      title: { de: 'Verschiedene Größen', en: 'Different quantities' },
+      known: 'proven',
+      text: withFigures({
+        de: '{FIN_KUERZUNG_GESAMT} Mio. kürzt der Entwurf des Bundeshaushalts am Gesamtbudget; {FIN_UNTERFIN_2025} Mio. fehlen danach dem Verwaltungsbudget. Dass sie fast gleich sind, sagt das Dokument nicht aus.',
+        en: '{FIN_KUERZUNG_GESAMT} m is what the draft federal budget cuts from the total budget; {FIN_UNTERFIN_2025} m is then missing in the administration budget. That they are nearly equal is no claim of the document.',
+      }),
+    },
+    {
+      title: { de: 'Was die 7,99 Mio. außerdem enthalten', en: 'What else the 7.99 m contain' },
+      known: 'proven',
+      result: { expression: 'FIN_KUERZUNG_GESAMT − FIN_KUERZUNG_VERWALTUNG', unit: 'eur' },
+      text: withFigures({
+        de: 'Auf die Verwaltung entfallen {FIN_KUERZUNG_VERWALTUNG} Mio.; die übrigen {value} Mio. ({from} bis {to}) kürzen die Eingliederung. Gedruckt sind sie nicht. Ein Teil betrifft berufliche Weiterbildung und Reha; diese Kosten trägt künftig die Bundesagentur für Arbeit.',
+        en: '{FIN_KUERZUNG_VERWALTUNG} m fall to administration; the other {value} m ({from} to {to}) cut integration. They are not printed. A part concerns training and rehabilitation; the Federal Employment Agency will bear those costs.',
+      }),
+    },
+  ],
+  R23: [
+    {
+      title: { de: 'Mit Bildung und Teilhabe', en: 'With education and participation' },
+      instead: { printed: 'AUSG_LLU + AUSG_KDU + AUSG_EINMALIGE + AUSG_BUT' },
+      text: { de: 'Sie gehören also nicht in den Bezug je Haushalt.', en: 'So they are not part of the benefit per household.' },
+    },
+    {
+      title: { de: 'Ohne Einmalige Leistungen', en: 'Without one-off benefits' },
+      instead: { printed: 'AUSG_LLU + AUSG_KDU' },
+      text: { de: 'Sie gehören also hinein.', en: 'So they are part of it.' },
+    },
+  ],
+  R25: [
+    {
+      title: withFigures({ de: 'Die {LB_SLB} zählen nicht zur Summe', en: 'The {LB_SLB} are not part of the total' }),
+      instead: { computed: 'LB_ELB + LB_NEF' },
+      known: 'proven',
+      text: {
+        de: 'Sonstige Leistungsberechtigte stehen unter „davon“, die Summe geht aber ohne sie auf (R24).',
+        en: 'Other beneficiaries stand under “davon” (of which), yet the total adds up without them (R24).',
+      },
+    },
+  ],
+  R26: [
+    {
+      title: { de: 'Anderer Nenner', en: 'Another denominator' },
+      result: { expression: 'LB_GESAMT ÷ SGB2_QUOTE', unit: 'count' },
+      text: withFigures({
+        de: 'Das Dokument nennt als Nenner die „Bevölkerung im Kreis Unna“. Für {SGB2_QUOTE} % müsste er {value} Personen sein ({from} bis {to}), etwa die Bevölkerung bis zur Regelaltersgrenze, auf die sich die amtliche Quote bezieht. Gedruckt ist diese Zahl nicht.',
+        en: 'The document names the “Bevölkerung im Kreis Unna” (population) as the denominator. For {SGB2_QUOTE} % it would have to be {value} people ({from} to {to}), such as the population up to retirement age, which the official rate refers to. That number is not printed.',
+      }),
+    },
+    {
+      title: { de: 'Verschiedene Stichtage', en: 'Different dates' },
+      known: 'ruledOut',
+      text: {
+        de: 'Die Bevölkerung ist von Dezember 2023, die Leistungsberechtigten von September 2024. Um mehr als ein Fünftel ändert sich eine Bevölkerung in neun Monaten nicht.',
+        en: 'The population is of December 2023, the beneficiaries are of September 2024. No population changes by more than a fifth in nine months.',
+      },
+    },
+  ],
+  R29: [
+    {
+      title: { de: 'Anteil an allen Erwerbsfähigen', en: 'Share of all who are able to work' },
+      instead: { computed: 'LZB_BESTAND ÷ LB_ELB' },
+      text: {
+        de: 'Die „gut 50 Prozent“ meinen also wohl die Arbeitslosen im SGB II. Wovon sie der Anteil sind, sagt Abschnitt 2.2.2 nicht (R29c).',
+        en: 'So the “gut 50 Prozent” probably mean the unemployed under SGB II. Section 2.2.2 does not say what they are a share of (R29c).',
+      },
+    },
+  ],
+  R29c: [
+    {
+      title: { de: 'In 2.2.2 sind nur Arbeitslose gezählt', en: 'Section 2.2.2 counts the unemployed only' },
+      result: { expression: 'LZB_BESTAND ÷ AL_SGB2', unit: 'percent' },
+      text: withFigures({
+        de: '{LZB_BESTAND} sind {value} der Arbeitslosen im SGB II, und 2.2.2 spricht von „gut 50 Prozent“ (R29). Wen es zählt, sagt der Abschnitt nicht.',
+        en: '{LZB_BESTAND} are {value} of the unemployed under SGB II, and section 2.2.2 speaks of “gut 50 Prozent” (R29). It does not say whom it counts.',
+      }),
+    },
+    {
+      title: { de: 'In 4.3 sind alle Erwerbsfähigen gezählt', en: 'Section 4.3 counts all who are able to work' },
+      result: { expression: 'ZIEL_LZB_GESAMT ÷ LB_ELB', unit: 'percent' },
+      text: withFigures({
+        de: '{ZIEL_LZB_GESAMT} wären {value} der erwerbsfähigen Leistungsberechtigten. Das ist denkbar; das Dokument nennt keinen Bestand, mit dem es zu prüfen wäre.',
+        en: '{ZIEL_LZB_GESAMT} would be {value} of the beneficiaries who are able to work. That is conceivable; the document states no stock to check it against.',
+      }),
+    },
+    {
+      title: { de: 'Ein Ziel für 2025, ein Bestand vom Dezember 2024', en: 'A target for 2025, a stock of December 2024' },
+      known: 'ruledOut',
+      result: { expression: 'ZIEL_LZB_GESAMT − LZB_BESTAND', unit: 'count' },
+      text: withFigures({
+        de: '{ZIEL_LZB_GESAMT} heißt in 4.3 „(rechnerische) Senkung des Langzeitleistungsbezugs gesamt“, der Indikator ist dort der Bestand. Als Ziel wie als Senkung läge die Zahl um {value} über den {LZB_BESTAND}; wer senken will, plant beides nicht.',
+        en: 'Section 4.3 calls {ZIEL_LZB_GESAMT} the “(rechnerische) Senkung des Langzeitleistungsbezugs gesamt” (reduction); its indicator is the stock. As a target and as a reduction it would exceed the {LZB_BESTAND} by {value}; neither is planned by who wants a reduction.',
+      }),
+    },
+  ],
+  R30: [
+    {
+      title: { de: 'Drei gerundete Rechenergebnisse', en: 'Three rounded results' },
+      known: 'ruledOut',
+      result: { expression: 'ZIEL_LZB_GESAMT − ZIEL_LZB_FRAUEN − ZIEL_LZB_MAENNER', unit: 'count' },
+      text: {
+        de: 'Wären alle drei für sich auf ganze Personen gerundet, läge höchstens 1 dazwischen, nicht {value}.',
+        en: 'If all three had been rounded to whole people, they could differ by 1 at most, not by {value}.',
+      },
+    },
+    {
+      title: { de: 'Personen ohne Angabe oder ein Schreibfehler', en: 'People without an entry, or a misprint' },
+      text: {
+        de: 'Möglich, im Dokument nicht zu erkennen. „Rechnerisch“ heißt der Zielwert dort, ohne dass die Rechnung dabeisteht.',
+        en: 'Possible, the document does not tell. It calls the target “rechnerisch” (calculated) without showing how.',
+      },
+    },
+  ],
+};

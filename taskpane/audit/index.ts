@@ -1,0 +1,91 @@
+/** The entry of the view's own file, with Excel connected. */
+import { programme } from '../../src/programme/figures';
+import { checkThisWorkbook, repairThisWorkbook, wordFindings } from '../check';
+import { goTo } from '../excel/navigate';
+import { addEntry, readStatuses } from '../findings/store';
+import { checkTranslator } from '../check/i18n';
+import { protocolTranslator } from '../protocol/i18n';
+import { reconcileTranslator } from '../reconcile/i18n';
+import type { Translate } from '../i18n/translate';
+import { createProtocol } from '../protocol/create';
+import type { ProtocolSources } from '../protocol/outcome';
+import { excelSet, fileName } from '../protocol/surroundings';
+import { reconciliation } from '../reconcile/findings';
+import { goToRelation } from '../reconcile/goToRelation';
+import { readReconciliation } from '../reconcile/ownTable';
+import { createMemory } from '../pane/storage';
+import type { Stage, View } from '../pane/view';
+import { CheckView } from './checkView';
+import { protocolPanel } from '../protocol/view/panel';
+import { reconciliationPanel } from '../reconcile/view/panel';
+import { createReview } from '../findings/view/review';
+import { workbookPanel } from '../check/view/panel';
+
+const now = (): Date => new Date();
+
+/** @param toLoad shows the view Laden */
+export function checkView({ language }: Translate, stage: Stage, toLoad: () => void): View {
+  const t = checkTranslator(language);
+  const words = protocolTranslator(language);
+  const { context } = Office;
+  const memory = createMemory(() => localStorage, context.partitionKey);
+  const review = createReview({ t: words, memory, read: readStatuses, add: addEntry, now });
+  const sources: ProtocolSources = {
+    async workbook(delayed) {
+      const { findings, decimalSeparator } = await checkThisWorkbook({ delayed, progress: () => undefined });
+      return { findings: wordFindings(findings, decimalSeparator, t), isCalculated: findings.every(({ kind }) => kind !== 'pending') };
+    },
+    reconciliation: (delayed) => reconciliation(t, delayed),
+  };
+  const view: CheckView = new CheckView({
+    t,
+    stage,
+    panels: {
+      workbook: (panelStage) =>
+        workbookPanel({
+          t,
+          stage: panelStage,
+          review,
+          check: checkThisWorkbook,
+          repair: repairThisWorkbook,
+          goTo,
+          toLoad,
+          onProtocol: () => view.choose('protocol'),
+        }),
+      reconciliation: (panelStage) =>
+        reconciliationPanel({ t: reconcileTranslator(language), stage: panelStage, review, workbook: { read: readReconciliation, goToRelation, goTo } }),
+      protocol: (panelStage) =>
+        protocolPanel({
+          t: words,
+          stage: panelStage,
+          memory,
+          create: (wish, events) =>
+            createProtocol(
+              {
+                ...wish,
+                now: now(),
+                file: fileName(context),
+                excel: excelSet(context),
+                addinVersion: ADDIN_VERSION,
+                document: programme.document,
+                sources,
+              },
+              words,
+              events,
+            ),
+          goTo,
+        }),
+    },
+  });
+  return {
+    start() {
+      review.refresh();
+      view.start();
+    },
+    /** Another pane, or another person, may have decided in the meantime. */
+    open() {
+      review.refresh();
+      view.open();
+    },
+  };
+}

@@ -1,0 +1,48 @@
+/** What stands in the place of the list or above it: nothing found, nothing there, what became of a repair. */
+import type { Repaired } from '../repair/kinds';
+import type { Worded } from '../words';
+import type { Failure } from '../../excel/session';
+import type { CheckTranslate } from '../i18n';
+import { button } from '../../ui/controls';
+import { element } from '../../ui/dom';
+import { messageBar } from '../../ui/message';
+import { failureLine } from '../../load/view/trouble';
+
+export const cleanMessage = (t: CheckTranslate, sheets: readonly string[]): HTMLElement =>
+  messageBar({ intent: 'success', title: t('ck.clean'), body: [t('ck.clean.text', { s: t.list(sheets) })] });
+
+export const noneMessage = (t: CheckTranslate, onLoad: () => void): HTMLElement =>
+  withButton(messageBar({ intent: 'info', title: t('ck.none'), body: [t('ck.none.text')] }), t('ck.none.go'), onLoad);
+
+export const failedMessage = (t: CheckTranslate, failure: Failure, onAgain: () => void): HTMLElement =>
+  withButton(messageBar({ intent: 'error', title: t('ck.failed'), body: [t('ck.failed.text'), failureLine(failure)] }), t('ck.again'), onAgain);
+
+const withButton = (message: HTMLElement, label: string, onClick: () => void): HTMLElement =>
+  element('div', { class: 'check-message' }, message, button(label, onClick));
+
+/** @param remaining of `findings` those that the check after the repair finds unchanged */
+export function repairMessage(t: CheckTranslate, outcome: Repaired, findings: readonly Worded[], remaining: readonly Worded[]): HTMLElement {
+  const quoted = (names: readonly string[]): string => t.list(names.map((s) => t('list.quoted', { s })));
+  switch (outcome.kind) {
+    case 'done':
+      return remaining.length > 0
+        ? messageBar({ intent: 'warning', title: t('ck.remains'), body: [t('ck.remains.text', { s: t.list(remaining.map(({ place }) => place)) })] })
+        : messageBar({ intent: 'success', body: [doneText(t, findings)] });
+    case 'stale':
+      return messageBar({ intent: 'info', title: t('ck.stale'), body: [t('ck.stale.text')] });
+    case 'partly':
+      return messageBar({ intent: 'warning', title: t('ck.partly'), body: [t('ck.partly.text', { s: t.list(outcome.left.map((cell) => `${outcome.sheet}!${cell}`)) })] });
+    case 'sheetProtected':
+      return messageBar({ intent: 'warning', sign: 'lockClosedFilled', title: t('ck.protected', { s: quoted(outcome.sheets) }), body: [t('ck.protected.text')] });
+    case 'structureProtected':
+      return messageBar({ intent: 'warning', sign: 'lockClosedFilled', title: t('ck.structure'), body: [t('ck.structure.text')] });
+    case 'failed':
+      return messageBar({ intent: 'error', title: t('ck.refused'), body: [t('ck.refused.text'), failureLine(outcome.failure)] });
+  }
+}
+
+function doneText(t: CheckTranslate, findings: readonly Worded[]): string {
+  const [only] = findings;
+  const repair = findings.length === 1 ? only?.found.repair : undefined;
+  return repair && only ? t(`ck.repaired.${repair.kind}`, { s: repair.kind === 'names' ? (only.found.spot?.sheet ?? '') : only.place }) : t.count('ck.repaired.all', findings.length);
+}

@@ -1,0 +1,182 @@
+/** The sub-tab Arbeitsmappe: checks by itself, lists what it finds, and puts right only what the user asks for. */
+import { LOCALES } from '../../../src/language';
+import type { Found } from '../found';
+import type { CheckEvents, CheckResult } from '../check';
+import type { Repair, Repaired } from '../repair/kinds';
+import { wordFindings, type Worded } from '../words';
+import { failureOf, type OnDelay } from '../../excel/session';
+import type { CheckTranslate } from '../i18n';
+import { translator } from '../../i18n/translate';
+import { button } from '../../ui/controls';
+import { element, focusOn } from '../../ui/dom';
+import { messageBar } from '../../ui/message';
+import type { Screen } from '../../ui/shell';
+import { delayBar, delayTitle } from '../../load/view/progress';
+import type { Panel, PanelStage } from '../../findings/panel';
+import type { Review } from '../../findings/view/review';
+import { askScreen } from './ask';
+import { findingList, restorable, type FindingList } from './list';
+import { cleanMessage, failedMessage, noneMessage, repairMessage } from './messages';
+import { StatusLine } from './statusLine';
+
+export interface WorkbookPanelProps {
+  readonly t: CheckTranslate;
+  readonly stage: PanelStage;
+  readonly review: Review;
+  check(events: CheckEvents): Promise<CheckResult>;
+  repair(repairs: readonly Repair[], onDelay: OnDelay): Promise<Repaired>;
+  /** False where the sheet is gone; rejects where Excel does not show it. */
+  goTo(sheet: string, cell?: string): Promise<boolean>;
+  /** To the view Laden. */
+  toLoad(): void;
+  /** Leads to the panel that writes the protocol. */
+  onProtocol(): void;
+}
+
+export const workbookPanel = (props: WorkbookPanelProps): Panel => new WorkbookPanel(props);
+
+class WorkbookPanel implements Panel {
+  private readonly notice = element('div', { class: 'check-notice' });
+  private readonly body = element('div', { class: 'check-body' });
+  private readonly line: StatusLine;
+  private readonly screen: Screen;
+  private list: FindingList | undefined;
+  /** The check or repair that is under way. */
+  private running: Promise<void> | null = null;
+  private isRepairing = false;
+
+  constructor(private readonly props: WorkbookPanelProps) {
+    const { t } = props;
+    const heading = element('h1', { class: 'visually-hidden' }, t('ck.title'));
+    this.line = new StatusLine(t, this.body, () => void this.checkAgain());
+    this.screen = { focus: heading, content: [heading, this.line.node, this.notice, this.body], actions: [button(t('ck.protocol'), () => props.onProtocol(), 'primary')] };
+  }
+
+  start(): void {
+    this.props.stage.show(this.screen);
+    void this.checkAgain();
+  }
+
+  open(): void {
+    void this.checkAgain();
+  }
+
+  private async checkAgain(): Promise<void> {
+    if (this.running) return;
+    this.notice.replaceChildren();
+    await this.busily(async () => void (await this.check('ck.meta')));
+  }
+
+  /** One thing at a time. */
+  private async busily(work: () => Promise<void>): Promise<void> {
+    this.running = this.line.during(work());
+    try {
+      await this.running;
+    } finally {
+      this.running = null;
+    }
+  }
+
+  private async check(meta: 'ck.meta' | 'ck.metaRepaired'): Promise<readonly Worded[]> {
+    const { t, stage } = this.props;
+    try {
+      const { findings, checkedSheets, at, decimalSeparator } = await this.props.check({
+        delayed: this.onDelay,
+        progress: (n, m) => this.line.progress(n, m),
+      });
+      const worded = wordFindings(findings, decimalSeparator, t);
+      this.show(worded, checkedSheets);
+      this.line.tell(checkedSheets.length > 0 ? t.count(meta, checkedSheets.length, { time: t('ck.time', { time: clock(at, t) }) }) : '');
+      stage.setCount(worded.length);
+      stage.announce(worded.length === 0 && checkedSheets.length > 0 ? t('ck.clean') : t.count('ck.found', worded.length));
+      return worded;
+    } catch (error) {
+      this.line.tell('');
+      this.list = undefined;
+      this.body.replaceChildren(failedMessage(t, failureOf(error), () => void this.checkAgain()));
+      stage.announce(t('ck.failed'));
+      return [];
+    }
+  }
+
+  private show(findings: readonly Worded[], sheets: readonly string[]): void {
+    const { t, review } = this.props;
+    if (findings.length === 0) {
+      this.list = undefined;
+      this.body.replaceChildren(sheets.length > 0 ? cleanMessage(t, sheets) : noneMessage(t, () => this.props.toLoad()));
+      return;
+    }
+    this.list = findingList({
+      t,
+      review,
+      findings,
+      opened: this.list?.opened(),
+      onShow: (finding) => void this.goTo(finding),
+      onRepair: (finding) => void this.repair([finding]),
+      onRestoreAll: () => this.ask(restorable(findings)),
+    });
+    this.body.replaceChildren(this.list.node);
+  }
+
+  private async goTo({ found, place }: Worded): Promise<void> {
+    const { t } = this.props;
+    if (!found.spot) return;
+    const { sheet, cell } = found.spot;
+    const problem = await this.props.goTo(sheet, cell).then(
+      (isThere) => (isThere ? null : t('ck.gone', { s: sheet })),
+      () => t('ck.hidden', { s: place }),
+    );
+    if (problem) this.tell(messageBar({ intent: 'warning', body: [problem] }));
+  }
+
+  private ask(findings: readonly Worded[]): void {
+    const { t, stage } = this.props;
+    const back = (): void => stage.show(this.screen);
+    stage.show(
+      askScreen(t, findings, {
+        onGo: () => {
+          back();
+          void this.repair(findings);
+        },
+        onCancel: back,
+      }),
+    );
+  }
+
+  /** Looks again afterwards: what still stands there as it was found was not taken by Excel. */
+  private async repair(findings: readonly Worded[]): Promise<void> {
+    const { t } = this.props;
+    if (this.isRepairing) return;
+    this.isRepairing = true;
+    const repairs = findings.flatMap(({ found }) => (found.repair ? [found.repair] : []));
+    // A check that is under way is waited for: the click counts.
+    while (this.running) await this.running;
+    await this.busily(async () => {
+      this.notice.replaceChildren();
+      const outcome = await this.props.repair(repairs, this.onDelay);
+      const left = await this.check(WRITTEN.includes(outcome.kind) ? 'ck.metaRepaired' : 'ck.meta');
+      const remaining = findings.filter(({ found }) => left.some((other) => isSame(other.found, found)));
+      this.tell(repairMessage(t, outcome, findings, remaining));
+    }).finally(() => (this.isRepairing = false));
+  }
+
+  private readonly onDelay: OnDelay = (delay) => {
+    const { stage } = this.props;
+    const t = translator(this.props.t.language);
+    this.notice.replaceChildren(...(delay ? [delayBar(t, delay)] : []));
+    if (delay) stage.announce(delayTitle(t, delay));
+  };
+
+  private tell(message: HTMLElement): void {
+    this.notice.replaceChildren(message);
+    focusOn(message);
+  }
+}
+
+/** After these the list cannot say that nothing was changed. */
+const WRITTEN: readonly Repaired['kind'][] = ['done', 'partly', 'failed'];
+
+const isSame = (one: Found, other: Found): boolean => one.id === other.id && one.numbers === other.numbers;
+
+const clock = (at: Date, { language }: CheckTranslate): string =>
+  new Intl.DateTimeFormat(LOCALES[language], { hour: '2-digit', minute: '2-digit' }).format(at);

@@ -1,0 +1,85 @@
+/** How a list shows what has become of a finding: reviewed, explained, resolved, by whom and when. */
+import type { OnDelay } from '../../excel/session';
+import type { Finding, WordedFinding } from '../finding';
+import { statusOf, type Entry } from '../status';
+import type { Stored } from '../store';
+import { standingWord } from '../words';
+import type { ProtocolTranslate } from '../../protocol/i18n';
+import type { Memory } from '../../pane/storage';
+import { element } from '../../ui/dom';
+import { reviewEditor, type Known } from './reviewEditor';
+
+export interface Review {
+  /** A word beside the finding's title; nothing while it is open. */
+  badge(finding: Finding): readonly Node[];
+  /** Where the status is read and changed. */
+  editor(finding: WordedFinding): HTMLElement;
+}
+
+export interface ReviewProps {
+  readonly t: ProtocolTranslate;
+  readonly memory: Pick<Memory, 'initials' | 'setInitials'>;
+  read(onDelay: OnDelay): Promise<Stored>;
+  add(id: string, entry: Entry, onDelay: OnDelay): Promise<Stored>;
+  now(): Date;
+}
+
+/** Told to every badge and editor that stands somewhere when the statuses are read anew. */
+const CHANGED = 'reviewchange';
+
+export interface LiveReview extends Review {
+  /** Reads the statuses: what stands in lists already follows. */
+  refresh(): void;
+}
+
+export function createReview({ t, memory, read, add, now }: ReviewProps): LiveReview {
+  let known: Known = { kind: 'reading' };
+  /** The lists forget their nodes without saying so. */
+  let nodes: WeakRef<HTMLElement>[] = [];
+
+  const set = (next: Known): void => {
+    known = next;
+    nodes = nodes.filter((node) => node.deref());
+    for (const node of nodes) node.deref()?.dispatchEvent(new Event(CHANGED));
+  };
+  const follow = (node: HTMLElement, show: () => void): void => {
+    node.addEventListener(CHANGED, show);
+    nodes.push(new WeakRef(node));
+    show();
+  };
+  const refresh = (): void => {
+    read(() => undefined).then(set, (error: unknown) => set({ kind: 'unread', error }));
+  };
+
+  return {
+    refresh,
+    badge(finding) {
+      const node = element('span', { class: 'review-badge' });
+      follow(node, () => {
+        const standing = known.kind === 'read' ? statusOf(finding, known.statuses) : undefined;
+        const isShown = standing !== undefined && (standing.isReopened || standing.status !== 'open');
+        node.hidden = !isShown;
+        node.textContent = isShown ? standingWord(standing, t) : '';
+        node.classList.toggle('reopened', standing?.isReopened ?? false);
+      });
+      return [node];
+    },
+    editor(finding) {
+      const { node, show } = reviewEditor({
+        t,
+        finding,
+        initials: () => memory.initials(),
+        onRetry: refresh,
+        async save(entry, onDelay) {
+          const { severity, title, place, numbers } = finding;
+          const stored = await add(finding.id, { ...entry, date: now().toISOString(), numbers, about: { severity, title, place } }, onDelay);
+          if (stored.kind === 'read') memory.setInitials(entry.initials);
+          set(stored);
+          return stored.kind === 'read';
+        },
+      });
+      follow(node, () => show(known));
+      return node;
+    },
+  };
+}

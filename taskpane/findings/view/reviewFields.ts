@@ -1,0 +1,44 @@
+/** Fields in which somebody signs and notes, with what is wrong below them. */
+import type { ProtocolTranslate } from '../../protocol/i18n';
+import { element } from '../../ui/dom';
+
+export interface TextField<Control extends HTMLElement = HTMLInputElement> {
+  readonly node: HTMLElement;
+  readonly control: Control;
+  /** Below the control. */
+  say(text: string, isFault: boolean): void;
+}
+
+/** Short, and asked for wherever somebody signs. */
+export function initialsField(label: string, id: string): TextField {
+  const control = element('input', {
+    id,
+    type: 'text',
+    class: 'field-input',
+    autocomplete: 'off',
+    spellcheck: 'false',
+    'aria-describedby': `${id}-said`,
+    'aria-required': 'true',
+  });
+  return field(element('label', { for: id, class: 'strong' }, label), element('div', { class: 'field-box initials' }, control), control);
+}
+
+export function noteField(t: ProtocolTranslate, id: string): TextField<HTMLTextAreaElement> {
+  const control = element('textarea', { id, class: 'field-input', rows: 3, 'aria-describedby': `${id}-said` });
+  const label = element('label', { for: id, class: 'strong' }, t('rv.note'), ' ', element('span', { class: 'small' }, t('rv.optional')));
+  return field(label, element('div', { class: 'field-box' }, control), control);
+}
+
+function field<Control extends HTMLElement>(label: HTMLElement, box: HTMLElement, control: Control): TextField<Control> {
+  const said = element('p', { class: 'field-note small', id: `${control.id}-said` });
+  return {
+    node: element('div', { class: 'field' }, label, box, said),
+    control,
+    say(text, isFault) {
+      said.textContent = text;
+      said.classList.toggle('bad', isFault);
+      if (isFault) control.setAttribute('aria-invalid', 'true');
+      else control.removeAttribute('aria-invalid');
+    },
+  };
+}

@@ -1,0 +1,153 @@
+/** What an argument says that the user typed: a value, cells to read, or a formula that only Excel can work out. */
+import { isOperator, parseA1Ref, parseStructRef, tokenize, tokenTypes, type Token } from '@borgar/fx';
+import type { Parameter } from '../../functions/parameter';
+import type { Notation } from '../../src/formula/notation';
+import { isDateLike, readDate, writeDate } from './dateArgument';
+import { placed, toInvariant } from '../../src/formula/local';
+import { referenceOf, type Reference } from '../../src/formula/reference';
+
+type Cell = number | string | boolean | { readonly code: string };
+
+export type Argument =
+  | { readonly kind: 'empty' }
+  /** As Excel passes it on: an array constant as rows. */
+  | { readonly kind: 'value'; readonly value: Cell | readonly (readonly Cell[])[] }
+  | { readonly kind: 'reference'; readonly reference: Reference }
+  | { readonly kind: 'expression'; readonly references: readonly Reference[] }
+  /** Would not stand as one argument in a formula. */
+  | { readonly kind: 'invalid'; readonly reason: 'number' | 'date' | 'syntax' };
+
+/** More cells than these are not read while the user types. */
+const READ_AT_MOST = 100_000;
+
+export function readArgument(text: string, parameter: Parameter, notation: Notation): Argument {
+  const trimmed = text.trim();
+  if (trimmed === '') return { kind: 'empty' };
+  if (takesText(parameter) && isBareText(trimmed)) return { kind: 'value', value: trimmed };
+  const date = parameter.kind === 'date' ? readDate(trimmed) : undefined;
+  if (date) return { kind: 'value', value: date.serial };
+  if (parameter.kind === 'date' && isDateLike(trimmed)) return { kind: 'invalid', reason: 'date' };
+  const invariant = toInvariant(plain(trimmed), notation);
+  const tokens = solid(invariant);
+  const wrong = fault(invariant);
+  if (wrong) return { kind: 'invalid', reason: parameter.kind === 'date' && wrong === 'number' ? 'date' : wrong };
+  return valueOf(tokens) ?? { kind: 'expression', references: tokens.flatMap((token) => referenceOf(token) ?? []) };
+}
+
+/** How the argument stands in the formula: as typed, but for a text that came without its quotes, a day and the minus sign. */
+export function writeArgument(text: string, parameter: Parameter, notation: Notation): string {
+  const trimmed = text.trim();
+  if (trimmed !== '' && takesText(parameter) && isBareText(trimmed)) return quoted(trimmed);
+  const date = parameter.kind === 'date' ? readDate(trimmed) : undefined;
+  return date ? writeDate(date, notation) : plain(trimmed);
+}
+
+/** What to type so that `writeArgument` gives this again: a name that stands for a text gets an equals sign. */
+export function typedArgument(written: string, parameter: Parameter): string {
+  return written !== '' && takesText(parameter) && isBareText(written) ? `=${written}` : written;
+}
+
+const takesText = ({ kind }: Parameter): boolean => kind === 'text' || kind === 'selector';
+
+/** Without an equals sign, and with the minus sign of formulas; the pane itself shows U+2212. */
+const plain = (text: string): string =>
+  (text.startsWith('=') ? text.slice(1).trim() : text).replace(
+    /("[^"]*"|'[^']*'|\[[^\]]*\])|\u2212/g,
+    (_, kept: string | undefined) => kept ?? '-',
+  );
+
+export const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
+/** Anything but a quoted text, an array constant, a cell, a call or a formula: an id is a text, even where a cell is named like it. */
+function isBareText(text: string): boolean {
+  const tokens = solid(text);
+  const [first] = tokens;
+  if (text.startsWith('=') || isSign(first, '{')) return false;
+  const isCells = tokens.length === 1 && (first?.type === tokenTypes.REF_RANGE || first?.type === tokenTypes.REF_STRUCT);
+  return !isCells && first?.type !== tokenTypes.STRING && !tokens.some(({ type }) => type === tokenTypes.FUNCTION);
+}
+
+const isSolid = ({ type }: Token): boolean => type !== tokenTypes.WHITESPACE && type !== tokenTypes.NEWLINE;
+
+const solid = (formula: string): Token[] => tokenize(formula, { withLocation: false, negativeNumbers: false }).filter(isSolid);
+
+const isSign = (token: Token | undefined, ...values: string[]): boolean =>
+  token !== undefined && isOperator(token) && values.includes(token.value);
+
+/** An open text or bracket, a second argument, a number with something behind it that is no operator. */
+function fault(invariant: string): 'number' | 'syntax' | undefined {
+  const tokens = placed(invariant).filter(({ token }) => isSolid(token));
+  const balance = tokens.reduce((sum, { token }) => sum + Number(isSign(token, '(', '{')) - Number(isSign(token, ')', '}')), 0);
+  const isBroken = tokens.some(({ token, depth }, index) => {
+    const before = tokens[index - 1]?.token;
+    const isCrowded = before !== undefined && !isOperator(before) && !isOperator(token);
+    return (
+      token.unterminated ||
+      depth < 0 ||
+      (depth === 0 && isSign(token, ',', ';')) ||
+      (isCrowded && [before.type, token.type].includes(tokenTypes.NUMBER))
+    );
+  });
+  if (balance === 0 && !isBroken) return undefined;
+  const first = tokens.find(({ token }) => !isSign(token, '-', '+'))?.token.value ?? '';
+  return first.charAt(0) >= '0' && first.charAt(0) <= '9' ? 'number' : 'syntax';
+}
+
+function valueOf(tokens: readonly Token[]): Argument | undefined {
+  const [first, ...rest] = tokens;
+  if (!first) return undefined;
+  const reference = rest.length === 0 && isReadable(first) ? referenceOf(first) : undefined;
+  if (reference) return { kind: 'reference', reference };
+  if (isSign(first, '{') && isSign(rest.at(-1), '}')) return arrayOf(rest.slice(0, -1));
+  const value = constantOf(tokens);
+  return value === undefined ? undefined : { kind: 'value', value };
+}
+
+function constantOf(tokens: readonly Token[]): Cell | undefined {
+  const [first, ...rest] = tokens;
+  if (!first) return undefined;
+  if (isSign(first, '-', '+')) {
+    const value = constantOf(rest);
+    return typeof value === 'number' ? (first.value === '-' ? -value : value) : undefined;
+  }
+  if (first.type === tokenTypes.NUMBER && rest.every((token) => isSign(token, '%'))) return Number(first.value) / 100 ** rest.length;
+  if (rest.length > 0) return undefined;
+  if (first.type === tokenTypes.STRING) return first.value.slice(1, -1).replaceAll('""', '"');
+  if (first.type === tokenTypes.BOOLEAN) return first.value.toUpperCase() === 'TRUE';
+  return first.type === tokenTypes.ERROR ? { code: first.value.toUpperCase() } : undefined;
+}
+
+/** Rows of constants, all of one length; undefined where something else stands in the braces. */
+function arrayOf(tokens: readonly Token[]): Argument | undefined {
+  const rows = split(tokens, ';').map((row) => split(row, ',').map(constantOf));
+  const isRectangle = rows.every((row) => row.length === rows[0]?.length && !row.includes(undefined));
+  return isRectangle ? { kind: 'value', value: rows as Cell[][] } : undefined;
+}
+
+function split(tokens: readonly Token[], sign: string): Token[][] {
+  const parts: Token[][] = [[]];
+  for (const token of tokens) {
+    if (isSign(token, sign)) parts.push([]);
+    else parts.at(-1)?.push(token);
+  }
+  return parts;
+}
+
+/** A reference as it stands alone in a formula; undefined where only Excel can tell what is meant. */
+export function readReference(text: string): Reference | undefined {
+  const [token, ...rest] = solid(text);
+  return token && rest.length === 0 && isReadable(token) ? referenceOf(token) : undefined;
+}
+
+/** Whole columns and more cells than one reads while typing are left to Excel; of a table all but one plain column: `JC_Zahlen[Wert]`. */
+function isReadable({ type, value }: Token): boolean {
+  if (type === tokenTypes.REF_STRUCT) {
+    const { columns = [], sections = [], context = [] } = parseStructRef(value) ?? {};
+    return columns.length === 1 && sections.length === 0 && context.length === 0;
+  }
+  const parsed = parseA1Ref(value);
+  if (!parsed || 'name' in parsed) return parsed !== undefined;
+  const { top, left, bottom = top, right = left } = parsed.range;
+  if (top === null || left === null || bottom === null || right === null) return false;
+  return (bottom - top + 1) * (right - left + 1) <= READ_AT_MOST;
+}

@@ -1,0 +1,124 @@
+/** The formulas in the selected cells, and others in their place. */
+import { cell as address } from '../../../src/formula/address';
+import { columnRuns } from '../../sheets/runs';
+import { failureOf, inExcel, PATIENCE, type Failure, type OnDelay } from '../../excel/session';
+
+/** More cells are not looked through at once. */
+export const MOST_CELLS = 5_000;
+
+export interface Sheet {
+  /** Stays when the sheet is renamed. */
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface FormulaCell {
+  readonly cell: string;
+  /** In invariant form. */
+  readonly formula: string;
+  /** What the cell shows. */
+  readonly text: string;
+  readonly numberFormat: string;
+}
+
+export type Selected =
+  | { readonly kind: 'read'; readonly sheet: Sheet; readonly cells: readonly FormulaCell[] }
+  | { readonly kind: 'protected'; readonly sheet: Sheet }
+  | { readonly kind: 'tooMany'; readonly cells: number };
+
+/** Of every area that is selected, the used part. What a formula spills has none of its own. */
+export function readSelectedFormulas(onDelay: OnDelay): Promise<Selected> {
+  return inExcel(async ({ context, await: patiently }) => {
+    const { workbook } = context;
+    const active = workbook.worksheets.getActiveWorksheet();
+    active.load({ id: true, name: true, protection: { protected: true } });
+    const used = workbook.getSelectedRanges().getUsedRangeAreasOrNullObject();
+    used.load({ cellCount: true });
+    await patiently(context.sync(), PATIENCE.reading);
+    const sheet: Sheet = { id: active.id, name: active.name };
+    if (active.protection.protected) return { kind: 'protected', sheet };
+    if (used.isNullObject) return { kind: 'read', sheet, cells: [] };
+    // Excel answers -1 for more cells than a 32-bit number counts.
+    if (used.cellCount < 0 || used.cellCount > MOST_CELLS) return { kind: 'tooMany', cells: used.cellCount };
+    used.areas.load({ formulas: true, text: true, numberFormat: true, rowIndex: true, columnIndex: true });
+    await patiently(context.sync(), PATIENCE.reading);
+    // Areas may overlap.
+    const cells = new Map(used.areas.items.flatMap(formulaCells).map((found) => [found.cell, found]));
+    return { kind: 'read', sheet, cells: [...cells.values()] };
+  }, onDelay);
+}
+
+function formulaCells({ formulas, text, numberFormat, rowIndex, columnIndex }: Excel.Range): FormulaCell[] {
+  return formulas.flatMap((line: readonly unknown[], y) =>
+    line.flatMap((formula, x): FormulaCell[] => {
+      if (typeof formula !== 'string' || !formula.startsWith('=')) return [];
+      const cell = address(columnIndex + x + 1, rowIndex + y + 1);
+      return [{ cell, formula, text: String(text[y]?.[x]), numberFormat: String(numberFormat[y]?.[x]) }];
+    }),
+  );
+}
+
+export interface Replacement extends FormulaCell {
+  readonly next: string;
+}
+
+export type Replaced =
+  | {
+      readonly kind: 'replaced';
+      /** By cell, what it shows now. */
+      readonly texts: ReadonlyMap<string, string>;
+      /** Cells that hold something else than the user was shown: they are left alone. */
+      readonly left: readonly string[];
+    }
+  | { readonly kind: 'protected' }
+  /** Excel gave up; `count` cells hold their new formula, null where Excel does not tell. */
+  | { readonly kind: 'broken'; readonly count: number | null; readonly failure: Failure };
+
+export async function replaceFormulas(sheet: Sheet, replacements: readonly Replacement[], onDelay: OnDelay): Promise<Replaced> {
+  let writing: readonly Replacement[] = [];
+  try {
+    return await inExcel(async ({ context, await: patiently }) => {
+      const worksheet = context.workbook.worksheets.getItem(sheet.id);
+      worksheet.load({ protection: { protected: true } });
+      const now = queueFormulas(worksheet, replacements);
+      await patiently(context.sync(), PATIENCE.reading);
+      if (worksheet.protection.protected) return { kind: 'protected' };
+      const found = now();
+      const isAsShown = ({ cell, formula }: Replacement): boolean => found.get(cell) === formula;
+      writing = replacements.filter(isAsShown);
+      const written = columnRuns(writing).map((run) => ({ run, range: runRange(worksheet, run) }));
+      for (const { run, range } of written) {
+        range.formulas = run.map(({ next }) => [next]);
+        // A formula of its own may bring Excel to give a cell without a format that of the cells it refers to.
+        range.numberFormat = run.map(({ numberFormat }) => [numberFormat]);
+        range.load({ text: true });
+      }
+      await patiently(context.sync(), PATIENCE.writing);
+      const texts = written.flatMap(({ run, range }) => run.map(({ cell }, index) => [cell, String(range.text[index]?.[0])] as const));
+      return { kind: 'replaced', texts: new Map(texts), left: replacements.filter((one) => !isAsShown(one)).map(({ cell }) => cell) };
+    }, onDelay);
+  } catch (error) {
+    // Excel carries out what comes before the call that fails.
+    return { kind: 'broken', count: await countReplaced(sheet, writing).catch(() => null), failure: failureOf(error) };
+  }
+}
+
+async function countReplaced(sheet: Sheet, replacements: readonly Replacement[]): Promise<number> {
+  if (replacements.length === 0) return 0;
+  return inExcel(async ({ context }) => {
+    const now = queueFormulas(context.workbook.worksheets.getItem(sheet.id), replacements);
+    await context.sync();
+    const found = now();
+    return replacements.filter(({ cell, formula }) => found.get(cell) !== formula).length;
+  }, () => undefined);
+}
+
+/** The formulas by cell, known after the round trip. */
+function queueFormulas(worksheet: Excel.Worksheet, replacements: readonly Replacement[]): () => ReadonlyMap<string, unknown> {
+  const runs = columnRuns(replacements).map((run) => ({ run, range: runRange(worksheet, run) }));
+  for (const { range } of runs) range.load({ formulas: true });
+  return () => new Map(runs.flatMap(({ run, range }) => run.map(({ cell }, index) => [cell, range.formulas[index]?.[0] as unknown] as const)));
+}
+
+const runRange = (worksheet: Excel.Worksheet, run: readonly [Replacement, ...Replacement[]]): Excel.Range =>
+  worksheet.getRange(run[0].cell).getResizedRange(run.length - 1, 0);

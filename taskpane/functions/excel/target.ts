@@ -1,0 +1,68 @@
+/** The cell that a formula goes into: the active one, followed as the user moves. */
+import { isPending } from '../../excel/pending';
+import { inExcel, type OnDelay, PATIENCE } from '../../excel/session';
+
+export interface Target {
+  /** The id of its sheet, which stays when the sheet is renamed. */
+  readonly sheet: string;
+  readonly cell: string;
+  /** `KdU!N6`, as it stands in a formula. */
+  readonly address: string;
+  /** In the user's notation; a constant as it is shown, empty where the cell is. */
+  readonly content: string;
+}
+
+function loadTarget(range: Excel.Range): void {
+  range.load({ address: true, formulasLocal: true, text: true, values: true, worksheet: { id: true } });
+}
+
+function targetOf({ address, formulasLocal, worksheet }: Excel.Range): Target {
+  const cell = address.slice(address.lastIndexOf('!') + 1);
+  return { sheet: worksheet.id, cell, address, content: String(formulasLocal[0]?.[0] ?? '') };
+}
+
+const textOf = ({ text, values }: Excel.Range): string => (isPending(values[0]?.[0]) ? '' : String(text[0]?.[0] ?? ''));
+
+export function readTarget(): Promise<Target> {
+  return inExcel(async ({ context }) => {
+    const active = context.workbook.getActiveCell();
+    loadTarget(active);
+    await context.sync();
+    return targetOf(active);
+  }, () => undefined);
+}
+
+export type Insertion =
+  /** `text` is what the cell shows now; empty while a custom function still calculates. */
+  | { readonly kind: 'inserted'; readonly target: Target; readonly text: string }
+  /** Something stands there that was not there when the user decided; nothing was written. */
+  | { readonly kind: 'changed'; readonly target: Target };
+
+/** @throws where Excel refuses: nothing is written then. */
+export function insertFormula(expected: Target, formula: string, onDelay: OnDelay): Promise<Insertion> {
+  return inExcel(async ({ context, await: patiently }) => {
+    const range = context.workbook.worksheets.getItem(expected.sheet).getRange(expected.cell);
+    loadTarget(range);
+    await patiently(context.sync(), PATIENCE.reading);
+    const found = targetOf(range);
+    if (found.content !== expected.content) return { kind: 'changed', target: found };
+    range.formulasLocal = [[formula]];
+    loadTarget(range);
+    await patiently(context.sync(), PATIENCE.writing);
+    return { kind: 'inserted', target: targetOf(range), text: textOf(range) };
+  }, onDelay);
+}
+
+/** Calls `onMove` whenever the selection changes, until the returned function is called. */
+export async function followSelection(onMove: () => void): Promise<() => Promise<void>> {
+  const handler = await inExcel(async ({ context }) => {
+    const added = context.workbook.onSelectionChanged.add(async () => onMove());
+    await context.sync();
+    return added;
+  }, () => undefined);
+  return () =>
+    Excel.run(handler.context, async (context) => {
+      handler.remove();
+      await context.sync();
+    });
+}

@@ -1,0 +1,29 @@
+/** What a function gives for the arguments as they were seen: the result, how it comes about, the same without the add-in. */
+import type { FunctionDefinition } from '../../../functions/definition';
+import type { Notation } from '../../../src/formula/notation';
+import { calculate } from '../evaluate';
+import type { Translate } from '../../i18n/translate';
+import { element } from '../../ui/dom';
+import type { Seen } from './lookUp';
+import { nativeFormula } from './native';
+import { derivation, resultBox } from './result';
+
+export interface Answer {
+  readonly nodes: readonly Node[];
+  show(seen: Seen, notation: Notation): void;
+}
+
+export function answerTo(t: Translate, definition: FunctionDefinition): Answer {
+  const result = element('div', { class: 'card result', role: 'status' });
+  const steps = element('div', { class: 'derivation-section' });
+  const native = element('div', {});
+  return {
+    nodes: [result, steps, native],
+    show({ texts, given, isRefused }, notation) {
+      const calculation = calculate(definition, given);
+      result.replaceChildren(...(isRefused ? [element('p', {}, t('fn.result.refused'))] : resultBox(t, definition, calculation)));
+      steps.replaceChildren(...derivation(t, calculation));
+      native.replaceChildren(...nativeFormula(t, definition, texts, calculation, notation));
+    },
+  };
+}

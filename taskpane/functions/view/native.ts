@@ -1,0 +1,32 @@
+/** The same in Excel's own functions, once the arguments are complete. */
+import type { FunctionDefinition } from '../../../functions/definition';
+import { toLocal } from '../../../src/formula/localFormula';
+import type { Notation } from '../../../src/formula/notation';
+import { copyText } from '../../pane/details';
+import { invariantOperand } from '../call';
+import type { Calculation } from '../evaluate';
+import type { Translate } from '../../i18n/translate';
+import { iconButton } from '../../ui/controls';
+import { element } from '../../ui/dom';
+
+export function nativeFormula(
+  t: Translate,
+  definition: FunctionDefinition,
+  texts: readonly string[],
+  calculation: Calculation,
+  notation: Notation,
+): Node[] {
+  if (calculation.kind === 'missing' || calculation.kind === 'faulty') return [];
+  const operands = definition.parameters.map((parameter, index) => invariantOperand(texts[index] ?? '', parameter, notation));
+  const twin = definition.twin(operands);
+  if ('none' in twin) return [element('h2', {}, t('fn.native')), element('p', { class: 'small' }, twin.none[t.language])];
+  const formula = `=${toLocal(twin.formula, notation)}`;
+  const told = element('span', { class: 'small', role: 'status' });
+  const copy = iconButton('copy', t('fn.copy'), () => {
+    void copyText(formula).then((isCopied) => (told.textContent = t(isCopied ? 'fn.copied.native' : 'fn.copied.not')));
+  });
+  return [
+    element('div', { class: 'section-head' }, element('h2', {}, t('fn.native')), element('div', { class: 'copy' }, told, copy)),
+    element('code', { class: 'formula' }, formula),
+  ];
+}

@@ -1,0 +1,19 @@
+import type { Replaced, Replacement, Selected, Sheet } from '../excel/formulas';
+import type { Reading } from '../../excel/references';
+import type { OnDelay } from '../../excel/session';
+import type { Insertion, Target } from '../excel/target';
+import type { Reference } from '../../../src/formula/reference';
+
+/** What the view asks of Excel. */
+export interface FunctionsWorkbook {
+  readDecimalSeparator(): Promise<string>;
+  readReferences(references: readonly Reference[], inside: readonly Reference[], onDelay: OnDelay): Promise<Reading[]>;
+  readSelection(onDelay: OnDelay): Promise<string | null>;
+  readTarget(): Promise<Target>;
+  insertFormula(expected: Target, formula: string, onDelay: OnDelay): Promise<Insertion>;
+  readSelectedFormulas(onDelay: OnDelay): Promise<Selected>;
+  replaceFormulas(sheet: Sheet, replacements: readonly Replacement[], onDelay: OnDelay): Promise<Replaced>;
+  /** Whether Excel takes all replacements back in one step. */
+  isOneUndoStep(): boolean;
+  followSelection(onMove: () => void): Promise<() => Promise<void>>;
+}

@@ -1,0 +1,89 @@
+/** Decides what a refresh does to the add-in's sheets: what it renews by itself, and what it asks about. */
+import type { Language } from '../../src/language';
+import type { SheetKey, SheetModel } from '../../src/workbook/model';
+import type { TakenName } from '../sheets/takenNames';
+import type { Snapshot } from '../sheets/snapshot';
+import { sameName } from '../sheets/marker';
+import { wishOf, type Change } from '../sheets/changes';
+import type { OwnContents } from '../sheets/readOwn';
+import {
+  isAnything,
+  isComplete,
+  locateSheet,
+  renewSheet,
+  unchanged,
+  type Context,
+  type FoundChange,
+  type LocatedSheet,
+  type SheetRefresh,
+} from './renewSheet';
+import { planRebuilding } from './unmade';
+
+export interface RefreshPlan {
+  /** Only those on which something is to be written. */
+  readonly sheets: readonly SheetRefresh[];
+  /** What the user has changed and nobody wished to replace. */
+  readonly changes: readonly FoundChange[];
+  /** Cells that are gone with their rows or columns, by sheet. */
+  readonly missing: readonly { readonly sheet: string; readonly cells: number }[];
+}
+
+export interface RefreshRequest extends Pick<Context, 'targets' | 'snapshot' | 'wishes'> {
+  /** Of every sheet of the add-in, since formulas of one may name cells of another. */
+  readonly contents: ReadonlyMap<SheetKey, OwnContents>;
+  /** Today's description of a sheet in a language, for the sheets that will stand in the workbook. */
+  readonly modelOf: (key: SheetKey, language: Language) => SheetModel | undefined;
+  /** The sheets to renew. */
+  readonly chosen: ReadonlySet<SheetKey>;
+}
+
+export function locateSheets({ contents, modelOf, snapshot }: Pick<RefreshRequest, 'contents' | 'modelOf' | 'snapshot'>): LocatedSheet[] {
+  return [...contents.values()].flatMap((own) => {
+    const model = modelOf(own.sheet.key, own.written.language);
+    return model ? [locateSheet(own, model, snapshot)] : [];
+  });
+}
+
+export function planRefresh(request: RefreshRequest): RefreshPlan {
+  const { targets, chosen, snapshot, wishes } = request;
+  const found = locateSheets(request);
+  const wished = found.filter(({ own, model, isOutdated }) => isOutdated && chosen.has(model.key) && wishes.has(wishOf(layoutChange(own))));
+  const { rebuilt, unmade } = planRebuilding(found, new Set(wished.map(({ model }) => model.key)), snapshot);
+  const addressable = found.filter(({ model, isOutdated }) => !isOutdated || rebuilt.has(model.key));
+  const context: Context = {
+    movements: new Map(found.map(({ model, movement }) => [model.name.toUpperCase(), movement])),
+    strangers: addressable.flatMap(({ model }) => strangersOf(model, snapshot)),
+    isEditionKept: found.some(({ model, isOutdated }) => model.key === 'register' && isOutdated && !rebuilt.has(model.key)),
+    unmade,
+    targets,
+    snapshot,
+    wishes,
+  };
+  const sheets: SheetRefresh[] = [];
+  const changes: FoundChange[] = [];
+  const missing: { sheet: string; cells: number }[] = [];
+  for (const one of found.filter(({ model }) => chosen.has(model.key))) {
+    if (one.isOutdated) {
+      if (rebuilt.has(one.model.key)) sheets.push({ ...unchanged(one, context), isRebuilt: true });
+      else changes.push(layoutChange(one.own));
+      continue;
+    }
+    const renewed = renewSheet(one, context);
+    changes.push(...renewed.changes);
+    if (renewed.missing > 0) missing.push({ sheet: one.own.sheet.name, cells: renewed.missing });
+    if (!isComplete(one, snapshot) || isAnything(renewed.refresh)) sheets.push(renewed.refresh);
+  }
+  return { sheets, changes, missing };
+}
+
+/** Names of the model that the user's workbook uses for something else: formulas use the cell's address instead. */
+function strangersOf({ key, name: sheet, names }: SheetModel, { record, names: found }: Snapshot): TakenName[] {
+  const ours = record?.sheets[key]?.names ?? [];
+  return names
+    .filter(({ name }) => !ours.some((own) => sameName(own, name)) && found.some((other) => sameName(other.name, name)))
+    .map(({ name, cell }) => ({ name, theirs: '', ours: { sheet, cell }, cells: [] }));
+}
+
+function layoutChange({ sheet }: OwnContents): Change {
+  return { kind: 'layout', key: sheet.key, sheet: sheet.name, cell: 'A1', loaded: '', mine: '', mineText: '', next: '', numberFormat: '' };
+}

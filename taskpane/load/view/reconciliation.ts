@@ -1,0 +1,38 @@
+/** What the published document says about itself: the statuses on the sheet Abstimmung, counted. */
+import type { MessageKey } from '../../i18n/de';
+import type { Translate } from '../../i18n/translate';
+import type { Status, StatusCounts } from '../statuses';
+import { linkButton } from '../../ui/controls';
+import { element } from '../../ui/dom';
+
+const WORDS = {
+  EXAKT: 'status.exact',
+  RUNDUNG: 'status.rounding',
+  WIDERSPRUCH: 'status.contradiction',
+  HINWEIS: 'status.remark',
+} as const satisfies Readonly<Record<Status, MessageKey>>;
+
+export function reconciliationBox(t: Translate, counts: StatusCounts, onOpen: () => void): Node[] {
+  const statuses = Object.entries(counts) as [Status, number][];
+  const total = statuses.reduce((sum, [, count]) => sum + count, 0);
+  return [
+    element('h2', { id: 'reconciliation' }, t('load.done.recon')),
+    element(
+      'section',
+      { class: 'card found', 'aria-labelledby': 'reconciliation' },
+      element('p', { class: 'small' }, t('load.done.recon.text', { n: total })),
+      element('dl', { class: 'statuses' }, ...statuses.map(([status, count]) => statusCount(t, status, count))),
+      linkButton(t('load.done.recon.link'), onOpen),
+    ),
+  ];
+}
+
+function statusCount(t: Translate, status: Status, count: number): HTMLElement {
+  const isBad = status === 'WIDERSPRUCH' && count > 0;
+  return element(
+    'div',
+    { class: isBad ? 'status bad' : 'status' },
+    element('dt', { class: 'small' }, t.count(WORDS[status], count)),
+    element('dd', {}, String(count)),
+  );
+}

@@ -1,0 +1,132 @@
+/** Which view stands in the pane: tabs, ribbon and introduction lead there; each view keeps what it shows. */
+import type { Translate } from '../i18n/translate';
+import type { Memory } from './storage';
+import { createShell, type Footer, type Screen, type Shell } from '../ui/shell';
+import { tabList } from '../ui/tabs';
+import { introductionScreen } from './introduction';
+import type { Stage, View, ViewEntry, ViewKey } from './view';
+
+export interface NavigationProps {
+  readonly t: Translate;
+  readonly root: HTMLElement;
+  readonly memory: Memory;
+  readonly footer: Omit<Footer, 'onHelp'>;
+  /** In the order of their tabs. */
+  readonly views: Readonly<Record<ViewKey, ViewEntry>>;
+}
+
+export class Navigation {
+  private readonly shell: Shell;
+  private readonly views = new Map<ViewKey, View>();
+  private readonly screens = new Map<ViewKey, Screen>();
+  private current: ViewKey = 'load';
+  /** Lies over the view while it is shown. */
+  private introduction: Screen | undefined;
+  private isPaneVisible = true;
+
+  constructor(private readonly props: NavigationProps) {
+    const { t, root, footer } = props;
+    const entries = Object.entries(props.views) as [ViewKey, ViewEntry][];
+    const tabs = entries.map(([key, { icon, selectedIcon }]) => ({ key, label: t(`nav.${key}`), icon, selectedIcon }));
+    this.shell = createShell(root, t, {
+      tabs: tabList(t('nav.label'), tabs, (key) => this.show(key as ViewKey, true)),
+      footer: { ...footer, onHelp: (opener) => this.introduce(opener) },
+    });
+  }
+
+  /** @param goesOn the page was reloaded, and takes up the view that was shown last */
+  start(goesOn: boolean): void {
+    const { memory, views } = this.props;
+    const last = goesOn ? memory.lastView() : null;
+    if (last !== null && last in views) this.current = last as ViewKey;
+    if (memory.wasIntroduced()) this.show(this.current);
+    else this.introduce();
+  }
+
+  /** By a button on the ribbon, which wins over what stands there, but not over the first introduction. */
+  open(key: ViewKey): void {
+    this.current = key;
+    if (this.introduction && !this.props.memory.wasIntroduced()) {
+      this.shell.focusHeading();
+      return;
+    }
+    this.introduction = undefined;
+    this.show(key);
+    this.views.get(key)?.open?.();
+  }
+
+  /** While the pane is closed its page lives on, and no view is in front. */
+  setPaneVisible(isVisible: boolean): void {
+    this.isPaneVisible = isVisible;
+    this.tellViews();
+  }
+
+  private show(key: ViewKey, keepFocus = false): void {
+    this.current = key;
+    this.props.memory.setLastView(key);
+    this.viewOf(key);
+    const screen = this.screens.get(key);
+    if (screen) this.shell.show(screen, { tab: key, keepFocus });
+    this.tellViews();
+  }
+
+  private viewOf(key: ViewKey): View {
+    const made = this.views.get(key);
+    if (made) return made;
+    const view = this.props.views[key].create(this.stageFor(key));
+    this.views.set(key, view);
+    view.start();
+    return view;
+  }
+
+  private stageFor(key: ViewKey): Stage {
+    return {
+      show: (screen) => {
+        this.screens.set(key, screen);
+        if (!this.isInFront(key)) return;
+        const keepFocus = this.shell.isAmongTabs();
+        this.shell.show(screen, { tab: key, keepFocus });
+        if (keepFocus) this.shell.announce(screen.focus.textContent ?? '');
+      },
+      announce: (text) => this.shell.announce(text),
+      interrupt: (message) => {
+        if (this.isInFront(key)) this.shell.interrupt(message);
+      },
+    };
+  }
+
+  private isInFront(key: ViewKey): boolean {
+    return this.current === key && !this.introduction;
+  }
+
+  private tellViews(): void {
+    for (const [key, view] of this.views) view.setShown?.(this.isPaneVisible && this.isInFront(key));
+  }
+
+  /**
+   * Over whatever stands there; a load goes on behind it.
+   *
+   * @param opener gets the focus back
+   */
+  private introduce(opener?: HTMLElement): void {
+    const { t, memory } = this.props;
+    const leaveTo = (key: ViewKey): void => {
+      memory.setIntroduced();
+      this.introduction = undefined;
+      this.show(key);
+    };
+    this.introduction = introductionScreen({
+      t,
+      onStart: () => {
+        leaveTo('load');
+        this.views.get('load')?.restart?.();
+      },
+      onSkip: () => {
+        leaveTo(this.current);
+        opener?.focus();
+      },
+    });
+    this.shell.show(this.introduction);
+    this.tellViews();
+  }
+}

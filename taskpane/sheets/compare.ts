@@ -1,0 +1,126 @@
+/** One sheet: what was written, what stands there, what would be written today. */
+import { findFigure } from '../../src/programme/figures';
+import { cell as address, corner, rectangle } from '../../src/formula/address';
+import type { Cell, SheetModel } from '../../src/workbook/model';
+import { contents } from './rectangle';
+import type { Written } from './written';
+import type { Change, ChangeKind } from './changes';
+import { follow, type Movements } from './follow';
+import { canonical, isFormula } from '../../src/formula/canonical';
+import type { Movement, Place } from './movement';
+
+export interface Renewal {
+  /** Where it was written. */
+  readonly home: Place;
+  /** Where it stands now. */
+  readonly cell: string;
+  /** What goes there now; `written` is the same before any cell moved. */
+  readonly content: Cell;
+  readonly written: Cell;
+}
+
+/** A change with what would replace it. */
+export interface CellChange extends Change {
+  readonly renewal: Renewal;
+}
+
+export interface Comparison {
+  /** Unchanged by the user, and something else today. */
+  readonly renewals: readonly Renewal[];
+  readonly changes: readonly CellChange[];
+  /** Cells that say already what would be written today, and are not recorded so. */
+  readonly settled: readonly Pick<Renewal, 'home' | 'written'>[];
+  /** How many cells are gone with their rows or columns. */
+  readonly missing: number;
+}
+
+export interface PresentCells {
+  /** From A1 on. */
+  readonly formulas: readonly (readonly Cell[])[];
+  readonly texts: readonly (readonly string[])[];
+}
+
+/** @param model as it would be written today, laid out as `written` */
+export function compare(model: SheetModel, written: Written, present: PresentCells, movement: Movement, movements: Movements): Comparison {
+  const today = contents(model.blocks);
+  const untouchable = untouchableCells(model);
+  const figures = new Set(model.names.filter(({ name }) => findFigure(name)).map(({ cell }) => cell));
+  const now = (content: Cell): Cell => (isFormula(content) ? follow(content, model.name, movements) : content);
+  const renewals: Renewal[] = [];
+  const changes: CellChange[] = [];
+  const settled: Pick<Renewal, 'home' | 'written'>[] = [];
+  let missing = 0;
+  written.cells.forEach((line, row) =>
+    line.forEach((before, column) => {
+      const home = address(column + 1, row + 1);
+      const after = today.formulas[row]?.[column] ?? '';
+      if ((before === '' && after === '') || untouchable.has(home)) return;
+      const place = movement.place({ row, column });
+      if (!place) {
+        missing += 1;
+        return;
+      }
+      const mine = present.formulas[place.row]?.[place.column] ?? '';
+      const [loaded, next] = [now(before), now(after)];
+      const cell = address(place.column + 1, place.row + 1);
+      if (isSame(mine, next)) {
+        if (!isSame(before, after)) settled.push({ home: { row, column }, written: after });
+        return;
+      }
+      const renewal: Renewal = { home: { row, column }, cell, content: next, written: after };
+      if (isSame(mine, loaded)) renewals.push(renewal);
+      else {
+        changes.push({
+          kind: kindOf(loaded, mine, figures.has(home)),
+          key: model.key,
+          sheet: movement.sheetName,
+          cell,
+          loaded,
+          mine,
+          mineText: isFormula(mine) ? mine : (present.texts[place.row]?.[place.column] ?? String(mine)),
+          next,
+          numberFormat: today.numberFormats[row]?.[column] ?? '',
+          renewal,
+        });
+      }
+    }),
+  );
+  return { renewals, changes, settled, missing };
+}
+
+/** Excel shows, and after an edit keeps, 15 digits of a number. */
+const shown = (content: Cell): Cell => (typeof content === 'number' ? Number(content.toPrecision(15)) : content);
+
+export function isSame(one: Cell, other: Cell): boolean {
+  if (shown(one) === shown(other)) return true;
+  return isFormula(one) && isFormula(other) && canonical(one) === canonical(other);
+}
+
+/** Inputs are the user's from the start; a link's text belongs to its link. */
+function untouchableCells({ blocks, links }: SheetModel): ReadonlySet<string> {
+  const inputs = blocks.filter(({ style }) => style === 'JC Eingabe').flatMap(({ range }) => cellsOf(range));
+  return new Set([...inputs, ...links.map(({ cell }) => cell)]);
+}
+
+function cellsOf(range: string): string[] {
+  const { top, left, bottom, right } = rectangle(range);
+  return Array.from({ length: bottom - top + 1 }, (_, row) =>
+    Array.from({ length: right - left + 1 }, (__, column) => address(left + column, top + row)),
+  ).flat();
+}
+
+function kindOf(loaded: Cell, mine: Cell, isFigure: boolean): ChangeKind {
+  if (isFormula(loaded)) {
+    if (isFormula(mine)) return 'formulaChanged';
+    if (mine === '') return 'formulaDeleted';
+    return typeof mine === 'number' ? 'formulaToNumber' : 'formulaToText';
+  }
+  if (isFigure) return 'figure';
+  return typeof loaded === 'string' ? 'label' : 'value';
+}
+
+/** `D75` → its row and column, from 0. */
+export function placeOf(cell: string): Place {
+  const { row, column } = corner(cell);
+  return { row: row - 1, column: column - 1 };
+}

@@ -1,0 +1,54 @@
+/** What a refresh must know of the add-in's sheets: what they hold, and what was written on them. One round trip. */
+import { rectangle } from '../../src/formula/address';
+import type { Cell, SheetKey } from '../../src/workbook/model';
+import { PATIENCE, type Session } from '../excel/session';
+import type { PresentSheet } from './own';
+import { parseWritten, UNKNOWN, writtenKey, type Written } from './written';
+import type { PresentCells } from './compare';
+
+export interface OwnContents {
+  readonly sheet: PresentSheet;
+  readonly written: Written;
+  readonly present: PresentCells;
+  /** What would have to go if the sheet were built anew. */
+  readonly charts: readonly string[];
+  readonly tables: readonly string[];
+}
+
+export async function readOwnContents(session: Session, sheets: readonly PresentSheet[]): Promise<ReadonlyMap<SheetKey, OwnContents>> {
+  const { context } = session;
+  const { worksheets, settings } = context.workbook;
+  const queued = sheets.map((sheet) => {
+    const worksheet = worksheets.getItem(sheet.id);
+    const { charts, tables } = worksheet;
+    const used = worksheet.getUsedRangeOrNullObject();
+    const setting = settings.getItemOrNullObject(writtenKey(sheet.key));
+    used.load({ address: true, formulas: true, text: true });
+    setting.load({ value: true });
+    charts.load({ name: true });
+    tables.load({ name: true });
+    return { sheet, used, setting, charts, tables };
+  });
+  await session.await(context.sync(), PATIENCE.reading);
+  return new Map(
+    queued.map(({ sheet, used, setting, charts, tables }): [SheetKey, OwnContents] => {
+      const written = (setting.isNullObject ? null : parseWritten(setting.value)) ?? UNKNOWN;
+      const present = used.isNullObject ? { formulas: [], texts: [] } : fromA1(used.address, used.formulas as Cell[][], used.text);
+      const names = ({ items }: { items: readonly { name: string }[] }): string[] => items.map(({ name }) => name);
+      return [sheet.key, { sheet, written, present, charts: names(charts), tables: names(tables) }];
+    }),
+  );
+}
+
+function fromA1(address: string, formulas: readonly (readonly Cell[])[], texts: readonly (readonly string[])[]): PresentCells {
+  return { formulas: shifted<Cell>(address, formulas, ''), texts: shifted(address, texts, '') };
+}
+
+/** Rows from A1 on: the used range begins where the first content is. */
+export function shifted<Content>(address: string, rows: readonly (readonly Content[])[], blank: Content): Content[][] {
+  const { top, left } = rectangle(address.slice(address.lastIndexOf('!') + 1).replaceAll('$', ''));
+  return [
+    ...Array.from({ length: top - 1 }, () => []),
+    ...rows.map((row) => [...Array.from({ length: left - 1 }, () => blank), ...row]),
+  ];
+}

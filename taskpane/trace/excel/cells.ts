@@ -1,0 +1,57 @@
+/** What a trace reads of cells. Each queues what it needs and answers after the round trip. */
+import type { Found } from '../found';
+import { argumentsIn, formulaOf, isGone } from '../../excel/references';
+
+/** Cells that may be one or many, or none. */
+export function queueFound(range: Excel.Range): () => Found {
+  range.load({ address: true, values: true, valueTypes: true });
+  const first = range.getCell(0, 0);
+  const readCell = queueCell(first, range.getEntireRow().getCell(0, 0).getBoundingRect(first));
+  return () => {
+    if (isGone(range)) return MISSING;
+    return range.values.length === 1 && range.values[0]?.length === 1 ? readCell() : areaIn(range);
+  };
+}
+
+const MISSING: Found = { kind: 'missing', what: 'cells' };
+
+export function queueArea(range: Excel.Range): () => Found {
+  range.load({ address: true, values: true, valueTypes: true });
+  return () => (isGone(range) ? MISSING : areaIn(range));
+}
+
+const areaIn = (range: Excel.Range): Found => ({ kind: 'area', area: { ...placeOf(range.address), values: argumentsIn(range) } });
+
+/** @param row from the first column to the cell: its label stands there */
+export function queueCell(range: Excel.Range, row: Excel.Range): () => FoundCell {
+  range.load({ address: true, values: true, valueTypes: true, formulas: true, text: true });
+  row.load({ values: true });
+  const parent = range.getSpillParentOrNullObject();
+  parent.load({ address: true });
+  return () => cellIn(range, row, parent);
+}
+
+type FoundCell = Extract<Found, { readonly kind: 'cell' }>;
+
+const cellIn = (range: Excel.Range, row: Excel.Range, parent: Excel.Range): FoundCell => ({
+  kind: 'cell',
+  cell: {
+    ...placeOf(range.address),
+    value: argumentsIn(range)[0]?.[0] ?? '',
+    text: String(range.text[0]?.[0] ?? ''),
+    formula: formulaOf(range.formulas[0]?.[0]),
+    label: labelIn(row.values[0] ?? []),
+    spillParent: isGone(parent) ? undefined : placeOf(parent.address).address,
+  },
+});
+
+/** The first text of the row, left of the cell. */
+const labelIn = (row: readonly unknown[]): string =>
+  String(row.slice(0, -1).find((one) => typeof one === 'string' && one !== '' && !one.startsWith('#')) ?? '');
+
+/** `'Zahlen 2025'!D4` → its sheet and its address. */
+function placeOf(reference: string): { readonly sheet: string; readonly address: string } {
+  const end = reference.lastIndexOf('!');
+  const sheet = reference.slice(0, end);
+  return { sheet: sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet, address: reference.slice(end + 1) };
+}

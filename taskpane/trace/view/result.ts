@@ -1,0 +1,85 @@
+/** What stands in the view for one traced cell: the cell, how well its value is founded, and the tree. */
+import { tokenize, tokenTypes } from '@borgar/fx';
+import { describe, type Wording } from '../describe';
+import type { Trace, TraceNode } from '../node';
+import { repairOf, type Repair } from '../repair';
+import { verdictOf, type Verdict } from '../verdict';
+import { placeText, verdictText } from '../words';
+import { button } from '../../ui/controls';
+import { element } from '../../ui/dom';
+import { icon } from '../../ui/icons';
+import { messageBar } from '../../ui/message';
+import { repairParts } from './repairParts';
+import { traceTree, type Tree } from './tree';
+
+export interface ResultProps {
+  readonly wording: Wording;
+  readonly trace: Trace;
+  readonly formulaLocal: string;
+  /** How many cells are selected. */
+  readonly count: number;
+  onJump(node: TraceNode): void;
+  onBack(): void;
+  onList(more: TraceNode): Promise<void>;
+  onRepair(repair: Repair): Promise<void>;
+}
+
+export interface ResultParts {
+  /** What the view is headed with: the cell's label, else its address. */
+  readonly heading: string;
+  readonly content: readonly Node[];
+  readonly tree: Tree | undefined;
+}
+
+export function resultParts(props: ResultProps): ResultParts {
+  const { wording, trace, formulaLocal, count, onJump, onBack, onList } = props;
+  const { t } = wording;
+  const verdict = verdictOf(trace);
+  const told = describe(trace.root, wording);
+  const address = placeText(trace.root);
+  const notes = count > 1 ? [element('p', { class: 'small' }, t('tr.many', { n: count }))] : [];
+  if (verdict.kind === 'blank') return { heading: t('tr.empty.title'), content: [...notes, element('p', { class: 'lead' }, t('tr.empty.text'))], tree: undefined };
+  const tree = traceTree({ wording, trace, onJump, onBack, onList });
+  return {
+    heading: told.label === '' ? address : told.label,
+    tree,
+    content: [
+      ...notes,
+      element('p', { class: 'small' }, t('tr.cell', { s: address })),
+      element('p', { class: told.isError ? 'trace-value bad' : 'trace-value' }, told.value),
+      ...(formulaLocal === '' ? [] : [formulaLine(formulaLocal)]),
+      ...(trace.isStale ? [messageBar({ intent: 'warning', title: t('tr.stale'), body: [t('tr.stale.do')] })] : []),
+      verdictNode(verdict, props, (node) => {
+        tree.reveal(node);
+        onJump(node);
+      }),
+      element('h2', {}, t('tr.tree')),
+      tree.node,
+    ],
+  };
+}
+
+/** With the references in the colour of what one can go to. */
+function formulaLine(formula: string): HTMLElement {
+  const references: readonly string[] = [tokenTypes.REF_RANGE, tokenTypes.REF_NAMED, tokenTypes.REF_STRUCT, tokenTypes.REF_BEAM];
+  const parts = tokenize(formula, { mergeRefs: true, negativeNumbers: false }).map(({ type, value }) =>
+    references.includes(type) ? element('span', { class: 'link-text' }, value) : value,
+  );
+  return element('code', { class: 'formula' }, ...parts);
+}
+
+function verdictNode(verdict: Verdict, { wording, onRepair }: ResultProps, onJump: (node: TraceNode) => void): HTMLElement {
+  const { t } = wording;
+  const { intent, title, text } = verdictText(verdict, wording);
+  if (verdict.kind === 'error') {
+    const at = verdict.blamed ?? verdict.culprit;
+    const jump = at.place ? [button(t('tr.err.jump', { s: placeText(at) }), () => onJump(at), 'primary')] : [];
+    const repair = repairOf(verdict);
+    const steps = repair ? [repairParts({ t, repair, actions: jump, onAgree: () => onRepair(repair) })] : jump;
+    return messageBar({ intent: 'error', title, body: [text, ...steps] });
+  }
+  if (verdict.kind === 'circular') return messageBar({ intent: 'error', title, body: [text] });
+  const sign = intent === 'success' ? 'checkmarkCircleFilled' : intent === 'warning' ? 'warningFilled' : 'edit';
+  const badge = element('span', { class: `chip ${intent}` }, icon(sign), title);
+  return element('p', { class: 'verdict-line' }, badge, ...(text === '' ? [] : [' ', element('span', { class: 'small' }, text)]));
+}

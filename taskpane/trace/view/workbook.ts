@@ -1,0 +1,17 @@
+import type { OnDelay } from '../../excel/session';
+import type { Selected } from '../excel/read';
+import type { Corrected, Correction } from '../excel/repair';
+import type { Saving } from '../excel/sheet';
+import type { Found, NamedCell, Request } from '../found';
+import type { Place } from '../node';
+import type { Cell } from '../../../src/workbook/model';
+
+/** What the view asks of Excel. */
+export interface TraceWorkbook {
+  readSelected(onDelay: OnDelay, at?: Place): Promise<Selected>;
+  readLevel(requests: readonly Request[], named: readonly NamedCell[], onDelay: OnDelay): Promise<Found[]>;
+  goTo(sheet: string, address: string): Promise<boolean>;
+  followSelection(onMove: () => void): Promise<() => Promise<void>>;
+  correct(correction: Correction, onDelay: OnDelay): Promise<Corrected>;
+  saveAsSheet(name: string, rows: readonly (readonly Cell[])[], onDelay: OnDelay): Promise<Saving>;
+}
