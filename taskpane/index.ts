@@ -114,7 +114,7 @@ function openApp(root: HTMLElement, t: Translate): Navigation {
             t,
             stage,
             title: t('fn.title'),
-            load: async () => (await import(/* webpackChunkName: "functionsView" */ './views/functions')).functionsView(t, stage),
+            load: async () => (await import(/* webpackChunkName: "functionsView" */ './functions/view')).functionsView(t, stage),
           }),
       },
       trace: {
@@ -125,7 +125,7 @@ function openApp(root: HTMLElement, t: Translate): Navigation {
             t,
             stage,
             title: t('nav.trace'),
-            load: async () => (await import(/* webpackChunkName: "traceView" */ './views/trace')).traceView(t, stage),
+            load: async () => (await import(/* webpackChunkName: "traceView" */ './trace/view')).traceView(t, stage),
           }),
       },
       check: {
@@ -136,7 +136,7 @@ function openApp(root: HTMLElement, t: Translate): Navigation {
             t,
             stage,
             title: t('nav.check'),
-            load: async () => (await import(/* webpackChunkName: "checkView" */ './views/check')).checkView(t, stage, () => navigation.open('load')),
+            load: async () => (await import(/* webpackChunkName: "checkView" */ './audit')).checkView(t, stage, () => navigation.open('load')),
           }),
       },
     },
@@ -146,7 +146,7 @@ function openApp(root: HTMLElement, t: Translate): Navigation {
 }
 
 /** Asked for as soon as the pane stands: the view Laden looks at the workbook. */
-const work = () => import(/* webpackChunkName: "work" */ './work');
+const work = () => import(/* webpackChunkName: "work" */ './load/work');
 
 function whenParsed(): void {
   const root = document.getElementById('pane');
