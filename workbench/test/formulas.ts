@@ -1,4 +1,4 @@
-import type { FunctionArgument, Scalar } from '../../workbench/model/grid';
+import type { FunctionArgument, Scalar } from '../model/grid';
 
 export type Evaluated = FunctionArgument;
 type Value = Evaluated | Evaluated[][];

@@ -1,5 +1,5 @@
-import { isWholeColumns, isWholeRows, splitAddress, tryParseArea } from '../../workbench/model/address';
-import { contains, intersect } from '../../workbench/model/areas';
+import { isWholeColumns, isWholeRows, splitAddress, tryParseArea } from '../model/address';
+import { contains, intersect } from '../model/areas';
 import type {
   Area,
   CellFormat,
@@ -17,7 +17,7 @@ import type {
   SheetInfo,
   TableInfo,
   ValidationInfo,
-} from '../../workbench/model/grid';
+} from '../model/grid';
 import { evaluate, type Evaluated } from './formulas';
 
 interface Cell {

@@ -1,4 +1,4 @@
-import { RequestProcessor, type ProcessorOptions } from '../../workbench/richapi/processor';
+import { RequestProcessor, type ProcessorOptions } from '../richapi/processor';
 import {
   ActionType,
   ObjectPathType,
@@ -7,7 +7,7 @@ import {
   type ObjectPath,
   type QueryInfo,
   type RichResponse,
-} from '../../workbench/richapi/protocol';
+} from '../richapi/protocol';
 
 /** A path in a request under construction; as an argument it stands for its object. */
 export interface Path {

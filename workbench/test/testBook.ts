@@ -1,10 +1,10 @@
-import { Book } from '../../workbench/model/book';
-import type { LocalNotation } from '../../workbench/model/localNotation';
-import { connectGridEvents } from '../../workbench/model/gridEvents';
-import { excelClasses } from '../../workbench/model/registry';
-import { EventRegistrations } from '../../workbench/richapi/eventRegistrations';
-import type { ProcessorOptions } from '../../workbench/richapi/processor';
-import { References } from '../../workbench/richapi/references';
+import { Book } from '../model/book';
+import type { LocalNotation } from '../model/localNotation';
+import { connectGridEvents } from '../model/gridEvents';
+import { excelClasses } from '../model/registry';
+import { EventRegistrations } from '../richapi/eventRegistrations';
+import type { ProcessorOptions } from '../richapi/processor';
+import { References } from '../richapi/references';
 import { MemoryGrid } from './memoryGrid';
 import type { Answers } from './requestBuilder';
 import { RequestBuilder, type Path } from './requestBuilder';

@@ -1,7 +1,7 @@
-import { chartOption } from '../../../workbench/charts/chartOption';
-import { readChartData } from '../../../workbench/charts/chartData';
-import type { ChartSeriesState, ChartState } from '../../../workbench/charts/chartState';
-import type { Area, CellState, Scalar } from '../../../workbench/model/grid';
+import { chartOption } from '../../charts/chartOption';
+import { readChartData } from '../../charts/chartData';
+import type { ChartSeriesState, ChartState } from '../../charts/chartState';
+import type { Area, CellState, Scalar } from '../../model/grid';
 
 const CELLS: readonly (readonly Scalar[])[] = [
   ['', 'Ansatz 2024', 'Ist 2024'],

@@ -1,5 +1,5 @@
-import { frameName, newConversation } from '../../../workbench/frame/hostInfo';
-import { event, readMessage, reply } from '../../../workbench/frame/messages';
+import { frameName, newConversation } from '../../frame/hostInfo';
+import { event, readMessage, reply } from '../../frame/messages';
 
 const message = (more: object = {}): string =>
   JSON.stringify({ _messageType: 0, _actionName: 'executeMethod', _actionType: 0, _conversationId: 'c-1', _correlationId: 7, _data: {}, ...more });

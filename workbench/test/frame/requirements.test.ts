@@ -1,4 +1,4 @@
-import { EXCEL_SETS, isSupported } from '../../../workbench/frame/requirements';
+import { EXCEL_SETS, isSupported } from '../../frame/requirements';
 
 test.each([
   ['ExcelApi', '1.15', true],

@@ -1,5 +1,5 @@
-import { encodeArguments, type Argument } from '../../../workbench/functions/argumentEncoding';
-import type { FunctionMetadata, FunctionParameter } from '../../../workbench/functions/metadata';
+import { encodeArguments, type Argument } from '../../functions/argumentEncoding';
+import type { FunctionMetadata, FunctionParameter } from '../../functions/metadata';
 
 const parameter = (type: FunctionParameter['type'], more: Partial<FunctionParameter> = {}): FunctionParameter => ({
   name: 'p',

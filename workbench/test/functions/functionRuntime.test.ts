@@ -1,7 +1,7 @@
-import { FunctionRuntime } from '../../../workbench/functions/functionRuntime';
-import type { FunctionsFile } from '../../../workbench/functions/metadata';
-import type { RichApiMessage } from '../../../workbench/frame/officeFrame';
-import { Arguments } from '../../../workbench/richapi/arguments';
+import { FunctionRuntime } from '../../functions/functionRuntime';
+import type { FunctionsFile } from '../../functions/metadata';
+import type { RichApiMessage } from '../../frame/officeFrame';
+import { Arguments } from '../../richapi/arguments';
 
 const file: FunctionsFile = {
   allowErrorForDataTypeAny: true,

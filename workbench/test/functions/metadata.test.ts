@@ -1,4 +1,4 @@
-import { readFunctionsFile } from '../../../workbench/functions/metadata';
+import { readFunctionsFile } from '../../functions/metadata';
 
 const file = (more: object = {}): string => JSON.stringify({ functions: [{ id: 'F', name: 'F', parameters: [], ...more }] });
 

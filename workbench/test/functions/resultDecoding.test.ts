@@ -1,4 +1,4 @@
-import { decodeResult, readArrayResult, readObjectResult } from '../../../workbench/functions/resultDecoding';
+import { decodeResult, readArrayResult, readObjectResult } from '../../functions/resultDecoding';
 
 const error = (code: string, message?: string) => ({
   valueType: 'CustomFunctionError',

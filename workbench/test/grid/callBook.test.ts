@@ -1,5 +1,5 @@
-import type { FunctionResult } from '../../../workbench/model/grid';
-import { CallBook } from '../../../workbench/grid/functions/callBook';
+import type { FunctionResult } from '../../model/grid';
+import { CallBook } from '../../grid/functions/callBook';
 
 const value = (number: number): FunctionResult => ({ ok: true, value: number });
 const cell = (row: number) => ({ sheetId: 's', row, column: 0 });

@@ -7,8 +7,8 @@ import {
   toInvariantFormula,
   withInvariantSeparators,
   withoutSpacesAfterSeparators,
-} from '../../../workbench/grid/germanFormula';
-import { ENGLISH_FUNCTION, GERMAN_FUNCTION } from '../../../workbench/grid/functionNames';
+} from '../../grid/germanFormula';
+import { ENGLISH_FUNCTION, GERMAN_FUNCTION } from '../../grid/functionNames';
 
 describe('a German formula and its invariant form', () => {
   const both: readonly (readonly [german: string, invariant: string])[] = [

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { readGermanInput } from '../../../workbench/grid/germanInput';
-import { displayText, editText } from '../../../workbench/grid/germanText';
+import { readGermanInput } from '../../grid/germanInput';
+import { displayText, editText } from '../../grid/germanText';
 
 const today = new Date(2025, 5, 15);
 const read = (typed: string, numberFormat = 'General') => readGermanInput(typed, { numberFormat, today });

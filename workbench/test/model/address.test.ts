@@ -6,8 +6,8 @@ import {
   formatSheetName,
   splitAddress,
   tryParseArea,
-} from '../../../workbench/model/address';
-import { AreaMap, intersect } from '../../../workbench/model/areas';
+} from '../../model/address';
+import { AreaMap, intersect } from '../../model/areas';
 
 const MAX = { rows: 1_048_576, columns: 16_384 };
 

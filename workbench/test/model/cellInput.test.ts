@@ -1,4 +1,4 @@
-import { GERMAN, INVARIANT, readInput } from '../../../workbench/model/cellInput';
+import { GERMAN, INVARIANT, readInput } from '../../model/cellInput';
 
 describe('a text in a cell becomes what typing it would give, in en-US', () => {
   test.each<[string, unknown, string?]>([

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
-import { wireName, type ApiClass } from '../../../workbench/richapi/apiClass';
-import { excelClasses } from '../../../workbench/model/registry';
+import { wireName, type ApiClass } from '../../richapi/apiClass';
+import { excelClasses } from '../../model/registry';
 
 /** Office.js' own classes: what they read, what they write, what they call, as it stands in the library. */
 const library = fs.readFileSync(require.resolve('@microsoft/office-js/dist/excel-web-16.00.debug.js'), 'utf8');

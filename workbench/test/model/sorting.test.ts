@@ -1,5 +1,5 @@
-import type { CellState, Scalar } from '../../../workbench/model/grid';
-import { sortOrder } from '../../../workbench/model/sorting';
+import type { CellState, Scalar } from '../../model/grid';
+import { sortOrder } from '../../model/sorting';
 
 const cell = (value: Scalar): CellState => {
   const isError = value === '#N/A';

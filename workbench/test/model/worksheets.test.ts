@@ -1,4 +1,4 @@
-import { EventType } from '../../../workbench/model/events';
+import { EventType } from '../../model/events';
 import { TestBook } from '../testBook';
 
 const sheetNames = (excel: TestBook): string[] => excel.grid.sheets().map(({ name }) => name);

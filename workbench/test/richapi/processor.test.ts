@@ -1,8 +1,8 @@
-import type { ApiClass, Registry } from '../../../workbench/richapi/apiClass';
-import { HostError } from '../../../workbench/richapi/errors';
-import { EventRegistrations } from '../../../workbench/richapi/eventRegistrations';
-import type { ProcessorOptions } from '../../../workbench/richapi/processor';
-import { References } from '../../../workbench/richapi/references';
+import type { ApiClass, Registry } from '../../richapi/apiClass';
+import { HostError } from '../../richapi/errors';
+import { EventRegistrations } from '../../richapi/eventRegistrations';
+import type { ProcessorOptions } from '../../richapi/processor';
+import { References } from '../../richapi/references';
 import { RequestBuilder, type Answers, type Path } from '../requestBuilder';
 
 /** A shelf of boxes: a small object model with everything that the layer must handle. */
