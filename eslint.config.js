@@ -2,7 +2,6 @@
 
 const tseslint = require('typescript-eslint');
 const officeAddins = require('eslint-plugin-office-addins');
-const arrows = require('./scripts/arrows');
 
 const officeRules = Object.fromEntries(Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, 'error']));
 
@@ -11,9 +10,7 @@ module.exports = tseslint.config(
   ...tseslint.configs.recommended.map((config) => ({ ...config, files: ['**/*.ts'] })),
   {
     files: ['**/*.ts'],
-    plugins: { house: { rules: { arrows } } },
     rules: {
-      'house/arrows': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       eqeqeq: 'error',
