@@ -38,6 +38,9 @@ function toHostError({ code, message }: CellError): CustomFunctions.Error {
   return new CustomFunctions.Error(code as CustomFunctions.ErrorCode, message[displayLanguage()]);
 }
 
+/** What is read of Office.js, which the functions do without. */
+declare const Office: { context?: { displayLanguage?: string } } | undefined;
+
 /** German where no Office says otherwise. */
 function displayLanguage(): Language {
   const locale = typeof Office === 'undefined' ? undefined : Office.context?.displayLanguage;

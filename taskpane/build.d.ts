@@ -6,3 +6,5 @@ declare module '*.svg' {
 
 /** Version of package.json, put in by the build. */
 declare const ADDIN_VERSION: string;
+
+declare module '*.css';
