@@ -1,11 +1,11 @@
 /** Compares what an expression gives with what is printed, by their intervals. */
 import type { Computed } from './arithmetic';
 import { difference, holds } from './interval';
-import type { Status } from './reconcile';
+import type { ReconciliationStatus } from './reconcile';
 import type { Interval } from './roundInterval';
 
 /** `HINWEIS`: different quantities whose numbers look alike; no calculation decides. */
-export type RelationClass = Status | 'HINWEIS';
+export type RelationClass = ReconciliationStatus | 'HINWEIS';
 
 /** From the worst to the best. */
 export const CLASSES: readonly RelationClass[] = ['WIDERSPRUCH', 'HINWEIS', 'RUNDUNG', 'EXAKT'];

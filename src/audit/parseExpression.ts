@@ -3,7 +3,7 @@
  * understand it names, with its place; it never guesses.
  */
 import { findFigure, similarIds } from '../programme/figures';
-import { readPrinted, valueOf } from '../money/parse';
+import { readPrinted, printedValue } from '../money/parse';
 import type { Expression } from './expression';
 import { tokenize, type Token } from './tokens';
 
@@ -125,7 +125,7 @@ class Reader {
 function readNumber({ text, at }: Token): Expression {
   const printed = readPrinted(text);
   if (typeof printed === 'string') throw new Misread({ kind: 'notation', at, found: text });
-  return { kind: 'number', text: text.replace(/\s*%$/, ' %'), value: valueOf(printed) };
+  return { kind: 'number', text: text.replace(/\s*%$/, ' %'), value: printedValue(printed) };
 }
 
 function readFigure({ text, at }: Token): Expression {

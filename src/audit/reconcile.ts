@@ -4,7 +4,7 @@ import type { Decimal } from '../money/decimal';
 import { isWithin } from '../money/parts';
 
 /** Whether a published, rounded value is compatible with a recomputed one. */
-export type Status = 'EXAKT' | 'RUNDUNG' | 'WIDERSPRUCH';
+export type ReconciliationStatus = 'EXAKT' | 'RUNDUNG' | 'WIDERSPRUCH';
 
 /** `REST`: computed minus published. */
 export type ReconciliationOutput = 'STATUS' | 'REST';
@@ -32,7 +32,7 @@ export function reconcile(
   output: ReconciliationOutput,
   explain?: Explain,
   names: Names = PARAMETERS,
-): Decimal | Status {
+): Decimal | ReconciliationStatus {
   const rest = computed.minus(published);
   explain?.(restStep(names), [computed, published], rest);
   if (output === 'REST') return rest;
@@ -56,7 +56,7 @@ export function reconcileOfHundredths(
   return statusOf(rest === 0, isWithin(2 * rest, precision + 2 * halfWidth));
 }
 
-function statusOf(isExact: boolean, isAllowed: boolean): Status {
+function statusOf(isExact: boolean, isAllowed: boolean): ReconciliationStatus {
   if (isExact) return 'EXAKT';
   return isAllowed ? 'RUNDUNG' : 'WIDERSPRUCH';
 }
@@ -80,13 +80,13 @@ const allowedStep = ({ precision, halfWidth }: Names): StepText => ({
   unit: 'number',
 });
 
-const statusStep = (status: Status): StepText => ({
+const statusStep = (status: ReconciliationStatus): StepText => ({
   name: { de: 'Status', en: 'Status' },
   formula: REASONS[status],
   unit: 'text',
 });
 
-const REASONS: Readonly<Record<Status, Localized>> = {
+const REASONS: Readonly<Record<ReconciliationStatus, Localized>> = {
   EXAKT: { de: '{Rest} = 0', en: '{Rest} = 0' },
   RUNDUNG: { de: '|{Rest}| ≤ {Zulässig}', en: '|{Rest}| ≤ {Allowed}' },
   WIDERSPRUCH: { de: '|{Rest}| > {Zulässig}', en: '|{Rest}| > {Allowed}' },

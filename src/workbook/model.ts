@@ -6,12 +6,12 @@
 import type { StyleName } from './styles';
 
 /** A cell's content as Excel takes it: a formula starts with "="; "" is an empty cell. */
-export type Cell = string | number | boolean;
+export type CellContent = string | number | boolean;
 
 /** A rectangle of cells that look alike. `cells` may be left out where only the look counts. */
 export interface Block {
   readonly range: string;
-  readonly cells?: readonly (readonly Cell[])[];
+  readonly cells?: readonly (readonly CellContent[])[];
   readonly style?: StyleName;
   /** "@" also keeps Excel from reading `2024-09` or `+3,8 Prozent` as something else. */
   readonly numberFormat?: string;

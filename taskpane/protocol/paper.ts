@@ -1,6 +1,6 @@
 /** A sheet to be read and printed, put together from sections below each other. It is a document of the user, none of the add-in's models. */
 import { cell, columnLetters, rangeFrom } from '../../src/formula/address';
-import type { Block, Cell, Print, SheetModel } from '../../src/workbook/model';
+import type { Block, CellContent, Print, SheetModel } from '../../src/workbook/model';
 import { TAB_COLORS, type StyleName } from '../../src/workbook/styles';
 import { TEXT } from '../../src/workbook/formats';
 
@@ -28,7 +28,7 @@ export const line = (text: string, style: StyleName): Section => ({
 
 export interface Column<Row> {
   readonly header: string;
-  content(row: Row): Cell;
+  content(row: Row): CellContent;
   /** Of cells that hold a number; texts are always formatted as text. */
   numberFormat?(row: Row): string;
   readonly style?: StyleName;

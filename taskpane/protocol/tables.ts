@@ -1,7 +1,7 @@
 /** The tables of the protocol, column by column. They stand below each other and share their widths. */
 import { booleanWord, localError } from '../../src/formula/germanWords';
 import type { StyleName } from '../../src/workbook/styles';
-import type { Cell } from '../../src/workbook/model';
+import type { CellContent } from '../../src/workbook/model';
 import type { AssumptionUnit } from '../../src/workbook/assumptions';
 import { allowedText, UNITS } from '../../src/workbook/sheets/inputs';
 import { isPending } from '../excel/pending';
@@ -137,7 +137,7 @@ export const placeColumns = (t: ProtocolTranslate): Column<FormulaCell>[] => [
 ];
 
 /** Numbers stay numbers, so that they can be summed and compared; an error is its word. */
-function valueCell(value: Scalar, t: ProtocolTranslate): Cell {
+function valueCell(value: Scalar, t: ProtocolTranslate): CellContent {
   if (typeof value === 'boolean') return booleanWord(value, t.language);
   if (typeof value !== 'object') return value;
   return isPending(value.code) ? t('ps.pending') : localError(value.code, t.language);

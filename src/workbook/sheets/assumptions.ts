@@ -1,6 +1,6 @@
 /** Annahmen: what a planner's scenario starts from. Every input is a named cell. */
 import type { Language, Localized } from '../../language';
-import type { Block, Cell, CellName, SheetModel, Validation } from '../model';
+import type { Block, CellContent, CellName, SheetModel, Validation } from '../model';
 import { ASSUMPTION_GROUPS, type Assumption, type AssumptionGroup } from '../assumptions';
 import { TAB_COLORS } from '../styles';
 import type { SheetContext } from './context';
@@ -105,7 +105,7 @@ export function assumptionsSheet(context: SheetContext): SheetModel {
     context,
   );
   const { blocks, names, validations, lastRow } = inputs(language);
-  const header = (cells: Localized[]): Cell[][] => [cells.map((text) => text[language])];
+  const header = (cells: Localized[]): CellContent[][] => [cells.map((text) => text[language])];
   return {
     ...head,
     tabColor: TAB_COLORS.assumptions,

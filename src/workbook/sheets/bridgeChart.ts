@@ -5,7 +5,7 @@
 import type { Language, Localized } from '../../language';
 import { cell, rangeFrom } from '../../formula/address';
 import { BRIDGE_FALL, BRIDGE_RISE, BRIDGE_TOTAL, COUNT, MILLIONS_AXIS } from '../formats';
-import type { Block, Cell, Chart, ChartLabels, ChartSeries } from '../model';
+import type { Block, CellContent, Chart, ChartLabels, ChartSeries } from '../model';
 import { CHART_COLORS } from '../styles';
 import type { Side } from './twoColumns';
 
@@ -86,7 +86,7 @@ const COLUMNS: readonly Column[] = [
 ];
 
 /** The name below a bar; a rest brings its amount in millions. */
-function category({ kind, label, amount: cell }: Bar, language: Language): Cell {
+function category({ kind, label, amount: cell }: Bar, language: Language): CellContent {
   if (kind !== 'rest') return label[language];
   return `="${label[language]}"&CHAR(10)&IF(${cell}>0,"+","")&FIXED(${cell}/1000000,2)`;
 }
@@ -99,7 +99,7 @@ export function bridgeData({ dataRow, bars, title }: Bridge, language: Language)
     { range: rangeFrom(cell(1, dataRow + 1), bars.length, 1), cells: bars.map((bar) => [category(bar, language)]), style: 'JC Herkunft' },
     {
       range: rangeFrom(cell(2, dataRow + 1), bars.length, COLUMNS.length),
-      cells: bars.map((bar) => COLUMNS.map(({ formula }): Cell => formula(bar) ?? '')),
+      cells: bars.map((bar) => COLUMNS.map(({ formula }): CellContent => formula(bar) ?? '')),
       style: 'JC Herkunft',
       numberFormat: COUNT,
     },

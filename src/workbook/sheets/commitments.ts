@@ -4,7 +4,7 @@
  */
 import type { Localized } from '../../language';
 import { DATE, EURO, EURO_CENTS, EURO_DEVIATION } from '../formats';
-import type { Block, Cell, SheetModel, Validation } from '../model';
+import type { Block, CellContent, SheetModel, Validation } from '../model';
 import { originOf, type SheetContext } from './context';
 import { BESIDE_NUMBERS, header } from './header';
 import { validationOf } from './inputs';
@@ -77,14 +77,14 @@ const FIRST_DAY = 36526; // 1 January 2000
 const LAST_DAY = 73050; // 31 December 2099
 
 const rows = (from: string, to = from): string => `${from}${FIRST}:${to}${LAST}`;
-const perRow = (formulas: (row: number) => readonly string[]): Cell[][] =>
+const perRow = (formulas: (row: number) => readonly string[]): CellContent[][] =>
   Array.from({ length: LAST - FIRST + 1 }, (_, index) => [...formulas(FIRST + index)]);
 
 function title(context: SheetContext): Block[] {
   const { language } = context;
   const at = (letter: string, row: number): string => `${letter}${row}`;
   const { budget, bound, left, implied, missing } = TITLE_ROW;
-  const line = (row: number, label: Localized, amount: Cell, origin: string, look: Pick<Block, 'style' | 'numberFormat'>): Block[] => [
+  const line = (row: number, label: Localized, amount: CellContent, origin: string, look: Pick<Block, 'style' | 'numberFormat'>): Block[] => [
     { range: `A${row}:E${row}`, style: look.style === 'JC Summe' ? 'JC Summe' : 'JC Text' },
     { range: at('A', row), cells: [[label[language]]] },
     { range: at('F', row), cells: [[amount]], align: 'right', ...look },
@@ -152,7 +152,7 @@ function besides(context: SheetContext): Block[] {
 }
 
 function sums({ language }: SheetContext): Block[] {
-  const sum = (letter: string): Cell => `=SUM(${letter}${FIRST}:${letter}${SUM_LAST})`;
+  const sum = (letter: string): CellContent => `=SUM(${letter}${FIRST}:${letter}${SUM_LAST})`;
   const bold = { style: 'JC Summe', align: 'right', numberFormat: EURO_CENTS } as const;
   return [
     { range: `A${SUM_ROW}:E${SUM_ROW}`, style: 'JC Summe' },

@@ -2,7 +2,7 @@
 import type { Language, Localized } from '../../language';
 import type { Assumption, AssumptionUnit } from '../assumptions';
 import { COUNT, EURO, EURO_CENTS, PERCENT, TEXT as TEXT_FORMAT } from '../formats';
-import type { Block, Cell, CellName, SheetModel, Validation } from '../model';
+import type { Block, CellContent, CellName, SheetModel, Validation } from '../model';
 import type { SheetContext } from './context';
 import { BESIDE_NUMBERS, header } from './header';
 
@@ -34,7 +34,7 @@ export function allowedText({ allowed }: Pick<Assumption, 'allowed'>, language: 
   return (allowed.minExclusive ? TEXT.positive : TEXT.nonNegative)[language];
 }
 
-export const initialCell = ({ initial }: Assumption): Cell => {
+export const initialCell = ({ initial }: Assumption): CellContent => {
   if (initial === null) return '';
   return 'figure' in initial ? `=${initial.figure}` : initial.value;
 };

@@ -1,7 +1,7 @@
 /** KdU: plan and actual 2024, plan 2025 (section 4.2), their deviations, and the check of each column's sum. */
 import type { Language, Localized } from '../../language';
 import { precisionOf } from '../../programme/formulas';
-import type { Block, Cell, Chart, SheetModel } from '../model';
+import type { Block, CellContent, Chart, SheetModel } from '../model';
 import { CHART_COLORS } from '../styles';
 import { COUNT, EURO, EURO_DEVIATION, MILLIONS_AXIS, MILLIONS_LABEL, PERCENT, PERCENT_DEVIATION, THOUSANDS } from '../formats';
 import type { SheetContext } from './context';
@@ -67,12 +67,12 @@ const SMALL_DATA_ROW = LARGE_DATA_ROW + 4;
 
 const figure = (key: ItemKey, column: 'ANSATZ_2024' | 'IST_2024' | 'ANSATZ_2025'): string => `KDU_${key}_${column}`;
 
-function published(key: ItemKey): Cell[] {
+function published(key: ItemKey): CellContent[] {
   return (['ANSATZ_2024', 'IST_2024', 'ANSATZ_2025'] as const).map((column) => `=${figure(key, column)}`);
 }
 
 /** Columns E to L. A deviation is comparison minus base: positive means more spending. */
-function deviations(key: ItemKey): Cell[] {
+function deviations(key: ItemKey): CellContent[] {
   const plan = figure(key, 'ANSATZ_2024');
   const actual = figure(key, 'IST_2024');
   const next = figure(key, 'ANSATZ_2025');
@@ -89,7 +89,7 @@ function deviations(key: ItemKey): Cell[] {
 }
 
 /** Adds the column up and compares with its printed total, within the precision of both. */
-function sumCheck(column: 'ANSATZ_2024' | 'IST_2024' | 'ANSATZ_2025', letter: string): Cell {
+function sumCheck(column: 'ANSATZ_2024' | 'IST_2024' | 'ANSATZ_2025', letter: string): CellContent {
   const total = figure(TOTAL.key, column);
   const parts = `${letter}${FIRST_ROW}:${letter}${LAST_ITEM_ROW}`;
   return `=JC.SUM_CHECK(${parts},${total},${precisionOf(figure('UH', column))},${precisionOf(total)})`;

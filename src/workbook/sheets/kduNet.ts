@@ -4,7 +4,7 @@
  */
 import type { Localized } from '../../language';
 import { EURO, EURO_DEVIATION, PERCENT } from '../formats';
-import type { Block, Cell, SheetModel } from '../model';
+import type { Block, CellContent, SheetModel } from '../model';
 import { KDU_QUOTA } from '../sheetInputs';
 import type { SheetContext } from './context';
 import { BESIDE_NUMBERS, header } from './header';
@@ -116,8 +116,8 @@ function split(top: number, title: Localized, quota: { readonly name: string; re
   const formula =
     `=IF(COUNT(${SHARES})<ROWS(${SHARES}),"${TEXT.enterShares[language]}",` +
     `IF(${quota.name}="","${quota.enter[language]}",${shares}))`;
-  const delta = (base: string, row: number): Cell => `=IF(ISNUMBER(D${row}),JC.KDU_DELTA(${base}${row},D${row}),"–")`;
-  const deltas = (row: number): Cell[] => [delta('C', row), delta('B', row)];
+  const delta = (base: string, row: number): CellContent => `=IF(ISNUMBER(D${row}),JC.KDU_DELTA(${base}${row},D${row}),"–")`;
+  const deltas = (row: number): CellContent[] => [delta('C', row), delta('B', row)];
   return [
     ...labels(top, title, context, [TEXT.nextToActual, TEXT.nextToPlan]),
     { range: items(top, 'B', 'D'), ...PLAIN, numberFormat: EURO },
@@ -134,7 +134,7 @@ function split(top: number, title: Localized, quota: { readonly name: string; re
 }
 
 function difference(context: SheetContext): Block[] {
-  const line = (offset: number): Cell[] =>
+  const line = (offset: number): CellContent[] =>
     ['B', 'C', 'D'].map((letter) => {
       const [a, b] = [`${letter}${NET_A + offset}`, `${letter}${NET_B + offset}`];
       return `=IF(AND(ISNUMBER(${a}),ISNUMBER(${b})),JC.KDU_DELTA(${a},${b}),"–")`;

@@ -3,7 +3,7 @@ import type { Localized } from '../../language';
 import { COUNT, EURO, EURO_DEVIATION, MILLIONS_LABEL } from '../formats';
 import { halfWidthOf, halfWidthOfMany, precisionOf } from '../../programme/formulas';
 import { SHEET_CHOICES, sheetName } from '../choices';
-import type { Block, Cell, Chart, Link, SheetKey, SheetModel } from '../model';
+import type { Block, CellContent, Chart, Link, SheetKey, SheetModel } from '../model';
 import { CHART_COLORS } from '../styles';
 import type { SheetContext } from './context';
 import { BESIDE_NUMBERS, header } from './header';
@@ -71,7 +71,7 @@ function keyNumbers(context: SheetContext): { readonly blocks: Block[]; readonly
       header(`D${KEY_HEADER}`, [TEXT.sheet], context),
       ...KEY_NUMBERS.flatMap((number, index): Block[] => {
         const { label, published, publishedStyle, scenario = '', scenarioStyle = 'JC Berechnet', numberFormat } = number;
-        const shown = (content: Cell): Cell[][] => [[isShown(number) ? content : '']];
+        const shown = (content: CellContent): CellContent[][] => [[isShown(number) ? content : '']];
         return [
           { range: `A${at(index)}`, cells: shown(label[language]), style: 'JC Text' },
           { range: `B${at(index)}`, cells: shown(`=${published}`), style: publishedStyle, numberFormat },
@@ -93,7 +93,7 @@ function navigation(context: SheetContext): { readonly blocks: Block[]; readonly
   const sheets = [...others.filter(({ extra }) => !extra), ...others.filter(({ extra }) => extra)];
   const standard = sheets.filter(({ extra }) => !extra).length;
   const at = (index: number): number => KEY_HEADER + 1 + index;
-  const contents = (from: number, to: number): Cell[][] =>
+  const contents = (from: number, to: number): CellContent[][] =>
     sheets.slice(from, to).map(({ key, description }) => [loaded.has(key) ? description[language] : '']);
   return {
     blocks: [
@@ -109,7 +109,7 @@ function navigation(context: SheetContext): { readonly blocks: Block[]; readonly
 
 /** A bar chart draws its first category at the bottom: the smallest item comes first. */
 function chartData({ language }: SheetContext): Block[] {
-  const upwards = SPENDING.items.map((item, index): Cell[] => [item.label[language], `=B${SPENDING_HEADER + 1 + index}`]).reverse();
+  const upwards = SPENDING.items.map((item, index): CellContent[] => [item.label[language], `=B${SPENDING_HEADER + 1 + index}`]).reverse();
   return [
     { range: `A${CHART_DATA}`, cells: [[TEXT.chart[language]]], style: 'JC Herkunft' },
     {

@@ -4,7 +4,7 @@
  */
 import type { Localized } from '../../language';
 import { COUNT, EURO, EURO_CENTS, PERCENT } from '../formats';
-import type { Block, Cell, SheetModel } from '../model';
+import type { Block, CellContent, SheetModel } from '../model';
 import { RESULTS } from '../../programme/results';
 import { STYLES } from '../styles';
 import type { SheetContext } from './context';
@@ -53,7 +53,7 @@ const withCosts = `${RESULTS.missingUnitCosts}=0`;
 /** Nobody can spend less than nothing. */
 const money = `MAX(0,${RESULTS.freePlan})`;
 
-function tableCells(instrument: Instrument, row: number, { language }: SheetContext): Cell[] {
+function tableCells(instrument: Instrument, row: number, { language }: SheetContext): CellContent[] {
   const { figure, label, payer, kind, unitCost } = instrument;
   return [
     label[language],
@@ -97,7 +97,7 @@ const OPEN: Localized = { de: 'offen', en: 'open' };
 function budgets(context: SheetContext): Block[] {
   const { language } = context;
   const ifCosts = (formula: string): string => `=IF(${withCosts},${formula},"")`;
-  const perRow = (formula: (row: number) => string): Cell[][] => INSTRUMENTS.map((_, index) => [formula(FIRST_ROW + index)]);
+  const perRow = (formula: (row: number) => string): CellContent[][] => INSTRUMENTS.map((_, index) => [formula(FIRST_ROW + index)]);
   const right = { style: 'JC Berechnet', align: 'right' } as const;
   return [
     { ...header(`H${HEADER_ROW}`, [TEXT.budget], context, 'right'), wrap: true },

@@ -1,7 +1,7 @@
 /** Vorl_Haushalt: what provisional budget management releases of the title by month, what is bound and new, what is left. */
 import type { Localized } from '../../language';
 import { EURO } from '../formats';
-import type { Block, Cell, SheetModel } from '../model';
+import type { Block, CellContent, SheetModel } from '../model';
 import { PROVISIONAL } from '../sheetInputs';
 import { STYLES } from '../styles';
 import { originOf, type SheetContext } from './context';
@@ -44,7 +44,7 @@ const LAST = TABLE_HEADER + MONTHS.length;
 const NOTE_ROW = LAST + 2;
 
 const rows = (letter: string, to = letter): string => `${letter}${FIRST}:${to}${LAST}`;
-const perMonth = (formula: (row: number) => string): Cell[][] => MONTHS.map((_, index) => [formula(FIRST + index)]);
+const perMonth = (formula: (row: number) => string): CellContent[][] => MONTHS.map((_, index) => [formula(FIRST + index)]);
 
 /** Spills over the months as soon as it is clear how much is released. */
 function release({ language }: SheetContext): string {

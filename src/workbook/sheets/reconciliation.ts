@@ -5,7 +5,7 @@
  */
 import type { Localized } from '../../language';
 import { COUNT, COUNT_DEVIATION, EURO, EURO_DEVIATION, PERCENT_FINE, PERCENT_FINE_DEVIATION } from '../formats';
-import type { Block, Cell, ConditionalFormat, SheetModel } from '../model';
+import type { Block, CellContent, ConditionalFormat, SheetModel } from '../model';
 import { RELATIONS, type Relation, type RelationUnit } from '../../programme/relations';
 import { RESULTS } from '../../programme/results';
 import { STATUS_LOOKS, STYLES, TAB_COLORS, type StyleName } from '../styles';
@@ -59,7 +59,7 @@ const FORMATS: Readonly<Record<RelationUnit, UnitFormats>> = {
 };
 
 /** Columns D to J. */
-function calculation({ unit, computed, printed, test }: Relation, row: number): Cell[] {
+function calculation({ unit, computed, printed, test }: Relation, row: number): CellContent[] {
   const start = [`=${computed}`, `=${printed}`];
   if (test.kind === 'reading') return [...start, `=D${row}-E${row}`, '–', '–', '–', 'HINWEIS'];
   const call = `E${row},D${row},G${row},H${row}`;
@@ -89,7 +89,7 @@ function relationBlocks(relation: Relation, row: number, context: SheetContext):
   const { value, rest, precision } = FORMATS[relation.unit];
   const [computed = '', printed = '', difference = '', ...others] = calculation(relation, row);
   const [accuracy = '', halfWidth = '', allowed = '', status = ''] = others;
-  const number = (letter: string, content: Cell, style: StyleName, numberFormat: string): Block => ({
+  const number = (letter: string, content: CellContent, style: StyleName, numberFormat: string): Block => ({
     range: `${letter}${row}`,
     cells: [[content]],
     style,

@@ -2,7 +2,7 @@
 import type { Language, Localized } from '../../language';
 import type { Figure } from '../../programme/figures';
 import type { Decimal } from '../../money/decimal';
-import type { Block, Cell, SheetModel } from '../model';
+import type { Block, CellContent, SheetModel } from '../model';
 import { COUNT, EURO, PERCENT, TEXT as TEXT_FORMAT } from '../formats';
 import { TAB_COLORS } from '../styles';
 import type { SheetContext } from './context';
@@ -17,7 +17,7 @@ const TEXT = {
 interface Column {
   readonly header: Localized;
   readonly width: number;
-  readonly content: (figure: Figure, language: Language) => Cell;
+  readonly content: (figure: Figure, language: Language) => CellContent;
   /** Text unless it says otherwise. */
   readonly numeric?: true;
 }
@@ -39,7 +39,7 @@ const LETTERS = 'ABCDEFGHIJK';
 const VALUE = 'D';
 const PRECISION = 'F';
 
-const optional = (precision: Decimal | null): Cell => (precision === null ? '' : precision.toNumber());
+const optional = (precision: Decimal | null): CellContent => (precision === null ? '' : precision.toNumber());
 
 function numberFormat({ unit }: Figure): string {
   if (unit === '%') return PERCENT;

@@ -6,7 +6,7 @@ import type { Language, Localized } from '../../language';
 import { cell, corner } from '../../formula/address';
 import { ASSUMPTIONS } from '../assumptions';
 import { euroText, percentText } from '../../programme/formulas';
-import type { Cell } from '../model';
+import type { CellContent } from '../model';
 import { RESULTS } from '../../programme/results';
 import type { SheetContext } from './context';
 
@@ -75,7 +75,7 @@ function effect(language: Language): string {
 }
 
 /** The sentence for one cell, and its parts for the cells from `firstPart` downwards. */
-export function scenarioSentence(firstPart: string, context: SheetContext): { readonly sentence: Cell; readonly parts: readonly Cell[] } {
+export function scenarioSentence(firstPart: string, context: SheetContext): { readonly sentence: CellContent; readonly parts: readonly CellContent[] } {
   const { language } = context;
   const formulas = parts(context).map(({ unless, says }) => `=IF(${unless},"",${says})`);
   const { column, row } = corner(firstPart);

@@ -2,7 +2,7 @@
 import type { Localized } from '../../language';
 import { COUNT, COUNT_DEVIATION, EURO, EURO_CENTS, EURO_DEVIATION, PERCENT, TENTHS, TENTHS_DEVIATION } from '../formats';
 import { LAW } from '../../law/parameters';
-import type { Block, Cell, SheetModel } from '../model';
+import type { Block, CellContent, SheetModel } from '../model';
 import { TAAM } from '../sheetInputs';
 import { originOf, type SheetContext } from './context';
 import { BESIDE_NUMBERS, header } from './header';
@@ -66,8 +66,8 @@ const SUM = { style: 'JC Summe', align: 'right' } as const;
 /** The cohorts' amounts are parts of the calculated total, so that they add up to it to the cent. */
 function cohorts(context: SheetContext): Block[] {
   const { language } = context;
-  const perCohort = (formula: (row: number) => string): Cell[][] => COHORTS.map((_, index) => [formula(FIRST + index)]);
-  const parts = (total: string, weights: string): Cell[][] => [
+  const perCohort = (formula: (row: number) => string): CellContent[][] => COHORTS.map((_, index) => [formula(FIRST + index)]);
+  const parts = (total: string, weights: string): CellContent[][] => [
     [`=IF(ISNUMBER(${total}),IF(SUM(${rows(weights)})>0,JC.ALLOCATE(${total},${rows(weights)}),0),"–")`],
   ];
   const heads = [TEXT.stock, TEXT.rate, TEXT.funded, TEXT.gross, TEXT.transfer, TEXT.net];

@@ -2,7 +2,7 @@
 import type { Localized } from '../../language';
 import { COUNT, COUNT_DEVIATION, PERCENT, PERCENT_FINE, PERCENT_FINE_DEVIATION } from '../formats';
 import { halfWidthOf, precisionOf } from '../../programme/formulas';
-import type { Block, Cell, SheetModel } from '../model';
+import type { Block, CellContent, SheetModel } from '../model';
 import type { StyleName } from '../styles';
 import type { SheetContext } from './context';
 import { BESIDE_NUMBERS } from './header';
@@ -57,7 +57,7 @@ const BY_SEX = [TEXT.women, TEXT.men, TEXT.printed, TEXT.computed, ...CHECKED];
 
 /** Headers of columns A to H; an empty one leaves its column unused. */
 function headers(row: number, texts: readonly (Localized | null)[], { language }: SheetContext): Block[] {
-  const words = texts.map((text): Cell => text?.[language] ?? '');
+  const words = texts.map((text): CellContent => text?.[language] ?? '');
   return [
     { range: `A${row}`, cells: [words.slice(0, 1)], style: 'JC Kopf' },
     { range: `B${row}:F${row}`, cells: [words.slice(1, 6)], style: 'JC Kopf', align: 'right' },
@@ -68,7 +68,7 @@ function headers(row: number, texts: readonly (Localized | null)[], { language }
 interface Row {
   readonly label: Localized;
   /** Columns B to F. */
-  readonly cells: readonly (Cell | null)[];
+  readonly cells: readonly (CellContent | null)[];
   readonly styles: readonly StyleName[];
   readonly numberFormats: readonly string[];
   readonly status?: string;
@@ -108,7 +108,7 @@ function rates(context: SheetContext): Block[] {
   // A mean of two rates that are printed alike is as uncertain as one of them, whatever the weights.
   const check = (row: number): Check => reconciled(row, precisionOf('ZIEL_IQ_GESAMT'), halfWidthOf('ZIEL_IQ_FRAUEN'));
   const mean = (row: number): string => `=JC.WEIGHTED_RATE(B$${RATES.target}:C$${RATES.target},B${row}:C${row})`;
-  const tested = (row: number, weights: readonly [Cell, Cell], style: StyleName): Omit<Row, 'label' | 'remark'> => ({
+  const tested = (row: number, weights: readonly [CellContent, CellContent], style: StyleName): Omit<Row, 'label' | 'remark'> => ({
     cells: [...weights, '=ZIEL_IQ_GESAMT', mean(row), check(row).rest],
     styles: [style, style, ...ROW_STYLES.slice(2)],
     numberFormats: [COUNT, COUNT, PERCENT, PERCENT_FINE, PERCENT_FINE_DEVIATION],

@@ -1,5 +1,5 @@
 /** Rows of the sheets that show two readings side by side: label in A, amounts in B and C, origin in D. */
-import type { Block, Cell } from '../model';
+import type { Block, CellContent } from '../model';
 import type { StyleName } from '../styles';
 
 export type Side = 'B' | 'C';
@@ -7,11 +7,11 @@ export type Side = 'B' | 'C';
 export interface TwoColumnRow {
   readonly label: string;
   /** The same formula for both columns, but for the column's letter. */
-  readonly amount: (column: Side) => Cell;
+  readonly amount: (column: Side) => CellContent;
   readonly style: StyleName;
   readonly numberFormat?: string;
   /** Where the amount comes from. */
-  readonly origin?: Cell;
+  readonly origin?: CellContent;
 }
 
 export function twoColumnRows(top: number, rows: readonly TwoColumnRow[]): Block[] {
