@@ -1,4 +1,4 @@
-/** Every relation of the document, worked out from the published figures: classes, rests and what may lie behind them. */
+/** Every relation of the document, worked out from the published figures: classes, remainders and what may lie behind them. */
 import type { Figure } from '../programme/figures';
 import { EXPLANATIONS, type Explanation } from '../programme/explanations';
 import { RELATIONS, type Relation } from '../programme/relations';

@@ -33,13 +33,13 @@ export function reconcile(
   explain?: Explain,
   names: Names = PARAMETERS,
 ): Decimal | ReconciliationStatus {
-  const rest = computed.minus(published);
-  explain?.(restStep(names), [computed, published], rest);
-  if (output === 'REST') return rest;
+  const remainder = computed.minus(published);
+  explain?.(remainderStep(names), [computed, published], remainder);
+  if (output === 'REST') return remainder;
   const allowed = precision.div(2).plus(halfWidth);
   explain?.(allowedStep(names), [precision, halfWidth], allowed);
-  const status = statusOf(rest.isZero(), rest.abs().lte(allowed));
-  explain?.(statusStep(status), status === 'EXAKT' ? [rest] : [rest, allowed], status);
+  const status = statusOf(remainder.isZero(), remainder.abs().lte(allowed));
+  explain?.(statusStep(status), status === 'EXAKT' ? [remainder] : [remainder, allowed], status);
   return status;
 }
 
@@ -51,9 +51,9 @@ export function reconcileOfHundredths(
   halfWidth: number,
   output: ReconciliationOutput,
 ): string | number {
-  const rest = computed - published;
-  if (output === 'REST') return rest / 100;
-  return statusOf(rest === 0, isWithin(2 * rest, precision + 2 * halfWidth));
+  const remainder = computed - published;
+  if (output === 'REST') return remainder / 100;
+  return statusOf(remainder === 0, isWithin(2 * remainder, precision + 2 * halfWidth));
 }
 
 function statusOf(isExact: boolean, isAllowed: boolean): ReconciliationStatus {
@@ -68,7 +68,7 @@ const PARAMETERS: Names = {
   halfWidth: { de: 'halbbreite', en: 'half_width' },
 };
 
-const restStep = ({ computed, published }: Names): StepText => ({
+const remainderStep = ({ computed, published }: Names): StepText => ({
   name: { de: 'Rest', en: 'Rest' },
   formula: localized((language) => `${brace(computed)[language]} − ${brace(published)[language]}`),
   unit: 'number',

@@ -1,5 +1,5 @@
 /**
- * What may lie behind a rest, in the team's own words. What can be worked out from the document is worked out by the
+ * What may lie behind a remainder, in the team's own words. What can be worked out from the document is worked out by the
  * same arithmetic as the relation; whatever else may be true is said to be unproven.
  */
 import { findFigure } from './figures';
@@ -12,7 +12,7 @@ export interface Explanation {
   readonly title: Localized;
   /** Stands behind what the arithmetic says, or alone. {value}, {from} and {to} are those of `result`. */
   readonly text: Localized;
-  /** Compared so instead: what becomes of the rest says what it explains. */
+  /** Compared so instead: what becomes of the remainder says what it explains. */
   readonly instead?: { readonly computed?: string; readonly printed?: string };
   /** A number that the text speaks of. */
   readonly result?: { readonly expression: string; readonly unit: 'eur' | 'percent' | 'count' };

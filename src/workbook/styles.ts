@@ -71,6 +71,6 @@ export const CHART_COLORS = {
   bridgeTotal: { fill: INK, line: INK },
   bridgeStep: { fill: '#6F8DB5', line: '#6F8DB5' },
   bridgePublished: { fill: '#2E7D4F', line: '#2E7D4F' },
-  bridgeRest: { fill: '#B3261E', line: '#B3261E' },
+  bridgeRemainder: { fill: '#B3261E', line: '#B3261E' },
   invisible: { fill: '', line: '' },
 } as const;

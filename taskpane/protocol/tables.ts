@@ -53,7 +53,7 @@ export function relationColumns(t: ProtocolTranslate): Column<RelationRow>[] {
     { header: t('ps.relation'), content: ({ title }) => title, wrap: true },
     { header: t('ps.computed'), content: ({ computed }) => computed, align: 'right' },
     { header: t('ps.printed'), content: ({ printed }) => printed, align: 'right' },
-    { header: t('ps.rest'), content: ({ rest }) => rest, align: 'besideNumbers' },
+    { header: t('ps.rest'), content: ({ remainder }) => remainder, align: 'besideNumbers' },
     { header: t('ps.result'), content: ({ word }) => word, styleOf: ({ status }) => `JC Status ${status}` },
   ];
 }

@@ -38,8 +38,8 @@ const TEXT = {
   fundsCut: { de: 'Mittelkürzung', en: 'Cut of funds' },
   computed: { de: 'Rechnerisch', en: 'Calculated' },
   stated: { de: 'Ausgewiesen', en: 'Stated' },
-  rest: { de: 'Rest (rechnerisch − ausgewiesen)', en: 'Rest (calculated − stated)' },
-  restShort: { de: 'Rest', en: 'Rest' },
+  remainder: { de: 'Rest (rechnerisch − ausgewiesen)', en: 'Rest (calculated − stated)' },
+  remainderShort: { de: 'Rest', en: 'Rest' },
   barRise: { de: 'Kosten-\nanstieg', en: 'Rise in\ncosts' },
   barCut: { de: 'Mittel-\nkürzung', en: 'Cut of\nfunds' },
   barComputed: { de: 'Rechne-\nrisch', en: 'Calculated' },
@@ -58,7 +58,7 @@ const COLUMNS = 4;
 const COST_HEADER = 5;
 const COST = { costs2024: 6, costs2025: 7, municipal: 8, funds2024: 9, funds2025: 10, cut: 11, gap: 12 } as const;
 const BRIDGE_HEADER = 14;
-const BRIDGE = { previous: 15, rise: 16, cut: 17, computed: 18, stated: 19, rest: 20, allowed: 21, status: 22 } as const;
+const BRIDGE = { previous: 15, rise: 16, cut: 17, computed: 18, stated: 19, remainder: 20, allowed: 21, status: 22 } as const;
 const GROWTH_HEADER = 24;
 const GROWTH_ROW = 25;
 const CHART_TOP = 27;
@@ -147,7 +147,7 @@ function bridgeRows(context: SheetContext): TwoColumnRow[] {
       origin: 'JC.UNDERFUNDING_BRIDGE',
     },
     { label: TEXT.stated[language], amount: () => '=FIN_UNTERFIN_2025', ...published, origin: originOf(context, 'FIN_UNTERFIN_2025') },
-    { label: TEXT.rest[language], amount: (column) => bridge(column, 'REST'), style: 'JC Summe', numberFormat: EURO_DEVIATION },
+    { label: TEXT.remainder[language], amount: (column) => bridge(column, 'REST'), style: 'JC Summe', numberFormat: EURO_DEVIATION },
     {
       label: TEXT.allowed[language],
       amount: (column) => `=${halfWidthOf('FIN_UNTERFIN_2025')}+${halfWidthOfBridge(share(column))}`,
@@ -209,7 +209,7 @@ function bars(column: Side): Bar[] {
     { label: TEXT.barCut, kind: 'step', amount: at(BRIDGE.cut), from: `${at(BRIDGE.previous)}+${at(BRIDGE.rise)}` },
     { label: TEXT.barComputed, kind: 'total', amount: at(BRIDGE.computed) },
     { label: TEXT.barStated, kind: 'published', amount: at(BRIDGE.stated) },
-    { label: TEXT.restShort, kind: 'rest', amount: at(BRIDGE.rest), from: at(BRIDGE.stated) },
+    { label: TEXT.remainderShort, kind: 'remainder', amount: at(BRIDGE.remainder), from: at(BRIDGE.stated) },
   ];
 }
 

@@ -11,10 +11,10 @@ import type { Side } from './twoColumns';
 
 export interface Bar {
   readonly label: Localized;
-  readonly kind: 'total' | 'step' | 'published' | 'rest';
+  readonly kind: 'total' | 'step' | 'published' | 'remainder';
   /** The cell with the amount; a negative one falls. */
   readonly amount: string;
-  /** What a step or a rest starts from, as a formula without "=". */
+  /** What a step or a remainder starts from, as a formula without "=". */
   readonly from?: string;
 }
 
@@ -78,16 +78,16 @@ const COLUMNS: readonly Column[] = [
   },
   {
     name: { de: 'Rest', en: 'rest' },
-    colors: CHART_COLORS.bridgeRest,
+    colors: CHART_COLORS.bridgeRemainder,
     // Its bar is too thin for a label: the number stands in the category.
     labels: null,
-    formula: only('rest', (bar) => `=ABS(${bar.amount})`),
+    formula: only('remainder', (bar) => `=ABS(${bar.amount})`),
   },
 ];
 
-/** The name below a bar; a rest brings its amount in millions. */
+/** The name below a bar; a remainder brings its amount in millions. */
 function category({ kind, label, amount: cell }: Bar, language: Language): CellContent {
-  if (kind !== 'rest') return label[language];
+  if (kind !== 'remainder') return label[language];
   return `="${label[language]}"&CHAR(10)&IF(${cell}>0,"+","")&FIXED(${cell}/1000000,2)`;
 }
 

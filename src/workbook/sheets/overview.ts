@@ -17,7 +17,7 @@ const TEXT = {
   title: { de: 'Übersicht: Haushalt 2025 und jährliche Ausgaben', en: 'Overview: budget 2025 and yearly spending' },
   asOf: { de: '2024/2025', en: '2024/2025' },
   sections: { de: 'Abschnitte 1.2, 4.1 bis 4.3', en: 'sections 1.2, 4.1 to 4.3' },
-  rest: { de: 'Rest (Summe − veröffentlicht)', en: 'Rest (sum − published)' },
+  remainder: { de: 'Rest (Summe − veröffentlicht)', en: 'Rest (sum − published)' },
   allowed: { de: 'Zulässig durch Rundung (±)', en: 'Allowed by rounding (±)' },
   notAdded: {
     de: '(a) ist ein Plan für zwei Titel, (b) sind alle Ausgaben eines Jahres. Beides wird nicht addiert.',
@@ -46,13 +46,13 @@ const PARTS_ROW = CHART_DATA + SPENDING.items.length + 3;
 const NAV = 'F';
 
 /** How far the seven items miss the printed total, and how far rounding alone could. */
-function spendingRest({ language }: SheetContext): Block[] {
+function spendingRemainder({ language }: SheetContext): Block[] {
   const items = `B${SPENDING_HEADER + 1}:B${SPENDING_SUM - 1}`;
-  const rest = `=JC.SUM_CHECK(${items},AUSG_GESAMT,${precisionOf('AUSG_LLU')},${precisionOf('AUSG_GESAMT')},"REST")`;
+  const remainder = `=JC.SUM_CHECK(${items},AUSG_GESAMT,${precisionOf('AUSG_LLU')},${precisionOf('AUSG_GESAMT')},"REST")`;
   const allowed = `=${halfWidthOf('AUSG_GESAMT')}+${halfWidthOfMany(SPENDING.items.length, 'AUSG_LLU')}`;
   return [
-    { range: `A${SPENDING_SUM + 2}:A${SPENDING_SUM + 3}`, cells: [[TEXT.rest[language]], [TEXT.allowed[language]]], style: 'JC Text' },
-    { range: `B${SPENDING_SUM + 2}`, cells: [[rest]], style: 'JC Berechnet', numberFormat: EURO_DEVIATION },
+    { range: `A${SPENDING_SUM + 2}:A${SPENDING_SUM + 3}`, cells: [[TEXT.remainder[language]], [TEXT.allowed[language]]], style: 'JC Text' },
+    { range: `B${SPENDING_SUM + 2}`, cells: [[remainder]], style: 'JC Berechnet', numberFormat: EURO_DEVIATION },
     { range: `B${SPENDING_SUM + 3}`, cells: [[allowed]], style: 'JC Berechnet', numberFormat: EURO },
     { range: `A${SPENDING_SUM + 4}`, cells: [[TEXT.notAdded[language]]], style: 'JC Stand' },
   ];
@@ -164,7 +164,7 @@ export function overviewSheet(context: SheetContext): SheetModel {
       ...head.blocks,
       ...summedList(BUDGET_HEADER, BUDGET, context),
       ...summedList(SPENDING_HEADER, SPENDING, context),
-      ...spendingRest(context),
+      ...spendingRemainder(context),
       ...numbers.blocks,
       { range: `A${SENTENCE_ROW}`, cells: [[sentence]], style: 'JC Abschnitt' },
       ...sheets.blocks,

@@ -1,5 +1,5 @@
 /**
- * Abstimmung: every relation of the document, recalculated. A plain range, no Excel table: rest and status come from
+ * Abstimmung: every relation of the document, recalculated. A plain range, no Excel table: remainder and status come from
  * JC functions that return arrays, and whether Excel takes such results inside a table is not verified; beside a table
  * they would not move with their rows when someone sorts it.
  */
@@ -48,14 +48,14 @@ const STATUS_COLUMN = `J${FIRST_ROW}:J${LAST_ROW}`;
 
 interface UnitFormats {
   readonly value: string;
-  readonly rest: string;
+  readonly remainder: string;
   readonly precision: string;
 }
 
 const FORMATS: Readonly<Record<RelationUnit, UnitFormats>> = {
-  eur: { value: EURO, rest: EURO_DEVIATION, precision: EURO },
-  percent: { value: PERCENT_FINE, rest: PERCENT_FINE_DEVIATION, precision: '0.000 %' },
-  count: { value: COUNT, rest: COUNT_DEVIATION, precision: COUNT },
+  eur: { value: EURO, remainder: EURO_DEVIATION, precision: EURO },
+  percent: { value: PERCENT_FINE, remainder: PERCENT_FINE_DEVIATION, precision: '0.000 %' },
+  count: { value: COUNT, remainder: COUNT_DEVIATION, precision: COUNT },
 };
 
 /** Columns D to J. */
@@ -86,7 +86,7 @@ function allowedFormat({ unit, test }: Relation, { language }: SheetContext): st
 
 function relationBlocks(relation: Relation, row: number, context: SheetContext): Block[] {
   const { language } = context;
-  const { value, rest, precision } = FORMATS[relation.unit];
+  const { value, remainder, precision } = FORMATS[relation.unit];
   const [computed = '', printed = '', difference = '', ...others] = calculation(relation, row);
   const [accuracy = '', halfWidth = '', allowed = '', status = ''] = others;
   const number = (letter: string, content: CellContent, style: StyleName, numberFormat: string): Block => ({
@@ -101,7 +101,7 @@ function relationBlocks(relation: Relation, row: number, context: SheetContext):
     { range: `B${row}:C${row}`, cells: [[relation.placeA[language], relation.placeB[language]]], style: 'JC Text' },
     number('D', computed, 'JC Berechnet', value),
     number('E', printed, 'JC Veröffentlicht', value),
-    number('F', difference, 'JC Berechnet', rest),
+    number('F', difference, 'JC Berechnet', remainder),
     number('G', accuracy, 'JC Herkunft', precision),
     number('H', halfWidth, 'JC Herkunft', precision),
     number('I', allowed, 'JC Berechnet', allowedFormat(relation, context)),
@@ -132,8 +132,8 @@ function counts({ language }: SheetContext): Block[] {
 
 const countCell = (statusIndex: number): string => `${'CDEF'.charAt(statusIndex)}${COUNTS_ROW}`;
 
-/** A rest that rounding does not explain stands out. */
-const restFormat: ConditionalFormat = {
+/** A remainder that rounding does not explain stands out. */
+const remainderFormat: ConditionalFormat = {
   range: `F${FIRST_ROW}:F${LAST_ROW}`,
   formula: `=$J${FIRST_ROW}="WIDERSPRUCH"`,
   fontColor: STYLES['JC Berechnet'].color,
@@ -170,7 +170,7 @@ export function reconciliationSheet(context: SheetContext): SheetModel {
     ],
     tables: [],
     validations: [],
-    conditionalFormats: [...statusFormats(STATUS_COLUMN), restFormat],
+    conditionalFormats: [...statusFormats(STATUS_COLUMN), remainderFormat],
     charts: [],
     print: print({ key, columns: COLUMNS, lastRow: LAST_ROW, titleRows: HEADER_ROW }, context),
   };

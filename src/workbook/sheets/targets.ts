@@ -17,7 +17,7 @@ const TEXT = {
   men: { de: 'Männer', en: 'Men' },
   printed: { de: 'Gedruckt', en: 'Printed' },
   computed: { de: 'Gerechnet', en: 'Computed' },
-  rest: { de: 'Rest', en: 'Rest' },
+  remainder: { de: 'Rest', en: 'Rest' },
   status: { de: 'Status', en: 'Status' },
   remark: { de: 'Bemerkung', en: 'Remark' },
   rates: { de: 'Integrationsquote', en: 'Integration rate' },
@@ -52,7 +52,7 @@ const IMPLIED = { header: 10, row: 11 } as const;
 const STOCKS = { header: 13, target: 14, apart: 15 } as const;
 const ENTRIES = { header: 17, total: 18, degree: 19 } as const;
 
-const CHECKED = [TEXT.rest, TEXT.status, TEXT.remark];
+const CHECKED = [TEXT.remainder, TEXT.status, TEXT.remark];
 const BY_SEX = [TEXT.women, TEXT.men, TEXT.printed, TEXT.computed, ...CHECKED];
 
 /** Headers of columns A to H; an empty one leaves its column unused. */
@@ -94,14 +94,14 @@ const CALCULATED = 'JC Berechnet';
 const ROW_STYLES: readonly StyleName[] = [PUBLISHED, PUBLISHED, PUBLISHED, CALCULATED, CALCULATED];
 
 interface Check {
-  readonly rest: string;
+  readonly remainder: string;
   readonly status: string;
 }
 
 /** Of D (printed) against E (computed). */
 function reconciled(row: number, precision: string, halfWidth: string): Check {
   const call = `D${row},E${row},${precision},${halfWidth}`;
-  return { rest: `=JC.RECONCILE(${call},"REST")`, status: `=JC.RECONCILE(${call})` };
+  return { remainder: `=JC.RECONCILE(${call},"REST")`, status: `=JC.RECONCILE(${call})` };
 }
 
 function rates(context: SheetContext): Block[] {
@@ -109,7 +109,7 @@ function rates(context: SheetContext): Block[] {
   const check = (row: number): Check => reconciled(row, precisionOf('ZIEL_IQ_GESAMT'), halfWidthOf('ZIEL_IQ_FRAUEN'));
   const mean = (row: number): string => `=JC.WEIGHTED_RATE(B$${RATES.target}:C$${RATES.target},B${row}:C${row})`;
   const tested = (row: number, weights: readonly [CellContent, CellContent], style: StyleName): Omit<Row, 'label' | 'remark'> => ({
-    cells: [...weights, '=ZIEL_IQ_GESAMT', mean(row), check(row).rest],
+    cells: [...weights, '=ZIEL_IQ_GESAMT', mean(row), check(row).remainder],
     styles: [style, style, ...ROW_STYLES.slice(2)],
     numberFormats: [COUNT, COUNT, PERCENT, PERCENT_FINE, PERCENT_FINE_DEVIATION],
     status: check(row).status,
@@ -175,7 +175,7 @@ function stocks(context: SheetContext): Block[] {
       row,
       {
         label: TEXT.target,
-        cells: ['=ZIEL_LZB_FRAUEN', '=ZIEL_LZB_MAENNER', '=ZIEL_LZB_GESAMT', `=B${row}+C${row}`, check.rest],
+        cells: ['=ZIEL_LZB_FRAUEN', '=ZIEL_LZB_MAENNER', '=ZIEL_LZB_GESAMT', `=B${row}+C${row}`, check.remainder],
         styles: ROW_STYLES,
         numberFormats: counts,
         status: check.status,
@@ -201,7 +201,7 @@ function entries(context: SheetContext): Block[] {
   const compared = (row: number, target: string, places: string): Omit<Row, 'label'> => {
     const check = reconciled(row, precisionOf(target), '0');
     return {
-      cells: [null, null, `=${target}`, `=${places}`, check.rest],
+      cells: [null, null, `=${target}`, `=${places}`, check.remainder],
       styles: [PUBLISHED, PUBLISHED, PUBLISHED, PUBLISHED, CALCULATED],
       numberFormats: [COUNT, COUNT, COUNT, COUNT, COUNT_DEVIATION],
       status: check.status,

@@ -34,9 +34,9 @@ function sumAt(home: Place, sheet: CheckedSheet, numberFormat: string, checked: 
   const parts = rule && partsOf(sheet, rule.parts, rule.total === 'cell');
   if (!rule || !total || !parts) return [];
   const sum = parts.reduce((one, other) => one.plus(other), new Decimal(0));
-  const rest = sum.minus(total);
-  if (rest.abs().lessThan(numberFormat.includes('%') ? SHARES : HALF_CENT)) return [];
-  const values = { label: labelOf(sheet, home), parts: rule.parts.join(', '), sum: sum.toNumber(), total: total.toNumber(), rest: rest.toNumber() };
+  const remainder = sum.minus(total);
+  if (remainder.abs().lessThan(numberFormat.includes('%') ? SHARES : HALF_CENT)) return [];
+  const values = { label: labelOf(sheet, home), parts: rule.parts.join(', '), sum: sum.toNumber(), total: total.toNumber(), rest: remainder.toNumber() };
   return [
     found({
       kind: 'sum',
