@@ -98,7 +98,7 @@ export function isSame(one: CellContent, other: CellContent): boolean {
 
 /** Inputs are the user's from the start; a link's text belongs to its link. */
 function untouchableCells({ blocks, links }: SheetModel): ReadonlySet<string> {
-  const inputs = blocks.filter(({ style }) => style === 'JC Eingabe').flatMap(({ range }) => cellsOf(range));
+  const inputs = blocks.filter(({ role }) => role === 'input').flatMap(({ range }) => cellsOf(range));
   return new Set([...inputs, ...links.map(({ cell }) => cell)]);
 }
 

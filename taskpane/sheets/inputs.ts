@@ -11,7 +11,7 @@ export type Inputs = Readonly<Record<string, CellContent>>;
 
 /** The cells of the inputs, by name. */
 export function inputCells({ blocks, names }: SheetModel): Record<string, string> {
-  const ranges = blocks.filter(({ style }) => style === 'JC Eingabe').map(({ range }) => rectangle(range));
+  const ranges = blocks.filter(({ role }) => role === 'input').map(({ range }) => rectangle(range));
   const isInput = (cell: string): boolean => {
     const { row, column } = placeOf(cell);
     return ranges.some(({ top, left, bottom, right }) => row + 1 >= top && row < bottom && column + 1 >= left && column < right);

@@ -69,8 +69,8 @@ const share = (column: Side): string => `${column}$${COST_HEADER}`;
 function costRows(context: SheetContext): TwoColumnRow[] {
   const { language } = context;
   const federal = (column: Side, row: number): string => `JC.ADMIN_SHARE(${column}${row},"BUND",1-${share(column)})`;
-  const derived = { style: 'JC Abgeleitet', numberFormat: EURO } as const;
-  const published = { style: 'JC Veröffentlicht', numberFormat: EURO } as const;
+  const derived = { role: 'derived', numberFormat: EURO } as const;
+  const published = { role: 'figure', numberFormat: EURO } as const;
   return [
     {
       label: TEXT.costs2024[language],
@@ -87,7 +87,7 @@ function costRows(context: SheetContext): TwoColumnRow[] {
     {
       label: TEXT.municipal[language],
       amount: (column) => `=JC.ADMIN_SHARE(${column}${COST.costs2025},"KOMMUNE",1-${share(column)})`,
-      style: 'JC Berechnet',
+      role: 'calculated',
       numberFormat: EURO,
       origin: TEXT.municipalOrigin[language],
     },
@@ -123,13 +123,13 @@ function bridgeRows(context: SheetContext): TwoColumnRow[] {
   const bridge = (column: Side, output: 'RECHNERISCH' | 'REST'): string =>
     `=JC.UNDERFUNDING_BRIDGE(FIN_UNTERFIN_2024,${column}${COST.costs2024},${column}${COST.costs2025},` +
     `FIN_KUERZUNG_VERWALTUNG,${share(column)},FIN_UNTERFIN_2025,"${output}")`;
-  const published = { style: 'JC Veröffentlicht', numberFormat: EURO } as const;
+  const published = { role: 'figure', numberFormat: EURO } as const;
   return [
     { label: TEXT.previous[language], amount: () => '=FIN_UNTERFIN_2024', ...published, origin: originOf(context, 'FIN_UNTERFIN_2024') },
     {
       label: TEXT.rise[language],
       amount: (column) => `=JC.ADMIN_SHARE(${column}${COST.costs2025}-${column}${COST.costs2024},"BUND",1-${share(column)})`,
-      style: 'JC Berechnet',
+      role: 'calculated',
       numberFormat: EURO,
       origin: TEXT.riseOrigin[language],
     },
@@ -142,16 +142,16 @@ function bridgeRows(context: SheetContext): TwoColumnRow[] {
     {
       label: TEXT.computed[language],
       amount: (column) => bridge(column, 'RECHNERISCH'),
-      style: 'JC Summe',
+      role: 'sum',
       numberFormat: EURO,
       origin: 'JC.UNDERFUNDING_BRIDGE',
     },
     { label: TEXT.stated[language], amount: () => '=FIN_UNTERFIN_2025', ...published, origin: originOf(context, 'FIN_UNTERFIN_2025') },
-    { label: TEXT.remainder[language], amount: (column) => bridge(column, 'REST'), style: 'JC Summe', numberFormat: EURO_DEVIATION },
+    { label: TEXT.remainder[language], amount: (column) => bridge(column, 'REST'), role: 'sum', numberFormat: EURO_DEVIATION },
     {
       label: TEXT.allowed[language],
       amount: (column) => `=${halfWidthOf('FIN_UNTERFIN_2025')}+${halfWidthOfBridge(share(column))}`,
-      style: 'JC Berechnet',
+      role: 'calculated',
       numberFormat: EURO,
       origin: TEXT.allowedOrigin[language],
     },
@@ -159,17 +159,17 @@ function bridgeRows(context: SheetContext): TwoColumnRow[] {
       label: TEXT.status[language],
       // What rounding allows is complete in the row above, so no further precision is added.
       amount: (column) => `=JC.RECONCILE(${column}${BRIDGE.stated},${column}${BRIDGE.computed},0,${column}${BRIDGE.allowed})`,
-      style: 'JC Berechnet',
+      role: 'calculated',
     },
   ];
 }
 
 function headers({ language }: SheetContext): Block[] {
-  const left = (cell: string, text: Localized): Block => ({ range: cell, cells: [[text[language]]], style: 'JC Kopf' });
+  const left = (cell: string, text: Localized): Block => ({ range: cell, cells: [[text[language]]], role: 'head' });
   const right = (cell: string, text: Localized): Block => ({ ...left(cell, text), align: 'right' });
   const shares = (row: number, cells: [string | number, string]): Block[] => [
-    { range: `B${row}`, cells: [[cells[0]]], style: 'JC Kopf', numberFormat: SHARE_FORMAT[language], align: 'right' },
-    { range: `C${row}`, cells: [[cells[1]]], style: 'JC Kopf Szenario', numberFormat: SHARE_FORMAT[language], align: 'right' },
+    { range: `B${row}`, cells: [[cells[0]]], role: 'head', numberFormat: SHARE_FORMAT[language], align: 'right' },
+    { range: `C${row}`, cells: [[cells[1]]], role: 'scenarioHead', numberFormat: SHARE_FORMAT[language], align: 'right' },
   ];
   return [
     left(`A${COST_HEADER}`, TEXT.costs),
@@ -189,15 +189,15 @@ function growthRow({ language }: SheetContext): Block[] {
   const halfWidth = halfWidthOfGrowth('FIN_VERWALTUNG_2024', 'FIN_VERWALTUNG_2025');
   const status = `=JC.RECONCILE(C${GROWTH_ROW},B${GROWTH_ROW},${precisionOf('FIN_VERWALTUNG_WACHSTUM')},${halfWidth})`;
   return [
-    { range: `A${GROWTH_ROW}`, cells: [[TEXT.growthRow[language]]], style: 'JC Text' },
+    { range: `A${GROWTH_ROW}`, cells: [[TEXT.growthRow[language]]], role: 'text' },
     {
       range: `B${GROWTH_ROW}`,
       cells: [['=JC.GROWTH(FIN_VERWALTUNG_2024,FIN_VERWALTUNG_2025)']],
-      style: 'JC Berechnet',
+      role: 'calculated',
       numberFormat: PERCENT_FINE_DEVIATION,
     },
-    { range: `C${GROWTH_ROW}`, cells: [['=FIN_VERWALTUNG_WACHSTUM']], style: 'JC Veröffentlicht', numberFormat: PERCENT_DEVIATION },
-    { range: `D${GROWTH_ROW}`, cells: [[status]], style: 'JC Berechnet' },
+    { range: `C${GROWTH_ROW}`, cells: [['=FIN_VERWALTUNG_WACHSTUM']], role: 'figure', numberFormat: PERCENT_DEVIATION },
+    { range: `D${GROWTH_ROW}`, cells: [[status]], role: 'calculated' },
   ];
 }
 
@@ -239,7 +239,7 @@ export function administrationSheet(context: SheetContext): SheetModel {
       title: TEXT.title,
       asOf: TEXT.asOf,
       sections: TEXT.sections,
-      legend: ['JC Veröffentlicht', 'JC Berechnet', 'JC Abgeleitet'],
+      legend: ['figure', 'calculated', 'derived'],
       columns: COLUMNS,
     },
     context,

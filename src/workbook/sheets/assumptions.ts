@@ -33,21 +33,21 @@ function assumptionBlocks(assumption: Assumption, row: number, language: Languag
   const changed = initial === '' ? `=IF(B${row}="","","${TEXT.changed[language]}")` : `=IF(B${row}=E${row},"","${TEXT.changed[language]}")`;
   const published = assumption.initial !== null && 'figure' in assumption.initial;
   return [
-    { range: `A${row}`, cells: [[assumption.label[language]]], style: 'JC Text' },
-    { range: `B${row}`, cells: [[initial]], style: 'JC Eingabe', numberFormat, align: 'right' },
-    { range: `C${row}`, cells: [[changed]], style: 'JC Hinweis', align: 'center' },
-    { range: `D${row}`, cells: [[label[language]]], style: 'JC Herkunft' },
+    { range: `A${row}`, cells: [[assumption.label[language]]], role: 'text' },
+    { range: `B${row}`, cells: [[initial]], role: 'input', numberFormat, align: 'right' },
+    { range: `C${row}`, cells: [[changed]], role: 'hint', align: 'center' },
+    { range: `D${row}`, cells: [[label[language]]], role: 'origin' },
     {
       range: `E${row}`,
       cells: [[initial === '' ? TEXT.none[language] : initial]],
-      style: published ? 'JC Veröffentlicht' : 'JC Herkunft',
+      role: published ? 'figure' : 'origin',
       numberFormat,
       align: 'right',
     },
     {
       range: `F${row}:H${row}`,
       cells: [[allowedText(assumption, language), assumption.name, assumption.meaning[language]]],
-      style: 'JC Herkunft',
+      role: 'origin',
     },
   ];
 }
@@ -58,11 +58,11 @@ function groupBlocks({ title, missing, assumptions }: AssumptionGroup, row: numb
   const count: Block = {
     range: `C${row}`,
     cells: [[`=ROWS(${inputs})-COUNTIF(${inputs},">0")`]],
-    style: 'JC Hinweis',
+    role: 'hint',
     numberFormat: `0" ${TEXT.missing[language]}";;`,
     align: 'center',
   };
-  return [{ range: `A${row}`, cells: [[title[language]]], style: 'JC Abschnitt' }, ...(missing ? [count] : [])];
+  return [{ range: `A${row}`, cells: [[title[language]]], role: 'section' }, ...(missing ? [count] : [])];
 }
 
 function cellNames({ name, label, meaning, initial }: Assumption, row: number, language: Language): CellName[] {
@@ -99,7 +99,7 @@ export function assumptionsSheet(context: SheetContext): SheetModel {
       title: TEXT.title,
       asOf: TEXT.asOf,
       sections: TEXT.sections,
-      legend: ['JC Eingabe', 'JC Veröffentlicht'],
+      legend: ['input', 'figure'],
       columns: COLUMNS,
     },
     context,
@@ -114,7 +114,7 @@ export function assumptionsSheet(context: SheetContext): SheetModel {
     rowHeights: [...head.rowHeights, { row: HEADER_ROW, points: 20 }],
     blocks: [
       ...head.blocks,
-      { range: `A${HEADER_ROW}:H${HEADER_ROW}`, style: 'JC Kopf' },
+      { range: `A${HEADER_ROW}:H${HEADER_ROW}`, role: 'head' },
       { range: `A${HEADER_ROW}`, cells: header([TEXT.assumption]) },
       { range: `B${HEADER_ROW}`, cells: header([TEXT.value]), align: 'right' },
       { range: `D${HEADER_ROW}`, cells: header([TEXT.unit]) },

@@ -95,12 +95,12 @@ function category({ kind, label, amount: cell }: Bar, language: Language): CellC
 export function bridgeData({ dataRow, bars, title }: Bridge, language: Language): Block[] {
   const header = [title, ...COLUMNS.map(({ name }) => name)].map((text) => text[language]);
   return [
-    { range: rangeFrom(cell(1, dataRow), 1, header.length), cells: [header], style: 'JC Herkunft' },
-    { range: rangeFrom(cell(1, dataRow + 1), bars.length, 1), cells: bars.map((bar) => [category(bar, language)]), style: 'JC Herkunft' },
+    { range: rangeFrom(cell(1, dataRow), 1, header.length), cells: [header], role: 'origin' },
+    { range: rangeFrom(cell(1, dataRow + 1), bars.length, 1), cells: bars.map((bar) => [category(bar, language)]), role: 'origin' },
     {
       range: rangeFrom(cell(2, dataRow + 1), bars.length, COLUMNS.length),
       cells: bars.map((bar) => COLUMNS.map(({ formula }): CellContent => formula(bar) ?? '')),
-      style: 'JC Herkunft',
+      role: 'origin',
       numberFormat: COUNT,
     },
   ];

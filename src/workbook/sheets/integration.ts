@@ -64,9 +64,9 @@ const PLAN = { underfunding: 27, commitments: 28, free: 29, change: 30, chosen: 
 const CHART_TOP = 33;
 const LAST_ROW = 49;
 
-const published = { style: 'JC Veröffentlicht', numberFormat: EURO } as const;
-const calculated = { style: 'JC Berechnet', numberFormat: EURO } as const;
-const derived = { style: 'JC Abgeleitet', numberFormat: EURO } as const;
+const published = { role: 'figure', numberFormat: EURO } as const;
+const calculated = { role: 'calculated', numberFormat: EURO } as const;
+const derived = { role: 'derived', numberFormat: EURO } as const;
 
 function stepRows(context: SheetContext): TwoColumnRow[] {
   const { language } = context;
@@ -88,7 +88,7 @@ function stepRows(context: SheetContext): TwoColumnRow[] {
     {
       label: TEXT.afterTransfer[language],
       amount: (column) => `=${column}${STEPS.before}+${column}${STEPS.transfer}`,
-      style: 'JC Summe',
+      role: 'sum',
       numberFormat: EURO,
     },
     {
@@ -100,7 +100,7 @@ function stepRows(context: SheetContext): TwoColumnRow[] {
     {
       label: TEXT.free[language],
       amount: () => '=FIN_EGL_FREI',
-      style: 'JC Summe veröffentlicht',
+      role: 'figureSum',
       numberFormat: EURO,
       origin: originOf(context, 'FIN_EGL_FREI'),
     },
@@ -133,7 +133,7 @@ function planRows({ language }: SheetContext): TwoColumnRow[] {
     {
       label: TEXT.underfunding[language],
       amount: () => '=ANN_UNTERFIN',
-      style: 'JC Annahme',
+      role: 'assumption',
       numberFormat: EURO,
       origin: 'ANN_UNTERFIN',
     },
@@ -147,14 +147,14 @@ function planRows({ language }: SheetContext): TwoColumnRow[] {
       label: TEXT.planFree[language],
       // Both columns start before the transfer, so that the planned underfunding is subtracted once.
       amount: (column) => `=JC.FREE_BUDGET(${column}${STEPS.before},${column}${PLAN.underfunding},${column}${PLAN.commitments},"VOR")`,
-      style: 'JC Summe',
+      role: 'sum',
       numberFormat: EURO,
       origin: 'JC.FREE_BUDGET',
     },
     {
       label: TEXT.change[language],
       amount: (column) => `=${column}${PLAN.free}-${column}${STEPS.free}`,
-      style: 'JC Berechnet',
+      role: 'calculated',
       numberFormat: EURO_DEVIATION,
     },
   ];
@@ -163,14 +163,14 @@ function planRows({ language }: SheetContext): TwoColumnRow[] {
 /** The one result of the plan that other sheets use. */
 function chosenRow({ language }: SheetContext): Block[] {
   return [
-    { range: `A${PLAN.chosen}`, cells: [[TEXT.chosenFree[language]]], style: 'JC Summe' },
+    { range: `A${PLAN.chosen}`, cells: [[TEXT.chosenFree[language]]], role: 'sum' },
     {
       range: `B${PLAN.chosen}:C${PLAN.chosen}`,
       cells: [[`=IF(ANN_LESART="VOR",C${PLAN.free},B${PLAN.free})`, '']],
-      style: 'JC Summe',
+      role: 'sum',
       numberFormat: EURO,
     },
-    { range: `D${PLAN.chosen}`, cells: [[TEXT.chosenFreeOrigin[language]]], style: 'JC Summe Herkunft' },
+    { range: `D${PLAN.chosen}`, cells: [[TEXT.chosenFreeOrigin[language]]], role: 'sumOrigin' },
   ];
 }
 
@@ -180,10 +180,10 @@ function headers(context: SheetContext): Block[] {
     {
       range: `A${row}`,
       cells: [[text[language].replace('{spent}', figureOf(context, 'AUSG_EGL').printed)]],
-       style: scenario ? 'JC Kopf Szenario' : 'JC Kopf',
+      role: scenario ? 'scenarioHead' : 'head',
     },
-    { range: `B${row}:C${row}`, cells: [readings], style: 'JC Kopf', align: 'right', wrap: true },
-    { range: `D${row}`, cells: [[TEXT.origin[language]]], style: 'JC Kopf' },
+    { range: `B${row}:C${row}`, cells: [readings], role: 'head', align: 'right', wrap: true },
+    { range: `D${row}`, cells: [[TEXT.origin[language]]], role: 'head' },
   ];
   const reading = (text: Localized, isChosen: string): string =>
     `=IF(${isChosen},"${text[language]}"&CHAR(10)&"${TEXT.chosen[language]}","${text[language]}")`;
@@ -231,7 +231,7 @@ export function integrationSheet(context: SheetContext): SheetModel {
       title: TEXT.title,
       asOf: TEXT.asOf,
       sections: TEXT.sections,
-      legend: ['JC Veröffentlicht', 'JC Annahme', 'JC Abgeleitet'],
+      legend: ['figure', 'assumption', 'derived'],
       columns: COLUMNS,
     },
     context,

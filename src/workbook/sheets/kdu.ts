@@ -111,29 +111,29 @@ function modelBlocks(language: Language): Block[] {
     ['I', EURO_DEVIATION], ['J', PERCENT_DEVIATION], ['K', PERCENT], ['L', EURO],
   ];
   return [
-    { range: `A${HEADER_ROW}`, cells: [[headers[0] ?? '']], style: 'JC Kopf' },
-    { range: `B${HEADER_ROW}:L${HEADER_ROW}`, cells: [headers.slice(1)], style: 'JC Kopf', align: 'right', wrap: true },
-    { range: column('A'), cells: ITEMS.map((item) => [item.label[language]]), style: 'JC Text' },
-    { range: column('B:D'), cells: ITEMS.map((item) => published(item.key)), style: 'JC Veröffentlicht', numberFormat: EURO },
-    { range: column('E:L'), cells: ITEMS.map((item) => deviations(item.key)), style: 'JC Berechnet' },
-    { range: `A${TOTAL_ROW}`, cells: [[TOTAL.label[language]]], style: 'JC Summe' },
-    { range: `B${TOTAL_ROW}:D${TOTAL_ROW}`, cells: [published(TOTAL.key)], style: 'JC Summe veröffentlicht', numberFormat: EURO },
-    { range: `E${TOTAL_ROW}:L${TOTAL_ROW}`, cells: [deviations(TOTAL.key)], style: 'JC Summe' },
+    { range: `A${HEADER_ROW}`, cells: [[headers[0] ?? '']], role: 'head' },
+    { range: `B${HEADER_ROW}:L${HEADER_ROW}`, cells: [headers.slice(1)], role: 'head', align: 'right', wrap: true },
+    { range: column('A'), cells: ITEMS.map((item) => [item.label[language]]), role: 'text' },
+    { range: column('B:D'), cells: ITEMS.map((item) => published(item.key)), role: 'figure', numberFormat: EURO },
+    { range: column('E:L'), cells: ITEMS.map((item) => deviations(item.key)), role: 'calculated' },
+    { range: `A${TOTAL_ROW}`, cells: [[TOTAL.label[language]]], role: 'sum' },
+    { range: `B${TOTAL_ROW}:D${TOTAL_ROW}`, cells: [published(TOTAL.key)], role: 'figureSum', numberFormat: EURO },
+    { range: `E${TOTAL_ROW}:L${TOTAL_ROW}`, cells: [deviations(TOTAL.key)], role: 'sum' },
     ...deviationFormats.map(([letter, numberFormat]) => ({ range: `${letter}${FIRST_ROW}:${letter}${TOTAL_ROW}`, numberFormat })),
-    { range: `A${SUM_ROW}:A${CHECK_ROW}`, cells: [[TEXT.sum[language]], [TEXT.check[language]]], style: 'JC Text' },
+    { range: `A${SUM_ROW}:A${CHECK_ROW}`, cells: [[TEXT.sum[language]], [TEXT.check[language]]], role: 'text' },
     {
       range: `B${SUM_ROW}:D${SUM_ROW}`,
       cells: [['B', 'C', 'D'].map((letter) => `=SUM(${letter}${FIRST_ROW}:${letter}${LAST_ITEM_ROW})`)],
-      style: 'JC Berechnet',
+      role: 'calculated',
       numberFormat: EURO,
     },
     {
       range: `B${CHECK_ROW}:D${CHECK_ROW}`,
       cells: [[sumCheck('ANSATZ_2024', 'B'), sumCheck('IST_2024', 'C'), sumCheck('ANSATZ_2025', 'D')]],
-      style: 'JC Berechnet',
+      role: 'calculated',
       align: 'right',
     },
-    { range: `A${NOTE_ROW}`, cells: [[TEXT.note[language]]], style: 'JC Stand' },
+    { range: `A${NOTE_ROW}`, cells: [[TEXT.note[language]]], role: 'note' },
   ];
 }
 
@@ -143,10 +143,10 @@ function chartData(top: number, keys: readonly ItemKey[], language: Language): B
     {
       range: `A${top}:D${top}`,
       cells: [[TEXT.chartData, TEXT.plan2024, TEXT.actual2024, TEXT.plan2025].map((text) => text[language])],
-      style: 'JC Herkunft',
+      role: 'origin',
     },
-    { range: `A${top + 1}:A${top + keys.length}`, cells: keys.map((key) => [CHART_LABELS[key][language]]), style: 'JC Herkunft' },
-    { range: `B${top + 1}:D${top + keys.length}`, cells: keys.map(published), style: 'JC Herkunft', numberFormat: COUNT },
+    { range: `A${top + 1}:A${top + keys.length}`, cells: keys.map((key) => [CHART_LABELS[key][language]]), role: 'origin' },
+    { range: `B${top + 1}:D${top + keys.length}`, cells: keys.map(published), role: 'origin', numberFormat: COUNT },
   ];
 }
 
@@ -177,7 +177,7 @@ export function kduSheet(context: SheetContext): SheetModel {
       title: TEXT.title,
       asOf: TEXT.asOf,
       sections: TEXT.section,
-      legend: ['JC Veröffentlicht', 'JC Berechnet'],
+      legend: ['figure', 'calculated'],
       columns: COLUMNS,
     },
     context,

@@ -80,8 +80,8 @@ function labels(top: number, title: Localized, context: SheetContext, more: read
   return [
     header(`A${top}`, [title], context),
     header(`B${top}`, [...YEAR_HEADS, ...more], context, 'right'),
-    { range: items(top, 'A'), cells: ITEMS.map(({ label }) => [label[language]]), style: 'JC Text' },
-    { range: `A${sumRow(top)}`, cells: [[TEXT.sum[language]]], style: 'JC Summe' },
+    { range: items(top, 'A'), cells: ITEMS.map(({ label }) => [label[language]]), role: 'text' },
+    { range: `A${sumRow(top)}`, cells: [[TEXT.sum[language]]], role: 'sum' },
   ];
 }
 
@@ -91,22 +91,22 @@ function gross(context: SheetContext): Block[] {
   return [
     ...labels(GROSS, TEXT.gross, context, [TEXT.eligible]),
     { ...header(`F${GROSS}`, [TEXT.remark], context), ...BESIDE_NUMBERS },
-    { range: `G${GROSS}`, style: 'JC Kopf' },
+    { range: `G${GROSS}`, role: 'head' },
     {
       range: items(GROSS, 'B', 'D'),
       cells: ITEMS.map(({ key }) => YEARS.map((year) => `=KDU_${key}_${year}`)),
-      style: 'JC Veröffentlicht',
+      role: 'figure',
       numberFormat: EURO,
     },
-    { range: SHARES, cells: ITEMS.map(({ eligible }) => [eligible]), style: 'JC Eingabe', numberFormat: PERCENT, align: 'right' },
-    { range: items(GROSS, 'F', 'G'), style: 'JC Herkunft' },
+    { range: SHARES, cells: ITEMS.map(({ eligible }) => [eligible]), role: 'input', numberFormat: PERCENT, align: 'right' },
+    { range: items(GROSS, 'F', 'G'), role: 'origin' },
     { range: items(GROSS, 'F'), cells: ITEMS.map(({ remark }) => [remark[language]]), ...BESIDE_NUMBERS },
-    { range: `B${total}:D${total}`, cells: [['B', 'C', 'D'].map((letter) => `=SUM(${items(GROSS, letter)})`)], style: 'JC Summe', numberFormat: EURO },
+    { range: `B${total}:D${total}`, cells: [['B', 'C', 'D'].map((letter) => `=SUM(${items(GROSS, letter)})`)], role: 'sum', numberFormat: EURO },
   ];
 }
 
-const SUM_STYLE = { style: 'JC Summe', align: 'right' } as const;
-const PLAIN = { style: 'JC Berechnet', align: 'right' } as const;
+const SUM_STYLE = { role: 'sum', align: 'right' } as const;
+const PLAIN = { role: 'calculated', align: 'right' } as const;
 
 /** The items spill as soon as all shares and the quota are there: an empty cell is not zero. */
 function split(top: number, title: Localized, quota: { readonly name: string; readonly enter: Localized }, output: string, context: SheetContext): Block[] {
@@ -156,7 +156,7 @@ export function kduNetSheet(context: SheetContext): SheetModel {
       title: TEXT.title,
       asOf: TEXT.asOf,
       sections: TEXT.sections,
-      legend: ['JC Veröffentlicht', 'JC Berechnet', 'JC Eingabe'],
+      legend: ['figure', 'calculated', 'input'],
       columns: COLUMNS,
     },
     context,
@@ -175,7 +175,7 @@ export function kduNetSheet(context: SheetContext): SheetModel {
       ...split(NET_A, TEXT.netA, a, '', context),
       ...split(NET_B, TEXT.netB, b, '', context),
       ...difference(context),
-      { range: `A${NOTE_ROW}`, cells: [[TEXT.note[language]]], style: 'JC Stand' },
+      { range: `A${NOTE_ROW}`, cells: [[TEXT.note[language]]], role: 'note' },
     ],
     names: form.names,
     tables: [],

@@ -51,10 +51,10 @@ function spendingRemainder({ language }: SheetContext): Block[] {
   const remainder = `=JC.SUM_CHECK(${items},AUSG_GESAMT,${precisionOf('AUSG_LLU')},${precisionOf('AUSG_GESAMT')},"REST")`;
   const allowed = `=${halfWidthOf('AUSG_GESAMT')}+${halfWidthOfMany(SPENDING.items.length, 'AUSG_LLU')}`;
   return [
-    { range: `A${SPENDING_SUM + 2}:A${SPENDING_SUM + 3}`, cells: [[TEXT.remainder[language]], [TEXT.allowed[language]]], style: 'JC Text' },
-    { range: `B${SPENDING_SUM + 2}`, cells: [[remainder]], style: 'JC Berechnet', numberFormat: EURO_DEVIATION },
-    { range: `B${SPENDING_SUM + 3}`, cells: [[allowed]], style: 'JC Berechnet', numberFormat: EURO },
-    { range: `A${SPENDING_SUM + 4}`, cells: [[TEXT.notAdded[language]]], style: 'JC Stand' },
+    { range: `A${SPENDING_SUM + 2}:A${SPENDING_SUM + 3}`, cells: [[TEXT.remainder[language]], [TEXT.allowed[language]]], role: 'text' },
+    { range: `B${SPENDING_SUM + 2}`, cells: [[remainder]], role: 'calculated', numberFormat: EURO_DEVIATION },
+    { range: `B${SPENDING_SUM + 3}`, cells: [[allowed]], role: 'calculated', numberFormat: EURO },
+    { range: `A${SPENDING_SUM + 4}`, cells: [[TEXT.notAdded[language]]], role: 'note' },
   ];
 }
 
@@ -67,16 +67,16 @@ function keyNumbers(context: SheetContext): { readonly blocks: Block[]; readonly
     blocks: [
       header(`A${KEY_HEADER}`, [TEXT.keyNumbers], context),
       header(`B${KEY_HEADER}`, [TEXT.published], context, 'right'),
-      { ...header(`C${KEY_HEADER}`, [TEXT.scenario], context, 'right'), style: 'JC Kopf Szenario' },
+      { ...header(`C${KEY_HEADER}`, [TEXT.scenario], context, 'right'), role: 'scenarioHead' },
       header(`D${KEY_HEADER}`, [TEXT.sheet], context),
       ...KEY_NUMBERS.flatMap((number, index): Block[] => {
-        const { label, published, publishedStyle, scenario = '', scenarioStyle = 'JC Berechnet', numberFormat } = number;
+        const { label, published, publishedRole, scenario = '', scenarioRole = 'calculated', numberFormat } = number;
         const shown = (content: CellContent): CellContent[][] => [[isShown(number) ? content : '']];
         return [
-          { range: `A${at(index)}`, cells: shown(label[language]), style: 'JC Text' },
-          { range: `B${at(index)}`, cells: shown(`=${published}`), style: publishedStyle, numberFormat },
-          { range: `C${at(index)}`, cells: shown(scenario && `=${scenario}`), style: scenarioStyle, numberFormat },
-          { range: `D${at(index)}`, style: 'JC Verweis' },
+          { range: `A${at(index)}`, cells: shown(label[language]), role: 'text' },
+          { range: `B${at(index)}`, cells: shown(`=${published}`), role: publishedRole, numberFormat },
+          { range: `C${at(index)}`, cells: shown(scenario && `=${scenario}`), role: scenarioRole, numberFormat },
+          { range: `D${at(index)}`, role: 'link' },
         ];
       }),
     ],
@@ -98,10 +98,10 @@ function navigation(context: SheetContext): { readonly blocks: Block[]; readonly
   return {
     blocks: [
       header(`${NAV}${KEY_HEADER}`, [TEXT.sheets, TEXT.content], context),
-      { range: `H${KEY_HEADER}:K${KEY_HEADER}`, style: 'JC Kopf' },
-      { range: `${NAV}${at(0)}:${NAV}${at(sheets.length - 1)}`, style: 'JC Verweis' },
-      { range: `G${at(0)}:G${at(standard - 1)}`, cells: contents(0, standard), style: 'JC Text' },
-      { range: `G${at(standard)}:G${at(sheets.length - 1)}`, cells: contents(standard, sheets.length), style: 'JC Stand' },
+      { range: `H${KEY_HEADER}:K${KEY_HEADER}`, role: 'head' },
+      { range: `${NAV}${at(0)}:${NAV}${at(sheets.length - 1)}`, role: 'link' },
+      { range: `G${at(0)}:G${at(standard - 1)}`, cells: contents(0, standard), role: 'text' },
+      { range: `G${at(standard)}:G${at(sheets.length - 1)}`, cells: contents(standard, sheets.length), role: 'note' },
     ],
     links: sheets.flatMap(({ key }, index) => (loaded.has(key) ? [linkTo(key, `${NAV}${at(index)}`)] : [])),
   };
@@ -111,11 +111,11 @@ function navigation(context: SheetContext): { readonly blocks: Block[]; readonly
 function chartData({ language }: SheetContext): Block[] {
   const upwards = SPENDING.items.map((item, index): CellContent[] => [item.label[language], `=B${SPENDING_HEADER + 1 + index}`]).reverse();
   return [
-    { range: `A${CHART_DATA}`, cells: [[TEXT.chart[language]]], style: 'JC Herkunft' },
+    { range: `A${CHART_DATA}`, cells: [[TEXT.chart[language]]], role: 'origin' },
     {
       range: `A${CHART_DATA + 1}:B${CHART_DATA + SPENDING.items.length}`,
       cells: upwards,
-      style: 'JC Herkunft',
+      role: 'origin',
       numberFormat: COUNT,
     },
   ];
@@ -146,7 +146,7 @@ export function overviewSheet(context: SheetContext): SheetModel {
       title: TEXT.title,
       asOf: TEXT.asOf,
       sections: TEXT.sections,
-      legend: ['JC Veröffentlicht', 'JC Berechnet', 'JC Annahme'],
+      legend: ['figure', 'calculated', 'assumption'],
       columns: COLUMNS,
     },
     context,
@@ -166,15 +166,15 @@ export function overviewSheet(context: SheetContext): SheetModel {
       ...summedList(SPENDING_HEADER, SPENDING, context),
       ...spendingRemainder(context),
       ...numbers.blocks,
-      { range: `A${SENTENCE_ROW}`, cells: [[sentence]], style: 'JC Abschnitt' },
+      { range: `A${SENTENCE_ROW}`, cells: [[sentence]], role: 'section' },
       ...sheets.blocks,
       { range: `D${BUDGET_HEADER}:D${KEY_HEADER + KEY_NUMBERS.length}`, ...BESIDE_NUMBERS },
       ...chartData(context),
-      { range: `A${PARTS_ROW}`, cells: [[TEXT.parts[language]]], style: 'JC Herkunft' },
+      { range: `A${PARTS_ROW}`, cells: [[TEXT.parts[language]]], role: 'origin' },
       {
         range: `${firstPart}:A${PARTS_ROW + allParts}`,
         cells: Array.from({ length: allParts }, (_, index) => [parts[index] ?? '']),
-        style: 'JC Herkunft',
+        role: 'origin',
       },
     ],
     names: [],

@@ -40,7 +40,7 @@ const LAST = TABLE_HEADER + ROWS;
 
 function table(context: SheetContext): Block[] {
   const rows = (from: string, to = from): string => `${from}${FIRST}:${to}${LAST}`;
-  const input = { style: 'JC Eingabe' } as const;
+  const input = { role: 'input' } as const;
   const headers = OWN_RELATION_COLUMNS.map(({ header: text }) => text);
   return [
     header(`A${TABLE_HEADER}`, headers.slice(0, 4), context),
@@ -55,7 +55,7 @@ export function ownRelationsSheet(context: SheetContext): SheetModel {
   const { language } = context;
   const key = 'ownRelations';
   const head = titleBlock(
-    { key, title: TEXT.title, asOf: TEXT.asOf, sections: TEXT.sections, legend: ['JC Eingabe'], columns: COLUMNS },
+    { key, title: TEXT.title, asOf: TEXT.asOf, sections: TEXT.sections, legend: ['input'], columns: COLUMNS },
     context,
   );
   return {
@@ -64,7 +64,7 @@ export function ownRelationsSheet(context: SheetContext): SheetModel {
     columnWidths: [10, 44, 72, 26, 16],
     blocks: [
       ...head.blocks,
-      { range: `A${HEADER_ROW}:A${HEADER_ROW + NOTES.length - 1}`, cells: NOTES.map((note) => [note[language]]), style: 'JC Stand' },
+      { range: `A${HEADER_ROW}:A${HEADER_ROW + NOTES.length - 1}`, cells: NOTES.map((note) => [note[language]]), role: 'note' },
       ...table(context),
     ],
     names: [],

@@ -78,12 +78,12 @@ function table(context: SheetContext): Block[] {
       const row = FIRST_ROW + index;
       return { range: `A${row}:F${row}`, cells: [tableCells(instrument, row, context)] };
     }),
-    ...INSTRUMENTS.map(({ kind }, index): Block => ({ range: `A${FIRST_ROW + index}`, style: kind === 'part' ? 'JC Teil' : 'JC Text' })),
-    { range: rows('B'), style: 'JC Veröffentlicht', numberFormat: COUNT },
-    { range: rows('C'), style: 'JC Text' },
-    { range: rows('D'), style: 'JC Herkunft' },
-    { range: rows('E'), style: 'JC Berechnet', numberFormat: COUNT },
-    { range: rows('F'), style: 'JC Annahme', numberFormat: `#,##0 "€";;"${OPEN[language]}"` },
+    ...INSTRUMENTS.map(({ kind }, index): Block => ({ range: `A${FIRST_ROW + index}`, role: kind === 'part' ? 'part' : 'text' })),
+    { range: rows('B'), role: 'figure', numberFormat: COUNT },
+    { range: rows('C'), role: 'text' },
+    { range: rows('D'), role: 'origin' },
+    { range: rows('E'), role: 'calculated', numberFormat: COUNT },
+    { range: rows('F'), role: 'assumption', numberFormat: `#,##0 "€";;"${OPEN[language]}"` },
   ];
 }
 
@@ -98,12 +98,12 @@ function budgets(context: SheetContext): Block[] {
   const { language } = context;
   const ifCosts = (formula: string): string => `=IF(${withCosts},${formula},"")`;
   const perRow = (formula: (row: number) => string): CellContent[][] => INSTRUMENTS.map((_, index) => [formula(FIRST_ROW + index)]);
-  const right = { style: 'JC Berechnet', align: 'right' } as const;
+  const right = { role: 'calculated', align: 'right' } as const;
   return [
     { ...header(`H${HEADER_ROW}`, [TEXT.budget], context, 'right'), wrap: true },
     {
       ...header(`I${HEADER_ROW}`, [TEXT.budgetPlan, TEXT.share, TEXT.need, TEXT.cover, TEXT.payable], context, 'right'),
-      style: 'JC Kopf Szenario',
+      role: 'scenarioHead',
       wrap: true,
     },
     { range: rows('H'), ...right, numberFormat: EURO_CENTS },
@@ -120,25 +120,25 @@ function budgets(context: SheetContext): Block[] {
       ...right,
       numberFormat: COUNT,
     },
-    { range: `O${HEADER_ROW}`, cells: [[TEXT.weight[language]]], style: 'JC Herkunft', wrap: true },
-    { range: rows('O'), cells: perRow((row) => `=IF(${withCosts},F${row},1)`), style: 'JC Herkunft', numberFormat: COUNT },
+    { range: `O${HEADER_ROW}`, cells: [[TEXT.weight[language]]], role: 'origin', wrap: true },
+    { range: rows('O'), cells: perRow((row) => `=IF(${withCosts},F${row},1)`), role: 'origin', numberFormat: COUNT },
   ];
 }
 
 function totals({ language }: SheetContext): Block[] {
   const sum = (letter: string): string => `SUM(${rows(letter)})`;
-  const bold = { style: 'JC Summe', align: 'right' } as const;
-  const plain = { style: 'JC Berechnet', align: 'right' } as const;
+  const bold = { role: 'sum', align: 'right' } as const;
+  const plain = { role: 'calculated', align: 'right' } as const;
   return [
-    { range: `A${SUM_ROW}:D${SUM_ROW}`, cells: [[TEXT.sum[language], '', '', '']], style: 'JC Summe' },
+    { range: `A${SUM_ROW}:D${SUM_ROW}`, cells: [[TEXT.sum[language], '', '', '']], role: 'sum' },
     { range: `E${SUM_ROW}:F${SUM_ROW}`, cells: [[`=${sum('E')}`, '']], ...bold, numberFormat: COUNT },
     { range: `H${SUM_ROW}:I${SUM_ROW}`, cells: [[`=${sum('H')}`, `=${sum('I')}`]], ...bold, numberFormat: EURO_CENTS },
     { range: `J${SUM_ROW}`, cells: [[`=${sum('J')}`]], ...bold, numberFormat: PERCENT },
     { range: `K${SUM_ROW}`, cells: [[`=IF(${withCosts},${sum('K')},"")`]], ...bold, numberFormat: EURO },
     { range: `L${SUM_ROW}`, cells: [[`=IF(${withCosts},I${SUM_ROW}/K${SUM_ROW},"")`]], ...bold, numberFormat: PERCENT },
     { range: `M${SUM_ROW}`, cells: [[`=IF(${withCosts},${sum('M')},"")`]], ...bold, numberFormat: COUNT },
-    { range: `A${FREE_ROW}:A${CHECK_ROW}`, cells: [[TEXT.toSplit[language]], [TEXT.check[language]]], style: 'JC Text' },
-    { range: `H${FREE_ROW}`, cells: [['=FIN_EGL_FREI']], style: 'JC Veröffentlicht', align: 'right', numberFormat: EURO_CENTS },
+    { range: `A${FREE_ROW}:A${CHECK_ROW}`, cells: [[TEXT.toSplit[language]], [TEXT.check[language]]], role: 'text' },
+    { range: `H${FREE_ROW}`, cells: [['=FIN_EGL_FREI']], role: 'figure', align: 'right', numberFormat: EURO_CENTS },
     {
       range: `I${FREE_ROW}`,
       cells: [[`=IF(${RESULTS.freePlan}>0,${RESULTS.freePlan},"${TEXT.noMoney[language]}")`]],
@@ -154,7 +154,7 @@ function totals({ language }: SheetContext): Block[] {
     {
       range: `A${NOTE_ROW}`,
       cells: [[`=IF(${withCosts},"${TEXT.byCost[language]}","${TEXT.byPlaces[language]}")`]],
-      style: 'JC Stand',
+      role: 'note',
     },
   ];
 }
@@ -168,7 +168,7 @@ export function placesSheet(context: SheetContext): SheetModel {
       title: TEXT.title,
       asOf: TEXT.asOf,
       sections: TEXT.sections,
-      legend: ['JC Veröffentlicht', 'JC Berechnet', 'JC Annahme'],
+      legend: ['figure', 'calculated', 'assumption'],
       columns: COLUMNS,
     },
     context,
@@ -176,7 +176,7 @@ export function placesSheet(context: SheetContext): SheetModel {
   const zeros = ['E', 'H', 'I', 'J'].map((letter) => ({
     range: rows(letter),
     formula: `=${letter}${FIRST_ROW}=0`,
-    fontColor: STYLES['JC Teil'].color,
+    fontColor: STYLES.part.color,
   }));
   return {
     ...head,

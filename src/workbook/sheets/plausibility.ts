@@ -16,7 +16,7 @@ const TEXT = {
   status: { de: 'Status', en: 'Status' },
 } as const satisfies Record<string, Localized>;
 
-const calculated = { style: 'JC Berechnet', numberFormat: EURO } as const;
+const calculated = { role: 'calculated', numberFormat: EURO } as const;
 
 /** Each computed title is followed by its remainder and its status. */
 const rowsFrom = (top: number): Record<'withFlatSum' | 'withoutFlatSum', number> => ({ withFlatSum: top, withoutFlatSum: top + 3 });
@@ -41,8 +41,8 @@ export function plausibilityRows(top: number, { language }: SheetContext): TwoCo
   const remainder = (row: number) => (column: Side): string => `=${column}${row}-HH_2025_EINGLIEDERUNG`;
   const status = (row: number, more: readonly string[]) => (column: Side): string =>
     `=JC.RECONCILE(HH_2025_EINGLIEDERUNG,${column}${row},${precisionOf('HH_2025_EINGLIEDERUNG')},${halfWidthOf(...used[column], ...more)})`;
-  const remainderRow = { label: TEXT.remainderToTitle[language], style: 'JC Berechnet', numberFormat: EURO_DEVIATION } as const;
-  const statusRow = { label: TEXT.status[language], style: 'JC Berechnet' } as const;
+  const remainderRow = { label: TEXT.remainderToTitle[language], role: 'calculated', numberFormat: EURO_DEVIATION } as const;
+  const statusRow = { label: TEXT.status[language], role: 'calculated' } as const;
   return [
     {
       label: TEXT.withFlatSum[language],

@@ -57,19 +57,19 @@ function release({ language }: SheetContext): string {
 
 function months(context: SheetContext): Block[] {
   const { language } = context;
-  const right = { style: 'JC Berechnet', align: 'right', numberFormat: EURO } as const;
+  const right = { role: 'calculated', align: 'right', numberFormat: EURO } as const;
   const heads = [TEXT.bound, TEXT.legally, TEXT.fresh, TEXT.legallySum, TEXT.released, TEXT.used, TEXT.left];
   return [
     header(`A${TABLE_HEADER}`, [TEXT.month], context),
     { ...header(`B${TABLE_HEADER}`, heads, context, 'right'), wrap: true },
-    { range: rows('A'), cells: MONTHS.map((month) => [month]), style: 'JC Text', align: 'left' },
-    { range: rows('B', 'D'), style: 'JC Eingabe', numberFormat: EURO, align: 'right' },
+    { range: rows('A'), cells: MONTHS.map((month) => [month]), role: 'text', align: 'left' },
+    { range: rows('B', 'D'), role: 'input', numberFormat: EURO, align: 'right' },
     { range: rows('E'), cells: perMonth((row) => `=SUM(C$${FIRST}:C${row})`), ...right },
     { range: rows('F'), ...right },
     { range: `F${FIRST}`, cells: [[release(context)]] },
     { range: rows('G'), cells: perMonth((row) => `=SUM(B$${FIRST}:B${row},D$${FIRST}:D${row})`), ...right },
     { range: rows('H'), cells: perMonth((row) => `=IF(ISNUMBER(F${row}),F${row}-G${row},"–")`), ...right },
-    { range: `A${NOTE_ROW}:A${NOTE_ROW + 1}`, cells: [[TEXT.note[language]], [TEXT.law[language]]], style: 'JC Stand' },
+    { range: `A${NOTE_ROW}:A${NOTE_ROW + 1}`, cells: [[TEXT.note[language]], [TEXT.law[language]]], role: 'note' },
   ];
 }
 
@@ -82,7 +82,7 @@ export function provisionalSheet(context: SheetContext): SheetModel {
       title: TEXT.title,
       asOf: TEXT.asOf,
       sections: TEXT.sections,
-      legend: ['JC Veröffentlicht', 'JC Berechnet', 'JC Eingabe'],
+      legend: ['figure', 'calculated', 'input'],
       columns: COLUMNS,
     },
     context,
@@ -96,9 +96,9 @@ export function provisionalSheet(context: SheetContext): SheetModel {
     blocks: [
       ...head.blocks,
       ...form.blocks,
-      { range: `A${BUDGET_ROW}`, cells: [[TEXT.budget[language]]], style: 'JC Text' },
-      { range: `B${BUDGET_ROW}`, cells: [[`=${BUDGET}`]], style: 'JC Veröffentlicht', numberFormat: EURO },
-      { range: `C${BUDGET_ROW}:H${BUDGET_ROW}`, style: 'JC Herkunft' },
+      { range: `A${BUDGET_ROW}`, cells: [[TEXT.budget[language]]], role: 'text' },
+      { range: `B${BUDGET_ROW}`, cells: [[`=${BUDGET}`]], role: 'figure', numberFormat: EURO },
+      { range: `C${BUDGET_ROW}:H${BUDGET_ROW}`, role: 'origin' },
       { range: `C${BUDGET_ROW}`, cells: [['EUR']], ...BESIDE_NUMBERS },
       { range: `D${BUDGET_ROW}:E${BUDGET_ROW}`, cells: [[BUDGET, originOf(context, BUDGET)]] },
       ...months(context),
@@ -107,7 +107,7 @@ export function provisionalSheet(context: SheetContext): SheetModel {
     tables: [],
     validations: [...form.validations, validationOf(amounts, rows('B', 'D'), language)],
     conditionalFormats: [
-      { range: rows('H'), formula: `=AND(ISNUMBER(H${FIRST}),H${FIRST}<0)`, fontColor: STYLES['JC Status WIDERSPRUCH'].color, bold: true },
+      { range: rows('H'), formula: `=AND(ISNUMBER(H${FIRST}),H${FIRST}<0)`, fontColor: STYLES.statusContradiction.color, bold: true },
     ],
     charts: [],
     print: print({ key, columns: COLUMNS, lastRow: NOTE_ROW + 1, titleRows: TITLE_ROWS }, context),

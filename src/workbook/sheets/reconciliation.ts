@@ -8,7 +8,7 @@ import { COUNT, COUNT_DEVIATION, EURO, EURO_DEVIATION, PERCENT_FINE, PERCENT_FIN
 import type { Block, CellContent, ConditionalFormat, SheetModel } from '../model';
 import { RELATIONS, type Relation, type RelationUnit } from '../../programme/relations';
 import { RESULTS } from '../../programme/results';
-import { STATUS_LOOKS, STYLES, TAB_COLORS, type StyleName } from '../styles';
+import { STATUS_LOOKS, STYLES, TAB_COLORS, type Role } from '../styles';
 import type { SheetContext } from './context';
 import { BESIDE_NUMBERS, header } from './header';
 import { statusFormats } from './statusFormats';
@@ -89,24 +89,24 @@ function relationBlocks(relation: Relation, row: number, context: SheetContext):
   const { value, remainder, precision } = FORMATS[relation.unit];
   const [computed = '', printed = '', difference = '', ...others] = calculation(relation, row);
   const [accuracy = '', halfWidth = '', allowed = '', status = ''] = others;
-  const number = (letter: string, content: CellContent, style: StyleName, numberFormat: string): Block => ({
+  const number = (letter: string, content: CellContent, role: Role, numberFormat: string): Block => ({
     range: `${letter}${row}`,
     cells: [[content]],
-    style,
+    role,
     numberFormat,
     align: 'right',
   });
   return [
-    { range: `A${row}`, cells: [[relation.id]], style: 'JC Herkunft' },
-    { range: `B${row}:C${row}`, cells: [[relation.placeA[language], relation.placeB[language]]], style: 'JC Text' },
-    number('D', computed, 'JC Berechnet', value),
-    number('E', printed, 'JC Veröffentlicht', value),
-    number('F', difference, 'JC Berechnet', remainder),
-    number('G', accuracy, 'JC Herkunft', precision),
-    number('H', halfWidth, 'JC Herkunft', precision),
-    number('I', allowed, 'JC Berechnet', allowedFormat(relation, context)),
-    { range: `J${row}`, cells: [[status]], style: 'JC Berechnet' },
-    { range: `K${row}`, cells: [[relation.remark?.[language] ?? '']], style: 'JC Text' },
+    { range: `A${row}`, cells: [[relation.id]], role: 'origin' },
+    { range: `B${row}:C${row}`, cells: [[relation.placeA[language], relation.placeB[language]]], role: 'text' },
+    number('D', computed, 'calculated', value),
+    number('E', printed, 'figure', value),
+    number('F', difference, 'calculated', remainder),
+    number('G', accuracy, 'origin', precision),
+    number('H', halfWidth, 'origin', precision),
+    number('I', allowed, 'calculated', allowedFormat(relation, context)),
+    { range: `J${row}`, cells: [[status]], role: 'calculated' },
+    { range: `K${row}`, cells: [[relation.remark?.[language] ?? '']], role: 'text' },
   ];
 }
 
@@ -116,14 +116,14 @@ function counts({ language }: SheetContext): Block[] {
     {
       range: `B${COUNTS_ROW}`,
       cells: [[`=COUNTA(A${FIRST_ROW}:A${LAST_ROW})`]],
-      style: 'JC Stand',
+      role: 'note',
       numberFormat: `0" ${TEXT.relations[language]}"`,
       align: 'left',
     },
-    ...STATUS_LOOKS.map(({ status, sign, style }, index): Block => ({
+    ...STATUS_LOOKS.map(({ status, sign, role }, index): Block => ({
       range: countCell(index),
       cells: [[`=COUNTIF(${STATUS_COLUMN},"${status}")`]],
-      style,
+      role,
       numberFormat: `0" ${sign} ${status}"`,
       align: 'center',
     })),
@@ -136,7 +136,7 @@ const countCell = (statusIndex: number): string => `${'CDEF'.charAt(statusIndex)
 const remainderFormat: ConditionalFormat = {
   range: `F${FIRST_ROW}:F${LAST_ROW}`,
   formula: `=$J${FIRST_ROW}="WIDERSPRUCH"`,
-  fontColor: STYLES['JC Berechnet'].color,
+  fontColor: STYLES.calculated.color,
   bold: true,
 };
 

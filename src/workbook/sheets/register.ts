@@ -66,7 +66,7 @@ function columnBlock({ content, numeric }: Column, index: number, figures: reado
   return {
     range: `${letter}${FIRST_ROW}:${letter}${FIRST_ROW + figures.length - 1}`,
     cells: figures.map((figure) => [content(figure, language)]),
-    style: letter === VALUE ? 'JC Veröffentlicht' : index < 2 ? 'JC Text' : 'JC Herkunft',
+    role: letter === VALUE ? 'figure' : index < 2 ? 'text' : 'origin',
     ...(numeric ? { align: 'right' as const } : { numberFormat: TEXT_FORMAT }),
   };
 }
@@ -90,7 +90,7 @@ export function registerSheet(context: SheetContext): SheetModel {
       title: TEXT.title,
       asOf: TEXT.asOf,
       sections: sectionSpan(figures),
-      legend: ['JC Veröffentlicht'],
+      legend: ['figure'],
       columns: COLUMNS.length,
     },
     context,
@@ -104,7 +104,7 @@ export function registerSheet(context: SheetContext): SheetModel {
     rowHeights: [...head.rowHeights, { row: HEADER_ROW, points: 20 }],
     blocks: [
       ...head.blocks,
-      { range: `A${HEADER_ROW}:${lastLetter}${HEADER_ROW}`, cells: [COLUMNS.map((column) => column.header[language])], style: 'JC Kopf' },
+      { range: `A${HEADER_ROW}:${lastLetter}${HEADER_ROW}`, cells: [COLUMNS.map((column) => column.header[language])], role: 'head' },
       ...COLUMNS.map((column, index) => columnBlock(column, index, figures, language)),
       ...numberFormats(figures),
     ],

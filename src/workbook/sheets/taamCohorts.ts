@@ -60,8 +60,8 @@ const stockCell = (row: (typeof STOCK_ROWS)[number]): string => `B${STOCK_HEADER
 const costCell = (row: (typeof COST_ROWS)[number]): string => `B${COST_HEADER + 1 + COST_ROWS.indexOf(row)}`;
 const ifNumber = (cell: string, formula: string): string => `=IF(ISNUMBER(${cell}),${formula},"–")`;
 
-const RIGHT = { style: 'JC Berechnet', align: 'right' } as const;
-const SUM = { style: 'JC Summe', align: 'right' } as const;
+const RIGHT = { role: 'calculated', align: 'right' } as const;
+const SUM = { role: 'sum', align: 'right' } as const;
 
 /** The cohorts' amounts are parts of the calculated total, so that they add up to it to the cent. */
 function cohorts(context: SheetContext): Block[] {
@@ -75,8 +75,8 @@ function cohorts(context: SheetContext): Block[] {
   return [
     header(`A${COHORT_HEADER}`, [TEXT.cohort], context),
     header(`B${COHORT_HEADER}`, heads, context, 'right'),
-    { range: rows('A'), cells: COHORTS.map((year) => [year]), style: 'JC Text', align: 'left' },
-    { range: rows('B'), style: 'JC Eingabe', numberFormat: COUNT, align: 'right' },
+    { range: rows('A'), cells: COHORTS.map((year) => [year]), role: 'text', align: 'left' },
+    { range: rows('B'), role: 'input', numberFormat: COUNT, align: 'right' },
     { range: rows('C'), ...RIGHT, numberFormat: PERCENT },
     { range: `C${FIRST}`, cells: [[`=JC.SUBSIDY_RATE("16i",${rows('A')})`]] },
     { range: rows('D'), cells: perCohort((row) => `=B${row}*C${row}`), ...RIGHT, numberFormat: TENTHS },
@@ -89,7 +89,7 @@ function cohorts(context: SheetContext): Block[] {
       ...RIGHT,
       numberFormat: EURO_CENTS,
     },
-    { range: `A${SUM_ROW}:G${SUM_ROW}`, style: 'JC Summe' },
+    { range: `A${SUM_ROW}:G${SUM_ROW}`, role: 'sum' },
     { range: `A${SUM_ROW}`, cells: [[TEXT.sum[language]]] },
     { range: `B${SUM_ROW}`, cells: [[`=SUM(${rows('B')})`]], ...SUM, numberFormat: COUNT },
     { range: `D${SUM_ROW}`, cells: [[`=SUM(${rows('D')})`]], ...SUM, numberFormat: TENTHS },
@@ -108,7 +108,7 @@ function statements(context: SheetContext): Block[] {
   const statement = (top: number, count: number, heads: readonly [Localized, Localized], formula: string, numberFormat: string): Block[] => [
     header(`A${top}`, [heads[0]], context),
     header(`B${top}`, [heads[1]], context, 'right'),
-    { range: `A${top + 1}:A${top + count}`, style: 'JC Text' },
+    { range: `A${top + 1}:A${top + count}`, role: 'text' },
     { range: `B${top + 1}:B${top + count}`, ...RIGHT, numberFormat },
     { range: `A${top + 1}`, cells: [[formula]] },
   ];
@@ -130,19 +130,19 @@ function comparison(context: SheetContext): Block[] {
     header(`A${COMPARISON_HEADER}`, [TEXT.comparison], context),
     header(`B${COMPARISON_HEADER}`, [TEXT.calculated, TEXT.published, TEXT.difference], context, 'right'),
     { ...header(`E${COMPARISON_HEADER}`, [TEXT.origin], context), ...BESIDE_NUMBERS },
-    { range: `F${COMPARISON_HEADER}:G${COMPARISON_HEADER}`, style: 'JC Kopf' },
+    { range: `F${COMPARISON_HEADER}:G${COMPARISON_HEADER}`, role: 'head' },
     ...lines.flatMap(({ label, cell, figure, formats: [numberFormat, deviation] }, index): Block[] => {
       const row = COMPARISON_HEADER + 1 + index;
       return [
-        { range: `A${row}`, cells: [[label[language]]], style: 'JC Text' },
+        { range: `A${row}`, cells: [[label[language]]], role: 'text' },
         { range: `B${row}`, cells: [[ifNumber(cell, cell)]], ...RIGHT, numberFormat },
-        { range: `C${row}`, cells: [[`=${figure}`]], style: 'JC Veröffentlicht', numberFormat },
+        { range: `C${row}`, cells: [[`=${figure}`]], role: 'figure', numberFormat },
         { range: `D${row}`, cells: [[ifNumber(`B${row}`, `B${row}-C${row}`)]], ...RIGHT, numberFormat: deviation },
-        { range: `E${row}:G${row}`, style: 'JC Herkunft' },
+        { range: `E${row}:G${row}`, role: 'origin' },
         { range: `E${row}`, cells: [[originOf(context, figure)]], ...BESIDE_NUMBERS },
       ];
     }),
-    { range: `A${NOTE_ROW}`, cells: [[TEXT.note[language]]], style: 'JC Stand' },
+    { range: `A${NOTE_ROW}`, cells: [[TEXT.note[language]]], role: 'note' },
   ];
 }
 
@@ -155,7 +155,7 @@ export function taamCohortsSheet(context: SheetContext): SheetModel {
       title: TEXT.title,
       asOf: TEXT.asOf,
       sections: TEXT.sections,
-      legend: ['JC Veröffentlicht', 'JC Berechnet', 'JC Eingabe'],
+      legend: ['figure', 'calculated', 'input'],
       columns: COLUMNS,
     },
     context,

@@ -3,7 +3,7 @@ import type { Localized } from '../../language';
 import { COUNT, COUNT_DEVIATION, PERCENT, PERCENT_FINE, PERCENT_FINE_DEVIATION } from '../formats';
 import { halfWidthOf, precisionOf } from '../../programme/formulas';
 import type { Block, CellContent, SheetModel } from '../model';
-import type { StyleName } from '../styles';
+import type { Role } from '../styles';
 import type { SheetContext } from './context';
 import { BESIDE_NUMBERS } from './header';
 import { statusFormats } from './statusFormats';
@@ -59,9 +59,9 @@ const BY_SEX = [TEXT.women, TEXT.men, TEXT.printed, TEXT.computed, ...CHECKED];
 function headers(row: number, texts: readonly (Localized | null)[], { language }: SheetContext): Block[] {
   const words = texts.map((text): CellContent => text?.[language] ?? '');
   return [
-    { range: `A${row}`, cells: [words.slice(0, 1)], style: 'JC Kopf' },
-    { range: `B${row}:F${row}`, cells: [words.slice(1, 6)], style: 'JC Kopf', align: 'right' },
-    { range: `G${row}:H${row}`, cells: [words.slice(6)], style: 'JC Kopf' },
+    { range: `A${row}`, cells: [words.slice(0, 1)], role: 'head' },
+    { range: `B${row}:F${row}`, cells: [words.slice(1, 6)], role: 'head', align: 'right' },
+    { range: `G${row}:H${row}`, cells: [words.slice(6)], role: 'head' },
   ];
 }
 
@@ -69,29 +69,29 @@ interface Row {
   readonly label: Localized;
   /** Columns B to F. */
   readonly cells: readonly (CellContent | null)[];
-  readonly styles: readonly StyleName[];
+  readonly roles: readonly Role[];
   readonly numberFormats: readonly string[];
   readonly status?: string;
   readonly remark?: Localized;
 }
 
-function rowBlocks(row: number, { label, cells, styles, numberFormats, status = '', remark }: Row, { language }: SheetContext): Block[] {
+function rowBlocks(row: number, { label, cells, roles, numberFormats, status = '', remark }: Row, { language }: SheetContext): Block[] {
   return [
-    { range: `A${row}`, cells: [[label[language]]], style: 'JC Text' },
+    { range: `A${row}`, cells: [[label[language]]], role: 'text' },
     ...cells.map((content, index): Block => ({
       range: `${'BCDEF'.charAt(index)}${row}`,
       cells: [[content ?? '']],
-      style: styles[index],
+      role: roles[index],
       numberFormat: numberFormats[index],
     })),
-    { range: `G${row}`, cells: [[status]], style: 'JC Berechnet' },
-    { range: `H${row}`, cells: [[remark?.[language] ?? '']], style: 'JC Herkunft' },
+    { range: `G${row}`, cells: [[status]], role: 'calculated' },
+    { range: `H${row}`, cells: [[remark?.[language] ?? '']], role: 'origin' },
   ];
 }
 
-const PUBLISHED = 'JC Veröffentlicht';
-const CALCULATED = 'JC Berechnet';
-const ROW_STYLES: readonly StyleName[] = [PUBLISHED, PUBLISHED, PUBLISHED, CALCULATED, CALCULATED];
+const PUBLISHED = 'figure';
+const CALCULATED = 'calculated';
+const ROW_ROLES: readonly Role[] = [PUBLISHED, PUBLISHED, PUBLISHED, CALCULATED, CALCULATED];
 
 interface Check {
   readonly remainder: string;
@@ -108,9 +108,9 @@ function rates(context: SheetContext): Block[] {
   // A mean of two rates that are printed alike is as uncertain as one of them, whatever the weights.
   const check = (row: number): Check => reconciled(row, precisionOf('ZIEL_IQ_GESAMT'), halfWidthOf('ZIEL_IQ_FRAUEN'));
   const mean = (row: number): string => `=JC.WEIGHTED_RATE(B$${RATES.target}:C$${RATES.target},B${row}:C${row})`;
-  const tested = (row: number, weights: readonly [CellContent, CellContent], style: StyleName): Omit<Row, 'label' | 'remark'> => ({
+  const tested = (row: number, weights: readonly [CellContent, CellContent], role: Role): Omit<Row, 'label' | 'remark'> => ({
     cells: [...weights, '=ZIEL_IQ_GESAMT', mean(row), check(row).remainder],
-    styles: [style, style, ...ROW_STYLES.slice(2)],
+    roles: [role, role, ...ROW_ROLES.slice(2)],
     numberFormats: [COUNT, COUNT, PERCENT, PERCENT_FINE, PERCENT_FINE_DEVIATION],
     status: check(row).status,
   });
@@ -121,7 +121,7 @@ function rates(context: SheetContext): Block[] {
       {
         label: TEXT.target,
         cells: ['=ZIEL_IQ_FRAUEN', '=ZIEL_IQ_MAENNER', '=ZIEL_IQ_GESAMT', null, null],
-        styles: ROW_STYLES,
+        roles: ROW_ROLES,
         numberFormats: [PERCENT, PERCENT, PERCENT],
       },
       context,
@@ -156,7 +156,7 @@ function impliedWeight(context: SheetContext): Block[] {
       {
         label: TEXT.impliedRow,
         cells: [`=JC.IMPLIED_WEIGHT(B${row},C${row},D${row})`, weight('-', '+'), weight('+', '-'), null, null],
-        styles: ['JC Abgeleitet', 'JC Abgeleitet', 'JC Abgeleitet', CALCULATED, CALCULATED],
+        roles: ['derived', 'derived', 'derived', CALCULATED, CALCULATED],
         numberFormats: [PERCENT_FINE, PERCENT_FINE, PERCENT_FINE],
         remark: TEXT.impliedRemark,
       },
@@ -176,7 +176,7 @@ function stocks(context: SheetContext): Block[] {
       {
         label: TEXT.target,
         cells: ['=ZIEL_LZB_FRAUEN', '=ZIEL_LZB_MAENNER', '=ZIEL_LZB_GESAMT', `=B${row}+C${row}`, check.remainder],
-        styles: ROW_STYLES,
+        roles: ROW_ROLES,
         numberFormats: counts,
         status: check.status,
         remark: TEXT.stocksRemark,
@@ -188,7 +188,7 @@ function stocks(context: SheetContext): Block[] {
       {
         label: TEXT.apart,
         cells: [null, null, '=LZB_BESTAND', null, null],
-        styles: ROW_STYLES,
+        roles: ROW_ROLES,
         numberFormats: counts,
         remark: TEXT.apartRemark,
       },
@@ -202,7 +202,7 @@ function entries(context: SheetContext): Block[] {
     const check = reconciled(row, precisionOf(target), '0');
     return {
       cells: [null, null, `=${target}`, `=${places}`, check.remainder],
-      styles: [PUBLISHED, PUBLISHED, PUBLISHED, PUBLISHED, CALCULATED],
+      roles: [PUBLISHED, PUBLISHED, PUBLISHED, PUBLISHED, CALCULATED],
       numberFormats: [COUNT, COUNT, COUNT, COUNT, COUNT_DEVIATION],
       status: check.status,
     };
@@ -226,7 +226,7 @@ export function targetsSheet(context: SheetContext): SheetModel {
       title: TEXT.title,
       asOf: TEXT.asOf,
       sections: TEXT.sections,
-      legend: ['JC Veröffentlicht', 'JC Berechnet', 'JC Abgeleitet'],
+      legend: ['figure', 'calculated', 'derived'],
       columns: COLUMNS,
     },
     context,

@@ -3,7 +3,7 @@ import type { Localized } from '../../language';
 import { cell, columnLetters } from '../../formula/address';
 import { sheetName } from '../choices';
 import type { Block, Print, SheetKey, SheetModel } from '../model';
-import { TAB_COLORS, type StyleName } from '../styles';
+import { TAB_COLORS, type Role } from '../styles';
 import type { SheetContext } from './context';
 
 export const HEADER_ROW = 5;
@@ -19,12 +19,12 @@ const ROW_HEIGHTS: SheetModel['rowHeights'] = [
 ];
 
 const LEGEND = {
-  'JC Veröffentlicht': { de: 'veröffentlicht', en: 'published' },
-  'JC Berechnet': { de: 'berechnet', en: 'calculated' },
-  'JC Eingabe': { de: 'Eingabe', en: 'input' },
-  'JC Annahme': { de: 'aus Annahmen', en: 'from assumptions' },
-  'JC Abgeleitet': { de: 'abgeleitet, nicht gedruckt', en: 'derived, not printed' },
-} as const satisfies Partial<Record<StyleName, Localized>>;
+  figure: { de: 'veröffentlicht', en: 'published' },
+  calculated: { de: 'berechnet', en: 'calculated' },
+  input: { de: 'Eingabe', en: 'input' },
+  assumption: { de: 'aus Annahmen', en: 'from assumptions' },
+  derived: { de: 'abgeleitet, nicht gedruckt', en: 'derived, not printed' },
+} as const satisfies Partial<Record<Role, Localized>>;
 
 const WORDS = {
   asOf: { de: 'Stand', en: 'As of' },
@@ -64,10 +64,10 @@ export function titleBlock(title: TitleBlock, context: SheetContext): Frame {
     gridlines: false,
     freeze: { rows: TITLE_ROWS, columns: 0 },
     blocks: [
-      { range: 'A1', cells: [[title.title[language]]], style: 'JC Titel' },
-      { range: 'A2', cells: [[stand]], style: 'JC Stand' },
+      { range: 'A1', cells: [[title.title[language]]], role: 'title' },
+      { range: 'A2', cells: [[stand]], role: 'note' },
       ...legend(title, context),
-      ...(linked ? [{ range: linkCell, style: 'JC Verweis', align: 'right' } as const] : []),
+      ...(linked ? [{ range: linkCell, role: 'link', align: 'right' } as const] : []),
     ],
     rowHeights: ROW_HEIGHTS,
     links: linked ? [{ cell: linkCell, text: WORDS.toOverview[language], target: `${sheetName('overview')}!A1` }] : [],
@@ -77,11 +77,11 @@ export function titleBlock(title: TitleBlock, context: SheetContext): Frame {
 function legend(title: TitleBlock, { language }: SheetContext): Block[] {
   if (title.legend.length === 0) return [];
   return [
-    { range: 'A3', cells: [[WORDS.legend[language]]], style: 'JC Stand' },
-    ...title.legend.map((style, index): Block => ({
+    { range: 'A3', cells: [[WORDS.legend[language]]], role: 'note' },
+    ...title.legend.map((role, index): Block => ({
       range: cell(index + 2, 3),
-      cells: [[LEGEND[style][language]]],
-      style,
+      cells: [[LEGEND[role][language]]],
+      role,
       align: 'center',
     })),
   ];
