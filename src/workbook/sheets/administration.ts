@@ -7,7 +7,7 @@ import { bridgeChart, bridgeData, bridgePair, type Bar, type Bridge } from './br
 import { figureOf, originOf, quoteOf, type SheetContext } from './context';
 import { BESIDE_NUMBERS } from './header';
 import { statusFormats } from './statusFormats';
-import { print, titleBlock, TITLE_ROWS } from './titleBlock';
+import { sheet } from './sheet';
 import { twoColumnRows, type Side, type TwoColumnRow } from './twoColumns';
 
 const TEXT = {
@@ -232,35 +232,27 @@ function bridges(context: SheetContext): Bridge[] {
 
 export function administrationSheet(context: SheetContext): SheetModel {
   const { language } = context;
-  const key = 'administration';
-  const head = titleBlock(
+  return sheet(
     {
-      key,
+      key: 'administration',
       title: TEXT.title,
       asOf: TEXT.asOf,
       sections: TEXT.sections,
       legend: ['figure', 'calculated', 'derived'],
       columns: COLUMNS,
+      lastRow: LAST_ROW,
+      columnWidths: [45, 21, 21, 59],
+      blocks: [
+        ...headers(context),
+        ...twoColumnRows(COST_HEADER + 1, costRows(context)),
+        ...twoColumnRows(BRIDGE_HEADER + 1, bridgeRows(context)),
+        ...growthRow(context),
+        { range: `D${COST_HEADER}:D${GROWTH_ROW}`, ...BESIDE_NUMBERS },
+        ...bridges(context).flatMap((bridge) => bridgeData(bridge, language)),
+      ],
+      conditionalFormats: [...statusFormats(`B${BRIDGE.status}:C${BRIDGE.status}`), ...statusFormats(`D${GROWTH_ROW}`)],
+      charts: bridges(context).map((bridge) => bridgeChart(bridge, language)),
     },
     context,
   );
-  return {
-    ...head,
-    columnWidths: [45, 21, 21, 59],
-    blocks: [
-      ...head.blocks,
-      ...headers(context),
-      ...twoColumnRows(COST_HEADER + 1, costRows(context)),
-      ...twoColumnRows(BRIDGE_HEADER + 1, bridgeRows(context)),
-      ...growthRow(context),
-      { range: `D${COST_HEADER}:D${GROWTH_ROW}`, ...BESIDE_NUMBERS },
-      ...bridges(context).flatMap((bridge) => bridgeData(bridge, language)),
-    ],
-    names: [],
-    tables: [],
-    validations: [],
-    conditionalFormats: [...statusFormats(`B${BRIDGE.status}:C${BRIDGE.status}`), ...statusFormats(`D${GROWTH_ROW}`)],
-    charts: bridges(context).map((bridge) => bridgeChart(bridge, language)),
-    print: print({ key, columns: COLUMNS, lastRow: LAST_ROW, titleRows: TITLE_ROWS }, context),
-  };
 }

@@ -6,7 +6,7 @@ import { TAB_COLORS } from '../styles';
 import type { SheetContext } from './context';
 import { BESIDE_NUMBERS } from './header';
 import { allowedText, initialCell, UNITS, validationOf } from './inputs';
-import { FIRST_ROW, HEADER_ROW, print, titleBlock } from './titleBlock';
+import { FIRST_ROW, HEADER_ROW, sheet } from './sheet';
 
 const TEXT = {
   title: { de: 'Annahmen: die Eingaben für Ihr Szenario', en: 'Assumptions: the inputs of your scenario' },
@@ -92,42 +92,34 @@ function inputs(language: Language): { blocks: Block[]; names: CellName[]; valid
 
 export function assumptionsSheet(context: SheetContext): SheetModel {
   const { language } = context;
-  const key = 'assumptions';
-  const head = titleBlock(
+  const { blocks, names, validations, lastRow } = inputs(language);
+  const header = (cells: Localized[]): CellContent[][] => [cells.map((text) => text[language])];
+  return sheet(
     {
-      key,
+      key: 'assumptions',
       title: TEXT.title,
       asOf: TEXT.asOf,
       sections: TEXT.sections,
       legend: ['input', 'figure'],
       columns: COLUMNS,
+      lastRow,
+      hasOneHeader: true,
+      tabColor: TAB_COLORS.assumptions,
+      columnWidths: [49, 15, 12, 14, 14, 19, 16, 62],
+      rowHeights: [{ row: HEADER_ROW, points: 20 }],
+      blocks: [
+        { range: `A${HEADER_ROW}:H${HEADER_ROW}`, role: 'head' },
+        { range: `A${HEADER_ROW}`, cells: header([TEXT.assumption]) },
+        { range: `B${HEADER_ROW}`, cells: header([TEXT.value]), align: 'right' },
+        { range: `D${HEADER_ROW}`, cells: header([TEXT.unit]) },
+        { range: `E${HEADER_ROW}`, cells: header([TEXT.initial]), align: 'right' },
+        { range: `F${HEADER_ROW}:H${HEADER_ROW}`, cells: header([TEXT.range, TEXT.name, TEXT.meaning]) },
+        ...blocks,
+        { range: `F${HEADER_ROW}:F${lastRow}`, ...BESIDE_NUMBERS },
+      ],
+      names,
+      validations,
     },
     context,
   );
-  const { blocks, names, validations, lastRow } = inputs(language);
-  const header = (cells: Localized[]): CellContent[][] => [cells.map((text) => text[language])];
-  return {
-    ...head,
-    tabColor: TAB_COLORS.assumptions,
-    freeze: { rows: HEADER_ROW, columns: 1 },
-    columnWidths: [49, 15, 12, 14, 14, 19, 16, 62],
-    rowHeights: [...head.rowHeights, { row: HEADER_ROW, points: 20 }],
-    blocks: [
-      ...head.blocks,
-      { range: `A${HEADER_ROW}:H${HEADER_ROW}`, role: 'head' },
-      { range: `A${HEADER_ROW}`, cells: header([TEXT.assumption]) },
-      { range: `B${HEADER_ROW}`, cells: header([TEXT.value]), align: 'right' },
-      { range: `D${HEADER_ROW}`, cells: header([TEXT.unit]) },
-      { range: `E${HEADER_ROW}`, cells: header([TEXT.initial]), align: 'right' },
-      { range: `F${HEADER_ROW}:H${HEADER_ROW}`, cells: header([TEXT.range, TEXT.name, TEXT.meaning]) },
-      ...blocks,
-      { range: `F${HEADER_ROW}:F${lastRow}`, ...BESIDE_NUMBERS },
-    ],
-    names,
-    tables: [],
-    validations,
-    conditionalFormats: [],
-    charts: [],
-    print: print({ key, columns: COLUMNS, lastRow, titleRows: HEADER_ROW }, context),
-  };
 }

@@ -10,7 +10,7 @@ import { BESIDE_NUMBERS, header } from './header';
 import { validationOf } from './inputs';
 import { INSTRUMENTS } from './instruments';
 import { statusFormats } from './statusFormats';
-import { HEADER_ROW, print, titleBlock, TITLE_ROWS } from './titleBlock';
+import { HEADER_ROW, sheet } from './sheet';
 
 const TEXT = {
   title: { de: 'Bindungen der Eingliederungsmittel nach Jahren', en: 'Commitments of the integration title by year' },
@@ -184,27 +184,21 @@ function validations({ language }: SheetContext): Validation[] {
 }
 
 export function commitmentsSheet(context: SheetContext): SheetModel {
-  const key = 'commitments';
-  const head = titleBlock(
+  return sheet(
     {
-      key,
+      key: 'commitments',
       title: TEXT.title,
       asOf: TEXT.asOf,
       sections: TEXT.sections,
       legend: ['figure', 'calculated', 'input'],
       columns: COLUMNS,
+      lastRow: LAST,
+      columnWidths: [9, 46, 15, 13, 13, 17, 17, 2, 17, 17, 17, 17, 17, 17, 17],
+      blocks: [...title(context), ...sums(context), ...list(context), ...besides(context)],
+      tables: [{ name: 'JC_Bindungen', range: `A${TABLE_HEADER}:G${LAST}` }],
+      validations: validations(context),
+      conditionalFormats: statusFormats(rows('N')),
     },
     context,
   );
-  return {
-    ...head,
-    columnWidths: [9, 46, 15, 13, 13, 17, 17, 2, 17, 17, 17, 17, 17, 17, 17],
-    blocks: [...head.blocks, ...title(context), ...sums(context), ...list(context), ...besides(context)],
-    names: [],
-    tables: [{ name: 'JC_Bindungen', range: `A${TABLE_HEADER}:G${LAST}` }],
-    validations: validations(context),
-    conditionalFormats: statusFormats(rows('N')),
-    charts: [],
-    print: print({ key, columns: COLUMNS, lastRow: LAST, titleRows: TITLE_ROWS }, context),
-  };
 }

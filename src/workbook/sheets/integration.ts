@@ -8,7 +8,7 @@ import { figureOf, originOf, type SheetContext } from './context';
 import { BESIDE_NUMBERS } from './header';
 import { plausibilityRows, plausibilityStatusRows } from './plausibility';
 import { statusFormats } from './statusFormats';
-import { print, titleBlock, TITLE_ROWS } from './titleBlock';
+import { sheet } from './sheet';
 import { twoColumnRows, type Side, type TwoColumnRow } from './twoColumns';
 
 const TEXT = {
@@ -224,38 +224,31 @@ function bridges(context: SheetContext): Bridge[] {
 
 export function integrationSheet(context: SheetContext): SheetModel {
   const { language } = context;
-  const key = 'integration';
-  const head = titleBlock(
+  return sheet(
     {
-      key,
+      key: 'integration',
       title: TEXT.title,
       asOf: TEXT.asOf,
       sections: TEXT.sections,
       legend: ['figure', 'assumption', 'derived'],
       columns: COLUMNS,
+      lastRow: LAST_ROW,
+      columnWidths: [48, 21, 21, 56],
+      rowHeights: [{ row: STEPS_HEADER, points: 32 }],
+      blocks: [
+        ...headers(context),
+        ...twoColumnRows(STEPS_HEADER + 1, stepRows(context)),
+        ...twoColumnRows(COMMITMENTS_HEADER + 1, commitmentRows(context)),
+        ...twoColumnRows(TEST_HEADER + 1, plausibilityRows(TEST_HEADER + 1, context)),
+        ...twoColumnRows(PLAN_HEADER + 1, planRows(context)),
+        ...chosenRow(context),
+        { range: `D${STEPS_HEADER}:D${PLAN.chosen}`, ...BESIDE_NUMBERS },
+        ...bridges(context).flatMap((bridge) => bridgeData(bridge, language)),
+      ],
+      names: [{ name: RESULTS.freePlan, cell: `B${PLAN.chosen}`, comment: `${TEXT.planFree[language]} (${TEXT.plan[language]})` }],
+      conditionalFormats: plausibilityStatusRows(TEST_HEADER + 1).flatMap((row) => statusFormats(`B${row}:C${row}`)),
+      charts: bridges(context).map((bridge) => bridgeChart(bridge, language)),
     },
     context,
   );
-  return {
-    ...head,
-    columnWidths: [48, 21, 21, 56],
-    rowHeights: [...head.rowHeights, { row: STEPS_HEADER, points: 32 }],
-    blocks: [
-      ...head.blocks,
-      ...headers(context),
-      ...twoColumnRows(STEPS_HEADER + 1, stepRows(context)),
-      ...twoColumnRows(COMMITMENTS_HEADER + 1, commitmentRows(context)),
-      ...twoColumnRows(TEST_HEADER + 1, plausibilityRows(TEST_HEADER + 1, context)),
-      ...twoColumnRows(PLAN_HEADER + 1, planRows(context)),
-      ...chosenRow(context),
-      { range: `D${STEPS_HEADER}:D${PLAN.chosen}`, ...BESIDE_NUMBERS },
-      ...bridges(context).flatMap((bridge) => bridgeData(bridge, language)),
-    ],
-    names: [{ name: RESULTS.freePlan, cell: `B${PLAN.chosen}`, comment: `${TEXT.planFree[language]} (${TEXT.plan[language]})` }],
-    tables: [],
-    validations: [],
-    conditionalFormats: plausibilityStatusRows(TEST_HEADER + 1).flatMap((row) => statusFormats(`B${row}:C${row}`)),
-    charts: bridges(context).map((bridge) => bridgeChart(bridge, language)),
-    print: print({ key, columns: COLUMNS, lastRow: LAST_ROW, titleRows: TITLE_ROWS }, context),
-  };
 }

@@ -6,7 +6,7 @@ import { CHART_COLORS } from '../styles';
 import { COUNT, EURO, EURO_DEVIATION, MILLIONS_AXIS, MILLIONS_LABEL, PERCENT, PERCENT_DEVIATION, THOUSANDS } from '../formats';
 import type { SheetContext } from './context';
 import { statusFormats } from './statusFormats';
-import { FIRST_ROW, HEADER_ROW, print, titleBlock } from './titleBlock';
+import { FIRST_ROW, HEADER_ROW, sheet } from './sheet';
 
 const TEXT = {
   title: { de: 'Kosten der Unterkunft 2024/2025: Ansatz und Ist', en: 'Housing costs 2024/2025: plan and actual' },
@@ -170,39 +170,31 @@ function chart(name: string, title: Localized, top: number, place: string, forma
 
 export function kduSheet(context: SheetContext): SheetModel {
   const { language } = context;
-  const key = 'kdu';
-  const head = titleBlock(
+  const millions = { axisFormat: MILLIONS_AXIS, labelFormat: MILLIONS_LABEL };
+  const thousands = { axisFormat: THOUSANDS, labelFormat: THOUSANDS };
+  return sheet(
     {
-      key,
+      key: 'kdu',
       title: TEXT.title,
       asOf: TEXT.asOf,
       sections: TEXT.section,
       legend: ['figure', 'calculated'],
       columns: COLUMNS,
+      lastRow: NOTE_ROW,
+      hasOneHeader: true,
+      columnWidths: [42, 14, 14, 14, 14, 14, 14, 14, 14, 16, 14, 14],
+      rowHeights: [{ row: HEADER_ROW, points: 45 }],
+      blocks: [
+        ...modelBlocks(language),
+        ...chartData(LARGE_DATA_ROW, ['UH', 'GESAMT'], language),
+        ...chartData(SMALL_DATA_ROW, ['EINM_KDU', 'EINM_L'], language),
+      ],
+      conditionalFormats: statusFormats(`B${CHECK_ROW}:D${CHECK_ROW}`),
+      charts: [
+        chart('JC_KdU_Gesamt', TEXT.chartLarge, LARGE_DATA_ROW, `A${CHART_TOP}:E${CHART_BOTTOM - 1}`, millions, language),
+        chart('JC_KdU_Einmalig', TEXT.chartSmall, SMALL_DATA_ROW, `F${CHART_TOP}:L${CHART_BOTTOM - 1}`, thousands, language),
+      ],
     },
     context,
   );
-  const millions = { axisFormat: MILLIONS_AXIS, labelFormat: MILLIONS_LABEL };
-  const thousands = { axisFormat: THOUSANDS, labelFormat: THOUSANDS };
-  return {
-    ...head,
-    freeze: { rows: HEADER_ROW, columns: 1 },
-    columnWidths: [42, 14, 14, 14, 14, 14, 14, 14, 14, 16, 14, 14],
-    rowHeights: [...head.rowHeights, { row: HEADER_ROW, points: 45 }],
-    blocks: [
-      ...head.blocks,
-      ...modelBlocks(language),
-      ...chartData(LARGE_DATA_ROW, ['UH', 'GESAMT'], language),
-      ...chartData(SMALL_DATA_ROW, ['EINM_KDU', 'EINM_L'], language),
-    ],
-    names: [],
-    tables: [],
-    validations: [],
-    conditionalFormats: statusFormats(`B${CHECK_ROW}:D${CHECK_ROW}`),
-    charts: [
-      chart('JC_KdU_Gesamt', TEXT.chartLarge, LARGE_DATA_ROW, `A${CHART_TOP}:E${CHART_BOTTOM - 1}`, millions, language),
-      chart('JC_KdU_Einmalig', TEXT.chartSmall, SMALL_DATA_ROW, `F${CHART_TOP}:L${CHART_BOTTOM - 1}`, thousands, language),
-    ],
-    print: print({ key, columns: COLUMNS, lastRow: NOTE_ROW, titleRows: HEADER_ROW }, context),
-  };
 }

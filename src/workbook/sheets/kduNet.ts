@@ -9,7 +9,7 @@ import { KDU_QUOTA } from '../sheetInputs';
 import type { SheetContext } from './context';
 import { BESIDE_NUMBERS, header } from './header';
 import { inputForm, validationOf } from './inputs';
-import { HEADER_ROW, print, titleBlock, TITLE_ROWS } from './titleBlock';
+import { HEADER_ROW, sheet } from './sheet';
 
 const TEXT = {
   title: { de: 'Kosten der Unterkunft nach Bundesbeteiligung', en: 'Housing costs after the federal share' },
@@ -149,42 +149,34 @@ function difference(context: SheetContext): Block[] {
 
 export function kduNetSheet(context: SheetContext): SheetModel {
   const { language } = context;
-  const key = 'kduNet';
-  const head = titleBlock(
+  const form = inputForm(HEADER_ROW, Object.values(KDU_QUOTA), 'G', context);
+  const a = { name: KDU_QUOTA.a.name, enter: TEXT.enterA };
+  const b = { name: KDU_QUOTA.b.name, enter: TEXT.enterB };
+  return sheet(
     {
-      key,
+      key: 'kduNet',
       title: TEXT.title,
       asOf: TEXT.asOf,
       sections: TEXT.sections,
       legend: ['figure', 'calculated', 'input'],
       columns: COLUMNS,
+      lastRow: NOTE_ROW,
+      columnWidths: [44, 19, 19, 19, 26, 26, 34],
+      blocks: [
+        ...form.blocks,
+        ...gross(context),
+        ...split(FEDERAL_A, TEXT.federalA, a, ',"BUND"', context),
+        ...split(NET_A, TEXT.netA, a, '', context),
+        ...split(NET_B, TEXT.netB, b, '', context),
+        ...difference(context),
+        { range: `A${NOTE_ROW}`, cells: [[TEXT.note[language]]], role: 'note' },
+      ],
+      names: form.names,
+      validations: [
+        ...form.validations,
+        validationOf({ allowed: { kind: 'range', min: 0, max: 1 }, label: TEXT.eligible }, SHARES, language),
+      ],
     },
     context,
   );
-  const form = inputForm(HEADER_ROW, Object.values(KDU_QUOTA), 'G', context);
-  const a = { name: KDU_QUOTA.a.name, enter: TEXT.enterA };
-  const b = { name: KDU_QUOTA.b.name, enter: TEXT.enterB };
-  return {
-    ...head,
-    columnWidths: [44, 19, 19, 19, 26, 26, 34],
-    blocks: [
-      ...head.blocks,
-      ...form.blocks,
-      ...gross(context),
-      ...split(FEDERAL_A, TEXT.federalA, a, ',"BUND"', context),
-      ...split(NET_A, TEXT.netA, a, '', context),
-      ...split(NET_B, TEXT.netB, b, '', context),
-      ...difference(context),
-      { range: `A${NOTE_ROW}`, cells: [[TEXT.note[language]]], role: 'note' },
-    ],
-    names: form.names,
-    tables: [],
-    validations: [
-      ...form.validations,
-      validationOf({ allowed: { kind: 'range', min: 0, max: 1 }, label: TEXT.eligible }, SHARES, language),
-    ],
-    conditionalFormats: [],
-    charts: [],
-    print: print({ key, columns: COLUMNS, lastRow: NOTE_ROW, titleRows: TITLE_ROWS }, context),
-  };
 }

@@ -11,7 +11,7 @@ import { KEY_NUMBERS, type KeyNumber } from './keyNumbers';
 import { scenarioSentence } from './scenarioSentence';
 import { statusFormats } from './statusFormats';
 import { BUDGET, SPENDING, summedList } from './summedList';
-import { print, titleBlock, TITLE_ROWS } from './titleBlock';
+import { sheet } from './sheet';
 
 const TEXT = {
   title: { de: 'Übersicht: Haushalt 2025 und jährliche Ausgaben', en: 'Overview: budget 2025 and yearly spending' },
@@ -139,50 +139,42 @@ function chart({ language }: SheetContext): Chart {
 
 export function overviewSheet(context: SheetContext): SheetModel {
   const { language } = context;
-  const key = 'overview';
-  const head = titleBlock(
-    {
-      key,
-      title: TEXT.title,
-      asOf: TEXT.asOf,
-      sections: TEXT.sections,
-      legend: ['figure', 'calculated', 'assumption'],
-      columns: COLUMNS,
-    },
-    context,
-  );
   const numbers = keyNumbers(context);
   const sheets = navigation(context);
   const firstPart = `A${PARTS_ROW + 1}`;
   const { sentence, parts } = scenarioSentence(firstPart, context);
   const everything = new Set(SHEET_CHOICES.map((choice) => choice.key));
   const allParts = scenarioSentence(firstPart, { ...context, loaded: everything }).parts.length;
-  return {
-    ...head,
-    columnWidths: [48, 17, 17, 16, 3, 15, 15, 15, 15, 15, 15],
-    blocks: [
-      ...head.blocks,
-      ...summedList(BUDGET_HEADER, BUDGET, context),
-      ...summedList(SPENDING_HEADER, SPENDING, context),
-      ...spendingRemainder(context),
-      ...numbers.blocks,
-      { range: `A${SENTENCE_ROW}`, cells: [[sentence]], role: 'section' },
-      ...sheets.blocks,
-      { range: `D${BUDGET_HEADER}:D${KEY_HEADER + KEY_NUMBERS.length}`, ...BESIDE_NUMBERS },
-      ...chartData(context),
-      { range: `A${PARTS_ROW}`, cells: [[TEXT.parts[language]]], role: 'origin' },
-      {
-        range: `${firstPart}:A${PARTS_ROW + allParts}`,
-        cells: Array.from({ length: allParts }, (_, index) => [parts[index] ?? '']),
-        role: 'origin',
-      },
-    ],
-    names: [],
-    tables: [],
-    validations: [],
-    conditionalFormats: [...statusFormats(`D${BUDGET_HEADER + BUDGET.items.length + 1}`), ...statusFormats(`D${SPENDING_SUM}`)],
-    links: [...head.links, ...numbers.links, ...sheets.links],
-    charts: [chart(context)],
-    print: print({ key, columns: COLUMNS, lastRow: LAST_ROW, titleRows: TITLE_ROWS }, context),
-  };
+  return sheet(
+    {
+      key: 'overview',
+      title: TEXT.title,
+      asOf: TEXT.asOf,
+      sections: TEXT.sections,
+      legend: ['figure', 'calculated', 'assumption'],
+      columns: COLUMNS,
+      lastRow: LAST_ROW,
+      columnWidths: [48, 17, 17, 16, 3, 15, 15, 15, 15, 15, 15],
+      blocks: [
+        ...summedList(BUDGET_HEADER, BUDGET, context),
+        ...summedList(SPENDING_HEADER, SPENDING, context),
+        ...spendingRemainder(context),
+        ...numbers.blocks,
+        { range: `A${SENTENCE_ROW}`, cells: [[sentence]], role: 'section' },
+        ...sheets.blocks,
+        { range: `D${BUDGET_HEADER}:D${KEY_HEADER + KEY_NUMBERS.length}`, ...BESIDE_NUMBERS },
+        ...chartData(context),
+        { range: `A${PARTS_ROW}`, cells: [[TEXT.parts[language]]], role: 'origin' },
+        {
+          range: `${firstPart}:A${PARTS_ROW + allParts}`,
+          cells: Array.from({ length: allParts }, (_, index) => [parts[index] ?? '']),
+          role: 'origin',
+        },
+      ],
+      conditionalFormats: [...statusFormats(`D${BUDGET_HEADER + BUDGET.items.length + 1}`), ...statusFormats(`D${SPENDING_SUM}`)],
+      links: [...numbers.links, ...sheets.links],
+      charts: [chart(context)],
+    },
+    context,
+  );
 }

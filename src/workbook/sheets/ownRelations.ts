@@ -9,7 +9,7 @@ import { OWN_RELATION_COLUMNS, OWN_RELATIONS_TABLE } from '../ownRelations';
 import { TAB_COLORS } from '../styles';
 import type { SheetContext } from './context';
 import { header } from './header';
-import { HEADER_ROW, print, titleBlock, TITLE_ROWS } from './titleBlock';
+import { HEADER_ROW, sheet } from './sheet';
 
 const TEXT = {
   title: { de: 'Eigene Beziehungen zwischen veröffentlichten Zahlen', en: 'Own relations between published figures' },
@@ -53,25 +53,23 @@ function table(context: SheetContext): Block[] {
 
 export function ownRelationsSheet(context: SheetContext): SheetModel {
   const { language } = context;
-  const key = 'ownRelations';
-  const head = titleBlock(
-    { key, title: TEXT.title, asOf: TEXT.asOf, sections: TEXT.sections, legend: ['input'], columns: COLUMNS },
+  return sheet(
+    {
+      key: 'ownRelations',
+      title: TEXT.title,
+      asOf: TEXT.asOf,
+      sections: TEXT.sections,
+      legend: ['input'],
+      columns: COLUMNS,
+      lastRow: LAST,
+      tabColor: TAB_COLORS.reconciliation,
+      columnWidths: [10, 44, 72, 26, 16],
+      blocks: [
+        { range: `A${HEADER_ROW}:A${HEADER_ROW + NOTES.length - 1}`, cells: NOTES.map((note) => [note[language]]), role: 'note' },
+        ...table(context),
+      ],
+      tables: [{ name: OWN_RELATIONS_TABLE, range: `A${TABLE_HEADER}:E${LAST}` }],
+    },
     context,
   );
-  return {
-    ...head,
-    tabColor: TAB_COLORS.reconciliation,
-    columnWidths: [10, 44, 72, 26, 16],
-    blocks: [
-      ...head.blocks,
-      { range: `A${HEADER_ROW}:A${HEADER_ROW + NOTES.length - 1}`, cells: NOTES.map((note) => [note[language]]), role: 'note' },
-      ...table(context),
-    ],
-    names: [],
-    tables: [{ name: OWN_RELATIONS_TABLE, range: `A${TABLE_HEADER}:E${LAST}` }],
-    validations: [],
-    conditionalFormats: [],
-    charts: [],
-    print: print({ key, columns: COLUMNS, lastRow: LAST, titleRows: TITLE_ROWS }, context),
-  };
 }

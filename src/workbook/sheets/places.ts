@@ -11,7 +11,7 @@ import type { SheetContext } from './context';
 import { BESIDE_NUMBERS, header } from './header';
 import { INSTRUMENTS, KINDS, PAYERS, type Instrument } from './instruments';
 import { statusFormats } from './statusFormats';
-import { FIRST_ROW, HEADER_ROW, print, titleBlock } from './titleBlock';
+import { FIRST_ROW, HEADER_ROW, sheet } from './sheet';
 
 const TEXT = {
   title: { de: 'Plätze 2025 und Aufteilung der freien Mittel', en: 'Places 2025 and split of the free money' },
@@ -161,43 +161,36 @@ function totals({ language }: SheetContext): Block[] {
 
 export function placesSheet(context: SheetContext): SheetModel {
   const { language } = context;
-  const key = 'places';
-  const head = titleBlock(
-    {
-      key,
-      title: TEXT.title,
-      asOf: TEXT.asOf,
-      sections: TEXT.sections,
-      legend: ['figure', 'calculated', 'assumption'],
-      columns: COLUMNS,
-    },
-    context,
-  );
   const zeros = ['E', 'H', 'I', 'J'].map((letter) => ({
     range: rows(letter),
     formula: `=${letter}${FIRST_ROW}=0`,
     fontColor: STYLES.part.color,
   }));
-  return {
-    ...head,
-    freeze: { rows: HEADER_ROW, columns: 1 },
-    columnWidths: [49, 14, 21, 12, 11, 13, 2, 19, 19, 10, 15, 11, 11, 2, 16],
-    rowHeights: [...head.rowHeights, { row: HEADER_ROW, points: 32 }],
-    blocks: [
-      ...head.blocks,
-      ...table(context),
-      ...budgets(context),
-      ...totals(context),
-      { range: `C${HEADER_ROW}:C${LAST_ROW}`, ...BESIDE_NUMBERS },
-    ],
-    names: [
-      { name: RESULTS.places, cell: `E${SUM_ROW}`, comment: `${TEXT.places[language]}: ${TEXT.counted[language]}` },
-      { name: RESULTS.payablePlaces, cell: `M${SUM_ROW}`, comment: TEXT.payable[language] },
-    ],
-    tables: [{ name: 'JC_Plaetze', range: `A${HEADER_ROW}:F${LAST_ROW}` }],
-    validations: [],
-    conditionalFormats: [...statusFormats(`H${CHECK_ROW}:I${CHECK_ROW}`), ...zeros],
-    charts: [],
-    print: print({ key, columns: COLUMNS, lastRow: NOTE_ROW, titleRows: HEADER_ROW }, context),
-  };
+  return sheet(
+    {
+      key: 'places',
+      title: TEXT.title,
+      asOf: TEXT.asOf,
+      sections: TEXT.sections,
+      legend: ['figure', 'calculated', 'assumption'],
+      columns: COLUMNS,
+      lastRow: NOTE_ROW,
+      hasOneHeader: true,
+      columnWidths: [49, 14, 21, 12, 11, 13, 2, 19, 19, 10, 15, 11, 11, 2, 16],
+      rowHeights: [{ row: HEADER_ROW, points: 32 }],
+      blocks: [
+        ...table(context),
+        ...budgets(context),
+        ...totals(context),
+        { range: `C${HEADER_ROW}:C${LAST_ROW}`, ...BESIDE_NUMBERS },
+      ],
+      names: [
+        { name: RESULTS.places, cell: `E${SUM_ROW}`, comment: `${TEXT.places[language]}: ${TEXT.counted[language]}` },
+        { name: RESULTS.payablePlaces, cell: `M${SUM_ROW}`, comment: TEXT.payable[language] },
+      ],
+      tables: [{ name: 'JC_Plaetze', range: `A${HEADER_ROW}:F${LAST_ROW}` }],
+      conditionalFormats: [...statusFormats(`H${CHECK_ROW}:I${CHECK_ROW}`), ...zeros],
+    },
+    context,
+  );
 }

@@ -7,7 +7,7 @@ import { STYLES } from '../styles';
 import { originOf, type SheetContext } from './context';
 import { BESIDE_NUMBERS, header } from './header';
 import { inputForm, validationOf } from './inputs';
-import { HEADER_ROW, print, titleBlock, TITLE_ROWS } from './titleBlock';
+import { HEADER_ROW, sheet } from './sheet';
 
 const TEXT = {
   title: { de: 'Vorläufige Haushaltsführung 2025', en: 'Provisional budget management 2025' },
@@ -75,41 +75,34 @@ function months(context: SheetContext): Block[] {
 
 export function provisionalSheet(context: SheetContext): SheetModel {
   const { language } = context;
-  const key = 'provisional';
-  const head = titleBlock(
+  const form = inputForm(HEADER_ROW, Object.values(PROVISIONAL), 'H', context);
+  const amounts = { allowed: { kind: 'range', min: 0 }, label: TEXT.bound } as const;
+  return sheet(
     {
-      key,
+      key: 'provisional',
       title: TEXT.title,
       asOf: TEXT.asOf,
       sections: TEXT.sections,
       legend: ['figure', 'calculated', 'input'],
       columns: COLUMNS,
+      lastRow: NOTE_ROW + 1,
+      columnWidths: [36, 20, 20, 23, 20, 24, 20, 18],
+      rowHeights: [{ row: TABLE_HEADER, points: 32 }],
+      blocks: [
+        ...form.blocks,
+        { range: `A${BUDGET_ROW}`, cells: [[TEXT.budget[language]]], role: 'text' },
+        { range: `B${BUDGET_ROW}`, cells: [[`=${BUDGET}`]], role: 'figure', numberFormat: EURO },
+        { range: `C${BUDGET_ROW}:H${BUDGET_ROW}`, role: 'origin' },
+        { range: `C${BUDGET_ROW}`, cells: [['EUR']], ...BESIDE_NUMBERS },
+        { range: `D${BUDGET_ROW}:E${BUDGET_ROW}`, cells: [[BUDGET, originOf(context, BUDGET)]] },
+        ...months(context),
+      ],
+      names: form.names,
+      validations: [...form.validations, validationOf(amounts, rows('B', 'D'), language)],
+      conditionalFormats: [
+        { range: rows('H'), formula: `=AND(ISNUMBER(H${FIRST}),H${FIRST}<0)`, fontColor: STYLES.statusContradiction.color, bold: true },
+      ],
     },
     context,
   );
-  const form = inputForm(HEADER_ROW, Object.values(PROVISIONAL), 'H', context);
-  const amounts = { allowed: { kind: 'range', min: 0 }, label: TEXT.bound } as const;
-  return {
-    ...head,
-    columnWidths: [36, 20, 20, 23, 20, 24, 20, 18],
-    rowHeights: [...head.rowHeights, { row: TABLE_HEADER, points: 32 }],
-    blocks: [
-      ...head.blocks,
-      ...form.blocks,
-      { range: `A${BUDGET_ROW}`, cells: [[TEXT.budget[language]]], role: 'text' },
-      { range: `B${BUDGET_ROW}`, cells: [[`=${BUDGET}`]], role: 'figure', numberFormat: EURO },
-      { range: `C${BUDGET_ROW}:H${BUDGET_ROW}`, role: 'origin' },
-      { range: `C${BUDGET_ROW}`, cells: [['EUR']], ...BESIDE_NUMBERS },
-      { range: `D${BUDGET_ROW}:E${BUDGET_ROW}`, cells: [[BUDGET, originOf(context, BUDGET)]] },
-      ...months(context),
-    ],
-    names: form.names,
-    tables: [],
-    validations: [...form.validations, validationOf(amounts, rows('B', 'D'), language)],
-    conditionalFormats: [
-      { range: rows('H'), formula: `=AND(ISNUMBER(H${FIRST}),H${FIRST}<0)`, fontColor: STYLES.statusContradiction.color, bold: true },
-    ],
-    charts: [],
-    print: print({ key, columns: COLUMNS, lastRow: NOTE_ROW + 1, titleRows: TITLE_ROWS }, context),
-  };
 }

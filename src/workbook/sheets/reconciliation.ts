@@ -12,7 +12,7 @@ import { STATUS_LOOKS, STYLES, TAB_COLORS, type Role } from '../styles';
 import type { SheetContext } from './context';
 import { BESIDE_NUMBERS, header } from './header';
 import { statusFormats } from './statusFormats';
-import { FIRST_ROW, HEADER_ROW, print, titleBlock } from './titleBlock';
+import { FIRST_ROW, HEADER_ROW, sheet } from './sheet';
 
 const TEXT = {
   title: {
@@ -142,36 +142,35 @@ const remainderFormat: ConditionalFormat = {
 
 export function reconciliationSheet(context: SheetContext): SheetModel {
   const { language } = context;
-  const key = 'reconciliation';
-  const head = titleBlock(
-    { key, title: TEXT.title, asOf: TEXT.asOf, sections: TEXT.sections, legend: [], columns: COLUMNS },
+  return sheet(
+    {
+      key: 'reconciliation',
+      title: TEXT.title,
+      asOf: TEXT.asOf,
+      sections: TEXT.sections,
+      legend: [],
+      columns: COLUMNS,
+      lastRow: LAST_ROW,
+      hasOneHeader: true,
+      tabColor: TAB_COLORS.reconciliation,
+      columnWidths: [6, 29, 31, 17, 20, 14, 13, 13, 15, 18, 40],
+      blocks: [
+        ...counts(context),
+        header(`A${HEADER_ROW}`, HEADERS.slice(0, 3), context),
+        header(`D${HEADER_ROW}`, HEADERS.slice(3, 9), context, 'right'),
+        header(`J${HEADER_ROW}`, HEADERS.slice(9), context),
+        ...RELATIONS.flatMap((relation, index) => relationBlocks(relation, FIRST_ROW + index, context)),
+        { range: `J${HEADER_ROW}:J${LAST_ROW}`, ...BESIDE_NUMBERS },
+      ],
+      names: [
+        {
+          name: RESULTS.contradictions,
+          cell: countCell(STATUS_LOOKS.findIndex(({ status }) => status === 'WIDERSPRUCH')),
+          comment: TEXT.contradictions[language],
+        },
+      ],
+      conditionalFormats: [...statusFormats(STATUS_COLUMN), remainderFormat],
+    },
     context,
   );
-  return {
-    ...head,
-    tabColor: TAB_COLORS.reconciliation,
-    freeze: { rows: HEADER_ROW, columns: 1 },
-    columnWidths: [6, 29, 31, 17, 20, 14, 13, 13, 15, 18, 40],
-    blocks: [
-      ...head.blocks,
-      ...counts(context),
-      header(`A${HEADER_ROW}`, HEADERS.slice(0, 3), context),
-      header(`D${HEADER_ROW}`, HEADERS.slice(3, 9), context, 'right'),
-      header(`J${HEADER_ROW}`, HEADERS.slice(9), context),
-      ...RELATIONS.flatMap((relation, index) => relationBlocks(relation, FIRST_ROW + index, context)),
-      { range: `J${HEADER_ROW}:J${LAST_ROW}`, ...BESIDE_NUMBERS },
-    ],
-    names: [
-      {
-        name: RESULTS.contradictions,
-        cell: countCell(STATUS_LOOKS.findIndex(({ status }) => status === 'WIDERSPRUCH')),
-        comment: TEXT.contradictions[language],
-      },
-    ],
-    tables: [],
-    validations: [],
-    conditionalFormats: [...statusFormats(STATUS_COLUMN), remainderFormat],
-    charts: [],
-    print: print({ key, columns: COLUMNS, lastRow: LAST_ROW, titleRows: HEADER_ROW }, context),
-  };
 }

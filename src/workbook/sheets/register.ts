@@ -6,7 +6,7 @@ import type { Block, CellContent, SheetModel } from '../model';
 import { COUNT, EURO, PERCENT, TEXT as TEXT_FORMAT } from '../formats';
 import { TAB_COLORS } from '../styles';
 import type { SheetContext } from './context';
-import { FIRST_ROW, HEADER_ROW, print, titleBlock } from './titleBlock';
+import { FIRST_ROW, HEADER_ROW, sheet } from './sheet';
 
 const TEXT = {
   title: { de: 'Zahlenquelle: alle veröffentlichten Zahlen mit Fundstelle', en: 'Register: all published figures with their source' },
@@ -81,42 +81,34 @@ function sectionSpan(figures: readonly Figure[]): Localized {
 export function registerSheet(context: SheetContext): SheetModel {
   const { language } = context;
   const { figures } = context.programme;
-  const key = 'register';
   const lastRow = FIRST_ROW + figures.length - 1;
   const lastLetter = LETTERS.charAt(COLUMNS.length - 1);
-  const head = titleBlock(
+  return sheet(
     {
-      key,
+      key: 'register',
       title: TEXT.title,
       asOf: TEXT.asOf,
       sections: sectionSpan(figures),
       legend: ['figure'],
       columns: COLUMNS.length,
+      lastRow,
+      hasOneHeader: true,
+      tabColor: TAB_COLORS.register,
+      gridlines: true,
+      columnWidths: COLUMNS.map((column) => column.width),
+      rowHeights: [{ row: HEADER_ROW, points: 20 }],
+      blocks: [
+        { range: `A${HEADER_ROW}:${lastLetter}${HEADER_ROW}`, cells: [COLUMNS.map((column) => column.header[language])], role: 'head' },
+        ...COLUMNS.map((column, index) => columnBlock(column, index, figures, language)),
+        ...numberFormats(figures),
+      ],
+      names: figures.map((figure, index) => ({
+        name: figure.id,
+        cell: `${VALUE}${FIRST_ROW + index}`,
+        comment: `${figure.label[language]}: ${figure.printed} (${figure.section})`,
+      })),
+      tables: [{ name: 'JC_Zahlen', range: `A${HEADER_ROW}:${lastLetter}${lastRow}` }],
     },
     context,
   );
-  return {
-    ...head,
-    tabColor: TAB_COLORS.register,
-    gridlines: true,
-    freeze: { rows: HEADER_ROW, columns: 1 },
-    columnWidths: COLUMNS.map((column) => column.width),
-    rowHeights: [...head.rowHeights, { row: HEADER_ROW, points: 20 }],
-    blocks: [
-      ...head.blocks,
-      { range: `A${HEADER_ROW}:${lastLetter}${HEADER_ROW}`, cells: [COLUMNS.map((column) => column.header[language])], role: 'head' },
-      ...COLUMNS.map((column, index) => columnBlock(column, index, figures, language)),
-      ...numberFormats(figures),
-    ],
-    names: figures.map((figure, index) => ({
-      name: figure.id,
-      cell: `${VALUE}${FIRST_ROW + index}`,
-      comment: `${figure.label[language]}: ${figure.printed} (${figure.section})`,
-    })),
-    tables: [{ name: 'JC_Zahlen', range: `A${HEADER_ROW}:${lastLetter}${lastRow}` }],
-    validations: [],
-    conditionalFormats: [],
-    charts: [],
-    print: print({ key, columns: COLUMNS.length, lastRow, titleRows: HEADER_ROW }, context),
-  };
 }

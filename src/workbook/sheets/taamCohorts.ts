@@ -7,7 +7,7 @@ import { TAAM } from '../sheetInputs';
 import { originOf, type SheetContext } from './context';
 import { BESIDE_NUMBERS, header } from './header';
 import { inputForm, validationOf } from './inputs';
-import { HEADER_ROW, print, titleBlock, TITLE_ROWS } from './titleBlock';
+import { HEADER_ROW, sheet } from './sheet';
 
 const TEXT = {
   title: { de: 'Teilhabe am Arbeitsmarkt (§ 16i SGB II): Kohorten', en: 'Participation in the labour market (§ 16i SGB II): cohorts' },
@@ -148,31 +148,24 @@ function comparison(context: SheetContext): Block[] {
 
 export function taamCohortsSheet(context: SheetContext): SheetModel {
   const { language } = context;
-  const key = 'taamCohorts';
-  const head = titleBlock(
+  const form = inputForm(HEADER_ROW, Object.values(TAAM), 'H', context);
+  return sheet(
     {
-      key,
+      key: 'taamCohorts',
       title: TEXT.title,
       asOf: TEXT.asOf,
       sections: TEXT.sections,
       legend: ['figure', 'calculated', 'input'],
       columns: COLUMNS,
+      lastRow: NOTE_ROW,
+      columnWidths: [38, 20, 18, 22, 20, 20, 20, 16],
+      blocks: [...form.blocks, ...cohorts(context), ...statements(context), ...comparison(context)],
+      names: form.names,
+      validations: [
+        ...form.validations,
+        validationOf({ allowed: { kind: 'range', min: 0 }, label: TEXT.stock }, rows('B'), language),
+      ],
     },
     context,
   );
-  const form = inputForm(HEADER_ROW, Object.values(TAAM), 'H', context);
-  return {
-    ...head,
-    columnWidths: [38, 20, 18, 22, 20, 20, 20, 16],
-    blocks: [...head.blocks, ...form.blocks, ...cohorts(context), ...statements(context), ...comparison(context)],
-    names: form.names,
-    tables: [],
-    validations: [
-      ...form.validations,
-      validationOf({ allowed: { kind: 'range', min: 0 }, label: TEXT.stock }, rows('B'), language),
-    ],
-    conditionalFormats: [],
-    charts: [],
-    print: print({ key, columns: COLUMNS, lastRow: NOTE_ROW, titleRows: TITLE_ROWS }, context),
-  };
 }

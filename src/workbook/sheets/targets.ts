@@ -7,7 +7,7 @@ import type { Role } from '../styles';
 import type { SheetContext } from './context';
 import { BESIDE_NUMBERS } from './header';
 import { statusFormats } from './statusFormats';
-import { print, titleBlock, TITLE_ROWS } from './titleBlock';
+import { sheet } from './sheet';
 
 const TEXT = {
   title: { de: 'Ziele 2025: Quoten, Bestände und ihre Gewichte', en: 'Targets 2025: rates, stocks and their weights' },
@@ -219,38 +219,29 @@ function entries(context: SheetContext): Block[] {
 }
 
 export function targetsSheet(context: SheetContext): SheetModel {
-  const key = 'targets';
-  const head = titleBlock(
+  return sheet(
     {
-      key,
+      key: 'targets',
       title: TEXT.title,
       asOf: TEXT.asOf,
       sections: TEXT.sections,
       legend: ['figure', 'calculated', 'derived'],
       columns: COLUMNS,
+      lastRow: ENTRIES.degree,
+      columnWidths: [48, 14, 14, 24, 14, 13, 18, 62],
+      blocks: [
+        ...rates(context),
+        ...impliedWeight(context),
+        ...stocks(context),
+        ...entries(context),
+        { range: `G${RATES.header}:G${ENTRIES.degree}`, ...BESIDE_NUMBERS },
+      ],
+      conditionalFormats: [
+        ...statusFormats(`G${RATES.equal}:G${RATES.stocks}`),
+        ...statusFormats(`G${STOCKS.target}`),
+        ...statusFormats(`G${ENTRIES.total}:G${ENTRIES.degree}`),
+      ],
     },
     context,
   );
-  return {
-    ...head,
-    columnWidths: [48, 14, 14, 24, 14, 13, 18, 62],
-    blocks: [
-      ...head.blocks,
-      ...rates(context),
-      ...impliedWeight(context),
-      ...stocks(context),
-      ...entries(context),
-      { range: `G${RATES.header}:G${ENTRIES.degree}`, ...BESIDE_NUMBERS },
-    ],
-    names: [],
-    tables: [],
-    validations: [],
-    conditionalFormats: [
-      ...statusFormats(`G${RATES.equal}:G${RATES.stocks}`),
-      ...statusFormats(`G${STOCKS.target}`),
-      ...statusFormats(`G${ENTRIES.total}:G${ENTRIES.degree}`),
-    ],
-    charts: [],
-    print: print({ key, columns: COLUMNS, lastRow: ENTRIES.degree, titleRows: TITLE_ROWS }, context),
-  };
 }

@@ -1,7 +1,7 @@
 /** The relations of the document as they come out: rests, intervals and classes, and the same class as on the sheet. */
 import { MUNICIPAL_SHARE } from '../../../src/law/parameters';
 import { documentRelations, type DocumentRelation } from '../../../src/audit/documentRelations';
-import { FIRST_ROW } from '../../../src/workbook/sheets/titleBlock';
+import { FIRST_ROW } from '../../../src/workbook/sheets/sheet';
 import { models } from '../workbook/models';
 import { recalculate } from '../workbook/recalculate';
 
