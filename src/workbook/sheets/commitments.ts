@@ -8,7 +8,7 @@ import type { Block, CellContent, SheetModel, Validation } from '../model';
 import { originOf, type SheetContext } from './context';
 import { BESIDE_NUMBERS, header } from './header';
 import { validationOf } from './inputs';
-import { INSTRUMENTS } from './instruments';
+import { INSTRUMENTS } from '../../programme/instruments';
 import { statusFormats } from './statusFormats';
 import { HEADER_ROW, sheet } from './sheet';
 

@@ -9,7 +9,7 @@ import { RESULTS } from '../../programme/results';
 import { STYLES } from '../styles';
 import type { SheetContext } from './context';
 import { BESIDE_NUMBERS, header } from './header';
-import { INSTRUMENTS, KINDS, PAYERS, type Instrument } from './instruments';
+import { INSTRUMENTS, KINDS, PAYERS, type Instrument } from '../../programme/instruments';
 import { statusFormats } from './statusFormats';
 import { FIRST_ROW, HEADER_ROW, sheet } from './sheet';
 
