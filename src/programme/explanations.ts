@@ -31,7 +31,7 @@ const SHARE: Localized = localized((language) => `${formatNumber(MUNICIPAL_SHARE
 
 /** With the administration costs of section 1.2. @param share what takes the municipal share off the rise */
 const costScope = (share = ''): Explanation => ({
-  title: { de: 'Andere Abgrenzung der Kosten 2024', en: 'Different scope of the 2024 costs' },
+  title: { de: `Andere Abgrenzung der Kosten ${PREVIOUS_YEAR}`, en: `Different scope of the ${PREVIOUS_YEAR} costs` },
   instead: { computed: bridgeWritten(share, 'AUSG_VERWALTUNG') },
   text: withFigures({ de: 'Gerechnet mit den {AUSG_VERWALTUNG} Mio. aus Abschnitt 1.2, siehe Befund R07.', en: 'Worked out with the {AUSG_VERWALTUNG} m of section 1.2, see finding R07.' }),
 });

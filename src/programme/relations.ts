@@ -1,5 +1,5 @@
 /**
- * Every claim of the programme 2025 about how its own figures belong together, so that the sheet "Abstimmung" can
+ * Every claim of the programme about how its own figures belong together, so that the sheet "Abstimmung" can
  * recalculate it. Formulas stand without "="; they use workbook names and never an input of the scenario: what the
  * planner assumes changes nothing about the document.
  */

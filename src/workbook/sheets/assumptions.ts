@@ -1,6 +1,7 @@
 /** Annahmen: what a planner's scenario starts from. Every input is a named cell. */
 import type { Language, Localized } from '../../language';
 import type { Block, CellContent, CellName, SheetModel, Validation } from '../model';
+import { YEAR } from '../../programme/ids';
 import { ASSUMPTION_GROUPS, type Assumption, type AssumptionGroup } from '../assumptions';
 import { TAB_COLORS } from '../styles';
 import type { SheetContext } from './context';
@@ -10,7 +11,7 @@ import { FIRST_ROW, HEADER_ROW, sheet } from './sheet';
 
 const TEXT = {
   title: { de: 'Annahmen: die Eingaben für Ihr Szenario', en: 'Assumptions: the inputs of your scenario' },
-  asOf: { de: 'Vorgaben 2025', en: 'defaults 2025' },
+  asOf: { de: `Vorgaben ${YEAR}`, en: `defaults ${YEAR}` },
   sections: { de: 'Abschnitte 1.2 und 4.1', en: 'sections 1.2 and 4.1' },
   assumption: { de: 'Annahme', en: 'Assumption' },
   value: { de: 'Wert', en: 'Value' },

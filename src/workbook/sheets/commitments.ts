@@ -5,6 +5,7 @@
 import type { Localized } from '../../language';
 import { DATE, EURO, EURO_CENTS, EURO_DEVIATION } from '../formats';
 import type { Block, CellContent, SheetModel, Validation } from '../model';
+import { BUDGET, UNDERFUNDING, YEAR } from '../../programme/ids';
 import { originOf, type SheetContext } from './context';
 import { BESIDE_NUMBERS, header } from './header';
 import { validationOf } from './inputs';
@@ -14,13 +15,13 @@ import { HEADER_ROW, sheet } from './sheet';
 
 const TEXT = {
   title: { de: 'Bindungen der Eingliederungsmittel nach Jahren', en: 'Commitments of the integration title by year' },
-  asOf: { de: 'Ihre Liste, Titel 2025', en: 'your list, title 2025' },
+  asOf: { de: `Ihre Liste, Titel ${YEAR}`, en: `your list, title ${YEAR}` },
   sections: { de: 'Abschnitte 1.2 und 4.1', en: 'sections 1.2 and 4.1' },
-  year2025: { de: 'Eingliederungstitel 2025', en: 'Integration title 2025' },
+  year: { de: `Eingliederungstitel ${YEAR}`, en: `Integration title ${YEAR}` },
   amount: { de: 'Betrag', en: 'Amount' },
   origin: { de: 'Herkunft', en: 'Origin' },
-  budget: { de: 'Titel 2025', en: 'Title 2025' },
-  bound: { de: 'Bindungen für 2025', en: 'Commitments for 2025' },
+  budget: { de: `Titel ${YEAR}`, en: `Title ${YEAR}` },
+  bound: { de: `Bindungen für ${YEAR}`, en: `Commitments for ${YEAR}` },
   boundOrigin: { de: 'Summe der Liste für das Jahr', en: 'sum of the list for the year' },
   left: { de: 'Bleibt nach den Bindungen', en: 'Left after the commitments' },
   implied: { de: 'Verpflichtungen laut Dokument', en: 'Commitments as the document implies' },
@@ -55,8 +56,8 @@ const TEXT = {
   },
 } as const satisfies Record<string, Localized>;
 
-const BUDGET = 'HH_2025_EINGLIEDERUNG';
-const YEARS = [2024, 2025, 2026, 2027] as const;
+const TITLE = BUDGET.integration;
+const YEARS = [YEAR - 1, YEAR, YEAR + 1, YEAR + 2] as const;
 const YEAR_LETTERS = ['I', 'J', 'K', 'L'] as const;
 const [FIRST_YEAR, TITLE_YEAR, , LAST_YEAR] = YEAR_LETTERS;
 const COLUMNS = 15;
@@ -92,13 +93,13 @@ function title(context: SheetContext): Block[] {
     { range: at('G', row), cells: [[origin]], ...BESIDE_NUMBERS },
   ];
   const ifListed = (formula: string): string => `=IF(COUNT(F${FIRST}:F${SUM_LAST})=0,"–",${formula})`;
-  const impliedAmount = `=${BUDGET}-IF(ANN_LESART="VOR",FIN_UNTERFIN_2025,0)-FIN_EGL_FREI`;
+  const impliedAmount = `=${TITLE}-IF(ANN_LESART="VOR",${UNDERFUNDING},0)-FIN_EGL_FREI`;
   return [
     { range: `A${HEADER_ROW}:J${HEADER_ROW}`, role: 'head' },
-    header(`A${HEADER_ROW}`, [TEXT.year2025], context),
+    header(`A${HEADER_ROW}`, [TEXT.year], context),
     header(`F${HEADER_ROW}`, [TEXT.amount], context, 'right'),
     { ...header(`G${HEADER_ROW}`, [TEXT.origin], context), ...BESIDE_NUMBERS },
-    ...line(budget, TEXT.budget, `=${BUDGET}`, originOf(context, BUDGET), { role: 'figure', numberFormat: EURO }),
+    ...line(budget, TEXT.budget, `=${TITLE}`, originOf(context, TITLE), { role: 'figure', numberFormat: EURO }),
     ...line(bound, TEXT.bound, `=${TITLE_YEAR}${SUM_ROW}`, TEXT.boundOrigin[language], { role: 'calculated', numberFormat: EURO_CENTS }),
     ...line(left, TEXT.left, ifListed(`JC.AVAILABLE(F${budget},0,0,0,0,F${bound})`), 'JC.AVAILABLE', { role: 'sum', numberFormat: EURO_CENTS }),
     ...line(implied, TEXT.implied, impliedAmount, TEXT.impliedOrigin[language], { role: 'derived', numberFormat: EURO }),

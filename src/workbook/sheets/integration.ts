@@ -2,6 +2,7 @@
 import type { Localized } from '../../language';
 import { EURO, EURO_DEVIATION } from '../formats';
 import type { Block, SheetModel } from '../model';
+import { BUDGET, UNDERFUNDING, YEAR } from '../../programme/ids';
 import { RESULTS } from '../../programme/results';
 import { bridgeChart, bridgeData, bridgePair, type Bar, type Bridge } from './bridgeChart';
 import { figureOf, originOf, type SheetContext } from './context';
@@ -12,8 +13,11 @@ import { sheet } from './sheet';
 import { twoColumnRows, type Side, type TwoColumnRow } from './twoColumns';
 
 const TEXT = {
-  title: { de: 'Eingliederungstitel 2025: vom Ansatz zum freien Betrag', en: 'Integration title 2025: from the budget to the free money' },
-  asOf: { de: 'Plan 2025', en: 'plan 2025' },
+  title: {
+    de: `Eingliederungstitel ${YEAR}: vom Ansatz zum freien Betrag`,
+    en: `Integration title ${YEAR}: from the budget to the free money`,
+  },
+  asOf: { de: `Plan ${YEAR}`, en: `plan ${YEAR}` },
   sections: { de: 'Abschnitte 1.2 und 4.1', en: 'sections 1.2 and 4.1' },
   origin: { de: 'Herkunft', en: 'Origin' },
   after: { de: 'Lesart NACH', en: 'Reading NACH' },
@@ -73,18 +77,18 @@ function stepRows(context: SheetContext): TwoColumnRow[] {
   return [
     {
       label: TEXT.printedTitle[language],
-      amount: () => '=HH_2025_EINGLIEDERUNG',
+      amount: () => `=${BUDGET.integration}`,
       ...published,
-      origin: originOf(context, 'HH_2025_EINGLIEDERUNG'),
+      origin: originOf(context, BUDGET.integration),
     },
     {
       label: TEXT.beforeTransfer[language],
-      amount: (column) => (column === 'B' ? `=B${STEPS.title}+FIN_UNTERFIN_2025` : `=C${STEPS.title}`),
+      amount: (column) => (column === 'B' ? `=B${STEPS.title}+${UNDERFUNDING}` : `=C${STEPS.title}`),
       ...calculated,
       origin: TEXT.beforeTransferOrigin[language],
     },
     // "0-" because the grid of the workbench takes a minus right before a name for an unknown name.
-    { label: TEXT.transfer[language], amount: () => '=0-FIN_UNTERFIN_2025', ...published, origin: originOf(context, 'FIN_UNTERFIN_2025') },
+    { label: TEXT.transfer[language], amount: () => `=0-${UNDERFUNDING}`, ...published, origin: originOf(context, UNDERFUNDING) },
     {
       label: TEXT.afterTransfer[language],
       amount: (column) => `=${column}${STEPS.before}+${column}${STEPS.transfer}`,
@@ -218,7 +222,7 @@ function bridges(context: SheetContext): Bridge[] {
     bars,
     firstRow: CHART_TOP,
     lastRow: LAST_ROW,
-    highest: value('HH_2025_EINGLIEDERUNG') + value('FIN_UNTERFIN_2025'),
+    highest: value(BUDGET.integration) + value(UNDERFUNDING),
   });
 }
 

@@ -2,6 +2,8 @@
 import type { Localized } from '../../language';
 import { COUNT, EURO, EURO_DEVIATION, PERCENT } from '../formats';
 import type { SheetKey } from '../model';
+import { UNDERFUNDING, YEAR } from '../../programme/ids';
+import { kduColumnText, kduFigure, KDU_TOTAL } from '../../programme/kdu';
 import { RELATIONS } from '../../programme/relations';
 import { RESULTS } from '../../programme/results';
 import type { Role } from '../styles';
@@ -21,8 +23,8 @@ export interface KeyNumber {
 
 export const KEY_NUMBERS: readonly KeyNumber[] = [
   {
-    label: { de: 'Unterfinanzierung der Verwaltung 2025', en: 'Underfunding of administration 2025' },
-    published: 'FIN_UNTERFIN_2025',
+    label: { de: `Unterfinanzierung der Verwaltung ${YEAR}`, en: `Underfunding of administration ${YEAR}` },
+    published: UNDERFUNDING,
     publishedRole: 'figure',
     scenario: 'ANN_UNTERFIN',
     scenarioRole: 'assumption',
@@ -48,14 +50,17 @@ export const KEY_NUMBERS: readonly KeyNumber[] = [
     onlyWithSheet: true,
   },
   {
-    label: { de: 'KdU: Ist 2024 − Ansatz 2024', en: 'Housing: actual 2024 − plan 2024' },
-    published: 'JC.KDU_DELTA(KDU_GESAMT_ANSATZ_2024,KDU_GESAMT_IST_2024)',
+    label: {
+      de: `KdU: ${kduColumnText('actual').de} − ${kduColumnText('plan').de}`,
+      en: `Housing: ${kduColumnText('actual').en} − ${kduColumnText('plan').en}`,
+    },
+    published: `JC.KDU_DELTA(${kduFigure(KDU_TOTAL, 'plan')},${kduFigure(KDU_TOTAL, 'actual')})`,
     publishedRole: 'calculated',
     numberFormat: EURO_DEVIATION,
     sheet: 'kdu',
   },
   {
-    label: { de: 'Integrationsquote gesamt, Ziel 2025', en: 'Integration rate total, target 2025' },
+    label: { de: `Integrationsquote gesamt, Ziel ${YEAR}`, en: `Integration rate total, target ${YEAR}` },
     published: 'ZIEL_IQ_GESAMT',
     publishedRole: 'figure',
     numberFormat: PERCENT,

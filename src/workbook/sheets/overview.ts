@@ -1,7 +1,8 @@
-/** Übersicht: the budget of 2025, the spending of a year, key numbers with their scenario, and links to the sheets. */
-import type { Localized } from '../../language';
+/** Übersicht: the budget of the year, the spending of a year, key numbers with their scenario, and links to the sheets. */
+import { localized, type Localized } from '../../language';
 import { COUNT, EURO, EURO_DEVIATION, MILLIONS_LABEL } from '../formats';
 import { halfWidthOf, halfWidthOfMany, precisionOf } from '../../programme/formulas';
+import { PREVIOUS_YEAR, YEAR } from '../../programme/ids';
 import { SHEET_CHOICES, sheetName } from '../choices';
 import type { Block, CellContent, Chart, Link, SheetKey, SheetModel } from '../model';
 import { CHART_COLORS } from '../styles';
@@ -10,12 +11,12 @@ import { BESIDE_NUMBERS, header } from './header';
 import { KEY_NUMBERS, type KeyNumber } from './keyNumbers';
 import { scenarioSentence } from './scenarioSentence';
 import { statusFormats } from './statusFormats';
-import { BUDGET, SPENDING, summedList } from './summedList';
+import { BUDGET_LIST, SPENDING_LIST, summedList } from './summedList';
 import { sheet } from './sheet';
 
 const TEXT = {
-  title: { de: 'Übersicht: Haushalt 2025 und jährliche Ausgaben', en: 'Overview: budget 2025 and yearly spending' },
-  asOf: { de: '2024/2025', en: '2024/2025' },
+  title: { de: `Übersicht: Haushalt ${YEAR} und jährliche Ausgaben`, en: `Overview: budget ${YEAR} and yearly spending` },
+  asOf: localized(() => `${PREVIOUS_YEAR}/${YEAR}`),
   sections: { de: 'Abschnitte 1.2, 4.1 bis 4.3', en: 'sections 1.2, 4.1 to 4.3' },
   remainder: { de: 'Rest (Summe − veröffentlicht)', en: 'Rest (sum − published)' },
   allowed: { de: 'Zulässig durch Rundung (±)', en: 'Allowed by rounding (±)' },
@@ -35,21 +36,21 @@ const TEXT = {
 
 const COLUMNS = 11;
 const BUDGET_HEADER = 5;
-const SPENDING_HEADER = BUDGET_HEADER + BUDGET.items.length + 4;
-const SPENDING_SUM = SPENDING_HEADER + SPENDING.items.length + 1;
+const SPENDING_HEADER = BUDGET_HEADER + BUDGET_LIST.items.length + 4;
+const SPENDING_SUM = SPENDING_HEADER + SPENDING_LIST.items.length + 1;
 /** Above the key numbers, where nothing to its right cuts it off. */
 const SENTENCE_ROW = SPENDING_SUM + 6;
 const KEY_HEADER = SENTENCE_ROW + 1;
 const LAST_ROW = KEY_HEADER + SHEET_CHOICES.length - 1;
 const CHART_DATA = LAST_ROW + 4;
-const PARTS_ROW = CHART_DATA + SPENDING.items.length + 3;
+const PARTS_ROW = CHART_DATA + SPENDING_LIST.items.length + 3;
 const NAV = 'F';
 
 /** How far the seven items miss the printed total, and how far rounding alone could. */
 function spendingRemainder({ language }: SheetContext): Block[] {
   const items = `B${SPENDING_HEADER + 1}:B${SPENDING_SUM - 1}`;
   const remainder = `=JC.SUM_CHECK(${items},AUSG_GESAMT,${precisionOf('AUSG_LLU')},${precisionOf('AUSG_GESAMT')},"REST")`;
-  const allowed = `=${halfWidthOf('AUSG_GESAMT')}+${halfWidthOfMany(SPENDING.items.length, 'AUSG_LLU')}`;
+  const allowed = `=${halfWidthOf('AUSG_GESAMT')}+${halfWidthOfMany(SPENDING_LIST.items.length, 'AUSG_LLU')}`;
   return [
     { range: `A${SPENDING_SUM + 2}:A${SPENDING_SUM + 3}`, cells: [[TEXT.remainder[language]], [TEXT.allowed[language]]], role: 'text' },
     { range: `B${SPENDING_SUM + 2}`, cells: [[remainder]], role: 'calculated', numberFormat: EURO_DEVIATION },
@@ -109,11 +110,11 @@ function navigation(context: SheetContext): { readonly blocks: Block[]; readonly
 
 /** A bar chart draws its first category at the bottom: the smallest item comes first. */
 function chartData({ language }: SheetContext): Block[] {
-  const upwards = SPENDING.items.map((item, index): CellContent[] => [item.label[language], `=B${SPENDING_HEADER + 1 + index}`]).reverse();
+  const upwards = SPENDING_LIST.items.map((item, index): CellContent[] => [item.label[language], `=B${SPENDING_HEADER + 1 + index}`]).reverse();
   return [
     { range: `A${CHART_DATA}`, cells: [[TEXT.chart[language]]], role: 'origin' },
     {
-      range: `A${CHART_DATA + 1}:B${CHART_DATA + SPENDING.items.length}`,
+      range: `A${CHART_DATA + 1}:B${CHART_DATA + SPENDING_LIST.items.length}`,
       cells: upwards,
       role: 'origin',
       numberFormat: COUNT,
@@ -122,13 +123,13 @@ function chartData({ language }: SheetContext): Block[] {
 }
 
 function chart({ language }: SheetContext): Chart {
-  const column = (letter: string): string => `${letter}${CHART_DATA + 1}:${letter}${CHART_DATA + SPENDING.items.length}`;
+  const column = (letter: string): string => `${letter}${CHART_DATA + 1}:${letter}${CHART_DATA + SPENDING_LIST.items.length}`;
   return {
     name: 'JC_Uebersicht_Ausgaben',
     kind: 'BarClustered',
     title: TEXT.chart[language],
     categories: column('A'),
-    series: [{ name: SPENDING.title[language], values: column('B'), ...CHART_COLORS.actual }],
+    series: [{ name: SPENDING_LIST.title[language], values: column('B'), ...CHART_COLORS.actual }],
     axisFormat: '',
     labelFormat: MILLIONS_LABEL,
     legend: false,
@@ -156,8 +157,8 @@ export function overviewSheet(context: SheetContext): SheetModel {
       lastRow: LAST_ROW,
       columnWidths: [48, 17, 17, 16, 3, 15, 15, 15, 15, 15, 15],
       blocks: [
-        ...summedList(BUDGET_HEADER, BUDGET, context),
-        ...summedList(SPENDING_HEADER, SPENDING, context),
+        ...summedList(BUDGET_HEADER, BUDGET_LIST, context),
+        ...summedList(SPENDING_HEADER, SPENDING_LIST, context),
         ...spendingRemainder(context),
         ...numbers.blocks,
         { range: `A${SENTENCE_ROW}`, cells: [[sentence]], role: 'section' },
@@ -171,7 +172,7 @@ export function overviewSheet(context: SheetContext): SheetModel {
           role: 'origin',
         },
       ],
-      conditionalFormats: [...statusFormats(`D${BUDGET_HEADER + BUDGET.items.length + 1}`), ...statusFormats(`D${SPENDING_SUM}`)],
+      conditionalFormats: [...statusFormats(`D${BUDGET_HEADER + BUDGET_LIST.items.length + 1}`), ...statusFormats(`D${SPENDING_SUM}`)],
       links: [...numbers.links, ...sheets.links],
       charts: [chart(context)],
     },

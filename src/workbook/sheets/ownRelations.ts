@@ -4,6 +4,7 @@
  */
 import type { Localized } from '../../language';
 import { TEXT as TEXT_FORMAT } from '../formats';
+import { COSTS, PREVIOUS_COSTS } from '../../programme/ids';
 import type { Block, SheetModel } from '../model';
 import { OWN_RELATION_COLUMNS, OWN_RELATIONS_TABLE } from '../ownRelations';
 import { TAB_COLORS } from '../styles';
@@ -19,8 +20,8 @@ const TEXT = {
 
 const NOTES: readonly Localized[] = [
   {
-    de: 'Ausdruck: IDs der Zahlen mit + − × ÷ und Klammern, auch - * / und :, etwa FIN_VERWALTUNG_2025 − FIN_VERWALTUNG_2024. Zahlen mit Komma, Anteile als 15,2 %.',
-    en: 'Expression: ids of figures with + − × ÷ and brackets, also - * / and :, such as FIN_VERWALTUNG_2025 − FIN_VERWALTUNG_2024. Numbers with a decimal comma, shares as 15,2 %.',
+    de: `Ausdruck: IDs der Zahlen mit + − × ÷ und Klammern, auch - * / und :, etwa ${COSTS} − ${PREVIOUS_COSTS}. Zahlen mit Komma, Anteile als 15,2 %.`,
+    en: `Expression: ids of figures with + − × ÷ and brackets, also - * / and :, such as ${COSTS} − ${PREVIOUS_COSTS}. Numbers with a decimal comma, shares as 15,2 %.`,
   },
   {
     de: 'Gedruckter Wert: wie er im Dokument steht, etwa 1,72 Mio. EUR, 3,8 % oder gut 50 Prozent. Geprüft wird im Aufgabenbereich unter Prüfung > Abstimmung.',

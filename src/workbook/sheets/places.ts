@@ -1,10 +1,11 @@
 /**
- * Plätze: the new places of 2025 (section 4.1) and how the free money is split over those that the title pays for.
+ * Plätze: the new places of the year (section 4.1) and how the free money is split over those that the title pays for.
  * The budgets spill, and Excel lets nothing spill inside a table: they stand beside it.
  */
 import type { Localized } from '../../language';
 import { COUNT, EURO, EURO_CENTS, PERCENT } from '../formats';
 import type { Block, CellContent, SheetModel } from '../model';
+import { YEAR } from '../../programme/ids';
 import { RESULTS } from '../../programme/results';
 import { STYLES } from '../styles';
 import type { SheetContext } from './context';
@@ -14,8 +15,8 @@ import { statusFormats } from './statusFormats';
 import { FIRST_ROW, HEADER_ROW, sheet } from './sheet';
 
 const TEXT = {
-  title: { de: 'Plätze 2025 und Aufteilung der freien Mittel', en: 'Places 2025 and split of the free money' },
-  asOf: { de: 'Plan 2025', en: 'plan 2025' },
+  title: { de: `Plätze ${YEAR} und Aufteilung der freien Mittel`, en: `Places ${YEAR} and split of the free money` },
+  asOf: { de: `Plan ${YEAR}`, en: `plan ${YEAR}` },
   sections: { de: 'Abschnitt 4.1', en: 'section 4.1' },
   instrument: { de: 'Förderart', en: 'Instrument' },
   places: { de: 'Plätze', en: 'Places' },

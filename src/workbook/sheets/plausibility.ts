@@ -2,6 +2,7 @@
 import type { Localized } from '../../language';
 import { EURO, EURO_DEVIATION } from '../formats';
 import { halfWidthOf, precisionOf } from '../../programme/formulas';
+import { BUDGET, PREVIOUS_UNDERFUNDING, UNDERFUNDING } from '../../programme/ids';
 import type { SheetContext } from './context';
 import type { Side, TwoColumnRow } from './twoColumns';
 
@@ -31,16 +32,16 @@ export function plausibilityRows(top: number, { language }: SheetContext): TwoCo
   const rows = rowsFrom(top);
   const cut = '(FIN_KUERZUNG_GESAMT-FIN_KUERZUNG_VERWALTUNG)';
   const withoutFlatSum: Readonly<Record<Side, string>> = {
-    B: `AUSG_EGL-${cut}-(FIN_UNTERFIN_2025-FIN_UNTERFIN_2024)`,
-    C: `AUSG_EGL-${cut}+FIN_UNTERFIN_2024`,
+    B: `AUSG_EGL-${cut}-(${UNDERFUNDING}-${PREVIOUS_UNDERFUNDING})`,
+    C: `AUSG_EGL-${cut}+${PREVIOUS_UNDERFUNDING}`,
   };
   const used: Readonly<Record<Side, readonly string[]>> = {
-    B: ['AUSG_EGL', 'FIN_KUERZUNG_GESAMT', 'FIN_KUERZUNG_VERWALTUNG', 'FIN_UNTERFIN_2025', 'FIN_UNTERFIN_2024'],
-    C: ['AUSG_EGL', 'FIN_KUERZUNG_GESAMT', 'FIN_KUERZUNG_VERWALTUNG', 'FIN_UNTERFIN_2024'],
+    B: ['AUSG_EGL', 'FIN_KUERZUNG_GESAMT', 'FIN_KUERZUNG_VERWALTUNG', UNDERFUNDING, PREVIOUS_UNDERFUNDING],
+    C: ['AUSG_EGL', 'FIN_KUERZUNG_GESAMT', 'FIN_KUERZUNG_VERWALTUNG', PREVIOUS_UNDERFUNDING],
   };
-  const remainder = (row: number) => (column: Side): string => `=${column}${row}-HH_2025_EINGLIEDERUNG`;
+  const remainder = (row: number) => (column: Side): string => `=${column}${row}-${BUDGET.integration}`;
   const status = (row: number, more: readonly string[]) => (column: Side): string =>
-    `=JC.RECONCILE(HH_2025_EINGLIEDERUNG,${column}${row},${precisionOf('HH_2025_EINGLIEDERUNG')},${halfWidthOf(...used[column], ...more)})`;
+    `=JC.RECONCILE(${BUDGET.integration},${column}${row},${precisionOf(BUDGET.integration)},${halfWidthOf(...used[column], ...more)})`;
   const remainderRow = { label: TEXT.remainderToTitle[language], role: 'calculated', numberFormat: EURO_DEVIATION } as const;
   const statusRow = { label: TEXT.status[language], role: 'calculated' } as const;
   return [

@@ -2,6 +2,7 @@
 import type { Localized } from '../../language';
 import { EURO } from '../formats';
 import type { Block, CellContent, SheetModel } from '../model';
+import { BUDGET, YEAR } from '../../programme/ids';
 import { PROVISIONAL } from '../sheetInputs';
 import { STYLES } from '../styles';
 import { originOf, type SheetContext } from './context';
@@ -10,8 +11,8 @@ import { inputForm, validationOf } from './inputs';
 import { HEADER_ROW, sheet } from './sheet';
 
 const TEXT = {
-  title: { de: 'Vorläufige Haushaltsführung 2025', en: 'Provisional budget management 2025' },
-  asOf: { de: 'Plan 2025', en: 'plan 2025' },
+  title: { de: `Vorläufige Haushaltsführung ${YEAR}`, en: `Provisional budget management ${YEAR}` },
+  asOf: { de: `Plan ${YEAR}`, en: `plan ${YEAR}` },
   sections: { de: 'Abschnitt 1.2', en: 'section 1.2' },
   budget: { de: 'Jahresansatz (Eingliederungstitel)', en: 'Annual budget (integration title)' },
   month: { de: 'Monat', en: 'Month' },
@@ -34,7 +35,7 @@ const TEXT = {
   },
 } as const satisfies Record<string, Localized>;
 
-const BUDGET = 'HH_2025_EINGLIEDERUNG';
+const TITLE = BUDGET.integration;
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 const COLUMNS = 8;
 const BUDGET_ROW = HEADER_ROW + Object.keys(PROVISIONAL).length + 1;
@@ -49,7 +50,7 @@ const perMonth = (formula: (row: number) => string): CellContent[][] => MONTHS.m
 /** Spills over the months as soon as it is clear how much is released. */
 function release({ language }: SheetContext): string {
   const { procedure, ceiling } = PROVISIONAL;
-  const released = `JC.PROVISIONAL_RELEASE(${BUDGET},${rows('A')},${procedure.name},${ceiling.name},${rows('E')})`;
+  const released = `JC.PROVISIONAL_RELEASE(${TITLE},${rows('A')},${procedure.name},${ceiling.name},${rows('E')})`;
   const ceilingMissing = `AND(${procedure.name}="OBERGRENZE",${ceiling.name}="")`;
   const ifClear = `IF(${ceilingMissing},"${TEXT.enterCeiling[language]}",${released})`;
   return `=IF(${procedure.name}="","${TEXT.chooseProcedure[language]}",${ifClear})`;
@@ -91,10 +92,10 @@ export function provisionalSheet(context: SheetContext): SheetModel {
       blocks: [
         ...form.blocks,
         { range: `A${BUDGET_ROW}`, cells: [[TEXT.budget[language]]], role: 'text' },
-        { range: `B${BUDGET_ROW}`, cells: [[`=${BUDGET}`]], role: 'figure', numberFormat: EURO },
+        { range: `B${BUDGET_ROW}`, cells: [[`=${TITLE}`]], role: 'figure', numberFormat: EURO },
         { range: `C${BUDGET_ROW}:H${BUDGET_ROW}`, role: 'origin' },
         { range: `C${BUDGET_ROW}`, cells: [['EUR']], ...BESIDE_NUMBERS },
-        { range: `D${BUDGET_ROW}:E${BUDGET_ROW}`, cells: [[BUDGET, originOf(context, BUDGET)]] },
+        { range: `D${BUDGET_ROW}:E${BUDGET_ROW}`, cells: [[TITLE, originOf(context, TITLE)]] },
         ...months(context),
       ],
       names: form.names,

@@ -3,9 +3,10 @@
  * JC functions that return arrays, and whether Excel takes such results inside a table is not verified; beside a table
  * they would not move with their rows when someone sorts it.
  */
-import type { Localized } from '../../language';
+import { localized, type Localized } from '../../language';
 import { COUNT, COUNT_DEVIATION, EURO, EURO_DEVIATION, PERCENT_FINE, PERCENT_FINE_DEVIATION } from '../formats';
 import type { Block, CellContent, ConditionalFormat, SheetModel } from '../model';
+import { PREVIOUS_YEAR, YEAR } from '../../programme/ids';
 import { RELATIONS, type Relation, type RelationUnit } from '../../programme/relations';
 import { RESULTS } from '../../programme/results';
 import { STATUS_LOOKS, STYLES, TAB_COLORS, type Role } from '../styles';
@@ -19,7 +20,7 @@ const TEXT = {
     de: `Abstimmung: ${RELATIONS.length} Beziehungen im Dokument, nachgerechnet`,
     en: `Reconciliation: ${RELATIONS.length} relations in the document, recalculated`,
   },
-  asOf: { de: '2024/2025', en: '2024/2025' },
+  asOf: localized(() => `${PREVIOUS_YEAR}/${YEAR}`),
   sections: { de: 'Abschnitte 1.2 bis 4.3', en: 'sections 1.2 to 4.3' },
   relations: { de: 'Beziehungen:', en: 'relations:' },
   contradictions: { de: 'Widersprüche im Dokument', en: 'Contradictions in the document' },

@@ -2,12 +2,14 @@
 import type { Localized } from '../../language';
 import { EURO, PERCENT, TEXT as TEXT_FORMAT } from '../formats';
 import { precisionOf } from '../../programme/formulas';
+import { YEAR } from '../../programme/ids';
+import { BUDGET_SUM, SPENDING_SUM, type SummedFigures } from '../../programme/sums';
 import type { Block } from '../model';
 import { figureOf, quoteOf, type SheetContext } from './context';
 import { header } from './header';
 
 const TEXT = {
-  budget: { de: '(a) Haushaltsansatz 2025, vorläufig', en: '(a) Budget 2025, provisional' },
+  budget: { de: `(a) Haushaltsansatz ${YEAR}, vorläufig`, en: `(a) Budget ${YEAR}, provisional` },
   spending: { de: '(b) Ausgaben im Jahr', en: '(b) Yearly spending' },
   amount: { de: 'Betrag', en: 'Amount' },
   share: { de: 'Anteil', en: 'Share' },
@@ -18,46 +20,15 @@ const TEXT = {
   printedTotal: { de: 'Gesamt (veröffentlicht: {printed})', en: 'Total (published: {printed})' },
 } as const satisfies Record<string, Localized>;
 
-interface Item {
-  readonly figure: string;
-  readonly label: Localized;
-}
-
-export interface SummedList {
+export interface SummedList extends SummedFigures {
   readonly title: Localized;
-  readonly items: readonly Item[];
   readonly sumLabel: Localized;
-  /** The printed total. */
-  readonly total: string;
   readonly totalLabel: Localized;
 }
 
-export const BUDGET: SummedList = {
-  title: TEXT.budget,
-  items: [
-    { figure: 'HH_2025_VERWALTUNG', label: { de: 'Verwaltungshaushalt', en: 'Administration budget' } },
-    { figure: 'HH_2025_EINGLIEDERUNG', label: { de: 'Eingliederungshaushalt', en: 'Integration budget' } },
-  ],
-  sumLabel: TEXT.sumOfParts,
-  total: 'HH_2025_GESAMT',
-  totalLabel: TEXT.total,
-};
+export const BUDGET_LIST: SummedList = { ...BUDGET_SUM, title: TEXT.budget, sumLabel: TEXT.sumOfParts, totalLabel: TEXT.total };
 
-export const SPENDING: SummedList = {
-  title: TEXT.spending,
-  items: [
-    { figure: 'AUSG_LLU', label: { de: 'Leistungen zum Lebensunterhalt', en: 'Living allowance' } },
-    { figure: 'AUSG_KDU', label: { de: 'Kosten für Unterkunft und Heizung', en: 'Accommodation and heating' } },
-    { figure: 'AUSG_VERWALTUNG', label: { de: 'Verwaltungskosten', en: 'Administration costs' } },
-    { figure: 'AUSG_EGL', label: { de: 'Eingliederungsleistungen', en: 'Integration measures' } },
-    { figure: 'AUSG_PAT', label: { de: 'Passiv-Aktiv-Transfer', en: 'Passive-active transfer' } },
-    { figure: 'AUSG_EINMALIGE', label: { de: 'Einmalige Leistungen', en: 'One-off benefits' } },
-    { figure: 'AUSG_BUT', label: { de: 'Bildung und Teilhabe', en: 'Education and participation' } },
-  ],
-  sumLabel: TEXT.sumOfItems,
-  total: 'AUSG_GESAMT',
-  totalLabel: TEXT.printedTotal,
-};
+export const SPENDING_LIST: SummedList = { ...SPENDING_SUM, title: TEXT.spending, sumLabel: TEXT.sumOfItems, totalLabel: TEXT.printedTotal };
 
 export function summedList(top: number, list: SummedList, context: SheetContext): Block[] {
   const { language } = context;

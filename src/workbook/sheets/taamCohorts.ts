@@ -3,6 +3,7 @@ import type { Localized } from '../../language';
 import { COUNT, COUNT_DEVIATION, EURO, EURO_CENTS, EURO_DEVIATION, PERCENT, TENTHS, TENTHS_DEVIATION } from '../formats';
 import { LAW } from '../../law/parameters';
 import type { Block, CellContent, SheetModel } from '../model';
+import { JOBS, NEW_JOBS, YEAR } from '../../programme/ids';
 import { TAAM } from '../sheetInputs';
 import { originOf, type SheetContext } from './context';
 import { BESIDE_NUMBERS, header } from './header';
@@ -11,7 +12,7 @@ import { HEADER_ROW, sheet } from './sheet';
 
 const TEXT = {
   title: { de: 'Teilhabe am Arbeitsmarkt (§ 16i SGB II): Kohorten', en: 'Participation in the labour market (§ 16i SGB II): cohorts' },
-  asOf: { de: 'Plan 2025', en: 'plan 2025' },
+  asOf: { de: `Plan ${YEAR}`, en: `plan ${YEAR}` },
   sections: { de: 'Abschnitte 1.2 und 2.2.2', en: 'sections 1.2 and 2.2.2' },
   cohort: { de: 'Förderjahr', en: 'Year of funding' },
   stock: { de: 'Bestand', en: 'Stock' },
@@ -122,8 +123,8 @@ function statements(context: SheetContext): Block[] {
 function comparison(context: SheetContext): Block[] {
   const { language } = context;
   const lines = [
-    { label: TEXT.entries, cell: TAAM.entries.name, figure: 'TAAM_NEU_2025', formats: [COUNT, COUNT_DEVIATION] },
-    { label: TEXT.mean, cell: stockCell('MITTEL'), figure: 'TAAM_BESTAND_2025', formats: [TENTHS, TENTHS_DEVIATION] },
+    { label: TEXT.entries, cell: TAAM.entries.name, figure: NEW_JOBS, formats: [COUNT, COUNT_DEVIATION] },
+    { label: TEXT.mean, cell: stockCell('MITTEL'), figure: JOBS, formats: [TENTHS, TENTHS_DEVIATION] },
     { label: TEXT.pat, cell: costCell('PAT'), figure: 'AUSG_PAT', formats: [EURO, EURO_DEVIATION] },
   ] as const;
   return [

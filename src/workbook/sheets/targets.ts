@@ -2,6 +2,7 @@
 import type { Localized } from '../../language';
 import { COUNT, COUNT_DEVIATION, PERCENT, PERCENT_FINE, PERCENT_FINE_DEVIATION } from '../formats';
 import { halfWidthOf, precisionOf } from '../../programme/formulas';
+import { YEAR } from '../../programme/ids';
 import type { Block, CellContent, SheetModel } from '../model';
 import type { Role } from '../styles';
 import type { SheetContext } from './context';
@@ -10,8 +11,8 @@ import { statusFormats } from './statusFormats';
 import { sheet } from './sheet';
 
 const TEXT = {
-  title: { de: 'Ziele 2025: Quoten, Bestände und ihre Gewichte', en: 'Targets 2025: rates, stocks and their weights' },
-  asOf: { de: 'Zielwerte 2025', en: 'targets 2025' },
+  title: { de: `Ziele ${YEAR}: Quoten, Bestände und ihre Gewichte`, en: `Targets ${YEAR}: rates, stocks and their weights` },
+  asOf: { de: `Zielwerte ${YEAR}`, en: `targets ${YEAR}` },
   sections: { de: 'Abschnitte 2.2.2, 4.1 und 4.3', en: 'sections 2.2.2, 4.1 and 4.3' },
   women: { de: 'Frauen', en: 'Women' },
   men: { de: 'Männer', en: 'Men' },
