@@ -5,10 +5,10 @@
 import { MUNICIPAL_SHARE } from '../law/parameters';
 import { localized, type Localized } from '../language';
 import { formatNumber } from '../money/format';
+import { bridgeWritten, LESS_SHARE } from './bridge';
 import { withFigures } from './figureText';
 import { COSTS, PREVIOUS_COSTS, PREVIOUS_UNDERFUNDING, PREVIOUS_YEAR, UNDERFUNDING, YEAR } from './ids';
 import { kduColumnText, kduFigure } from './kdu';
-import { bridgeWritten, LESS_SHARE } from './relations';
 
 export interface Explanation {
   readonly title: Localized;

@@ -20,6 +20,9 @@ export const KDU_COLUMNS = {
   next: { key: `ANSATZ_${YEAR}`, label: { de: `Ansatz ${YEAR}`, en: `Plan ${YEAR}` } },
 } as const satisfies Record<string, { readonly key: string; readonly label: Localized }>;
 
+/** What the table stands for. */
+export const KDU_AS_OF: Localized = { de: `Haushaltsplan ${YEAR}, ${KDU_COLUMNS.actual.label.de}`, en: `budget ${YEAR}, actuals ${PREVIOUS_YEAR}` };
+
 export type KduColumn = keyof typeof KDU_COLUMNS;
 
 /** In the order of the document. */

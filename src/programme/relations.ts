@@ -4,15 +4,15 @@
  * planner assumes changes nothing about the document.
  */
 import { localized, type Language, type Localized } from '../language';
-import { MUNICIPAL_SHARE } from '../law/parameters';
 import { Decimal, ZERO } from '../money/decimal';
 import { formatNumber } from '../money/format';
+import { bridgeFormula, bridgePlace, bridgeWritten, FEDERAL_RISE, LESS_SHARE, RISE, SHARE_REMARK } from './bridge';
 import { place, publishedFigure, withFigures } from './figureText';
 import { halfWidthOf, halfWidthOfBridge, halfWidthOfGrowth, halfWidthOfMany, precisionOf } from './formulas';
-import { BUDGET, COSTS, NEW_JOBS, PREVIOUS_COSTS, PREVIOUS_UNDERFUNDING, PREVIOUS_YEAR, UNDERFUNDING } from './ids';
+import { BUDGET, COSTS, NEW_JOBS, PREVIOUS_COSTS, PREVIOUS_YEAR, UNDERFUNDING } from './ids';
 import { KDU_ITEMS, KDU_TOTAL, kduColumnText, kduFigure } from './kdu';
 import { RESULTS } from './results';
-import { BUDGET_SUM, SPENDING_SUM } from './sums';
+import { BUDGET_SUM, SPENDING_SUM, type SummedFigures } from './sums';
 
 export type RelationUnit = 'eur' | 'percent' | 'count';
 
@@ -44,29 +44,9 @@ export const KDU_RELATIONS = [
   { id: 'R04c', column: 'next' },
 ] as const;
 
-const ids = ({ items }: typeof BUDGET_SUM): string[] => items.map(({ figure }) => figure);
-
-const bridge = (share: string): string =>
-  `JC.UNDERFUNDING_BRIDGE(${PREVIOUS_UNDERFUNDING},${PREVIOUS_COSTS},${COSTS},FIN_KUERZUNG_VERWALTUNG,${share},` +
-  `${UNDERFUNDING},"RECHNERISCH")`;
-
-/**
- * The bridge with + − × ÷ alone.
- *
- * @param share what takes the municipal share off the rise
- * @param before the costs that they rise from
- */
-export const bridgeWritten = (share = '', before = PREVIOUS_COSTS): string =>
-  `${PREVIOUS_UNDERFUNDING} + (${COSTS} − ${before})${share} + FIN_KUERZUNG_VERWALTUNG`;
+const ids = ({ items }: SummedFigures): string[] => items.map(({ figure }) => figure);
 
 const published = (id: string): Decimal => publishedFigure(id).value;
-const RISE = published(COSTS).minus(published(PREVIOUS_COSTS));
-const SHARED_RISE = RISE.times(MUNICIPAL_SHARE);
-const FEDERAL_RISE = RISE.minus(SHARED_RISE);
-const LEFT_BY_SHARE = Decimal.sum(published(PREVIOUS_UNDERFUNDING), FEDERAL_RISE, published('FIN_KUERZUNG_VERWALTUNG')).minus(published(UNDERFUNDING));
-const millions = (amount: Decimal, language: Language): string => formatNumber(amount.div(1_000_000), language, 2);
-const bridgePlace = (rise: Decimal): Localized =>
-  place(`{${PREVIOUS_UNDERFUNDING}} + ${millions(rise, 'de')} + {FIN_KUERZUNG_VERWALTUNG} Mio.`);
 
 /** `gut 50` allows more and not less, `knapp 500` the other way round: half a step, as everywhere. */
 function oneSided(id: string, side: 'above' | 'below', unit = 1): Localized {
@@ -89,8 +69,6 @@ function printedTo(id: string, exact?: Decimal): Localized {
 const ONE_OFFS = [kduFigure('EINM_KDU', 'actual'), kduFigure('EINM_L', 'actual')];
 const FLAT_GAP = published('FIN_FBWREHA_VERPFLICHTUNG').minus(published('FIN_FBWREHA_PAUSCHALE'));
 const STOCKS_RATIO = published('ZIEL_LZB_GESAMT').div(published('LZB_BESTAND'));
-
-export const LESS_SHARE = ` × (1 − ${formatNumber(MUNICIPAL_SHARE.times(100), 'de')} %)`;
 
 export const RELATIONS: readonly Relation[] = [
   {
@@ -181,7 +159,7 @@ export const RELATIONS: readonly Relation[] = [
     unit: 'eur',
     placeA: bridgePlace(RISE),
     placeB: place(`{${UNDERFUNDING}} Mio.`),
-    computed: bridge('0'),
+    computed: bridgeFormula('0'),
     arithmetic: bridgeWritten(),
     printed: UNDERFUNDING,
     test: rounding(UNDERFUNDING, halfWidthOfBridge('0')),
@@ -192,14 +170,11 @@ export const RELATIONS: readonly Relation[] = [
     unit: 'eur',
     placeA: bridgePlace(FEDERAL_RISE),
     placeB: place(`{${UNDERFUNDING}} Mio.`),
-    computed: bridge(RESULTS.defaultShare),
+    computed: bridgeFormula(RESULTS.defaultShare),
     arithmetic: bridgeWritten(LESS_SHARE),
     printed: UNDERFUNDING,
     test: rounding(UNDERFUNDING, halfWidthOfBridge(RESULTS.defaultShare)),
-    remark: {
-      de: `Anteil erklärt ${millions(SHARED_RISE, 'de')} Mio., ${millions(LEFT_BY_SHARE, 'de')} bleiben`,
-      en: `share explains ${millions(SHARED_RISE, 'en')} m, ${millions(LEFT_BY_SHARE, 'en')} remain`,
-    },
+    remark: SHARE_REMARK,
   },
   {
     id: 'R13',
@@ -301,7 +276,10 @@ export const RELATIONS: readonly Relation[] = [
     computed: 'LZB_BESTAND',
     printed: 'ZIEL_LZB_GESAMT',
     test: rounding('ZIEL_LZB_GESAMT'),
-    remark: { de: `gleiche Definition, Faktor ${formatNumber(STOCKS_RATIO, 'de', 1)}`, en: `same definition, factor ${formatNumber(STOCKS_RATIO, 'en', 1)}` },
+    remark: {
+      de: `gleiche Definition, Faktor ${formatNumber(STOCKS_RATIO, 'de', 1)}`,
+      en: `same definition, factor ${formatNumber(STOCKS_RATIO, 'en', 1)}`,
+    },
   },
   {
     id: 'R30',
@@ -330,7 +308,10 @@ export const RELATIONS: readonly Relation[] = [
     computed: 'PLATZ_FBW',
     printed: 'ZIEL_FBW',
     test: rounding('ZIEL_FBW'),
-    remark: withFigures({ de: 'ebenso {PLATZ_FBW_ABSCHLUSS} = {ZIEL_FBW_ABSCHLUSS}', en: 'likewise {PLATZ_FBW_ABSCHLUSS} = {ZIEL_FBW_ABSCHLUSS}' }),
+    remark: withFigures({
+      de: 'ebenso {PLATZ_FBW_ABSCHLUSS} = {ZIEL_FBW_ABSCHLUSS}',
+      en: 'likewise {PLATZ_FBW_ABSCHLUSS} = {ZIEL_FBW_ABSCHLUSS}',
+    }),
   },
   {
     id: 'R34',

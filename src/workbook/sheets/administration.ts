@@ -126,7 +126,12 @@ function bridgeRows(context: SheetContext): TwoColumnRow[] {
     `FIN_KUERZUNG_VERWALTUNG,${share(column)},${UNDERFUNDING},"${output}")`;
   const published = { role: 'figure', numberFormat: EURO } as const;
   return [
-    { label: TEXT.previous[language], amount: () => `=${PREVIOUS_UNDERFUNDING}`, ...published, origin: originOf(context, PREVIOUS_UNDERFUNDING) },
+    {
+      label: TEXT.previous[language],
+      amount: () => `=${PREVIOUS_UNDERFUNDING}`,
+      ...published,
+      origin: originOf(context, PREVIOUS_UNDERFUNDING),
+    },
     {
       label: TEXT.rise[language],
       amount: (column) => `=JC.ADMIN_SHARE(${column}${COST.costs}-${column}${COST.previousCosts},"BUND",1-${share(column)})`,

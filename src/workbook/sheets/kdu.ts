@@ -3,6 +3,7 @@ import type { Language, Localized } from '../../language';
 import { precisionOf } from '../../programme/formulas';
 import { PREVIOUS_YEAR, YEAR } from '../../programme/ids';
 import {
+  KDU_AS_OF,
   KDU_COLUMN_KEYS,
   KDU_COLUMNS,
   kduDifference,
@@ -24,7 +25,7 @@ const TEXT = {
     de: `Kosten der Unterkunft ${PREVIOUS_YEAR}/${YEAR}: Ansatz und Ist`,
     en: `Housing costs ${PREVIOUS_YEAR}/${YEAR}: plan and actual`,
   },
-  asOf: { de: `Haushaltsplan ${YEAR}, ${KDU_COLUMNS.actual.label.de}`, en: `budget ${YEAR}, actuals ${PREVIOUS_YEAR}` },
+  asOf: KDU_AS_OF,
   section: { de: 'Abschnitt 4.2', en: 'section 4.2' },
   item: { de: 'Position', en: 'Item' },
   actualToPlan: { de: `Ist − Ansatz ${PREVIOUS_YEAR}`, en: `Actual − plan ${PREVIOUS_YEAR}` },

@@ -5,8 +5,7 @@
 import type { Localized } from '../../language';
 import { EURO, EURO_DEVIATION, PERCENT } from '../formats';
 import type { Block, CellContent, SheetModel } from '../model';
-import { PREVIOUS_YEAR, YEAR } from '../../programme/ids';
-import { KDU_COLUMN_KEYS, KDU_COLUMNS, kduDifference, kduFigure, KDU_ITEMS } from '../../programme/kdu';
+import { KDU_AS_OF, KDU_COLUMN_KEYS, KDU_COLUMNS, kduDifference, kduFigure, KDU_ITEMS } from '../../programme/kdu';
 import { KDU_QUOTA } from '../sheetInputs';
 import type { SheetContext } from './context';
 import { BESIDE_NUMBERS, header } from './header';
@@ -15,7 +14,7 @@ import { HEADER_ROW, sheet } from './sheet';
 
 const TEXT = {
   title: { de: 'Kosten der Unterkunft nach Bundesbeteiligung', en: 'Housing costs after the federal share' },
-  asOf: { de: `Haushaltsplan ${YEAR}, ${KDU_COLUMNS.actual.label.de}`, en: `budget ${YEAR}, actuals ${PREVIOUS_YEAR}` },
+  asOf: KDU_AS_OF,
   sections: { de: 'Abschnitt 4.2', en: 'section 4.2' },
   gross: { de: 'Brutto', en: 'Gross' },
   federalA: { de: 'Bund bei Quote A', en: 'Federation, quota A' },
