@@ -1,4 +1,4 @@
-import { growth, growthBound, growthOfHundredths } from '../../src/audit/growth';
+import { growth, growthBound, growthOfHundredths } from '../../src/audit/growthRate';
 import type { Localized } from '../../src/language';
 import type { Decimal } from '../../src/money/decimal';
 import { cellwise } from '../definition';
@@ -17,8 +17,8 @@ const PRECISION = {
   },
 } as const satisfies NumberParameter;
 
-export const GROWTH = cellwise({
-  id: 'GROWTH',
+export const GROWTH_RATE = cellwise({
+  id: 'GROWTH_RATE',
   group: 'audit',
   description: {
     de: 'Wachstum als Anteil, auch die Grenzen, die gerundete Werte zulassen.',

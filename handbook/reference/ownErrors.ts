@@ -82,7 +82,7 @@ export const OWN_ERRORS: Readonly<Record<string, readonly ListedError[]>> = {
       arguments: ['KUNDEN_OHNE_BERUFSABSCHLUSS', 'GENAUIGKEIT'],
     },
   ],
-  GROWTH: [
+  GROWTH_RATE: [
     {
       code: '#VALUE!',
       when: { de: '`ausgabe` ist MIN oder MAX, aber `genauigkeit` fehlt.', en: '`output` is MIN or MAX, but `precision` is left out.' },

@@ -140,7 +140,7 @@ export const RELATIONS: readonly Relation[] = [
     unit: 'percent',
     placeA: both('4.1: 46,66 ÷ 44,94 − 1'),
     placeB: both('4.1: +3,8 Prozent'),
-    computed: 'JC.GROWTH(FIN_VERWALTUNG_2024,FIN_VERWALTUNG_2025)',
+    computed: 'JC.GROWTH_RATE(FIN_VERWALTUNG_2024,FIN_VERWALTUNG_2025)',
     arithmetic: 'FIN_VERWALTUNG_2025 ÷ FIN_VERWALTUNG_2024 − 1',
     printed: 'FIN_VERWALTUNG_WACHSTUM',
     test: rounding('FIN_VERWALTUNG_WACHSTUM', halfWidthOfGrowth('FIN_VERWALTUNG_2024', 'FIN_VERWALTUNG_2025')),

@@ -62,7 +62,7 @@ test('the German parameter names are the binding ones', () => {
     'SUM_CHECK(teile; summe; genauigkeit_teile; genauigkeit_summe; [ausgabe])',
     'ROUND_INTERVAL(druckbild; [genauigkeit])',
     'PARSE_AMOUNT(text)',
-    'GROWTH(alt; neu; [genauigkeit]; [ausgabe])',
+    'GROWTH_RATE(alt; neu; [genauigkeit]; [ausgabe])',
     'WEIGHTED_RATE(quoten; bestaende)',
     'IMPLIED_WEIGHT(quote_a; quote_b; quote_gesamt)',
   ]);

@@ -151,7 +151,7 @@ test('an error that comes of the numbers is the same in both', () => {
     ['IMPLIED_WEIGHT', [0.1, 0.3, 0.4], 'NA'],
     ['IMPLIED_WEIGHT', [0.1, 0.1, 0.1], 'DIV_BY_ZERO'],
     ['IMPLIED_WEIGHT', [0.1, 0.1, 0.2], 'DIV_BY_ZERO'],
-    ['GROWTH', [1, 2, 4, 'MAX'], 'NA'],
+    ['GROWTH_RATE', [1, 2, 4, 'MAX'], 'NA'],
     ['KDU_PRICE_VOLUME', [0, 1, 2, 3, 'MENGE'], 'DIV_BY_ZERO'],
     ['KDU_PRICE_VOLUME', [0, 1, 2, 3, 'GESAMT'], 'NA'],
     ['KDU_FORECAST', [[[1, 2, 3]], 2, 'TREND3'], 'NA'],

@@ -192,7 +192,7 @@ function growthRow({ language }: SheetContext): Block[] {
     { range: `A${GROWTH_ROW}`, cells: [[TEXT.growthRow[language]]], style: 'JC Text' },
     {
       range: `B${GROWTH_ROW}`,
-      cells: [['=JC.GROWTH(FIN_VERWALTUNG_2024,FIN_VERWALTUNG_2025)']],
+      cells: [['=JC.GROWTH_RATE(FIN_VERWALTUNG_2024,FIN_VERWALTUNG_2025)']],
       style: 'JC Berechnet',
       numberFormat: PERCENT_FINE_DEVIATION,
     },
