@@ -1,8 +1,9 @@
 import type { CalendarDate } from '../src/calendar/date';
 import type { Explain } from '../src/explain';
 import type { Localized, Language } from '../src/language';
+import type { LegalName } from '../src/law/parameters';
 import type { Decimal } from '../src/money/decimal';
-import type { CellError } from './engine/cellError';
+import type { CellError, ErrorCode } from './engine/cellError';
 import { evaluateCellwise, explainCell, type CellwiseSteps } from './engine/cellwise';
 import type { Explanation } from './engine/explanation';
 import type { Grid } from './engine/grid';
@@ -23,6 +24,14 @@ export interface Example {
   readonly result: ExampleValue;
 }
 
+/** When a function gives an error, with arguments that provoke it. */
+export interface ErrorCase {
+  readonly code: ErrorCode;
+  /** Backticks mark names and formulas. */
+  readonly when: Localized;
+  readonly arguments: readonly unknown[];
+}
+
 interface Texts {
   /** Never changes after a release. */
   readonly id: string;
@@ -32,8 +41,12 @@ interface Texts {
   /** Words that a user may search for. */
   readonly keywords: Readonly<Record<Language, readonly string[]>>;
   readonly examples: readonly Example[];
+  /** The errors that the parameters alone do not tell. A test looks for those that are missing. */
+  readonly errors?: readonly ErrorCase[];
   /** The law or the place in the document. */
   readonly source: Localized;
+  /** What the law sets in it, used or named. A test changes each value and looks which functions change. */
+  readonly law?: readonly LegalName[];
 }
 
 export type Result = CellResult | CellResult[][];

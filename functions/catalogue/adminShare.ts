@@ -53,4 +53,5 @@ export const ADMIN_SHARE = cellwise({
     { arguments: [46660000, 'BUND'], result: [[39567680]] },
   ],
   source: LAW.federalShare.paragraph,
+  law: ['federalShare'],
 });

@@ -58,6 +58,18 @@ export const ALLOCATE = overRanges({
     { arguments: [100, [[1], [1], [1]]], result: [[33.34], [33.33], [33.33]] },
     { arguments: [-1000, [[2, 1, 0]], 1], result: [[-667, -333, 0]] },
   ],
+  errors: [
+    {
+      code: '#VALUE!',
+      when: { de: '`betrag` ist kein Vielfaches von `einheit`.', en: '`amount` is no multiple of `unit`.' },
+      arguments: [100.005, [[1], [1]]],
+    },
+    {
+      code: '#DIV/0!',
+      when: { de: 'Alle Gewichte sind 0.', en: 'All weights are 0.' },
+      arguments: [100, [[0], [0]]],
+    },
+  ],
   source: {
     de: 'Verfahren Hare-Niemeyer: gleiche Reste gehen an die frühere Zelle',
     en: 'Largest remainder method: equal remainders go to the earlier cell',

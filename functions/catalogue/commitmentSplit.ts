@@ -78,6 +78,18 @@ export const COMMITMENT_SPLIT = overRanges({
     { arguments: [1000000, 45931, 46142, 'MONAT', 2026], result: [[571428.57]] },
     { arguments: [1000000, 45931, 46142, 'MONAT', 2027], result: [[0]] },
   ],
+  errors: [
+    {
+      code: '#VALUE!',
+      when: { de: '`bis` liegt vor `von`.', en: '`to` lies before `from`.' },
+      arguments: [1000, 46142, 45931],
+    },
+    {
+      code: '#VALUE!',
+      when: { de: '`betrag` hat Bruchteile eines Cents.', en: '`amount` has fractions of a cent.' },
+      arguments: [1000.005, 45931, 46142],
+    },
+  ],
   source: { de: '§ 38 BHO (Verpflichtungsermächtigungen)', en: '§ 38 BHO (commitment authorisations)' },
 });
 

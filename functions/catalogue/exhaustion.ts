@@ -41,5 +41,12 @@ export const EXHAUSTION = cellwise({
     { arguments: [96000000, 93224000], result: [[0.9710833333333333]] },
     { arguments: [96000000, 72000000, 6], result: [[0.25]] },
   ],
+  errors: [
+    {
+      code: '#DIV/0!',
+      when: { de: '`ansatz` ist 0.', en: '`budget` is 0.' },
+      arguments: [0, 5],
+    },
+  ],
   source: inSection('4.2'),
 });

@@ -78,6 +78,24 @@ export const FIGURE = overRanges({
     { arguments: ['ZIEL_IQ_FRAUEN'], result: 0.146 },
     { arguments: ['KDU_UH_IST_2024', 'QUELLE'], result: 'Arbeitsmarkt- und Integrationsprogramm 2025, Abschnitt 4.2' },
   ],
+  errors: [
+    {
+      code: '#N/A',
+      when: {
+        de: '`id` ist keine veröffentlichte Zahl. Die Meldung nennt ähnliche.',
+        en: '`id` is no published figure. The message names similar ones.',
+      },
+      arguments: ['KDU_UH_IST_2034'],
+    },
+    {
+      code: '#N/A',
+      when: {
+        de: 'Die Zahl hat für `feld` keinen Eintrag, etwa keine Genauigkeit.',
+        en: 'The figure has no entry for `field`, such as no precision.',
+      },
+      arguments: ['KUNDEN_OHNE_BERUFSABSCHLUSS', 'GENAUIGKEIT'],
+    },
+  ],
   source: { de: programme.document.title, en: programme.document.title },
 });
 

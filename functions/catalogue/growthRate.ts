@@ -71,6 +71,29 @@ export const GROWTH_RATE = cellwise({
     { arguments: [44.94, 46.66], result: [[0.03827325322652426]] },
     { arguments: [44.94, 46.66, 0.01, 'MIN'], result: [[0.038046501279341415]] },
   ],
+  errors: [
+    {
+      code: '#VALUE!',
+      when: { de: '`ausgabe` ist MIN oder MAX, aber `genauigkeit` fehlt.', en: '`output` is MIN or MAX, but `precision` is left out.' },
+      arguments: [44.94, 46.66, null, 'MIN'],
+    },
+    {
+      code: '#VALUE!',
+      when: {
+        de: '`genauigkeit` ist so grob, dass `alt` auch 0 sein könnte: Dann gibt es kein MAX, außer `neu` ist sicher negativ.',
+        en: '`precision` is so coarse that `old` might be 0: then there is no MAX, unless `new` is negative for certain.',
+      },
+      arguments: [1, 2, 2, 'MAX'],
+    },
+    {
+      code: '#VALUE!',
+      when: {
+        de: 'Ebenso gibt es dann kein MIN, wenn `neu` auch negativ sein könnte.',
+        en: 'Likewise there is no MIN then if `new` might be negative.',
+      },
+      arguments: [1, 0.5, 3, 'MIN'],
+    },
+  ],
   source: inSection('4.1'),
 });
 

@@ -70,6 +70,13 @@ export const KDU_PRICE_VOLUME = overRanges({
     { arguments: [17058, 93224000, 17300, 96807000, 'PREIS'], result: [[2260441.2]] },
     { arguments: [100, 50000, 90, 50000, 'MENGE'], result: [[-5000]] },
   ],
+  errors: [
+    {
+      code: '#DIV/0!',
+      when: { de: '`bg_basis` ist 0.', en: '`households_base` is 0.' },
+      arguments: [0, 93224000, 17300, 96807000],
+    },
+  ],
   source: {
     de: 'Regel: Menge zu alten Kosten je BG, Preis als Rest',
     en: 'Rule: volume at the old costs per household, price as the rest',

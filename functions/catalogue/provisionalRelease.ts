@@ -91,6 +91,13 @@ export const PROVISIONAL_RELEASE = cellwise({
     { arguments: [17100000, 4, 'OBERGRENZE', 0.45], result: [[7695000]] },
     { arguments: [17100000, 1, 'ZWOELFTEL', null, 13300000], result: [[14725000]] },
   ],
+  errors: [
+    {
+      code: '#VALUE!',
+      when: { de: '`verfahren` ist OBERGRENZE, aber `obergrenze` fehlt.', en: '`procedure` is OBERGRENZE, but `ceiling` is left out.' },
+      arguments: [17100000, 4, 'OBERGRENZE'],
+    },
+  ],
   source: {
     de: 'Art. 111 GG; die Zwölftel sind eine Gewohnheit der Tabellen, kein Recht',
     en: 'Art. 111 GG; the twelfths are a habit of spreadsheets, not law',

@@ -58,6 +58,24 @@ export const ROUND_INTERVAL = overRanges({
     { arguments: ['knapp 500', 100], result: [[450, 500]] },
     { arguments: ['gut 50 Prozent', 0.1], result: [[0.5, 0.55]] },
   ],
+  errors: [
+    {
+      code: '#VALUE!',
+      when: {
+        de: '`druckbild` ist kein Betrag in deutscher Schreibweise, etwa „Zwei Drittel“.',
+        en: '`printed` is no amount in German notation, such as “Zwei Drittel”.',
+      },
+      arguments: ['Zwei Drittel'],
+    },
+    {
+      code: '#VALUE!',
+      when: {
+        de: '`druckbild` beginnt mit gut, knapp oder fast, aber `genauigkeit` fehlt.',
+        en: '`printed` begins with gut, knapp or fast, but `precision` is left out.',
+      },
+      arguments: ['knapp 500'],
+    },
+  ],
   source: {
     de: 'Regel: Wert ± Schritt/2; gut nur darüber, knapp und fast nur darunter',
     en: 'Rule: value ± step/2; gut only above, knapp and fast only below',

@@ -62,6 +62,24 @@ export const SLOT_BUDGET = overRanges({
     },
     { arguments: [1000, [[1, 2]], [[300, 100]]], result: [[600, 400]] },
   ],
+  errors: [
+    {
+      code: '#VALUE!',
+      when: {
+        de: '`stueckkosten` hat mehrere Zellen, aber nicht die Form von `plaetze`.',
+        en: '`unit_costs` has several cells, but not the shape of `places`.',
+      },
+      arguments: [1000, [[1, 2]], [[300], [100]]],
+    },
+    {
+      code: '#DIV/0!',
+      when: {
+        de: 'Alle Plätze oder ihre Kosten sind 0: Es gibt nichts, worauf verteilt wird.',
+        en: 'All places or their costs are 0: there is nothing to split by.',
+      },
+      arguments: [1000, [[0], [0]]],
+    },
+  ],
   source: inSection('4.1'),
 });
 

@@ -4,7 +4,7 @@ import { FUNDING_YEARS } from '../../src/integration/taamStock';
 import { LAW } from '../../src/law/parameters';
 import { overRanges } from '../definition';
 import { NO_TABLE_TWIN, rowChoice, statement } from './statement';
-import { STOCKS } from './taamStocks';
+import { NOT_FIVE_STOCKS, STOCKS } from './taamStocks';
 
 export const TAAM_COST = overRanges({
   id: 'TAAM_COST',
@@ -79,7 +79,15 @@ export const TAAM_COST = overRanges({
     { arguments: [[[36, 36, 36, 36, 36]], 2166.58, 0.19, 1000, 'NETTO'], result: [[2740699.96]] },
     { arguments: [[[30, 0, 0, 0, 0]], 2000, 0.2, 0, 'BRUTTO'], result: [[864000]] },
   ],
+  errors: [
+    {
+      code: '#VALUE!',
+      when: NOT_FIVE_STOCKS,
+      arguments: [[[36], [36]], 2000, 0.19, 1000],
+    },
+  ],
   source: LAW.subsidy16i.paragraph,
+  law: ['subsidy16i'],
 });
 
 /** The range may stand as a column or as a row. */

@@ -2,7 +2,7 @@ import { FUNDING_YEARS, taamStock } from '../../src/integration/taamStock';
 import { LAW } from '../../src/law/parameters';
 import { overRanges } from '../definition';
 import { NO_TABLE_TWIN, rowChoice, statement } from './statement';
-import { STOCKS } from './taamStocks';
+import { NOT_FIVE_STOCKS, STOCKS } from './taamStocks';
 
 export const TAAM_STOCK = overRanges({
   id: 'TAAM_STOCK',
@@ -69,6 +69,13 @@ export const TAAM_STOCK = overRanges({
     },
     { arguments: [[[30, 32, 40, 38, 40]], 30, 'ENDE'], result: [[170]] },
     { arguments: [[[36], [36], [36], [36], [36]], 30, 'MITTEL'], result: [[177]] },
+  ],
+  errors: [
+    {
+      code: '#VALUE!',
+      when: NOT_FIVE_STOCKS,
+      arguments: [[[36], [36]], 30],
+    },
   ],
   source: LAW.subsidy16i.paragraph,
 });

@@ -37,4 +37,5 @@ export const UNDERFUNDING = cellwise({
     { arguments: [46660000, 38680000], result: [[7980000]] },
   ],
   source: localized((language) => `${LAW.federalShare.paragraph[language]}; ${inSection('4.1')[language]}`),
+  law: ['federalShare'],
 });

@@ -85,7 +85,15 @@ export const UNDERFUNDING_BRIDGE = overRanges({
     },
     { arguments: [1440000, 44940000, 46660000, 5130000, 0.152, 7980000, 'REST'], result: [[48560]] },
   ],
+  errors: [
+    {
+      code: '#VALUE!',
+      when: { de: '`ausgabe` ist REST, aber `ausgewiesen` fehlt.', en: '`output` is REST, but `stated` is left out.' },
+      arguments: [1440000, 44940000, 46660000, 5130000, 0, null, 'REST'],
+    },
+  ],
   source: localized((language) => `${LAW.federalShare.paragraph[language]}; ${inSection('4.1')[language]}`),
+  law: ['federalShare'],
 });
 
 function rowsOf(bridge: UnderfundingBridge, stated: Decimal | undefined, tell?: Explain): readonly StatementRow[] {

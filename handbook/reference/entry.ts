@@ -28,7 +28,7 @@ ${examplesOf(definition, language)}
 ${derivationOf(definition, language)}
 <h4>${WORDS.errors[language]}</h4>
 ${errorTable(definition, language)}
-<p class="quiet">${WORDS.source[language]}: ${source[language]}</p>${legalLinks(id, language)}
+<p class="quiet">${WORDS.source[language]}: ${source[language]}</p>${legalLinks(definition, language)}
 </article>`;
 }
 
