@@ -47,7 +47,7 @@ const JOBS = [
     id: 'PARSE_AMOUNT',
     args: [amountTexts(1)],
     plain: "Number(a.replaceAll('.', '').replace(',', '.'))",
-    // It has no twin; this reads nothing but such texts.
+    // It has no native equivalent; this reads nothing but such texts.
     native: (text) => `VALUE(SUBSTITUTE(SUBSTITUTE(${text},".",""),",","."))`,
   },
   { id: 'GROWTH_RATE', args: [cents(1), cents(2)], plain: '(b - a) / a' },

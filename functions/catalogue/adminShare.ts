@@ -44,7 +44,7 @@ export const ADMIN_SHARE = cellwise({
   ],
   calculate: adminShare,
   fast: adminShareOfCents,
-  twin: (costs, payer, share) => {
+  nativeEquivalent: (costs, payer, share) => {
     const federal = `ROUND(${costs}*${share},2)`;
     return payer === 'BUND' ? federal : `${costs}-${federal}`;
   },

@@ -68,7 +68,7 @@ export const COMMITMENT_SPLIT = overRanges({
     if (parts instanceof Failure) return parts;
     return year === undefined ? allYears(parts, explain) : oneYear(parts, year, explain);
   },
-  twin: {
+  nativeEquivalent: {
     de: 'Keine gleichwertige Excel-Formel: RUNDEN je Jahr ergibt nicht immer den ganzen Betrag.',
     en: 'No equivalent Excel formula: ROUND for each year does not always make the whole amount.',
   },

@@ -67,7 +67,7 @@ export const FIGURE = overRanges({
     return entry;
   },
   // A published value is a constant, never altered; so it may stand in the formula itself, and only its way back is lost.
-  twin: (id, field) => {
+  nativeEquivalent: (id, field) => {
     const figure = findFigure(/^"(.*)"$/.exec(id)?.[1] ?? '');
     const entry = figure && FIELDS[field](figure);
     if (entry === undefined || entry === null) return WITHOUT_FIGURE;

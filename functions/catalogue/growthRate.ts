@@ -59,7 +59,7 @@ export const GROWTH_RATE = cellwise({
     return growthBound(before, after, precision, output, explain) ?? tooCoarse(precision);
   },
   fast: growthOfHundredths,
-  twin: (before, after, precision, output) => {
+  nativeEquivalent: (before, after, precision, output) => {
     if (output === 'WERT') return `(${after}-${before})/${before}`;
     if (precision === undefined) return WITHOUT_PRECISION;
     const [toward, away] = output === 'MIN' ? ['-', '+'] : ['+', '-'];

@@ -39,7 +39,7 @@ export const IMPLIED_WEIGHT = cellwise({
   },
   fast: impliedWeightOfParts,
   // A product of both weights below 0: the total lies beside the two rates. (AND and OR would make one answer of a whole range.)
-  twin: (rateA, rateB, total) => {
+  nativeEquivalent: (rateA, rateB, total) => {
     const [weightA, weightB] = [`(${rateB}-${total})/(${rateB}-${rateA})`, `(${total}-${rateA})/(${rateB}-${rateA})`];
     return `IF(${weightA}*${weightB}<0,NA(),${weightA})`;
   },

@@ -77,7 +77,7 @@ export const KDU_FORECAST = overRanges({
     const by = forecastMethod(method, months, previous);
     return by instanceof CellError ? by : kduForecast(actual.cells, months.toNumber(), by, explain);
   },
-  twin: (actual, months, method, previous) => {
+  nativeEquivalent: (actual, months, method, previous) => {
     const booked = firstOf(actual, months);
     const whole = (forecast: string): string =>
       `IF(${months}>ROWS(${actual})*COLUMNS(${actual}),NA(),ROUND(${booked}${forecast},2))`;

@@ -1,6 +1,6 @@
 import { kduPriceVolume } from '../../src/housing/kduPriceVolume';
 import { overRanges } from '../definition';
-import { NO_TABLE_TWIN, rowChoice, statement } from './statement';
+import { NO_NATIVE_TABLE, rowChoice, statement } from './statement';
 
 export const KDU_PRICE_VOLUME = overRanges({
   id: 'KDU_PRICE_VOLUME',
@@ -45,7 +45,7 @@ export const KDU_PRICE_VOLUME = overRanges({
   ],
   calculate: (baseHouseholds, baseCosts, newHouseholds, newCosts, output, explain) =>
     statement((tell) => kduPriceVolume(baseHouseholds, baseCosts, newHouseholds, newCosts, tell), output, explain),
-  twin: (baseHouseholds, baseCosts, newHouseholds, newCosts, output) => {
+  nativeEquivalent: (baseHouseholds, baseCosts, newHouseholds, newCosts, output) => {
     const volume = `ROUND((${newHouseholds}-${baseHouseholds})*${baseCosts}/${baseHouseholds},2)`;
     switch (output) {
       case 'MENGE':
@@ -55,7 +55,7 @@ export const KDU_PRICE_VOLUME = overRanges({
       case 'GESAMT':
         return `IF(${baseHouseholds}=0,NA(),${newCosts}-${baseCosts})`;
       default:
-        return NO_TABLE_TWIN;
+        return NO_NATIVE_TABLE;
     }
   },
   examples: [

@@ -33,7 +33,7 @@ export const PARSE_AMOUNT = cellwise({
     return typeof amount === 'string' ? notAnAmount(TEXT, text, amount) : amount;
   },
   fast: (text) => (typeof text === 'string' ? parseToDouble(text) : text / 100),
-  twin: {
+  nativeEquivalent: {
     de: 'Keine gleichwertige Excel-Formel: ZAHLENWERT liest Einheiten, Klammern und nachgestelltes Minus nicht.',
     en: 'No equivalent Excel formula: NUMBERVALUE does not read units, parentheses and a minus behind.',
   },

@@ -81,7 +81,7 @@ export const PROVISIONAL_RELEASE = cellwise({
     if (procedure === 'ZWOELFTEL') return twelfthsOfCents(budget, month, bound);
     return ceiling === undefined ? undefined : ceilingOfCents(budget, ceiling, bound);
   },
-  twin: (budget, month, procedure, ceiling, bound) => {
+  nativeEquivalent: (budget, month, procedure, ceiling, bound) => {
     const part = procedure === 'ZWOELFTEL' ? `${budget}*${month}/12` : ceiling && `${budget}*${ceiling}`;
     if (part === undefined) return WITHOUT_CEILING.message;
     return bound === '0' ? part : `${part}+${bound}`;

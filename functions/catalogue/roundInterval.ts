@@ -47,7 +47,7 @@ export const ROUND_INTERVAL = overRanges({
     if (interval === 'precisionMissing') return withoutPrecision();
     return typeof interval === 'string' ? notAnAmount(PRINTED, printed, interval) : new Grid([interval.from, interval.to], 2);
   },
-  twin: {
+  nativeEquivalent: {
     de: 'Keine gleichwertige Excel-Formel: Excel liest gedruckte Zahlen mit Einheiten und Wörtern nicht.',
     en: 'No equivalent Excel formula: Excel does not read printed numbers with units and words.',
   },

@@ -4,7 +4,7 @@ import { overRanges } from '../definition';
 import type { NumberParameter } from '../parameter';
 import type { Grid } from '../engine/grid';
 import { notAccepted, sizeOf, subject } from '../engine/messages';
-import { inShapeOf, WITHOUT_TWIN } from './allocate';
+import { inShapeOf, NO_NATIVE_EQUIVALENT } from './allocate';
 import { inSection } from './source';
 
 const UNIT_COSTS = {
@@ -54,7 +54,7 @@ export const SLOT_BUDGET = overRanges({
     if (unitCosts && !costs) return notInShape(unitCosts, places);
     return inShapeOf(places, slotBudget(budget, places.cells, costs, explain));
   },
-  twin: WITHOUT_TWIN,
+  nativeEquivalent: NO_NATIVE_EQUIVALENT,
   examples: [
     {
       arguments: [3800000, [[250], [400], [15], [30], [455], [640]]],

@@ -38,7 +38,7 @@ export const SUBSIDY_RATE = cellwise({
   ],
   calculate: (instrument, year, explain) => subsidyRate(instrument, year, explain) ?? notFunded(instrument, year),
   fast: subsidyRateOfHundredths,
-  twin: (instrument, year) =>
+  nativeEquivalent: (instrument, year) =>
     INSTRUMENTS.reduceRight((other, key) => `IF(${asKey(instrument)}="${key}",${byYear(year, SUBSIDY_RATES[key])},${other})`, 'NA()'),
   examples: [
     { arguments: ['16i', 4], result: [[0.8]] },

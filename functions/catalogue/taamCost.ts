@@ -3,7 +3,7 @@ import { taamCost } from '../../src/integration/taamCost';
 import { FUNDING_YEARS } from '../../src/integration/taamStock';
 import { LAW } from '../../src/law/parameters';
 import { overRanges } from '../definition';
-import { NO_TABLE_TWIN, rowChoice, statement } from './statement';
+import { NO_NATIVE_TABLE, rowChoice, statement } from './statement';
 import { NOT_FIVE_STOCKS, STOCKS } from './taamStocks';
 
 export const TAAM_COST = overRanges({
@@ -53,7 +53,7 @@ export const TAAM_COST = overRanges({
   ],
   calculate: (stocks, wage, employerShare, transfer, output, explain) =>
     statement((tell) => taamCost(stocks.cells, wage, employerShare, transfer, tell), output, explain),
-  twin: (stocks, wage, employerShare, transfer, output) => {
+  nativeEquivalent: (stocks, wage, employerShare, transfer, output) => {
     const gross = `ROUND(12*${wage}*(1+${employerShare})*${funded(stocks)},2)`;
     const paid = `ROUND(12*${transfer}*SUM(${stocks}),2)`;
     switch (output) {
@@ -64,7 +64,7 @@ export const TAAM_COST = overRanges({
       case 'NETTO':
         return `${gross}-${paid}`;
       default:
-        return NO_TABLE_TWIN;
+        return NO_NATIVE_TABLE;
     }
   },
   examples: [

@@ -1,7 +1,7 @@
 import { FUNDING_YEARS, taamStock } from '../../src/integration/taamStock';
 import { LAW } from '../../src/law/parameters';
 import { overRanges } from '../definition';
-import { NO_TABLE_TWIN, rowChoice, statement } from './statement';
+import { NO_NATIVE_TABLE, rowChoice, statement } from './statement';
 import { NOT_FIVE_STOCKS, STOCKS } from './taamStocks';
 
 export const TAAM_STOCK = overRanges({
@@ -35,7 +35,7 @@ export const TAAM_STOCK = overRanges({
   ],
   calculate: (stocks, entries, output, explain) =>
     statement((tell) => taamStock(stocks.cells, entries, tell), output, explain),
-  twin: (stocks, entries, output) => {
+  nativeEquivalent: (stocks, entries, output) => {
     const start = `SUM(${stocks})`;
     const exits = `INDEX(${stocks},ROWS(${stocks}),COLUMNS(${stocks}))`;
     switch (output) {
@@ -52,7 +52,7 @@ export const TAAM_STOCK = overRanges({
       case 'GLEICHGEWICHT':
         return `${FUNDING_YEARS}*${entries}`;
       default:
-        return NO_TABLE_TWIN;
+        return NO_NATIVE_TABLE;
     }
   },
   examples: [

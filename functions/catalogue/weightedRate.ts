@@ -43,7 +43,7 @@ export const WEIGHTED_RATE = overRanges({
     }
     return weightedRate(rates.cells, stocks.cells, explain);
   },
-  twin: (rates, stocks) => `SUMPRODUCT(${rates},${stocks})/SUM(${stocks})`,
+  nativeEquivalent: (rates, stocks) => `SUMPRODUCT(${rates},${stocks})/SUM(${stocks})`,
   examples: [
     { arguments: [[[0.146], [0.259]], [[1], [1]]], result: 0.2025 },
     { arguments: [[[0.1, 0.3]], [[300, 100]]], result: 0.15 },

@@ -4,7 +4,7 @@ import { CATALOGUE } from '../../../functions/catalogue';
 import { entryOf } from '../../../handbook/reference/entry';
 import { LEGAL, legalSection } from '../../../handbook/reference/legal';
 import { referencePage } from '../../../handbook/reference/referencePage';
-import { twinArguments } from '../../../handbook/reference/typed';
+import { nativeArguments } from '../../../handbook/reference/typed';
 import type { Language } from '../../../src/language';
 import { LAW, type LegalName, type LegalParameter } from '../../../src/law/parameters';
 import { Decimal } from '../../../src/money/decimal';
@@ -36,7 +36,7 @@ const traits = (catalogue: readonly FunctionDefinition[]): Map<string, string> =
     catalogue.map((definition) => {
       const calls = definition.examples.map(({ arguments: args }) => [
         definition.evaluate(args),
-        definition.twin(twinArguments(definition, args)),
+        definition.nativeEquivalent(nativeArguments(definition, args)),
       ]);
       return [definition.id, JSON.stringify([definition.parameters, calls])];
     }),
