@@ -71,7 +71,7 @@ type LeftOut<P extends Parameter> = P extends { readonly default: string }
     ? undefined
     : never;
 
-type Value<P extends Parameter> = P extends SelectorParameter
+type ParameterValue<P extends Parameter> = P extends SelectorParameter
   ? P['values'][number]['value']
   : P extends TextParameter
     ? TextValue<P, Decimal>
@@ -85,8 +85,8 @@ type TextValue<P extends TextParameter, N> =
   | (P extends { readonly keys: readonly (infer Key)[] } ? Key : string)
   | (P extends { readonly orNumber: true } ? N : never);
 
-type Arguments<Ps extends readonly Parameter[]> = {
-  [I in keyof Ps]: Value<Ps[I]> | LeftOut<Ps[I]>;
+type ExactArguments<Ps extends readonly Parameter[]> = {
+  [I in keyof Ps]: ParameterValue<Ps[I]> | LeftOut<Ps[I]>;
 };
 
 /**
@@ -94,14 +94,14 @@ type Arguments<Ps extends readonly Parameter[]> = {
  * where one cannot be read. Of several wrong arguments the leftmost is told, so this is asked right after its own data.
  */
 type Checks<Ps extends readonly Parameter[]> = {
-  readonly [Name in Ps[number]['name']['de']]?: (...values: { [I in keyof Ps]: Value<Ps[I]> | undefined }) => CellError | undefined;
+  readonly [Name in Ps[number]['name']['de']]?: (...values: { [I in keyof Ps]: ParameterValue<Ps[I]> | undefined }) => CellError | undefined;
 };
 
 /** With the way to tell the steps, which nobody may have asked for. */
-type Explained<Ps extends readonly Parameter[]> = [...values: Arguments<Ps>, explain?: Explain];
+type Explained<Ps extends readonly Parameter[]> = [...values: ExactArguments<Ps>, explain?: Explain];
 
 type FastValue<P extends Parameter> = P extends SelectorParameter
-  ? Value<P>
+  ? ParameterValue<P>
   : P extends TextParameter
     ? TextValue<P, number>
     : number;
@@ -112,7 +112,7 @@ type FastArguments<Ps extends readonly Parameter[]> = {
 
 /** A formula text of every parameter; a selector's word. What has a default is never left out. */
 type NativeArguments<Ps extends readonly Parameter[]> = {
-  [I in keyof Ps]: (Ps[I] extends SelectorParameter ? Value<Ps[I]> : string) | LeftOut<Ps[I]>;
+  [I in keyof Ps]: (Ps[I] extends SelectorParameter ? ParameterValue<Ps[I]> : string) | LeftOut<Ps[I]>;
 };
 
 interface WithNativeEquivalent<Ps extends readonly Parameter[]> {

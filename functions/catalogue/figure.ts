@@ -109,12 +109,12 @@ const printedStep = (figure: Figure): StepText => ({
 const entryStep = (figure: Figure, field: keyof typeof FIELDS): StepText => ({
   name: { de: 'Eintrag', en: 'Entry' },
   formula: { de: '{feld} von {id}, gedruckt „{Druckbild}“', en: '{field} of {id}, printed “{Printed form}”' },
-  unit: field === 'WERT' || field === 'GENAUIGKEIT' ? unitOf(figure) : 'text',
+  unit: field === 'WERT' || field === 'GENAUIGKEIT' ? figureUnit(figure) : 'text',
 });
 
 const UNITS: Readonly<Record<string, StepText['unit']>> = { EUR: 'eur', 'EUR/Monat': 'eur', '%': 'rate' };
 
-const unitOf = ({ unit }: Figure): StepText['unit'] => UNITS[unit] ?? 'count';
+const figureUnit = ({ unit }: Figure): StepText['unit'] => UNITS[unit] ?? 'count';
 
 const WITHOUT_FIGURE: Localized = {
   de: 'Die Zahl steht nicht als ID in der Formel, oder sie hat diesen Eintrag nicht.',

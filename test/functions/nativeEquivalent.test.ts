@@ -9,7 +9,7 @@ import { definitionOf, isCellwise } from './call';
 import { halfDigit } from './tolerance';
 import { isNativeError, nativeValues } from './nativeFormulas';
 
-const valueOf = (definition: FunctionDefinition, args: readonly unknown[]): unknown[] => [definition.evaluate(args)].flat(2);
+const resultCells = (definition: FunctionDefinition, args: readonly unknown[]): unknown[] => [definition.evaluate(args)].flat(2);
 
 const width = (result: unknown): number => (Array.isArray(result) ? (result as unknown[][])[0]?.length : undefined) ?? 1;
 
@@ -32,7 +32,7 @@ function tolerance(definition: FunctionDefinition, args: readonly unknown[], res
     return values.reduce((sum, value) => sum + (value instanceof Decimal ? halfDigit(value.toNumber()) : 0), 0);
   });
   for (const { value, changed } of changes(args)) {
-    valueOf(definition, changed).forEach((after, i) => {
+    resultCells(definition, changed).forEach((after, i) => {
       const before = result[i];
       if (typeof after !== 'number' || typeof before !== 'number') return;
       sums[i] = (sums[i] ?? 0) + (Math.abs(after - before) / Math.abs(value * CHANGE)) * halfDigit(value);
@@ -62,7 +62,7 @@ function expectEquivalentCalls(definition: FunctionDefinition, calls: readonly (
   let compared = 0;
   calls.forEach((args, call) => {
     const native = natives[call]?.flat();
-    const result = valueOf(definition, args);
+    const result = resultCells(definition, args);
     if (native === undefined) return;
     const about = `${definition.id} ${JSON.stringify(args)}`;
     const [only] = result;
@@ -158,7 +158,7 @@ test('an error that comes of the numbers is the same in both', () => {
     ['KDU_FORECAST', [[[1, 2, 3]], 4, 'LINEAR'], 'NA'],
   ] as const) {
     const definition = definitionOf(id);
-    expect(valueOf(definition, args)[0]).toBeInstanceOf(CellError);
+    expect(resultCells(definition, args)[0]).toBeInstanceOf(CellError);
     const [value] = nativeValues(definition, [args])[0]?.flat() ?? [];
     expect(isNativeError(value)).toBe(true);
     expect(value).toMatchObject({ type: code });
