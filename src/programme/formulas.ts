@@ -13,7 +13,7 @@ export const halfWidthOfMany = (count: number, id: string): string => `${count}*
 
 /** How far rounding can move the growth from one published figure to another, both printed alike. */
 export function halfWidthOfGrowth(before: string, after: string): string {
-  const bound = (output: 'MIN' | 'MAX'): string => `JC.GROWTH(${before},${after},${precisionOf(after)},"${output}")`;
+  const bound = (output: 'MIN' | 'MAX'): string => `JC.GROWTH_RATE(${before},${after},${precisionOf(after)},"${output}")`;
   return `(${bound('MAX')}-${bound('MIN')})/2`;
 }
 

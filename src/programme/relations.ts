@@ -148,7 +148,7 @@ export const RELATIONS: readonly Relation[] = [
     unit: 'percent',
     placeA: place(`{${COSTS}} ÷ {${PREVIOUS_COSTS}} − 1`),
     placeB: place('{printed FIN_VERWALTUNG_WACHSTUM}'),
-    computed: `JC.GROWTH(${PREVIOUS_COSTS},${COSTS})`,
+    computed: `JC.GROWTH_RATE(${PREVIOUS_COSTS},${COSTS})`,
     arithmetic: `${COSTS} ÷ ${PREVIOUS_COSTS} − 1`,
     printed: 'FIN_VERWALTUNG_WACHSTUM',
     test: rounding('FIN_VERWALTUNG_WACHSTUM', halfWidthOfGrowth(PREVIOUS_COSTS, COSTS)),

@@ -198,7 +198,7 @@ function growthRow({ language }: SheetContext): Block[] {
     { range: `A${GROWTH_ROW}`, cells: [[TEXT.growthRow[language]]], role: 'text' },
     {
       range: `B${GROWTH_ROW}`,
-      cells: [[`=JC.GROWTH(${PREVIOUS_COSTS},${COSTS})`]],
+      cells: [[`=JC.GROWTH_RATE(${PREVIOUS_COSTS},${COSTS})`]],
       role: 'calculated',
       numberFormat: PERCENT_FINE_DEVIATION,
     },

@@ -78,7 +78,7 @@ describe('the contents that a status is given to', () => {
 
   test('errors are told by their number, their code and the first places', async () => {
     expect(await numbersOf({ show: { 'KdU!E6': '#VALUE!', 'KdU!F6': '#VALUE!' } }, 'errorValues')).toEqual(['2 #VALUE! E6 F6']);
-    expect(await numbersOf({ others: [otherSheet('Rechnung', { B2: { formula: '=JC.GROWTH(A1,A2)', value: '#VALUE!' } })] }, 'errorValues')).toEqual(['1 #VALUE! =JC.GROWTH(#,#)']);
+    expect(await numbersOf({ others: [otherSheet('Rechnung', { B2: { formula: '=JC.GROWTH_RATE(A1,A2)', value: '#VALUE!' } })] }, 'errorValues')).toEqual(['1 #VALUE! =JC.GROWTH_RATE(#,#)']);
   });
 });
 
@@ -184,10 +184,10 @@ describe('errors', () => {
     ['still calculating', { show: { 'KdU!E6': '#BUSY!' } }, ['pending:KdU @ KdU!E6']],
     ['a text that looks like a formula', { others: [otherSheet('Prüfprotokoll', { B2: { formula: lost, value: lost } })] }, []],
     ['lost elsewhere', { others: [otherSheet('Rechnung', { B2: { formula: lost, value: 0 } })] }, ['unbound:[Rechnung] @ Rechnung!B2']],
-    ['a JC error elsewhere', { others: [otherSheet('Rechnung', { B2: { formula: '=JC.GROWTH(A1,A2)', value: '#VALUE!' } })] }, ['errorValues:[Rechnung]!#VALUE! @ Rechnung!B2']],
+    ['a JC error elsewhere', { others: [otherSheet('Rechnung', { B2: { formula: '=JC.GROWTH_RATE(A1,A2)', value: '#VALUE!' } })] }, ['errorValues:[Rechnung]!#VALUE! @ Rechnung!B2']],
     ['another error elsewhere', { others: [otherSheet('Rechnung', { B2: { formula: '=1/A1', value: '#DIV/0!' } })] }, []],
-    ['a text that names a function', { others: [otherSheet('Rechnung', { B2: { formula: '="JC.GROWTH("&A1', value: '#VALUE!' } })] }, []],
-    ['an unknown name in a JC formula', { others: [otherSheet('Rechnung', { B2: { formula: '=JC.GROWTH(ALT,BG_ANZAHL)', value: '#NAME?' } })] }, ['errorValues:[Rechnung]!#NAME? @ Rechnung!B2']],
+    ['a text that names a function', { others: [otherSheet('Rechnung', { B2: { formula: '="JC.GROWTH_RATE("&A1', value: '#VALUE!' } })] }, []],
+    ['an unknown name in a JC formula', { others: [otherSheet('Rechnung', { B2: { formula: '=JC.GROWTH_RATE(ALT,BG_ANZAHL)', value: '#NAME?' } })] }, ['errorValues:[Rechnung]!#NAME? @ Rechnung!B2']],
   ])('%s', async (_, doing, expected) => {
     expect(await found(doing)).toEqual(expected);
   });
