@@ -1,9 +1,8 @@
 /** Formulas by their parts: whether two say the same. */
 import { parseA1Ref, stringifyA1Ref, tokenize } from '@borgar/fx';
-import type { CellContent } from '../workbook/model';
 import { ownName } from './ownName';
 
-export const isFormula = (content: CellContent): content is `=${string}` => typeof content === 'string' && content.startsWith('=');
+export const isFormula = (content: unknown): content is `=${string}` => typeof content === 'string' && content.startsWith('=');
 
 export const REFERENCES: readonly string[] = ['range', 'range_beam', 'range_ternary'];
 

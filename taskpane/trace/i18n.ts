@@ -138,7 +138,7 @@ export const traceDe = {
   'tr.empty.text': 'Der Prüfpfad zeigt dann, woraus sich ihr Wert ergibt.',
 } as const;
 
-export const traceEn: Readonly<Record<keyof typeof traceDe, string>> = {
+const traceEn: Readonly<Record<keyof typeof traceDe, string>> = {
   'tr.follow': 'Follow selection',
   'tr.copy': 'Copy as text',
   'tr.copied': 'Trace copied as text.',

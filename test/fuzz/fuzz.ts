@@ -18,7 +18,7 @@ const EXPLAINED = 0.05;
 
 const SHORT = { depth: 4, maxStringLength: 60, maxArrayLength: 12, breakLength: Infinity };
 
-export interface Finding {
+interface Finding {
   readonly id: string;
   /** With the seed it makes the same call again. */
   readonly call: number;
@@ -27,7 +27,7 @@ export interface Finding {
 }
 
 /** How often each of the rules had something to say. */
-export interface Checked {
+interface Checked {
   leftmost: number;
   sums: number;
   explained: number;
