@@ -53,7 +53,7 @@ function kindOf({ kind }: CellChange, { tables }: SheetModel, { row, column }: P
     return row + 1 === top && column + 1 >= left && column < right;
   });
   if (kind === 'label' && isHeader) return 'tableHeader';
-  return kind === 'label' && dependents > 0 ? 'value' : (kind as Exclude<typeof kind, 'layout'>);
+  return kind === 'label' && dependents > 0 ? 'value' : kind;
 }
 
 function nameFinding(change: NameChange): Found {
