@@ -1,36 +1,24 @@
-/**
- * Names in a formula. Text in quotes, quoted sheet names and column specifiers in brackets are skipped whole,
- * and so is a word that calls a function or names a sheet.
- */
-const TOKEN = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:'.|[^'[\]]|\[(?:'.|[^'[\]])*\])*\]|[\p{L}\p{N}_\\][\p{L}\p{N}_.\\?]*/gu;
-const WORD = /^[\p{L}_\\]/u;
+/** The names of the workbook in formulas; of the add-in's own sheets, whose names are those of the whole workbook. */
+import { tokenize, tokenTypes } from '@borgar/fx';
+import { isFormula } from './isFormula';
+import { referenceOf } from './reference';
 
-const isFormula = (content: unknown): content is string => typeof content === 'string' && content.startsWith('=');
-
-function isReference(formula: string, token: string, offset: number): boolean {
-  const before = formula[offset - 1];
-  const after = formula[offset + token.length];
-  return WORD.test(token) && before !== '!' && after !== '!' && after !== '(';
-}
-
-/**
- * The words of a formula that may be names or tables, in capitals. Cell addresses are among them;
- * what is no formula has none.
- */
-export function referencesIn(content: unknown): ReadonlySet<string> {
-  const found = new Set<string>();
-  if (!isFormula(content)) return found;
-  for (const { 0: token, index } of content.matchAll(TOKEN)) {
-    if (isReference(content, token, index)) found.add(token.toUpperCase());
-  }
-  return found;
+/** The names and tables that a formula mentions, in capitals; what is no formula has none. */
+export function namesIn(content: unknown): ReadonlySet<string> {
+  if (!isFormula(content)) return new Set();
+  return new Set(
+    tokenize(content).flatMap((token) => {
+      const reference = referenceOf(token);
+      if (reference?.kind === 'name') return [reference.name.toUpperCase()];
+      return reference?.kind === 'column' ? [reference.table.toUpperCase()] : [];
+    }),
+  );
 }
 
 /** Puts `replacements` (by name in capitals) in the place of names; what is no formula stays as it is. */
 export function replaceNames<Content>(content: Content, replacements: ReadonlyMap<string, string>): Content | string {
   if (!isFormula(content)) return content;
-  return content.replace(TOKEN, (token, offset: number) => {
-    const isName = isReference(content, token, offset) && content[offset + token.length] !== '[';
-    return (isName && replacements.get(token.toUpperCase())) || token;
-  });
+  return tokenize(content)
+    .map(({ type, value }) => (type === tokenTypes.REF_NAMED && replacements.get(value.toUpperCase())) || value)
+    .join('');
 }

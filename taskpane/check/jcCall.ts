@@ -12,9 +12,3 @@ export function callsJc(formula: string): boolean {
 }
 
 export const isLost = (formula: string): boolean => formula.toUpperCase().includes(LOST);
-
-/** `_xldudf_JC_KDU_DELTA(…)` → `JC.KDU_DELTA(…)`; texts in the formula stay as they are. */
-export const rebound = (formula: string): string =>
-  tokenize(formula)
-    .map((token) => (isFunction(token) ? ownName(token.value) : token.value))
-    .join('');
