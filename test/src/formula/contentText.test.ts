@@ -12,5 +12,5 @@ test.each([
 });
 
 test('all digits, in the unit of a parameter', () => {
-  expect(contentText(0.03827325322652426, 'rate', 'de')).toBe('3,827325322652426\u00a0%');
+  expect(contentText(0.03827325322652426, 'rate', 'de')).toBe('3,82732532265243\u00a0%');
 });
