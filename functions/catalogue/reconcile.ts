@@ -48,8 +48,8 @@ export const RECONCILE = cellwise({
   calculate: reconcile,
   fast: reconcileOfHundredths,
   nativeEquivalent: (published, computed, precision, halfWidth, output) => {
-    const rest = `${computed}-${published}`;
-    return output === 'REST' ? rest : nativeStatus(rest, `ABS(${computed})+ABS(${published})`, `${precision}/2+${halfWidth}`);
+    const remainder = `${computed}-${published}`;
+    return output === 'REST' ? remainder : nativeStatus(remainder, `ABS(${computed})+ABS(${published})`, `${precision}/2+${halfWidth}`);
   },
   examples: [
     { arguments: [341000000, 341400000, 1000000, 350000], result: [['RUNDUNG']] },

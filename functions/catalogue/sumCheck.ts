@@ -42,10 +42,10 @@ export const SUM_CHECK = overRanges({
   ],
   calculate: (parts, ...others) => sumCheck(parts.cells, ...others),
   nativeEquivalent: (parts, sum, partPrecision, sumPrecision, output) => {
-    const rest = `SUM(${parts})-${sum}`;
-    if (output === 'REST') return rest;
+    const remainder = `SUM(${parts})-${sum}`;
+    if (output === 'REST') return remainder;
     const allowed = `SUMPRODUCT(--(${parts}<>0))*${partPrecision}/2+${sumPrecision}/2`;
-    return nativeStatus(rest, `SUMPRODUCT(ABS(${parts}))+ABS(${sum})`, allowed);
+    return nativeStatus(remainder, `SUMPRODUCT(ABS(${parts}))+ABS(${sum})`, allowed);
   },
   examples: [
     {

@@ -1,4 +1,4 @@
-import { bridgeRest, underfundingBridge, COMPUTED, REST, RISE, type UnderfundingBridge } from '../../src/administration/underfundingBridge';
+import { bridgeRemainder, underfundingBridge, COMPUTED, REMAINDER, RISE, type UnderfundingBridge } from '../../src/administration/underfundingBridge';
 import type { Explain, StepText } from '../../src/explain';
 import { localized } from '../../src/language';
 import { LAW } from '../../src/law/parameters';
@@ -108,7 +108,7 @@ function rowsOf(bridge: UnderfundingBridge, stated: Decimal | undefined, tell?: 
   return [
     ...rows,
     statementRow('AUSGEWIESEN', STATED_ROW, [stated], stated, tell),
-    { output: 'REST', text: REST, value: bridgeRest(bridge, stated, tell) },
+    { output: 'REST', text: REMAINDER, value: bridgeRemainder(bridge, stated, tell) },
   ];
 }
 

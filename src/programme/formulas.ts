@@ -1,4 +1,5 @@
 /** Pieces of formulas that several sheets write, in Excel's invariant form. */
+import { COSTS, PREVIOUS_COSTS, PREVIOUS_UNDERFUNDING } from './ids';
 
 /** The step that a published figure is rounded to. */
 export const precisionOf = (id: string): string => `JC.FIGURE("${id}","GENAUIGKEIT")`;
@@ -18,8 +19,7 @@ export function halfWidthOfGrowth(before: string, after: string): string {
 
 /** How far rounding can move the computed end of the bridge of underfunding; the costs count less the municipal share. */
 export const halfWidthOfBridge = (share: string): string =>
-  `${halfWidthOf('FIN_UNTERFIN_2024', 'FIN_KUERZUNG_VERWALTUNG')}` +
-  `+${halfWidthOf('FIN_VERWALTUNG_2024', 'FIN_VERWALTUNG_2025')}*(1-${share})`;
+  `${halfWidthOf(PREVIOUS_UNDERFUNDING, 'FIN_KUERZUNG_VERWALTUNG')}+${halfWidthOf(PREVIOUS_COSTS, COSTS)}*(1-${share})`;
 
 /**
  * An amount inside a sentence. FIXED writes the separators of the workbook's language; the codes

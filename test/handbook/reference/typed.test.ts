@@ -4,7 +4,7 @@ import { HyperFormula } from 'hyperformula';
 import { CATALOGUE } from '../../../functions/catalogue';
 import { localFormula } from '../../../src/formula/localFormula';
 import { nativeArguments, typedCall } from '../../../handbook/reference/typed';
-import { toInvariantFormula } from '../../../workbench/grid/germanFormula';
+import { toInvariantFormula } from '../../../workbench/german/formula';
 import { argumentsFor } from '../../functions/arbitraryArguments';
 
 const engine = HyperFormula.buildFromArray([[]], { licenseKey: 'gpl-v3' });

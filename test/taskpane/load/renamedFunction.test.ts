@@ -1,6 +1,6 @@
 /** A function has another name in a later version of the add-in: loading again renews the sheets that hold the old one, without a question. */
 import { sheetModels } from '../../../src/workbook';
-import type { Cell, SheetModel } from '../../../src/workbook/model';
+import type { CellContent, SheetModel } from '../../../src/workbook/model';
 import { programme } from '../../../src/programme/figures';
 import { inputCells } from '../../../taskpane/sheets/inputs';
 import { layoutOf } from '../../../taskpane/sheets/layoutFingerprint';
@@ -11,11 +11,11 @@ import { loadedSnapshot } from '../fixtures';
 
 const MODELS = sheetModels(['administration', 'reconciliation', 'assumptions', 'register'], programme, 'de');
 
-const spelled = (rows: readonly (readonly Cell[])[], name: string): Cell[][] =>
+const spelled = (rows: readonly (readonly CellContent[])[], name: string): Cell[][] =>
   rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell.replaceAll('JC.GROWTH_RATE(', name) : cell)));
 
 /** @param shown how the formulas of the workbook name the function that was written as JC.GROWTH */
-function plan(shown: string, change: (cells: Cell[][], model: SheetModel) => void = () => undefined): RefreshPlan {
+function plan(shown: string, change: (cells: CellContent[][], model: SheetModel) => void = () => undefined): RefreshPlan {
   const own = (model: SheetModel): OwnContents => {
     const { key, name, links } = model;
     const { formulas } = contents(model.blocks);
@@ -56,7 +56,7 @@ test.each(['JC.GROWTH(', '_xldudf_JC_GROWTH('])('%s: every formula is written an
 test('a formula that the user has changed is asked about as ever, and stays until he says so', () => {
   const mine = '=JC.GROWTH(FIN_VERWALTUNG_2024,FIN_VERWALTUNG_2025)*2';
   const planned = plan('JC.GROWTH(', (cells, { key }) => {
-    if (key === 'administration') (cells[24] as Cell[])[1] = mine;
+    if (key === 'administration') (cells[24] as CellContent[])[1] = mine;
   });
   expect(planned.changes).toMatchObject([{ kind: 'formulaChanged', sheet: 'Verwaltung', cell: 'B25', mine, next: GROWTH }]);
   expect(renewed(planned)).not.toContainEqual(['Verwaltung!B25', GROWTH, true, 0]);
