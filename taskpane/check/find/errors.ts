@@ -9,7 +9,7 @@ import type { CellContent } from '../../../src/workbook/model';
 import { at, cellName, elsewhere, homes, type Checked } from '../checked';
 import { keyOf, type Dependents } from '../dependents';
 import { found, type Found } from '../found';
-import { callsJc, isLost } from '../jcCall';
+import { callsJc, callsUnknownJc, isLost } from '../jcCall';
 import type { Results } from '../read';
 
 interface Sheet {
@@ -65,7 +65,7 @@ function faultsOn({ formulas, results, isOwn }: Sheet): Fault[] {
 /** Excel does not know the function: with a name that it does not know either, the name may be to blame. */
 function isUnbound({ formula, code }: Fault, { reading: { snapshot } }: Checked): boolean {
   if (isLost(formula)) return true;
-  if (code !== '#NAME?' || !callsJc(formula)) return false;
+  if (code !== '#NAME?' || !callsJc(formula) || callsUnknownJc(formula)) return false;
   const expression = parseFormula(formula);
   const names = expression ? targetsIn(expression).flatMap((target) => (target.kind === 'name' ? [target.name] : [])) : [];
   return names.every((name) => snapshot.names.some((other) => sameName(other.name, name)) || snapshot.tables.some((table) => sameName(table, name)));
