@@ -7,8 +7,8 @@ import { checkDe, type CheckTranslate } from './i18n';
 import { localError } from '../../src/formula/germanWords';
 import { notationFor, type Notation } from '../../src/formula/notation';
 import { shownFormula } from '../../src/formula/shownFormula';
-import { cellText } from '../sheets/cellText';
-import { isFormula } from '../../src/formula/canonical';
+import { cellText } from '../../src/formula/contentText';
+import { isFormula } from '../../src/formula/isFormula';
 import type { Found, Shown, Values } from './found';
 
 /** A finding in words, and what the pane does with it. */

@@ -11,7 +11,7 @@ import { parseFormula, type Expression } from '../trace/expression';
 import type { Cell } from '../trace/found';
 import { isErrorValue, isMatrix, type Content, type Value } from '../trace/native';
 import { finder, formulaCells, type Book, type FormulaCell } from './book';
-import { contentText } from './contentText';
+import { contentText } from '../../src/formula/contentText';
 
 export interface JcFormula extends FormulaCell {
   /** Each once, the outer one first. */

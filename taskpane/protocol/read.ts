@@ -1,5 +1,6 @@
 /** Reads the whole workbook for the protocol, in pieces that Excel on the web answers. */
 import { argumentsIn } from '../excel/references';
+import { withoutSheet } from '../../src/formula/sheetReference';
 import { PATIENCE, type Session } from '../excel/session';
 import type { FoundSheet } from '../sheets/marker';
 import type { Book, BookSheet, BookTable } from './book';
@@ -70,7 +71,7 @@ function queueTables({ tables }: Excel.Workbook): (session: Session) => Promise<
     await patiently(context.sync(), PATIENCE.reading);
     return tables.items.map(({ name, worksheet, columns }, index) => {
       const address = bodies[index]?.address ?? '';
-      return { name, sheet: worksheet.name, body: address.slice(address.lastIndexOf('!') + 1), columns: columns.items.map((column) => column.name) };
+      return { name, sheet: worksheet.name, body: withoutSheet(address), columns: columns.items.map((column) => column.name) };
     });
   };
 }

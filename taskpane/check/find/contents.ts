@@ -6,7 +6,7 @@ import type { Change } from '../../sheets/changes';
 import type { CellChange } from '../../sheets/compare';
 import type { NameChange } from '../../load/renameNames';
 import type { Place } from '../../sheets/movement';
-import { readable } from '../../sheets/quoted';
+import { readable } from '../../../src/formula/sheetReference';
 import { cellName, homeName, labelOf, writtenAt, type Checked, type CheckedSheet } from '../checked';
 import { found, type Found, type Kind, type Shown } from '../found';
 import type { Dependents } from '../dependents';

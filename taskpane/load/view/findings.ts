@@ -4,7 +4,7 @@ import type { TakenName } from '../../sheets/takenNames';
 import type { PresentSheet } from '../../sheets/own';
 import type { CellPlace } from '../../sheets/sheetPlan';
 import type { Fault } from '../../sheets/verify';
-import { readable } from '../../sheets/quoted';
+import { readable } from '../../../src/formula/sheetReference';
 import { linkButton } from '../../ui/controls';
 import { element } from '../../ui/dom';
 import { messageBar } from '../../ui/message';
