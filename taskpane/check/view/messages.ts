@@ -6,7 +6,7 @@ import type { CheckTranslate } from '../i18n';
 import { button } from '../../ui/controls';
 import { element } from '../../ui/dom';
 import { messageBar } from '../../ui/message';
-import { failureLine } from '../../load/view/trouble';
+import { failureLine } from '../../pane/failureLine';
 
 export const cleanMessage = (t: CheckTranslate, sheets: readonly string[]): HTMLElement =>
   messageBar({ intent: 'success', title: t('ck.clean'), body: [t('ck.clean.text', { s: t.list(sheets) })] });

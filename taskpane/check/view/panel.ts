@@ -11,7 +11,7 @@ import { button } from '../../ui/controls';
 import { element, focusOn } from '../../ui/dom';
 import { messageBar } from '../../ui/message';
 import type { Screen } from '../../ui/shell';
-import { delayBar, delayTitle } from '../../load/view/progress';
+import { delayBar, delayTitle } from '../../pane/delay';
 import type { Panel, PanelStage } from '../../findings/panel';
 import type { Review } from '../../findings/view/review';
 import { askScreen } from './ask';

@@ -7,7 +7,7 @@ import { entryLine } from '../words';
 import type { ProtocolTranslate } from '../../protocol/i18n';
 import { button, linkButton } from '../../ui/controls';
 import { element } from '../../ui/dom';
-import { failureLine } from '../../load/view/trouble';
+import { failureLine } from '../../pane/failureLine';
 import { reviewForm, type Draft } from './reviewForm';
 
 /** What is known of the workbook's statuses. */

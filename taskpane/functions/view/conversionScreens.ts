@@ -7,7 +7,7 @@ import { button } from '../../ui/controls';
 import { element } from '../../ui/dom';
 import { messageBar } from '../../ui/message';
 import type { Screen } from '../../ui/shell';
-import { failureLine } from '../../load/view/trouble';
+import { failureLine } from '../../pane/failureLine';
 import type { Converted, ConversionPlan, Kept } from './conversionPlan';
 
 /** More formulas are counted only. */

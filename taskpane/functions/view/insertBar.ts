@@ -8,7 +8,7 @@ import { element } from '../../ui/dom';
 import { icon } from '../../ui/icons';
 import { messageBar } from '../../ui/message';
 import { newestOnly } from '../../ui/newest';
-import { delayTitle } from '../../load/view/progress';
+import { delayTitle } from '../../pane/delay';
 import type { Stage } from '../../pane/view';
 import type { FunctionsWorkbook } from './workbook';
 

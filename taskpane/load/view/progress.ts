@@ -6,6 +6,7 @@ import { element } from '../../ui/dom';
 import { icon } from '../../ui/icons';
 import { messageBar } from '../../ui/message';
 import type { Screen } from '../../ui/shell';
+import { delayBar } from '../../pane/delay';
 
 export interface ProgressProps {
   readonly t: Translate;
@@ -52,13 +53,6 @@ export function progressScreen({ t, onCancel }: ProgressProps): ProgressScreen {
       hint.hidden = delay !== null;
     },
   };
-}
-
-export const delayTitle = (t: Translate, delay: Delay): string => t(delay === 'edit' ? 'st.edit.title' : 'st.work.title');
-
-export function delayBar(t: Translate, delay: Delay): HTMLElement {
-  const text = t(delay === 'edit' ? 'st.edit.text' : 'st.work.text');
-  return messageBar({ intent: 'info', sign: delay === 'edit' ? 'keyboard' : 'info', title: delayTitle(t, delay), body: [text] });
 }
 
 const stepNames = (t: Translate, { sheets }: LoadProgress): string[] => [t('load.run.first'), ...sheets, t('load.run.last')];

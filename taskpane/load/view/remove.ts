@@ -5,7 +5,7 @@ import { button } from '../../ui/controls';
 import { element } from '../../ui/dom';
 import { messageBar } from '../../ui/message';
 import type { Screen } from '../../ui/shell';
-import { failureLine } from './trouble';
+import { failureLine } from '../../pane/failureLine';
 
 export interface RemoveProps {
   readonly t: Translate;

@@ -11,6 +11,7 @@ import { element } from '../../ui/dom';
 import { icon, type IconName } from '../../ui/icons';
 import { messageBar, type Message } from '../../ui/message';
 import type { Screen } from '../../ui/shell';
+import { failureLine } from '../../pane/failureLine';
 
 export interface TroubleProps {
   readonly t: Translate;
@@ -105,10 +106,4 @@ export function refusedScreen({ t, failure, onRetry, onBack }: TroubleProps & { 
     actions: [button(t('action.retry'), onRetry, 'primary'), button(t('action.cancel'), onBack)],
     onEscape: onBack,
   };
-}
-
-/** Excel's own words are English and technical: for the IT. */
-export function failureLine({ code, message, place }: Failure): HTMLElement {
-  const where = place ? ` (${place})` : '';
-  return element('p', { class: 'small', lang: 'en' }, `${code}${where}: ${message}`);
 }

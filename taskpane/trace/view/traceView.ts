@@ -10,7 +10,7 @@ import type { Repair } from '../repair';
 import { traceCell } from '../trace';
 import { element } from '../../ui/dom';
 import { messageBar } from '../../ui/message';
-import { failureLine } from '../../load/view/trouble';
+import { failureLine } from '../../pane/failureLine';
 import type { Stage, View } from '../../pane/view';
 import { Following } from './following';
 import { keyLegend } from './legend';
