@@ -3,7 +3,7 @@ import type { Localized } from '../../src/language';
 import { formatNumber } from '../../src/money/format';
 import { readNumber } from '../../src/money/read';
 import type { WordedFinding } from '../findings/finding';
-import { checkDe, type CheckTranslate } from './i18n';
+import type { CheckTranslate } from './i18n';
 import { localError } from '../../src/formula/germanWords';
 import { notationFor, type Notation } from '../../src/formula/notation';
 import { shownFormula } from '../../src/formula/shownFormula';
@@ -56,8 +56,8 @@ function words(values: Values, { language }: CheckTranslate): Spoken {
 function textOf({ kind, values }: Found, spoken: Spoken, t: CheckTranslate): string {
   const tell = t as unknown as (key: string, values: Spoken) => string;
   const counted = (key: string, said: Spoken = spoken): string => {
-    const one = `${key}_one`;
-    return tell(values['n'] === 1 && one in checkDe ? one : key, said);
+    const { n } = values;
+    return typeof n === 'number' ? (t.count as (key: string, n: number, values: Spoken) => string)(key, n, said) : tell(key, said);
   };
   const label = (spoken['label'] ?? '').replace(/[.:]$/, '');
   const before = label === '' ? '' : `${label}. `;
@@ -96,5 +96,5 @@ function shownText({ content, text, numberFormat }: Shown, notation: Notation, t
   if (isFormula(content)) return shownFormula(content, notation);
   // Excel's text is rounded as the cell is formatted; a number is shown with all that it has.
   const shown = typeof content === 'number' || text === undefined ? cellText(content, numberFormat, t.language) : localError(text, t.language);
-  return shown === '' ? t('load.conf.empty') : shown;
+  return shown === '' ? t('list.empty') : shown;
 }

@@ -6,7 +6,6 @@ import type { Repair, Repaired } from '../repair/kinds';
 import { wordFindings, type Worded } from '../words';
 import { failureOf, type OnDelay } from '../../excel/session';
 import type { CheckTranslate } from '../i18n';
-import { translator } from '../../i18n/translate';
 import { button } from '../../ui/controls';
 import { element, focusOn } from '../../ui/dom';
 import { messageBar } from '../../ui/message';
@@ -161,8 +160,7 @@ class WorkbookPanel implements Panel {
   }
 
   private readonly onDelay: OnDelay = (delay) => {
-    const { stage } = this.props;
-    const t = translator(this.props.t.language);
+    const { t, stage } = this.props;
     this.notice.replaceChildren(...(delay ? [delayBar(t, delay)] : []));
     if (delay) stage.announce(delayTitle(t, delay));
   };

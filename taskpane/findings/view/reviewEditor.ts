@@ -4,7 +4,7 @@ import type { Finding } from '../finding';
 import type { Stored } from '../store';
 import { statusOf, STATUSES, type Entry, type Standing, type Status } from '../status';
 import { entryLine } from '../words';
-import type { ProtocolTranslate } from '../../protocol/i18n';
+import type { FindingsTranslate } from '../i18n';
 import { button, linkButton } from '../../ui/controls';
 import { element } from '../../ui/dom';
 import { failureLine } from '../../pane/failureLine';
@@ -14,7 +14,7 @@ import { reviewForm, type Draft } from './reviewForm';
 export type Known = Stored | { readonly kind: 'reading' } | { readonly kind: 'unread'; readonly error: unknown };
 
 export interface ReviewEditorProps {
-  readonly t: ProtocolTranslate;
+  readonly t: FindingsTranslate;
   readonly finding: Finding;
   /** Of the person at this pane, as far as they are remembered. */
   initials(): string;
@@ -126,7 +126,7 @@ export function reviewEditor({ t, finding, initials, onRetry, save }: ReviewEdit
 }
 
 /** What was decided last, and what before; a reopened finding says why. */
-function pastNodes({ status, isReopened, last, earlier }: Standing, t: ProtocolTranslate): HTMLElement[] {
+function pastNodes({ status, isReopened, last, earlier }: Standing, t: FindingsTranslate): HTMLElement[] {
   if (!last) return [];
   const line = (entry: Entry): HTMLElement => element('li', {}, entryLine(entry, t));
   return [

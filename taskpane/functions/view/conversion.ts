@@ -2,7 +2,7 @@
 import { MOST_CELLS, type Selected, type Sheet } from '../excel/formulas';
 import { failureOf, type Delay } from '../../excel/session';
 import type { Notation } from '../../../src/formula/notation';
-import type { Translate } from '../../i18n/translate';
+import type { FunctionsTranslate } from '../i18n';
 import { messageBar } from '../../ui/message';
 import { newestOnly } from '../../ui/newest';
 import { delayBar } from '../../pane/delay';
@@ -13,7 +13,7 @@ import { convertedScreen, previewScreen, protectedMessage } from './conversionSc
 import type { FunctionsWorkbook } from './workbook';
 
 export interface ConversionProps {
-  readonly t: Translate;
+  readonly t: FunctionsTranslate;
   readonly stage: Stage;
   readonly workbook: FunctionsWorkbook;
   notation(): Notation;

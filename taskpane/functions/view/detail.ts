@@ -4,7 +4,7 @@ import type { Notation } from '../../../src/formula/notation';
 import { buildCall, callsIn, fullName, signature } from '../call';
 import { calculate, type Given } from '../evaluate';
 import { isWithin, sheetOf } from '../../../src/formula/reference';
-import type { Translate } from '../../i18n/translate';
+import type { FunctionsTranslate } from '../i18n';
 import { linkButton } from '../../ui/controls';
 import { element } from '../../ui/dom';
 import { newestOnly } from '../../ui/newest';
@@ -19,7 +19,7 @@ import { pathLine } from './pathLine';
 import type { FunctionsWorkbook } from './workbook';
 
 export interface DetailProps {
-  readonly t: Translate;
+  readonly t: FunctionsTranslate;
   readonly stage: Stage;
   readonly workbook: FunctionsWorkbook;
   notation(): Notation;

@@ -4,7 +4,7 @@ import { formatNumber } from '../../../src/money/format';
 import { Decimal } from '../../../src/money/decimal';
 import { typedArgument } from '../argument';
 import { isOptional } from '../call';
-import type { Translate } from '../../i18n/translate';
+import type { FunctionsTranslate } from '../i18n';
 import { iconButton } from '../../ui/controls';
 import { element } from '../../ui/dom';
 
@@ -24,7 +24,7 @@ export interface Field {
 }
 
 export interface FieldProps {
-  readonly t: Translate;
+  readonly t: FunctionsTranslate;
   readonly parameter: Parameter;
   readonly id: string;
   onChange(): void;
@@ -74,7 +74,7 @@ export function argumentField({ t, parameter, id, onChange, onPick }: FieldProps
 const textInput = (attributes: Readonly<Record<string, string>>): HTMLInputElement =>
   element('input', { ...attributes, type: 'text', class: 'field-input', autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false' });
 
-function wordChoice(t: Translate, parameter: SelectorParameter, attributes: Readonly<Record<string, string>>): HTMLSelectElement {
+function wordChoice(t: FunctionsTranslate, parameter: SelectorParameter, attributes: Readonly<Record<string, string>>): HTMLSelectElement {
   const label = ({ value, meaning }: SelectorParameter['values'][number]): string => `${value} – ${meaning[t.language]}`;
   const standard = parameter.values.find(({ value }) => value === parameter.default);
   const others = parameter.values.filter((choice) => choice !== standard);
@@ -96,7 +96,7 @@ function choose(select: HTMLSelectElement, typed: string): void {
 }
 
 /** `Anteil · Vorgabe 0,848`; a choice shows by itself what it takes. */
-function kindOf(t: Translate, parameter: Parameter): string {
+function kindOf(t: FunctionsTranslate, parameter: Parameter): string {
   if (parameter.kind === 'selector') return isOptional(parameter) ? t('fn.optional') : '';
   const isRange = 'range' in parameter && parameter.range;
   const kind = isRange ? t('fn.kind.range', { s: t(`fn.kind.${parameter.kind}`) }) : t(`fn.kind.${parameter.kind}`);

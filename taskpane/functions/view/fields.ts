@@ -2,7 +2,7 @@
 import type { FunctionDefinition } from '../../../functions/definition';
 import type { Notation } from '../../../src/formula/notation';
 import type { OnDelay } from '../../excel/session';
-import type { Translate } from '../../i18n/translate';
+import type { FunctionsTranslate } from '../i18n';
 import { element } from '../../ui/dom';
 import { messageBar } from '../../ui/message';
 import type { Stage } from '../../pane/view';
@@ -12,7 +12,7 @@ import { noteFor } from './notes';
 import type { FunctionsWorkbook } from './workbook';
 
 export interface FieldsProps {
-  readonly t: Translate;
+  readonly t: FunctionsTranslate;
   readonly stage: Stage;
   readonly workbook: FunctionsWorkbook;
   readonly definition: FunctionDefinition;

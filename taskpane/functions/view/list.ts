@@ -3,7 +3,7 @@ import { CATALOGUE } from '../../../functions/catalogue';
 import { GROUPS, type Group } from '../../../functions/groups';
 import { DIFFERENCES_PAGE } from '../../../functions/helpAddress';
 import { NAMESPACE } from '../../../src/formula/ownName';
-import type { Translate } from '../../i18n/translate';
+import type { FunctionsTranslate } from '../i18n';
 import { iconButton, linkButton } from '../../ui/controls';
 import { element } from '../../ui/dom';
 import { marked } from '../../ui/highlight';
@@ -13,7 +13,7 @@ import type { Screen } from '../../ui/shell';
 import { highlights, searchFunctions, type Match } from './search';
 
 export interface ListProps {
-  readonly t: Translate;
+  readonly t: FunctionsTranslate;
   onOpen(id: string): void;
   onConvert(): void;
 }
@@ -25,7 +25,7 @@ export interface ListScreen extends Screen {
 }
 
 export function listScreen({ t, onOpen, onConvert }: ListProps): ListScreen {
-  const title = element('h1', {}, t('fn.title'));
+  const title = element('h1', {}, t('nav.functions'));
   const named = { 'aria-label': t('fn.search'), placeholder: t('fn.search') };
   const input = element('input', { type: 'text', class: 'search-input', ...named, autocomplete: 'off', spellcheck: 'false' });
   const clear = iconButton('dismiss', t('fn.search.clear'), () => {
@@ -85,7 +85,7 @@ export function listScreen({ t, onOpen, onConvert }: ListProps): ListScreen {
   };
 }
 
-function groupsOf(t: Translate, matches: readonly Match[], row: (match: Match) => HTMLElement): HTMLElement[] {
+function groupsOf(t: FunctionsTranslate, matches: readonly Match[], row: (match: Match) => HTMLElement): HTMLElement[] {
   return (Object.keys(GROUPS) as Group[]).flatMap((group) => {
     const members = matches.filter(({ definition }) => definition.group === group);
     if (members.length === 0) return [];
@@ -106,7 +106,7 @@ function groupsOf(t: Translate, matches: readonly Match[], row: (match: Match) =
 }
 
 /** What else there is to do with functions than to choose one. */
-function furtherSection(t: Translate, onConvert: () => void): HTMLElement {
+function furtherSection(t: FunctionsTranslate, onConvert: () => void): HTMLElement {
   return element(
     'section',
     { 'aria-labelledby': 'selection' },
@@ -117,7 +117,7 @@ function furtherSection(t: Translate, onConvert: () => void): HTMLElement {
   );
 }
 
-function functionRow(t: Translate, { definition, keyword }: Match, query: string, onClick: () => void): HTMLButtonElement {
+function functionRow(t: FunctionsTranslate, { definition, keyword }: Match, query: string, onClick: () => void): HTMLButtonElement {
   const description = definition.description[t.language];
   const mark = (text: string): ReturnType<typeof marked> => marked(text, highlights(text, query));
   const hint = keyword === undefined ? [] : [element('span', { class: 'small' }, t('fn.keyword', { s: '' }), ...mark(keyword))];
@@ -137,7 +137,7 @@ function functionRow(t: Translate, { definition, keyword }: Match, query: string
   return row;
 }
 
-function nothingFound(t: Translate, query: string): HTMLElement {
+function nothingFound(t: FunctionsTranslate, query: string): HTMLElement {
   return element(
     'div',
     { class: 'empty' },

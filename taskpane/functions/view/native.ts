@@ -5,12 +5,12 @@ import type { Notation } from '../../../src/formula/notation';
 import { copyText } from '../../pane/details';
 import { invariantOperand } from '../call';
 import type { Calculation } from '../evaluate';
-import type { Translate } from '../../i18n/translate';
+import type { FunctionsTranslate } from '../i18n';
 import { iconButton } from '../../ui/controls';
 import { element } from '../../ui/dom';
 
 export function nativeFormula(
-  t: Translate,
+  t: FunctionsTranslate,
   definition: FunctionDefinition,
   texts: readonly string[],
   calculation: Calculation,

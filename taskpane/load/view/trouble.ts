@@ -2,7 +2,7 @@
 import { SHEET_CHOICES } from '../../../src/workbook/choices';
 import type { SheetKey } from '../../../src/workbook/model';
 import type { Failure } from '../../excel/session';
-import type { Translate } from '../../i18n/translate';
+import type { LoadTranslate } from '../i18n';
 import type { Broken } from '../outcome';
 import type { Obstacle } from '../plan';
 import { without } from '../selection';
@@ -14,7 +14,7 @@ import type { Screen } from '../../ui/shell';
 import { failureLine } from '../../pane/failureLine';
 
 export interface TroubleProps {
-  readonly t: Translate;
+  readonly t: LoadTranslate;
   onRetry(): void;
   onBack(): void;
 }
@@ -37,14 +37,14 @@ export function obstacleScreen({ t, obstacle, required, chosen, onRetry, onWitho
 }
 
 /** Names the sheets where others fall away with those that the message speaks of. */
-function skipLabel(t: Translate, chosen: ReadonlySet<SheetKey>, rest: ReadonlySet<SheetKey>, keys: readonly SheetKey[]): string {
+function skipLabel(t: LoadTranslate, chosen: ReadonlySet<SheetKey>, rest: ReadonlySet<SheetKey>, keys: readonly SheetKey[]): string {
   const dropped = SHEET_CHOICES.filter(({ key }) => chosen.has(key) && !rest.has(key));
   return dropped.length > keys.length
     ? t('st.skip.named', { s: t.list(dropped.map(({ name }) => name)) })
     : t.count('st.skip', keys.length);
 }
 
-function obstacleText(t: Translate, obstacle: Obstacle): Pick<Message, 'title' | 'body' | 'sign'> {
+function obstacleText(t: LoadTranslate, obstacle: Obstacle): Pick<Message, 'title' | 'body' | 'sign'> {
   const quoted = (names: readonly string[]): string => t.list(names.map((s) => t('list.quoted', { s })));
   switch (obstacle.kind) {
     case 'structureProtected':

@@ -7,7 +7,7 @@ import { found, type Found } from '../../../taskpane/check/found';
 import type { Repaired } from '../../../taskpane/check/repair/kinds';
 import type { OnDelay } from '../../../taskpane/excel/session';
 import { checkTranslator } from '../../../taskpane/check/i18n';
-import type { Translate } from '../../../taskpane/i18n/translate';
+import type { PaneTranslate } from '../../../taskpane/pane/i18n';
 import type { Change } from '../../../taskpane/sheets/changes';
 import { element } from '../../../taskpane/ui/dom';
 import type { Screen } from '../../../taskpane/ui/shell';
@@ -78,7 +78,7 @@ interface Options {
   readonly press?: string;
 }
 
-async function state(t: Translate, { check = () => Promise.resolve(result(FINDINGS)), outcome = { kind: 'done' }, press }: Options = {}): Promise<Screen> {
+async function state(t: PaneTranslate, { check = () => Promise.resolve(result(FINDINGS)), outcome = { kind: 'done' }, press }: Options = {}): Promise<Screen> {
   const screens: Screen[] = [];
   const words = checkTranslator(t.language);
   const stage = { show: (screen: Screen) => void screens.push(screen), announce: () => undefined, interrupt: () => undefined };
@@ -109,9 +109,9 @@ async function state(t: Translate, { check = () => Promise.resolve(result(FINDIN
 }
 
 const never = new Promise<never>(() => undefined);
-const restoreLabel = (t: Translate): string => checkTranslator(t.language)('ck.restore');
+const restoreLabel = (t: PaneTranslate): string => checkTranslator(t.language)('ck.restore');
 
-export const CHECK_STATES: Readonly<Record<string, (t: Translate) => Screen | Promise<Screen>>> = {
+export const CHECK_STATES: Readonly<Record<string, (t: PaneTranslate) => Screen | Promise<Screen>>> = {
   checkFindings: (t) => state(t),
   checkClean: (t) => state(t, { check: () => Promise.resolve(result([])) }),
   checkNone: (t) => state(t, { check: () => Promise.resolve(result([], [])) }),
