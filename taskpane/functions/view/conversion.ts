@@ -10,7 +10,7 @@ import { failureLine } from '../../pane/failureLine';
 import type { Stage } from '../../pane/view';
 import { planConversion, type ConversionPlan } from './conversionPlan';
 import { convertedScreen, previewScreen, protectedMessage } from './conversionScreens';
-import type { FunctionsWorkbook } from './workbook';
+import type { FunctionsWorkbook } from './functionsWorkbook';
 
 export interface ConversionProps {
   readonly t: FunctionsTranslate;

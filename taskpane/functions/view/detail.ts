@@ -16,7 +16,7 @@ import { helpSections } from './help';
 import { insertBar } from './insertBar';
 import { known, lookUp, NOTHING_SEEN, type Seen } from './lookUp';
 import { pathLine } from './pathLine';
-import type { FunctionsWorkbook } from './workbook';
+import type { FunctionsWorkbook } from './functionsWorkbook';
 
 export interface DetailProps {
   readonly t: FunctionsTranslate;

@@ -9,7 +9,7 @@ import type { Stage } from '../../pane/view';
 import { argumentField, type Field } from './field';
 import type { Seen } from './lookUp';
 import { noteFor } from './notes';
-import type { FunctionsWorkbook } from './workbook';
+import type { FunctionsWorkbook } from './functionsWorkbook';
 
 export interface FieldsProps {
   readonly t: FunctionsTranslate;

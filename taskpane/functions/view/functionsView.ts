@@ -9,7 +9,7 @@ import type { Stage, View } from '../../pane/view';
 import { conversion } from './conversion';
 import { functionDetail, type Detail } from './detail';
 import { listScreen, type ListScreen } from './list';
-import type { FunctionsWorkbook } from './workbook';
+import type { FunctionsWorkbook } from './functionsWorkbook';
 
 export interface FunctionsViewProps {
   readonly t: FunctionsTranslate;

@@ -10,7 +10,7 @@ import { messageBar } from '../../ui/message';
 import { newestOnly } from '../../ui/newest';
 import { delayTitle } from '../../pane/delay';
 import type { Stage } from '../../pane/view';
-import type { FunctionsWorkbook } from './workbook';
+import type { FunctionsWorkbook } from './functionsWorkbook';
 
 export interface InsertBarProps {
   readonly t: FunctionsTranslate;

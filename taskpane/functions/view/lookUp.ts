@@ -6,7 +6,7 @@ import type { OnDelay } from '../../excel/session';
 import { readArgument } from '../argument';
 import type { Given } from '../evaluate';
 import { addressOf, type Reference } from '../../../src/formula/reference';
-import type { FunctionsWorkbook } from './workbook';
+import type { FunctionsWorkbook } from './functionsWorkbook';
 
 export interface Seen {
   readonly texts: readonly string[];

@@ -13,7 +13,7 @@ import type { Review } from '../../findings/view/review';
 import { brokenScreen } from './broken';
 import { relationList } from './list';
 import { pageScreen } from './page';
-import type { ReconciliationWorkbook } from './workbook';
+import type { ReconciliationWorkbook } from './reconciliationWorkbook';
 
 export interface ReconciliationPanelProps {
   readonly t: ReconcileTranslate;

@@ -17,7 +17,7 @@ import { keyLegend } from './legend';
 import { copied, corrected, saved, type Shown } from './outcomes';
 import { resultParts } from './result';
 import { toolbar } from './toolbar';
-import type { TraceWorkbook } from './workbook';
+import type { TraceWorkbook } from './traceWorkbook';
 
 export interface TraceViewProps {
   readonly t: TraceTranslate;

@@ -13,7 +13,7 @@ import type { Screen } from '../../../taskpane/ui/shell';
 import { conversion } from '../../../taskpane/functions/view/conversion';
 import { functionDetail, type Detail } from '../../../taskpane/functions/view/detail';
 import { listScreen } from '../../../taskpane/functions/view/list';
-import type { FunctionsWorkbook } from '../../../taskpane/functions/view/workbook';
+import type { FunctionsWorkbook } from '../../../taskpane/functions/view/functionsWorkbook';
 import type { Stage } from '../../../taskpane/pane/view';
 
 const nothing = (): void => undefined;

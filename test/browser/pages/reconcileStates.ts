@@ -8,7 +8,7 @@ import { element } from '../../../taskpane/ui/dom';
 import type { Screen } from '../../../taskpane/ui/shell';
 import { CheckView } from '../../../taskpane/audit/checkView';
 import { reconciliationPanel } from '../../../taskpane/reconcile/view/panel';
-import type { ReconciliationWorkbook } from '../../../taskpane/reconcile/view/workbook';
+import type { ReconciliationWorkbook } from '../../../taskpane/reconcile/view/reconciliationWorkbook';
 import type { Review } from '../../../taskpane/findings/view/review';
 
 const SHEET = { id: 'own', name: 'Eigene_Beziehungen' };

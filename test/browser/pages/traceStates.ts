@@ -7,7 +7,7 @@ import { traceTranslator } from '../../../taskpane/trace/i18n';
 import type { PaneTranslate } from '../../../taskpane/pane/i18n';
 import type { Screen } from '../../../taskpane/ui/shell';
 import { TraceView } from '../../../taskpane/trace/view/traceView';
-import type { TraceWorkbook } from '../../../taskpane/trace/view/workbook';
+import type { TraceWorkbook } from '../../../taskpane/trace/view/traceWorkbook';
 import '@fluentui/web-components/switch.js';
 
 type Entry = { readonly formula?: string; readonly value: Scalar; readonly text?: string };
