@@ -9,7 +9,7 @@ import { notationFor, type Notation } from '../../src/formula/notation';
 import { shownFormula } from '../../src/formula/shownFormula';
 import { cellText } from '../sheets/cellText';
 import { isFormula } from '../../src/formula/canonical';
-import type { Found, Shown, Values } from './found';
+import type { Found, Shown, FindingValues } from './found';
 
 /** A finding in words, and what the pane does with it. */
 export interface Worded extends WordedFinding {
@@ -23,7 +23,7 @@ export function wordFindings(findings: readonly Found[], decimalSeparator: strin
 }
 
 function worded(found: Found, notation: Notation, t: CheckTranslate): Worded {
-  const { id, severity, numbers, kind, values, spot, name } = found;
+  const { id, severity, numbers, kind, values, location, name } = found;
   const code = values['code'];
   const spoken = { ...words(values, t), ...(typeof code === 'string' ? { code: localError(code, t.language) } : {}) };
   return {
@@ -32,20 +32,20 @@ function worded(found: Found, notation: Notation, t: CheckTranslate): Worded {
     severity,
     numbers,
     title: t(`ck.is.${kind}`),
-    place: name ?? (spot ? placeText(spot) : t('ck.book')),
+    place: name ?? (location ? placeText(location) : t('ck.book')),
     text: textOf(found, spoken, t),
     ...(found.loaded ? { loaded: shownText(found.loaded, notation, t) } : {}),
     ...(found.now ? { now: shownText(found.now, notation, t) } : {}),
   };
 }
 
-const placeText = ({ sheet, cell }: NonNullable<Found['spot']>): string => (cell === undefined ? sheet : `${sheet}!${cell}`);
+const placeText = ({ sheet, cell }: NonNullable<Found['location']>): string => (cell === undefined ? sheet : `${sheet}!${cell}`);
 
 type Spoken = Readonly<Record<string, string>>;
 
 /** Numbers with all their digits; texts of the data in the language of the pane. */
-function words(values: Values, { language }: CheckTranslate): Spoken {
-  const spoken = (value: Values[string]): string => {
+function words(values: FindingValues, { language }: CheckTranslate): Spoken {
+  const spoken = (value: FindingValues[string]): string => {
     if (typeof value === 'number') return formatNumber(readNumber(value), language);
     return typeof value === 'string' ? value : (value as Localized)[language];
   };
@@ -90,7 +90,7 @@ function textOf({ kind, values }: Found, spoken: Spoken, t: CheckTranslate): str
   }
 }
 
-const numberText = ({ percent }: Values, { sign = '', number = '' }: Spoken): string => `${sign}${number}${percent === 1 ? '\u00a0%' : ''}`;
+const numberText = ({ percent }: FindingValues, { sign = '', number = '' }: Spoken): string => `${sign}${number}${percent === 1 ? '\u00a0%' : ''}`;
 
 function shownText({ content, text, numberFormat }: Shown, notation: Notation, t: CheckTranslate): string {
   if (isFormula(content)) return shownFormula(content, notation);

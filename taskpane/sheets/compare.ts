@@ -7,11 +7,11 @@ import type { Written } from './written';
 import type { Change, ChangeKind } from './changes';
 import { follow, type Movements } from './follow';
 import { canonical, isFormula } from '../../src/formula/canonical';
-import type { Movement, Place } from './movement';
+import type { Movement, GridPosition } from './movement';
 
 export interface Renewal {
   /** Where it was written. */
-  readonly home: Place;
+  readonly home: GridPosition;
   /** Where it stands now. */
   readonly cell: string;
   /** What goes there now; `written` is the same before any cell moved. */
@@ -71,7 +71,7 @@ export function compare(model: SheetModel, written: Written, present: PresentCel
       if (isSame(mine, loaded)) renewals.push(renewal);
       else {
         changes.push({
-          kind: kindOf(loaded, mine, figures.has(home)),
+          kind: changeKind(loaded, mine, figures.has(home)),
           key: model.key,
           sheet: movement.sheetName,
           cell,
@@ -109,7 +109,7 @@ function cellsOf(range: string): string[] {
   ).flat();
 }
 
-function kindOf(loaded: CellContent, mine: CellContent, isFigure: boolean): ChangeKind {
+function changeKind(loaded: CellContent, mine: CellContent, isFigure: boolean): ChangeKind {
   if (isFormula(loaded)) {
     if (isFormula(mine)) return 'formulaChanged';
     if (mine === '') return 'formulaDeleted';
@@ -120,7 +120,7 @@ function kindOf(loaded: CellContent, mine: CellContent, isFigure: boolean): Chan
 }
 
 /** `D75` → its row and column, from 0. */
-export function placeOf(cell: string): Place {
+export function positionOf(cell: string): GridPosition {
   const { row, column } = corner(cell);
   return { row: row - 1, column: column - 1 };
 }

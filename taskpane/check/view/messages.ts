@@ -44,5 +44,5 @@ export function repairMessage(t: CheckTranslate, outcome: Repaired, findings: re
 function doneText(t: CheckTranslate, findings: readonly Worded[]): string {
   const [only] = findings;
   const repair = findings.length === 1 ? only?.found.repair : undefined;
-  return repair && only ? t(`ck.repaired.${repair.kind}`, { s: repair.kind === 'names' ? (only.found.spot?.sheet ?? '') : only.place }) : t.count('ck.repaired.all', findings.length);
+  return repair && only ? t(`ck.repaired.${repair.kind}`, { s: repair.kind === 'names' ? (only.found.location?.sheet ?? '') : only.place }) : t.count('ck.repaired.all', findings.length);
 }

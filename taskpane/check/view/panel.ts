@@ -119,8 +119,8 @@ class WorkbookPanel implements Panel {
 
   private async goTo({ found, place }: Worded): Promise<void> {
     const { t } = this.props;
-    if (!found.spot) return;
-    const { sheet, cell } = found.spot;
+    if (!found.location) return;
+    const { sheet, cell } = found.location;
     const problem = await this.props.goTo(sheet, cell).then(
       (isThere) => (isThere ? null : t('ck.gone', { s: sheet })),
       () => t('ck.hidden', { s: place }),

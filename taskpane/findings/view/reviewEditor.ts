@@ -2,7 +2,7 @@
 import { failureOf, type Delay, type OnDelay } from '../../excel/session';
 import type { Finding } from '../finding';
 import type { Stored } from '../store';
-import { statusOf, STATUSES, type Entry, type Standing, type Status } from '../status';
+import { statusOf, STATUSES, type Entry, type Standing, type FindingStatus } from '../status';
 import { entryLine } from '../words';
 import type { FindingsTranslate } from '../i18n';
 import { button, linkButton } from '../../ui/controls';
@@ -20,7 +20,7 @@ export interface ReviewEditorProps {
   initials(): string;
   onRetry(): void;
   /** False where the statuses must not be written over. */
-  save(draft: Draft & { readonly status: Status }, onDelay: OnDelay): Promise<boolean>;
+  save(draft: Draft & { readonly status: FindingStatus }, onDelay: OnDelay): Promise<boolean>;
 }
 
 export interface ReviewEditor {
@@ -79,9 +79,9 @@ export function reviewEditor({ t, finding, initials, onRetry, save }: ReviewEdit
     isSaving = true;
     tell(t('rv.saving'));
     try {
-      if (await save({ ...draft, status: select.value as Status }, showDelay)) {
+      if (await save({ ...draft, status: select.value as FindingStatus }, showDelay)) {
         close();
-        tell(t('rv.saved', { s: t(`rv.${select.value as Status}`) }));
+        tell(t('rv.saved', { s: t(`rv.${select.value as FindingStatus}`) }));
       }
     } catch (error) {
       complain(element('p', {}, t('rv.refused')), failureLine(failureOf(error)));

@@ -44,7 +44,7 @@ export function argumentField({ t, parameter, id, onChange, onPick }: FieldProps
       'div',
       { class: 'field-head' },
       element('label', { for: id, class: 'strong' }, name),
-      element('span', { class: 'small', id: `${id}-kind` }, kindOf(t, parameter)),
+      element('span', { class: 'small', id: `${id}-kind` }, parameterKind(t, parameter)),
     ),
     parameter.kind === 'selector'
       ? control
@@ -96,7 +96,7 @@ function choose(select: HTMLSelectElement, typed: string): void {
 }
 
 /** `Anteil · Vorgabe 0,848`; a choice shows by itself what it takes. */
-function kindOf(t: FunctionsTranslate, parameter: Parameter): string {
+function parameterKind(t: FunctionsTranslate, parameter: Parameter): string {
   if (parameter.kind === 'selector') return isOptional(parameter) ? t('fn.optional') : '';
   const isRange = 'range' in parameter && parameter.range;
   const kind = isRange ? t('fn.kind.range', { s: t(`fn.kind.${parameter.kind}`) }) : t(`fn.kind.${parameter.kind}`);

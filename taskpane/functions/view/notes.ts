@@ -1,11 +1,11 @@
 /** What the pane says of an argument: its value and what that is, or what is wrong with it. */
 import type { Parameter } from '../../../functions/parameter';
 import { findFigure } from '../../../src/programme/figures';
-import type { Reading } from '../../excel/references';
+import type { ReferenceReading } from '../../excel/references';
 import type { Argument } from '../argument';
 import type { Reference } from '../../../src/formula/reference';
 import { showDay } from '../dateArgument';
-import { showCell, unitOf } from '../display';
+import { showCell, parameterUnit } from '../display';
 import type { Given } from '../evaluate';
 import type { Notation } from '../../../src/formula/notation';
 import { localError } from '../../../src/formula/germanWords';
@@ -57,7 +57,7 @@ function missingText(t: FunctionsTranslate, what: 'sheet' | 'name' | 'table' | '
 
 function valueNote(t: FunctionsTranslate, parameter: Parameter, values: readonly unknown[], label: string | undefined): Note | undefined {
   const show = (value: unknown): string =>
-    (parameter.kind === 'date' ? showDay(value) : undefined) ?? showCell(value, unitOf(parameter), t.language) ?? errorIn(value, t);
+    (parameter.kind === 'date' ? showDay(value) : undefined) ?? showCell(value, parameterUnit(parameter), t.language) ?? errorIn(value, t);
   const [first] = values;
   if (values.length > 1) {
     const listed = values.slice(0, LISTED).map(show).join(' · ');
@@ -71,7 +71,7 @@ function valueNote(t: FunctionsTranslate, parameter: Parameter, values: readonly
 const errorIn = (value: unknown, t: FunctionsTranslate): string => localError((value as { readonly code: string }).code, t.language);
 
 /** The published figure that a name, a cell that repeats one, or an id stands for. */
-function labelOf(argument: Argument, reading: Reading | undefined, t: FunctionsTranslate): string | undefined {
+function labelOf(argument: Argument, reading: ReferenceReading | undefined, t: FunctionsTranslate): string | undefined {
   const isName = argument.kind === 'reference' && argument.reference.kind === 'name';
   const repeated = reading?.kind === 'cells' ? reading.formula.slice(1) : undefined;
   const id = isName ? (argument.reference as { name: string }).name : argument.kind === 'value' ? String(argument.value) : repeated;

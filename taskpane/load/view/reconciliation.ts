@@ -1,6 +1,6 @@
 /** What the published document says about itself: the statuses on the sheet Abstimmung, counted. */
 import type { LoadTranslate } from '../i18n';
-import type { Status, StatusCounts } from '../statuses';
+import type { RelationStatus, StatusCounts } from '../statuses';
 import { linkButton } from '../../ui/controls';
 import { element } from '../../ui/dom';
 
@@ -9,10 +9,10 @@ const WORDS = {
   RUNDUNG: 'status.rounding',
   WIDERSPRUCH: 'status.contradiction',
   HINWEIS: 'status.remark',
-} as const satisfies Readonly<Record<Status, `status.${string}`>>;
+} as const satisfies Readonly<Record<RelationStatus, `status.${string}`>>;
 
 export function reconciliationBox(t: LoadTranslate, counts: StatusCounts, onOpen: () => void): Node[] {
-  const statuses = Object.entries(counts) as [Status, number][];
+  const statuses = Object.entries(counts) as [RelationStatus, number][];
   const total = statuses.reduce((sum, [, count]) => sum + count, 0);
   return [
     element('h2', { id: 'reconciliation' }, t('load.done.recon')),
@@ -26,7 +26,7 @@ export function reconciliationBox(t: LoadTranslate, counts: StatusCounts, onOpen
   ];
 }
 
-function statusCount(t: LoadTranslate, status: Status, count: number): HTMLElement {
+function statusCount(t: LoadTranslate, status: RelationStatus, count: number): HTMLElement {
   const isBad = status === 'WIDERSPRUCH' && count > 0;
   return element(
     'div',

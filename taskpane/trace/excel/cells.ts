@@ -20,7 +20,7 @@ export function queueArea(range: Excel.Range): () => Found {
   return () => (isGone(range) ? MISSING : areaIn(range));
 }
 
-const areaIn = (range: Excel.Range): Found => ({ kind: 'area', area: { ...placeOf(range.address), values: argumentsIn(range) } });
+const areaIn = (range: Excel.Range): Found => ({ kind: 'area', area: { ...splitReference(range.address), values: argumentsIn(range) } });
 
 /** @param row from the first column to the cell: its label stands there */
 export function queueCell(range: Excel.Range, row: Excel.Range): () => FoundCell {
@@ -36,12 +36,12 @@ type FoundCell = Extract<Found, { readonly kind: 'cell' }>;
 const cellIn = (range: Excel.Range, row: Excel.Range, parent: Excel.Range): FoundCell => ({
   kind: 'cell',
   cell: {
-    ...placeOf(range.address),
+    ...splitReference(range.address),
     value: argumentsIn(range)[0]?.[0] ?? '',
     text: String(range.text[0]?.[0] ?? ''),
     formula: formulaOf(range.formulas[0]?.[0]),
     label: labelIn(row.values[0] ?? []),
-    spillParent: isGone(parent) ? undefined : placeOf(parent.address).address,
+    spillParent: isGone(parent) ? undefined : splitReference(parent.address).address,
   },
 });
 
@@ -50,7 +50,7 @@ const labelIn = (row: readonly unknown[]): string =>
   String(row.slice(0, -1).find((one) => typeof one === 'string' && one !== '' && !one.startsWith('#')) ?? '');
 
 /** `'Zahlen 2025'!D4` → its sheet and its address. */
-function placeOf(reference: string): { readonly sheet: string; readonly address: string } {
+function splitReference(reference: string): { readonly sheet: string; readonly address: string } {
   const end = reference.lastIndexOf('!');
   const sheet = reference.slice(0, end);
   return { sheet: sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet, address: reference.slice(end + 1) };

@@ -3,7 +3,7 @@ import { CATALOGUE } from '../../../functions/catalogue';
 import { usualNotation, type Notation } from '../../../src/formula/notation';
 import { findFigure } from '../../../src/programme/figures';
 import type { FormulaCell, Replaced, Selected } from '../../../taskpane/functions/excel/formulas';
-import type { Reading } from '../../../taskpane/excel/references';
+import type { ReferenceReading } from '../../../taskpane/excel/references';
 import type { Insertion, Target } from '../../../taskpane/functions/excel/target';
 import type { Reference } from '../../../src/formula/reference';
 import { exampleTexts } from '../../../taskpane/functions/call';
@@ -19,11 +19,11 @@ import type { Stage } from '../../../taskpane/pane/view';
 const nothing = (): void => undefined;
 const EMPTY: Target = { sheet: 'KdU', cell: 'N6', address: 'KdU!N6', content: '' };
 
-function cell(value: unknown): Reading {
+function cell(value: unknown): ReferenceReading {
   return { kind: 'cells', values: [[value]], formula: '', address: 'Zahlenquelle!D5' };
 }
 
-function reading(reference: Reference): Reading {
+function reading(reference: Reference): ReferenceReading {
   switch (reference.kind) {
     case 'name': {
       const figure = findFigure(reference.name);

@@ -2,7 +2,7 @@
 import type { Language } from '../../../src/language';
 import { programme } from '../../../src/programme/figures';
 import type { Scalar } from '../../../taskpane/trace/expression';
-import type { Cell, Found, NamedCell } from '../../../taskpane/trace/found';
+import type { TracedCell, Found, NamedCell } from '../../../taskpane/trace/found';
 import { traceTranslator } from '../../../taskpane/trace/i18n';
 import type { PaneTranslate } from '../../../taskpane/pane/i18n';
 import type { Screen } from '../../../taskpane/ui/shell';
@@ -19,7 +19,7 @@ const LONG = 'H1:H12000';
 const never = new Promise<never>(() => undefined);
 
 function workbook(entries: Entries, language: Language, count: number): TraceWorkbook {
-  const cell = (sheet: string, address: string): Cell => {
+  const cell = (sheet: string, address: string): TracedCell => {
     const { formula = '', value, text } = entries[address] ?? { value: '' };
     return { sheet, address, value, text: text ?? String(value), formula, label: LABEL[language], spillParent: undefined };
   };
