@@ -11,7 +11,7 @@ import { cellName, homeName, labelOf, writtenAt, type Checked, type CheckedSheet
 import { found, type Found, type FindingKind, type Shown } from '../found';
 import type { Dependents } from '../dependents';
 import { homeTexts } from '../homeFormula';
-import { isRestorable } from '../repair/restorable';
+import { isRestorable } from '../repair/kinds';
 
 export function changedContents(checked: Checked, dependents: () => Dependents): Found[] {
   const textOf = homeTexts(checked.sheets);

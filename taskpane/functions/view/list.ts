@@ -6,7 +6,6 @@ import { NAMESPACE } from '../../../src/formula/ownName';
 import type { FunctionsTranslate } from '../i18n';
 import { iconButton, linkButton } from '../../ui/controls';
 import { element } from '../../ui/dom';
-import { marked } from '../../ui/highlight';
 import { icon } from '../../ui/icons';
 import { pageLink } from '../../ui/pageLink';
 import type { Screen } from '../../ui/shell';
@@ -145,4 +144,15 @@ function nothingFound(t: FunctionsTranslate, query: string): HTMLElement {
     element('h2', {}, t('fn.none')),
     element('p', {}, t('fn.none.text', { q: query.trim() })),
   );
+}
+
+/** A text with parts of it marked. */
+function marked(text: string, spans: readonly { readonly start: number; readonly end: number }[]): (Node | string)[] {
+  const parts: (Node | string)[] = [];
+  let from = 0;
+  for (const { start, end } of spans) {
+    parts.push(text.slice(from, start), element('mark', {}, text.slice(start, end)));
+    from = end;
+  }
+  return [...parts, text.slice(from)];
 }
