@@ -189,9 +189,9 @@ describe('findings', () => {
     expect(page('LB_ELB', '23.638', 0).sentence).toBe('Beide Seiten sind ganze Zahlen und nicht gerundet. Rundung kann den Rest nicht erklären.');
   });
 
-  test('nor does the rest of an own relation look like none', () => {
-    expect(page('LZB_BESTAND ÷ AL_SGB2', '50,8804 %', 0)).toMatchObject({ status: 'WIDERSPRUCH', rest: [{ value: '−0,000006' }] });
-    expect(page('LZB_BESTAND ÷ AL_SGB2', '0,508804', 0)).toMatchObject({ status: 'WIDERSPRUCH', rest: [{ value: '−0,00000006' }] });
+  test('nor does the remainder of an own relation look like none', () => {
+    expect(page('LZB_BESTAND ÷ AL_SGB2', '50,8804 %', 0)).toMatchObject({ status: 'WIDERSPRUCH', remainder: [{ value: '−0,000006' }] });
+    expect(page('LZB_BESTAND ÷ AL_SGB2', '0,508804', 0)).toMatchObject({ status: 'WIDERSPRUCH', remainder: [{ value: '−0,00000006' }] });
   });
 
   test('a table that cannot be read is a finding of its own', () => {
