@@ -13,7 +13,7 @@ module.exports = {
   // Browser tests mostly wait: Jest's default leaves one of two cores idle.
   maxWorkers: '100%',
   projects: [
-    project('unit', ['{src,functions,taskpane,build}/**/*.test.ts']),
+    project('unit', ['{src,functions,handbook,taskpane,build}/**/*.test.ts']),
     '<rootDir>/workbench',
     project('browser', ['browser/**/*.test.ts'], {
       globalSetup: '<rootDir>/test/browser/setup.js',

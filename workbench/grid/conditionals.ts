@@ -8,7 +8,7 @@ import {
   DeleteConditionalRuleMutation,
 } from '@univerjs/preset-sheets-conditional-formatting';
 import type { Grid } from '../model/grid';
-import { type Book, toRange } from './book';
+import { type UniverBook, toRange } from './univerBook';
 
 type ConditionalPart = Pick<Grid, 'addConditional' | 'removeConditional'>;
 
@@ -18,7 +18,7 @@ export class Conditionals implements ConditionalPart {
   private readonly rules: ConditionalFormattingRuleModel;
   private readonly view: ConditionalFormattingViewModel;
 
-  constructor(private readonly book: Book) {
+  constructor(private readonly book: UniverBook) {
     this.rules = book.injector.get(ConditionalFormattingRuleModel);
     this.view = book.injector.get(ConditionalFormattingViewModel);
   }

@@ -9,13 +9,13 @@ import {
 import { RangeThemeStyle, SheetRangeThemeModel } from '@univerjs/preset-sheets-core';
 import type { Grid, TableInfo } from '../model/grid';
 import type { UserGrid } from '../model/userGrid';
-import { type Book, toArea, toRange } from './book';
+import { type UniverBook, toArea, toRange } from './univerBook';
 import { TABLE_LOOKS } from './tableLooks';
 
 type TablePart = Pick<Grid, 'tables' | 'addTable' | 'updateTable' | 'removeTable'> & Pick<UserGrid, 'filterTable'>;
 
 /** Tables with a name that formulas can use: Zahlen[Wert]. */
-export function tables(book: Book): TablePart {
+export function tables(book: UniverBook): TablePart {
   const service = book.injector.get(SheetTableService);
   const themes = book.injector.get(SheetRangeThemeModel);
   const styles = new Map<string, string>();

@@ -12,7 +12,7 @@ import {
 } from '@univerjs/preset-sheets-data-validation';
 import { serializeListOptions } from '@univerjs/preset-sheets-core';
 import type { Grid, ValidationInfo, ValidationRule } from '../model/grid';
-import { type Book, toRange } from './book';
+import { type UniverBook, toRange } from './univerBook';
 import { UnsupportedError } from './unsupported';
 
 type ValidationPart = Pick<Grid, 'setValidation' | 'validation'>;
@@ -30,7 +30,7 @@ const OPERATORS: Readonly<Record<string, DataValidationOperator>> = {
 };
 
 /** What may be typed into a cell. Like Excel, Univer checks what a user types and not what a program writes. */
-export function validations(book: Book): ValidationPart {
+export function validations(book: UniverBook): ValidationPart {
   const model = book.injector.get(SheetDataValidationModel);
   const infos = new Map<string, ValidationInfo>();
 

@@ -1,8 +1,8 @@
 import { createChartLayer } from '../charts';
 import { createUniverGrid, UnsupportedError } from '../grid';
 import { ExcelHost } from '../host/excelHost';
-import { germanNotation } from '../host/germanNotation';
-import { Book } from '../model/book';
+import { germanNotation } from '../german/notation';
+import { WorkbookModel } from '../model/workbookModel';
 import { userActions } from '../model/userActions';
 import { HostError } from '../richapi/errors';
 import { byId } from './elements';
@@ -31,7 +31,7 @@ function reportUnsupported(what: string): void {
 }
 
 /** Starts the add-in as Excel does when a workbook with it opens: its runtime runs behind the closed pane. */
-function startAddin(book: Book, { manifest, functions }: Addin, theme: ThemeSwitch): ExcelHost {
+function startAddin(book: WorkbookModel, { manifest, functions }: Addin, theme: ThemeSwitch): ExcelHost {
   const ribbon = new Ribbon(texts, ({ id, action }) => {
     if (action.kind === 'showTaskpane') pane.show(true);
     else host.frame.invokeCommand(action.functionName, id).catch((error: Error) => reportUnsupported(error.message));
@@ -70,7 +70,7 @@ async function start(): Promise<void> {
   fillTexts(texts, options.language);
   const theme = new ThemeSwitch(options.theme);
   const grid = createUniverGrid(byId('grid'), { report: showMessage });
-  const book = new Book(grid, germanNotation, WORKBOOK);
+  const book = new WorkbookModel(grid, germanNotation, WORKBOOK);
   const charts = createChartLayer(grid, grid.surface);
   book.charts.onChange((all) => charts.show(all));
   const addin = await loadAddin(options, texts, showMessage);

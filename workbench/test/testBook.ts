@@ -1,4 +1,4 @@
-import { Book } from '../model/book';
+import { WorkbookModel } from '../model/workbookModel';
 import type { LocalNotation } from '../model/localNotation';
 import { connectGridEvents } from '../model/gridEvents';
 import { excelClasses } from '../model/registry';
@@ -24,12 +24,12 @@ const local: LocalNotation = {
 /** A workbook over a grid in memory, and requests to it. */
 export class TestBook {
   readonly grid: MemoryGrid;
-  readonly book: Book;
+  readonly book: WorkbookModel;
   private readonly options: ProcessorOptions;
 
   constructor(...sheets: readonly string[]) {
     this.grid = new MemoryGrid(...sheets);
-    this.book = new Book(this.grid, local, 'Probe.xlsx');
+    this.book = new WorkbookModel(this.grid, local, 'Probe.xlsx');
     connectGridEvents(this.book);
     this.options = {
       registry: excelClasses,

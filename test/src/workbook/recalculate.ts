@@ -7,18 +7,18 @@
  */
 import { DetailedCellError, HyperFormula, type RawCellContent } from 'hyperformula';
 import { columnLetters, corner, rectangle } from '../../../src/formula/address';
-import type { Cell, SheetModel } from '../../../src/workbook/model';
+import type { CellContent, SheetModel } from '../../../src/workbook/model';
 import { asArrayFormula, FUNCTION_NAMES, JcFunctions } from './jcInHyperFormula';
 import { inputCell } from './models';
 
 /** The value of a cell: "" where it is empty, the error's text where it is one. */
-export type Recalculated = (sheet: string, address: string) => Cell;
+export type Recalculated = (sheet: string, address: string) => CellContent;
 
 HyperFormula.registerFunctionPlugin(JcFunctions, FUNCTION_NAMES);
 
 /** The cells of each sheet from A1 on, by its name, and what the names stand for. */
 export interface Cells {
-  readonly sheets: Readonly<Record<string, readonly (readonly Cell[])[]>>;
+  readonly sheets: Readonly<Record<string, readonly (readonly CellContent[])[]>>;
   readonly names: readonly { readonly name: string; readonly formula: string }[];
 }
 
@@ -47,7 +47,7 @@ export const calculate = (cells: Cells): Recalculated => valuesOf(engineOver(cel
 /** The sheets of `models`, calculated once for many what-if cases. */
 export class Recalculation {
   private readonly engine: HyperFormula;
-  private readonly written: Readonly<Record<string, readonly (readonly Cell[])[]>>;
+  private readonly written: Readonly<Record<string, readonly (readonly CellContent[])[]>>;
 
   constructor(private readonly models: readonly SheetModel[]) {
     this.written = Object.fromEntries(models.map((model) => [model.name, grid(model)]));
@@ -56,13 +56,13 @@ export class Recalculation {
   }
 
   /** @param inputs what a planner types, by workbook name or by sheet and cell */
-  type(inputs: Readonly<Record<string, Cell>>): Recalculated {
+  type(inputs: Readonly<Record<string, CellContent>>): Recalculated {
     for (const [input, content] of Object.entries(inputs)) this.put(input, () => content);
     return valuesOf(this.engine);
   }
 
   /** Undoes what was typed: the cells hold again what they are written with. */
-  takeBack(inputs: Readonly<Record<string, Cell>>): void {
+  takeBack(inputs: Readonly<Record<string, CellContent>>): void {
     for (const input of Object.keys(inputs)) this.put(input, (sheet, row, column) => raw(this.written[sheet]?.[row]?.[column] ?? ''));
   }
 
@@ -73,12 +73,12 @@ export class Recalculation {
   }
 }
 
-export const recalculate = (models: readonly SheetModel[], inputs: Readonly<Record<string, Cell>> = {}): Recalculated =>
+export const recalculate = (models: readonly SheetModel[], inputs: Readonly<Record<string, CellContent>> = {}): Recalculated =>
   new Recalculation(models).type(inputs);
 
 /** What a writer would put into the cells of a sheet. */
-function grid(model: SheetModel): Cell[][] {
-  const rows: Cell[][] = [];
+function grid(model: SheetModel): CellContent[][] {
+  const rows: CellContent[][] = [];
   for (const { range, cells = [] } of model.blocks) {
     const { top, left } = rectangle(range);
     cells.forEach((line, r) => line.forEach((content, c) => ((rows[top - 1 + r] ??= [])[left - 1 + c] = content)));
@@ -87,7 +87,7 @@ function grid(model: SheetModel): Cell[][] {
 }
 
 /** HyperFormula reads text such as 4.2 as a number. */
-function raw(content: Cell): RawCellContent {
+function raw(content: CellContent): RawCellContent {
   if (content === '') return null;
   if (typeof content !== 'string') return content;
   return content.startsWith('=') ? asArrayFormula(content) : `'${content}`;

@@ -1,6 +1,6 @@
 import { chartOption } from '../../charts/chartOption';
 import { readChartData } from '../../charts/chartData';
-import type { ChartSeriesState, ChartState } from '../../charts/chartState';
+import type { ChartSeriesState, ChartState } from '../../model/chartState';
 import type { Area, CellState, Scalar } from '../../model/grid';
 
 const CELLS: readonly (readonly Scalar[])[] = [

@@ -1,7 +1,7 @@
 import { FunctionRuntime } from '../../functions/functionRuntime';
 import type { FunctionsFile } from '../../functions/metadata';
-import type { RichApiMessage } from '../../frame/officeFrame';
-import { Arguments } from '../../richapi/arguments';
+import type { RichApiMessage } from '../../richapi/protocol';
+import { ApiArguments } from '../../richapi/apiArguments';
 
 const file: FunctionsFile = {
   allowErrorForDataTypeAny: true,
@@ -18,7 +18,7 @@ const file: FunctionsFile = {
 function setUp() {
   const sent: (readonly RichApiMessage[])[] = [];
   const runtime = new FunctionRuntime(file, 'JC', (messages) => sent.push(messages));
-  const call = (method: string, ...args: unknown[]) => runtime.apiClass.methods?.[method]?.(runtime, new Arguments(args));
+  const call = (method: string, ...args: unknown[]) => runtime.apiClass.methods?.[method]?.(runtime, new ApiArguments(args));
   return { runtime, sent, call, ready: () => call('_SetOsfControlContainerReadyForCustomFunctions') };
 }
 

@@ -1,4 +1,4 @@
-import type { ChartState } from '../../charts/chartState';
+import type { ChartState } from '../../model/chartState';
 import { TestBook } from '../testBook';
 import type { Path, RequestBuilder } from '../requestBuilder';
 

@@ -1,5 +1,5 @@
-import type { Area } from '../../model/grid';
-import { follow, followWhole, type LineChange } from '../../model/lines';
+import type { Area, LineChange } from '../../model/grid';
+import { follow, followWhole } from '../../model/lines';
 
 const rows = (row: number, count: number): Area => ({ row, column: 2, rows: count, columns: 3 });
 const move = (at: number, count: number, before: number): LineChange => ({ kind: 'move', axis: 'row', at, count, before });

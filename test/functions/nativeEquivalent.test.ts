@@ -1,4 +1,4 @@
-/** A twin is the same calculation in Excel's own functions: an engine that knows nothing of ours gets the same from it. */
+/** A native equivalent is the same calculation in Excel's own functions: an engine that knows nothing of ours gets the same from it. */
 import fc from 'fast-check';
 import { CATALOGUE } from '../../functions/catalogue';
 import type { FunctionDefinition } from '../../functions/definition';
@@ -6,10 +6,10 @@ import { CellError } from '../../functions/engine/cellError';
 import { Decimal } from '../../src/money/decimal';
 import { argumentsFor, type Wishes } from './arbitraryArguments';
 import { definitionOf, isCellwise } from './call';
-import { halfDigit } from './leeway';
+import { halfDigit } from './tolerance';
 import { isNativeError, nativeValues } from './nativeFormulas';
 
-const valueOf = (definition: FunctionDefinition, args: readonly unknown[]): unknown[] => [definition.evaluate(args)].flat(2);
+const resultCells = (definition: FunctionDefinition, args: readonly unknown[]): unknown[] => [definition.evaluate(args)].flat(2);
 
 const width = (result: unknown): number => (Array.isArray(result) ? (result as unknown[][])[0]?.length : undefined) ?? 1;
 
@@ -17,13 +17,13 @@ const width = (result: unknown): number => (Array.isArray(result) ? (result as u
 const CHANGE = 1e-5;
 
 /**
- * How far binary arithmetic may lead away. A twin is right where it is the exact result of arguments that agree with the given
- * ones to 15 digits, as all that Excel shows and this product reads. So its leeway is what such a change of every number does
- * to the result, measured by a larger change in proportion. A difference of nearly equal amounts gets the leeway of the
- * amounts that way, and a whole number next to none. What is calculated on the way in the unit of the result is a double too,
- * so it brings its own 15th digit, and so does the result.
+ * How far binary arithmetic may lead away. The equivalent is right where it is the exact result of arguments that agree with
+ * the given ones to 15 digits, as all that Excel shows and this product reads. So its tolerance is what such a change of every
+ * number does to the result, measured by a larger change in proportion. A difference of nearly equal amounts gets the tolerance
+ * of the amounts that way, and a whole number next to none. What is calculated on the way in the unit of the result is a double
+ * too, so it brings its own 15th digit, and so does the result.
  */
-function leeway(definition: FunctionDefinition, args: readonly unknown[], result: readonly unknown[]): number[] {
+function tolerance(definition: FunctionDefinition, args: readonly unknown[], result: readonly unknown[]): number[] {
   const columns = width(definition.evaluate(args));
   const sums = result.map((_, i) => {
     const { steps } = definition.explain(args, { row: Math.floor(i / columns), column: i % columns });
@@ -32,7 +32,7 @@ function leeway(definition: FunctionDefinition, args: readonly unknown[], result
     return values.reduce((sum, value) => sum + (value instanceof Decimal ? halfDigit(value.toNumber()) : 0), 0);
   });
   for (const { value, changed } of changes(args)) {
-    valueOf(definition, changed).forEach((after, i) => {
+    resultCells(definition, changed).forEach((after, i) => {
       const before = result[i];
       if (typeof after !== 'number' || typeof before !== 'number') return;
       sums[i] = (sums[i] ?? 0) + (Math.abs(after - before) / Math.abs(value * CHANGE)) * halfDigit(value);
@@ -53,16 +53,16 @@ function changes(args: readonly unknown[]): { value: number; changed: unknown[] 
   );
 }
 
-const expectTwins = (definition: FunctionDefinition, wishes: Wishes, count: number): number =>
-  expectTwinsOf(definition, fc.sample(argumentsFor(definition, wishes), { numRuns: count, seed: 2025 }));
+const expectEquivalents = (definition: FunctionDefinition, wishes: Wishes, count: number): number =>
+  expectEquivalentCalls(definition, fc.sample(argumentsFor(definition, wishes), { numRuns: count, seed: 2025 }));
 
 /** How many calls could be compared. */
-function expectTwinsOf(definition: FunctionDefinition, calls: readonly (readonly unknown[])[]): number {
+function expectEquivalentCalls(definition: FunctionDefinition, calls: readonly (readonly unknown[])[]): number {
   const natives = nativeValues(definition, calls);
   let compared = 0;
   calls.forEach((args, call) => {
     const native = natives[call]?.flat();
-    const result = valueOf(definition, args);
+    const result = resultCells(definition, args);
     if (native === undefined) return;
     const about = `${definition.id} ${JSON.stringify(args)}`;
     const [only] = result;
@@ -74,11 +74,11 @@ function expectTwinsOf(definition: FunctionDefinition, calls: readonly (readonly
     compared++;
     expect([about, native.length]).toEqual([about, result.length]);
     result.forEach((value, i) => {
-      const twin = native[i];
-      if (value instanceof CellError) return expect([about, isNativeError(twin)]).toEqual([about, true]);
-      if (twin === value) return;
-      const difference = typeof value === 'number' && typeof twin === 'number' ? Math.abs(twin - value) : Infinity;
-      if (!(difference <= (leeway(definition, args, result)[i] ?? 0))) expect([about, twin]).toEqual([about, value]);
+      const found = native[i];
+      if (value instanceof CellError) return expect([about, isNativeError(found)]).toEqual([about, true]);
+      if (found === value) return;
+      const difference = typeof value === 'number' && typeof found === 'number' ? Math.abs(found - value) : Infinity;
+      if (!(difference <= (tolerance(definition, args, result)[i] ?? 0))) expect([about, found]).toEqual([about, value]);
     });
   });
   return compared;
@@ -86,32 +86,32 @@ function expectTwinsOf(definition: FunctionDefinition, calls: readonly (readonly
 
 const isAboutShape = ({ message }: CellError): boolean => /\d × \d+ Zellen gefunden/.test(message.de);
 
-const hasTwin = ({ twin, parameters, examples }: FunctionDefinition): boolean =>
-  examples.some(({ arguments: args }) => 'formula' in twin(parameters.map((_, index) => asText(args[index]))));
+const hasNativeEquivalent = ({ nativeEquivalent, parameters, examples }: FunctionDefinition): boolean =>
+  examples.some(({ arguments: args }) => 'formula' in nativeEquivalent(parameters.map((_, index) => asText(args[index]))));
 
 const asText = (value: unknown): string | undefined =>
   value === undefined || value === null ? undefined : typeof value === 'string' ? `"${value}"` : 'A1';
 
-const twins = CATALOGUE.filter(hasTwin).map((definition) => [definition.id, definition] as const);
+const equivalents = CATALOGUE.filter(hasNativeEquivalent).map((definition) => [definition.id, definition] as const);
 
-test.each(twins)('%s: one by one', (_, definition) => {
-  expect(expectTwins(definition, { numbers: 'usual', cells: 'single' }, 500)).toBeGreaterThan(20);
+test.each(equivalents)('%s: one by one', (_, definition) => {
+  expect(expectEquivalents(definition, { numbers: 'usual', cells: 'single' }, 500)).toBeGreaterThan(20);
 });
 
-test.each(twins.filter(([, definition]) => isCellwise(definition)))('%s: over ranges', (_, definition) => {
-  expect(expectTwins(definition, { numbers: 'usual', cells: 'ranges' }, 200)).toBeGreaterThan(10);
+test.each(equivalents.filter(([, definition]) => isCellwise(definition)))('%s: over ranges', (_, definition) => {
+  expect(expectEquivalents(definition, { numbers: 'usual', cells: 'ranges' }, 200)).toBeGreaterThan(10);
 });
 
 test('a limit that is just met is met in both, though 1.1 − 1 > 0.1 in binary', () => {
   const tenths = Array.from({ length: 21 }, (_, index) => index);
   const pairs = tenths.flatMap((a) => tenths.map((b) => [a / 10, b / 10, Math.abs(a - b)] as const));
-  expectTwinsOf(definitionOf('RECONCILE'), pairs.map(([a, b, distance]) => [a, b, distance / 5]));
-  expectTwinsOf(definitionOf('SUM_CHECK'), pairs.map(([a, b, distance]) => [[[a], [0]], b, distance / 5, 0]));
-  expectTwinsOf(definitionOf('OVERRUN'), pairs.map(([a, b, distance]) => [a, b, distance / 10, 'STATUS']));
+  expectEquivalentCalls(definitionOf('RECONCILE'), pairs.map(([a, b, distance]) => [a, b, distance / 5]));
+  expectEquivalentCalls(definitionOf('SUM_CHECK'), pairs.map(([a, b, distance]) => [[[a], [0]], b, distance / 5, 0]));
+  expectEquivalentCalls(definitionOf('OVERRUN'), pairs.map(([a, b, distance]) => [a, b, distance / 10, 'STATUS']));
 });
 
-test('what a calculation on 15 digits still tells apart, a twin does too', () => {
-  expectTwinsOf(definitionOf('RECONCILE'), [
+test('what a calculation on 15 digits still tells apart, a native equivalent does too', () => {
+  expectEquivalentCalls(definitionOf('RECONCILE'), [
     [0.146, 0.1460004, 0],
     [0.1459, 0.14590003, 0.0001],
     [0.146, 0.146, 0],
@@ -119,18 +119,18 @@ test('what a calculation on 15 digits still tells apart, a twin does too', () =>
     [341_000_000.01, 341_000_000.02, 0.019],
     [1e10, 1e10 + 0.01, 0.02],
   ]);
-  expectTwinsOf(definitionOf('SUM_CHECK'), [
+  expectEquivalentCalls(definitionOf('SUM_CHECK'), [
     [[[0.1], [0.1]], 0.2000001, 0.01, 0.01],
     [[[0.1], [0.1], [0.1]], 0.3, 0, 0],
     [[[0.1], [0.1]], 0.2000001, 0, 0],
   ]);
-  expectTwinsOf(definitionOf('OVERRUN'), [[1, 1.0000004, 0, 'STATUS'], [1, 1.1, 0.1, 'STATUS'], [1e9, 1e9 + 0.01, 0.01, 'STATUS']]);
+  expectEquivalentCalls(definitionOf('OVERRUN'), [[1, 1.0000004, 0, 'STATUS'], [1, 1.1, 0.1, 'STATUS'], [1e9, 1e9 + 0.01, 0.01, 'STATUS']]);
 });
 
 test('a key is read as freely in both', () => {
   const keys = ['16i', '§ 16i', '§16I', ' 16 e', '\u00a716\u00a0E'];
   const calls = keys.flatMap((key) => [1, 3].map((year) => [key, year]));
-  expect(expectTwinsOf(definitionOf('SUBSIDY_RATE'), calls)).toBeGreaterThan(7);
+  expect(expectEquivalentCalls(definitionOf('SUBSIDY_RATE'), calls)).toBeGreaterThan(7);
 });
 
 test('a year that is booked as a whole needs no previous year', () => {
@@ -138,9 +138,9 @@ test('a year that is booked as a whole needs no previous year', () => {
   const zeros = [Array.from({ length: 12 }, () => 0)];
   for (const method of ['LINEAR', 'TREND3', 'PROFIL']) {
     expect(definitionOf('KDU_FORECAST').evaluate([year, 12, method])).toBe(72);
-    expect(expectTwinsOf(definitionOf('KDU_FORECAST'), [[year, 12, method, zeros]])).toBe(1);
+    expect(expectEquivalentCalls(definitionOf('KDU_FORECAST'), [[year, 12, method, zeros]])).toBe(1);
   }
-  expect(definitionOf('KDU_FORECAST').twin(['A1:L1', '12', '"PROFIL"'])).toHaveProperty('formula');
+  expect(definitionOf('KDU_FORECAST').nativeEquivalent(['A1:L1', '12', '"PROFIL"'])).toHaveProperty('formula');
 });
 
 test('an error that comes of the numbers is the same in both', () => {
@@ -151,23 +151,23 @@ test('an error that comes of the numbers is the same in both', () => {
     ['IMPLIED_WEIGHT', [0.1, 0.3, 0.4], 'NA'],
     ['IMPLIED_WEIGHT', [0.1, 0.1, 0.1], 'DIV_BY_ZERO'],
     ['IMPLIED_WEIGHT', [0.1, 0.1, 0.2], 'DIV_BY_ZERO'],
-    ['GROWTH', [1, 2, 4, 'MAX'], 'NA'],
+    ['GROWTH_RATE', [1, 2, 4, 'MAX'], 'NA'],
     ['KDU_PRICE_VOLUME', [0, 1, 2, 3, 'MENGE'], 'DIV_BY_ZERO'],
     ['KDU_PRICE_VOLUME', [0, 1, 2, 3, 'GESAMT'], 'NA'],
     ['KDU_FORECAST', [[[1, 2, 3]], 2, 'TREND3'], 'NA'],
     ['KDU_FORECAST', [[[1, 2, 3]], 4, 'LINEAR'], 'NA'],
   ] as const) {
     const definition = definitionOf(id);
-    expect(valueOf(definition, args)[0]).toBeInstanceOf(CellError);
+    expect(resultCells(definition, args)[0]).toBeInstanceOf(CellError);
     const [value] = nativeValues(definition, [args])[0]?.flat() ?? [];
     expect(isNativeError(value)).toBe(true);
     expect(value).toMatchObject({ type: code });
   }
 });
 
-test('what has no twin says why', () => {
-  const reasons = CATALOGUE.filter((definition) => !hasTwin(definition)).map(({ id, twin, parameters }) => {
-    const result = twin(parameters.map(() => 'A1'));
+test('what has no native equivalent says why', () => {
+  const reasons = CATALOGUE.filter((definition) => !hasNativeEquivalent(definition)).map(({ id, nativeEquivalent, parameters }) => {
+    const result = nativeEquivalent(parameters.map(() => 'A1'));
     return [id, 'none' in result ? result.none.de : ''];
   });
   expect(reasons).toEqual([
@@ -179,9 +179,9 @@ test('what has no twin says why', () => {
   ]);
 });
 
-test('a word that stands in a cell is not known, so there is no twin', () => {
-  const { twin } = definitionOf('KDU_DELTA');
-  expect(twin(['A1', 'A2', 'A3'])).toEqual({
+test('a word that stands in a cell is not known, so there is no native equivalent', () => {
+  const { nativeEquivalent } = definitionOf('KDU_DELTA');
+  expect(nativeEquivalent(['A1', 'A2', 'A3'])).toEqual({
     none: { de: 'modus steht nicht als Wort in der Formel.', en: 'mode does not stand as a word in the formula.' },
   });
 });

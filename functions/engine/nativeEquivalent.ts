@@ -4,15 +4,19 @@ import type { Parameter } from '../parameter';
 import { subject } from './messages';
 
 /** In Excel's invariant form, without `=`; or why there is none. */
-export type Twin = { readonly formula: string } | { readonly none: Localized };
+export type NativeEquivalent = { readonly formula: string } | { readonly none: Localized };
 
-export type TwinSteps = Localized | ((...args: never[]) => string | Localized);
+export type NativeSteps = Localized | ((...args: never[]) => string | Localized);
 
 /**
  * @param args formula texts in invariant form, each in brackets where an operator beside it would take it apart;
  * undefined where left out. A selector must be a word in quotes: what a cell will say is not known here.
  */
-export function twinOf(parameters: readonly Parameter[], steps: TwinSteps, args: readonly (string | undefined)[]): Twin {
+export function nativeEquivalentOf(
+  parameters: readonly Parameter[],
+  steps: NativeSteps,
+  args: readonly (string | undefined)[],
+): NativeEquivalent {
   if (typeof steps !== 'function') return { none: steps };
   const values: (string | undefined)[] = [];
   for (const [index, parameter] of parameters.entries()) {

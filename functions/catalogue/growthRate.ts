@@ -1,4 +1,4 @@
-import { growth, growthBound, growthOfHundredths } from '../../src/audit/growth';
+import { growth, growthBound, growthOfHundredths } from '../../src/audit/growthRate';
 import type { Localized } from '../../src/language';
 import type { Decimal } from '../../src/money/decimal';
 import { cellwise } from '../definition';
@@ -17,8 +17,8 @@ const PRECISION = {
   },
 } as const satisfies NumberParameter;
 
-export const GROWTH = cellwise({
-  id: 'GROWTH',
+export const GROWTH_RATE = cellwise({
+  id: 'GROWTH_RATE',
   group: 'audit',
   description: {
     de: 'Wachstum als Anteil, auch die Grenzen, die gerundete Werte zulassen.',
@@ -59,7 +59,7 @@ export const GROWTH = cellwise({
     return growthBound(before, after, precision, output, explain) ?? tooCoarse(precision);
   },
   fast: growthOfHundredths,
-  twin: (before, after, precision, output) => {
+  nativeEquivalent: (before, after, precision, output) => {
     if (output === 'WERT') return `(${after}-${before})/${before}`;
     if (precision === undefined) return WITHOUT_PRECISION;
     const [toward, away] = output === 'MIN' ? ['-', '+'] : ['+', '-'];
@@ -70,6 +70,29 @@ export const GROWTH = cellwise({
   examples: [
     { arguments: [44.94, 46.66], result: [[0.03827325322652426]] },
     { arguments: [44.94, 46.66, 0.01, 'MIN'], result: [[0.038046501279341415]] },
+  ],
+  errors: [
+    {
+      code: '#VALUE!',
+      when: { de: '`ausgabe` ist MIN oder MAX, aber `genauigkeit` fehlt.', en: '`output` is MIN or MAX, but `precision` is left out.' },
+      arguments: [44.94, 46.66, null, 'MIN'],
+    },
+    {
+      code: '#VALUE!',
+      when: {
+        de: '`genauigkeit` ist so grob, dass `alt` auch 0 sein könnte: Dann gibt es kein MAX, außer `neu` ist sicher negativ.',
+        en: '`precision` is so coarse that `old` might be 0: then there is no MAX, unless `new` is negative for certain.',
+      },
+      arguments: [1, 2, 2, 'MAX'],
+    },
+    {
+      code: '#VALUE!',
+      when: {
+        de: 'Ebenso gibt es dann kein MIN, wenn `neu` auch negativ sein könnte.',
+        en: 'Likewise there is no MIN then if `new` might be negative.',
+      },
+      arguments: [1, 0.5, 3, 'MIN'],
+    },
   ],
   source: inSection('4.1'),
 });

@@ -1,4 +1,4 @@
-import { toGermanFormula, toInvariantFormula } from '../grid/germanFormula';
+import { toGermanFormula, toInvariantFormula } from './formula';
 import type { LocalNotation } from '../model/localNotation';
 
 /** "#,##0.00 "€"" and "#.##0,00 "€"" differ in the two separators; texts in quotes, brackets and behind "\" stay. */

@@ -1,6 +1,6 @@
 /** How a German Excel shows a value in its cell, and how it puts it into the formula bar. */
 import { format, getFormatInfo, isDateFormat, isPercentFormat } from 'numfmt';
-import { toGermanError, toGermanFormula } from './germanFormula';
+import { toGermanError, toGermanFormula } from './formula';
 
 export const GENERAL = 'General';
 export const TEXT = '@';

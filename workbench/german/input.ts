@@ -1,5 +1,5 @@
 /** What a German Excel makes of what is typed into a cell. */
-import { readGermanError, toInvariantFormula } from './germanFormula';
+import { readGermanError, toInvariantFormula } from './formula';
 import { toSerialDate } from './serialDate';
 
 /** numberFormat: the one that the way of writing asks for ("12,5 %"), null where it asks for none. */

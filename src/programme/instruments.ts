@@ -1,5 +1,5 @@
-/** The new places of 2025 by instrument (section 4.1): who pays, and whether a row is an item, a part or a sum of parts. */
-import type { Localized } from '../../language';
+/** The new places of the year by instrument (section 4.1): who pays, and whether a row is an item, a part or a sum of parts. */
+import type { Localized } from '../language';
 
 export const PAYERS = {
   jobcenter: { de: 'Jobcenter', en: 'Jobcenter' },

@@ -1,8 +1,8 @@
-import type { ApiObject } from './apiClass';
+import { isApiObject } from './apiObject';
 import { invalidArgument } from './errors';
 
 /** The arguments of a call, read by position. What does not fit is Excel's InvalidArgument. */
-export class Arguments {
+export class ApiArguments {
   constructor(private readonly values: readonly unknown[]) {}
 
   at(index: number): unknown {
@@ -48,8 +48,4 @@ export class Arguments {
     const value = this.at(index);
     return isApiObject(value) && value.className === className ? (value.target as T) : null;
   }
-}
-
-export function isApiObject(value: unknown): value is ApiObject {
-  return typeof value === 'object' && value !== null && 'className' in value && 'target' in value;
 }

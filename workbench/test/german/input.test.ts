@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { readGermanInput } from '../../grid/germanInput';
-import { displayText, editText } from '../../grid/germanText';
+import { readGermanInput } from '../../german/input';
+import { displayText, editText } from '../../german/text';
 
 const today = new Date(2025, 5, 15);
 const read = (typed: string, numberFormat = 'General') => readGermanInput(typed, { numberFormat, today });

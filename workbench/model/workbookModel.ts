@@ -4,7 +4,7 @@ import { formatAddress, lastColumn, lastRow, splitAddress, tryParseArea } from '
 import { intersect } from './areas';
 import { ChartBook } from './chartBook';
 import { EventType, WORKBOOK_TARGET, type ModelEvent } from './events';
-import type { Area, Grid, SheetInfo } from './grid';
+import type { Area, Grid, SheetArea, SheetInfo } from './grid';
 import type { LocalNotation } from './localNotation';
 import { SheetState } from './sheetState';
 import { StyleBook } from './styleBook';
@@ -16,7 +16,7 @@ const COLUMNS_BEYOND_USED = 30;
 export type CalculationMode = 'Automatic' | 'AutomaticExceptTables' | 'Manual';
 
 /** An open workbook: the grid, and beside it what Excel knows and the grid does not. */
-export class Book {
+export class WorkbookModel {
   readonly settings = new Map<string, Json>();
   readonly properties = new Map<string, string>();
   /** Looks of tables that are saved and that the grid does not draw, by table id and property. */
@@ -90,13 +90,13 @@ export class Book {
   }
 
   /** An address or the name of a range, seen from a sheet. */
-  resolve(text: string, sheetId: string): { readonly sheetId: string; readonly area: Area } {
+  resolve(text: string, sheetId: string): SheetArea {
     const reference = this.tryResolve(text, sheetId);
     if (!reference) throw invalidArgument(`"${text}" is no address and no name of a range.`);
     return reference;
   }
 
-  tryResolve(text: string, sheetId: string): { readonly sheetId: string; readonly area: Area } | null {
+  tryResolve(text: string, sheetId: string): SheetArea | null {
     const { sheet, cells } = splitAddress(text.replace(/^=/, ''));
     const at = sheet === null ? sheetId : this.findSheet(sheet)?.id;
     if (at === undefined) return null;

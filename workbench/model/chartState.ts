@@ -1,4 +1,4 @@
-import type { Area } from '../model/grid';
+import type { Area } from './grid';
 
 /**
  * A chart as plain data: the object model (Excel.Chart) writes it, the chart layer draws it.

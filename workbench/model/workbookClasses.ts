@@ -1,11 +1,11 @@
 import { HostError } from '../richapi/errors';
-import type { Book } from './book';
+import type { WorkbookModel } from './workbookModel';
 import { Cells } from './cells';
 import { cellArea } from './areas';
 import { readOneOf, readString } from './read';
 import { api, type ClassOf } from './targets';
 
-function selected(book: Book): Cells {
+function selected(book: WorkbookModel): Cells {
   const { sheetId, area } = book.grid.selection();
   return new Cells(book, sheetId, area);
 }
@@ -94,8 +94,8 @@ export const workbookProtection: ClassOf<'WorkbookProtection'> = {
 };
 
 const property = (name: string) => ({
-  get: (book: Book) => book.properties.get(name) ?? '',
-  set: (book: Book, value: unknown) => void book.properties.set(name, readString(value)),
+  get: (book: WorkbookModel) => book.properties.get(name) ?? '',
+  set: (book: WorkbookModel, value: unknown) => void book.properties.set(name, readString(value)),
 });
 
 export const documentProperties: ClassOf<'DocumentProperties'> = {

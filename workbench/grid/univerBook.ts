@@ -11,7 +11,7 @@ import { SetWorksheetActiveOperation, SetWorksheetColumnCountMutation, SetWorksh
 import type { Area } from '../model/grid';
 
 /** Univer's model of the one workbook, and the way to Univer's commands and services. */
-export class Book {
+export class UniverBook {
   private readonly commands: ICommandService;
   private readonly undo: IUndoRedoService;
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { growth, growthBound } from '../../../src/audit/growth';
+import { growth, growthBound } from '../../../src/audit/growthRate';
 import { Decimal } from '../../../src/money/decimal';
 
 const d = (value: number | string): Decimal => new Decimal(value);

@@ -7,8 +7,8 @@ import {
   toInvariantFormula,
   withInvariantSeparators,
   withoutSpacesAfterSeparators,
-} from '../../grid/germanFormula';
-import { ENGLISH_FUNCTION, GERMAN_FUNCTION } from '../../grid/functionNames';
+} from '../../german/formula';
+import { ENGLISH_FUNCTION, GERMAN_FUNCTION } from '../../german/functionNames';
 
 describe('a German formula and its invariant form', () => {
   const both: readonly (readonly [german: string, invariant: string])[] = [
