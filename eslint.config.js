@@ -7,7 +7,7 @@ const arrows = require('./scripts/arrows');
 const officeRules = Object.fromEntries(Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, 'error']));
 
 module.exports = tseslint.config(
-  { ignores: ['node_modules/', 'dist/', 'build/', '.cache/', '**/*.generated.js'] },
+  { ignores: ['node_modules/', 'dist/', 'build/', '.cache/', 'workbench/', '**/*.generated.js'] },
   ...tseslint.configs.recommended.map((config) => ({ ...config, files: ['**/*.ts'] })),
   {
     files: ['**/*.ts'],

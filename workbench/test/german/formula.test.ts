@@ -1,3 +1,4 @@
+import deDE from 'hyperformula/i18n/languages/deDE';
 import {
   endsBetweenArguments,
   GermanFormulaError,
@@ -118,4 +119,21 @@ describe('a formula while it is typed', () => {
 test('every function has one name in each language', () => {
   expect(ENGLISH_FUNCTION.size).toBe(GERMAN_FUNCTION.size);
   expect(ENGLISH_FUNCTION.size).toBeGreaterThan(120);
+});
+
+describe("the names are those of HyperFormula's list", () => {
+  /** Where that list is not Excel's: a misprint, no name at all, and a name that Excel does not have. */
+  const OTHERWISE: Readonly<Record<string, string>> = { FORMULATEXT: 'FORMELTEKST', SWITCH: '', COMBINA: 'KOMBINA' };
+  const listed = Object.entries(deDE.functions);
+
+  test('in English and German', () => {
+    const known = listed.filter(([english]) => GERMAN_FUNCTION.has(english));
+    expect(known.length).toBeGreaterThan(190);
+    expect(known.filter(([english, german]) => german !== GERMAN_FUNCTION.get(english))).toEqual(Object.entries(OTHERWISE));
+  });
+
+  test('and no German name stands for another function there', () => {
+    const other = listed.filter(([english, german]) => (ENGLISH_FUNCTION.get(german) ?? english) !== english);
+    expect(other).toEqual([]);
+  });
 });
