@@ -12,21 +12,18 @@ type Values = (sheetId: string, address: string) => Scalar | undefined;
 export class CalculatedGrid extends MemoryGrid {
   private values: Values = () => undefined;
 
-  /** What was calculated no longer holds. Nobody looks at values before all are settled. */
-  override recalculate(): void {
-    this.values = () => undefined;
-  }
-
   override settled(): Promise<void> {
     this.values = this.calculation();
     return Promise.resolve();
   }
 
+  /** Values are those of the last time that all were settled; nobody looks at them before. */
   override read(sheetId: string, area: Area): readonly (readonly CellState[])[] {
     return super.read(sheetId, area).map((line, row) =>
-      line.map((cell, column) => {
-        const value = this.values(sheetId, addressOf(area.column + column + 1, area.row + row + 1)) ?? cell.value;
-        return { ...cell, value, isError: typeof value === 'string' && ERROR.test(value), text: String(value) };
+      line.map(({ formula, numberFormat }, column) => {
+        const calculated = this.values(sheetId, addressOf(area.column + column + 1, area.row + row + 1));
+        const value = typeof formula === 'string' && formula !== '' && !formula.startsWith('=') ? formula : (calculated ?? '');
+        return { formula, numberFormat, value, isError: typeof value === 'string' && ERROR.test(value), text: String(value) };
       }),
     );
   }

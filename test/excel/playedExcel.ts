@@ -2,11 +2,11 @@
  * A workbook that the pane's code works on in Node: Microsoft's client library, the workbench's request processor and
  * object model, and a grid in memory. No page, no pane; what people see of it is tested in test/browser.
  */
-import { germanNotation } from '../../workbench/host/germanNotation';
-import { Book } from '../../workbench/model/book';
+import { germanNotation } from '../../workbench/german/notation';
 import type { Area, Scalar } from '../../workbench/model/grid';
 import { connectGridEvents } from '../../workbench/model/gridEvents';
 import { excelClasses } from '../../workbench/model/registry';
+import { WorkbookModel } from '../../workbench/model/workbookModel';
 import { Failures, type InjectedFailure } from '../../workbench/page/failures';
 import { EventRegistrations } from '../../workbench/richapi/eventRegistrations';
 import { RequestProcessor } from '../../workbench/richapi/processor';
@@ -30,7 +30,7 @@ export interface Contents {
 
 export class PlayedExcel {
   private readonly grid = new CalculatedGrid('Tabelle1');
-  private readonly book = new Book(this.grid, germanNotation, 'Mappe1.xlsx');
+  private readonly book = new WorkbookModel(this.grid, germanNotation, 'Mappe1.xlsx');
   private readonly failures = new Failures();
   private readonly processor: RequestProcessor;
 
