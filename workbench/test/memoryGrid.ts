@@ -342,10 +342,23 @@ export class MemoryGrid implements Grid {
 
   private state(sheetId: string, row: number, column: number): CellState {
     const { content = '', numberFormat = 'General' } = this.sheet(sheetId).cells.get(key(row, column)) ?? {};
-    const value = this.isCalculated(sheetId, row, column, content) ? this.formulas.value(this.position(sheetId), row, column) : content;
-    const text =
-      typeof value === 'number' ? value.toLocaleString('de-DE', { useGrouping: false, maximumFractionDigits: 15 }) : String(value);
-    return { formula: content, value, numberFormat, isError: typeof value === 'string' && ERROR.test(value), text };
+    const value = (): Scalar =>
+      this.isCalculated(sheetId, row, column, content) ? this.formulas.value(this.position(sheetId), row, column) : content;
+    return {
+      formula: content,
+      numberFormat,
+      // Calculated when somebody looks at it: a write reads formulas alone.
+      get value() {
+        return value();
+      },
+      get isError() {
+        return isError(value());
+      },
+      get text() {
+        const shown = value();
+        return typeof shown === 'number' ? shown.toLocaleString('de-DE', { useGrouping: false, maximumFractionDigits: 15 }) : String(shown);
+      },
+    };
   }
 
   private isCalculated(sheetId: string, row: number, column: number, content: Scalar): boolean {
@@ -386,3 +399,5 @@ function* contents(cells: Sheet['cells']): Generator<{ row: number; column: numb
     yield { row, column, content };
   }
 }
+
+const isError = (value: Scalar): boolean => typeof value === 'string' && ERROR.test(value);
