@@ -1,5 +1,4 @@
 /** Findings in the language of the pane. */
-import type { Localized } from '../../src/language';
 import { formatNumber } from '../../src/money/format';
 import { readNumber } from '../../src/money/read';
 import type { WordedFinding } from '../findings/finding';
@@ -47,7 +46,7 @@ type Spoken = Readonly<Record<string, string>>;
 function words(values: FindingValues, { language }: CheckTranslate): Spoken {
   const spoken = (value: FindingValues[string]): string => {
     if (typeof value === 'number') return formatNumber(readNumber(value), language);
-    return typeof value === 'string' ? value : (value as Localized)[language];
+    return typeof value === 'string' ? value : value[language];
   };
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, spoken(value)]));
 }

@@ -83,7 +83,7 @@ function valueText(value: FormulaValue, parameter: Parameter, t: ProtocolTransla
 function one(content: CellValue, { kind }: Parameter, t: ProtocolTranslate): string {
   if (isErrorValue(content)) return localError(content.code, t.language);
   if (content === null || content === '') return t('ps.blank');
-  return contentText(content as number | string | boolean, kind === 'amount' ? 'eur' : kind === 'rate' ? 'rate' : 'number', t.language);
+  return contentText(content, kind === 'amount' ? 'eur' : kind === 'rate' ? 'rate' : 'number', t.language);
 }
 
 const cellOf = ({ sheet, address, formula, value }: Pick<FormulaCell, 'sheet' | 'address' | 'formula' | 'value'>): TracedCell => ({

@@ -8,7 +8,7 @@ import type { WorkbookContents, SheetContents, TableColumns } from './book';
 /** Excel on the web answers at most 5 MB at once; so many cells stay well below. */
 const CELLS_AT_ONCE = 20_000;
 /** A larger sheet is not looked through, and the protocol says so. */
-export const MOST_CELLS = 1_000_000;
+const MOST_CELLS = 1_000_000;
 
 export interface ReadBook {
   readonly book: WorkbookContents;

@@ -53,7 +53,7 @@ function findingKind({ kind }: CellChange, { tables }: SheetModel, { row, column
     return row + 1 === top && column + 1 >= left && column < right;
   });
   if (kind === 'label' && isHeader) return 'tableHeader';
-  return kind === 'label' && dependents > 0 ? 'value' : (kind as Exclude<typeof kind, 'layout'>);
+  return kind === 'label' && dependents > 0 ? 'value' : kind;
 }
 
 function nameFinding(change: NameChange): Found {

@@ -19,7 +19,7 @@ const LISTED = 10;
 export function faultBar(t: LoadTranslate, faults: readonly Fault[], goTo: GoTo): HTMLElement {
   const cells = faults.slice(0, LISTED).map((fault) => {
     const value = fault.error ?? t('load.fault.pending');
-    return element('li', {}, linkButton(`${address(fault)}`, () => goTo.cell(fault)), ` ${value}`);
+    return element('li', {}, linkButton(address(fault), () => goTo.cell(fault)), ` ${value}`);
   });
   const more = faults.length > LISTED ? [element('li', {}, t('list.more', { n: faults.length - LISTED }))] : [];
   return messageBar({
