@@ -46,7 +46,7 @@ module.exports = {
     },
   ],
   options: {
-    exclude: '^(dist|webpack[.]config|jest[.]config|eslint[.]config)',
+    exclude: '^(dist|[.]cache|webpack[.]config|jest[.]config|eslint[.]config)',
     doNotFollow: 'node_modules',
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },

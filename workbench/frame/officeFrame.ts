@@ -105,14 +105,17 @@ export class OfficeFrame {
     switch (request._actionName) {
       case 'ContextActivationManager_getAppContextAsync': {
         const context = { ...this.context, instanceId: this.conversation.instanceId, settings: this.host.settings() };
-        return this.post(reply(request, location.origin, appContext(context)));
+        this.post(reply(request, location.origin, appContext(context)));
+        return;
       }
       case 'ContextActivationManager_notifyHost': {
         this.host.notified((request._data as [string, number])[1]);
-        return this.post(reply(request, location.origin, null));
+        this.post(reply(request, location.origin, null));
+        return;
       }
       case 'executeMethod':
-        return this.post(reply(request, location.origin, await this.execute(request._data as ExecuteData)));
+        this.post(reply(request, location.origin, await this.execute(request._data as ExecuteData)));
+        return;
       default:
         throw new Error(`The workbench does not support the host method ${request._actionName}.`);
     }

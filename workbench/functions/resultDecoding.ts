@@ -32,7 +32,7 @@ export function decodeResult({ ok, value, errorCode }: Invocation): FunctionResu
   const error = errorOf(value);
   if (error) return { ok: false, ...error };
   if (!Array.isArray(value)) return isScalar(value) ? { ok: true, value: value ?? 0 } : { ok: false, error: '#VALUE!', message: '' };
-  const table = value.map((row) => (Array.isArray(row) ? (row as unknown[]) : [row]));
+  const table = value.map((row: unknown) => (Array.isArray(row) ? (row as unknown[]) : [row]));
   const width = table[0]?.length ?? 0;
   if (width === 0 || table.some((row) => row.length !== width)) return { ok: false, error: '#VALUE!', message: '' };
   if (table.length === 1 && width === 1) return decodeResult({ id: 0, ok: true, value: table[0]?.[0], errorCode: 0 });

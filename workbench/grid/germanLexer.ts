@@ -19,7 +19,7 @@ class GermanLexer extends LexerTreeBuilder {
       return typeof node === 'string' ? text : { ...node, token: text };
     });
     // Univer's lexer forgets spaces at the end.
-    return [...german, ...formula.slice(position)];
+    return [...german, ...Array.from(formula.slice(position))];
   }
 
   /** Univer splits the sign from a reference, =-A1, but takes it for part of a name: =-NAME would be #NAME?. */

@@ -23,7 +23,7 @@ export function surface(book: UniverBook): Surface {
       const skeleton = render?.with(SheetSkeletonManagerService).getCurrentSkeleton();
       const main = render?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
       if (!render || !skeleton || !main) return null;
-      const { xSplit, ySplit, startColumn, startRow } = skeleton.getWorksheetConfig().freeze;
+      const { xSplit, ySplit, startColumn, startRow } = skeleton.worksheet.getFreeze();
       return {
         sheetId: skeleton.worksheet.getSheetId(),
         zoom: render.scene.scaleX,

@@ -41,7 +41,7 @@ export class UsedAreas {
       });
     const spills = this.formulas.getArrayFormulaCellData()[this.book.unitId]?.[sheetId] ?? {};
     for (const [row, columns] of Object.entries(spills)) {
-      for (const column of Object.keys(columns ?? {})) include(Number(row), Number(column));
+      for (const column of Object.keys((columns ?? {}) as object)) include(Number(row), Number(column));
     }
     return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
   }

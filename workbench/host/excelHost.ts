@@ -11,7 +11,7 @@ import { excelClasses } from '../model/registry';
 import type { HostError } from '../richapi/errors';
 import { EventRegistrations } from '../richapi/eventRegistrations';
 import { RequestProcessor, type ActionPlace } from '../richapi/processor';
-import { ActionType, type RichApiMessage, type RichRequest } from '../richapi/protocol';
+import { ActionType, type Json, type RichApiMessage, type RichRequest } from '../richapi/protocol';
 import { References } from '../richapi/references';
 import { officeClasses, officeServices, VISIBILITY_EVENT, type OfficeShell } from './officeServices';
 
@@ -103,7 +103,7 @@ export class ExcelHost implements FrameHost {
   saveSettings(settings: SerializedSettings): void {
     const { book } = this.options;
     book.settings.clear();
-    for (const [key, json] of settings) book.settings.set(key, JSON.parse(json));
+    for (const [key, json] of settings) book.settings.set(key, JSON.parse(json) as Json);
   }
 
   notified(action: number): void {

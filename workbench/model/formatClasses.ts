@@ -18,7 +18,7 @@ function formatKey<K extends Exclude<keyof CellFormat, 'borders'>>(
       const value = formatting.read()[key];
       return value === undefined ? standard : value;
     },
-    set: (formatting, value) => formatting.change({ [key]: read(value) } as CellFormat),
+    set: (formatting, value) => formatting.change({ [key]: read(value) }),
   };
 }
 
@@ -129,7 +129,7 @@ function named<K extends 'horizontal' | 'vertical', N extends Readonly<Record<st
     set: (formatting, value) => {
       const found = typeof value === 'string' ? names[value] : undefined;
       if (found === undefined) throw apiNotFound('RangeFormat', `${key}Alignment (${String(value)})`);
-      formatting.change({ [key]: found } as CellFormat);
+      formatting.change({ [key]: found });
     },
   };
 }

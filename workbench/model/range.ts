@@ -10,7 +10,9 @@ import { api, type ClassOf } from './targets';
 
 const range = (cells: Cells) => api('Range', cells);
 const orNull = (cells: Cells | null) => cells && range(cells);
-const nothing = (work: void): undefined => work as undefined;
+const nothing = (work: () => void): undefined => {
+  work();
+};
 
 export const rangeClass: ClassOf<'Range'> = {
   scalars: {
@@ -97,12 +99,12 @@ export const rangeClass: ClassOf<'Range'> = {
     getTables: (cells) => api('TableScopedCollection', { book: cells.book, sheetId: cells.sheetId, touching: cells }),
     getRowProperties: (cells, args) => ({ value: actions.lineProperties(cells, 'row', args.record(0)) }),
     getColumnProperties: (cells, args) => ({ value: actions.lineProperties(cells, 'column', args.record(0)) }),
-    select: (cells) => nothing(actions.select(cells)),
-    clear: (cells, args) => nothing(actions.clear(cells, args.optionalString(0) ?? 'All')),
+    select: (cells) => nothing(() => actions.select(cells)),
+    clear: (cells, args) => nothing(() => actions.clear(cells, args.optionalString(0) ?? 'All')),
     insert: (cells, args) => range(actions.insert(cells, args.string(0))),
-    delete: (cells, args) => nothing(actions.remove(cells, args.string(0))),
-    copyFrom: (cells, args) => nothing(actions.copyFrom(cells, other(cells, args.at(0)), args.optionalString(1) ?? 'All')),
-    calculate: (cells) => nothing(cells.book.grid.recalculate()),
+    delete: (cells, args) => nothing(() => actions.remove(cells, args.string(0))),
+    copyFrom: (cells, args) => nothing(() => actions.copyFrom(cells, other(cells, args.at(0)), args.optionalString(1) ?? 'All')),
+    calculate: (cells) => nothing(() => cells.book.grid.recalculate()),
     _ValidateArraySize: ({ area }, args) => {
       const fits = args.integer(0) === area.rows && args.integer(1) === area.columns;
       if (!fits) throw invalidArgument(`The table does not have the ${area.rows} × ${area.columns} cells of the range.`);

@@ -43,7 +43,7 @@ function reportUnsupported(what: string): void {
 function startAddin(book: WorkbookModel, { manifest, functions }: Addin, theme: ThemeSwitch): ExcelHost {
   const ribbon = new Ribbon(texts, ({ id, action }) => {
     if (action.kind === 'showTaskpane') pane.show(true);
-    else host.frame.invokeCommand(action.functionName, id).catch((error: Error) => reportUnsupported(error.message));
+    else host.frame.invokeCommand(action.functionName, id).catch((error: unknown) => reportUnsupported((error as Error).message));
   });
   const pane = new Pane(manifest.displayName, (visible) => {
     ribbon.setPaneOpen(visible);

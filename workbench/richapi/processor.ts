@@ -76,7 +76,8 @@ export class RequestProcessor {
         return this.call(object, member, action, paths);
       case ActionType.SetProperty:
         state.isSettled = false;
-        return this.set(object, member, (await paths.arguments(action.ArgumentInfo)).at(0));
+        this.set(object, member, (await paths.arguments(action.ArgumentInfo)).at(0));
+        return;
       default:
         throw apiNotFound(object.className, `(action type ${action.ActionType})`);
     }

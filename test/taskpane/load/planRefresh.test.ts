@@ -85,7 +85,7 @@ test('what the user wishes to be replaced is written, where it stands now', () =
     // As Excel does it, references to the rows below move along.
     const below = (cell: CellContent): CellContent =>
       isFormula(cell)
-        ? String(cell).replace(/\b([A-L])(\d+)\b/g, (_, column: string, row: string) => column + (Number(row) >= 6 ? Number(row) + 1 : row))
+        ? cell.replace(/\b([A-L])(\d+)\b/g, (_, column: string, row: string) => column + (Number(row) >= 6 ? Number(row) + 1 : row))
         : cell;
     kdu!.splice(0, Infinity, ...kdu!.map((row) => row.map(below)));
     kdu!.splice(5, 0, ['meine Zeile']);

@@ -9,7 +9,10 @@ const REGISTER = model('register');
 /** By the top cell of each range, the values that are written there. */
 async function written(sheet: SheetModel, language: 'de' | 'en' = 'de'): Promise<Record<string, Excel.DoubleCellValue[]>> {
   const excel = recordedExcel(() => undefined);
-  await excel.run({}, (context) => Promise.resolve(queueCards(context.workbook.worksheets.getItem('Z'), sheet, language)));
+  await excel.run({}, (context) => {
+    queueCards(context.workbook.worksheets.getItem('Z'), sheet, language);
+    return Promise.resolve();
+  });
   return Object.fromEntries(
     excel.log.flatMap((line) => {
       const found = /getRange\("(\w+)"\)\.getResizedRange\((\d+), 0\)\.valuesAsJson = (.*)$/.exec(line);

@@ -84,7 +84,10 @@ function setUp(more: Partial<ProcessorOptions> = {}) {
     roots: { global: { className: 'Shelf', target: shelf }, services: { 'My.Service': { className: 'Shelf', target: shelf } } },
     references: new References(),
     events,
-    settled: async () => void settled++,
+    settled: () => {
+      settled += 1;
+      return Promise.resolve();
+    },
     onDefect: (error) => defects.push(error),
     ...more,
   };
