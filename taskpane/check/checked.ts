@@ -1,6 +1,7 @@
 /** All that the finders work on: what was read, with what was written and where that stands now. */
 import { cell as address } from '../../src/formula/address';
 import type { CellContent, SheetKey } from '../../src/workbook/model';
+import { isFormula } from '../../src/formula/isFormula';
 import type { SnapshotSheet } from '../sheets/snapshot';
 import { cellOf, sameName } from '../sheets/marker';
 import type { GridPosition } from '../sheets/movement';
@@ -41,7 +42,7 @@ export const elsewhere = (sheet: string): string => `[${sheet}]`;
 /** The first text that was written in the row, left of the cell. */
 export function labelOf({ own }: LocatedSheet, { row, column }: GridPosition): string {
   const left = (own.written.cells[row] ?? []).slice(0, column);
-  return String(left.find((content) => typeof content === 'string' && content !== '' && !content.startsWith('=')) ?? '');
+  return String(left.find((content) => typeof content === 'string' && content !== '' && !isFormula(content)) ?? '');
 }
 
 export const at = <Content>(rows: readonly (readonly Content[])[], { row, column }: GridPosition): Content | undefined => rows[row]?.[column];

@@ -58,7 +58,7 @@ export const SEVERITY = {
 export type FindingKind = keyof typeof SEVERITY;
 
 /** Where to look, as the workbook calls it now. */
-export interface FindingPlace {
+interface FindingPlace {
   readonly sheet: string;
   /** A cell or a range; left out for a sheet as a whole. */
   readonly cell?: string;

@@ -1,5 +1,4 @@
 /** Findings in the language of the pane. */
-import type { Localized } from '../../src/language';
 import { formatNumber } from '../../src/money/format';
 import { readNumber } from '../../src/money/read';
 import type { WordedFinding } from '../findings/finding';
@@ -7,8 +6,8 @@ import type { CheckTranslate } from './i18n';
 import { localError } from '../../src/formula/germanWords';
 import { notationFor, type Notation } from '../../src/formula/notation';
 import { shownFormula } from '../../src/formula/shownFormula';
-import { cellText } from '../sheets/cellText';
-import { isFormula } from '../../src/formula/canonical';
+import { cellText } from '../../src/formula/contentText';
+import { isFormula } from '../../src/formula/isFormula';
 import type { Found, Shown, FindingValues } from './found';
 
 /** A finding in words, and what the pane does with it. */
@@ -47,7 +46,7 @@ type Spoken = Readonly<Record<string, string>>;
 function words(values: FindingValues, { language }: CheckTranslate): Spoken {
   const spoken = (value: FindingValues[string]): string => {
     if (typeof value === 'number') return formatNumber(readNumber(value), language);
-    return typeof value === 'string' ? value : (value as Localized)[language];
+    return typeof value === 'string' ? value : value[language];
   };
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, spoken(value)]));
 }

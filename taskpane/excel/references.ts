@@ -1,6 +1,7 @@
 /** What stands in the cells that a formula refers to, for all its arguments in one round trip. */
 import type { Reference } from '../../src/formula/reference';
 import { errorCode } from '../../src/formula/germanWords';
+import { isFormula } from '../../src/formula/isFormula';
 import { inExcel, PATIENCE, type OnDelay } from './session';
 
 export type ReferenceReading =
@@ -137,4 +138,4 @@ type CellArgument = number | string | boolean | { readonly code: string };
 const asArgument = (value: CellArgument, type: Excel.RangeValueType | undefined): CellArgument =>
   type === Excel.RangeValueType.error ? { code: errorCode(String(value)) } : value;
 
-export const formulaOf = (content: unknown): string => (typeof content === 'string' && content.startsWith('=') ? content : '');
+export const formulaOf = (content: unknown): string => (isFormula(content) ? content : '');

@@ -53,7 +53,7 @@ export const withEntry = (statuses: Statuses, id: string, entry: Entry): Statuse
 
 const entriesOf = (statuses: Statuses, id: string): readonly Entry[] => (Object.hasOwn(statuses, id) ? (statuses[id] ?? []) : []);
 
-export const LONGEST_INITIALS = 5;
+const LONGEST_INITIALS = 5;
 export const LONGEST_NOTE = 500;
 
 export const areInitials = (text: string): boolean => new RegExp(`^\\p{L}{1,${LONGEST_INITIALS}}$`, 'u').test(text);

@@ -12,7 +12,7 @@ export const timeText = (date: Date, language: Language): string =>
   new Intl.DateTimeFormat(LOCALES[language], { day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit' }).format(date);
 
 /** `erklärt, AB, 22.11.2026` */
-export const entryText = ({ status, initials, date }: Entry, t: FindingsTranslate): string =>
+const entryText = ({ status, initials, date }: Entry, t: FindingsTranslate): string =>
   t('rv.by', { status: t(`rv.${status}`), who: initials, date: dateText(date, t.language) });
 
 /** With its note behind it. */

@@ -1,10 +1,11 @@
 /** What an argument says that the user typed: a value, cells to read, or a formula that only Excel can work out. */
-import { isOperator, parseA1Ref, parseStructRef, tokenize, tokenTypes, type Token } from '@borgar/fx';
+import { isOperator, isWhitespace, parseA1Ref, parseStructRef, tokenize, tokenTypes, type Token } from '@borgar/fx';
 import type { Parameter } from '../../functions/parameter';
 import type { Notation } from '../../src/formula/notation';
 import { isDateLike, readTypedDay, writeDay } from './dateArgument';
 import { placed, toInvariant } from '../../src/formula/local';
 import { referenceOf, type Reference } from '../../src/formula/reference';
+import { isFormula, withoutSign } from '../../src/formula/isFormula';
 
 type Constant = number | string | boolean | { readonly code: string };
 
@@ -51,7 +52,7 @@ const takesText = ({ kind }: Parameter): boolean => kind === 'text' || kind === 
 
 /** Without an equals sign, and with the minus sign of formulas; the pane itself shows U+2212. */
 const plain = (text: string): string =>
-  (text.startsWith('=') ? text.slice(1).trim() : text).replace(
+  (isFormula(text) ? withoutSign(text).trim() : text).replace(
     /("[^"]*"|'[^']*'|\[[^\]]*\])|\u2212/g,
     (_, kept: string | undefined) => kept ?? '-',
   );
@@ -62,21 +63,19 @@ export const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"
 function isBareText(text: string): boolean {
   const tokens = solid(text);
   const [first] = tokens;
-  if (text.startsWith('=') || isSign(first, '{')) return false;
+  if (isFormula(text) || isSign(first, '{')) return false;
   const isCells = tokens.length === 1 && (first?.type === tokenTypes.REF_RANGE || first?.type === tokenTypes.REF_STRUCT);
   return !isCells && first?.type !== tokenTypes.STRING && !tokens.some(({ type }) => type === tokenTypes.FUNCTION);
 }
 
-const isSolid = ({ type }: Token): boolean => type !== tokenTypes.WHITESPACE && type !== tokenTypes.NEWLINE;
-
-const solid = (formula: string): Token[] => tokenize(formula, { withLocation: false, negativeNumbers: false }).filter(isSolid);
+const solid = (formula: string): Token[] => tokenize(formula, { withLocation: false, negativeNumbers: false }).filter((token) => !isWhitespace(token));
 
 const isSign = (token: Token | undefined, ...values: string[]): boolean =>
   token !== undefined && isOperator(token) && values.includes(token.value);
 
 /** An open text or bracket, a second argument, a number with something behind it that is no operator. */
 function fault(invariant: string): 'number' | 'syntax' | undefined {
-  const tokens = placed(invariant).filter(({ token }) => isSolid(token));
+  const tokens = placed(invariant).filter(({ token }) => !isWhitespace(token));
   const balance = tokens.reduce((sum, { token }) => sum + Number(isSign(token, '(', '{')) - Number(isSign(token, ')', '}')), 0);
   const isBroken = tokens.some(({ token, depth }, index) => {
     const before = tokens[index - 1]?.token;

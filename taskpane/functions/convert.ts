@@ -7,7 +7,7 @@ import { placed, type Placed } from '../../src/formula/local';
 import { closing, isAtom, isSign, isSolid, operand } from '../../src/formula/operand';
 
 /** A call that stays, and why. */
-export interface KeptCall {
+interface KeptCall {
   readonly definition: FunctionDefinition;
   readonly reason: Localized;
 }

@@ -1,9 +1,9 @@
 /** What a call gives with the arguments that the user has typed so far, worked out as Excel would call the function. */
 import type { FunctionDefinition, Result } from '../../functions/definition';
+import { isOptional } from '../../functions/parameter';
 import type { Step } from '../../src/explain';
 import type { ReferenceReading } from '../excel/references';
 import type { Argument } from './argument';
-import { isOptional } from './call';
 
 /** An argument with what was read for it. */
 export interface Given {

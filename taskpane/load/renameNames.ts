@@ -2,7 +2,7 @@
 import { cell as address } from '../../src/formula/address';
 import type { SheetModel } from '../../src/workbook/model';
 import { sameName, type FoundName } from '../sheets/marker';
-import { absolute } from '../sheets/quoted';
+import { absolute } from '../../src/formula/sheetReference';
 import type { NamePlan } from '../sheets/sheetPlan';
 import type { Change } from '../sheets/changes';
 import { positionOf, isSame } from '../sheets/compare';

@@ -5,7 +5,7 @@ import { adapt } from '../sheets/adapt';
 import type { TakenName } from '../sheets/takenNames';
 import type { Snapshot } from '../sheets/snapshot';
 import { cellOf, sameName } from '../sheets/marker';
-import { linked } from '../sheets/quoted';
+import { linked } from '../../src/formula/sheetReference';
 import type { NamePlan } from '../sheets/sheetPlan';
 import { wishOf, type Change, type Wishes } from '../sheets/changes';
 import { compare, positionOf, type CellChange, type Comparison, type Renewal } from '../sheets/compare';

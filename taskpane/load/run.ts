@@ -16,7 +16,7 @@ import { queueRefresh } from './writeRenewal';
 import { hasCards, queueCards } from '../sheets/cards';
 import { queueChart } from '../sheets/charts';
 import { contents } from '../sheets/rectangle';
-import { linked } from '../sheets/quoted';
+import { linked } from '../../src/formula/sheetReference';
 import { queueLinks, queueSheet } from '../sheets/writeSheet';
 import { queueStyles } from '../sheets/styles';
 import type { SheetPlan } from '../sheets/sheetPlan';

@@ -11,7 +11,7 @@ import { parseFormula, type Expression } from '../trace/expression';
 import type { TracedCell } from '../trace/found';
 import { isErrorValue, isMatrix, type CellValue, type FormulaValue } from '../trace/native';
 import { finder, formulaCells, type WorkbookContents, type FormulaCell } from './workbookContents';
-import { contentText } from './contentText';
+import { contentText } from '../../src/formula/contentText';
 
 export interface JcFormula extends FormulaCell {
   /** Each once, the outer one first. */
@@ -83,7 +83,7 @@ function valueText(value: FormulaValue, parameter: Parameter, t: ProtocolTransla
 function one(content: CellValue, { kind }: Parameter, t: ProtocolTranslate): string {
   if (isErrorValue(content)) return localError(content.code, t.language);
   if (content === null || content === '') return t('ps.blank');
-  return contentText(content as number | string | boolean, kind === 'amount' ? 'eur' : kind === 'rate' ? 'rate' : 'number', t.language);
+  return contentText(content, kind === 'amount' ? 'eur' : kind === 'rate' ? 'rate' : 'number', t.language);
 }
 
 const cellOf = ({ sheet, address, formula, value }: Pick<FormulaCell, 'sheet' | 'address' | 'formula' | 'value'>): TracedCell => ({

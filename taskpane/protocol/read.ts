@@ -1,5 +1,6 @@
 /** Reads the whole workbook for the protocol, in pieces that Excel on the web answers. */
 import { argumentsIn } from '../excel/references';
+import { withoutSheet } from '../../src/formula/sheetReference';
 import { PATIENCE, type Session } from '../excel/session';
 import type { FoundSheet } from '../sheets/marker';
 import type { WorkbookContents, SheetContents, TableColumns } from './workbookContents';
@@ -7,7 +8,7 @@ import type { WorkbookContents, SheetContents, TableColumns } from './workbookCo
 /** Excel on the web answers at most 5 MB at once; so many cells stay well below. */
 const CELLS_AT_ONCE = 20_000;
 /** A larger sheet is not looked through, and the protocol says so. */
-export const MOST_CELLS = 1_000_000;
+const MOST_CELLS = 1_000_000;
 
 export interface ReadBook {
   readonly book: WorkbookContents;
@@ -70,7 +71,7 @@ function queueTables({ tables }: Excel.Workbook): (session: Session) => Promise<
     await patiently(context.sync(), PATIENCE.reading);
     return tables.items.map(({ name, worksheet, columns }, index) => {
       const address = bodies[index]?.address ?? '';
-      return { name, sheet: worksheet.name, body: address.slice(address.lastIndexOf('!') + 1), columns: columns.items.map((column) => column.name) };
+      return { name, sheet: worksheet.name, body: withoutSheet(address), columns: columns.items.map((column) => column.name) };
     });
   };
 }

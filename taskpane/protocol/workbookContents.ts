@@ -4,7 +4,8 @@ import { cell as addressOf, corner, rectangle, type Rectangle } from '../../src/
 import { sameName } from '../sheets/marker';
 import type { Scalar } from '../trace/expression';
 import type { Found, Request } from '../trace/found';
-import { holdsFormula } from '../../src/formula/holdsFormula';
+import { holdsFormula, withoutSign } from '../../src/formula/isFormula';
+import { withoutSheet } from '../../src/formula/sheetReference';
 
 export interface SheetContents {
   readonly name: string;
@@ -89,10 +90,10 @@ export function finder(book: WorkbookContents): (request: Request) => Found | un
 /** `=Zahlenquelle!$D$74`, or a number that has the name. */
 function named(formula: string | undefined, cellsAt: (sheet: string, address: string) => Found | undefined): Found | undefined {
   if (formula === undefined) return undefined;
-  const content = formula.replace(/^=/, '');
+  const content = withoutSign(formula);
   if (content !== '' && Number.isFinite(Number(content))) return { kind: 'value', value: Number(content) };
   const [sheet] = parseA1Ref(content)?.context ?? [];
-  return sheet === undefined ? undefined : cellsAt(sheet, content.slice(content.lastIndexOf('!') + 1));
+  return sheet === undefined ? undefined : cellsAt(sheet, withoutSheet(content));
 }
 
 function inRow(found: Found, row: number, cellsAt: (sheet: string, address: string) => Found | undefined): Found | undefined {

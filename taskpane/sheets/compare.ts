@@ -1,12 +1,13 @@
 /** One sheet: what was written, what stands there, what would be written today. */
 import { findFigure } from '../../src/programme/figures';
-import { cell as address, corner, rectangle } from '../../src/formula/address';
+import { cell as address, cellRows, corner } from '../../src/formula/address';
 import type { CellContent, SheetModel } from '../../src/workbook/model';
 import { contents } from './rectangle';
 import type { Written } from './written';
 import type { Change, ChangeKind } from './changes';
 import { follow, type Movements } from './follow';
-import { canonical, isFormula } from '../../src/formula/canonical';
+import { canonical } from '../../src/formula/canonical';
+import { isFormula } from '../../src/formula/isFormula';
 import type { Movement, GridPosition } from './movement';
 
 export interface Renewal {
@@ -98,15 +99,8 @@ export function isSame(one: CellContent, other: CellContent): boolean {
 
 /** Inputs are the user's from the start; a link's text belongs to its link. */
 function untouchableCells({ blocks, links }: SheetModel): ReadonlySet<string> {
-  const inputs = blocks.filter(({ role }) => role === 'input').flatMap(({ range }) => cellsOf(range));
+  const inputs = blocks.filter(({ role }) => role === 'input').flatMap(({ range }) => cellRows(range).flat());
   return new Set([...inputs, ...links.map(({ cell }) => cell)]);
-}
-
-function cellsOf(range: string): string[] {
-  const { top, left, bottom, right } = rectangle(range);
-  return Array.from({ length: bottom - top + 1 }, (_, row) =>
-    Array.from({ length: right - left + 1 }, (__, column) => address(left + column, top + row)),
-  ).flat();
 }
 
 function changeKind(loaded: CellContent, mine: CellContent, isFigure: boolean): ChangeKind {

@@ -1,7 +1,8 @@
 /** Where the cells of a sheet stand now that stood elsewhere when they were written. Rows and columns count from 0. */
 import type { CellContent } from '../../src/workbook/model';
 import { align, type Alignment, type Line } from './align';
-import { isFormula, skeleton } from '../../src/formula/canonical';
+import { skeleton } from '../../src/formula/canonical';
+import { isFormula } from '../../src/formula/isFormula';
 
 export interface GridPosition {
   readonly row: number;

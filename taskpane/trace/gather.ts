@@ -72,7 +72,7 @@ function requestsOf(cell: TracedCell, formulas: Map<string, Formula>): Request[]
   return expression ? targetsIn(expression).map((target) => ({ target, sheet, cell: address })) : [];
 }
 
-export const cellRequest = (sheet: string, address: string): Request => ({ target: { kind: 'cells', sheet, address }, sheet, cell: address });
+const cellRequest = (sheet: string, address: string): Request => ({ target: { kind: 'cells', sheet, address }, sheet, cell: address });
 
 export const cellRequests = (area: Area, from: number, count: number): Request[] =>
   filledCells(area, from, count).map((address) => cellRequest(area.sheet, address));

@@ -77,7 +77,7 @@ export function decided(number: Decimal, jump: (number: Decimal) => Decimal): De
 }
 
 /** Numbers come before texts, texts before truth values; a blank is what stands beside it. */
-export function compared(left: CellValue | undefined, right: CellValue | undefined): number | CellValue | undefined {
+function compared(left: CellValue | undefined, right: CellValue | undefined): number | CellValue | undefined {
   if (left === undefined || right === undefined) return undefined;
   const failed = [left, right].find((one) => isErrorValue(one));
   if (failed !== undefined) return failed;

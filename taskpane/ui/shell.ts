@@ -16,7 +16,7 @@ export interface Screen {
   onEscape?(): void;
 }
 
-export interface ShowOptions {
+interface ShowOptions {
   /** The tab that the screen belongs to; without one the tabs go. */
   readonly tab?: string;
   /** A screen that comes by its tab leaves the focus there. */

@@ -335,16 +335,30 @@ export class MemoryGrid implements Grid {
     for (const [at, cell] of moved) sheet.cells.set(at, cell);
     this.formulas.changed();
     if (axis === 'row' ? !isWholeRows(area) : !isWholeColumns(area)) return;
-    const change = { kind: sign > 0 ? 'insert' : 'delete', axis, at: area[axis], count: axis === 'row' ? area.rows : area.columns } as const;
+    const count = axis === 'row' ? area.rows : area.columns;
+    const change = { kind: sign > 0 ? 'insert' : 'delete', axis, at: area[axis], count } as const;
     for (const listener of this.listeners.linesChanged) listener(sheetId, change);
   }
 
   private state(sheetId: string, row: number, column: number): CellState {
     const { content = '', numberFormat = 'General' } = this.sheet(sheetId).cells.get(key(row, column)) ?? {};
-    const value = this.isCalculated(sheetId, row, column, content) ? this.formulas.value(this.position(sheetId), row, column) : content;
-    const text =
-      typeof value === 'number' ? value.toLocaleString('de-DE', { useGrouping: false, maximumFractionDigits: 15 }) : String(value);
-    return { formula: content, value, numberFormat, isError: typeof value === 'string' && ERROR.test(value), text };
+    const value = (): Scalar =>
+      this.isCalculated(sheetId, row, column, content) ? this.formulas.value(this.position(sheetId), row, column) : content;
+    return {
+      formula: content,
+      numberFormat,
+      // Calculated when somebody looks at it: a write reads formulas alone.
+      get value() {
+        return value();
+      },
+      get isError() {
+        return isError(value());
+      },
+      get text() {
+        const shown = value();
+        return typeof shown === 'number' ? shown.toLocaleString('de-DE', { useGrouping: false, maximumFractionDigits: 15 }) : String(shown);
+      },
+    };
   }
 
   private isCalculated(sheetId: string, row: number, column: number, content: Scalar): boolean {
@@ -385,3 +399,5 @@ function* contents(cells: Sheet['cells']): Generator<{ row: number; column: numb
     yield { row, column, content };
   }
 }
+
+const isError = (value: Scalar): boolean => typeof value === 'string' && ERROR.test(value);

@@ -6,7 +6,7 @@ import type { Change } from '../../sheets/changes';
 import type { CellChange } from '../../sheets/compare';
 import type { NameChange } from '../../load/renameNames';
 import type { GridPosition } from '../../sheets/movement';
-import { readable } from '../../sheets/quoted';
+import { readable } from '../../../src/formula/sheetReference';
 import { cellName, homeName, labelOf, writtenAt, type Checked, type CheckedSheet } from '../checked';
 import { found, type Found, type FindingKind, type Shown } from '../found';
 import type { Dependents } from '../dependents';
@@ -53,7 +53,7 @@ function findingKind({ kind }: CellChange, { tables }: SheetModel, { row, column
     return row + 1 === top && column + 1 >= left && column < right;
   });
   if (kind === 'label' && isHeader) return 'tableHeader';
-  return kind === 'label' && dependents > 0 ? 'value' : (kind as Exclude<typeof kind, 'layout'>);
+  return kind === 'label' && dependents > 0 ? 'value' : kind;
 }
 
 function nameFinding(change: NameChange): Found {

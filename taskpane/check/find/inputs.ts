@@ -2,8 +2,8 @@
 import { rectangle } from '../../../src/formula/address';
 import { ASSUMPTIONS } from '../../../src/workbook/assumptions';
 import type { CellContent, Validation } from '../../../src/workbook/model';
-import { cellText } from '../../sheets/cellText';
-import { isFormula } from '../../../src/formula/canonical';
+import { cellText } from '../../../src/formula/contentText';
+import { isFormula } from '../../../src/formula/isFormula';
 import { contents } from '../../sheets/rectangle';
 import { at, cellName, homeName, labelOf, type CheckedSheet } from '../checked';
 import { found, type Found, type FindingKind } from '../found';

@@ -1,9 +1,9 @@
 /** Fixed numbers in formulas: in those of the user on the add-in's sheets, and in JC formulas anywhere. */
 import { SHEET_CHOICES } from '../../../src/workbook/choices';
-import { holdsFormula } from '../../../src/formula/holdsFormula';
+import { holdsFormula, isFormula } from '../../../src/formula/isFormula';
 import { sameName } from '../../sheets/marker';
 import { follow } from '../../sheets/follow';
-import { canonical, isFormula } from '../../../src/formula/canonical';
+import { canonical } from '../../../src/formula/canonical';
 import { at, cellName, elsewhere, homeName, homes, labelOf, writtenAt, type Checked, type CheckedSheet } from '../checked';
 import { found, type Found } from '../found';
 import { homeTexts } from '../homeFormula';

@@ -5,7 +5,7 @@ import type { SheetKey } from '../../../src/workbook/model';
 import { ownSheets } from '../../sheets/own';
 import { MARKER_CELL, markerName, sameName } from '../../sheets/marker';
 import { contents } from '../../sheets/rectangle';
-import { absolute } from '../../sheets/quoted';
+import { absolute } from '../../../src/formula/sheetReference';
 import type { Checked } from '../checked';
 import { found, type Found } from '../found';
 import type { OtherSheet } from '../read';

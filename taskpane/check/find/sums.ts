@@ -6,7 +6,7 @@ import type { CellContent } from '../../../src/workbook/model';
 import { sameName } from '../../sheets/marker';
 import { positionOf } from '../../sheets/compare';
 import { follow } from '../../sheets/follow';
-import { isFormula } from '../../../src/formula/canonical';
+import { isFormula } from '../../../src/formula/isFormula';
 import type { GridPosition } from '../../sheets/movement';
 import type { Expression } from '../../trace/expression';
 import { contents } from '../../sheets/rectangle';

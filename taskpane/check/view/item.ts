@@ -1,4 +1,5 @@
 import type { Worded } from '../words';
+import { isFormula } from '../../../src/formula/isFormula';
 import type { Repair } from '../repair/kinds';
 import type { CheckTranslate } from '../i18n';
 import { button, linkButton } from '../../ui/controls';
@@ -53,7 +54,7 @@ function detailsOf({ t, review, onShow, onRepair }: FindingListProps, finding: W
   const row = (label: string, text: string | undefined, isNow = false): HTMLElement[] =>
     text === undefined
       ? []
-      : [element('dt', {}, label), element('dd', { class: `${text.startsWith('=') ? 'formula' : ''} ${isNow ? 'strong' : ''}`.trim() }, text)];
+      : [element('dt', {}, label), element('dd', { class: `${isFormula(text) ? 'formula' : ''} ${isNow ? 'strong' : ''}`.trim() }, text)];
   const rows = [...row(t('ck.loaded'), loaded), ...row(t('ck.now'), now, true)];
   const buttons = [
     ...(found.location ? [button(t('ck.show'), () => onShow(finding))] : []),

@@ -63,7 +63,9 @@ class WorkbookPanel implements Panel {
   private async checkAgain(): Promise<void> {
     if (this.running) return;
     this.notice.replaceChildren();
-    await this.busily(async () => void (await this.check('ck.meta')));
+    await this.busily(async () => {
+      await this.check('ck.meta');
+    });
   }
 
   /** One thing at a time. */

@@ -1,9 +1,8 @@
 /** One argument: a text field that can take the selected cell, or a choice of words; and what stands behind it. */
-import type { Parameter, SelectorParameter } from '../../../functions/parameter';
+import { isOptional, type Parameter, type SelectorParameter } from '../../../functions/parameter';
 import { formatNumber } from '../../../src/money/format';
 import { Decimal } from '../../../src/money/decimal';
 import { typedArgument } from '../argument';
-import { isOptional } from '../call';
 import type { FunctionsTranslate } from '../i18n';
 import { iconButton } from '../../ui/controls';
 import { element } from '../../ui/dom';

@@ -44,7 +44,10 @@ export function argumentFields({ t, stage, workbook, definition, notation, onTyp
     const warn = (intent: 'warning' | 'error', text: string): void => stage.interrupt(messageBar({ intent, body: [text] }));
     try {
       const selection = await workbook.readSelection(onDelay);
-      if (selection === null) return warn('warning', t('fn.pick.several'));
+      if (selection === null) {
+        warn('warning', t('fn.pick.several'));
+        return;
+      }
       fields[place]?.fill(selection);
       fields[place]?.focus();
       onPicked();

@@ -1,5 +1,6 @@
 /** Before a refresh replaces anything: what was loaded, what stands there now, what would stand there; keeping is preset. */
 import type { LoadTranslate } from '../i18n';
+import { isFormula } from '../../../src/formula/isFormula';
 import { wishOf, type Wishes } from '../../sheets/changes';
 import type { ShownChange } from '../shownChange';
 import { button, linkButton } from '../../ui/controls';
@@ -123,7 +124,7 @@ function conflictCard(t: LoadTranslate, change: ShownChange, wishes: Set<string>
 
 function comparison(t: LoadTranslate, { texts: { loaded, mine, next } }: ShownChange): HTMLElement {
   const row = (label: string, text: string, isMine = false): HTMLElement[] => {
-    const look = `${text.startsWith('=') ? 'formula' : ''} ${isMine ? 'strong' : ''}`.trim();
+    const look = `${isFormula(text) ? 'formula' : ''} ${isMine ? 'strong' : ''}`.trim();
     return [element('dt', {}, label), element('dd', { class: look }, text === '' ? t('list.empty') : text)];
   };
   return element(

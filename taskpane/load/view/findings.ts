@@ -4,7 +4,7 @@ import type { TakenName } from '../../sheets/takenNames';
 import type { PresentSheet } from '../../sheets/own';
 import type { CellPlace } from '../../sheets/sheetPlan';
 import type { Fault } from '../../sheets/verify';
-import { readable } from '../../sheets/quoted';
+import { readable } from '../../../src/formula/sheetReference';
 import { linkButton } from '../../ui/controls';
 import { element } from '../../ui/dom';
 import { messageBar } from '../../ui/message';
@@ -19,7 +19,7 @@ const LISTED = 10;
 export function faultBar(t: LoadTranslate, faults: readonly Fault[], goTo: GoTo): HTMLElement {
   const cells = faults.slice(0, LISTED).map((fault) => {
     const value = fault.error ?? t('load.fault.pending');
-    return element('li', {}, linkButton(`${address(fault)}`, () => goTo.cell(fault)), ` ${value}`);
+    return element('li', {}, linkButton(address(fault), () => goTo.cell(fault)), ` ${value}`);
   });
   const more = faults.length > LISTED ? [element('li', {}, t('list.more', { n: faults.length - LISTED }))] : [];
   return messageBar({

@@ -1,5 +1,6 @@
 /** What a trace reads of cells. Each queues what it needs and answers after the round trip. */
 import type { Found } from '../found';
+import { sheetOf, withoutSheet } from '../../../src/formula/sheetReference';
 import { argumentsIn, formulaOf, isGone } from '../../excel/references';
 
 /** Cells that may be one or many, or none. */
@@ -41,7 +42,7 @@ const cellIn = (range: Excel.Range, row: Excel.Range, parent: Excel.Range): Foun
     text: String(range.text[0]?.[0] ?? ''),
     formula: formulaOf(range.formulas[0]?.[0]),
     label: labelIn(row.values[0] ?? []),
-    spillParent: isGone(parent) ? undefined : splitReference(parent.address).address,
+    spillParent: isGone(parent) ? undefined : withoutSheet(parent.address),
   },
 });
 
@@ -50,8 +51,7 @@ const labelIn = (row: readonly unknown[]): string =>
   String(row.slice(0, -1).find((one) => typeof one === 'string' && one !== '' && !one.startsWith('#')) ?? '');
 
 /** `'Zahlen 2025'!D4` → its sheet and its address. */
-function splitReference(reference: string): { readonly sheet: string; readonly address: string } {
-  const end = reference.lastIndexOf('!');
-  const sheet = reference.slice(0, end);
-  return { sheet: sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet, address: reference.slice(end + 1) };
-}
+const splitReference = (reference: string): { readonly sheet: string; readonly address: string } => ({
+  sheet: sheetOf(reference),
+  address: withoutSheet(reference),
+});

@@ -2,6 +2,8 @@
 import { parseA1Ref } from '@borgar/fx';
 import { corner } from '../../../src/formula/address';
 import type { Reference } from '../../../src/formula/reference';
+import { withoutSign } from '../../../src/formula/isFormula';
+import { withoutSheet } from '../../../src/formula/sheetReference';
 import type { TracedCell, Found, NamedCell, Request } from '../found';
 import type { NodePlace } from '../node';
 import { formulaOf, isGone, queueReference } from '../../excel/references';
@@ -43,10 +45,10 @@ export function readSelected(onDelay: OnDelay, at?: NodePlace): Promise<Selected
 
 /** Only what is on one cell for good: a name with a relative reference means another cell in each formula. */
 function namedCell({ name, formula }: Excel.NamedItem): NamedCell[] {
-  const text = String(formula).replace(/^=/, '');
+  const text = withoutSign(String(formula));
   const parsed = parseA1Ref(text);
   const [sheet] = parsed && !('name' in parsed) ? (parsed.context ?? []) : [];
-  const address = text.slice(text.lastIndexOf('!') + 1);
+  const address = withoutSheet(text);
   return sheet !== undefined && /^\$[A-Z]+\$\d+$/.test(address) ? [{ name, sheet, address: address.replaceAll('$', '') }] : [];
 }
 

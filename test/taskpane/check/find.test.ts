@@ -187,6 +187,7 @@ describe('errors', () => {
     ['a JC error elsewhere', { others: [otherSheet('Rechnung', { B2: { formula: '=JC.GROWTH_RATE(A1,A2)', value: '#VALUE!' } })] }, ['errorValues:[Rechnung]!#VALUE! @ Rechnung!B2']],
     ['another error elsewhere', { others: [otherSheet('Rechnung', { B2: { formula: '=1/A1', value: '#DIV/0!' } })] }, []],
     ['a text that names a function', { others: [otherSheet('Rechnung', { B2: { formula: '="JC.GROWTH_RATE("&A1', value: '#VALUE!' } })] }, []],
+    ['a JC function of an earlier version', { others: [otherSheet('Rechnung', { B2: { formula: '=JC.GROWTH(A1,A2)', value: '#NAME?' } })] }, ['errorValues:[Rechnung]!#NAME? @ Rechnung!B2']],
     ['an unknown name in a JC formula', { others: [otherSheet('Rechnung', { B2: { formula: '=JC.GROWTH_RATE(ALT,BG_ANZAHL)', value: '#NAME?' } })] }, ['errorValues:[Rechnung]!#NAME? @ Rechnung!B2']],
   ])('%s', async (_, doing, expected) => {
     expect(await found(doing)).toEqual(expected);

@@ -1,5 +1,5 @@
 /** Small workbooks, each with one thing that a trace must get right. */
-import { cell as addressOf, rectangle } from '../../../src/formula/address';
+import { cellRows } from '../../../src/formula/address';
 import { traceTranslator } from '../../../taskpane/trace/i18n';
 import { notationFor } from '../../../src/formula/notation';
 import type { Scalar } from '../../../taskpane/trace/expression';
@@ -32,13 +32,10 @@ function workbook(entries: Readonly<Record<string, Entry>>, named: readonly Name
     const address = target.address.replaceAll('$', '');
     return address.includes(':') ? area(target.sheet ?? sheet, address) : { kind: 'cell', cell: cell(address, target.sheet ?? sheet) };
   };
-  const area = (sheet: string, address: string): Found => {
-    const { top, left, bottom, right } = rectangle(address);
-    const values = Array.from({ length: bottom - top + 1 }, (_, y) =>
-      Array.from({ length: right - left + 1 }, (_unused, x) => cell(addressOf(left + x, top + y), sheet).value),
-    );
-    return { kind: 'area', area: { sheet, address, values } };
-  };
+  const area = (sheet: string, address: string): Found => ({
+    kind: 'area',
+    area: { sheet, address, values: cellRows(address).map((line) => line.map((one) => cell(one, sheet).value)) },
+  });
   const reader = {
     trips: 0,
     cell,
