@@ -27,7 +27,7 @@ export function corner(address: string): Corner {
   const match = /^([A-Z]{1,3})([1-9]\d*)$/.exec(address);
   if (!match) throw new RangeError(`"${address}" is no cell address such as B6`);
   const [, letters = '', row = ''] = match;
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  const column = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
   return { column, row: Number(row) };
 }
 

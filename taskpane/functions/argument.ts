@@ -2,17 +2,17 @@
 import { isOperator, isWhitespace, parseA1Ref, parseStructRef, tokenize, tokenTypes, type Token } from '@borgar/fx';
 import type { Parameter } from '../../functions/parameter';
 import type { Notation } from '../../src/formula/notation';
-import { isDateLike, readDate, writeDate } from './dateArgument';
+import { isDateLike, readTypedDay, writeDay } from './dateArgument';
 import { placed, toInvariant } from '../../src/formula/local';
 import { referenceOf, type Reference } from '../../src/formula/reference';
 import { isFormula, withoutSign } from '../../src/formula/isFormula';
 
-type Cell = number | string | boolean | { readonly code: string };
+type Constant = number | string | boolean | { readonly code: string };
 
 export type Argument =
   | { readonly kind: 'empty' }
   /** As Excel passes it on: an array constant as rows. */
-  | { readonly kind: 'value'; readonly value: Cell | readonly (readonly Cell[])[] }
+  | { readonly kind: 'value'; readonly value: Constant | readonly (readonly Constant[])[] }
   | { readonly kind: 'reference'; readonly reference: Reference }
   | { readonly kind: 'expression'; readonly references: readonly Reference[] }
   /** Would not stand as one argument in a formula. */
@@ -25,22 +25,22 @@ export function readArgument(text: string, parameter: Parameter, notation: Notat
   const trimmed = text.trim();
   if (trimmed === '') return { kind: 'empty' };
   if (takesText(parameter) && isBareText(trimmed)) return { kind: 'value', value: trimmed };
-  const date = parameter.kind === 'date' ? readDate(trimmed) : undefined;
+  const date = parameter.kind === 'date' ? readTypedDay(trimmed) : undefined;
   if (date) return { kind: 'value', value: date.serial };
   if (parameter.kind === 'date' && isDateLike(trimmed)) return { kind: 'invalid', reason: 'date' };
   const invariant = toInvariant(plain(trimmed), notation);
   const tokens = solid(invariant);
   const wrong = fault(invariant);
   if (wrong) return { kind: 'invalid', reason: parameter.kind === 'date' && wrong === 'number' ? 'date' : wrong };
-  return valueOf(tokens) ?? { kind: 'expression', references: tokens.flatMap((token) => referenceOf(token) ?? []) };
+  return constantArgument(tokens) ?? { kind: 'expression', references: tokens.flatMap((token) => referenceOf(token) ?? []) };
 }
 
 /** How the argument stands in the formula: as typed, but for a text that came without its quotes, a day and the minus sign. */
 export function writeArgument(text: string, parameter: Parameter, notation: Notation): string {
   const trimmed = text.trim();
   if (trimmed !== '' && takesText(parameter) && isBareText(trimmed)) return quoted(trimmed);
-  const date = parameter.kind === 'date' ? readDate(trimmed) : undefined;
-  return date ? writeDate(date, notation) : plain(trimmed);
+  const date = parameter.kind === 'date' ? readTypedDay(trimmed) : undefined;
+  return date ? writeDay(date, notation) : plain(trimmed);
 }
 
 /** What to type so that `writeArgument` gives this again: a name that stands for a text gets an equals sign. */
@@ -92,7 +92,7 @@ function fault(invariant: string): 'number' | 'syntax' | undefined {
   return first.charAt(0) >= '0' && first.charAt(0) <= '9' ? 'number' : 'syntax';
 }
 
-function valueOf(tokens: readonly Token[]): Argument | undefined {
+function constantArgument(tokens: readonly Token[]): Argument | undefined {
   const [first, ...rest] = tokens;
   if (!first) return undefined;
   const reference = rest.length === 0 && isReadable(first) ? referenceOf(first) : undefined;
@@ -102,7 +102,7 @@ function valueOf(tokens: readonly Token[]): Argument | undefined {
   return value === undefined ? undefined : { kind: 'value', value };
 }
 
-function constantOf(tokens: readonly Token[]): Cell | undefined {
+function constantOf(tokens: readonly Token[]): Constant | undefined {
   const [first, ...rest] = tokens;
   if (!first) return undefined;
   if (isSign(first, '-', '+')) {
@@ -120,7 +120,7 @@ function constantOf(tokens: readonly Token[]): Cell | undefined {
 function arrayOf(tokens: readonly Token[]): Argument | undefined {
   const rows = split(tokens, ';').map((row) => split(row, ',').map(constantOf));
   const isRectangle = rows.every((row) => row.length === rows[0]?.length && !row.includes(undefined));
-  return isRectangle ? { kind: 'value', value: rows as Cell[][] } : undefined;
+  return isRectangle ? { kind: 'value', value: rows as Constant[][] } : undefined;
 }
 
 function split(tokens: readonly Token[], sign: string): Token[][] {

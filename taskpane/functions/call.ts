@@ -49,7 +49,7 @@ export function findCall(formula: string, { list }: Notation): FoundCall | undef
       const { value } = inner.token;
       if (isOperator(inner.token) && value === ')' && inner.depth === depth) return { definition, texts: texts.map((text) => text.trim()) };
       if (isOperator(inner.token) && value === list && inner.depth === depth + 1) texts.push('');
-      else texts[texts.length - 1] += value;
+      else texts.push((texts.pop() ?? '') + value);
     }
   }
   return undefined;

@@ -8,11 +8,11 @@ import type { Change, ChangeKind } from './changes';
 import { follow, type Movements } from './follow';
 import { canonical } from '../../src/formula/canonical';
 import { isFormula } from '../../src/formula/isFormula';
-import type { Movement, Place } from './movement';
+import type { Movement, GridPosition } from './movement';
 
 export interface Renewal {
   /** Where it was written. */
-  readonly home: Place;
+  readonly home: GridPosition;
   /** Where it stands now. */
   readonly cell: string;
   /** What goes there now; `written` is the same before any cell moved. */
@@ -72,7 +72,7 @@ export function compare(model: SheetModel, written: Written, present: PresentCel
       if (isSame(mine, loaded)) renewals.push(renewal);
       else {
         changes.push({
-          kind: kindOf(loaded, mine, figures.has(home)),
+          kind: changeKind(loaded, mine, figures.has(home)),
           key: model.key,
           sheet: movement.sheetName,
           cell,
@@ -103,7 +103,7 @@ function untouchableCells({ blocks, links }: SheetModel): ReadonlySet<string> {
   return new Set([...inputs, ...links.map(({ cell }) => cell)]);
 }
 
-function kindOf(loaded: CellContent, mine: CellContent, isFigure: boolean): ChangeKind {
+function changeKind(loaded: CellContent, mine: CellContent, isFigure: boolean): ChangeKind {
   if (isFormula(loaded)) {
     if (isFormula(mine)) return 'formulaChanged';
     if (mine === '') return 'formulaDeleted';
@@ -114,7 +114,7 @@ function kindOf(loaded: CellContent, mine: CellContent, isFigure: boolean): Chan
 }
 
 /** `D75` → its row and column, from 0. */
-export function placeOf(cell: string): Place {
+export function positionOf(cell: string): GridPosition {
   const { row, column } = corner(cell);
   return { row: row - 1, column: column - 1 };
 }

@@ -4,7 +4,7 @@ import { align, type Alignment, type Line } from './align';
 import { skeleton } from '../../src/formula/canonical';
 import { isFormula } from '../../src/formula/isFormula';
 
-export interface Place {
+export interface GridPosition {
   readonly row: number;
   readonly column: number;
 }
@@ -26,7 +26,7 @@ export class Movement {
   ) {}
 
   /** null where the row or column is gone. */
-  place({ row, column }: Place): Place | null {
+  place({ row, column }: GridPosition): GridPosition | null {
     const [movedRow, movedColumn] = [moved(this.rows, row), moved(this.columns, column)];
     return movedRow === null || movedColumn === null ? null : { row: movedRow, column: movedColumn };
   }

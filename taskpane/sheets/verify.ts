@@ -11,19 +11,19 @@ export interface Fault extends CellPlace {
   readonly error: string | null;
 }
 
-export interface Reading {
+export interface ResultReading {
   readonly model: SheetModel;
   readonly range: Excel.Range;
 }
 
-export function queueReading(sheet: Excel.Worksheet, model: SheetModel): Reading {
+export function queueReading(sheet: Excel.Worksheet, model: SheetModel): ResultReading {
   const range = sheet.getRange(contents(model.blocks).range);
   range.load({ values: true, valueTypes: true });
   return { model, range };
 }
 
 /** @param readings loaded already; they are loaded again only while a custom function has no result */
-export async function verify(readings: readonly Reading[], sync: () => Promise<unknown>, pause?: () => Promise<void>): Promise<Fault[]> {
+export async function verify(readings: readonly ResultReading[], sync: () => Promise<unknown>, pause?: () => Promise<void>): Promise<Fault[]> {
   const look = (): Fault[] => readings.flatMap(({ model, range }) => faultsIn(model, range.values as CellContent[][], range.valueTypes));
   let faults = look();
   const lookAgain = async (): Promise<void> => {

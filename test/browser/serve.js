@@ -1,25 +1,43 @@
 'use strict';
 
+const fs = require('node:fs');
 const path = require('node:path');
 const { build } = require('../../scripts/build');
-const { workbenchRoots } = require('../../scripts/roots');
+const { DEVELOPMENT_URL, workbenchRoots } = require('../../scripts/roots');
 const { startServer } = require('../../scripts/server');
-const { freePort } = require('./freePort');
+const { officeJs } = require('../../scripts/webpack/officejs');
 const { unpackBrowser } = require('./unpack');
 
-const ADDIN = path.resolve(__dirname, '../../build/test-addin');
+const ROOT = path.resolve(__dirname, '../..');
+const BUILT = path.join(ROOT, 'dist');
+const SITE = path.join(ROOT, 'build', 'test-addin');
 
 /**
- * Unpacks the browser, builds the add-in for a free port and serves it there with the workbench, so that nothing
- * meets a running `npm start`. browser.ts finds the address in JC_TEST_URL.
+ * Unpacks the browser, builds (unless JC_BUILT says that somebody just has) and serves the production build with the
+ * workbench on a free port, so that nothing meets a running `npm start`. Only addresses differ from dist/: the site's own,
+ * and Office.js is beside the pages. browser.ts finds the address in JC_TEST_URL.
  */
 async function serveBuild() {
   await unpackBrowser();
-  const port = await freePort();
-  await build({ url: `https://localhost:${port}`, officejs: 'self', outputPath: ADDIN });
-  const server = await startServer({ port, roots: workbenchRoots(ADDIN) });
+  if (!process.env.JC_BUILT) await build({});
+  fs.rmSync(SITE, { recursive: true, force: true });
+  fs.cpSync(BUILT, SITE, { recursive: true });
+  const server = await startServer({
+    port: 0,
+    roots: { ...workbenchRoots(SITE), '/office-js/': path.join(ROOT, 'node_modules', '@microsoft', 'office-js', 'dist') },
+  });
+  for (const file of fs.readdirSync(SITE).filter((name) => /\.(html|json|xml)$/.test(name))) {
+    const built = fs.readFileSync(path.join(BUILT, file), 'utf8');
+    fs.writeFileSync(path.join(SITE, file), withOfficeJsBeside(built).replaceAll(DEVELOPMENT_URL, server.url));
+  }
   process.env.JC_TEST_URL = server.url;
   return server;
+}
+
+/** As `--env officejs=self` builds a page: its script, and what its policy allows. */
+function withOfficeJsBeside(text) {
+  const [cdn, self] = [officeJs('cdn'), officeJs('self')];
+  return text.replaceAll(cdn.src, self.src).replaceAll(cdn.origin, self.origin);
 }
 
 module.exports = { serveBuild };

@@ -19,7 +19,7 @@ const CALLS_PER_EXPLANATION = 20;
 const SHORT = { depth: 4, maxStringLength: 60, maxArrayLength: 12, breakLength: Infinity };
 
 /** The first wrong answer. The call is told as it was made: to look for a simpler one takes too long where a list is long. */
-export interface Finding {
+interface Finding {
   readonly id: string;
   readonly args: string;
   readonly problem: string;
@@ -28,7 +28,7 @@ export interface Finding {
 }
 
 /** How often each of the rules had something to say. */
-export interface Checked {
+interface Checked {
   leftmost: number;
   sums: number;
   explained: number;

@@ -100,7 +100,7 @@ function group(kind: 'errorValues' | 'unbound' | 'pending', sheet: Sheet, faults
   return found({
     kind,
     of: kind === 'errorValues' ? `${sheet.of}!${code}` : sheet.of,
-    spot: { sheet: sheet.name, cell: cells[0] },
+    location: { sheet: sheet.name, cell: cells[0] },
     values: { n: cells.length, code, cells: cells.slice(0, NAMED_CELLS).join(', ') + more },
     numbers: [faults.length, code, ...faults.slice(0, NAMED_CELLS).map((fault) => lastingPlace(sheet, fault))].join(' '),
   });

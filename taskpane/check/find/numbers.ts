@@ -48,7 +48,7 @@ export function fixedNumbers(sheet: CheckedSheet, { movements, sheets }: Checked
   );
 }
 
-interface Place {
+interface LiteralPlace {
   readonly of: string;
   readonly sheet: string;
   readonly cell: string;
@@ -58,14 +58,14 @@ interface Place {
   readonly numbers: string;
 }
 
-function finding({ of, sheet, cell, label, formula, numbers }: Place, literals: readonly Literal[]): Found[] {
+function finding({ of, sheet, cell, label, formula, numbers }: LiteralPlace, literals: readonly Literal[]): Found[] {
   const [first] = literals;
   if (!first) return [];
   return [
     found({
       kind: 'fixedNumber',
       of,
-      spot: { sheet, cell },
+      location: { sheet, cell },
       values: { label, n: literals.length, number: first.value, sign: first.sign, percent: first.isPercent ? 1 : 0 },
       now: { content: formula, numberFormat: '' },
       numbers,

@@ -15,8 +15,8 @@ function tableFinding(sheet: CheckedSheet, table: string, range: string, now: st
   const expected = expectedRange(sheet, range);
   // With its rows the table is gone too: that is said of the rows.
   if (!expected) return [];
-  const spot = { sheet: sheet.name, cell: text(expected) };
-  const given = { of: table, spot, name: table };
+  const location = { sheet: sheet.name, cell: text(expected) };
+  const given = { of: table, location, name: table };
   const ownNames = sheet.model.tables.map(({ name }) => name);
   const other = sheet.own.tables.find((name) => !ownNames.some((own) => sameName(own, name)));
   if (now === undefined) {

@@ -45,7 +45,7 @@ export function findingItem(props: FindingListProps, finding: Worded, open: Set<
 
 function placeLine({ onShow }: FindingListProps, finding: Worded): HTMLElement {
   const { place, text, found } = finding;
-  const where = found.spot ? linkButton(place, () => onShow(finding)) : element('span', { class: 'finding-place' }, place);
+  const where = found.location ? linkButton(place, () => onShow(finding)) : element('span', { class: 'finding-place' }, place);
   return element('p', { class: 'finding-text' }, where, ` · ${text}`);
 }
 
@@ -57,7 +57,7 @@ function detailsOf({ t, review, onShow, onRepair }: FindingListProps, finding: W
       : [element('dt', {}, label), element('dd', { class: `${isFormula(text) ? 'formula' : ''} ${isNow ? 'strong' : ''}`.trim() }, text)];
   const rows = [...row(t('ck.loaded'), loaded), ...row(t('ck.now'), now, true)];
   const buttons = [
-    ...(found.spot ? [button(t('ck.show'), () => onShow(finding))] : []),
+    ...(found.location ? [button(t('ck.show'), () => onShow(finding))] : []),
     ...(found.repair ? [button(repairLabel(t, found.repair), () => onRepair(finding))] : []),
   ];
   return [

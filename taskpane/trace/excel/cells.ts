@@ -21,7 +21,7 @@ export function queueArea(range: Excel.Range): () => Found {
   return () => (isGone(range) ? MISSING : areaIn(range));
 }
 
-const areaIn = (range: Excel.Range): Found => ({ kind: 'area', area: { ...placeOf(range.address), values: argumentsIn(range) } });
+const areaIn = (range: Excel.Range): Found => ({ kind: 'area', area: { ...splitReference(range.address), values: argumentsIn(range) } });
 
 /** @param row from the first column to the cell: its label stands there */
 export function queueCell(range: Excel.Range, row: Excel.Range): () => FoundCell {
@@ -37,7 +37,7 @@ type FoundCell = Extract<Found, { readonly kind: 'cell' }>;
 const cellIn = (range: Excel.Range, row: Excel.Range, parent: Excel.Range): FoundCell => ({
   kind: 'cell',
   cell: {
-    ...placeOf(range.address),
+    ...splitReference(range.address),
     value: argumentsIn(range)[0]?.[0] ?? '',
     text: String(range.text[0]?.[0] ?? ''),
     formula: formulaOf(range.formulas[0]?.[0]),
@@ -51,7 +51,7 @@ const labelIn = (row: readonly unknown[]): string =>
   String(row.slice(0, -1).find((one) => typeof one === 'string' && one !== '' && !one.startsWith('#')) ?? '');
 
 /** `'Zahlen 2025'!D4` → its sheet and its address. */
-const placeOf = (reference: string): { readonly sheet: string; readonly address: string } => ({
+const splitReference = (reference: string): { readonly sheet: string; readonly address: string } => ({
   sheet: sheetOf(reference),
   address: withoutSheet(reference),
 });

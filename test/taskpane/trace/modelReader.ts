@@ -3,7 +3,7 @@ import type { Language } from '../../../src/language';
 import { cell as addressOf, cellRows, corner } from '../../../src/formula/address';
 import type { CellContent as Input, SheetModel } from '../../../src/workbook/model';
 import type { Scalar } from '../../../taskpane/trace/expression';
-import type { Cell, Found, NamedCell, Reader, Request } from '../../../taskpane/trace/found';
+import type { TracedCell, Found, NamedCell, Reader, Request } from '../../../taskpane/trace/found';
 import { contents, models } from '../../src/workbook/models';
 import { recalculate } from '../../src/workbook/recalculate';
 import { isFormula } from '../../../src/formula/isFormula';
@@ -12,7 +12,7 @@ export interface ModelWorkbook extends Reader {
   readonly named: readonly NamedCell[];
   /** Every formula and every cell that a formula spills into. */
   readonly formulas: readonly { readonly sheet: string; readonly address: string }[];
-  cell(sheet: string, address: string): Cell;
+  cell(sheet: string, address: string): TracedCell;
   /** Round trips so far. */
   trips(): number;
 }
@@ -32,7 +32,7 @@ export function modelWorkbook(language: Language = 'de', inputs: Readonly<Record
   };
   let trips = 0;
 
-  function cell(sheet: string, address: string): Cell {
+  function cell(sheet: string, address: string): TracedCell {
     const own = content(sheet, address);
     const found = valueAt(sheet, address);
     return {

@@ -3,7 +3,7 @@ import { cellRows } from '../../../src/formula/address';
 import { traceTranslator } from '../../../taskpane/trace/i18n';
 import { notationFor } from '../../../src/formula/notation';
 import type { Scalar } from '../../../taskpane/trace/expression';
-import type { Cell, Found, NamedCell, Reader, Request } from '../../../taskpane/trace/found';
+import type { TracedCell, Found, NamedCell, Reader, Request } from '../../../taskpane/trace/found';
 import { describe } from '../../../taskpane/trace/describe';
 import { Superseded } from '../../../taskpane/trace/gather';
 import type { Trace, TraceNode } from '../../../taskpane/trace/node';
@@ -15,8 +15,8 @@ import { verdictText } from '../../../taskpane/trace/words';
 /** Content and, for formulas, the value that Excel shows; a third entry is the cell that spills into it. */
 type Entry = Scalar | readonly [formula: string, value: Scalar, parent?: string];
 
-function workbook(entries: Readonly<Record<string, Entry>>, named: readonly NamedCell[] = []): Reader & { readonly trips: number; cell(address: string): Cell } {
-  const cell = (address: string, sheet = 'T'): Cell => {
+function workbook(entries: Readonly<Record<string, Entry>>, named: readonly NamedCell[] = []): Reader & { readonly trips: number; cell(address: string): TracedCell } {
+  const cell = (address: string, sheet = 'T'): TracedCell => {
     const entry = entries[sheet === 'T' ? address : `${sheet}!${address}`] ?? '';
     const [formula, value, spillParent] = Array.isArray(entry) ? (entry as [string, Scalar, string?]) : ['', entry as Scalar];
     return { sheet, address, value, text: typeof value === 'object' ? value.code : String(value), formula, label: '', spillParent };
