@@ -2,15 +2,20 @@
 
 const tseslint = require('typescript-eslint');
 const officeAddins = require('eslint-plugin-office-addins');
+const style = require('./scripts/lint-style');
 
 const officeRules = Object.fromEntries(Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, 'error']));
 const off = (...names) => Object.fromEntries(names.map((name) => [`@typescript-eslint/${name}`, 'off']));
 
+/** Has lint of its own; from here it takes the style only. */
+const WORKBENCH = ['workbench/**'];
+
 module.exports = tseslint.config(
-  { ignores: ['node_modules/', 'dist/', 'build/', '**/.cache/', 'workbench/', '**/*.generated.*'] },
-  ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ['**/*.ts'] })),
+  { ignores: ['node_modules/', 'dist/', 'build/', '**/.cache/', '**/*.generated.*'] },
+  ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ['**/*.ts'], ignores: WORKBENCH })),
   {
     files: ['**/*.ts'],
+    ignores: WORKBENCH,
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: __dirname } },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
@@ -34,6 +39,7 @@ module.exports = tseslint.config(
       'no-eval': 'error',
     },
   },
+  { files: ['**/*.{ts,js,cjs}'], languageOptions: { parser: tseslint.parser }, ...style },
   {
     files: ['taskpane/**/*.ts'],
     plugins: { 'office-addins': officeAddins },

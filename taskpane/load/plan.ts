@@ -14,7 +14,6 @@ import { layoutOf } from '../sheets/layoutFingerprint';
 import type { OwnContents } from '../sheets/readOwn';
 import type { Snapshot, SnapshotSheet } from '../sheets/snapshot';
 
-
 export interface LoadPlan {
   /** In the order of writing. */
   readonly sheets: readonly SheetPlan[];

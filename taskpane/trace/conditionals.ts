@@ -1,5 +1,5 @@
 /** Sums and counts of the cells that meet a condition. Conditions that Excel reads more into are left to Excel. */
-import type { Decimal} from '../../src/money/decimal';
+import type { Decimal } from '../../src/money/decimal';
 import { ZERO } from '../../src/money/decimal';
 import { readNumber } from '../../src/money/read';
 import { error, isErrorValue, isMatrix, leaving, single, type Compute, type CellValue, type Matrix, type FormulaValue } from './native';

@@ -53,6 +53,7 @@ export class MemoryGrid implements Grid {
     sheets: () => this.sheetList.map(({ info, cells }) => ({ name: info.name, contents: () => contents(cells) })),
     names: () => this.nameList,
   });
+
   private readonly listeners: { [K in keyof GridEvents]: Set<GridEvents[K]> } = {
     changed: new Set(),
     selectionChanged: new Set(),

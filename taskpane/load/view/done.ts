@@ -78,7 +78,6 @@ function lostBar(t: LoadTranslate, { missing }: Loaded['refresh']): HTMLElement 
   });
 }
 
-
 function cancelledBar(t: LoadTranslate, { sheets, missing, pending, refresh }: Loaded): HTMLElement {
   const written = sheets.filter(({ isNew }) => isNew).length;
   const isRefreshed = refresh.renewed + refresh.renamed + refresh.replaced > 0;
