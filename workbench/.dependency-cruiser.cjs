@@ -30,14 +30,30 @@ const arrow = ([room, allowed]) => ({
 module.exports = {
   forbidden: [
     ...Object.entries(ARROWS).map(arrow),
-    { name: 'no-circle', comment: 'Nothing imports itself in the end, types included.', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'nothing-above', comment: 'The workbench hosts the built add-in and imports none of its code.', severity: 'error', from: {}, to: { path: '^[.][.]/(?!node_modules/)' } },
+    {
+      name: 'no-circle',
+      comment: 'Nothing imports itself in the end, types included.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'nothing-above',
+      comment: 'The workbench hosts the built add-in and imports none of its code.',
+      severity: 'error',
+      from: {},
+      to: { path: '^[.][.]/(?!node_modules/)' },
+    },
   ],
   options: {
     exclude: '^(dist|webpack[.]config|jest[.]config|eslint[.]config)',
     doNotFollow: 'node_modules',
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'types'], extensions: ['.ts', '.js', '.d.ts'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'types'],
+      extensions: ['.ts', '.js', '.d.ts'],
+    },
   },
 };

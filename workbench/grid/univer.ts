@@ -5,6 +5,7 @@ import {
   LocaleType,
   LogLevel,
   mergeLocales,
+  type PluginCtor,
   Univer,
   UniverInstanceType,
   type Workbook,
@@ -47,7 +48,7 @@ export function startUniver(container: HTMLElement): { readonly workbook: Workbo
     theme: THEME,
     logLevel: LogLevel.WARN,
   });
-  const presets = [
+  const presets: { plugins: (PluginCtor | [PluginCtor, object])[] }[] = [
     UniverSheetsCorePreset({
       container,
       header: true,
@@ -61,7 +62,7 @@ export function startUniver(container: HTMLElement): { readonly workbook: Workbo
       disableTextFormatMark: true,
     }),
     // The tag over a table would cover the rows above it.
-    { plugins: [UniverSheetsTablePlugin, [UniverSheetsTableUIPlugin, { hideAnchor: true }] satisfies [unknown, object]] },
+    { plugins: [UniverSheetsTablePlugin, [UniverSheetsTableUIPlugin, { hideAnchor: true }]] },
     UniverSheetsDataValidationPreset(),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsNotePreset(),

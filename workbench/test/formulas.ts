@@ -14,7 +14,16 @@ import {
   type RawCellContent,
   SimpleRangeValue,
 } from 'hyperformula';
-import type { Area, FunctionArgument, FunctionArguments, FunctionResult, GridFunction, InvokeFunction, NameInfo, Scalar } from '../model/grid';
+import type {
+  Area,
+  FunctionArgument,
+  FunctionArguments,
+  FunctionResult,
+  GridFunction,
+  InvokeFunction,
+  NameInfo,
+  Scalar,
+} from '../model/grid';
 
 export interface FormulaSheet {
   readonly name: string;
@@ -197,7 +206,9 @@ function toRaw(content: Scalar): RawCellContent {
 
 function pluginFor(names: readonly string[]) {
   return class extends FunctionPlugin {
-    static override implementedFunctions: ImplementedFunctions = Object.fromEntries(names.map((name) => [name, { method: 'call', parameters: [] }]));
+    static override implementedFunctions: ImplementedFunctions = Object.fromEntries(
+      names.map((name) => [name, { method: 'call', parameters: [] }]),
+    );
 
     /** Arguments go as they are: `runFunction` would not call with an error. */
     call({ procedureName, args }: Call, state: { readonly formulaAddress: CellAddress }): unknown {

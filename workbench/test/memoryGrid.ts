@@ -335,7 +335,8 @@ export class MemoryGrid implements Grid {
     for (const [at, cell] of moved) sheet.cells.set(at, cell);
     this.formulas.changed();
     if (axis === 'row' ? !isWholeRows(area) : !isWholeColumns(area)) return;
-    const change = { kind: sign > 0 ? 'insert' : 'delete', axis, at: area[axis], count: axis === 'row' ? area.rows : area.columns } as const;
+    const count = axis === 'row' ? area.rows : area.columns;
+    const change = { kind: sign > 0 ? 'insert' : 'delete', axis, at: area[axis], count } as const;
     for (const listener of this.listeners.linesChanged) listener(sheetId, change);
   }
 

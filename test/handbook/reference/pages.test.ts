@@ -1,7 +1,7 @@
 import { CATALOGUE } from '../../../functions/catalogue';
 import type { FunctionDefinition } from '../../../functions/definition';
 import { GROUPS } from '../../../functions/groups';
-import { isOptional } from '../../../functions/metadata';
+import { isOptional } from '../../../functions/parameter';
 import { differencesPage } from '../../../handbook/reference/differencesPage';
 import { DIFFERENCES } from '../../../handbook/reference/differences';
 import { entryOf } from '../../../handbook/reference/entry';

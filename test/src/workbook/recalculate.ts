@@ -8,6 +8,7 @@
 import { DetailedCellError, HyperFormula, type RawCellContent } from 'hyperformula';
 import { columnLetters, corner, rectangle } from '../../../src/formula/address';
 import type { CellContent, SheetModel } from '../../../src/workbook/model';
+import { isFormula } from '../../../src/formula/isFormula';
 import { asArrayFormula, FUNCTION_NAMES, JcFunctions } from './jcInHyperFormula';
 import { inputCell } from './models';
 
@@ -90,7 +91,7 @@ function grid(model: SheetModel): CellContent[][] {
 function raw(content: CellContent): RawCellContent {
   if (content === '') return null;
   if (typeof content !== 'string') return content;
-  return content.startsWith('=') ? asArrayFormula(content) : `'${content}`;
+  return isFormula(content) ? asArrayFormula(content) : `'${content}`;
 }
 
 const absolute = (address: string): string => {

@@ -7,7 +7,7 @@ import type { CheckRequest } from '../../../taskpane/check/request';
 import type { Checked } from '../../../taskpane/check/checked';
 import type { Found } from '../../../taskpane/check/found';
 import type { HiddenLines } from '../../../taskpane/check/readHidden';
-import type { OtherSheet, OwnState, Reading } from '../../../taskpane/check/read';
+import type { OtherSheet, OwnState, WorkbookReading } from '../../../taskpane/check/read';
 import { inputCells } from '../../../taskpane/sheets/inputs';
 import { layoutOf } from '../../../taskpane/sheets/layoutFingerprint';
 import type { OwnContents } from '../../../taskpane/sheets/readOwn';
@@ -32,7 +32,7 @@ export interface Doing {
   readonly hidden?: Readonly<Partial<Record<SheetKey, HiddenLines>>>;
   readonly others?: readonly OtherSheet[];
   readonly tables?: (tables: Map<string, string>) => void;
-  readonly reading?: Partial<Reading>;
+  readonly reading?: Partial<WorkbookReading>;
   readonly request?: Partial<CheckRequest>;
 }
 
