@@ -17,7 +17,8 @@ type Filling<Texts extends Table, Key extends keyof Texts> = [Placeholders<Texts
 /** Keys that exist with a form for exactly one. */
 type CountedKey<Texts extends Table> = { [Key in keyof Texts & string]: `${Key}_one` extends keyof Texts ? Key : never }[keyof Texts & string];
 
-interface TranslateFrom<Texts extends Table> {
+/** @public named by the declarations of every room's translator */
+export interface TranslateFrom<Texts extends Table> {
   <Key extends keyof Texts & string>(key: Key, ...values: Filling<Texts, Key>): string;
   readonly language: Language;
   /** The form for one or for many, `{n}` being the count in the language's digits. */

@@ -40,7 +40,7 @@ export interface Frame {
   readonly footer?: Footer;
 }
 
-export interface Footer {
+interface Footer {
   readonly text: string;
   /** The words of the button at its end. */
   readonly help: string;
