@@ -18,4 +18,11 @@ const moduleRules = {
   ],
 };
 
-module.exports = { ROOT, moduleRules };
+/** What one build has compiled and minified, the next one of the same name and mode takes over; a changed configuration begins anew. */
+const buildCache = (config) => ({
+  type: 'filesystem',
+  cacheDirectory: path.join(ROOT, '.cache', 'webpack'),
+  buildDependencies: { config: [config] },
+});
+
+module.exports = { ROOT, buildCache, moduleRules };

@@ -3,11 +3,12 @@
 const path = require('node:path');
 const HtmlPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
-const { ROOT, moduleRules } = require('./shared');
+const { ROOT, buildCache, moduleRules } = require('./shared');
 
 module.exports = ({ mode }) => ({
   name: 'workbench',
   mode,
+  cache: buildCache(__filename),
   target: ['web', 'es2022'],
   devtool: mode === 'production' ? false : 'source-map',
   entry: { workbench: './workbench/page/index.ts' },

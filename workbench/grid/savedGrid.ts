@@ -1,0 +1,54 @@
+import { ICommandService, type IWorkbookData, IResourceLoaderService } from '@univerjs/core';
+import {
+  FormulaDataModel,
+  type ISetArrayFormulaDataMutationParams,
+  SetArrayFormulaDataMutation,
+} from '@univerjs/preset-sheets-core';
+import type { Selection, ValidationInfo } from '../model/grid';
+import type { Book } from './book';
+
+/** A workbook's grid as plain data: what Univer saves, the values of spills, which it does not, and what is kept beside it. */
+export interface SavedGrid {
+  readonly workbook: IWorkbookData;
+  readonly spills: ISetArrayFormulaDataMutationParams;
+  readonly tableStyles: Readonly<Record<string, string>>;
+  readonly validations: Readonly<Record<string, ValidationInfo>>;
+  readonly conditionalNumberFormats: Readonly<Record<string, string>>;
+  readonly selection: Selection;
+}
+
+/** What the grid knows and Univer has no place for, by Univer's ids. */
+export interface KeptBeside {
+  readonly tableStyles: Map<string, string>;
+  readonly validations: Map<string, ValidationInfo>;
+  readonly conditionalNumberFormats: Map<string, string>;
+}
+
+export const keptBeside = (saved: SavedGrid | null): KeptBeside => ({
+  tableStyles: new Map(Object.entries(saved?.tableStyles ?? {})),
+  validations: new Map(Object.entries(saved?.validations ?? {})),
+  conditionalNumberFormats: new Map(Object.entries(saved?.conditionalNumberFormats ?? {})),
+});
+
+export function saveGrid({ injector, unitId }: Book, kept: KeptBeside, selection: Selection): SavedGrid {
+  const workbook = injector.get(IResourceLoaderService).saveUnit<IWorkbookData>(unitId);
+  if (!workbook) throw new Error(`Univer has no workbook ${unitId}.`);
+  const formulas = injector.get(FormulaDataModel);
+  return {
+    workbook,
+    spills: {
+      arrayFormulaRange: formulas.getArrayFormulaRange(),
+      arrayFormulaCellData: formulas.getArrayFormulaCellData(),
+      arrayFormulaEmbedded: {},
+    },
+    tableStyles: Object.fromEntries(kept.tableStyles),
+    validations: Object.fromEntries(kept.validations),
+    conditionalNumberFormats: Object.fromEntries(kept.conditionalNumberFormats),
+    selection,
+  };
+}
+
+/** What formulas spilled stands in its cells without any calculation. */
+export function restoreSpills({ injector }: Book, { spills }: SavedGrid): void {
+  injector.get(ICommandService).syncExecuteCommand(SetArrayFormulaDataMutation.id, spills, { onlyLocal: true });
+}
