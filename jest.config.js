@@ -13,7 +13,8 @@ module.exports = {
   // Browser tests mostly wait: Jest's default leaves one of two cores idle.
   maxWorkers: '100%',
   projects: [
-    project('unit', ['{src,functions,taskpane,workbench,build}/**/*.test.ts']),
+    project('unit', ['{src,functions,handbook,taskpane,build}/**/*.test.ts']),
+    '<rootDir>/workbench',
     project('browser', ['browser/**/*.test.ts'], {
       globalSetup: '<rootDir>/test/browser/setup.js',
       globalTeardown: '<rootDir>/test/browser/teardown.js',

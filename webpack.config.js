@@ -7,10 +7,12 @@
  *   npm run build -- --env url=https://addins.example.org/jc    where the add-in will be served
  *   npm run build -- --env officejs=self                        with Office.js beside the pages, not from Microsoft's CDN
  */
+const path = require('node:path');
 const addin = require('./scripts/webpack/addin');
-const workbench = require('./scripts/webpack/workbench');
+const { cached } = require('./scripts/webpack/shared');
+const workbench = require('./workbench/webpack.config');
 
 module.exports = (env = {}, argv = {}) => {
   const mode = argv.mode ?? 'production';
-  return [addin({ ...env, mode }), workbench({ mode })];
+  return [addin({ ...env, mode }), workbench({ outputPath: path.join(__dirname, 'build', 'workbench') }, { mode })].map(cached);
 };

@@ -2,7 +2,7 @@
 
 /**
  * Every function that works element by element over 100,000 rows: the shipped script, a plain `number` loop that does the
- * same arithmetic on the same shapes, and HyperFormula with the function's twin in 100,000 cells.
+ * same arithmetic on the same shapes, and HyperFormula with the function's native equivalent in 100,000 cells.
  */
 require('../scripts/typescript');
 const { HyperFormula } = require('hyperformula');
@@ -17,17 +17,17 @@ const UNFRIENDLY_ROUNDS = 5;
 const NATIVE_TURNS = [7, 49, 343];
 
 /**
- * A sheet with the columns and the twin in 100,000 cells, built and calculated once. What is timed is its evaluation after
+ * A sheet with the columns and the native equivalent in 100,000 cells, built and calculated once. What is timed is its evaluation after
  * the first column changed: neither the parsing of formulas nor the writing of values.
  */
 function nativeEvaluation({ id, args, native }) {
-  const { twin } = CATALOGUE.find((definition) => definition.id === id);
+  const { nativeEquivalent } = CATALOGUE.find((definition) => definition.id === id);
   const formula = (row) => {
     const texts = args.map((arg, index) => {
       if (Array.isArray(arg)) return `${LETTERS[index].toUpperCase()}${row + 1}`;
       return typeof arg === 'string' ? `"${arg}"` : String(arg);
     });
-    return `=${native ? native(...texts) : twin(texts).formula}`;
+    return `=${native ? native(...texts) : nativeEquivalent(texts).formula}`;
   };
   const columns = args.filter(Array.isArray);
   const cell = (arg, row) => (Array.isArray(arg) ? raw(arg[row][0]) : null);

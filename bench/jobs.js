@@ -47,11 +47,11 @@ const JOBS = [
     id: 'PARSE_AMOUNT',
     args: [amountTexts(1)],
     plain: "Number(a.replaceAll('.', '').replace(',', '.'))",
-    // It has no twin; this reads nothing but such texts.
+    // It has no native equivalent; this reads nothing but such texts.
     native: (text) => `VALUE(SUBSTITUTE(SUBSTITUTE(${text},".",""),",","."))`,
   },
-  { id: 'GROWTH', args: [cents(1), cents(2)], plain: '(b - a) / a' },
-  { id: 'GROWTH', args: [cents(1), cents(2), 0.01, 'MIN'], plain: '((b - c / 2) - (a + c / 2)) / (a + c / 2)' },
+  { id: 'GROWTH_RATE', args: [cents(1), cents(2)], plain: '(b - a) / a' },
+  { id: 'GROWTH_RATE', args: [cents(1), cents(2), 0.01, 'MIN'], plain: '((b - c / 2) - (a + c / 2)) / (a + c / 2)' },
   { id: 'IMPLIED_WEIGHT', args: [rates(1, 0, 0.3), rates(2, 0.5, 1), rates(3, 0.3, 0.5)], plain: '(b - c) / (b - a)' },
 ];
 

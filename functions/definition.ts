@@ -1,15 +1,16 @@
 import type { CalendarDate } from '../src/calendar/date';
 import type { Explain } from '../src/explain';
 import type { Localized, Language } from '../src/language';
+import type { LegalName } from '../src/law/parameters';
 import type { Decimal } from '../src/money/decimal';
-import type { CellError } from './engine/cellError';
+import type { CellError, ErrorCode } from './engine/cellError';
 import { evaluateCellwise, explainCell, type CellwiseSteps } from './engine/cellwise';
 import type { Explanation } from './engine/explanation';
 import type { Grid } from './engine/grid';
 import type { Position } from './engine/messages';
 import type { CellResult, Outcome } from './engine/outcome';
 import { evaluateRanges, explainRanges, type RangeSteps } from './engine/ranges';
-import { twinOf, type Twin, type TwinSteps } from './engine/twin';
+import { nativeEquivalentOf, type NativeEquivalent, type NativeSteps } from './engine/nativeEquivalent';
 import type { Group } from './groups';
 import type { DateParameter, Parameter, SelectorParameter, TextParameter } from './parameter';
 
@@ -23,6 +24,14 @@ export interface Example {
   readonly result: ExampleValue;
 }
 
+/** When a function gives an error, with arguments that provoke it. */
+export interface ErrorCase {
+  readonly code: ErrorCode;
+  /** Backticks mark names and formulas. */
+  readonly when: Localized;
+  readonly arguments: readonly unknown[];
+}
+
 interface Texts {
   /** Never changes after a release. */
   readonly id: string;
@@ -32,8 +41,12 @@ interface Texts {
   /** Words that a user may search for. */
   readonly keywords: Readonly<Record<Language, readonly string[]>>;
   readonly examples: readonly Example[];
+  /** The errors that the parameters alone do not tell. A test looks for those that are missing. */
+  readonly errors?: readonly ErrorCase[];
   /** The law or the place in the document. */
   readonly source: Localized;
+  /** What the law sets in it, used or named. A test changes each value and looks which functions change. */
+  readonly law?: readonly LegalName[];
 }
 
 export type Result = CellResult | CellResult[][];
@@ -49,7 +62,7 @@ export interface FunctionDefinition extends Texts {
   readonly evaluate: (args: readonly unknown[]) => Result;
   /** How one call comes to its result; of one that works element by element, how one cell of it does (the first if none is given). */
   readonly explain: (args: readonly unknown[], cell?: Position) => Explanation;
-  readonly twin: (args: readonly (string | undefined)[]) => Twin;
+  readonly nativeEquivalent: (args: readonly (string | undefined)[]) => NativeEquivalent;
 }
 
 type LeftOut<P extends Parameter> = P extends { readonly default: string }
@@ -58,7 +71,7 @@ type LeftOut<P extends Parameter> = P extends { readonly default: string }
     ? undefined
     : never;
 
-type Value<P extends Parameter> = P extends SelectorParameter
+type ParameterValue<P extends Parameter> = P extends SelectorParameter
   ? P['values'][number]['value']
   : P extends TextParameter
     ? TextValue<P, Decimal>
@@ -72,8 +85,8 @@ type TextValue<P extends TextParameter, N> =
   | (P extends { readonly keys: readonly (infer Key)[] } ? Key : string)
   | (P extends { readonly orNumber: true } ? N : never);
 
-type Arguments<Ps extends readonly Parameter[]> = {
-  [I in keyof Ps]: Value<Ps[I]> | LeftOut<Ps[I]>;
+type ExactArguments<Ps extends readonly Parameter[]> = {
+  [I in keyof Ps]: ParameterValue<Ps[I]> | LeftOut<Ps[I]>;
 };
 
 /**
@@ -81,14 +94,14 @@ type Arguments<Ps extends readonly Parameter[]> = {
  * where one cannot be read. Of several wrong arguments the leftmost is told, so this is asked right after its own data.
  */
 type Checks<Ps extends readonly Parameter[]> = {
-  readonly [Name in Ps[number]['name']['de']]?: (...values: { [I in keyof Ps]: Value<Ps[I]> | undefined }) => CellError | undefined;
+  readonly [Name in Ps[number]['name']['de']]?: (...values: { [I in keyof Ps]: ParameterValue<Ps[I]> | undefined }) => CellError | undefined;
 };
 
 /** With the way to tell the steps, which nobody may have asked for. */
-type Explained<Ps extends readonly Parameter[]> = [...values: Arguments<Ps>, explain?: Explain];
+type Explained<Ps extends readonly Parameter[]> = [...values: ExactArguments<Ps>, explain?: Explain];
 
 type FastValue<P extends Parameter> = P extends SelectorParameter
-  ? Value<P>
+  ? ParameterValue<P>
   : P extends TextParameter
     ? TextValue<P, number>
     : number;
@@ -98,17 +111,17 @@ type FastArguments<Ps extends readonly Parameter[]> = {
 };
 
 /** A formula text of every parameter; a selector's word. What has a default is never left out. */
-type TwinArguments<Ps extends readonly Parameter[]> = {
-  [I in keyof Ps]: (Ps[I] extends SelectorParameter ? Value<Ps[I]> : string) | LeftOut<Ps[I]>;
+type NativeArguments<Ps extends readonly Parameter[]> = {
+  [I in keyof Ps]: (Ps[I] extends SelectorParameter ? ParameterValue<Ps[I]> : string) | LeftOut<Ps[I]>;
 };
 
-interface WithTwin<Ps extends readonly Parameter[]> {
+interface WithNativeEquivalent<Ps extends readonly Parameter[]> {
   readonly parameters: Ps;
   /** The same in Excel's own functions, in invariant form and without `=`; or the reason why there is none. */
-  readonly twin: Localized | ((...args: TwinArguments<Ps>) => string | Localized);
+  readonly nativeEquivalent: Localized | ((...args: NativeArguments<Ps>) => string | Localized);
 }
 
-interface Cellwise<Ps extends readonly Parameter[]> extends Texts, WithTwin<Ps> {
+interface Cellwise<Ps extends readonly Parameter[]> extends Texts, WithNativeEquivalent<Ps> {
   readonly checks?: Checks<Ps>;
   /** One cell, from one value of every parameter. */
   readonly calculate: (...args: Explained<Ps>) => Outcome;
@@ -120,7 +133,7 @@ interface Cellwise<Ps extends readonly Parameter[]> extends Texts, WithTwin<Ps> 
   readonly fast?: (...args: FastArguments<Ps>) => number | string | undefined;
 }
 
-interface OverRanges<Ps extends readonly Parameter[]> extends Texts, WithTwin<Ps> {
+interface OverRanges<Ps extends readonly Parameter[]> extends Texts, WithNativeEquivalent<Ps> {
   readonly checks?: Checks<Ps>;
   readonly result: 'scalar' | 'matrix';
   readonly calculate: (...args: Explained<Ps>) => Outcome | Grid<Decimal | string>;
@@ -128,7 +141,7 @@ interface OverRanges<Ps extends readonly Parameter[]> extends Texts, WithTwin<Ps
 
 /** A function that works element by element and spills (↔). */
 export function cellwise<const Ps extends readonly Parameter[]>(entry: Cellwise<Ps>): FunctionDefinition {
-  const { checks, calculate, fast, twin, ...texts } = entry;
+  const { checks, calculate, fast, nativeEquivalent, ...texts } = entry;
   // The engine builds the arguments from the parameters, so it only knows them as a list of values.
   const steps = { parameters: entry.parameters, checks, calculate, fast } as unknown as CellwiseSteps;
   return {
@@ -137,24 +150,24 @@ export function cellwise<const Ps extends readonly Parameter[]>(entry: Cellwise<
     result: 'matrix',
     evaluate: (args) => evaluateCellwise(steps, args),
     explain: (args, cell) => explainCell(steps, args, cell),
-    twin: twinWith(entry.parameters, twin),
+    nativeEquivalent: nativeEquivalentWith(entry.parameters, nativeEquivalent),
   };
 }
 
 /** A function that needs its ranges as a whole, so that one bad cell spoils the result. */
 export function overRanges<const Ps extends readonly Parameter[]>(entry: OverRanges<Ps>): FunctionDefinition {
-  const { checks, calculate, twin, ...texts } = entry;
+  const { checks, calculate, nativeEquivalent, ...texts } = entry;
   const steps = { parameters: entry.parameters, checks, calculate } as unknown as RangeSteps;
   return {
     ...texts,
     cellwise: false,
     evaluate: (args) => evaluateRanges(steps, args),
     explain: (args) => explainRanges(steps, args),
-    twin: twinWith(entry.parameters, twin),
+    nativeEquivalent: nativeEquivalentWith(entry.parameters, nativeEquivalent),
   };
 }
 
-const twinWith =
-  (parameters: readonly Parameter[], steps: unknown): FunctionDefinition['twin'] =>
+const nativeEquivalentWith =
+  (parameters: readonly Parameter[], steps: unknown): FunctionDefinition['nativeEquivalent'] =>
   (args) =>
-    twinOf(parameters, steps as TwinSteps, args);
+    nativeEquivalentOf(parameters, steps as NativeSteps, args);

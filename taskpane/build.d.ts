@@ -6,3 +6,6 @@ declare module '*.svg' {
 
 /** Version of package.json, put in by the build. */
 declare const ADDIN_VERSION: string;
+
+/** Taken out by the build, into a file of its own. */
+declare module '*.css';

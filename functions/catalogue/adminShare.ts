@@ -44,7 +44,7 @@ export const ADMIN_SHARE = cellwise({
   ],
   calculate: adminShare,
   fast: adminShareOfCents,
-  twin: (costs, payer, share) => {
+  nativeEquivalent: (costs, payer, share) => {
     const federal = `ROUND(${costs}*${share},2)`;
     return payer === 'BUND' ? federal : `${costs}-${federal}`;
   },
@@ -53,4 +53,5 @@ export const ADMIN_SHARE = cellwise({
     { arguments: [46660000, 'BUND'], result: [[39567680]] },
   ],
   source: LAW.federalShare.paragraph,
+  law: ['federalShare'],
 });

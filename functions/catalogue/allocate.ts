@@ -14,7 +14,7 @@ const AMOUNT = {
 } as const satisfies NumberParameter;
 
 /** Of whatever is allocated: thirds that are equal here may differ in their last bit there, and then another cell gets the cent. */
-export const WITHOUT_TWIN: Localized = {
+export const NO_NATIVE_EQUIVALENT: Localized = {
   de: 'Excel rechnet mit binären Brüchen und entscheidet gleiche Reste deshalb nicht verlässlich.',
   en: 'Excel calculates with binary fractions and so does not decide equal remainders reliably.',
 };
@@ -53,10 +53,22 @@ export const ALLOCATE = overRanges({
   ],
   checks: { betrag: (amount, _, unit) => (amount && unit && !amount.mod(unit).isZero() ? notAMultiple(amount, unit) : undefined) },
   calculate: (amount, weights, unit, explain) => inShapeOf(weights, allocate(amount, weights.cells, unit, explain)),
-  twin: WITHOUT_TWIN,
+  nativeEquivalent: NO_NATIVE_EQUIVALENT,
   examples: [
     { arguments: [100, [[1], [1], [1]]], result: [[33.34], [33.33], [33.33]] },
     { arguments: [-1000, [[2, 1, 0]], 1], result: [[-667, -333, 0]] },
+  ],
+  errors: [
+    {
+      code: '#VALUE!',
+      when: { de: '`betrag` ist kein Vielfaches von `einheit`.', en: '`amount` is no multiple of `unit`.' },
+      arguments: [100.005, [[1], [1]]],
+    },
+    {
+      code: '#DIV/0!',
+      when: { de: 'Alle Gewichte sind 0.', en: 'All weights are 0.' },
+      arguments: [100, [[0], [0]]],
+    },
   ],
   source: {
     de: 'Verfahren Hare-Niemeyer: gleiche Reste gehen an die frühere Zelle',

@@ -49,7 +49,7 @@ export const AVAILABLE = cellwise({
   ],
   calculate: available,
   fast: availableOfCents,
-  twin: (budget, carryOver, supplement, cover, actual, commitments) =>
+  nativeEquivalent: (budget, carryOver, supplement, cover, actual, commitments) =>
     `${budget}+${carryOver}+${supplement}+${cover}-${actual}-${commitments}`,
   examples: [
     { arguments: [17100000, 0, 0, 0, 0, 13300000], result: [[3800000]] },

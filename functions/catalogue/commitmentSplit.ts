@@ -68,7 +68,7 @@ export const COMMITMENT_SPLIT = overRanges({
     if (parts instanceof Failure) return parts;
     return year === undefined ? allYears(parts, explain) : oneYear(parts, year, explain);
   },
-  twin: {
+  nativeEquivalent: {
     de: 'Keine gleichwertige Excel-Formel: RUNDEN je Jahr ergibt nicht immer den ganzen Betrag.',
     en: 'No equivalent Excel formula: ROUND for each year does not always make the whole amount.',
   },
@@ -77,6 +77,18 @@ export const COMMITMENT_SPLIT = overRanges({
     { arguments: [1000000, 45931, 46142, 'TAG'], result: [[2025, 433962.26], [2026, 566037.74]] },
     { arguments: [1000000, 45931, 46142, 'MONAT', 2026], result: [[571428.57]] },
     { arguments: [1000000, 45931, 46142, 'MONAT', 2027], result: [[0]] },
+  ],
+  errors: [
+    {
+      code: '#VALUE!',
+      when: { de: '`bis` liegt vor `von`.', en: '`to` lies before `from`.' },
+      arguments: [1000, 46142, 45931],
+    },
+    {
+      code: '#VALUE!',
+      when: { de: '`betrag` hat Bruchteile eines Cents.', en: '`amount` has fractions of a cent.' },
+      arguments: [1000.005, 45931, 46142],
+    },
   ],
   source: { de: '§ 38 BHO (Verpflichtungsermächtigungen)', en: '§ 38 BHO (commitment authorisations)' },
 });

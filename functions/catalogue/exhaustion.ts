@@ -36,10 +36,17 @@ export const EXHAUSTION = cellwise({
   ],
   calculate: exhaustion,
   fast: exhaustionOfCents,
-  twin: (budget, actual, month) => (month === undefined ? `${actual}/${budget}` : `${actual}/${budget}-${month}/12`),
+  nativeEquivalent: (budget, actual, month) => (month === undefined ? `${actual}/${budget}` : `${actual}/${budget}-${month}/12`),
   examples: [
     { arguments: [96000000, 93224000], result: [[0.9710833333333333]] },
     { arguments: [96000000, 72000000, 6], result: [[0.25]] },
+  ],
+  errors: [
+    {
+      code: '#DIV/0!',
+      when: { de: '`ansatz` ist 0.', en: '`budget` is 0.' },
+      arguments: [0, 5],
+    },
   ],
   source: inSection('4.2'),
 });

@@ -67,7 +67,7 @@ export const FIGURE = overRanges({
     return entry;
   },
   // A published value is a constant, never altered; so it may stand in the formula itself, and only its way back is lost.
-  twin: (id, field) => {
+  nativeEquivalent: (id, field) => {
     const figure = findFigure(/^"(.*)"$/.exec(id)?.[1] ?? '');
     const entry = figure && FIELDS[field](figure);
     if (entry === undefined || entry === null) return WITHOUT_FIGURE;
@@ -77,6 +77,24 @@ export const FIGURE = overRanges({
     { arguments: ['KDU_UH_IST_2024'], result: 93224000 },
     { arguments: ['ZIEL_IQ_FRAUEN'], result: 0.146 },
     { arguments: ['KDU_UH_IST_2024', 'QUELLE'], result: 'Arbeitsmarkt- und Integrationsprogramm 2025, Abschnitt 4.2' },
+  ],
+  errors: [
+    {
+      code: '#N/A',
+      when: {
+        de: '`id` ist keine veröffentlichte Zahl. Die Meldung nennt ähnliche.',
+        en: '`id` is no published figure. The message names similar ones.',
+      },
+      arguments: ['KDU_UH_IST_2034'],
+    },
+    {
+      code: '#N/A',
+      when: {
+        de: 'Die Zahl hat für `feld` keinen Eintrag, etwa keine Genauigkeit.',
+        en: 'The figure has no entry for `field`, such as no precision.',
+      },
+      arguments: ['KUNDEN_OHNE_BERUFSABSCHLUSS', 'GENAUIGKEIT'],
+    },
   ],
   source: { de: programme.document.title, en: programme.document.title },
 });
@@ -91,12 +109,12 @@ const printedStep = (figure: Figure): StepText => ({
 const entryStep = (figure: Figure, field: keyof typeof FIELDS): StepText => ({
   name: { de: 'Eintrag', en: 'Entry' },
   formula: { de: '{feld} von {id}, gedruckt „{Druckbild}“', en: '{field} of {id}, printed “{Printed form}”' },
-  unit: field === 'WERT' || field === 'GENAUIGKEIT' ? unitOf(figure) : 'text',
+  unit: field === 'WERT' || field === 'GENAUIGKEIT' ? figureUnit(figure) : 'text',
 });
 
 const UNITS: Readonly<Record<string, StepText['unit']>> = { EUR: 'eur', 'EUR/Monat': 'eur', '%': 'rate' };
 
-const unitOf = ({ unit }: Figure): StepText['unit'] => UNITS[unit] ?? 'count';
+const figureUnit = ({ unit }: Figure): StepText['unit'] => UNITS[unit] ?? 'count';
 
 const WITHOUT_FIGURE: Localized = {
   de: 'Die Zahl steht nicht als ID in der Formel, oder sie hat diesen Eintrag nicht.',

@@ -44,7 +44,7 @@ export const FREE_BUDGET = cellwise({
   ],
   calculate: freeBudget,
   fast: freeBudgetOfCents,
-  twin: (title, transfer, commitments, basis) =>
+  nativeEquivalent: (title, transfer, commitments, basis) =>
     basis === 'NACH' ? `${title}-${commitments}` : `${title}-${transfer}-${commitments}`,
   examples: [
     { arguments: [17100000, 7980000, 13300000, 'NACH'], result: [[3800000]] },

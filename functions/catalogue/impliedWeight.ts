@@ -39,13 +39,28 @@ export const IMPLIED_WEIGHT = cellwise({
   },
   fast: impliedWeightOfParts,
   // A product of both weights below 0: the total lies beside the two rates. (AND and OR would make one answer of a whole range.)
-  twin: (rateA, rateB, total) => {
+  nativeEquivalent: (rateA, rateB, total) => {
     const [weightA, weightB] = [`(${rateB}-${total})/(${rateB}-${rateA})`, `(${total}-${rateA})/(${rateB}-${rateA})`];
     return `IF(${weightA}*${weightB}<0,NA(),${weightA})`;
   },
   examples: [
     { arguments: [0.146, 0.259, 0.202], result: [[0.504424778761062]] },
     { arguments: [0.1, 0.3, 0.15], result: [[0.75]] },
+  ],
+  errors: [
+    {
+      code: '#N/A',
+      when: {
+        de: '`quote_gesamt` liegt nicht zwischen den beiden Quoten: Sie widersprechen sich.',
+        en: '`total_rate` does not lie between the two rates: they contradict each other.',
+      },
+      arguments: [0.1, 0.3, 0.4],
+    },
+    {
+      code: '#DIV/0!',
+      when: { de: '`quote_a` und `quote_b` sind gleich.', en: '`rate_a` and `rate_b` are equal.' },
+      arguments: [0.2, 0.2, 0.2],
+    },
   ],
   source: inSection('4.3'),
 });

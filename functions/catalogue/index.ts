@@ -6,7 +6,7 @@ import { COMMITMENT_SPLIT } from './commitmentSplit';
 import { EXHAUSTION } from './exhaustion';
 import { FIGURE } from './figure';
 import { FREE_BUDGET } from './freeBudget';
-import { GROWTH } from './growth';
+import { GROWTH_RATE } from './growthRate';
 import { IMPLIED_WEIGHT } from './impliedWeight';
 import { KDU_DELTA } from './kduDelta';
 import { KDU_FORECAST } from './kduForecast';
@@ -53,7 +53,7 @@ export const CATALOGUE: readonly FunctionDefinition[] = [
   SUM_CHECK,
   ROUND_INTERVAL,
   PARSE_AMOUNT,
-  GROWTH,
+  GROWTH_RATE,
   WEIGHTED_RATE,
   IMPLIED_WEIGHT,
 ];

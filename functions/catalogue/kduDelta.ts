@@ -37,10 +37,17 @@ export const KDU_DELTA = cellwise({
   ],
   calculate: kduDelta,
   fast: kduDeltaOfCents,
-  twin: (base, comparison, mode) => (mode === 'ABS' ? `${comparison}-${base}` : `(${comparison}-${base})/ABS(${base})`),
+  nativeEquivalent: (base, comparison, mode) => (mode === 'ABS' ? `${comparison}-${base}` : `(${comparison}-${base})/ABS(${base})`),
   examples: [
     { arguments: [97605000, 94965000], result: [[-2640000]] },
     { arguments: [93224000, 96807000, 'PCT'], result: [[0.038434308761692265]] },
+  ],
+  errors: [
+    {
+      code: '#DIV/0!',
+      when: { de: '`modus` ist PCT und `basis` ist 0.', en: '`mode` is PCT and `base` is 0.' },
+      arguments: [0, 5, 'PCT'],
+    },
   ],
   source: inSection('4.2'),
 });

@@ -77,7 +77,7 @@ export const KDU_FORECAST = overRanges({
     const by = forecastMethod(method, months, previous);
     return by instanceof CellError ? by : kduForecast(actual.cells, months.toNumber(), by, explain);
   },
-  twin: (actual, months, method, previous) => {
+  nativeEquivalent: (actual, months, method, previous) => {
     const booked = firstOf(actual, months);
     const whole = (forecast: string): string =>
       `IF(${months}>ROWS(${actual})*COLUMNS(${actual}),NA(),ROUND(${booked}${forecast},2))`;
@@ -101,6 +101,37 @@ export const KDU_FORECAST = overRanges({
       result: 1342,
     },
     { arguments: [[[7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 8]], 12, 'TREND3'], result: 85 },
+  ],
+  errors: [
+    {
+      code: '#VALUE!',
+      when: { de: '`ist` hat weniger Zellen, als `monate_gebucht` sagt.', en: '`actual` has fewer cells than `booked_months` says.' },
+      arguments: [[[100], [110]], 3, 'LINEAR'],
+    },
+    {
+      code: '#VALUE!',
+      when: {
+        de: '`methode` ist TREND3, aber `monate_gebucht` ist kleiner als 3.',
+        en: '`method` is TREND3, but `booked_months` is less than 3.',
+      },
+      arguments: [[[100], [110]], 2, 'TREND3'],
+    },
+    {
+      code: '#VALUE!',
+      when: {
+        de: '`methode` ist PROFIL, aber `vorjahr` fehlt oder hat nicht 12 Zellen.',
+        en: '`method` is PROFIL, but `previous_year` is left out or has not 12 cells.',
+      },
+      arguments: [[[100], [110]], 2, 'PROFIL', [[100, 100]]],
+    },
+    {
+      code: '#DIV/0!',
+      when: {
+        de: '`methode` ist PROFIL, aber im Vorjahr war in diesen Monaten nichts gebucht.',
+        en: '`method` is PROFIL, but nothing was booked in these months of the previous year.',
+      },
+      arguments: [[[100]], 1, 'PROFIL', [[0, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100]]],
+    },
   ],
   source: {
     de: 'Regel: Jeder Buchungsmonat hält einen Hauptzahllauf, darum nie nach Kalendertagen',

@@ -52,7 +52,7 @@ export const KDU_NET = cellwise({
   ],
   calculate: kduNet,
   fast: kduNetOfCents,
-  twin: (gross, quota, eligible, output) => {
+  nativeEquivalent: (gross, quota, eligible, output) => {
     const part = eligible === '1' ? gross : `${gross}*${eligible}`;
     const federal = `ROUND(${part}*${quota},2)`;
     return output === 'BUND' ? federal : `${gross}-${federal}`;

@@ -42,7 +42,7 @@ export const KDU_PER_BG = overRanges({
     },
   ],
   calculate: (costs, households, months, explain) => kduPerBg(costs, households.cells, months, explain),
-  twin: (costs, households, months) => `ROUND(${costs}/(AVERAGE(${households})*${months}),2)`,
+  nativeEquivalent: (costs, households, months) => `ROUND(${costs}/(AVERAGE(${households})*${months}),2)`,
   examples: [
     { arguments: [93224000, 17058], result: 455.43 },
     { arguments: [23306000, [[17058], [17100], [17142]], 3], result: 454.31 },

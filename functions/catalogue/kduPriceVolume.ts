@@ -1,6 +1,6 @@
 import { kduPriceVolume } from '../../src/housing/kduPriceVolume';
 import { overRanges } from '../definition';
-import { NO_TABLE_TWIN, rowChoice, statement } from './statement';
+import { NO_NATIVE_TABLE, rowChoice, statement } from './statement';
 
 export const KDU_PRICE_VOLUME = overRanges({
   id: 'KDU_PRICE_VOLUME',
@@ -45,7 +45,7 @@ export const KDU_PRICE_VOLUME = overRanges({
   ],
   calculate: (baseHouseholds, baseCosts, newHouseholds, newCosts, output, explain) =>
     statement((tell) => kduPriceVolume(baseHouseholds, baseCosts, newHouseholds, newCosts, tell), output, explain),
-  twin: (baseHouseholds, baseCosts, newHouseholds, newCosts, output) => {
+  nativeEquivalent: (baseHouseholds, baseCosts, newHouseholds, newCosts, output) => {
     const volume = `ROUND((${newHouseholds}-${baseHouseholds})*${baseCosts}/${baseHouseholds},2)`;
     switch (output) {
       case 'MENGE':
@@ -55,7 +55,7 @@ export const KDU_PRICE_VOLUME = overRanges({
       case 'GESAMT':
         return `IF(${baseHouseholds}=0,NA(),${newCosts}-${baseCosts})`;
       default:
-        return NO_TABLE_TWIN;
+        return NO_NATIVE_TABLE;
     }
   },
   examples: [
@@ -69,6 +69,13 @@ export const KDU_PRICE_VOLUME = overRanges({
     },
     { arguments: [17058, 93224000, 17300, 96807000, 'PREIS'], result: [[2260441.2]] },
     { arguments: [100, 50000, 90, 50000, 'MENGE'], result: [[-5000]] },
+  ],
+  errors: [
+    {
+      code: '#DIV/0!',
+      when: { de: '`bg_basis` ist 0.', en: '`households_base` is 0.' },
+      arguments: [0, 93224000, 17300, 96807000],
+    },
   ],
   source: {
     de: 'Regel: Menge zu alten Kosten je BG, Preis als Rest',

@@ -54,7 +54,7 @@ export const OVERRUN = cellwise({
     output === 'BETRAG' ? overrun(budget, actual, explain) : overrunStatus(budget, actual, limit, explain),
   fast: (budget, actual, limit, output) =>
     output === 'BETRAG' ? overrunOfCents(budget, actual) : overrunStatusOfCents(budget, actual, limit),
-  twin: (budget, actual, limit, output) => {
+  nativeEquivalent: (budget, actual, limit, output) => {
     const over = `${actual}-${budget}`;
     if (output === 'BETRAG') return `IF(${actual}>${budget},${over},0)`;
     const kind = `IF(${budget}=0,"außerplanmäßig","überplanmäßig")`;

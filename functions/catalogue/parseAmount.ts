@@ -33,7 +33,7 @@ export const PARSE_AMOUNT = cellwise({
     return typeof amount === 'string' ? notAnAmount(TEXT, text, amount) : amount;
   },
   fast: (text) => (typeof text === 'string' ? parseToDouble(text) : text / 100),
-  twin: {
+  nativeEquivalent: {
     de: 'Keine gleichwertige Excel-Formel: ZAHLENWERT liest Einheiten, Klammern und nachgestelltes Minus nicht.',
     en: 'No equivalent Excel formula: NUMBERVALUE does not read units, parentheses and a minus behind.',
   },
@@ -42,6 +42,16 @@ export const PARSE_AMOUNT = cellwise({
     { arguments: ['63,8 Mio. EUR'], result: [[63800000]] },
     { arguments: ['ca. 14,6 %'], result: [[0.146]] },
     { arguments: [[['1.095'], ['12,50-'], [1095.5]]], result: [[1095], [-12.5], [1095.5]] },
+  ],
+  errors: [
+    {
+      code: '#VALUE!',
+      when: {
+        de: '`text` ist kein Betrag in deutscher Schreibweise, etwa „12.34“ oder „1,234.56“. Es wird nicht geraten.',
+        en: '`text` is no amount in German notation, such as “12.34” or “1,234.56”. Nothing is guessed.',
+      },
+      arguments: ['12.34'],
+    },
   ],
   source: {
     de: 'Deutsche Schreibweise (DIN 5008): Punkt gruppiert, Komma trennt Dezimalstellen',

@@ -81,7 +81,7 @@ export const PROVISIONAL_RELEASE = cellwise({
     if (procedure === 'ZWOELFTEL') return twelfthsOfCents(budget, month, bound);
     return ceiling === undefined ? undefined : ceilingOfCents(budget, ceiling, bound);
   },
-  twin: (budget, month, procedure, ceiling, bound) => {
+  nativeEquivalent: (budget, month, procedure, ceiling, bound) => {
     const part = procedure === 'ZWOELFTEL' ? `${budget}*${month}/12` : ceiling && `${budget}*${ceiling}`;
     if (part === undefined) return WITHOUT_CEILING.message;
     return bound === '0' ? part : `${part}+${bound}`;
@@ -90,6 +90,13 @@ export const PROVISIONAL_RELEASE = cellwise({
     { arguments: [17100000, 4, 'ZWOELFTEL'], result: [[5700000]] },
     { arguments: [17100000, 4, 'OBERGRENZE', 0.45], result: [[7695000]] },
     { arguments: [17100000, 1, 'ZWOELFTEL', null, 13300000], result: [[14725000]] },
+  ],
+  errors: [
+    {
+      code: '#VALUE!',
+      when: { de: '`verfahren` ist OBERGRENZE, aber `obergrenze` fehlt.', en: '`procedure` is OBERGRENZE, but `ceiling` is left out.' },
+      arguments: [17100000, 4, 'OBERGRENZE'],
+    },
   ],
   source: {
     de: 'Art. 111 GG; die Zwölftel sind eine Gewohnheit der Tabellen, kein Recht',

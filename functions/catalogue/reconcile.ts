@@ -1,6 +1,6 @@
 import { reconcile, reconcileOfHundredths } from '../../src/audit/reconcile';
 import { cellwise } from '../definition';
-import { RECONCILIATION_OUTPUT, statusTwin } from './reconciliation';
+import { RECONCILIATION_OUTPUT, nativeStatus } from './reconciliation';
 
 export const RECONCILE = cellwise({
   id: 'RECONCILE',
@@ -47,9 +47,9 @@ export const RECONCILE = cellwise({
   ],
   calculate: reconcile,
   fast: reconcileOfHundredths,
-  twin: (published, computed, precision, halfWidth, output) => {
-    const rest = `${computed}-${published}`;
-    return output === 'REST' ? rest : statusTwin(rest, `ABS(${computed})+ABS(${published})`, `${precision}/2+${halfWidth}`);
+  nativeEquivalent: (published, computed, precision, halfWidth, output) => {
+    const remainder = `${computed}-${published}`;
+    return output === 'REST' ? remainder : nativeStatus(remainder, `ABS(${computed})+ABS(${published})`, `${precision}/2+${halfWidth}`);
   },
   examples: [
     { arguments: [341000000, 341400000, 1000000, 350000], result: [['RUNDUNG']] },

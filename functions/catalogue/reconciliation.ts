@@ -22,7 +22,7 @@ export const RECONCILIATION_OUTPUT = {
 export const withoutTraces = (value: string, size: string): string => `ROUND(${value},13-INT(LOG10(1+${size})))`;
 
 /** The status in Excel's own functions. */
-export function statusTwin(rest: string, size: string, allowed: string): string {
-  const difference = withoutTraces(rest, size);
+export function nativeStatus(remainder: string, size: string, allowed: string): string {
+  const difference = withoutTraces(remainder, size);
   return `IF(${difference}=0,"EXAKT",IF(ABS(${difference})<=${withoutTraces(allowed, allowed)},"RUNDUNG","WIDERSPRUCH"))`;
 }

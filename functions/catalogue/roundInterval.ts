@@ -47,7 +47,7 @@ export const ROUND_INTERVAL = overRanges({
     if (interval === 'precisionMissing') return withoutPrecision();
     return typeof interval === 'string' ? notAnAmount(PRINTED, printed, interval) : new Grid([interval.from, interval.to], 2);
   },
-  twin: {
+  nativeEquivalent: {
     de: 'Keine gleichwertige Excel-Formel: Excel liest gedruckte Zahlen mit Einheiten und Wörtern nicht.',
     en: 'No equivalent Excel formula: Excel does not read printed numbers with units and words.',
   },
@@ -57,6 +57,24 @@ export const ROUND_INTERVAL = overRanges({
     { arguments: ['93.224.000', 1000], result: [[93223500, 93224500]] },
     { arguments: ['knapp 500', 100], result: [[450, 500]] },
     { arguments: ['gut 50 Prozent', 0.1], result: [[0.5, 0.55]] },
+  ],
+  errors: [
+    {
+      code: '#VALUE!',
+      when: {
+        de: '`druckbild` ist kein Betrag in deutscher Schreibweise, etwa „Zwei Drittel“.',
+        en: '`printed` is no amount in German notation, such as “Zwei Drittel”.',
+      },
+      arguments: ['Zwei Drittel'],
+    },
+    {
+      code: '#VALUE!',
+      when: {
+        de: '`druckbild` beginnt mit gut, knapp oder fast, aber `genauigkeit` fehlt.',
+        en: '`printed` begins with gut, knapp or fast, but `precision` is left out.',
+      },
+      arguments: ['knapp 500'],
+    },
   ],
   source: {
     de: 'Regel: Wert ± Schritt/2; gut nur darüber, knapp und fast nur darunter',

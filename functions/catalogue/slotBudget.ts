@@ -4,7 +4,7 @@ import { overRanges } from '../definition';
 import type { NumberParameter } from '../parameter';
 import type { Grid } from '../engine/grid';
 import { notAccepted, sizeOf, subject } from '../engine/messages';
-import { inShapeOf, WITHOUT_TWIN } from './allocate';
+import { inShapeOf, NO_NATIVE_EQUIVALENT } from './allocate';
 import { inSection } from './source';
 
 const UNIT_COSTS = {
@@ -54,13 +54,31 @@ export const SLOT_BUDGET = overRanges({
     if (unitCosts && !costs) return notInShape(unitCosts, places);
     return inShapeOf(places, slotBudget(budget, places.cells, costs, explain));
   },
-  twin: WITHOUT_TWIN,
+  nativeEquivalent: NO_NATIVE_EQUIVALENT,
   examples: [
     {
       arguments: [3800000, [[250], [400], [15], [30], [455], [640]]],
       result: [[530726.26], [849162.01], [31843.57], [63687.15], [965921.79], [1358659.22]],
     },
     { arguments: [1000, [[1, 2]], [[300, 100]]], result: [[600, 400]] },
+  ],
+  errors: [
+    {
+      code: '#VALUE!',
+      when: {
+        de: '`stueckkosten` hat mehrere Zellen, aber nicht die Form von `plaetze`.',
+        en: '`unit_costs` has several cells, but not the shape of `places`.',
+      },
+      arguments: [1000, [[1, 2]], [[300], [100]]],
+    },
+    {
+      code: '#DIV/0!',
+      when: {
+        de: 'Alle Plätze oder ihre Kosten sind 0: Es gibt nichts, worauf verteilt wird.',
+        en: 'All places or their costs are 0: there is nothing to split by.',
+      },
+      arguments: [1000, [[0], [0]]],
+    },
   ],
   source: inSection('4.1'),
 });

@@ -43,7 +43,7 @@ const resultOf = (rows: readonly StatementRow[]): StepText => ({
   unit: rows[0]?.text.unit ?? 'number',
 });
 
-export const NO_TABLE_TWIN = {
+export const NO_NATIVE_TABLE = {
   de: 'Die Tabelle mit Bezeichnungen hat keine gleichwertige Excel-Formel; mit ausgabe gibt es eine je Zeile.',
   en: 'The table with labels has no equivalent Excel formula; with output there is one for each row.',
 };

@@ -38,14 +38,22 @@ export const SUBSIDY_RATE = cellwise({
   ],
   calculate: (instrument, year, explain) => subsidyRate(instrument, year, explain) ?? notFunded(instrument, year),
   fast: subsidyRateOfHundredths,
-  twin: (instrument, year) =>
+  nativeEquivalent: (instrument, year) =>
     INSTRUMENTS.reduceRight((other, key) => `IF(${asKey(instrument)}="${key}",${byYear(year, SUBSIDY_RATES[key])},${other})`, 'NA()'),
   examples: [
     { arguments: ['16i', 4], result: [[0.8]] },
     { arguments: ['16e', [[1, 2]]], result: [[0.75, 0.5]] },
     { arguments: [[['16i'], ['16e']], 1], result: [[1], [0.75]] },
   ],
+  errors: [
+    {
+      code: '#N/A',
+      when: { de: '`foerderjahr` liegt außerhalb der Förderung.', en: '`funding_year` lies outside the funding.' },
+      arguments: ['16e', 3],
+    },
+  ],
   source: localized((language) => `${LAW.subsidy16i.paragraph[language]}; ${LAW.subsidy16e.paragraph[language]}`),
+  law: ['subsidy16i', 'subsidy16e'],
 });
 
 /** As the function reads it: with spaces and § or without; Excel compares upper and lower case alike. */

@@ -1,6 +1,6 @@
 import { sumCheck } from '../../src/audit/sumCheck';
 import { overRanges } from '../definition';
-import { RECONCILIATION_OUTPUT, statusTwin } from './reconciliation';
+import { RECONCILIATION_OUTPUT, nativeStatus } from './reconciliation';
 
 export const SUM_CHECK = overRanges({
   id: 'SUM_CHECK',
@@ -41,11 +41,11 @@ export const SUM_CHECK = overRanges({
     RECONCILIATION_OUTPUT,
   ],
   calculate: (parts, ...others) => sumCheck(parts.cells, ...others),
-  twin: (parts, sum, partPrecision, sumPrecision, output) => {
-    const rest = `SUM(${parts})-${sum}`;
-    if (output === 'REST') return rest;
+  nativeEquivalent: (parts, sum, partPrecision, sumPrecision, output) => {
+    const remainder = `SUM(${parts})-${sum}`;
+    if (output === 'REST') return remainder;
     const allowed = `SUMPRODUCT(--(${parts}<>0))*${partPrecision}/2+${sumPrecision}/2`;
-    return statusTwin(rest, `SUMPRODUCT(ABS(${parts}))+ABS(${sum})`, allowed);
+    return nativeStatus(remainder, `SUMPRODUCT(ABS(${parts}))+ABS(${sum})`, allowed);
   },
   examples: [
     {

@@ -3,8 +3,8 @@ import { taamCost } from '../../src/integration/taamCost';
 import { FUNDING_YEARS } from '../../src/integration/taamStock';
 import { LAW } from '../../src/law/parameters';
 import { overRanges } from '../definition';
-import { NO_TABLE_TWIN, rowChoice, statement } from './statement';
-import { STOCKS } from './taamStocks';
+import { NO_NATIVE_TABLE, rowChoice, statement } from './statement';
+import { NOT_FIVE_STOCKS, STOCKS } from './taamStocks';
 
 export const TAAM_COST = overRanges({
   id: 'TAAM_COST',
@@ -53,7 +53,7 @@ export const TAAM_COST = overRanges({
   ],
   calculate: (stocks, wage, employerShare, transfer, output, explain) =>
     statement((tell) => taamCost(stocks.cells, wage, employerShare, transfer, tell), output, explain),
-  twin: (stocks, wage, employerShare, transfer, output) => {
+  nativeEquivalent: (stocks, wage, employerShare, transfer, output) => {
     const gross = `ROUND(12*${wage}*(1+${employerShare})*${funded(stocks)},2)`;
     const paid = `ROUND(12*${transfer}*SUM(${stocks}),2)`;
     switch (output) {
@@ -64,7 +64,7 @@ export const TAAM_COST = overRanges({
       case 'NETTO':
         return `${gross}-${paid}`;
       default:
-        return NO_TABLE_TWIN;
+        return NO_NATIVE_TABLE;
     }
   },
   examples: [
@@ -79,7 +79,15 @@ export const TAAM_COST = overRanges({
     { arguments: [[[36, 36, 36, 36, 36]], 2166.58, 0.19, 1000, 'NETTO'], result: [[2740699.96]] },
     { arguments: [[[30, 0, 0, 0, 0]], 2000, 0.2, 0, 'BRUTTO'], result: [[864000]] },
   ],
+  errors: [
+    {
+      code: '#VALUE!',
+      when: NOT_FIVE_STOCKS,
+      arguments: [[[36], [36]], 2000, 0.19, 1000],
+    },
+  ],
   source: LAW.subsidy16i.paragraph,
+  law: ['subsidy16i'],
 });
 
 /** The range may stand as a column or as a row. */

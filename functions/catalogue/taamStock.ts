@@ -1,8 +1,8 @@
 import { FUNDING_YEARS, taamStock } from '../../src/integration/taamStock';
 import { LAW } from '../../src/law/parameters';
 import { overRanges } from '../definition';
-import { NO_TABLE_TWIN, rowChoice, statement } from './statement';
-import { STOCKS } from './taamStocks';
+import { NO_NATIVE_TABLE, rowChoice, statement } from './statement';
+import { NOT_FIVE_STOCKS, STOCKS } from './taamStocks';
 
 export const TAAM_STOCK = overRanges({
   id: 'TAAM_STOCK',
@@ -35,7 +35,7 @@ export const TAAM_STOCK = overRanges({
   ],
   calculate: (stocks, entries, output, explain) =>
     statement((tell) => taamStock(stocks.cells, entries, tell), output, explain),
-  twin: (stocks, entries, output) => {
+  nativeEquivalent: (stocks, entries, output) => {
     const start = `SUM(${stocks})`;
     const exits = `INDEX(${stocks},ROWS(${stocks}),COLUMNS(${stocks}))`;
     switch (output) {
@@ -52,7 +52,7 @@ export const TAAM_STOCK = overRanges({
       case 'GLEICHGEWICHT':
         return `${FUNDING_YEARS}*${entries}`;
       default:
-        return NO_TABLE_TWIN;
+        return NO_NATIVE_TABLE;
     }
   },
   examples: [
@@ -69,6 +69,13 @@ export const TAAM_STOCK = overRanges({
     },
     { arguments: [[[30, 32, 40, 38, 40]], 30, 'ENDE'], result: [[170]] },
     { arguments: [[[36], [36], [36], [36], [36]], 30, 'MITTEL'], result: [[177]] },
+  ],
+  errors: [
+    {
+      code: '#VALUE!',
+      when: NOT_FIVE_STOCKS,
+      arguments: [[[36], [36]], 30],
+    },
   ],
   source: LAW.subsidy16i.paragraph,
 });

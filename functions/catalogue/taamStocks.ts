@@ -1,4 +1,5 @@
 import { FUNDING_YEARS } from '../../src/integration/taamStock';
+import type { Localized } from '../../src/language';
 import type { NumberParameter } from '../parameter';
 
 /** What TAAM_STOCK and TAAM_COST start from. */
@@ -13,3 +14,9 @@ export const STOCKS = {
     en: `${FUNDING_YEARS} cells: jobs in year of funding 1 to ${FUNDING_YEARS}, at least 0`,
   },
 } as const satisfies NumberParameter;
+
+/** When their range is an error. */
+export const NOT_FIVE_STOCKS: Localized = {
+  de: '`bestand_je_foerderjahr` hat nicht fünf Zellen, eine je Förderjahr.',
+  en: '`stock_by_year` has not five cells, one for each year of funding.',
+};

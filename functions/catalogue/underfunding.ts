@@ -31,10 +31,11 @@ export const UNDERFUNDING = cellwise({
   ],
   calculate: underfunding,
   fast: underfundingOfCents,
-  twin: (costs, funds, share) => (share === '0' ? `${costs}-${funds}` : `${costs}*(1-${share})-${funds}`),
+  nativeEquivalent: (costs, funds, share) => (share === '0' ? `${costs}-${funds}` : `${costs}*(1-${share})-${funds}`),
   examples: [
     { arguments: [46660000, 31587680, 0.152], result: [[7980000]] },
     { arguments: [46660000, 38680000], result: [[7980000]] },
   ],
   source: localized((language) => `${LAW.federalShare.paragraph[language]}; ${inSection('4.1')[language]}`),
+  law: ['federalShare'],
 });

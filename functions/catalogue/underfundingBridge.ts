@@ -1,4 +1,4 @@
-import { bridgeRest, underfundingBridge, COMPUTED, REST, RISE, type UnderfundingBridge } from '../../src/administration/underfundingBridge';
+import { bridgeRemainder, underfundingBridge, COMPUTED, REMAINDER, RISE, type UnderfundingBridge } from '../../src/administration/underfundingBridge';
 import type { Explain, StepText } from '../../src/explain';
 import { localized } from '../../src/language';
 import { LAW } from '../../src/law/parameters';
@@ -10,7 +10,7 @@ import type { CellError } from '../engine/cellError';
 import { allowedNumber, notAccepted, subject, NOTHING } from '../engine/messages';
 import { MUNICIPAL_SHARE_PARAMETER } from './municipalShare';
 import { inSection } from './source';
-import { NO_TABLE_TWIN, rowChoice, statement } from './statement';
+import { NO_NATIVE_TABLE, rowChoice, statement } from './statement';
 
 const STATED = {
   name: { de: 'ausgewiesen', en: 'stated' },
@@ -65,11 +65,11 @@ export const UNDERFUNDING_BRIDGE = overRanges({
       rowsOf(underfundingBridge(previousGap, previousCosts, costs, cut, municipalShare, tell), stated, tell);
     return statement(rows, output, explain);
   },
-  twin: (previousGap, previousCosts, costs, cut, share, stated, output) => {
+  nativeEquivalent: (previousGap, previousCosts, costs, cut, share, stated, output) => {
     const rise = share === '0' ? `${costs}-${previousCosts}` : `(${costs}-${previousCosts})*(1-${share})`;
     const computed = `${previousGap}+${rise}+${cut}`;
     if (output === 'RECHNERISCH') return computed;
-    return output === 'REST' && stated !== undefined ? `${computed}-${stated}` : NO_TABLE_TWIN;
+    return output === 'REST' && stated !== undefined ? `${computed}-${stated}` : NO_NATIVE_TABLE;
   },
   examples: [
     {
@@ -85,7 +85,15 @@ export const UNDERFUNDING_BRIDGE = overRanges({
     },
     { arguments: [1440000, 44940000, 46660000, 5130000, 0.152, 7980000, 'REST'], result: [[48560]] },
   ],
+  errors: [
+    {
+      code: '#VALUE!',
+      when: { de: '`ausgabe` ist REST, aber `ausgewiesen` fehlt.', en: '`output` is REST, but `stated` is left out.' },
+      arguments: [1440000, 44940000, 46660000, 5130000, 0, null, 'REST'],
+    },
+  ],
   source: localized((language) => `${LAW.federalShare.paragraph[language]}; ${inSection('4.1')[language]}`),
+  law: ['federalShare'],
 });
 
 function rowsOf(bridge: UnderfundingBridge, stated: Decimal | undefined, tell?: Explain): readonly StatementRow[] {
@@ -100,7 +108,7 @@ function rowsOf(bridge: UnderfundingBridge, stated: Decimal | undefined, tell?: 
   return [
     ...rows,
     statementRow('AUSGEWIESEN', STATED_ROW, [stated], stated, tell),
-    { output: 'REST', text: REST, value: bridgeRest(bridge, stated, tell) },
+    { output: 'REST', text: REMAINDER, value: bridgeRemainder(bridge, stated, tell) },
   ];
 }
 

@@ -43,10 +43,22 @@ export const WEIGHTED_RATE = overRanges({
     }
     return weightedRate(rates.cells, stocks.cells, explain);
   },
-  twin: (rates, stocks) => `SUMPRODUCT(${rates},${stocks})/SUM(${stocks})`,
+  nativeEquivalent: (rates, stocks) => `SUMPRODUCT(${rates},${stocks})/SUM(${stocks})`,
   examples: [
     { arguments: [[[0.146], [0.259]], [[1], [1]]], result: 0.2025 },
     { arguments: [[[0.1, 0.3]], [[300, 100]]], result: 0.15 },
+  ],
+  errors: [
+    {
+      code: '#VALUE!',
+      when: { de: '`bestaende` hat nicht die Form von `quoten`.', en: '`stocks` has not the shape of `rates`.' },
+      arguments: [[[0.1, 0.3]], [[300], [100]]],
+    },
+    {
+      code: '#DIV/0!',
+      when: { de: 'Alle Bestände sind 0.', en: 'All stocks are 0.' },
+      arguments: [[[0.1, 0.3]], [[0, 0]]],
+    },
   ],
   source: inSection('4.3'),
 });

@@ -21,24 +21,24 @@ import {
 } from './messages';
 
 /** What a calculation takes for one parameter; undefined where an optional one is left out. */
-export type Value = Decimal | string | CalendarDate | undefined;
+export type ArgumentValue = Decimal | string | CalendarDate | undefined;
 
 /** The value of one cell for a parameter, or what is wrong with it. */
-export function readValue(parameter: Parameter, cell: unknown, position?: Position): Value | CellError {
+export function readValue(parameter: Parameter, cell: unknown, position?: Position): ArgumentValue | CellError {
   switch (parameter.kind) {
     case 'selector':
       return readWord(parameter, cell, position);
     case 'text':
       return readText(parameter, cell, position);
     case 'date':
-      return readDate(parameter, cell, position);
+      return readDay(parameter, cell, position);
     default:
       return readAllowedNumber(parameter, cell, position);
   }
 }
 
 /** The value of a parameter that is left out. */
-export function leftOutValue(parameter: Parameter): Value | CellError {
+export function leftOutValue(parameter: Parameter): ArgumentValue | CellError {
   if ('default' in parameter && parameter.default !== undefined) {
     return parameter.kind === 'selector' ? parameter.default : new Decimal(parameter.default);
   }
@@ -77,7 +77,7 @@ function checkLimits(parameter: NumberParameter, value: Decimal, position?: Posi
 }
 
 /** A blank cell arrives as 0 on the desktop, so here 0, null and "" all mean that nothing was chosen. */
-function readWord(parameter: SelectorParameter, cell: unknown, position?: Position): Value | CellError {
+function readWord(parameter: SelectorParameter, cell: unknown, position?: Position): ArgumentValue | CellError {
   if (isBlank(cell) || cell === 0) return leftOutValue(parameter);
   const word = typeof cell === 'string' ? cell.trim().toUpperCase() : undefined;
   const choice = parameter.values.find(({ value }) => value === word);
@@ -100,7 +100,7 @@ function readKey(parameter: TextParameter, keys: readonly string[], text: string
 }
 
 /** A time of day is no whole day, a text may mean another day in another country, and 0 may be a blank cell. */
-function readDate(parameter: DateParameter, cell: unknown, position?: Position): CalendarDate | CellError {
+function readDay(parameter: DateParameter, cell: unknown, position?: Position): CalendarDate | CellError {
   const isDay = typeof cell === 'number' && Number.isInteger(cell) && cell >= FIRST_SERIAL && cell <= LAST_SERIAL;
   if (isDay) return dateOf(cell);
   return notAccepted(subject(parameter, position), isBlank(cell) || cell === 0 ? NOTHING_OR_ZERO : shown(cell), DATE);

@@ -127,12 +127,12 @@ const KINDS: Readonly<Record<NumberParameter['kind'], Localized>> = {
 
 /** The numbers that a parameter takes. */
 export function allowedNumber(parameter: NumberParameter): Localized {
-  const kind = kindOf(parameter);
+  const kind = numberKind(parameter);
   const limits = allowedRange(parameter);
   return { de: `${kind.de}${limits.de}`, en: `${kind.en}${limits.en}` };
 }
 
-function kindOf({ kind, whole, wholeCents }: NumberParameter): Localized {
+function numberKind({ kind, whole, wholeCents }: NumberParameter): Localized {
   if (whole) return { de: 'eine ganze Zahl', en: 'a whole number' };
   return wholeCents ? { de: 'ein Betrag in ganzen Cent', en: 'an amount in whole cents' } : KINDS[kind];
 }

@@ -2,7 +2,7 @@ import type { Explain } from '../../src/explain';
 import type { Decimal } from '../../src/money/decimal';
 import type { Parameter } from '../parameter';
 import { CellError } from './cellError';
-import { leftOutValue, readValue, type Value } from './check';
+import { leftOutValue, readValue, type ArgumentValue } from './check';
 import { recorded, type Explanation } from './explanation';
 import { Grid } from './grid';
 import { inputError, readInputs, type Input } from './input';
@@ -43,7 +43,7 @@ function findInputError(input: Input): CellError | undefined {
   return undefined;
 }
 
-function readArgument(input: Input): Value | Grid<Value> | CellError {
+function readArgument(input: Input): ArgumentValue | Grid<ArgumentValue> | CellError {
   const { parameter, cells, rows, columns, leftOut } = input;
   if (leftOut) return leftOutValue(parameter);
   if ('range' in parameter) return otherCount(input) ?? readRange(input);
@@ -56,8 +56,8 @@ function otherCount({ parameter, rows, columns }: Input): CellError | undefined 
   return notAccepted(subject(parameter), sizeOf(rows, columns), rangeOf(parameter.cells.count, parameter.cells.each));
 }
 
-function readRange(input: Input): Grid<Value> | CellError {
-  const values: Value[] = [];
+function readRange(input: Input): Grid<ArgumentValue> | CellError {
+  const values: ArgumentValue[] = [];
   for (const [row, cells] of input.cells.entries()) {
     for (const [column, cell] of cells.entries()) {
       const value = readValue(input.parameter, cell, positionIn(input, row, column));

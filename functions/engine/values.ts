@@ -1,10 +1,10 @@
 /** The arguments as a calculation takes them. */
 import type { Parameter } from '../parameter';
 import { CellError } from './cellError';
-import type { Value } from './check';
+import type { ArgumentValue } from './check';
 import type { Grid } from './grid';
 
-type Argument = Value | Grid<Value>;
+type ReadArgument = ArgumentValue | Grid<ArgumentValue>;
 
 /** By a parameter's German name: what it must meet beside its own data, with undefined for what cannot be read. */
 export type Checks = Readonly<Record<string, ((...values: never[]) => CellError | undefined) | undefined>>;
@@ -12,10 +12,10 @@ export type Checks = Readonly<Record<string, ((...values: never[]) => CellError 
 /** All values, or what is wrong with the leftmost argument that is not accepted. */
 export function acceptedValues(
   parameters: readonly Parameter[],
-  read: readonly (Argument | CellError)[],
+  read: readonly (ReadArgument | CellError)[],
   checks?: Checks,
-): readonly Argument[] | CellError {
-  const accepted: Argument[] = [];
+): readonly ReadArgument[] | CellError {
+  const accepted: ReadArgument[] = [];
   for (const [index, value] of read.entries()) {
     if (value instanceof CellError) return value;
     accepted.push(value);

@@ -28,7 +28,7 @@ ${examplesOf(definition, language)}
 ${derivationOf(definition, language)}
 <h4>${WORDS.errors[language]}</h4>
 ${errorTable(definition, language)}
-<p class="quiet">${WORDS.source[language]}: ${source[language]}</p>${legalLinks(id, language)}
+<p class="quiet">${WORDS.source[language]}: ${source[language]}</p>${legalLinks(definition, language)}
 </article>`;
 }
 
@@ -44,14 +44,14 @@ function syntax({ id, parameters }: FunctionDefinition, language: Language): Htm
 
 /** What the examples give, and how it comes from the arguments. */
 function resultKind({ cellwise, parameters, result, examples }: FunctionDefinition, language: Language): string {
-  const kinds = [...new Set(examples.map((example) => kindOf(example.result, cellwise)))].map((kind) => WORDS[kind][language]);
+  const kinds = [...new Set(examples.map((example) => exampleKind(example.result, cellwise)))].map((kind) => WORDS[kind][language]);
   const list = kinds.join(WORDS.or[language]);
   const oneWord = parameters.some(({ kind }) => kind === 'selector') ? [WORDS.oneWord] : [];
   const shape = cellwise ? [WORDS.cellwise, ...oneWord] : result === 'matrix' ? [WORDS.together, WORDS.spills] : [WORDS.together];
   return [`${list.charAt(0).toUpperCase()}${list.slice(1)}.`, ...shape.map((sentence) => sentence[language])].join(' ');
 }
 
-function kindOf(result: Example['result'], cellwise: boolean): 'oneNumber' | 'aText' | 'numbers' | 'table' {
+function exampleKind(result: Example['result'], cellwise: boolean): 'oneNumber' | 'aText' | 'numbers' | 'table' {
   const cells = Array.isArray(result) ? result.flat() : [result];
   if (cells.length === 1 || cellwise) return typeof cells[0] === 'string' ? 'aText' : 'oneNumber';
   return cells.some((cell) => typeof cell === 'string') ? 'table' : 'numbers';

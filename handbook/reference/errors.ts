@@ -1,19 +1,18 @@
 /**
- * Which error comes when, for one function: from its parameters, and its own from `ownErrors.ts`. Each comes
+ * Which error comes when, for one function: from its parameters, and its own from the catalogue. Each comes
  * with arguments that provoke it, which a test does.
  */
 import type { Language } from '../../src/language';
-import type { FunctionDefinition } from '../../functions/definition';
+import type { ErrorCase, FunctionDefinition } from '../../functions/definition';
 import type { NumberParameter, Parameter } from '../../functions/parameter';
 import { expectedBy } from '../../functions/engine/check';
 import { isOptional } from '../../functions/metadata';
-import { OWN_ERRORS, type ListedError } from './ownErrors';
 
-export function errorsOf(definition: FunctionDefinition): readonly ListedError[] {
-  return [...errorsOfParameters(definition), ...(OWN_ERRORS[definition.id] ?? [])];
+export function errorsOf(definition: FunctionDefinition): readonly ErrorCase[] {
+  return [...errorsOfParameters(definition), ...(definition.errors ?? [])];
 }
 
-function errorsOfParameters(definition: FunctionDefinition): readonly ListedError[] {
+function errorsOfParameters(definition: FunctionDefinition): readonly ErrorCase[] {
   return [
     ...leftOut(definition),
     ...noNumber(definition),
@@ -27,7 +26,7 @@ export function varied({ parameters, examples }: FunctionDefinition, others: Rea
   return parameters.map((parameter, index) => (others.has(parameter) ? others.get(parameter) : examples[0]?.arguments[index]));
 }
 
-function leftOut(definition: FunctionDefinition): readonly ListedError[] {
+function leftOut(definition: FunctionDefinition): readonly ErrorCase[] {
   const required = definition.parameters.find((parameter) => !isOptional(parameter));
   if (required === undefined) return [];
   return [
@@ -39,7 +38,7 @@ function leftOut(definition: FunctionDefinition): readonly ListedError[] {
   ];
 }
 
-function noNumber(definition: FunctionDefinition): readonly ListedError[] {
+function noNumber(definition: FunctionDefinition): readonly ErrorCase[] {
   const number = definition.parameters.find(isNumber);
   if (number === undefined) return [];
   return [
@@ -54,7 +53,7 @@ function noNumber(definition: FunctionDefinition): readonly ListedError[] {
 const isNumber = (parameter: Parameter): parameter is NumberParameter => !['selector', 'text', 'date'].includes(parameter.kind);
 
 /** Beyond its limits, a part of a whole, no word of the list, no text, no date. */
-function notAllowed(definition: FunctionDefinition, parameter: Parameter): readonly ListedError[] {
+function notAllowed(definition: FunctionDefinition, parameter: Parameter): readonly ErrorCase[] {
   const bad = badValue(parameter);
   if (bad === undefined) return [];
   const expected = expectedBy(parameter);
@@ -67,7 +66,7 @@ function notAllowed(definition: FunctionDefinition, parameter: Parameter): reado
   ];
 }
 
-function unknownKey(definition: FunctionDefinition, parameter: Parameter): readonly ListedError[] {
+function unknownKey(definition: FunctionDefinition, parameter: Parameter): readonly ErrorCase[] {
   if (!('keys' in parameter)) return [];
   return [
     {
@@ -89,7 +88,7 @@ function badValue(parameter: Parameter): number | string | undefined {
   return whole ? 0.5 : undefined;
 }
 
-function differentSizes(definition: FunctionDefinition): readonly ListedError[] {
+function differentSizes(definition: FunctionDefinition): readonly ErrorCase[] {
   const [first, second] = definition.parameters;
   if (first === undefined || second === undefined) return [];
   const [a, b] = definition.examples[0]?.arguments ?? [];
@@ -105,7 +104,7 @@ function differentSizes(definition: FunctionDefinition): readonly ListedError[] 
   ];
 }
 
-function rangeForCell(definition: FunctionDefinition): readonly ListedError[] {
+function rangeForCell(definition: FunctionDefinition): readonly ErrorCase[] {
   const [first, ...others] = definition.parameters.filter((parameter) => !('range' in parameter));
   if (first === undefined) return [];
   const value = definition.examples[0]?.arguments[definition.parameters.indexOf(first)];

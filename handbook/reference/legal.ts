@@ -1,21 +1,14 @@
 /** What the law sets, with paragraph, date and how sure it is, so that a reader can check it. */
 import { LOCALES, type Language } from '../../src/language';
-import { LAW, type LegalParameter } from '../../src/law/parameters';
+import { LAW, type LegalName, type LegalParameter } from '../../src/law/parameters';
 import { Decimal } from '../../src/money/decimal';
+import { CATALOGUE } from '../../functions/catalogue';
+import type { FunctionDefinition } from '../../functions/definition';
 import { html, NOTHING, type Html } from './html';
 import { shownValue } from './shown';
 import { WORDS } from './words';
 
 export const LEGAL = 'recht';
-
-type LegalName = keyof typeof LAW;
-
-/** The functions that calculate with a value or name it. A test changes each value and looks which functions change. */
-export const USED_BY: Readonly<Record<LegalName, readonly string[]>> = {
-  federalShare: ['UNDERFUNDING', 'UNDERFUNDING_BRIDGE', 'ADMIN_SHARE'],
-  subsidy16i: ['SUBSIDY_RATE', 'TAAM_COST'],
-  subsidy16e: ['SUBSIDY_RATE'],
-};
 
 const NAMES = Object.keys(LAW) as readonly LegalName[];
 
@@ -33,7 +26,8 @@ export function legalSection(language: Language): Html {
 
 function row(name: LegalName, language: Language): Html {
   const { label, values, paragraph, validFrom, checkedOn, note }: LegalParameter = LAW[name];
-  const functions = USED_BY[name].map((id, index) => html`${index === 0 ? '' : ', '}<a href="#${id}">${id}</a>`);
+  const users = CATALOGUE.filter(({ law = [] }) => law.includes(name));
+  const functions = users.map(({ id }, index) => html`${index === 0 ? '' : ', '}<a href="#${id}">${id}</a>`);
   return html`
 <tr id="${addressOf(name)}"><th scope="row">${label[language]}
 <small>${shownValues(values, language)}</small><small>${functions}</small></th>
@@ -61,10 +55,9 @@ function shownValues(values: LegalParameter['values'], language: Language): stri
 }
 
 /** The way from a function to what the law sets in it. */
-export function legalLinks(id: string, language: Language): Html {
-  const used = NAMES.filter((name) => USED_BY[name].includes(id));
-  if (used.length === 0) return NOTHING;
-  const links = used.map((name, index) => html`${index === 0 ? '' : ', '}<a href="#${addressOf(name)}">${LAW[name].label[language]}</a>`);
+export function legalLinks({ law = [] }: FunctionDefinition, language: Language): Html {
+  if (law.length === 0) return NOTHING;
+  const links = law.map((name, index) => html`${index === 0 ? '' : ', '}<a href="#${addressOf(name)}">${LAW[name].label[language]}</a>`);
   return html`
 <p class="quiet">${WORDS.legal[language]}: ${links}</p>`;
 }

@@ -6,7 +6,7 @@ import { localFormula } from '../../src/formula/localFormula';
 import { formulaText } from './examples';
 import { html, NOTHING, type Html } from './html';
 import { shownValue } from './shown';
-import { twinArguments, typedCall } from './typed';
+import { nativeArguments, typedCall } from './typed';
 import { WORDS } from './words';
 
 export function derivationOf(definition: FunctionDefinition, language: Language): Html {
@@ -17,7 +17,7 @@ export function derivationOf(definition: FunctionDefinition, language: Language)
   const richest = others.reduce((best, candidate) => (candidate.steps.length > best.steps.length ? candidate : best), first);
   return html`${stepsOf(definition, richest, language)}
 <h4>${WORDS.native[language]}</h4>
-${twinOf(definition, richest.example, language)}`;
+${nativeEquivalentOf(definition, richest.example, language)}`;
 }
 
 interface Explained {
@@ -52,8 +52,8 @@ function inWords({ formula }: Step, language: Language): Html {
   return html`${parts.map((part, index) => (index % 2 === 0 ? html`${part}` : html`<var>${part}</var>`))}`;
 }
 
-function twinOf(definition: FunctionDefinition, { arguments: args }: Example, language: Language): Html {
-  const twin = definition.twin(twinArguments(definition, args));
-  if ('none' in twin) return html`<p>${twin.none[language]}</p>`;
-  return html`<p>${WORDS.nativeOf[language]}${formulaText(localFormula(`=${twin.formula}`, language))}</p>`;
+function nativeEquivalentOf(definition: FunctionDefinition, { arguments: args }: Example, language: Language): Html {
+  const native = definition.nativeEquivalent(nativeArguments(definition, args));
+  if ('none' in native) return html`<p>${native.none[language]}</p>`;
+  return html`<p>${WORDS.nativeOf[language]}${formulaText(localFormula(`=${native.formula}`, language))}</p>`;
 }

@@ -20,8 +20,8 @@ export function typedCall(definition: FunctionDefinition, args: readonly unknown
   return `=JC.${definition.id}(${typedArguments(definition, args).map((text) => text ?? '').join(',')})`;
 }
 
-/** For a twin: a number with a sign must not meet the operator before it. */
-export function twinArguments(definition: FunctionDefinition, args: readonly unknown[]): (string | undefined)[] {
+/** For a native equivalent: a number with a sign must not meet the operator before it. */
+export function nativeArguments(definition: FunctionDefinition, args: readonly unknown[]): (string | undefined)[] {
   return typedArguments(definition, args).map((text) => (text?.startsWith('-') ? `(${text})` : text));
 }
 

@@ -8,7 +8,7 @@ const { DefinePlugin } = require('webpack');
 const { version } = require('../../package.json');
 const { CatalogueAssetsPlugin } = require('./catalogue-assets');
 const { officeJs } = require('./officejs');
-const { ROOT, buildCache, moduleRules } = require('./shared');
+const { ROOT, moduleRules } = require('./shared');
 
 /** The address in manifest.xml, where `npm start` serves. */
 const DEVELOPMENT_URL = 'https://localhost:3000';
@@ -34,7 +34,6 @@ module.exports = ({ url = DEVELOPMENT_URL, officejs = 'cdn', mode, outputPath = 
   return {
     name: 'addin',
     mode,
-    cache: buildCache(__filename),
     target: ['web', 'es2020'],
     devtool: mode === 'production' ? false : 'source-map',
     entry: {

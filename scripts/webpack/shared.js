@@ -18,11 +18,14 @@ const moduleRules = {
   ],
 };
 
-/** What one build has compiled and minified, the next one of the same name and mode takes over; a changed configuration begins anew. */
-const buildCache = (config) => ({
-  type: 'filesystem',
-  cacheDirectory: path.join(ROOT, '.cache', 'webpack'),
-  buildDependencies: { config: [config] },
+/** What one build has compiled and minified, the next one of the same name and mode takes over; changed build scripts begin anew. */
+const cached = (config) => ({
+  ...config,
+  cache: {
+    type: 'filesystem',
+    cacheDirectory: path.join(ROOT, '.cache', 'webpack'),
+    buildDependencies: { config: [path.join(ROOT, 'webpack.config.js')] },
+  },
 });
 
-module.exports = { ROOT, buildCache, moduleRules };
+module.exports = { ROOT, cached, moduleRules };

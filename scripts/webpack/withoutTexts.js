@@ -1,13 +1,13 @@
 'use strict';
 
 /**
- * functions.js only calculates: what the pane tells about functions (descriptions, keywords, examples, sources, twins,
- * the steps of an explanation) stays out of it. Both are one source, so this loader takes those parts away.
+ * functions.js only calculates: what the pane tells about functions (descriptions, keywords, examples, errors, sources, native
+ * equivalents, the steps of an explanation) stays out of it. Both are one source, so this loader takes those parts away.
  */
 const { parseSync, printSync } = require('@swc/core');
 
 /** Properties of an entry in the catalogue that no calculation reads. */
-const TEXTS = new Set(['description', 'keywords', 'examples', 'source', 'meaning', 'twin']);
+const TEXTS = new Set(['description', 'keywords', 'examples', 'errors', 'source', 'law', 'meaning', 'nativeEquivalent']);
 
 const isText = ({ type, key }) => ['KeyValueProperty', 'MethodProperty'].includes(type) && TEXTS.has(key.value);
 

@@ -9,7 +9,7 @@ export type Payer = 'BUND' | 'KOMMUNE';
 
 /**
  * What one of the two bears of the administration costs, in EUR (§ 46 (3) SGB II). The federal part is rounded to
- * the cent and the municipality bears the rest, so that both always add up to the costs.
+ * the cent and the municipality bears the remainder, so that both always add up to the costs.
  *
  * @param federalShare a fraction from 0 to 1
  */

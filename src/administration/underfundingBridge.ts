@@ -35,10 +35,10 @@ export function underfundingBridge(
 }
 
 /** What the bridge leaves open: calculated − stated. */
-export function bridgeRest({ computed }: UnderfundingBridge, stated: Decimal, explain?: Explain): Decimal {
-  const rest = computed.minus(stated);
-  explain?.(REST, [computed, stated], rest);
-  return rest;
+export function bridgeRemainder({ computed }: UnderfundingBridge, stated: Decimal, explain?: Explain): Decimal {
+  const remainder = computed.minus(stated);
+  explain?.(REMAINDER, [computed, stated], remainder);
+  return remainder;
 }
 
 const INCREASE: StepText = {
@@ -62,7 +62,7 @@ export const COMPUTED: StepText = {
   unit: 'eur',
 };
 
-export const REST: StepText = {
+export const REMAINDER: StepText = {
   name: { de: 'Rest', en: 'Rest' },
   formula: { de: '{Rechnerisch} − {ausgewiesen}', en: '{Calculated} − {stated}' },
   unit: 'eur',

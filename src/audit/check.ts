@@ -1,11 +1,11 @@
 /** Compares what an expression gives with what is printed, by their intervals. */
 import type { Computed } from './arithmetic';
 import { difference, holds } from './interval';
-import type { Status } from './reconcile';
+import type { ReconciliationStatus } from './reconcile';
 import type { Interval } from './roundInterval';
 
 /** `HINWEIS`: different quantities whose numbers look alike; no calculation decides. */
-export type RelationClass = Status | 'HINWEIS';
+export type RelationClass = ReconciliationStatus | 'HINWEIS';
 
 /** From the worst to the best. */
 export const CLASSES: readonly RelationClass[] = ['WIDERSPRUCH', 'HINWEIS', 'RUNDUNG', 'EXAKT'];
@@ -14,8 +14,8 @@ export interface Check {
   readonly computed: Computed;
   readonly printed: Computed;
   /** Computed − printed. */
-  readonly rest: Computed;
-  /** The rests that rounding explains. */
+  readonly remainder: Computed;
+  /** The remainders that rounding explains. */
   readonly allowed: Interval;
   readonly status: RelationClass;
 }
@@ -26,5 +26,5 @@ export function check(computed: Computed, printed: Computed, isReading = false):
   const interval = difference(computed.interval, printed.interval);
   const allowed = { from: value.minus(interval.to), to: value.minus(interval.from) };
   const fits = value.isZero() ? 'EXAKT' : holds(allowed, value) ? 'RUNDUNG' : 'WIDERSPRUCH';
-  return { computed, printed, rest: { value, interval }, allowed, status: isReading ? 'HINWEIS' : fits };
+  return { computed, printed, remainder: { value, interval }, allowed, status: isReading ? 'HINWEIS' : fits };
 }

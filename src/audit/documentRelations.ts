@@ -1,4 +1,4 @@
-/** Every relation of the document, worked out from the published figures: classes, rests and what may lie behind them. */
+/** Every relation of the document, worked out from the published figures: classes, remainders and what may lie behind them. */
 import type { Figure } from '../programme/figures';
 import { EXPLANATIONS, type Explanation } from '../programme/explanations';
 import { RELATIONS, type Relation } from '../programme/relations';
@@ -33,7 +33,7 @@ function workedOut(relation: Relation): DocumentRelation {
   const computedBy = written(relation.arithmetic ?? relation.computed);
   const printedAs = written(relation.printed);
   const isReading = relation.test.kind === 'reading';
-  const compared = (computed: Expression, printed: Expression): Check => check(valueOf(computed), valueOf(printed), isReading);
+  const compared = (computed: Expression, printed: Expression): Check => check(computeOwn(computed), computeOwn(printed), isReading);
   const title = RELATION_TITLES[relation.id];
   if (!title) throw new RangeError(`The relation ${relation.id} has no title.`);
   return {
@@ -48,7 +48,7 @@ function workedOut(relation: Relation): DocumentRelation {
       return {
         explanation,
         instead: instead && compared(instead.computed ? written(instead.computed) : computedBy, instead.printed ? written(instead.printed) : printedAs),
-        result: result && valueOf(written(result.expression)),
+        result: result && computeOwn(written(result.expression)),
       };
     }),
   };
@@ -61,7 +61,7 @@ function written(text: string): Expression {
   return parsed.expression;
 }
 
-function valueOf(expression: Expression): Computed {
+function computeOwn(expression: Expression): Computed {
   const computed = compute(expression);
   if ('kind' in computed) throw new RangeError('A relation of the document divides by what can be 0.');
   return computed;

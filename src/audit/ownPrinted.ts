@@ -1,6 +1,6 @@
 /** The printed value of a user's own relation, and the step that it is rounded to. */
 import { Decimal } from '../money/decimal';
-import { readPrinted, valueOf, type AmountProblem } from '../money/parse';
+import { readPrinted, printedValue, type AmountProblem } from '../money/parse';
 import { readNumber } from '../money/read';
 import type { Computed } from './arithmetic';
 import { readApproximate, roundInterval } from './roundInterval';
@@ -61,7 +61,7 @@ export function printedIn(printed: OwnCell, precision: OwnCell): Computed | { re
   const step = isBlank(precision) ? undefined : stepIn(precision, unit);
   const found = String(precision.value);
   if (step === null || step?.isNegative()) return { problem: { kind: 'precision', found } };
-  const value = amount ? valueOf(amount) : readNumber(printed.value as number);
+  const value = amount ? printedValue(amount) : readNumber(printed.value as number);
   if (!hasUnit(precision) && !unit.eq(1) && !value.isZero() && step?.gt(value.abs())) return { problem: { kind: 'coarse', found } };
   if (!amount) {
     const half = (step ?? new Decimal(0)).div(2);
@@ -76,6 +76,6 @@ function stepIn(precision: OwnCell, unit: Decimal): Decimal | null {
   const { value } = precision;
   const amount = typeof value === 'number' ? readNumber(value) : readPrinted(String(value));
   if (typeof amount === 'string') return null;
-  const step = amount instanceof Decimal ? amount : valueOf(amount);
+  const step = amount instanceof Decimal ? amount : printedValue(amount);
   return hasUnit(precision) ? step : step.times(unit);
 }

@@ -3,7 +3,7 @@
  * understand it names, with its place; it never guesses.
  */
 import { findFigure, similarIds } from '../programme/figures';
-import { readPrinted, valueOf } from '../money/parse';
+import { readPrinted, printedValue } from '../money/parse';
 import type { Expression } from './expression';
 import { tokenize, type Token } from './tokens';
 
@@ -24,10 +24,10 @@ export type Parsed = { readonly expression: Expression } | { readonly problem: E
 export function parseExpression(text: string): Parsed {
   if (text.trim() === '') return { problem: { kind: 'empty' } };
   if (text.length > LONGEST) return { problem: { kind: 'tooLong' } };
-  const { tokens, stranger } = tokenize(text);
+  const { tokens, unexpected } = tokenize(text);
   try {
-    const end = stranger ?? { at: text.trimEnd().length + 1, found: '' };
-    return { expression: new Reader(tokens, end, stranger !== undefined).readAll() };
+    const end = unexpected ?? { at: text.trimEnd().length + 1, found: '' };
+    return { expression: new Reader(tokens, end, unexpected !== undefined).readAll() };
   } catch (error) {
     if (error instanceof Misread) return { problem: error.problem };
     throw error;
@@ -47,14 +47,14 @@ class Reader {
   constructor(
     private readonly tokens: readonly Token[],
     private readonly end: { readonly at: number; readonly found: string },
-    private readonly endsInStranger: boolean,
+    private readonly endsUnexpectedly: boolean,
   ) {}
 
   readAll(): Expression {
     const expression = this.readSum();
-    const rest = this.peek();
-    if (rest?.kind === 'close') throw new Misread({ kind: 'unopened', at: rest.at });
-    if (rest || this.endsInStranger) throw this.unexpected('operatorExpected');
+    const left = this.peek();
+    if (left?.kind === 'close') throw new Misread({ kind: 'unopened', at: left.at });
+    if (left || this.endsUnexpectedly) throw this.unexpected('operatorExpected');
     return expression;
   }
 
@@ -106,7 +106,7 @@ class Reader {
       this.next += 1;
       return inner;
     }
-    if (close || this.endsInStranger) throw this.unexpected('operatorExpected');
+    if (close || this.endsUnexpectedly) throw this.unexpected('operatorExpected');
     throw new Misread({ kind: 'unclosed', at });
   }
 
@@ -116,7 +116,7 @@ class Reader {
 
   private unexpected(kind: 'operandExpected' | 'operatorExpected'): Misread {
     const token = this.peek();
-    if (!token && this.endsInStranger) return new Misread({ kind: 'sign', ...this.end });
+    if (!token && this.endsUnexpectedly) return new Misread({ kind: 'sign', ...this.end });
     if (token?.kind === 'name' && UNITS.test(token.text)) return new Misread({ kind: 'unit', at: token.at, found: token.text });
     return new Misread({ kind, at: token?.at ?? this.end.at, found: token?.text ?? '' });
   }
@@ -125,7 +125,7 @@ class Reader {
 function readNumber({ text, at }: Token): Expression {
   const printed = readPrinted(text);
   if (typeof printed === 'string') throw new Misread({ kind: 'notation', at, found: text });
-  return { kind: 'number', text: text.replace(/\s*%$/, ' %'), value: valueOf(printed) };
+  return { kind: 'number', text: text.replace(/\s*%$/, ' %'), value: printedValue(printed) };
 }
 
 function readFigure({ text, at }: Token): Expression {

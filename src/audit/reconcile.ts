@@ -4,7 +4,7 @@ import type { Decimal } from '../money/decimal';
 import { isWithin } from '../money/parts';
 
 /** Whether a published, rounded value is compatible with a recomputed one. */
-export type Status = 'EXAKT' | 'RUNDUNG' | 'WIDERSPRUCH';
+export type ReconciliationStatus = 'EXAKT' | 'RUNDUNG' | 'WIDERSPRUCH';
 
 /** `REST`: computed minus published. */
 export type ReconciliationOutput = 'STATUS' | 'REST';
@@ -32,14 +32,14 @@ export function reconcile(
   output: ReconciliationOutput,
   explain?: Explain,
   names: Names = PARAMETERS,
-): Decimal | Status {
-  const rest = computed.minus(published);
-  explain?.(restStep(names), [computed, published], rest);
-  if (output === 'REST') return rest;
+): Decimal | ReconciliationStatus {
+  const remainder = computed.minus(published);
+  explain?.(remainderStep(names), [computed, published], remainder);
+  if (output === 'REST') return remainder;
   const allowed = precision.div(2).plus(halfWidth);
   explain?.(allowedStep(names), [precision, halfWidth], allowed);
-  const status = statusOf(rest.isZero(), rest.abs().lte(allowed));
-  explain?.(statusStep(status), status === 'EXAKT' ? [rest] : [rest, allowed], status);
+  const status = statusOf(remainder.isZero(), remainder.abs().lte(allowed));
+  explain?.(statusStep(status), status === 'EXAKT' ? [remainder] : [remainder, allowed], status);
   return status;
 }
 
@@ -51,12 +51,12 @@ export function reconcileOfHundredths(
   halfWidth: number,
   output: ReconciliationOutput,
 ): string | number {
-  const rest = computed - published;
-  if (output === 'REST') return rest / 100;
-  return statusOf(rest === 0, isWithin(2 * rest, precision + 2 * halfWidth));
+  const remainder = computed - published;
+  if (output === 'REST') return remainder / 100;
+  return statusOf(remainder === 0, isWithin(2 * remainder, precision + 2 * halfWidth));
 }
 
-function statusOf(isExact: boolean, isAllowed: boolean): Status {
+function statusOf(isExact: boolean, isAllowed: boolean): ReconciliationStatus {
   if (isExact) return 'EXAKT';
   return isAllowed ? 'RUNDUNG' : 'WIDERSPRUCH';
 }
@@ -68,7 +68,7 @@ const PARAMETERS: Names = {
   halfWidth: { de: 'halbbreite', en: 'half_width' },
 };
 
-const restStep = ({ computed, published }: Names): StepText => ({
+const remainderStep = ({ computed, published }: Names): StepText => ({
   name: { de: 'Rest', en: 'Rest' },
   formula: localized((language) => `${brace(computed)[language]} − ${brace(published)[language]}`),
   unit: 'number',
@@ -80,13 +80,13 @@ const allowedStep = ({ precision, halfWidth }: Names): StepText => ({
   unit: 'number',
 });
 
-const statusStep = (status: Status): StepText => ({
+const statusStep = (status: ReconciliationStatus): StepText => ({
   name: { de: 'Status', en: 'Status' },
   formula: REASONS[status],
   unit: 'text',
 });
 
-const REASONS: Readonly<Record<Status, Localized>> = {
+const REASONS: Readonly<Record<ReconciliationStatus, Localized>> = {
   EXAKT: { de: '{Rest} = 0', en: '{Rest} = 0' },
   RUNDUNG: { de: '|{Rest}| ≤ {Zulässig}', en: '|{Rest}| ≤ {Allowed}' },
   WIDERSPRUCH: { de: '|{Rest}| > {Zulässig}', en: '|{Rest}| > {Allowed}' },

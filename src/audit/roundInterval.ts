@@ -1,6 +1,6 @@
 import type { Explain, StepText } from '../explain';
 import { Decimal } from '../money/decimal';
-import { readPrinted, valueOf, type AmountProblem, type PrintedAmount } from '../money/parse';
+import { readPrinted, printedValue, type AmountProblem, type PrintedAmount } from '../money/parse';
 
 export interface Interval {
   readonly from: Decimal;
@@ -26,7 +26,7 @@ export function roundInterval(printed: string, precision?: Decimal, explain?: Ex
   const amount = readApproximate(printed);
   if (typeof amount === 'string') return amount;
   if (oneSided !== undefined && precision === undefined) return 'precisionMissing';
-  const value = valueOf(amount);
+  const value = printedValue(amount);
   explain?.(VALUE, [printed], value);
   const step = precision ?? new Decimal(10).pow(amount.exponent - amount.places);
   if (precision === undefined) explain?.(LAST_DIGIT, [printed], step);

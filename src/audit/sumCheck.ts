@@ -1,6 +1,6 @@
 import type { Explain, StepText } from '../explain';
 import { Decimal, ZERO } from '../money/decimal';
-import { reconcile, type ReconciliationOutput, type Status } from './reconcile';
+import { reconcile, type ReconciliationOutput, type ReconciliationStatus } from './reconcile';
 
 /**
  * Compares a published sum with the sum of its published parts. Every part other than 0 may lie off by
@@ -16,7 +16,7 @@ export function sumCheck(
   sumPrecision: Decimal,
   output: ReconciliationOutput,
   explain?: Explain,
-): Decimal | Status {
+): Decimal | ReconciliationStatus {
   const computed = parts.reduce((total, part) => total.plus(part), ZERO);
   explain?.(COMPUTED, [parts], computed);
   const counted = new Decimal(parts.filter((part) => !part.isZero()).length);

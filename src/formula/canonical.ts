@@ -1,9 +1,9 @@
 /** Formulas by their parts: whether two say the same. */
 import { parseA1Ref, stringifyA1Ref, tokenize } from '@borgar/fx';
-import type { Cell } from '../workbook/model';
+import type { CellContent } from '../workbook/model';
 import { ownName } from './ownName';
 
-export const isFormula = (content: Cell): content is `=${string}` => typeof content === 'string' && content.startsWith('=');
+export const isFormula = (content: CellContent): content is `=${string}` => typeof content === 'string' && content.startsWith('=');
 
 export const REFERENCES: readonly string[] = ['range', 'range_beam', 'range_ternary'];
 

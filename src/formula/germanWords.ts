@@ -1,4 +1,4 @@
-/** What a German Excel spells differently: the errors, and the functions that twins, examples and users' formulas use. */
+/** What a German Excel spells differently: the errors, and the functions that native equivalents, examples and users' formulas use. */
 import type { Language } from '../language';
 
 export { errorCode, localError } from './germanErrors';

@@ -2,7 +2,7 @@
 import { isFunction, isOperator, tokenTypes } from '@borgar/fx';
 import { placed, type Placed } from './local';
 
-/** What a twin may put beside an operator: in brackets where that would take it apart. Undefined where nothing stands. */
+/** What a native equivalent may put beside an operator: in brackets where that would take it apart. Undefined where nothing stands. */
 export function operand(invariant: string): string | undefined {
   const trimmed = invariant.trim();
   if (trimmed === '') return undefined;

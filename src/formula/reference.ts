@@ -55,11 +55,11 @@ export function isWithin(cell: string, range: string, here: string): boolean {
 
 /** Whether two references, such as a name's formula and an address, mean the same cells: `$` and quotes make no difference. */
 export function isSamePlace(one: string, other: string): boolean {
-  const place = placeOf(one);
-  return place !== undefined && place === placeOf(other);
+  const place = cellsMeant(one);
+  return place !== undefined && place === cellsMeant(other);
 }
 
-function placeOf(reference: string): string | undefined {
+function cellsMeant(reference: string): string | undefined {
   const parsed = parseA1Ref(reference.startsWith('=') ? reference.slice(1) : reference);
   if (!parsed || 'name' in parsed) return undefined;
   const { top, left, bottom = top, right = left } = parsed.range;

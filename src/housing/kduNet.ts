@@ -7,7 +7,7 @@ import { CENT, roundTo } from '../money/round';
 export type NetOutput = 'BUND' | 'NETTO';
 
 /**
- * The federation's part of the costs of accommodation, in EUR, or the rest (§ 46 (5)–(10) SGB II). The federal part
+ * The federation's part of the costs of accommodation, in EUR, or the remainder (§ 46 (5)–(10) SGB II). The federal part
  * is rounded to the cent, so that both always add up to the costs.
  *
  * @param quota the federal quota as a fraction; it changes retroactively

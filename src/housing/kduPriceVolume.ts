@@ -8,7 +8,7 @@ export type PriceVolumeRow = 'MENGE' | 'PREIS' | 'GESAMT';
 
 /**
  * How much of a change of costs comes from the number of households (BG) at the old cost each, and how much from the
- * cost of each, in EUR. The volume effect is rounded to the cent and the price effect is the rest, so they add up.
+ * cost of each, in EUR. The volume effect is rounded to the cent and the price effect is the remainder, so they add up.
  */
 export function kduPriceVolume(
   baseHouseholds: Decimal,

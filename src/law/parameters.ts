@@ -53,6 +53,8 @@ export const LAW = {
   },
 } as const satisfies Readonly<Record<string, LegalParameter>>;
 
+export type LegalName = keyof typeof LAW;
+
 export const [FEDERAL_SHARE] = LAW.federalShare.values;
 
 /** What the federation does not bear. */

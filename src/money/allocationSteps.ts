@@ -15,7 +15,7 @@ export interface Allocation {
   readonly amount: Decimal;
   readonly weights: readonly Decimal[];
   readonly unit: Decimal;
-  /** Of every part: whole units, rounded down, and those that it got of the rest. */
+  /** Of every part: whole units, rounded down, and those that it got of the remainder. */
   readonly down: readonly bigint[];
   readonly extra: readonly bigint[];
   readonly parts: readonly Decimal[];

@@ -51,7 +51,7 @@ export function parseGermanAmount(text: string, explain?: Explain): Decimal | Am
   if (typeof printed === 'string') return printed;
   const number = new Decimal(printed.number);
   explain?.(NUMBER, [text], number);
-  const value = valueOf(printed);
+  const value = printedValue(printed);
   if (printed.exponent !== 0) explain?.(scaled(printed.exponent), [number], value);
   return value;
 }
@@ -95,7 +95,7 @@ export function readPrinted(text: string): PrintedAmount | AmountProblem {
 const literal = ({ number, exponent }: PrintedAmount): string => `${number}e${exponent}`;
 
 /** What a printed amount stands for. */
-export const valueOf = (printed: PrintedAmount): Decimal => new Decimal(literal(printed));
+export const printedValue = (printed: PrintedAmount): Decimal => new Decimal(literal(printed));
 
 const NAME = { de: 'Zahl', en: 'Number' };
 

@@ -1,18 +1,20 @@
 /**
- * What may lie behind a rest, in the team's own words. What can be worked out from the document is worked out by the
+ * What may lie behind a remainder, in the team's own words. What can be worked out from the document is worked out by the
  * same arithmetic as the relation; whatever else may be true is said to be unproven.
  */
-import { findFigure } from './figures';
 import { MUNICIPAL_SHARE } from '../law/parameters';
-import { localized, type Language, type Localized } from '../language';
+import { localized, type Localized } from '../language';
 import { formatNumber } from '../money/format';
-import { bridgeWritten, LESS_SHARE } from './relations';
+import { bridgeWritten, LESS_SHARE } from './bridge';
+import { withFigures } from './figureText';
+import { COSTS, PREVIOUS_COSTS, PREVIOUS_UNDERFUNDING, PREVIOUS_YEAR, UNDERFUNDING, YEAR } from './ids';
+import { kduColumnText, kduFigure } from './kdu';
 
 export interface Explanation {
   readonly title: Localized;
   /** Stands behind what the arithmetic says, or alone. {value}, {from} and {to} are those of `result`. */
   readonly text: Localized;
-  /** Compared so instead: what becomes of the rest says what it explains. */
+  /** Compared so instead: what becomes of the remainder says what it explains. */
   readonly instead?: { readonly computed?: string; readonly printed?: string };
   /** A number that the text speaks of. */
   readonly result?: { readonly expression: string; readonly unit: 'eur' | 'percent' | 'count' };
@@ -27,20 +29,9 @@ const ONE_SIDE: Explanation = {
 
 const SHARE: Localized = localized((language) => `${formatNumber(MUNICIPAL_SHARE.times(100), language)} %`);
 
-/** A published figure as a text names it: millions, per cent or a count, as finely as it is printed. */
-function shown(id: string, language: Language): string {
-  const figure = findFigure(id);
-  if (!figure) throw new RangeError(`There is no figure ${id}.`);
-  const scale = figure.unit === 'EUR' ? 1_000_000 : figure.unit === '%' ? 0.01 : 1;
-  return formatNumber(figure.value.div(scale), language, figure.precision?.div(scale).decimalPlaces());
-}
-
-/** With the published figures whose ids stand in braces. */
-const withFigures = (text: Localized): Localized => localized((language) => text[language].replace(/\{([A-Z0-9_]+)\}/g, (_, id: string) => shown(id, language)));
-
-/** With the 45.1 m of section 1.2. @param share what takes the municipal share off the rise */
+/** With the administration costs of section 1.2. @param share what takes the municipal share off the rise */
 const costScope = (share = ''): Explanation => ({
-  title: { de: 'Andere Abgrenzung der Kosten 2024', en: 'Different scope of the 2024 costs' },
+  title: { de: `Andere Abgrenzung der Kosten ${PREVIOUS_YEAR}`, en: `Different scope of the ${PREVIOUS_YEAR} costs` },
   instead: { computed: bridgeWritten(share, 'AUSG_VERWALTUNG') },
   text: withFigures({ de: 'Gerechnet mit den {AUSG_VERWALTUNG} Mio. aus Abschnitt 1.2, siehe Befund R07.', en: 'Worked out with the {AUSG_VERWALTUNG} m of section 1.2, see finding R07.' }),
 });
@@ -56,7 +47,7 @@ export const EXPLANATIONS: Readonly<Record<string, readonly Explanation[]>> = {
   R06: [
     {
       title: { de: 'Nur die Zeile „Einmalige Leistungen“', en: 'The row “Einmalige Leistungen” alone' },
-      instead: { computed: 'KDU_EINM_L_IST_2024' },
+      instead: { computed: kduFigure('EINM_L', 'actual') },
       text: { de: 'Abschnitt 1.2 fasst also beide Zeilen aus 4.2 zusammen.', en: 'So section 1.2 combines both rows of 4.2.' },
     },
   ],
@@ -64,14 +55,14 @@ export const EXPLANATIONS: Readonly<Record<string, readonly Explanation[]>> = {
     ONE_SIDE,
     {
       title: { de: 'Ist statt Vorausschätzung', en: 'Actual instead of estimate' },
-      text: {
-        de: 'Abschnitt 1.2 nennt bei der KdU das Ist 2024 (R05), bei der Verwaltung kein Jahr; Abschnitt 4.1 sagt „etwa“. Nicht zu belegen.',
-        en: 'For housing, section 1.2 states the actual of 2024 (R05), for administration no year; section 4.1 says “etwa” (about). It cannot be proven.',
-      },
+      text: withFigures({
+        de: `Abschnitt 1.2 nennt bei der KdU das ${kduColumnText('actual').de} (R05), bei der Verwaltung kein Jahr; Abschnitt 4.1 sagt „{qualifier ${PREVIOUS_COSTS}}“. Nicht zu belegen.`,
+        en: `For housing, section 1.2 states the actual of ${PREVIOUS_YEAR} (R05), for administration no year; section 4.1 says “{qualifier ${PREVIOUS_COSTS}}” (about). It cannot be proven.`,
+      }),
     },
     {
-      title: { de: 'Gegenprobe: Kosten 2025', en: 'Counter-test: costs of 2025' },
-      instead: { computed: 'FIN_VERWALTUNG_2025' },
+      title: { de: `Gegenprobe: Kosten ${YEAR}`, en: `Counter-test: costs of ${YEAR}` },
+      instead: { computed: COSTS },
       text: withFigures({ de: 'Die {AUSG_VERWALTUNG} Mio. sind also auch nicht die des neuen Jahres.', en: 'So the {AUSG_VERWALTUNG} m are not those of the new year either.' }),
     },
   ],
@@ -88,7 +79,7 @@ export const EXPLANATIONS: Readonly<Record<string, readonly Explanation[]>> = {
     {
       title: { de: 'Ein höherer kommunaler Anteil', en: 'A higher municipal share' },
       known: 'ruledOut',
-      result: { expression: '1 − (FIN_UNTERFIN_2025 − FIN_UNTERFIN_2024 − FIN_KUERZUNG_VERWALTUNG) ÷ (FIN_VERWALTUNG_2025 − FIN_VERWALTUNG_2024)', unit: 'percent' },
+      result: { expression: `1 − (${UNDERFUNDING} − ${PREVIOUS_UNDERFUNDING} − FIN_KUERZUNG_VERWALTUNG) ÷ (${COSTS} − ${PREVIOUS_COSTS})`, unit: 'percent' },
       text: {
         de: `Damit die Überleitung aufgeht, müsste er {value} betragen ({from} bis {to}). Die gesetzlichen ${SHARE.de} liegen nicht darin.`,
         en: `For the bridge to add up it would have to be {value} ({from} to {to}). The statutory ${SHARE.en} lie outside.`,
@@ -102,12 +93,12 @@ export const EXPLANATIONS: Readonly<Record<string, readonly Explanation[]>> = {
       title: { de: 'Verschiedene Größen', en: 'Different quantities' },
       known: 'proven',
       text: withFigures({
-        de: '{FIN_KUERZUNG_GESAMT} Mio. kürzt der Entwurf des Bundeshaushalts am Gesamtbudget; {FIN_UNTERFIN_2025} Mio. fehlen danach dem Verwaltungsbudget. Dass sie fast gleich sind, sagt das Dokument nicht aus.',
-        en: '{FIN_KUERZUNG_GESAMT} m is what the draft federal budget cuts from the total budget; {FIN_UNTERFIN_2025} m is then missing in the administration budget. That they are nearly equal is no claim of the document.',
+        de: `{FIN_KUERZUNG_GESAMT} Mio. kürzt der Entwurf des Bundeshaushalts am Gesamtbudget; {${UNDERFUNDING}} Mio. fehlen danach dem Verwaltungsbudget. Dass sie fast gleich sind, sagt das Dokument nicht aus.`,
+        en: `{FIN_KUERZUNG_GESAMT} m is what the draft federal budget cuts from the total budget; {${UNDERFUNDING}} m is then missing in the administration budget. That they are nearly equal is no claim of the document.`,
       }),
     },
     {
-      title: { de: 'Was die 7,99 Mio. außerdem enthalten', en: 'What else the 7.99 m contain' },
+      title: withFigures({ de: 'Was die {FIN_KUERZUNG_GESAMT} Mio. außerdem enthalten', en: 'What else the {FIN_KUERZUNG_GESAMT} m contain' }),
       known: 'proven',
       result: { expression: 'FIN_KUERZUNG_GESAMT − FIN_KUERZUNG_VERWALTUNG', unit: 'eur' },
       text: withFigures({
@@ -151,20 +142,20 @@ export const EXPLANATIONS: Readonly<Record<string, readonly Explanation[]>> = {
     {
       title: { de: 'Verschiedene Stichtage', en: 'Different dates' },
       known: 'ruledOut',
-      text: {
-        de: 'Die Bevölkerung ist von Dezember 2023, die Leistungsberechtigten von September 2024. Um mehr als ein Fünftel ändert sich eine Bevölkerung in neun Monaten nicht.',
-        en: 'The population is of December 2023, the beneficiaries are of September 2024. No population changes by more than a fifth in nine months.',
-      },
+      text: withFigures({
+        de: 'Die Bevölkerung ist von {asOf BEV_GESAMT}, die Leistungsberechtigten von {asOf LB_GESAMT}. Um mehr als ein Fünftel ändert sich eine Bevölkerung in neun Monaten nicht.',
+        en: 'The population is of {asOf BEV_GESAMT}, the beneficiaries are of {asOf LB_GESAMT}. No population changes by more than a fifth in nine months.',
+      }),
     },
   ],
   R29: [
     {
       title: { de: 'Anteil an allen Erwerbsfähigen', en: 'Share of all who are able to work' },
       instead: { computed: 'LZB_BESTAND ÷ LB_ELB' },
-      text: {
-        de: 'Die „gut 50 Prozent“ meinen also wohl die Arbeitslosen im SGB II. Wovon sie der Anteil sind, sagt Abschnitt 2.2.2 nicht (R29c).',
-        en: 'So the “gut 50 Prozent” probably mean the unemployed under SGB II. Section 2.2.2 does not say what they are a share of (R29c).',
-      },
+      text: withFigures({
+        de: 'Die „{printed LZB_ANTEIL}“ meinen also wohl die Arbeitslosen im SGB II. Wovon sie der Anteil sind, sagt Abschnitt 2.2.2 nicht (R29c).',
+        en: 'So the “{printed LZB_ANTEIL}” probably mean the unemployed under SGB II. Section 2.2.2 does not say what they are a share of (R29c).',
+      }),
     },
   ],
   R29c: [
@@ -172,8 +163,8 @@ export const EXPLANATIONS: Readonly<Record<string, readonly Explanation[]>> = {
       title: { de: 'In 2.2.2 sind nur Arbeitslose gezählt', en: 'Section 2.2.2 counts the unemployed only' },
       result: { expression: 'LZB_BESTAND ÷ AL_SGB2', unit: 'percent' },
       text: withFigures({
-        de: '{LZB_BESTAND} sind {value} der Arbeitslosen im SGB II, und 2.2.2 spricht von „gut 50 Prozent“ (R29). Wen es zählt, sagt der Abschnitt nicht.',
-        en: '{LZB_BESTAND} are {value} of the unemployed under SGB II, and section 2.2.2 speaks of “gut 50 Prozent” (R29). It does not say whom it counts.',
+        de: '{LZB_BESTAND} sind {value} der Arbeitslosen im SGB II, und 2.2.2 spricht von „{printed LZB_ANTEIL}“ (R29). Wen es zählt, sagt der Abschnitt nicht.',
+        en: '{LZB_BESTAND} are {value} of the unemployed under SGB II, and section 2.2.2 speaks of “{printed LZB_ANTEIL}” (R29). It does not say whom it counts.',
       }),
     },
     {
@@ -185,7 +176,10 @@ export const EXPLANATIONS: Readonly<Record<string, readonly Explanation[]>> = {
       }),
     },
     {
-      title: { de: 'Ein Ziel für 2025, ein Bestand vom Dezember 2024', en: 'A target for 2025, a stock of December 2024' },
+      title: withFigures({
+        de: 'Ein Ziel für {asOf ZIEL_LZB_GESAMT}, ein Bestand vom {asOf LZB_BESTAND}',
+        en: 'A target for {asOf ZIEL_LZB_GESAMT}, a stock of {asOf LZB_BESTAND}',
+      }),
       known: 'ruledOut',
       result: { expression: 'ZIEL_LZB_GESAMT − LZB_BESTAND', unit: 'count' },
       text: withFigures({

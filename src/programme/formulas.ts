@@ -1,4 +1,5 @@
 /** Pieces of formulas that several sheets write, in Excel's invariant form. */
+import { COSTS, PREVIOUS_COSTS, PREVIOUS_UNDERFUNDING } from './ids';
 
 /** The step that a published figure is rounded to. */
 export const precisionOf = (id: string): string => `JC.FIGURE("${id}","GENAUIGKEIT")`;
@@ -12,14 +13,13 @@ export const halfWidthOfMany = (count: number, id: string): string => `${count}*
 
 /** How far rounding can move the growth from one published figure to another, both printed alike. */
 export function halfWidthOfGrowth(before: string, after: string): string {
-  const bound = (output: 'MIN' | 'MAX'): string => `JC.GROWTH(${before},${after},${precisionOf(after)},"${output}")`;
+  const bound = (output: 'MIN' | 'MAX'): string => `JC.GROWTH_RATE(${before},${after},${precisionOf(after)},"${output}")`;
   return `(${bound('MAX')}-${bound('MIN')})/2`;
 }
 
 /** How far rounding can move the computed end of the bridge of underfunding; the costs count less the municipal share. */
 export const halfWidthOfBridge = (share: string): string =>
-  `${halfWidthOf('FIN_UNTERFIN_2024', 'FIN_KUERZUNG_VERWALTUNG')}` +
-  `+${halfWidthOf('FIN_VERWALTUNG_2024', 'FIN_VERWALTUNG_2025')}*(1-${share})`;
+  `${halfWidthOf(PREVIOUS_UNDERFUNDING, 'FIN_KUERZUNG_VERWALTUNG')}+${halfWidthOf(PREVIOUS_COSTS, COSTS)}*(1-${share})`;
 
 /**
  * An amount inside a sentence. FIXED writes the separators of the workbook's language; the codes

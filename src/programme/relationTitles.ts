@@ -2,6 +2,10 @@
 import { localized, type Localized } from '../language';
 import { MUNICIPAL_SHARE } from '../law/parameters';
 import { formatNumber } from '../money/format';
+import { withFigures } from './figureText';
+import { PREVIOUS_YEAR, UNDERFUNDING, YEAR } from './ids';
+import { kduColumnText } from './kdu';
+import { KDU_RELATIONS } from './relations';
 
 export interface RelationTitle {
   readonly title: Localized;
@@ -9,9 +13,12 @@ export interface RelationTitle {
   readonly lines?: readonly Localized[];
 }
 
-const KDU = (column: Localized): RelationTitle => ({
-  title: { de: `KdU ${column.de}: drei Zeilen ergeben Gesamt`, en: `Housing, ${column.en}: three rows add up to the total` },
-});
+const KDU_TITLES: Readonly<Record<string, RelationTitle>> = Object.fromEntries(
+  KDU_RELATIONS.map(({ id, column }) => {
+    const { de, en } = kduColumnText(column);
+    return [id, { title: { de: `KdU ${de}: drei Zeilen ergeben Gesamt`, en: `Housing, ${en}: three rows add up to the total` } }];
+  }),
+);
 
 const BRIDGE_LINES: readonly Localized[] = [
   { de: 'Vorjahr', en: 'Previous year' },
@@ -20,32 +27,51 @@ const BRIDGE_LINES: readonly Localized[] = [
 ];
 
 export const RELATION_TITLES: Readonly<Record<string, RelationTitle>> = {
-  R01: { title: { de: 'Haushalt 2025: zwei Teile ergeben die Summe', en: 'Budget 2025: two parts add up to the total' } },
-  R02: { title: { de: 'Verwaltung 2025: Haushalt und Aufwendungen', en: 'Administration 2025: budget and costs' } },
+  R01: { title: { de: `Haushalt ${YEAR}: zwei Teile ergeben die Summe`, en: `Budget ${YEAR}: two parts add up to the total` } },
+  R02: { title: { de: `Verwaltung ${YEAR}: Haushalt und Aufwendungen`, en: `Administration ${YEAR}: budget and costs` } },
   R03: { title: { de: 'Ausgaben im Jahr: sieben Posten ergeben die Summe', en: 'Yearly spending: seven items add up to the total' } },
-  R04a: KDU({ de: 'Ansatz 2024', en: 'plan 2024' }),
-  R04b: KDU({ de: 'Ist 2024', en: 'actual 2024' }),
-  R04c: KDU({ de: 'Ansatz 2025', en: 'plan 2025' }),
-  R05: { title: { de: 'Unterkunft und Heizung: Abschnitt 1.2 nennt das Ist 2024', en: 'Accommodation and heating: section 1.2 states the actual of 2024' } },
-  R06: { title: { de: 'Einmalige Leistungen: zwei Zeilen ergeben die 1,7 Mio.', en: 'One-off benefits: two rows make up the 1.7 m' } },
+  ...KDU_TITLES,
+  R05: {
+    title: {
+      de: `Unterkunft und Heizung: Abschnitt 1.2 nennt das ${kduColumnText('actual').de}`,
+      en: `Accommodation and heating: section 1.2 states the actual of ${PREVIOUS_YEAR}`,
+    },
+  },
+  R06: {
+    title: withFigures({
+      de: 'Einmalige Leistungen: zwei Zeilen ergeben die {AUSG_EINMALIGE} Mio.',
+      en: 'One-off benefits: two rows make up the {AUSG_EINMALIGE} m',
+    }),
+  },
   R07: { title: { de: 'Verwaltungskosten: Zwei Abschnitte nennen verschiedene Beträge', en: 'Administration costs: two sections state different amounts' } },
   R08: {
-    title: { de: 'Verwaltung: Wachstum von 2024 auf 2025', en: 'Administration: growth from 2024 to 2025' },
+    title: {
+      de: `Verwaltung: Wachstum von ${PREVIOUS_YEAR} auf ${YEAR}`,
+      en: `Administration: growth from ${PREVIOUS_YEAR} to ${YEAR}`,
+    },
     lines: [
       { de: 'Verhältnis der Aufwendungen', en: 'Ratio of the costs' },
       { de: 'das Ganze', en: 'the whole' },
     ],
   },
   R09: {
-    title: { de: 'Unterfinanzierung 2025: Die Überleitung geht nicht auf', en: 'Underfunding 2025: the bridge does not add up' },
+    title: { de: `Unterfinanzierung ${YEAR}: Die Überleitung geht nicht auf`, en: `Underfunding ${YEAR}: the bridge does not add up` },
     lines: BRIDGE_LINES,
   },
   R10: {
-    title: { de: 'Unterfinanzierung 2025: Auch mit kommunalem Anteil bleibt ein Rest', en: 'Underfunding 2025: a rest remains even with the municipal share' },
+    title: {
+      de: `Unterfinanzierung ${YEAR}: Auch mit kommunalem Anteil bleibt ein Rest`,
+      en: `Underfunding ${YEAR}: a rest remains even with the municipal share`,
+    },
     lines: BRIDGE_LINES,
   },
   R13: { title: { de: 'FbW und Reha: Verpflichtungen über der Pauschale', en: 'Training and rehabilitation: commitments above the flat amount' } },
-  R15: { title: { de: 'Kürzung 7,99 und Unterfinanzierung 7,98: fast gleich, nicht dasselbe', en: 'Cut 7.99 and underfunding 7.98: nearly equal, not the same' } },
+  R15: {
+    title: withFigures({
+      de: `Kürzung {FIN_KUERZUNG_GESAMT} und Unterfinanzierung {${UNDERFUNDING}}: fast gleich, nicht dasselbe`,
+      en: `Cut {FIN_KUERZUNG_GESAMT} and underfunding {${UNDERFUNDING}}: nearly equal, not the same`,
+    }),
+  },
   R23: {
     title: { de: 'Bezug je Haushalt: Hochrechnung auf das Jahr', en: 'Benefit per household: projected to the year' },
     lines: [
@@ -67,7 +93,10 @@ export const RELATION_TITLES: Readonly<Record<string, RelationTitle>> = {
     ],
   },
   R29: {
-    title: { de: 'Langzeitbezug: „gut 50 Prozent“ passt zu den Arbeitslosen', en: 'Long-term receipt: “gut 50 Prozent” fits the unemployed' },
+    title: withFigures({
+      de: 'Langzeitbezug: „{printed LZB_ANTEIL}“ passt zu den Arbeitslosen',
+      en: 'Long-term receipt: “{printed LZB_ANTEIL}” fits the unemployed',
+    }),
     lines: [
       { de: 'Kunden im Langzeitbezug', en: 'Clients in long-term receipt' },
       { de: 'Arbeitslose im SGB II', en: 'Unemployed under SGB II' },
@@ -78,7 +107,12 @@ export const RELATION_TITLES: Readonly<Record<string, RelationTitle>> = {
   R32: { title: { de: 'Aktivierung: zwei Arten ergeben die Summe der Plätze', en: 'Activation: two kinds add up to the total of places' } },
   R33: { title: { de: 'Weiterbildung: gleich viele Plätze und Eintritte', en: 'Training: as many places as entries' } },
   R34: { title: { de: 'Teilhabe am Arbeitsmarkt: neue Förderungen in Text und Tabelle', en: 'Participation in the labour market: new cases in text and table' } },
-  R38: { title: { de: 'Mitarbeitende: „knapp 500“ und 498', en: 'Staff: “knapp 500” and 498' } },
+  R38: {
+    title: withFigures({
+      de: 'Mitarbeitende: „{printed PERS_MITARBEITENDE_TEXT}“ und {PERS_MITARBEITENDE}',
+      en: 'Staff: “{printed PERS_MITARBEITENDE_TEXT}” and {PERS_MITARBEITENDE}',
+    }),
+  },
 };
 
 /** A relation among others, with what stands above its column and beside its bar. */

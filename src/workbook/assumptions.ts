@@ -4,6 +4,8 @@
  */
 import type { Localized } from '../language';
 import { LAW, MUNICIPAL_SHARE } from '../law/parameters';
+import { withFigures } from '../programme/figureText';
+import { BUDGET, UNDERFUNDING, YEAR } from '../programme/ids';
 import { RESULTS } from '../programme/results';
 
 export type AssumptionUnit = 'fraction' | 'eur' | 'eurPerPlace' | 'eurPerMonth' | 'count' | 'choice';
@@ -59,9 +61,9 @@ export const ASSUMPTION_GROUPS: readonly AssumptionGroup[] = [
       },
       {
         name: 'ANN_UNTERFIN',
-        label: { de: 'Unterfinanzierung 2025', en: 'Underfunding 2025' },
+        label: { de: `Unterfinanzierung ${YEAR}`, en: `Underfunding ${YEAR}` },
         unit: 'eur',
-        initial: { figure: 'FIN_UNTERFIN_2025' },
+        initial: { figure: UNDERFUNDING },
         allowed: { kind: 'range', min: 0 },
         meaning: {
           de: 'Vorgabe: veröffentlichter Wert, Abschnitt 4.1',
@@ -75,7 +77,7 @@ export const ASSUMPTION_GROUPS: readonly AssumptionGroup[] = [
     assumptions: [
       {
         name: 'ANN_LESART',
-        label: { de: 'Lesart der 17,1 Mio.', en: 'Reading of the 17.1 m' },
+        label: withFigures({ de: `Lesart der {${BUDGET.integration}} Mio.`, en: `Reading of the {${BUDGET.integration}} m` }),
         unit: 'choice',
         initial: { value: 'NACH', name: RESULTS.defaultReading },
         allowed: { kind: 'list', values: ['NACH', 'VOR'] },

@@ -1,5 +1,6 @@
 /** The sheets that the add-in can load, in the order of the tabs. */
 import type { Localized } from '../language';
+import { PREVIOUS_YEAR, YEAR } from '../programme/ids';
 import type { SheetKey } from './model';
 
 export interface SheetChoice {
@@ -26,7 +27,7 @@ export const SHEET_CHOICES: readonly SheetChoice[] = [
   {
     key: 'kdu',
     name: 'KdU',
-    description: { de: 'Ansatz und Ist 2024, Ansatz 2025', en: 'Plan and actual 2024, plan 2025' },
+    description: { de: `Ansatz und Ist ${PREVIOUS_YEAR}, Ansatz ${YEAR}`, en: `Plan and actual ${PREVIOUS_YEAR}, plan ${YEAR}` },
     required: false,
     needs: [],
   },

@@ -3,16 +3,16 @@
  * Ranges are A1 addresses on the sheet itself. Formulas are in Excel's invariant form
  * (English names, comma as separator); number formats too.
  */
-import type { StyleName } from './styles';
+import type { Role } from './styles';
 
 /** A cell's content as Excel takes it: a formula starts with "="; "" is an empty cell. */
-export type Cell = string | number | boolean;
+export type CellContent = string | number | boolean;
 
 /** A rectangle of cells that look alike. `cells` may be left out where only the look counts. */
 export interface Block {
   readonly range: string;
-  readonly cells?: readonly (readonly Cell[])[];
-  readonly style?: StyleName;
+  readonly cells?: readonly (readonly CellContent[])[];
+  readonly role?: Role;
   /** "@" also keeps Excel from reading `2024-09` or `+3,8 Prozent` as something else. */
   readonly numberFormat?: string;
   readonly align?: 'left' | 'center' | 'right';

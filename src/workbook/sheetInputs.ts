@@ -2,6 +2,7 @@
  * Inputs that only one sheet works with; they stand there. What the law leaves open, changes retroactively or decides
  * locally has no default.
  */
+import { NEW_JOBS } from '../programme/ids';
 import type { Assumption } from './assumptions';
 
 const SHARE = { kind: 'range', min: 0, max: 1 } as const;
@@ -37,7 +38,7 @@ export const TAAM = {
     name: 'EIN_TAAM_ZUGAENGE',
     label: { de: 'Zugänge im Jahr', en: 'Entries in the year' },
     unit: 'count',
-    initial: { figure: 'TAAM_NEU_2025' },
+    initial: { figure: NEW_JOBS },
     allowed: FROM_ZERO,
     meaning: { de: 'Vorgabe: veröffentlichter Wert, Abschnitt 2.2.2', en: 'default: published value, section 2.2.2' },
   },

@@ -1,6 +1,7 @@
 /**
- * The named cell styles of the sheets. Colour means the same in pane and sheet: green is published,
- * black calculated, blue an input or what comes from one.
+ * What a cell is in its sheet, and the named cell style that shows it. Code decides by the role; the style's name is what
+ * people read in Excel. Colour means the same in pane and sheet: green is published, black calculated, blue an input or
+ * what comes from one.
  */
 const INK = '#1F3A5F';
 const TEXT = '#1F1F1F';
@@ -10,6 +11,7 @@ const INPUT = '#0A3FA8';
 const ROW_LINE = '#D5DAE1';
 
 export interface Style {
+  readonly name: string;
   readonly color: string;
   readonly size?: number;
   readonly bold?: boolean;
@@ -25,41 +27,41 @@ export interface Style {
 }
 
 const styles = {
-  'JC Titel': { color: INK, size: 16, bold: true },
-  'JC Stand': { color: GREY, size: 9.5 },
-  'JC Kopf': { color: INK, bold: true, fill: '#E8EDF4', borderBottom: INK },
-  'JC Kopf Szenario': { color: INPUT, bold: true, fill: '#E8EDF4', borderBottom: INK },
-  'JC Abschnitt': { color: INK, bold: true },
-  'JC Text': { color: TEXT, borderBottom: ROW_LINE },
-  'JC Teil': { color: GREY, indent: 1, borderBottom: ROW_LINE },
-  'JC Veröffentlicht': { color: PUBLISHED, borderBottom: ROW_LINE },
-  'JC Berechnet': { color: TEXT, borderBottom: ROW_LINE },
-  'JC Eingabe': { color: INPUT, fill: '#FFF7D1', frame: '#B38F00', unlocked: true },
-  'JC Annahme': { color: INPUT, borderBottom: ROW_LINE },
-  'JC Abgeleitet': { color: TEXT, italic: true, borderBottom: ROW_LINE },
-  'JC Summe': { color: TEXT, bold: true, fill: '#F4F6F9', borderTop: INK, borderBottom: ROW_LINE },
-  'JC Summe veröffentlicht': { color: PUBLISHED, bold: true, fill: '#F4F6F9', borderTop: INK, borderBottom: ROW_LINE },
-  'JC Summe Herkunft': { color: GREY, size: 10, fill: '#F4F6F9', borderTop: INK, borderBottom: ROW_LINE },
-  'JC Hinweis': { color: '#7A4100', size: 10, borderBottom: ROW_LINE },
-  'JC Herkunft': { color: GREY, size: 10, borderBottom: ROW_LINE },
-  'JC Verweis': { color: INPUT, underline: true },
-  'JC Status EXAKT': { color: PUBLISHED, fill: '#E6F3EA' },
-  'JC Status RUNDUNG': { color: '#3A4656', fill: '#EEF1F5' },
-  'JC Status WIDERSPRUCH': { color: '#8F0D1A', fill: '#FBE8E9', bold: true },
-  'JC Status HINWEIS': { color: '#7A4100', fill: '#FFF0DC' },
+  title: { name: 'JC Titel', color: INK, size: 16, bold: true },
+  note: { name: 'JC Stand', color: GREY, size: 9.5 },
+  head: { name: 'JC Kopf', color: INK, bold: true, fill: '#E8EDF4', borderBottom: INK },
+  scenarioHead: { name: 'JC Kopf Szenario', color: INPUT, bold: true, fill: '#E8EDF4', borderBottom: INK },
+  section: { name: 'JC Abschnitt', color: INK, bold: true },
+  text: { name: 'JC Text', color: TEXT, borderBottom: ROW_LINE },
+  part: { name: 'JC Teil', color: GREY, indent: 1, borderBottom: ROW_LINE },
+  figure: { name: 'JC Veröffentlicht', color: PUBLISHED, borderBottom: ROW_LINE },
+  calculated: { name: 'JC Berechnet', color: TEXT, borderBottom: ROW_LINE },
+  input: { name: 'JC Eingabe', color: INPUT, fill: '#FFF7D1', frame: '#B38F00', unlocked: true },
+  assumption: { name: 'JC Annahme', color: INPUT, borderBottom: ROW_LINE },
+  derived: { name: 'JC Abgeleitet', color: TEXT, italic: true, borderBottom: ROW_LINE },
+  sum: { name: 'JC Summe', color: TEXT, bold: true, fill: '#F4F6F9', borderTop: INK, borderBottom: ROW_LINE },
+  figureSum: { name: 'JC Summe veröffentlicht', color: PUBLISHED, bold: true, fill: '#F4F6F9', borderTop: INK, borderBottom: ROW_LINE },
+  sumOrigin: { name: 'JC Summe Herkunft', color: GREY, size: 10, fill: '#F4F6F9', borderTop: INK, borderBottom: ROW_LINE },
+  hint: { name: 'JC Hinweis', color: '#7A4100', size: 10, borderBottom: ROW_LINE },
+  origin: { name: 'JC Herkunft', color: GREY, size: 10, borderBottom: ROW_LINE },
+  link: { name: 'JC Verweis', color: INPUT, underline: true },
+  statusExact: { name: 'JC Status EXAKT', color: PUBLISHED, fill: '#E6F3EA' },
+  statusRounding: { name: 'JC Status RUNDUNG', color: '#3A4656', fill: '#EEF1F5' },
+  statusContradiction: { name: 'JC Status WIDERSPRUCH', color: '#8F0D1A', fill: '#FBE8E9', bold: true },
+  statusHint: { name: 'JC Status HINWEIS', color: '#7A4100', fill: '#FFF0DC' },
 } as const satisfies Record<string, Style>;
 
-export type StyleName = keyof typeof styles;
+export type Role = keyof typeof styles;
 
-export const STYLES: Readonly<Record<StyleName, Style>> = styles;
+export const STYLES: Readonly<Record<Role, Style>> = styles;
 
 /** What stands before the word of a status, and how its cell looks. The cell itself holds the function's word. */
 export const STATUS_LOOKS = [
-  { status: 'EXAKT', sign: '✓', style: 'JC Status EXAKT' },
-  { status: 'RUNDUNG', sign: '≈', style: 'JC Status RUNDUNG' },
-  { status: 'WIDERSPRUCH', sign: '✕', style: 'JC Status WIDERSPRUCH' },
-  { status: 'HINWEIS', sign: '!', style: 'JC Status HINWEIS' },
-] as const satisfies readonly { readonly status: string; readonly sign: string; readonly style: StyleName }[];
+  { status: 'EXAKT', sign: '✓', role: 'statusExact' },
+  { status: 'RUNDUNG', sign: '≈', role: 'statusRounding' },
+  { status: 'WIDERSPRUCH', sign: '✕', role: 'statusContradiction' },
+  { status: 'HINWEIS', sign: '!', role: 'statusHint' },
+] as const satisfies readonly { readonly status: string; readonly sign: string; readonly role: Role }[];
 
 export const TAB_COLORS = { model: INK, reconciliation: '#B3261E', assumptions: '#E0B400', register: '#2E7D4F' } as const;
 
@@ -71,6 +73,6 @@ export const CHART_COLORS = {
   bridgeTotal: { fill: INK, line: INK },
   bridgeStep: { fill: '#6F8DB5', line: '#6F8DB5' },
   bridgePublished: { fill: '#2E7D4F', line: '#2E7D4F' },
-  bridgeRest: { fill: '#B3261E', line: '#B3261E' },
+  bridgeRemainder: { fill: '#B3261E', line: '#B3261E' },
   invisible: { fill: '', line: '' },
 } as const;

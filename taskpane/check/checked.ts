@@ -1,6 +1,6 @@
 /** All that the finders work on: what was read, with what was written and where that stands now. */
 import { cell as address } from '../../src/formula/address';
-import type { Cell, SheetKey } from '../../src/workbook/model';
+import type { CellContent, SheetKey } from '../../src/workbook/model';
 import type { SnapshotSheet } from '../sheets/snapshot';
 import { cellOf, sameName } from '../sheets/marker';
 import type { Place } from '../sheets/movement';
@@ -46,7 +46,7 @@ export function labelOf({ own }: LocatedSheet, { row, column }: Place): string {
 
 export const at = <Content>(rows: readonly (readonly Content[])[], { row, column }: Place): Content | undefined => rows[row]?.[column];
 
-export const writtenAt = ({ own }: LocatedSheet, home: Place): Cell => at(own.written.cells, home) ?? '';
+export const writtenAt = ({ own }: LocatedSheet, home: Place): CellContent => at(own.written.cells, home) ?? '';
 
 /** Where each cell that was written stands now, by `cellName`. */
 export function homes({ own, movement }: LocatedSheet): ReadonlyMap<string, Place> {
@@ -61,7 +61,7 @@ export function homes({ own, movement }: LocatedSheet): ReadonlyMap<string, Plac
 }
 
 /** The value of the cell that a workbook name leads to, on a sheet of the add-in. */
-export function valueOfName(name: string, { reading, sheets }: Checked): Cell | undefined {
+export function valueOfName(name: string, { reading, sheets }: Checked): CellContent | undefined {
   const target = cellOf(reading.snapshot.names.find((other) => sameName(other.name, name))?.formula ?? '');
   const sheet = target && sheets.find((other) => sameName(other.name, target.sheet));
   return sheet && at(sheet.state.values, placeOf(target.cell));

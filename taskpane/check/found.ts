@@ -1,6 +1,6 @@
 /** What the check of the workbook finds, as data: the pane and the protocol put it into words. */
 import type { Localized } from '../../src/language';
-import type { Cell } from '../../src/workbook/model';
+import type { CellContent } from '../../src/workbook/model';
 import type { Finding, Severity } from '../findings/finding';
 import type { Repair } from './repair/kinds';
 
@@ -65,7 +65,7 @@ export interface Spot {
 }
 
 export interface Shown {
-  readonly content: Cell;
+  readonly content: CellContent;
   /** As Excel shows it, where it is no number. */
   readonly text?: string;
   readonly numberFormat: string;

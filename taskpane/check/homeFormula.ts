@@ -1,6 +1,6 @@
 /** A formula by the places that its cells had when they were written: it stays the same however lines come in before them. */
 import { parseA1Ref, tokenize } from '@borgar/fx';
-import type { Cell } from '../../src/workbook/model';
+import type { CellContent } from '../../src/workbook/model';
 import { sameName } from '../sheets/marker';
 import { canonical, isFormula } from '../../src/formula/canonical';
 import type { CheckedSheet } from './checked';
@@ -8,7 +8,7 @@ import type { CheckedSheet } from './checked';
 const REFERENCES: readonly string[] = ['range', 'range_beam', 'range_ternary'];
 
 /** Contents with formulas in places that last, as text to compare; a user's own sheets are named as they are. */
-export function homeTexts(sheets: readonly CheckedSheet[]): (content: Cell, on: CheckedSheet) => string {
+export function homeTexts(sheets: readonly CheckedSheet[]): (content: CellContent, on: CheckedSheet) => string {
   const lines = new Map<CheckedSheet, Lines>();
   const linesOf = (sheet: CheckedSheet): Lines => {
     const found = lines.get(sheet) ?? homeLines(sheet);

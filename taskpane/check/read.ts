@@ -2,7 +2,7 @@
  * What the check reads of the workbook: three round trips, more only where the user has sheets of some hundred thousand
  * cells. Nothing is written.
  */
-import type { Cell, SheetKey } from '../../src/workbook/model';
+import type { CellContent, SheetKey } from '../../src/workbook/model';
 import { PATIENCE, type Session } from '../excel/session';
 import { standingSheets } from '../sheets/own';
 import { readSnapshot, type Snapshot, type SnapshotSheet } from '../sheets/snapshot';
@@ -14,7 +14,7 @@ const MOST_CELLS = 100_000;
 
 /** What the cells of a sheet give, from A1 on. */
 export interface Results {
-  readonly values: readonly (readonly Cell[])[];
+  readonly values: readonly (readonly CellContent[])[];
   readonly isError: readonly (readonly boolean[])[];
 }
 
@@ -25,7 +25,7 @@ export interface OwnState extends Results {
 export interface OtherSheet extends Results {
   readonly id: string;
   readonly name: string;
-  readonly formulas: readonly (readonly Cell[])[];
+  readonly formulas: readonly (readonly CellContent[])[];
 }
 
 export interface Reading {
@@ -74,7 +74,7 @@ export async function readWorkbook(session: Session, tableNames: readonly string
     snapshot,
     contents,
     states: new Map(states.map(({ key, used, hidden }) => [key, { ...resultsOf(used), hidden: hidden.lines() }])),
-    others: readable.map(({ sheet, used }) => ({ ...sheet, formulas: shifted<Cell>(used.address, used.formulas as Cell[][], ''), ...resultsOf(used) })),
+    others: readable.map(({ sheet, used }) => ({ ...sheet, formulas: shifted<CellContent>(used.address, used.formulas as CellContent[][], ''), ...resultsOf(used) })),
     skipped: filled.filter((other) => !readable.includes(other)).map(({ sheet, used }) => ({ sheet: sheet.name, cells: used.cellCount })),
     tables: new Map(tables.flatMap(({ name, range }): [string, string][] => (range.isNullObject ? [] : [[name, range.address]]))),
     ...settings,
@@ -116,5 +116,5 @@ function queueOthers({ worksheets }: Excel.Workbook, sheets: readonly SnapshotSh
 function resultsOf(used: Excel.Range): Results {
   if (used.isNullObject) return { values: [], isError: [] };
   const isError = used.valueTypes.map((row) => row.map((type) => type === 'Error'));
-  return { values: shifted<Cell>(used.address, used.values as Cell[][], ''), isError: shifted(used.address, isError, false) };
+  return { values: shifted<CellContent>(used.address, used.values as CellContent[][], ''), isError: shifted(used.address, isError, false) };
 }

@@ -47,7 +47,7 @@ export function convertFormula(formula: string): Conversion {
   };
   const replaced = ({ definition }: Call, args: readonly string[], isAlone: boolean): string => {
     const stays = `${fullName(definition)}(${args.join(',')})`;
-    const twin = definition.twin(definition.parameters.map((_, index) => operand(args[index] ?? '')));
+    const twin = definition.nativeEquivalent(definition.parameters.map((_, index) => operand(args[index] ?? '')));
     if ('formula' in twin) {
       const becomes = isAlone || isAtom(placed(twin.formula)) ? twin.formula : `(${twin.formula})`;
       if (length + becomes.length - stays.length <= LONGEST) {

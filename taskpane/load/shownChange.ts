@@ -1,6 +1,6 @@
 /** Changes as the user is shown them. It needs the parser of formulas, so it comes with the work, not with the pane. */
 import type { Notation } from '../../src/formula/notation';
-import type { Cell } from '../../src/workbook/model';
+import type { CellContent } from '../../src/workbook/model';
 import { shownFormula } from '../../src/formula/shownFormula';
 import { readable } from '../sheets/quoted';
 import { cellText } from '../sheets/cellText';
@@ -13,7 +13,7 @@ export interface ShownChange extends Change {
 
 export function shownChange(change: Change, notation: Notation): ShownChange {
   const { name, loaded, mine, mineText, next, numberFormat } = change;
-  const shown = (content: Cell): string => {
+  const shown = (content: CellContent): string => {
     if (!isFormula(content)) return cellText(content, numberFormat, notation.language);
     const formula = shownFormula(content, notation);
     return name === undefined ? formula : readable(formula).replaceAll("'", '');

@@ -1,5 +1,6 @@
 /** Carries out what a refresh does to one sheet. Nothing is sent before the caller syncs. */
 import { cell as address } from '../../src/formula/address';
+import { STYLES } from '../../src/workbook/styles';
 import { queueWritten, type Written } from '../sheets/written';
 import { queueChart } from '../sheets/charts';
 import { queueComments, queueNames } from '../sheets/writeNames';
@@ -21,7 +22,7 @@ export function queueRefresh(workbook: Excel.Workbook, refresh: Contents): Excel
   }
   for (const { link } of links) {
     const range = sheet.getRange(link.cell);
-    range.style = 'JC Verweis';
+    range.style = STYLES.link.name;
     range.format.horizontalAlignment = 'Right';
   }
   queueLinks(sheet, links.map(({ link }) => link));

@@ -1,7 +1,7 @@
 /** A sheet to be read and printed, put together from sections below each other. It is a document of the user, none of the add-in's models. */
 import { cell, columnLetters, rangeFrom } from '../../src/formula/address';
-import type { Block, Cell, Print, SheetModel } from '../../src/workbook/model';
-import { TAB_COLORS, type StyleName } from '../../src/workbook/styles';
+import type { Block, CellContent, Print, SheetModel } from '../../src/workbook/model';
+import { TAB_COLORS, type Role } from '../../src/workbook/styles';
 import { TEXT } from '../../src/workbook/formats';
 
 /** They stay in view, and stand on every page. */
@@ -21,19 +21,19 @@ export interface Section {
 export const gap: Section = { rows: 1, blocks: () => [] };
 
 /** One line of text in column A. Text, whatever it starts with. */
-export const line = (text: string, style: StyleName): Section => ({
+export const line = (text: string, role: Role): Section => ({
   rows: 1,
-  blocks: (top) => [{ range: `A${top}`, cells: [[text]], style, numberFormat: TEXT }],
+  blocks: (top) => [{ range: `A${top}`, cells: [[text]], role, numberFormat: TEXT }],
 });
 
 export interface Column<Row> {
   readonly header: string;
-  content(row: Row): Cell;
+  content(row: Row): CellContent;
   /** Of cells that hold a number; texts are always formatted as text. */
   numberFormat?(row: Row): string;
-  readonly style?: StyleName;
+  readonly role?: Role;
   /** Of single cells, over the column's. */
-  styleOf?(row: Row): StyleName | undefined;
+  roleOf?(row: Row): Role | undefined;
   readonly wrap?: true;
   /** Numbers stand right; the column beside them keeps a distance. */
   readonly align?: 'right' | 'besideNumbers';
@@ -49,8 +49,8 @@ export function table<Row>(columns: readonly Column<Row>[], rows: readonly Row[]
       const first = top + 1;
       const cells = rows.map((row) => columns.map(({ content }) => content(row)));
       return [
-        { range: rangeFrom(`A${top}`, 1, columns.length), cells: [columns.map(({ header }) => header)], style: 'JC Kopf', numberFormat: TEXT },
-        { range: rangeFrom(`A${first}`, rows.length, columns.length), cells, style: 'JC Text', numberFormat: TEXT },
+        { range: rangeFrom(`A${top}`, 1, columns.length), cells: [columns.map(({ header }) => header)], role: 'head', numberFormat: TEXT },
+        { range: rangeFrom(`A${first}`, rows.length, columns.length), cells, role: 'text', numberFormat: TEXT },
         ...columns.flatMap((column, index) => columnBlocks(column, rows, index + 1, top)),
       ];
     },
@@ -58,26 +58,26 @@ export function table<Row>(columns: readonly Column<Row>[], rows: readonly Row[]
 }
 
 function columnBlocks<Row>(column: Column<Row>, rows: readonly Row[], index: number, top: number): Block[] {
-  const { style, wrap, align, content, numberFormat, styleOf } = column;
+  const { role, wrap, align, content, numberFormat, roleOf } = column;
   const range = (from: number, to: number): string => `${cell(index, top + from)}:${cell(index, top + to)}`;
   const numbers = rows.flatMap((row, y): Block[] =>
     typeof content(row) === 'number' ? [{ range: range(y + 1, y + 1), numberFormat: numberFormat?.(row) ?? 'General' }] : [],
   );
   return [
     ...numbers,
-    ...(style || wrap ? [{ range: range(1, rows.length), ...(style && { style }), ...(wrap && { wrap }) }] : []),
+    ...(role || wrap ? [{ range: range(1, rows.length), ...(role && { role }), ...(wrap && { wrap }) }] : []),
     ...(align ? [{ range: range(0, rows.length), ...ALIGNMENTS[align] }] : []),
-    ...styleRuns(rows.map((row) => styleOf?.(row))).map(({ from, to, style: own }) => ({ range: range(from + 1, to + 1), style: own })),
+    ...roleRuns(rows.map((row) => roleOf?.(row))).map(({ from, to, role: own }) => ({ range: range(from + 1, to + 1), role: own })),
   ];
 }
 
-/** Rows below each other with the same style are one range. */
-function styleRuns(styles: readonly (StyleName | undefined)[]): { readonly from: number; readonly to: number; readonly style: StyleName }[] {
-  const runs: { from: number; to: number; style: StyleName }[] = [];
-  styles.forEach((style, index) => {
+/** Rows below each other with the same role are one range. */
+function roleRuns(roles: readonly (Role | undefined)[]): { readonly from: number; readonly to: number; readonly role: Role }[] {
+  const runs: { from: number; to: number; role: Role }[] = [];
+  roles.forEach((role, index) => {
     const last = runs.at(-1);
-    if (style !== undefined && last?.style === style && last.to === index - 1) last.to = index;
-    else if (style !== undefined) runs.push({ from: index, to: index, style });
+    if (role !== undefined && last?.role === role && last.to === index - 1) last.to = index;
+    else if (role !== undefined) runs.push({ from: index, to: index, role });
   });
   return runs;
 }

@@ -10,7 +10,7 @@ const WIDTHS = [18, 12, 90, 24];
 export function planSheet(formulas: readonly FormulaCell[], document: ProgrammeDocument, name: string, t: ProtocolTranslate): Paper {
   return paperOf({
     name,
-    sections: [line(t('ps.plan.title', { n: formulas.length }), 'JC Titel'), table(placeColumns(t), formulas)],
+    sections: [line(t('ps.plan.title', { n: formulas.length }), 'title'), table(placeColumns(t), formulas)],
     columnWidths: WIDTHS,
     lineHeights: [26],
     printed: {

@@ -40,8 +40,8 @@ const WIDTHS = [16, 26, 50, 20, 22, 44, 13, 8, 12];
 export function protocolSheet(data: ProtocolData, name: string, t: ProtocolTranslate): Paper {
   const { document, addinVersion } = data;
   const sections = [
-    line(t('pt.title'), 'JC Titel'),
-    line(`JC Finanzplanung · ${document.title}, ${document.publisher}`, 'JC Stand'),
+    line(t('pt.title'), 'title'),
+    line(`JC Finanzplanung · ${document.title}, ${document.publisher}`, 'note'),
     gap,
     ...head(data, t),
     gap,
@@ -85,7 +85,7 @@ function head({ now, initials, file, document, hash, addinVersion, excel }: Prot
     {
       rows: rows.length,
       blocks: (top) => [
-        { range: `A${top}:A${top + rows.length - 1}`, cells: rows.map(([label = '']) => [label]), style: 'JC Stand', numberFormat: '@' },
+        { range: `A${top}:A${top + rows.length - 1}`, cells: rows.map(([label = '']) => [label]), role: 'note', numberFormat: '@' },
         { range: `C${top}:C${top + rows.length - 1}`, cells: rows.map(([, text = '']) => [text]), numberFormat: '@', align: 'left' },
       ],
     },
@@ -93,31 +93,31 @@ function head({ now, initials, file, document, hash, addinVersion, excel }: Prot
 }
 
 function findings(title: string, found: readonly WordedFinding[], { statuses }: ProtocolData, t: ProtocolTranslate): Section[] {
-  const heading = line(title, 'JC Abschnitt');
-  return found.length === 0 ? [heading, line(t('ps.findings.none'), 'JC Stand')] : [heading, table(findingColumns(statuses, t), found)];
+  const heading = line(title, 'section');
+  return found.length === 0 ? [heading, line(t('ps.findings.none'), 'note')] : [heading, table(findingColumns(statuses, t), found)];
 }
 
 /** What was decided on and has been put right since belongs to the record of the audit. */
 function gone(data: ProtocolData, t: ProtocolTranslate): Section[] {
   const found = goneFindings(data.statuses ?? {}, [...data.workbookFindings, ...data.documentFindings]);
-  return found.length === 0 ? [] : [line(t('ps.gone', { n: found.length }), 'JC Abschnitt'), table(findingColumns(data.statuses, t, false), found), gap];
+  return found.length === 0 ? [] : [line(t('ps.gone', { n: found.length }), 'section'), table(findingColumns(data.statuses, t, false), found), gap];
 }
 
 function relations({ relations: found }: ProtocolData, t: ProtocolTranslate): Section[] {
-  return found.length === 0 ? [] : [line(t('ps.relations', { n: found.length }), 'JC Abschnitt'), table(relationColumns(t), found), gap];
+  return found.length === 0 ? [] : [line(t('ps.relations', { n: found.length }), 'section'), table(relationColumns(t), found), gap];
 }
 
 function assumptions({ assumptions: now }: ProtocolData, t: ProtocolTranslate): Section[] {
-  const heading = line(t('ps.assumptions', { n: now.length }), 'JC Abschnitt');
-  if (now.length === 0) return [heading, line(t('ps.assumptions.none'), 'JC Stand')];
+  const heading = line(t('ps.assumptions', { n: now.length }), 'section');
+  if (now.length === 0) return [heading, line(t('ps.assumptions.none'), 'note')];
   const others = ALL_ASSUMPTIONS.length - now.length;
-  return [heading, table(assumptionColumns(t), now), ...(others > 0 ? [line(t.count('ps.assumptions.more', others), 'JC Stand')] : [])];
+  return [heading, table(assumptionColumns(t), now), ...(others > 0 ? [line(t.count('ps.assumptions.more', others), 'note')] : [])];
 }
 
 function formulas({ formulas: found, tooLarge }: ProtocolData, t: ProtocolTranslate): Section[] {
   return [
-    line(t('ps.formulas', { n: found.length }), 'JC Abschnitt'),
-    found.length === 0 ? line(t('ps.formulas.none'), 'JC Stand') : table(formulaColumns(t), found),
-    ...(tooLarge.length > 0 ? [line(t('ps.formulas.large', { s: t.list(tooLarge) }), 'JC Hinweis')] : []),
+    line(t('ps.formulas', { n: found.length }), 'section'),
+    found.length === 0 ? line(t('ps.formulas.none'), 'note') : table(formulaColumns(t), found),
+    ...(tooLarge.length > 0 ? [line(t('ps.formulas.large', { s: t.list(tooLarge) }), 'hint')] : []),
   ];
 }

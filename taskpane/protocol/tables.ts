@@ -1,7 +1,7 @@
 /** The tables of the protocol, column by column. They stand below each other and share their widths. */
 import { booleanWord, localError } from '../../src/formula/germanWords';
-import type { StyleName } from '../../src/workbook/styles';
-import type { Cell } from '../../src/workbook/model';
+import { STATUS_LOOKS, type Role } from '../../src/workbook/styles';
+import type { CellContent } from '../../src/workbook/model';
 import type { AssumptionUnit } from '../../src/workbook/assumptions';
 import { allowedText, UNITS } from '../../src/workbook/sheets/inputs';
 import { isPending } from '../excel/pending';
@@ -16,10 +16,10 @@ import type { FormulaCell } from './book';
 import type { JcFormula } from './calls';
 import type { Column } from './paper';
 
-const SEVERITY_STYLES: Readonly<Record<Severity, StyleName>> = {
-  error: 'JC Status WIDERSPRUCH',
-  warning: 'JC Status HINWEIS',
-  remark: 'JC Status RUNDUNG',
+const SEVERITY_ROLES: Readonly<Record<Severity, Role>> = {
+  error: 'statusContradiction',
+  warning: 'statusHint',
+  remark: 'statusRounding',
 };
 
 /**
@@ -34,7 +34,7 @@ export function findingColumns(statuses: Statuses | null, t: ProtocolTranslate, 
     return found ? standingWord(found, t) : t('ps.status.unknown');
   };
   return [
-    { header: t('ps.severity'), content: ({ severity }) => t(`ps.${severity}`), styleOf: ({ severity }) => SEVERITY_STYLES[severity] },
+    { header: t('ps.severity'), content: ({ severity }) => t(`ps.${severity}`), roleOf: ({ severity }) => SEVERITY_ROLES[severity] },
     { header: t('ps.place'), content: ({ place }) => place, wrap: true },
     { header: t('ps.finding'), content: ({ title, text }) => [title, text].filter(Boolean).join('\n'), wrap: true },
     { header: t('ps.loaded'), content: ({ loaded = '' }) => loaded, wrap: true },
@@ -48,13 +48,13 @@ export function findingColumns(statuses: Statuses | null, t: ProtocolTranslate, 
 
 export function relationColumns(t: ProtocolTranslate): Column<RelationRow>[] {
   return [
-    { header: t('ps.number'), content: ({ id }) => id, style: 'JC Herkunft' },
+    { header: t('ps.number'), content: ({ id }) => id, role: 'origin' },
     { header: t('ps.place'), content: ({ place }) => place, wrap: true },
     { header: t('ps.relation'), content: ({ title }) => title, wrap: true },
     { header: t('ps.computed'), content: ({ computed }) => computed, align: 'right' },
     { header: t('ps.printed'), content: ({ printed }) => printed, align: 'right' },
-    { header: t('ps.rest'), content: ({ rest }) => rest, align: 'besideNumbers' },
-    { header: t('ps.result'), content: ({ word }) => word, styleOf: ({ status }) => `JC Status ${status}` },
+    { header: t('ps.rest'), content: ({ remainder }) => remainder, align: 'besideNumbers' },
+    { header: t('ps.result'), content: ({ word }) => word, roleOf: ({ status }) => STATUS_LOOKS.find((look) => look.status === status)?.role },
   ];
 }
 
@@ -91,15 +91,15 @@ export function assumptionColumns(t: ProtocolTranslate): Column<AssumptionNow>[]
     {
       header: t('ps.changed'),
       content: ({ isChanged }) => (isChanged ? t('ps.changed') : ''),
-      styleOf: ({ isChanged }) => (isChanged ? 'JC Status HINWEIS' : undefined),
+      roleOf: ({ isChanged }) => (isChanged ? 'statusHint' : undefined),
     },
-    { header: t('ps.name'), content: ({ assumption }) => assumption.name, style: 'JC Herkunft' },
+    { header: t('ps.name'), content: ({ assumption }) => assumption.name, role: 'origin' },
     { header: t('ps.assumption'), content: ({ assumption }) => assumption.label[t.language], wrap: true },
     {
       header: t('ps.default'),
       content: ({ initial }) => (initial === '' ? t('ps.default.none') : initial),
       numberFormat: ({ assumption, initial }) => unitFormat(assumption.unit, initial),
-      style: 'JC Herkunft',
+      role: 'origin',
       align: 'right',
     },
     {
@@ -108,16 +108,16 @@ export function assumptionColumns(t: ProtocolTranslate): Column<AssumptionNow>[]
       numberFormat: ({ assumption, current }) => unitFormat(assumption.unit, current),
       align: 'right',
     },
-    { header: t('ps.allowed'), content: ({ assumption }) => allowedText(assumption, t.language), style: 'JC Herkunft', align: 'besideNumbers' },
-    { header: t('ps.unit'), content: ({ assumption }) => UNITS[assumption.unit].label[t.language], style: 'JC Herkunft' },
+    { header: t('ps.allowed'), content: ({ assumption }) => allowedText(assumption, t.language), role: 'origin', align: 'besideNumbers' },
+    { header: t('ps.unit'), content: ({ assumption }) => UNITS[assumption.unit].label[t.language], role: 'origin' },
   ];
 }
 
 export function formulaColumns(t: ProtocolTranslate): Column<JcFormula>[] {
   return [
     ...placeColumns(t),
-    { header: t('ps.function'), content: ({ functions }) => functions.join('\n'), style: 'JC Herkunft', wrap: true, align: 'besideNumbers' },
-    { header: t('ps.arguments'), content: (row) => row.arguments.join('\n'), style: 'JC Herkunft', wrap: true },
+    { header: t('ps.function'), content: ({ functions }) => functions.join('\n'), role: 'origin', wrap: true, align: 'besideNumbers' },
+    { header: t('ps.arguments'), content: (row) => row.arguments.join('\n'), role: 'origin', wrap: true },
   ];
 }
 
@@ -130,14 +130,14 @@ export const placeColumns = (t: ProtocolTranslate): Column<FormulaCell>[] => [
     header: t('ps.value'),
     content: ({ value }) => valueCell(value, t),
     numberFormat: ({ value }) => (Number.isInteger(value) ? '#,##0' : 'General'),
-    styleOf: ({ value }) => (typeof value === 'object' && !isPending(value.code) ? 'JC Status WIDERSPRUCH' : undefined),
+    roleOf: ({ value }) => (typeof value === 'object' && !isPending(value.code) ? 'statusContradiction' : undefined),
     wrap: true,
     align: 'right',
   },
 ];
 
 /** Numbers stay numbers, so that they can be summed and compared; an error is its word. */
-function valueCell(value: Scalar, t: ProtocolTranslate): Cell {
+function valueCell(value: Scalar, t: ProtocolTranslate): CellContent {
   if (typeof value === 'boolean') return booleanWord(value, t.language);
   if (typeof value !== 'object') return value;
   return isPending(value.code) ? t('ps.pending') : localError(value.code, t.language);

@@ -41,7 +41,7 @@ export function documentPage(t: ReconcileTranslate, relation: DocumentRelation):
     lines: relation.computedBy.map((line, index) => pageLine(t, relation, line, index, all)),
     computed: all.map(({ computed }) => ranged(computed)),
     printed: all.map(() => ranged(relation.printed, printed)),
-    rest: all.map(({ rest }) => ({ ...ranged(rest), value: numbers.rest(rest.value) })),
+    remainder: all.map(({ remainder }) => ({ ...ranged(remainder), value: numbers.remainder(remainder.value) })),
     // Where no calculation decides, rounding explains nothing: as on the sheet.
     allowed: all.map((one) => (one.status === 'HINWEIS' ? '–' : allowedText(t, one, numbers))),
     bars: isRounded ? bars : [],
@@ -55,9 +55,9 @@ export function documentPage(t: ReconcileTranslate, relation: DocumentRelation):
   };
 }
 
-const nearestFirst = (all: readonly DocumentRelation[]): DocumentRelation[] => [...all].sort((one, other) => one.rest.value.abs().cmp(other.rest.value.abs()));
+const nearestFirst = (all: readonly DocumentRelation[]): DocumentRelation[] => [...all].sort((one, other) => one.remainder.value.abs().cmp(other.remainder.value.abs()));
 
-export const numbersOf = (t: ReconcileTranslate, { relation, figures, rest }: DocumentRelation): Numbers => new Numbers(relation.unit, figures, t.language, rest.value);
+export const numbersOf = (t: ReconcileTranslate, { relation, figures, remainder }: DocumentRelation): Numbers => new Numbers(relation.unit, figures, t.language, remainder.value);
 
 export const isFinding = ({ status }: DocumentRelation): boolean => status === 'WIDERSPRUCH' || status === 'HINWEIS';
 

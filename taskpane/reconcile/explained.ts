@@ -1,4 +1,4 @@
-/** What an explanation says once it is worked out: how much of the rest it takes, or that nobody can tell. */
+/** What an explanation says once it is worked out: how much of the remainder it takes, or that nobody can tell. */
 import type { DocumentRelation, Weighed } from '../../src/audit/documentRelations';
 import type { Decimal } from '../../src/money/decimal';
 import type { ReconcileTranslate } from './i18n';
@@ -11,13 +11,13 @@ export function explained(t: ReconcileTranslate, relation: DocumentRelation, wei
   const title = explanation.title[t.language];
   const text = worded(t, relation, weighed);
   if (!instead) return { title, text, sign: explanation.known === 'proven' ? 'proven' : explanation.known === 'ruledOut' ? 'no' : 'open' };
-  const rest = relation.rest.value;
-  const left = instead.rest.value;
-  const b = numbers.rest(left);
+  const remainder = relation.remainder.value;
+  const left = instead.remainder.value;
+  const b = numbers.remainder(left);
   const remains = instead.status === 'WIDERSPRUCH';
   if (!isFinding) return remains ? { title, sign: 'no', text: `${t('rc.test', { b })} ${text}` } : { title, sign: 'open', text: `${t('rc.test.fits', { b })} ${text}` };
-  if (left.abs().gte(rest.abs())) return { title, sign: 'no', text: `${t('rc.explains.not', { b })} ${text}` };
-  const shown = { a: numbers.value(rest.minus(left)), b: numbers.value(left) };
+  if (left.abs().gte(remainder.abs())) return { title, sign: 'no', text: `${t('rc.explains.not', { b })} ${text}` };
+  const shown = { a: numbers.value(remainder.minus(left)), b: numbers.value(left) };
   if (remains) return { title, sign: 'partly', text: `${t('rc.explains', shown)} ${text}` };
   const said = left.isZero() ? t('rc.explains.all') : t('rc.explains.rounding', shown);
   return { title, sign: explanation.known === 'proven' ? 'proven' : 'open', text: `${said} ${text}` };

@@ -11,7 +11,7 @@ import { isFinding, numbersOf, sectionsOf } from './documentPage';
 import { checkRows, isFailing, isSound, ownNumbers, ownPlace, type CheckedRow, type SoundRow } from './own';
 import { readReconciliation, type OwnTable } from './ownTable';
 import { columnsText, problemText } from './ownWords';
-import { inUnit, restInUnit, sentence } from './page';
+import { inUnit, remainderInUnit, sentence } from './page';
 
 /** One relation in a table: the document's, and the user's own that can be checked. */
 export interface RelationRow {
@@ -21,7 +21,7 @@ export interface RelationRow {
   /** With its unit, as the others are. */
   readonly computed: string;
   readonly printed: string;
-  readonly rest: string;
+  readonly remainder: string;
   readonly status: RelationClass;
   /** The class in words. */
   readonly word: string;
@@ -52,14 +52,14 @@ export async function reconciliation({ language }: Speaking, onDelay: OnDelay): 
 }
 
 export function relationFinding(t: ReconcileTranslate, relation: DocumentRelation): WordedFinding {
-  const { computed, printed, rest } = relationRow(t, relation);
+  const { computed, printed, remainder } = relationRow(t, relation);
   return {
     id: `relation:${relation.relation.id}`,
     severity: relation.status === 'HINWEIS' ? 'remark' : 'warning',
     numbers: relation.figures.map(published).join('; '),
     title: `${relation.relation.id}: ${relation.title[t.language]}`,
     place: sectionsOf(t, relation),
-    text: t('rc.f.text', { a: computed, b: printed, r: rest, s: sentence(t, relation) }),
+    text: t('rc.f.text', { a: computed, b: printed, r: remainder, s: sentence(t, relation) }),
   };
 }
 
@@ -68,14 +68,14 @@ const published = ({ id, value, precision, qualifier }: Figure): string => [id, 
 
 export function relationRow(t: ReconcileTranslate, relation: DocumentRelation): RelationRow {
   const numbers = numbersOf(t, relation);
-  const { computed, printed, rest, status, printedAs } = relation;
+  const { computed, printed, remainder, status, printedAs } = relation;
   return {
     id: relation.relation.id,
     title: relation.title[t.language],
     place: sectionsOf(t, relation),
     computed: inUnit(t, numbers, numbers.value(computed.value)),
     printed: inUnit(t, numbers, numbers.printed(printedAs, printed.value)),
-    rest: restInUnit(t, numbers, numbers.rest(rest.value)),
+    remainder: remainderInUnit(t, numbers, numbers.remainder(remainder.value)),
     status,
     word: t(`rc.${status}`),
   };
@@ -88,8 +88,8 @@ export function ownFinding(t: ReconcileTranslate, row: CheckedRow): WordedFindin
   const place = ownPlace(t, row);
   if ('problem' in outcome) return { id, severity: 'warning', numbers: written, title: label, place, text: problemText(t, outcome.problem, found.row) };
   const figures = figuresIn(outcome.expression).map(published);
-  const { computed, printed: stated, rest } = ownRow(t, { ...row, outcome });
-  const text = t('rc.f.text', { a: computed, b: stated, r: rest, s: sentence(t, outcome) });
+  const { computed, printed: stated, remainder } = ownRow(t, { ...row, outcome });
+  const text = t('rc.f.text', { a: computed, b: stated, r: remainder, s: sentence(t, outcome) });
   return { id, severity: 'warning', numbers: [written, ...figures].join('; '), title: label, place, text };
 }
 
@@ -112,7 +112,7 @@ export function ownRow(t: ReconcileTranslate, row: SoundRow): RelationRow {
     place: ownPlace(t, row),
     computed: inUnit(t, numbers, numbers.value(outcome.computed.value)),
     printed: inUnit(t, numbers, numbers.given(outcome.printed.value)),
-    rest: restInUnit(t, numbers, numbers.rest(outcome.rest.value)),
+    remainder: remainderInUnit(t, numbers, numbers.remainder(outcome.remainder.value)),
     status: outcome.status,
     word: t(`rc.${outcome.status}`),
   };

@@ -24,17 +24,17 @@ const placesOf = (figure: Figure): number => figure.precision?.div(SCALES[unitOf
 export class Numbers {
   private readonly places: number;
 
-  /** @param rest must not look like none where there is some */
+  /** @param remainder must not look like none where there is some */
   constructor(
     readonly unit: ShownUnit,
     figures: readonly Figure[],
     private readonly language: Language,
-    rest = ZERO,
+    remainder = ZERO,
   ) {
     const least = unit === 'percent' ? PERCENT_PLACES : 0;
     const printed = Math.max(least, ...figures.filter((figure) => unitOf(figure) === unit).map(placesOf));
-    const shown = rest.div(SCALES[unit]).toSignificantDigits(1).decimalPlaces();
-    const vanishes = !rest.isZero() && rest.div(SCALES[unit]).toDecimalPlaces(printed).isZero();
+    const shown = remainder.div(SCALES[unit]).toSignificantDigits(1).decimalPlaces();
+    const vanishes = !remainder.isZero() && remainder.div(SCALES[unit]).toDecimalPlaces(printed).isZero();
     this.places = vanishes ? shown : printed;
   }
 
@@ -44,7 +44,7 @@ export class Numbers {
   }
 
   /** With its sign, also above 0. */
-  rest(value: Decimal): string {
+  remainder(value: Decimal): string {
     return value.gt(0) ? `+${this.value(value)}` : this.value(value);
   }
 

@@ -46,15 +46,15 @@ const written = ({ label, expression, printed, precision }: FoundRow): string =>
 
 const text = ({ value }: FoundRow['label']): string => (typeof value === 'object' ? value.code : String(value).trim());
 
-export const ownNumbers = (t: ReconcileTranslate, { expression, isPercent, rest }: OwnRelation): Numbers =>
-  new Numbers(isPercent ? 'percent' : 'number', figuresIn(expression), t.language, rest.value);
+export const ownNumbers = (t: ReconcileTranslate, { expression, isPercent, remainder }: OwnRelation): Numbers =>
+  new Numbers(isPercent ? 'percent' : 'number', figuresIn(expression), t.language, remainder.value);
 
 export const ownPlace = (t: ReconcileTranslate, { sheet, found }: CheckedRow): string => t('rc.own.place', { s: sheet.name, n: String(found.row) });
 
 export function ownPage(t: ReconcileTranslate, row: SoundRow): Page {
   const { outcome } = row;
   const numbers = ownNumbers(t, outcome);
-  const { computed, printed, rest, computedBy, repeated, unrounded } = outcome;
+  const { computed, printed, remainder, computedBy, repeated, unrounded } = outcome;
   const unit = unitText(t, numbers);
   const ofMany = (key: 'rc.own.repeated' | 'rc.own.unrounded', ids: readonly string[]): string[] =>
     ids.length === 0 ? [] : [t(ids.length === 1 ? key : `${key}.many`, { s: t.list(ids) })];
@@ -76,7 +76,7 @@ export function ownPage(t: ReconcileTranslate, row: SoundRow): Page {
     }),
     computed: [{ value: numbers.value(computed.value), range: range(t, computed.interval, numbers) }],
     printed: [{ value: numbers.given(printed.value), range: range(t, printed.interval, numbers) }],
-    rest: [{ value: numbers.rest(rest.value), range: range(t, rest.interval, numbers) }],
+    remainder: [{ value: numbers.remainder(remainder.value), range: range(t, remainder.interval, numbers) }],
     allowed: [allowedText(t, outcome, numbers)],
     bars: isRounded
       ? [

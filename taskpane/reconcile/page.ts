@@ -49,7 +49,7 @@ export interface Page {
   readonly lines: readonly PageLine[];
   readonly computed: readonly Ranged[];
   readonly printed: readonly Ranged[];
-  readonly rest: readonly Ranged[];
+  readonly remainder: readonly Ranged[];
   readonly allowed: readonly string[];
   /** Empty where nothing was rounded: two points show nothing. */
   readonly bars: readonly Bar[];
@@ -66,13 +66,13 @@ export const unitText = (t: ReconcileTranslate, { unit }: Numbers): string => (u
 export const inUnit = (t: ReconcileTranslate, { unit }: Numbers, v: string): string => t(`rc.u.${unit}`, { v });
 
 /** What is left of a percentage is in percentage points. */
-export const restInUnit = (t: ReconcileTranslate, { unit }: Numbers, v: string): string => t(unit === 'percent' ? 'rc.u.points' : `rc.u.${unit}`, { v });
+export const remainderInUnit = (t: ReconcileTranslate, { unit }: Numbers, v: string): string => t(unit === 'percent' ? 'rc.u.points' : `rc.u.${unit}`, { v });
 
 export function range(t: ReconcileTranslate, { from, to }: Interval, numbers: Numbers): string {
   return isPoint({ from, to }) ? '' : t('rc.range', { a: numbers.bound(from), b: numbers.bound(to) });
 }
 
-/** What rounding explains of a rest: as much to both sides, or to one only. */
+/** What rounding explains of a remainder: as much to both sides, or to one only. */
 export function allowedText(t: ReconcileTranslate, { allowed: { from, to } }: Check, numbers: Numbers): string {
   const isBothSides = numbers.bound(from.neg()) === numbers.bound(to);
   if (isBothSides) return to.isZero() ? numbers.bound(to) : `±${numbers.bound(to)}`;
@@ -80,7 +80,7 @@ export function allowedText(t: ReconcileTranslate, { allowed: { from, to } }: Ch
 }
 
 export function sentence(t: ReconcileTranslate, check: Check): string {
-  if (!isPoint(check.rest.interval) || check.status !== 'WIDERSPRUCH') return t(`rc.says.${check.status}`);
+  if (!isPoint(check.remainder.interval) || check.status !== 'WIDERSPRUCH') return t(`rc.says.${check.status}`);
   const isCounted = check.computed.value.isInteger() && check.printed.value.isInteger();
   return t(isCounted ? 'rc.says.counted' : 'rc.says.exact');
 }

@@ -3,7 +3,7 @@ import type { ReconcileTranslate } from './i18n';
 import type { Page, Ranged } from './page';
 
 export function pageText(t: ReconcileTranslate, page: Page): string {
-  const { title, place, columns, lines, computed, printed, rest, allowed, notes, explanations } = page;
+  const { title, place, columns, lines, computed, printed, remainder, allowed, notes, explanations } = page;
   const ranged = (all: readonly Ranged[]): string[] => all.map(({ value, range }) => (range === '' ? value : `${value} (${range})`));
   const row = (label: string, values: readonly string[]): string => [label, ...values].join('\t');
   return [
@@ -14,7 +14,7 @@ export function pageText(t: ReconcileTranslate, page: Page): string {
     ...lines.map(({ label, detail, values }) => row(detail === '' ? label : `${label} (${detail})`, values)),
     row(t('rc.computed'), ranged(computed)),
     row(t('rc.printed'), ranged(printed)),
-    row(t('rc.rest'), ranged(rest)),
+    row(t('rc.rest'), ranged(remainder)),
     row(t('rc.allowed'), allowed),
     '',
     page.sentence,

@@ -1,5 +1,5 @@
 /** What a user has changed in what the add-in wrote, and what a refresh may therefore not replace without asking. */
-import type { Cell, SheetKey } from '../../src/workbook/model';
+import type { CellContent, SheetKey } from '../../src/workbook/model';
 
 export type ChangeKind =
   | 'figure'
@@ -22,11 +22,11 @@ export interface Change {
   readonly cell: string;
   /** The workbook name, where it is about one. */
   readonly name?: string;
-  readonly loaded: Cell;
-  readonly mine: Cell;
+  readonly loaded: CellContent;
+  readonly mine: CellContent;
   /** As Excel shows it. */
   readonly mineText: string;
-  readonly next: Cell;
+  readonly next: CellContent;
   readonly numberFormat: string;
 }
 

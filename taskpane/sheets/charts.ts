@@ -21,7 +21,7 @@ export function queueChart(sheet: Excel.Worksheet, model: Chart): void {
 function queueTitle(title: Excel.ChartTitle, text: string): void {
   title.text = text;
   title.format.font.bold = true;
-  title.format.font.color = STYLES['JC Titel'].color;
+  title.format.font.color = STYLES.title.color;
   title.format.font.size = 12;
 }
 

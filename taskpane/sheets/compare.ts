@@ -1,7 +1,7 @@
 /** One sheet: what was written, what stands there, what would be written today. */
 import { findFigure } from '../../src/programme/figures';
 import { cell as address, corner, rectangle } from '../../src/formula/address';
-import type { Cell, SheetModel } from '../../src/workbook/model';
+import type { CellContent, SheetModel } from '../../src/workbook/model';
 import { contents } from './rectangle';
 import type { Written } from './written';
 import type { Change, ChangeKind } from './changes';
@@ -15,8 +15,8 @@ export interface Renewal {
   /** Where it stands now. */
   readonly cell: string;
   /** What goes there now; `written` is the same before any cell moved. */
-  readonly content: Cell;
-  readonly written: Cell;
+  readonly content: CellContent;
+  readonly written: CellContent;
 }
 
 /** A change with what would replace it. */
@@ -36,7 +36,7 @@ export interface Comparison {
 
 export interface PresentCells {
   /** From A1 on. */
-  readonly formulas: readonly (readonly Cell[])[];
+  readonly formulas: readonly (readonly CellContent[])[];
   readonly texts: readonly (readonly string[])[];
 }
 
@@ -45,7 +45,7 @@ export function compare(model: SheetModel, written: Written, present: PresentCel
   const today = contents(model.blocks);
   const untouchable = untouchableCells(model);
   const figures = new Set(model.names.filter(({ name }) => findFigure(name)).map(({ cell }) => cell));
-  const now = (content: Cell): Cell => (isFormula(content) ? follow(content, model.name, movements) : content);
+  const now = (content: CellContent): CellContent => (isFormula(content) ? follow(content, model.name, movements) : content);
   const renewals: Renewal[] = [];
   const changes: CellChange[] = [];
   const settled: Pick<Renewal, 'home' | 'written'>[] = [];
@@ -89,16 +89,16 @@ export function compare(model: SheetModel, written: Written, present: PresentCel
 }
 
 /** Excel shows, and after an edit keeps, 15 digits of a number. */
-const shown = (content: Cell): Cell => (typeof content === 'number' ? Number(content.toPrecision(15)) : content);
+const shown = (content: CellContent): CellContent => (typeof content === 'number' ? Number(content.toPrecision(15)) : content);
 
-export function isSame(one: Cell, other: Cell): boolean {
+export function isSame(one: CellContent, other: CellContent): boolean {
   if (shown(one) === shown(other)) return true;
   return isFormula(one) && isFormula(other) && canonical(one) === canonical(other);
 }
 
 /** Inputs are the user's from the start; a link's text belongs to its link. */
 function untouchableCells({ blocks, links }: SheetModel): ReadonlySet<string> {
-  const inputs = blocks.filter(({ style }) => style === 'JC Eingabe').flatMap(({ range }) => cellsOf(range));
+  const inputs = blocks.filter(({ role }) => role === 'input').flatMap(({ range }) => cellsOf(range));
   return new Set([...inputs, ...links.map(({ cell }) => cell)]);
 }
 
@@ -109,7 +109,7 @@ function cellsOf(range: string): string[] {
   ).flat();
 }
 
-function kindOf(loaded: Cell, mine: Cell, isFigure: boolean): ChangeKind {
+function kindOf(loaded: CellContent, mine: CellContent, isFigure: boolean): ChangeKind {
   if (isFormula(loaded)) {
     if (isFormula(mine)) return 'formulaChanged';
     if (mine === '') return 'formulaDeleted';

@@ -1,4 +1,5 @@
 import type { Block } from '../../src/workbook/model';
+import { STYLES } from '../../src/workbook/styles';
 import { contents } from './rectangle';
 
 /** Formats go before values: text such as 2024-09 stays text only in a cell that is formatted as text already. */
@@ -12,10 +13,10 @@ export function queueContents(sheet: Excel.Worksheet, blocks: readonly Block[]):
 
 const ALIGNMENTS = { left: 'Left', center: 'Center', right: 'Right' } as const;
 
-export function queueLook(sheet: Excel.Worksheet, { range: address, style, align, wrap, indent }: Block): void {
-  if (style === undefined && align === undefined && wrap === undefined) return;
+export function queueLook(sheet: Excel.Worksheet, { range: address, role, align, wrap, indent }: Block): void {
+  if (role === undefined && align === undefined && wrap === undefined) return;
   const range = sheet.getRange(address);
-  if (style !== undefined) range.style = style;
+  if (role !== undefined) range.style = STYLES[role].name;
   if (align !== undefined) range.format.horizontalAlignment = ALIGNMENTS[align];
   if (wrap !== undefined) range.format.wrapText = wrap;
   if (indent !== undefined) range.format.indentLevel = indent;

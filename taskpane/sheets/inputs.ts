@@ -1,17 +1,17 @@
 /** What the user has entered on a sheet of the add-in, by the names of its inputs; it outlives the sheet's rebuilding. */
 import { rectangle } from '../../src/formula/address';
-import type { Block, Cell, SheetModel } from '../../src/workbook/model';
+import type { Block, CellContent, SheetModel } from '../../src/workbook/model';
 import type { Snapshot } from './snapshot';
 import { cellOf, sameName } from './marker';
 import { placeOf, type PresentCells } from './compare';
 import { findMovement } from './movement';
 import type { OwnContents } from './readOwn';
 
-export type Inputs = Readonly<Record<string, Cell>>;
+export type Inputs = Readonly<Record<string, CellContent>>;
 
 /** The cells of the inputs, by name. */
 export function inputCells({ blocks, names }: SheetModel): Record<string, string> {
-  const ranges = blocks.filter(({ style }) => style === 'JC Eingabe').map(({ range }) => rectangle(range));
+  const ranges = blocks.filter(({ role }) => role === 'input').map(({ range }) => rectangle(range));
   const isInput = (cell: string): boolean => {
     const { row, column } = placeOf(cell);
     return ranges.some(({ top, left, bottom, right }) => row + 1 >= top && row < bottom && column + 1 >= left && column < right);
@@ -23,7 +23,7 @@ export function inputCells({ blocks, names }: SheetModel): Record<string, string
 export function enteredInputs(model: SheetModel, { sheet, written, present }: OwnContents, { names, record }: Snapshot): Inputs {
   const movement = findMovement(sheet.name, written.cells, present.formulas);
   const saved = record?.sheets[model.key]?.inputs ?? {};
-  const entered = Object.keys(inputCells(model)).flatMap((name): [string, Cell][] => {
+  const entered = Object.keys(inputCells(model)).flatMap((name): [string, CellContent][] => {
     const found = names.find((other) => sameName(other.name, name));
     const target = found && cellOf(found.formula);
     const home = written.inputs[name];
@@ -36,7 +36,7 @@ export function enteredInputs(model: SheetModel, { sheet, written, present }: Ow
   return Object.fromEntries(entered);
 }
 
-const contentAt = ({ formulas }: PresentCells, { row, column }: { row: number; column: number }): Cell => formulas[row]?.[column] ?? '';
+const contentAt = ({ formulas }: PresentCells, { row, column }: { row: number; column: number }): CellContent => formulas[row]?.[column] ?? '';
 
 /** Lie over the defaults. */
 export function inputBlocks(model: SheetModel, inputs: Inputs): Block[] {

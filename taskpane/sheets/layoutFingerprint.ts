@@ -1,4 +1,5 @@
 import type { SheetModel } from '../../src/workbook/model';
+import { STYLES } from '../../src/workbook/styles';
 
 /**
  * How a sheet is built, in a few characters: ranges, looks, names, rules, charts; not what its cells say. Contents can
@@ -9,8 +10,8 @@ export function layoutOf({ blocks, names, print, ...rest }: SheetModel): string 
   return fingerprint(
     JSON.stringify([
       blocks
-        .filter(({ style }) => style !== 'JC Verweis')
-        .map(({ range, style, numberFormat, align, wrap, indent }) => [range, style, numberFormat, align, wrap, indent]),
+        .filter(({ role }) => role !== 'link')
+        .map(({ range, role, numberFormat, align, wrap, indent }) => [range, role && STYLES[role].name, numberFormat, align, wrap, indent]),
       names.map(({ name, cell }) => [name, cell]),
       [tables, validations, conditionalFormats, charts, columnWidths, rowHeights, freeze, print.area],
     ]),

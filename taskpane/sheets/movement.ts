@@ -1,5 +1,5 @@
 /** Where the cells of a sheet stand now that stood elsewhere when they were written. Rows and columns count from 0. */
-import type { Cell } from '../../src/workbook/model';
+import type { CellContent } from '../../src/workbook/model';
 import { align, type Alignment, type Line } from './align';
 import { isFormula, skeleton } from '../../src/formula/canonical';
 
@@ -46,19 +46,19 @@ export class Movement {
 /** @param before the contents as written, @param now as they are, both from A1 on; @param rowHints see `align` */
 export function findMovement(
   sheetName: string,
-  before: readonly (readonly Cell[])[],
-  now: readonly (readonly Cell[])[],
+  before: readonly (readonly CellContent[])[],
+  now: readonly (readonly CellContent[])[],
   rowHints?: ReadonlyMap<number, number>,
 ): Movement {
   return new Movement(sheetName, align(rowLines(before), rowLines(now), rowHints), align(columnLines(before), columnLines(now)));
 }
 
-const said = (content: Cell): string => (isFormula(content) ? `=${skeleton(content)}` : String(content));
+const said = (content: CellContent): string => (isFormula(content) ? `=${skeleton(content)}` : String(content));
 
-const rowLines = (cells: readonly (readonly Cell[])[]): Line[] =>
+const rowLines = (cells: readonly (readonly CellContent[])[]): Line[] =>
   cells.map((row) => new Set(row.filter((content) => content !== '').map(said)));
 
-function columnLines(cells: readonly (readonly Cell[])[]): Line[] {
+function columnLines(cells: readonly (readonly CellContent[])[]): Line[] {
   const width = Math.max(0, ...cells.map(({ length }) => length));
   return rowLines(Array.from({ length: width }, (_, column) => cells.map((row) => row[column] ?? '')));
 }

@@ -1,6 +1,6 @@
 /** What a refresh must know of the add-in's sheets: what they hold, and what was written on them. One round trip. */
 import { rectangle } from '../../src/formula/address';
-import type { Cell, SheetKey } from '../../src/workbook/model';
+import type { CellContent, SheetKey } from '../../src/workbook/model';
 import { PATIENCE, type Session } from '../excel/session';
 import type { PresentSheet } from './own';
 import { parseWritten, UNKNOWN, writtenKey, type Written } from './written';
@@ -33,15 +33,15 @@ export async function readOwnContents(session: Session, sheets: readonly Present
   return new Map(
     queued.map(({ sheet, used, setting, charts, tables }): [SheetKey, OwnContents] => {
       const written = (setting.isNullObject ? null : parseWritten(setting.value)) ?? UNKNOWN;
-      const present = used.isNullObject ? { formulas: [], texts: [] } : fromA1(used.address, used.formulas as Cell[][], used.text);
+      const present = used.isNullObject ? { formulas: [], texts: [] } : fromA1(used.address, used.formulas as CellContent[][], used.text);
       const names = ({ items }: { items: readonly { name: string }[] }): string[] => items.map(({ name }) => name);
       return [sheet.key, { sheet, written, present, charts: names(charts), tables: names(tables) }];
     }),
   );
 }
 
-function fromA1(address: string, formulas: readonly (readonly Cell[])[], texts: readonly (readonly string[])[]): PresentCells {
-  return { formulas: shifted<Cell>(address, formulas, ''), texts: shifted(address, texts, '') };
+function fromA1(address: string, formulas: readonly (readonly CellContent[])[], texts: readonly (readonly string[])[]): PresentCells {
+  return { formulas: shifted<CellContent>(address, formulas, ''), texts: shifted(address, texts, '') };
 }
 
 /** Rows from A1 on: the used range begins where the first content is. */

@@ -3,7 +3,7 @@
  * everything else belongs to the user and is never touched.
  */
 import type { Language } from '../../src/language';
-import type { Cell, SheetKey } from '../../src/workbook/model';
+import type { CellContent, SheetKey } from '../../src/workbook/model';
 
 /** Raised when the shape changes. A record of another format is not understood and grants nothing. */
 const FORMAT = 1;
@@ -16,7 +16,7 @@ export interface SheetRecord {
   /** The workbook names on this sheet that the add-in made. */
   readonly names: readonly string[];
   /** What the user had entered, by name, while the sheet is being built anew over it. */
-  readonly inputs?: Readonly<Record<string, Cell>>;
+  readonly inputs?: Readonly<Record<string, CellContent>>;
 }
 
 export interface LoadRecord {

@@ -1,10 +1,10 @@
-import type { Block, Cell } from '../../src/workbook/model';
+import type { Block, CellContent } from '../../src/workbook/model';
 import { rangeFrom, rectangle } from '../../src/formula/address';
 
 /** One rectangle from A1 on that holds all cells of a sheet, so that Excel takes it in one write. */
 export interface Contents {
   readonly range: string;
-  readonly formulas: Cell[][];
+  readonly formulas: CellContent[][];
   readonly numberFormats: string[][];
 }
 
@@ -15,7 +15,7 @@ export function contents(blocks: readonly Block[]): Contents {
   const areas = blocks.map((block) => rectangle(block.range));
   const rows = Math.max(...areas.map((area) => area.bottom));
   const columns = Math.max(...areas.map((area) => area.right));
-  const formulas = filled<Cell>(rows, columns, '');
+  const formulas = filled<CellContent>(rows, columns, '');
   const numberFormats = filled<string>(rows, columns, GENERAL);
   blocks.forEach(({ cells, numberFormat }, index) => {
     const area = areas[index];

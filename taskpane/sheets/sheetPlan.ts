@@ -1,6 +1,6 @@
 /** What is to be written for one sheet. */
 import type { Language } from '../../src/language';
-import type { Cell, SheetModel } from '../../src/workbook/model';
+import type { CellContent, SheetModel } from '../../src/workbook/model';
 
 export interface SheetPlan {
   /** As it is to be written in this workbook. */
@@ -17,7 +17,7 @@ export interface SheetPlan {
     readonly charts: readonly string[];
     readonly tables: readonly string[];
     /** What the user has entered on it; recorded before anything goes. */
-    readonly inputs: Readonly<Record<string, Cell>>;
+    readonly inputs: Readonly<Record<string, CellContent>>;
   };
   /** The workbook name by which the sheet is known to be the add-in's. */
   readonly marker: NamePlan;

@@ -1,11 +1,11 @@
-import { STYLES, type Style, type StyleName } from '../../src/workbook/styles';
+import { STYLES, type Style } from '../../src/workbook/styles';
 
 /** Creates the named cell styles that the workbook does not have yet. */
 export function queueStyles(workbook: Excel.Workbook, existing: readonly string[]): void {
-  for (const [name, look] of Object.entries(STYLES) as [StyleName, Style][]) {
-    if (existing.includes(name)) continue;
-    workbook.styles.add(name);
-    define(workbook.styles.getItem(name), look);
+  for (const look of Object.values(STYLES)) {
+    if (existing.includes(look.name)) continue;
+    workbook.styles.add(look.name);
+    define(workbook.styles.getItem(look.name), look);
   }
 }
 

@@ -1,5 +1,5 @@
 /** Reads back what Excel has calculated: a load is done when every formula shows a result. */
-import type { Cell, SheetModel } from '../../src/workbook/model';
+import type { CellContent, SheetModel } from '../../src/workbook/model';
 import { cell as address } from '../../src/formula/address';
 import { isPending, untilCalculated } from '../excel/pending';
 import { contents } from './rectangle';
@@ -23,7 +23,7 @@ export function queueReading(sheet: Excel.Worksheet, model: SheetModel): Reading
 
 /** @param readings loaded already; they are loaded again only while a custom function has no result */
 export async function verify(readings: readonly Reading[], sync: () => Promise<unknown>, pause?: () => Promise<void>): Promise<Fault[]> {
-  const look = (): Fault[] => readings.flatMap(({ model, range }) => faultsIn(model, range.values as Cell[][], range.valueTypes));
+  const look = (): Fault[] => readings.flatMap(({ model, range }) => faultsIn(model, range.values as CellContent[][], range.valueTypes));
   let faults = look();
   const lookAgain = async (): Promise<void> => {
     for (const { range } of readings) range.load({ values: true, valueTypes: true });
@@ -38,7 +38,7 @@ export async function verify(readings: readonly Reading[], sync: () => Promise<u
   return faults;
 }
 
-export function faultsIn(model: SheetModel, values: readonly Cell[][], types: readonly string[][]): Fault[] {
+export function faultsIn(model: SheetModel, values: readonly CellContent[][], types: readonly string[][]): Fault[] {
   return contents(model.blocks).formulas.flatMap((row, rowIndex) =>
     row.flatMap((formula, columnIndex): Fault[] => {
       if (!String(formula).startsWith('=')) return [];

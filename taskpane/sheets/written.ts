@@ -3,7 +3,7 @@
  * and say what stood in a cell before.
  */
 import { languageOf, type Language } from '../../src/language';
-import type { Cell, SheetKey } from '../../src/workbook/model';
+import type { CellContent, SheetKey } from '../../src/workbook/model';
 
 /** Raised when the shape changes. What is written in another format is not understood, and the sheet stays as it is. */
 const FORMAT = 1;
@@ -14,7 +14,7 @@ export interface Written {
   /** What says how the sheet is built: as long as it is the same, only contents differ (see `layoutOf`). */
   readonly layout: string;
   /** From A1 on. */
-  readonly cells: readonly (readonly Cell[])[];
+  readonly cells: readonly (readonly CellContent[])[];
   /** The cells that hold links; their text is not among `cells`. */
   readonly links: readonly string[];
   /** The cells of the user's inputs, by their names. */

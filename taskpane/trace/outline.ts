@@ -1,5 +1,5 @@
 /** A trace row by row: as text for the clipboard, as cells for a sheet. */
-import type { Cell as Content } from '../../src/workbook/model';
+import type { CellContent as Content } from '../../src/workbook/model';
 import { describe, type Wording } from './describe';
 import { single } from './native';
 import type { Trace, TraceNode } from './node';

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { startServer } from '../../scripts/server';
-import type { ChartState } from '../../workbench/charts/chartState';
+import type { ChartState } from '../../workbench/model/chartState';
 import type { ChartLayer } from '../../workbench/charts';
 import type { Area, FunctionArgument, FunctionResult, Grid, Scalar } from '../../workbench/model/grid';
 import { openBrowser } from './browser';

@@ -149,7 +149,9 @@ describe('a corrected figure', () => {
     expect(await excel.values([figure, `Zahlenquelle!C${row}`, 'KdU!C6', 'KdU!A6', 'Tabelle1!A1'])).toEqual([
       93_300_000, '93.300.000', 93_300_000, 'Miete und Heizung', 186_600_000,
     ]);
-    expect(renewed(before, now)).toEqual([['93.224.000', '93.300.000'], [93_224_000, 93_300_000]]);
+    expect(renewed(before, now)).toEqual([
+      ['4.2: 93.224.000', '4.2: 93.300.000'], ['93.224.000', '93.300.000'], [93_224_000, 93_300_000],
+    ]);
     expect([now.names, now.tables, now.charts]).toEqual([before.names, before.tables, before.charts]);
     expect(errors(now)).toEqual(errors(before));
     expect(await excel.page.evaluate(() => workbench.grid.names().find(({ name }) => name === 'KDU_UH_IST_2024')?.comment)).toBe(

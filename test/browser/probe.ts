@@ -8,7 +8,7 @@ import { startServer } from '../../scripts/server';
 declare const workbench: WorkbenchApi;
 
 const ROOT = path.resolve(__dirname, '../..');
-const PROBE = path.join(ROOT, 'test', 'workbench', 'probe');
+const PROBE = path.join(ROOT, 'workbench', 'test', 'probe');
 /** One for each worker of Jest: test files run side by side. */
 const SITE = path.join(ROOT, 'build', 'test-probe', process.env.JEST_WORKER_ID ?? '0');
 /** As in the probe's manifest. */

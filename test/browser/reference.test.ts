@@ -75,9 +75,9 @@ test('the other language opens at the same function', async () => {
   await open('referenz.html#KDU_DELTA');
   await page.getByRole('link', { name: 'English' }).click();
   await page.waitForURL('**/reference.html#KDU_DELTA');
-  await page.evaluate(() => (location.hash = 'GROWTH'));
+  await page.evaluate(() => (location.hash = 'GROWTH_RATE'));
   await page.getByRole('link', { name: 'Deutsch' }).click();
-  await page.waitForURL('**/referenz.html#GROWTH');
+  await page.waitForURL('**/referenz.html#GROWTH_RATE');
 });
 
 test('without scripts everything is there but the search', async () => {

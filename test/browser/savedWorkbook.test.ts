@@ -137,12 +137,12 @@ describe('a workbook with all that it can have', () => {
 });
 
 describe('what cannot be opened', () => {
-  const file = { format: 'office-workbench-workbook', version: 1, name: 'Mappe1.xlsx', grid: {}, book: {} };
+  const file = { format: 'office-workbench-workbook', version: 1, name: 'Mappe1.xlsx', grid: {}, model: {} };
 
   test.each([
     ['another file', { sheets: [] }, 'Die Datei ist keine Arbeitsmappe der Werkbank.'],
     ['a file of a later workbench', { ...file, version: 2 }, 'Die Arbeitsmappe hat die Version 2; diese Werkbank öffnet die Version 1.'],
-    ['half a file', { ...file, book: undefined }, 'Der Arbeitsmappe fehlt: book.'],
+    ['half a file', { ...file, model: undefined }, 'Der Arbeitsmappe fehlt: model.'],
   ])('%s: the page says why and begins with an empty workbook', async (_, content, reason) => {
     excel = await openSaved(content);
     expect(await excel.page.getByRole('alert').innerText()).toContain(`mine.json lässt sich nicht öffnen: ${reason}`);

@@ -9,7 +9,7 @@ import { errorOf } from './call';
 const NO_ARGUMENT = true;
 
 /** Which argument an error is about; −1 for none. */
-function placeOf({ parameters, evaluate }: FunctionDefinition, args: readonly unknown[]): number {
+function toldParameter({ parameters, evaluate }: FunctionDefinition, args: readonly unknown[]): number {
   const only = [evaluate(args)].flat(2);
   const [error] = only;
   if (only.length !== 1 || !(error instanceof CellError)) return -1;
@@ -40,12 +40,12 @@ test.each(catalogue)('%s: an argument further right changes no message', (_, def
   const others = fc.sample(someArguments, { numRuns: 30, seed: 7 });
   fc.assert(
     fc.property(someArguments, (args) => {
-      const place = placeOf(definition, args);
+      const place = toldParameter(definition, args);
       if (place < 0) return;
       for (let right = place + 1; right < args.length; right++) {
         // A refusal that another argument's value lifts is about both of them.
-        if (others.some((other) => placeOf(definition, withArgument(args, right, other[right])) !== place)) continue;
-        expect([args, placeOf(definition, withArgument(args, right, NO_ARGUMENT))]).toEqual([args, place]);
+        if (others.some((other) => toldParameter(definition, withArgument(args, right, other[right])) !== place)) continue;
+        expect([args, toldParameter(definition, withArgument(args, right, NO_ARGUMENT))]).toEqual([args, place]);
       }
     }),
     { numRuns: 150, seed: 2025 },
@@ -57,8 +57,8 @@ test.each(catalogue)('%s: the leftmost of two that are no arguments', (_, defini
     fc.property(argumentsFor(definition, { numbers: 'usual', cells: 'single' }), fc.nat(), fc.nat(), (args, one, other) => {
       const places = [one % args.length, other % args.length];
       const broken = args.map((argument, index) => (places.includes(index) ? NO_ARGUMENT : argument));
-      expect([broken, placeOf(definition, broken)]).toEqual([broken, expect.any(Number)]);
-      expect(placeOf(definition, broken)).toBeLessThanOrEqual(Math.min(...places));
+      expect([broken, toldParameter(definition, broken)]).toEqual([broken, expect.any(Number)]);
+      expect(toldParameter(definition, broken)).toBeLessThanOrEqual(Math.min(...places));
     }),
     { numRuns: 100, seed: 2025 },
   );

@@ -1,9 +1,5 @@
-/**
- * What Excel is told of the functions, compared exactly. After a wanted change:
- * UPDATE_GOLDEN=1 npx jest --selectProjects unit --testPathPatterns test/functions/metadata
- */
-import fs from 'node:fs';
-import path from 'node:path';
+/** What Excel is told of the functions. After a wanted change: `npx jest --selectProjects unit --testPathPatterns test/functions/metadata -u`. */
+import Ajv from 'ajv';
 import { metadata } from '../../functions/metadata';
 import type { Language } from '../../src/language';
 
@@ -11,10 +7,12 @@ interface FunctionMetadata {
   readonly id: string;
   readonly name: string;
   readonly description: string;
+  readonly helpUrl: string;
   readonly parameters: readonly { name: string; description: string; type: string; customEnumId?: string; optional?: boolean }[];
+  readonly result: { readonly dimensionality: string };
 }
 interface Metadata {
-  readonly enums: readonly { id: string; values: readonly { name: string; stringValue: string }[] }[];
+  readonly enums: readonly { id: string; values: readonly { name: string; stringValue: string; tooltip: string }[] }[];
   readonly functions: readonly FunctionMetadata[];
 }
 
@@ -22,14 +20,84 @@ interface Metadata {
 const SITE = 'https://localhost:3000';
 const of = (language: Language): Metadata => metadata(language, SITE) as Metadata;
 
-test.each<[Language, string]>([
-  ['de', 'functions.json'],
-  ['en', 'functions-en.json'],
-])('%s: the metadata is what stands in golden/%s', (language, file) => {
-  const golden = path.join(__dirname, 'golden', file);
-  const text = `${JSON.stringify(metadata(language, SITE), null, 2)}\n`;
-  if (process.env.UPDATE_GOLDEN === '1') fs.writeFileSync(golden, text);
-  expect(text).toBe(fs.readFileSync(golden, 'utf8'));
+/** What a person reviews: each function, its parameters and their words, a line each. */
+function outline({ enums, functions }: Metadata): string[] {
+  return functions.flatMap(({ id, description, parameters, result }) => [
+    `${id} (${result.dimensionality}): ${description}`,
+    ...parameters.flatMap(({ name, description: text, optional, customEnumId }) => [
+      `  ${optional ? `[${name}]` : name}: ${text}`,
+      ...enums.filter((choice) => choice.id === customEnumId).flatMap(({ values }) => values.map((word) => `    ${word.name}: ${word.tooltip}`)),
+    ]),
+  ]);
+}
+
+test.each<Language>(['de', 'en'])('%s: functions, parameters and words', (language) => {
+  expect(outline(of(language)).join('\n')).toMatchSnapshot();
+});
+
+const text = (maxLength: number): object => ({ type: 'string', minLength: 1, maxLength });
+const exactly = (properties: Readonly<Record<string, object>>, optional: readonly string[] = []): object => ({
+  type: 'object',
+  properties,
+  required: Object.keys(properties).filter((key) => !optional.includes(key)),
+  additionalProperties: false,
+});
+
+const ENUM_ID = { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9._]*$', minLength: 3, maxLength: 64 };
+
+/**
+ * The form that Excel reads, with the limits that the schema of Microsoft's unified manifest sets for custom functions
+ * (version 1.30, in the npm package @microsoft/app-manifest).
+ */
+const SCHEMA = exactly({
+  allowErrorForDataTypeAny: { const: true },
+  enums: {
+    type: 'array',
+    maxItems: 256,
+    items: exactly({
+      id: ENUM_ID,
+      type: { const: 'string' },
+      values: { type: 'array', minItems: 1, items: exactly({ name: text(256), stringValue: text(256), tooltip: text(256) }) },
+    }),
+  },
+  functions: {
+    type: 'array',
+    items: exactly({
+      id: { type: 'string', pattern: '^[a-zA-Z][a-zA-Z0-9._]*$', minLength: 3, maxLength: 64 },
+      name: { type: 'string', pattern: '^[\\p{L}][\\p{L}0-9._]*$', minLength: 3, maxLength: 64 },
+      description: text(1024),
+      helpUrl: { type: 'string', pattern: `^${SITE}/` },
+      parameters: {
+        type: 'array',
+        maxItems: 128,
+        items: {
+          anyOf: [
+            exactly({ name: text(64), description: text(512), type: { const: 'any' }, dimensionality: { const: 'matrix' }, optional: { const: true } }, ['optional']),
+            exactly(
+              { name: text(64), description: text(512), type: { const: 'string' }, dimensionality: { const: 'scalar' }, customEnumId: ENUM_ID, optional: { const: true } },
+              ['optional'],
+            ),
+          ],
+        },
+      },
+      result: exactly({ type: { const: 'any' }, dimensionality: { enum: ['scalar', 'matrix'] } }),
+    }),
+  },
+});
+
+test.each<Language>(['de', 'en'])('%s: the metadata keeps to the form and the limits of Microsoft’s schema', (language) => {
+  const validate = new Ajv({ allErrors: true }).compile(SCHEMA);
+  validate(JSON.parse(JSON.stringify(of(language))));
+  expect(validate.errors).toBeNull();
+});
+
+test.each([
+  ['de', 'referenz.html'],
+  ['en', 'reference.html'],
+] as const)('%s: every function leads to its place in %s, every word means itself', (language, page) => {
+  const { enums, functions } = of(language);
+  for (const { id, helpUrl } of functions) expect(helpUrl).toBe(`${SITE}/${page}#${id}`);
+  for (const { name, stringValue } of enums.flatMap(({ values }) => values)) expect(stringValue).toBe(name);
 });
 
 test('the German parameter names are the binding ones', () => {
@@ -62,7 +130,7 @@ test('the German parameter names are the binding ones', () => {
     'SUM_CHECK(teile; summe; genauigkeit_teile; genauigkeit_summe; [ausgabe])',
     'ROUND_INTERVAL(druckbild; [genauigkeit])',
     'PARSE_AMOUNT(text)',
-    'GROWTH(alt; neu; [genauigkeit]; [ausgabe])',
+    'GROWTH_RATE(alt; neu; [genauigkeit]; [ausgabe])',
     'WEIGHTED_RATE(quoten; bestaende)',
     'IMPLIED_WEIGHT(quote_a; quote_b; quote_gesamt)',
   ]);

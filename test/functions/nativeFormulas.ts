@@ -28,32 +28,32 @@ class ExcelRound extends FunctionPlugin {
 HyperFormula.registerFunctionPlugin(ExcelRound, { enGB: { ROUND: 'ROUND' } });
 
 const DATA = 'Daten';
-const TWINS = 'Formeln';
+const EQUIVALENTS = 'Formeln';
 
 /** Room for the largest range of a call, and for what a formula spills. */
 const ROOM = 12;
 
 /**
- * The values of every call's twin, row by row as it spills; undefined for a call that has none. Numbers stand in cells,
- * because a formula rarely holds them; words and texts stand in the formula, because only there a twin knows them.
+ * The values of every call's native equivalent, row by row as it spills; undefined for a call that has none. Numbers stand in cells,
+ * because a formula rarely holds them; words and texts stand in the formula, because only there it knows them.
  */
 export function nativeValues(
-  { parameters, twin }: FunctionDefinition,
+  { parameters, nativeEquivalent }: FunctionDefinition,
   calls: readonly (readonly unknown[])[],
 ): (CellValue[][] | undefined)[] {
   const data: RawCellContent[][] = [];
   const formulas: RawCellContent[][] = [];
   const written = calls.map((args, call) => {
     const texts = parameters.map((_, index) => argument(args[index], call * ROOM, index * ROOM, data));
-    const result = twin(texts);
+    const result = nativeEquivalent(texts);
     if ('formula' in result) formulas[call * ROOM] = [`=${result.formula}`];
     return 'formula' in result;
   });
   const engine = HyperFormula.buildFromSheets(
-    { [DATA]: filled(data), [TWINS]: filled(formulas) },
+    { [DATA]: filled(data), [EQUIVALENTS]: filled(formulas) },
     { licenseKey: 'gpl-v3', smartRounding: false, useArrayArithmetic: true, maxRows: 100_000 },
   );
-  const sheet = engine.getSheetId(TWINS) ?? -1;
+  const sheet = engine.getSheetId(EQUIVALENTS) ?? -1;
   const values = written.map((isWritten, call) => (isWritten ? spilled(engine, sheet, call * ROOM) : undefined));
   engine.destroy();
   return values;

@@ -1,5 +1,5 @@
 import type { Grid } from '../model/grid';
-import type { CellSource, ChartState } from './chartState';
+import type { CellSource, ChartState } from '../model/chartState';
 
 /** What the cells of a chart hold at this moment. */
 export interface ChartData {

@@ -1,9 +1,9 @@
-import type { SheetView, Surface } from '../grid/surface';
+import type { ChartState } from '../model/chartState';
 import type { Grid } from '../model/grid';
+import type { SheetView, Surface } from '../model/surface';
 import { readChartData } from './chartData';
 import './charts.css';
 import { chartOption } from './chartOption';
-import type { ChartState } from './chartState';
 import { drawChart } from './drawChart';
 
 const PIXELS_PER_POINT = 96 / 72;

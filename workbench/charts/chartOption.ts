@@ -1,9 +1,9 @@
 import type { BarSeriesOption, LineSeriesOption } from 'echarts/charts';
 import type { GridComponentOption, LegendComponentOption, TitleComponentOption } from 'echarts/components';
 import type { ComposeOption } from 'echarts/core';
-import { displayText } from '../grid/germanText';
+import { displayText } from '../german/text';
 import type { ChartData } from './chartData';
-import type { ChartSeriesState, ChartState, LegendPosition } from './chartState';
+import type { ChartSeriesState, ChartState, LegendPosition } from '../model/chartState';
 
 export type ChartOption = ComposeOption<
   BarSeriesOption | LineSeriesOption | GridComponentOption | LegendComponentOption | TitleComponentOption

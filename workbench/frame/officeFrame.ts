@@ -1,3 +1,4 @@
+import type { RichApiMessage } from '../richapi/protocol';
 import { appContext, type AppContextOptions, type SerializedSettings } from './appContext';
 import { frameName, newConversation } from './hostInfo';
 import { ActionType, ERROR_HANDLING_REQUEST, event, readMessage, reply, type ClientMessage } from './messages';
@@ -10,14 +11,6 @@ const Method = { loadSettings: 75, saveSettings: 76, richApi: 93, commandComplet
 const EVENTS = ['appCommandInvoked', 'documentSelectionChanged', 'richApiMessage'];
 
 const VERSION = 1;
-
-/** One message of the `richApiMessage` event. */
-export interface RichApiMessage {
-  readonly category: number;
-  readonly type: number;
-  readonly targetId: string;
-  readonly message: string;
-}
 
 /** An answer to a Rich API request: the response as JSON text, or an Office.js error number. */
 export type RichApiReply = { readonly response: string } | { readonly error: number };

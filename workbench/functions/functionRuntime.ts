@@ -1,6 +1,6 @@
 import type { ApiClass } from '../richapi/apiClass';
 import { invalidArgument } from '../richapi/errors';
-import type { RichApiMessage } from '../frame/officeFrame';
+import type { RichApiMessage } from '../richapi/protocol';
 import type { FunctionResult, GridFunction, InvokeFunction } from '../model/grid';
 import { encodeArguments } from './argumentEncoding';
 import type { FunctionMetadata, FunctionsFile } from './metadata';

@@ -12,15 +12,9 @@ import {
   SetStyleCommand,
   SetTriggerFormulaCalculationStartMutation,
 } from '@univerjs/preset-sheets-core';
-import type { Book } from './book';
+import type { CellPlace } from '../model/grid';
+import type { UniverBook } from './univerBook';
 import { ShrunkSpills } from './shrunkSpills';
-
-/** A cell that is to be calculated anew. */
-export interface DirtyCell {
-  readonly sheetId: string;
-  readonly row: number;
-  readonly column: number;
-}
 
 /**
  * Follows Univer's formula engine. A change waits 100 ms for others, then a calculation starts; its results are
@@ -34,7 +28,7 @@ export class Calculation {
   private readonly dirtyCommands: IActiveDirtyManagerService;
   private readonly spills: ShrunkSpills;
 
-  constructor(private readonly book: Book) {
+  constructor(private readonly book: UniverBook) {
     this.dirtyCommands = book.injector.get(IActiveDirtyManagerService);
     this.spills = new ShrunkSpills(book);
     book.injector.get(ICommandService).onCommandExecuted((command, options) => this.follow(command, options));
@@ -50,7 +44,7 @@ export class Calculation {
     return () => this.ended.delete(listener);
   }
 
-  recalculate(cells: readonly DirtyCell[]): void {
+  recalculate(cells: readonly CellPlace[]): void {
     this.trigger({ dirtyRanges: columnRuns(cells).map((run) => ({ unitId: this.book.unitId, ...run })) });
   }
 
@@ -104,7 +98,7 @@ function startsCalculation({ id, params }: Readonly<ICommandInfo>, options?: IEx
 }
 
 /** One range for cells that stand below each other: Univer compares every range with every other. */
-function columnRuns(cells: readonly DirtyCell[]) {
+function columnRuns(cells: readonly CellPlace[]) {
   const sorted = [...cells].sort(
     (a, b) => a.sheetId.localeCompare(b.sheetId) || a.column - b.column || a.row - b.row,
   );

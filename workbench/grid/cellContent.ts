@@ -11,8 +11,8 @@ import {
 } from '@univerjs/core';
 import { ERROR_TYPE_SET, type ErrorType, FormulaDataModel } from '@univerjs/preset-sheets-core';
 import type { Area, Scalar } from '../model/grid';
-import { type Book, toArea } from './book';
-import { editText, GENERAL, TEXT } from './germanText';
+import { type UniverBook, toArea } from './univerBook';
+import { editText, GENERAL, TEXT } from '../german/text';
 
 /** The formats that Univer gives the results of its date functions, and what a German Excel shows. */
 const DATE_FORMATS: Readonly<Record<string, string>> = {
@@ -34,7 +34,7 @@ export const EMPTY_CELL: ICellData = { v: null, f: null, si: null, p: null, t: n
 export class CellContents {
   private readonly formulas: FormulaDataModel;
 
-  constructor(private readonly book: Book) {
+  constructor(private readonly book: UniverBook) {
     this.formulas = book.injector.get(FormulaDataModel);
   }
 
@@ -42,7 +42,7 @@ export class CellContents {
     const cell = this.book.worksheet(sheetId).getCellRaw(row, column);
     const formula = cell?.f || cell?.si ? (this.formulas.getFormulaStringByCell(row, column, sheetId, this.book.unitId) ?? '') : '';
     const own = formula !== '' || hasContent(cell);
-    const value = valueOf(own ? cell : this.spilled(sheetId, row, column));
+    const value = cellValue(own ? cell : this.spilled(sheetId, row, column));
     return {
       formula: formula === '' && own ? value : formula,
       value,
@@ -81,7 +81,7 @@ export function hasContent(cell: Nullable<ICellData>): boolean {
   return !!cell && (!!cell.f || !!cell.si || !!cell.p || (cell.v !== null && cell.v !== undefined && cell.v !== ''));
 }
 
-export function valueOf(cell: Nullable<ICellData>): Scalar {
+export function cellValue(cell: Nullable<ICellData>): Scalar {
   if (cell?.p?.body) return BuildTextUtils.transform.getPlainText(cell.p.body.dataStream);
   if (!cell || cell.v === null || cell.v === undefined) return '';
   if (cell.t === CellValueType.BOOLEAN) return cell.v === true || cell.v === 1 || cell.v === '1' || cell.v === 'TRUE';

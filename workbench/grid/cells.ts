@@ -1,17 +1,17 @@
 import { type ICellData, type IObjectMatrixPrimitiveType, sequenceExecute, ICommandService } from '@univerjs/core';
 import { FormulaDataModel, SetRangeValuesMutation, SheetInterceptorService } from '@univerjs/preset-sheets-core';
 import type { Area, CellState, Grid } from '../model/grid';
-import { type Book, toArea, toRange } from './book';
+import { type UniverBook, toArea, toRange } from './univerBook';
 import { CellContents, EMPTY_CELL, toCell } from './cellContent';
 import { toFormat, toStyle } from './cellFormat';
-import { GENERAL } from './germanText';
+import { GENERAL } from '../german/text';
 import type { UsedAreas } from './usedArea';
 
 type CellPart = Pick<Grid, 'read' | 'write' | 'setNumberFormats' | 'format' | 'readFormat' | 'clear' | 'usedArea' | 'spillArea'>;
-type Cells = IObjectMatrixPrimitiveType<ICellData>;
+type CellMatrix = IObjectMatrixPrimitiveType<ICellData>;
 
 /** Contents and formats of cells. `shownText` is what a cell shows, conditional formats included. */
-export function cells(book: Book, shownText: (sheetId: string, row: number, column: number) => string, used: UsedAreas): CellPart {
+export function cells(book: UniverBook, shownText: (sheetId: string, row: number, column: number) => string, used: UsedAreas): CellPart {
   const contents = new CellContents(book);
   const formulas = book.injector.get(FormulaDataModel);
 
@@ -20,7 +20,7 @@ export function cells(book: Book, shownText: (sheetId: string, row: number, colu
   }
 
   /** "Only local" keeps the formula engine out: it would take cells without a formula in the change for cleared. */
-  function setStyles(sheetId: string, values: Cells): void {
+  function setStyles(sheetId: string, values: CellMatrix): void {
     book.run(SetRangeValuesMutation.id, sheetId, { cellValue: values }, { onlyLocal: true });
   }
 
@@ -105,8 +105,8 @@ function table<T>(area: Area, at: (row: number, column: number) => T): T[][] {
 }
 
 /** Univer's matrix of the cells of an area; null leaves a cell out. */
-function matrix(area: Area, at: (row: number, column: number) => ICellData | null): Cells {
-  const values: Cells = {};
+function matrix(area: Area, at: (row: number, column: number) => ICellData | null): CellMatrix {
+  const values: CellMatrix = {};
   for (let row = area.row; row < area.row + area.rows; row += 1) {
     const line: Record<number, ICellData> = {};
     for (let column = area.column; column < area.column + area.columns; column += 1) {

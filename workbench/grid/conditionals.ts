@@ -8,7 +8,7 @@ import {
   DeleteConditionalRuleMutation,
 } from '@univerjs/preset-sheets-conditional-formatting';
 import type { Grid } from '../model/grid';
-import { type Book, toRange } from './book';
+import { type UniverBook, toRange } from './univerBook';
 
 type ConditionalPart = Pick<Grid, 'addConditional' | 'removeConditional'>;
 
@@ -19,7 +19,7 @@ export class Conditionals implements ConditionalPart {
 
   /** @param numberFormats by the rule's id. */
   constructor(
-    private readonly book: Book,
+    private readonly book: UniverBook,
     private readonly numberFormats: Map<string, string>,
   ) {
     this.rules = book.injector.get(ConditionalFormattingRuleModel);

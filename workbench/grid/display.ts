@@ -1,9 +1,9 @@
 import { HorizontalAlign, type ICellData, type ICellDataForSheetInterceptor, InterceptorEffectEnum, type Nullable } from '@univerjs/core';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/preset-sheets-core';
-import type { Book } from './book';
+import type { UniverBook } from './univerBook';
 import { type CellContent, CellContents } from './cellContent';
 import type { Conditionals } from './conditionals';
-import { displayText } from './germanText';
+import { displayText } from '../german/text';
 
 /** After Univer's number formats (10) and validations (9), which know English only; the last word on the text. */
 const PRIORITY = 5;
@@ -13,7 +13,7 @@ export class Display {
   private readonly contents: CellContents;
 
   constructor(
-    private readonly book: Book,
+    private readonly book: UniverBook,
     private readonly conditionals: Conditionals,
   ) {
     this.contents = new CellContents(book);

@@ -20,11 +20,11 @@ import {
   LexerTreeBuilder,
   SheetInterceptorService,
 } from '@univerjs/preset-sheets-core';
-import type { Book } from './book';
+import type { UniverBook } from './univerBook';
 import { CellContents, EMPTY_CELL, textCell, toCell } from './cellContent';
-import { endsBetweenArguments, GermanFormulaError, toGermanFormula, withoutSpacesAfterSeparators } from './germanFormula';
-import { readGermanInput, type TypedInput } from './germanInput';
-import { editText, GENERAL, TEXT } from './germanText';
+import { endsBetweenArguments, GermanFormulaError, toGermanFormula, withoutSpacesAfterSeparators } from '../german/formula';
+import { readGermanInput, type TypedInput } from '../german/input';
+import { editText, GENERAL, TEXT } from '../german/text';
 
 /** Before all of Univer's own readers and writers, which know the English notation only and are not asked any more. */
 const PRIORITY = 1000;
@@ -39,7 +39,7 @@ export class Editing {
   private readonly bridge: IEditorBridgeService;
 
   constructor(
-    private readonly book: Book,
+    private readonly book: UniverBook,
     private readonly report: (message: string) => void,
   ) {
     this.contents = new CellContents(book);

@@ -14,9 +14,8 @@ import {
   SetWorksheetActiveOperation,
   SheetsSelectionsService,
 } from '@univerjs/preset-sheets-core';
-import type { Area, Grid, GridEvents, Selection } from '../model/grid';
-import type { Axis, LineChange } from '../model/lines';
-import { type Book, toArea } from './book';
+import type { Area, Axis, Grid, GridEvents, LineChange, Selection } from '../model/grid';
+import { type UniverBook, toArea } from './univerBook';
 
 /** Tells listeners what happens in the grid, whoever caused it. */
 export class Events {
@@ -28,7 +27,7 @@ export class Events {
     calculated: new Set(),
   };
 
-  constructor(book: Book, selection: () => Selection) {
+  constructor(book: UniverBook, selection: () => Selection) {
     const selections = book.injector.get(SheetsSelectionsService);
     book.injector.get(ICommandService).onCommandExecuted((command, options) => {
       if (command.id === SetWorksheetActiveOperation.id) this.emit('sheetActivated', book.workbook.ensureActiveSheet().getSheetId());

@@ -7,9 +7,9 @@ import {
   SheetInterceptorService,
 } from '@univerjs/preset-sheets-core';
 import type { Selection } from '../model/grid';
-import type { Book } from './book';
+import type { UniverBook } from './univerBook';
 import { CellContents } from './cellContent';
-import { toGermanError } from './germanFormula';
+import { toGermanError } from '../german/formula';
 
 const ALERT = 'JC_FAILURE';
 const MARK = { tl: { size: 6, color: '#B3261E' } };
@@ -24,7 +24,7 @@ export class Failures {
 
   /** @param spoken an element of which screen readers read every change. */
   constructor(
-    private readonly book: Book,
+    private readonly book: UniverBook,
     private readonly spoken: HTMLElement,
   ) {
     this.contents = new CellContents(book);

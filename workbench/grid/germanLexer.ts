@@ -1,6 +1,6 @@
 import { Injector, Plugin, setDependencies } from '@univerjs/core';
 import { type ISequenceNode, LexerTreeBuilder, sequenceNodeType } from '@univerjs/preset-sheets-core';
-import { withInvariantSeparators } from './germanFormula';
+import { withInvariantSeparators } from '../german/formula';
 
 /**
  * The formula editor cuts its text into pieces to colour references, to put a clicked cell in and to show which

@@ -1,8 +1,9 @@
 import { ILayoutService } from '@univerjs/preset-sheets-core';
 import { LifecycleService, LifecycleStages } from '@univerjs/core';
 import type { Grid } from '../model/grid';
+import type { Surface } from '../model/surface';
 import type { UserGrid } from '../model/userGrid';
-import { Book } from './book';
+import { UniverBook } from './univerBook';
 import { Calculation } from './calculation';
 import { cells } from './cells';
 import { Conditionals } from './conditionals';
@@ -24,7 +25,7 @@ import { selection } from './selection';
 import { sheets } from './sheets';
 import { SpillOutline } from './spillOutline';
 import { structure } from './structure';
-import { type Surface, surface } from './surface';
+import { surface } from './surface';
 import { tables } from './tables';
 import { startUniver } from './univer';
 import { UsedAreas } from './usedArea';
@@ -53,7 +54,7 @@ export function createUniverGrid(container: HTMLElement, { report, saved = null 
   const { workbook, injector } = startUniver(addElement(container, 'grid-univer'), saved?.workbook ?? null);
   // Who comes with the keyboard types into the cells at once.
   container.addEventListener('focus', () => injector.get(ILayoutService).focus());
-  const book = new Book(workbook, injector);
+  const book = new UniverBook(workbook, injector);
   const kept = keptBeside(saved);
   if (saved) restoreSpills(book, saved);
   dropLateResults(book);

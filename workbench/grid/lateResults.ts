@@ -1,9 +1,9 @@
 import { ICommandService, ObjectMatrix } from '@univerjs/core';
 import { type ISetFormulaCalculationResultMutation, SetFormulaCalculationResultMutation } from '@univerjs/preset-sheets-core';
-import type { Book } from './book';
+import type { UniverBook } from './univerBook';
 
 /** Univer writes results into the cells that had a formula when it began to calculate, whatever stands there by now. */
-export function dropLateResults({ injector, workbook }: Book): void {
+export function dropLateResults({ injector, workbook }: UniverBook): void {
   injector.get(ICommandService).beforeCommandExecuted(({ id, params }) => {
     if (id !== SetFormulaCalculationResultMutation.id) return;
     const { unitData } = params as ISetFormulaCalculationResultMutation;

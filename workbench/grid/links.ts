@@ -7,8 +7,8 @@ import {
   IRenderManagerService,
   SetRangeValuesMutation,
 } from '@univerjs/preset-sheets-core';
-import type { Area, Grid } from '../model/grid';
-import { type Book, toArea } from './book';
+import type { Area, Grid, SheetArea } from '../model/grid';
+import { type UniverBook, toArea } from './univerBook';
 import { CellContents, toCell } from './cellContent';
 import { UnsupportedError } from './unsupported';
 
@@ -25,7 +25,7 @@ export class Links implements LinkPart {
   private readonly contents: CellContents;
 
   constructor(
-    private readonly book: Book,
+    private readonly book: UniverBook,
     private readonly select: (sheetId: string, area: Area) => void,
     isEditing: () => boolean,
   ) {
@@ -67,7 +67,7 @@ export class Links implements LinkPart {
   }
 
   /** "Übersicht!A1", "'KdU 2'!A1", or the name of a range. */
-  private resolve(target: string): { readonly sheetId: string; readonly area: Area } | null {
+  private resolve(target: string): SheetArea | null {
     const text = target.replace(/^[#=]/, '');
     const name = this.book.injector.get(IDefinedNamesService).getValueByName(this.book.unitId, text);
     const { sheetName, range } = deserializeRangeWithSheet(name ? name.formulaOrRefString : text);

@@ -9,14 +9,14 @@ import {
   SetDefinedNameMutation,
 } from '@univerjs/preset-sheets-core';
 import type { Grid } from '../model/grid';
-import type { Book } from './book';
+import type { UniverBook } from './univerBook';
 import type { Calculation } from './calculation';
 import { forgetParsedFormulas } from './parsedFormulas';
 
 type NamePart = Pick<Grid, 'names' | 'defineName' | 'deleteName'>;
 
 /** Names that hold in the whole workbook. */
-export function names(book: Book, calculation: Calculation): NamePart {
+export function names(book: UniverBook, calculation: Calculation): NamePart {
   const service = book.injector.get(IDefinedNamesService);
 
   let isForgetting = false;

@@ -1,7 +1,7 @@
 import { type ICellData, ICommandService, type IObjectMatrixPrimitiveType } from '@univerjs/core';
 import { SetRangeValuesCommand } from '@univerjs/preset-sheets-core';
 import type { Selection } from '../model/grid';
-import type { Book } from './book';
+import type { UniverBook } from './univerBook';
 import { CellContents } from './cellContent';
 import type { Editing } from './editing';
 
@@ -9,7 +9,7 @@ import type { Editing } from './editing';
  * Pastes what comes from elsewhere as if it were typed. Univer reads it in English: 12,5 would silently become 125.
  * What was copied in the grid itself carries its values along and is left to Univer.
  */
-export function pasteAsTyped(book: Book, container: HTMLElement, editing: Editing, selection: () => Selection): void {
+export function pasteAsTyped(book: UniverBook, container: HTMLElement, editing: Editing, selection: () => Selection): void {
   const contents = new CellContents(book);
 
   function paste(text: string): void {

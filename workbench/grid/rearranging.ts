@@ -8,14 +8,14 @@ import {
 } from '@univerjs/preset-sheets-core';
 import type { Area, Grid } from '../model/grid';
 import type { UserGrid } from '../model/userGrid';
-import { type Book, toRange } from './book';
+import { type UniverBook, toRange } from './univerBook';
 import { EMPTY_CELL } from './cellContent';
 import { moveReferences, type Offset } from './references';
 
 type RearrangingPart = Pick<UserGrid, 'moveLines' | 'orderRows'> & Pick<Grid, 'copyCells'>;
 
 /** Cells that stand already are cut and inserted, copied, sorted. */
-export function rearranging(book: Book): RearrangingPart {
+export function rearranging(book: UniverBook): RearrangingPart {
   const formulas = book.injector.get(FormulaDataModel);
   const lexer = book.injector.get(LexerTreeBuilder);
 

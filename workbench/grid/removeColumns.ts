@@ -5,14 +5,14 @@ import {
   RemoveColByRangeCommand,
   SetRangeValuesMutation,
 } from '@univerjs/preset-sheets-core';
-import type { Book } from './book';
+import type { UniverBook } from './univerBook';
 
 /**
  * Where a table loses a column, Univer writes the formulas of the workbook twice: first as they follow their cells,
  * then as they stood before, with the table's columns changed. A formula that the second time stands as before was
  * right the first time.
  */
-export function removeColumns(book: Book, sheetId: string, range: IRange): void {
+export function removeColumns(book: UniverBook, sheetId: string, range: IRange): void {
   const formulas = book.injector.get(FormulaDataModel);
   const before = new Map<string, string>();
   for (const worksheet of book.workbook.getSheets()) {

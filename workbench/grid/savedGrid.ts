@@ -5,7 +5,7 @@ import {
   SetArrayFormulaDataMutation,
 } from '@univerjs/preset-sheets-core';
 import type { Selection, ValidationInfo } from '../model/grid';
-import type { Book } from './book';
+import type { UniverBook } from './univerBook';
 
 /** A workbook's grid as plain data: what Univer saves, the values of spills, which it does not, and what is kept beside it. */
 export interface SavedGrid {
@@ -30,7 +30,7 @@ export const keptBeside = (saved: SavedGrid | null): KeptBeside => ({
   conditionalNumberFormats: new Map(Object.entries(saved?.conditionalNumberFormats ?? {})),
 });
 
-export function saveGrid({ injector, unitId }: Book, kept: KeptBeside, selection: Selection): SavedGrid {
+export function saveGrid({ injector, unitId }: UniverBook, kept: KeptBeside, selection: Selection): SavedGrid {
   const workbook = injector.get(IResourceLoaderService).saveUnit<IWorkbookData>(unitId);
   if (!workbook) throw new Error(`Univer has no workbook ${unitId}.`);
   const formulas = injector.get(FormulaDataModel);
@@ -49,6 +49,6 @@ export function saveGrid({ injector, unitId }: Book, kept: KeptBeside, selection
 }
 
 /** What formulas spilled stands in its cells without any calculation. */
-export function restoreSpills({ injector }: Book, { spills }: SavedGrid): void {
+export function restoreSpills({ injector }: UniverBook, { spills }: SavedGrid): void {
   injector.get(ICommandService).syncExecuteCommand(SetArrayFormulaDataMutation.id, spills, { onlyLocal: true });
 }

@@ -1,11 +1,11 @@
 import { ICommandService } from '@univerjs/core';
 import { SetSelectionsOperation, SetWorksheetActiveOperation, SheetsSelectionsService } from '@univerjs/preset-sheets-core';
 import type { Grid, Selection } from '../model/grid';
-import { type Book, toArea, toRange } from './book';
+import { type UniverBook, toArea, toRange } from './univerBook';
 
 type SelectionPart = Pick<Grid, 'selection' | 'select'>;
 
-export function selection(book: Book): SelectionPart {
+export function selection(book: UniverBook): SelectionPart {
   const service = book.injector.get(SheetsSelectionsService);
   const commands = book.injector.get(ICommandService);
 

@@ -12,14 +12,14 @@ import {
   ToggleGridlinesMutation,
 } from '@univerjs/preset-sheets-core';
 import type { Grid, SheetInfo } from '../model/grid';
-import type { Book } from './book';
+import type { UniverBook } from './univerBook';
 import { EMPTY_CELL } from './cellContent';
 import { NEW_SHEET } from './newSheet';
 
 type SheetPart = Pick<Grid, 'sheets' | 'addSheet' | 'deleteSheet' | 'updateSheet' | 'moveSheet' | 'activeSheet' | 'activateSheet'>;
 
 /** The sheets of the workbook and what belongs to a sheet as a whole. */
-export function sheets(book: Book): SheetPart {
+export function sheets(book: UniverBook): SheetPart {
   const { workbook } = book;
 
   return {
@@ -64,7 +64,7 @@ export function sheets(book: Book): SheetPart {
 }
 
 /** Univer would write the lost references of a removed sheet's own formulas into it, fail, and leave the other sheets' as they were. */
-function forgetReferencesToItself(book: Book, sheetId: string): void {
+function forgetReferencesToItself(book: UniverBook, sheetId: string): void {
   const cellValue: IObjectMatrixPrimitiveType<ICellData> = {};
   book
     .worksheet(sheetId)
@@ -75,7 +75,7 @@ function forgetReferencesToItself(book: Book, sheetId: string): void {
   if (Object.keys(cellValue).length > 0) book.run(SetRangeValuesMutation.id, sheetId, { cellValue });
 }
 
-function info(book: Book, sheetId: string): SheetInfo {
+function info(book: UniverBook, sheetId: string): SheetInfo {
   const config = book.worksheet(sheetId).getConfig();
   return {
     id: sheetId,
@@ -88,7 +88,7 @@ function info(book: Book, sheetId: string): SheetInfo {
   };
 }
 
-function setVisible(book: Book, sheetId: string, visible: boolean): void {
+function setVisible(book: UniverBook, sheetId: string, visible: boolean): void {
   const others = book.workbook.getSheets().filter((worksheet) => worksheet.getSheetId() !== sheetId && !worksheet.isSheetHidden());
   if (!visible && others.length === 0) throw new Error('A workbook needs a visible sheet.');
   book.run(SetWorksheetHideMutation.id, sheetId, { hidden: visible ? BooleanNumber.FALSE : BooleanNumber.TRUE });
@@ -98,7 +98,7 @@ function setVisible(book: Book, sheetId: string, visible: boolean): void {
   }
 }
 
-function freeze(book: Book, sheetId: string, { frozenRows, frozenColumns }: SheetInfo): void {
+function freeze(book: UniverBook, sheetId: string, { frozenRows, frozenColumns }: SheetInfo): void {
   book.run(SetFrozenMutation.id, sheetId, {
     startRow: frozenRows > 0 ? frozenRows : -1,
     startColumn: frozenColumns > 0 ? frozenColumns : -1,

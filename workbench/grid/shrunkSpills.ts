@@ -1,7 +1,7 @@
 import { ObjectMatrix, Range } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/preset-sheets-core';
-import type { Book } from './book';
-import type { DirtyCell } from './calculation';
+import type { CellPlace } from '../model/grid';
+import type { UniverBook } from './univerBook';
 
 /**
  * Univer calculates what refers to a spill's cells when the spill fills them, but not when it leaves them, as where a
@@ -9,21 +9,21 @@ import type { DirtyCell } from './calculation';
  */
 export class ShrunkSpills {
   private readonly formulas: FormulaDataModel;
-  private filled = new Map<string, DirtyCell>();
+  private filled = new Map<string, CellPlace>();
 
-  constructor(private readonly book: Book) {
+  constructor(private readonly book: UniverBook) {
     this.formulas = book.injector.get(FormulaDataModel);
   }
 
   /** The cells that spills have left since this was last asked. */
-  cellsLeft(): DirtyCell[] {
+  cellsLeft(): CellPlace[] {
     const before = this.filled;
     this.filled = this.cellsFilled();
     return [...before].flatMap(([key, cell]) => (!this.filled.has(key) && this.stands(cell) ? [cell] : []));
   }
 
-  private cellsFilled(): Map<string, DirtyCell> {
-    const filled = new Map<string, DirtyCell>();
+  private cellsFilled(): Map<string, CellPlace> {
+    const filled = new Map<string, CellPlace>();
     const sheets = this.formulas.getArrayFormulaRange()[this.book.unitId] ?? {};
     for (const [sheetId, sources] of Object.entries(sheets)) {
       new ObjectMatrix(sources ?? {}).forValue((_row, _column, range) => {
@@ -34,7 +34,7 @@ export class ShrunkSpills {
     return filled;
   }
 
-  private stands({ sheetId }: DirtyCell): boolean {
+  private stands({ sheetId }: CellPlace): boolean {
     return this.book.workbook.getSheetBySheetId(sheetId) !== null;
   }
 }

@@ -1,6 +1,6 @@
 import { IMarkSelectionService } from '@univerjs/preset-sheets-core';
 import type { Selection } from '../model/grid';
-import { type Book, toRange } from './book';
+import { type UniverBook, toRange } from './univerBook';
 import { CellContents } from './cellContent';
 
 const STYLE = { strokeWidth: 1, stroke: '#2F6FDE', fill: 'rgba(0, 0, 0, 0)', widgets: {} };
@@ -11,7 +11,7 @@ export class SpillOutline {
   private readonly marks: IMarkSelectionService;
   private drawn: string | null = null;
 
-  constructor(book: Book) {
+  constructor(book: UniverBook) {
     this.contents = new CellContents(book);
     this.marks = book.injector.get(IMarkSelectionService);
   }

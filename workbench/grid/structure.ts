@@ -16,7 +16,7 @@ import {
   SetWorksheetRowIsAutoHeightMutation,
 } from '@univerjs/preset-sheets-core';
 import type { Area, Grid } from '../model/grid';
-import { type Book, toRange } from './book';
+import { type UniverBook, toRange } from './univerBook';
 import { removeColumns } from './removeColumns';
 
 type StructurePart = Pick<
@@ -25,7 +25,7 @@ type StructurePart = Pick<
 >;
 
 /** Rows, columns and the moving of cells. Univer adjusts formulas, names, tables and rules itself. */
-export function structure(book: Book): StructurePart {
+export function structure(book: UniverBook): StructurePart {
   const isWholeRows = (sheetId: string, area: Area): boolean => area.columns >= book.worksheet(sheetId).getColumnCount();
   const isWholeColumns = (sheetId: string, area: Area): boolean => area.rows >= book.worksheet(sheetId).getRowCount();
 

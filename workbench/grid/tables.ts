@@ -9,7 +9,7 @@ import {
 import { RangeThemeStyle, SheetRangeThemeModel } from '@univerjs/preset-sheets-core';
 import type { Grid, TableInfo } from '../model/grid';
 import type { UserGrid } from '../model/userGrid';
-import { type Book, toArea, toRange } from './book';
+import { type UniverBook, toArea, toRange } from './univerBook';
 import { TABLE_LOOKS } from './tableLooks';
 
 type TablePart = Pick<Grid, 'tables' | 'addTable' | 'updateTable' | 'removeTable'> & Pick<UserGrid, 'filterTable'>;
@@ -19,7 +19,7 @@ type TablePart = Pick<Grid, 'tables' | 'addTable' | 'updateTable' | 'removeTable
  *
  * @param styles Excel's styles by the table's id.
  */
-export function tables(book: Book, styles: Map<string, string>): TablePart {
+export function tables(book: UniverBook, styles: Map<string, string>): TablePart {
   const service = book.injector.get(SheetTableService);
   const themes = book.injector.get(SheetRangeThemeModel);
 

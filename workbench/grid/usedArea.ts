@@ -1,7 +1,7 @@
 import { ICommandService, type ICommandInfo, type IExecutionOptions } from '@univerjs/core';
 import { FormulaDataModel, SetRangeValuesMutation } from '@univerjs/preset-sheets-core';
 import type { Area } from '../model/grid';
-import type { Book } from './book';
+import type { UniverBook } from './univerBook';
 import { hasContent } from './cellContent';
 
 /** The smallest rectangle around the contents of each sheet, kept until a content changes. */
@@ -9,7 +9,7 @@ export class UsedAreas {
   private readonly known = new Map<string, Area | null>();
   private readonly formulas: FormulaDataModel;
 
-  constructor(private readonly book: Book) {
+  constructor(private readonly book: UniverBook) {
     this.formulas = book.injector.get(FormulaDataModel);
     book.injector.get(ICommandService).onCommandExecuted((command, options) => {
       if (changesContents(command, options)) this.known.clear();

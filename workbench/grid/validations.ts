@@ -12,7 +12,7 @@ import {
 } from '@univerjs/preset-sheets-data-validation';
 import { serializeListOptions } from '@univerjs/preset-sheets-core';
 import type { Grid, ValidationInfo, ValidationRule } from '../model/grid';
-import { type Book, toRange } from './book';
+import { type UniverBook, toRange } from './univerBook';
 import { UnsupportedError } from './unsupported';
 
 type ValidationPart = Pick<Grid, 'setValidation' | 'validation'>;
@@ -34,7 +34,7 @@ const OPERATORS: Readonly<Record<string, DataValidationOperator>> = {
  *
  * @param infos by the rule's id.
  */
-export function validations(book: Book, infos: Map<string, ValidationInfo>): ValidationPart {
+export function validations(book: UniverBook, infos: Map<string, ValidationInfo>): ValidationPart {
   const model = book.injector.get(SheetDataValidationModel);
 
   return {

@@ -1,16 +1,17 @@
-import { OfficeFrame, type FrameHost, type RichApiMessage, type RichApiReply } from '../frame/officeFrame';
+import { OfficeFrame, type FrameHost, type RichApiReply } from '../frame/officeFrame';
 import type { AppContextOptions, SerializedSettings } from '../frame/appContext';
 import { isSupported } from '../frame/requirements';
 import { FunctionRuntime } from '../functions/functionRuntime';
 import type { FunctionsFile } from '../functions/metadata';
-import type { Book } from '../model/book';
+import type { WorkbookModel } from '../model/workbookModel';
+import { Cells } from '../model/cells';
 import type { ModelEvent } from '../model/events';
 import { connectGridEvents } from '../model/gridEvents';
 import { excelClasses } from '../model/registry';
 import type { HostError } from '../richapi/errors';
 import { EventRegistrations } from '../richapi/eventRegistrations';
 import { RequestProcessor, type ActionPlace } from '../richapi/processor';
-import { ActionType, type RichRequest } from '../richapi/protocol';
+import { ActionType, type RichApiMessage, type RichRequest } from '../richapi/protocol';
 import { References } from '../richapi/references';
 import { officeClasses, officeServices, VISIBILITY_EVENT, type OfficeShell } from './officeServices';
 
@@ -24,7 +25,7 @@ const EVENT_CATEGORY = 65536;
 const SERVICE = 'Microsoft.ExcelServices.CustomFunctions';
 
 interface HostOptions {
-  readonly book: Book;
+  readonly book: WorkbookModel;
   readonly context: Omit<AppContextOptions, 'instanceId' | 'settings'>;
   readonly functions: { readonly file: FunctionsFile; readonly namespace: string } | null;
   readonly shell: OfficeShell;
@@ -137,7 +138,7 @@ export class ExcelHost implements FrameHost {
 
   private forward({ type, targetId, args, cells }: ModelEvent): void {
     if (!this.events.has(type, targetId)) return;
-    const referenceId = cells && this.references.keep({ className: 'Range', target: cells });
+    const referenceId = cells && this.references.keep({ className: 'Range', target: new Cells(this.options.book, cells.sheetId, cells.area) });
     const message = JSON.stringify({ ...args, ...(referenceId === undefined ? {} : { referenceId }) });
     this.frame.sendMessages([{ category: EVENT_CATEGORY, type, targetId, message }]);
   }

@@ -1,6 +1,6 @@
 import { lastColumn, lastRow } from './address';
-import type { Area } from './grid';
-import { follow, type LineChange } from './lines';
+import type { Area, LineChange } from './grid';
+import { follow } from './lines';
 
 export const contains = (outer: Area, inner: Area): boolean =>
   inner.row >= outer.row && lastRow(inner) <= lastRow(outer) && inner.column >= outer.column && lastColumn(inner) <= lastColumn(outer);

@@ -1,14 +1,14 @@
-import { isApiObject } from '../richapi/arguments';
+import { isApiObject } from '../richapi/apiObject';
 import { HostError, invalidArgument } from '../richapi/errors';
 import { isWholeColumns, isWholeRows, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS } from './address';
 import { bounding, cellArea, intersect } from './areas';
-import type { Book } from './book';
+import type { WorkbookModel } from './workbookModel';
 import type { Area } from './grid';
 
 /** A rectangle of cells on a sheet: what Excel calls a range. */
 export class Cells {
   constructor(
-    readonly book: Book,
+    readonly book: WorkbookModel,
     readonly sheetId: string,
     readonly area: Area,
   ) {}
@@ -79,7 +79,7 @@ export class Cells {
 }
 
 /** Another range given as an argument: an object, or an address seen from `sheetId`. */
-export function cellsFrom(value: unknown, book: Book, sheetId: string): Cells {
+export function cellsFrom(value: unknown, book: WorkbookModel, sheetId: string): Cells {
   const cells = rangeArgument(value);
   if (cells) return cells;
   if (typeof value !== 'string') throw invalidArgument('A range or an address is expected.');

@@ -1,5 +1,6 @@
-import type { CellSource, ChartSeriesState, ChartState } from '../charts/chartState';
-import { followWhole, type LineChange } from './lines';
+import type { CellSource, ChartSeriesState, ChartState } from './chartState';
+import type { LineChange } from './grid';
+import { followWhole } from './lines';
 
 /** A series while the add-in builds it: it may have no numbers yet. */
 export interface SeriesRecord {

@@ -1,5 +1,5 @@
 import { apiNotFound, HostError, invalidArgument } from '../richapi/errors';
-import type { LegendPosition } from '../charts/chartState';
+import type { LegendPosition } from './chartState';
 import { lookOfAxisLine, lookOfTitle } from './chartLooks';
 import { changeChart, record, type AxisTarget, type ChartTarget } from './chartTargets';
 import { readBoolean, readNumber, readOneOf, readString } from './read';

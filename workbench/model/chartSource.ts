@@ -1,4 +1,4 @@
-import type { CellSource } from '../charts/chartState';
+import type { CellSource } from './chartState';
 import type { SeriesRecord } from './chartBook';
 import type { Cells } from './cells';
 

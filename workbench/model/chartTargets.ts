@@ -1,9 +1,9 @@
 import { HostError } from '../richapi/errors';
-import type { Book } from './book';
+import type { WorkbookModel } from './workbookModel';
 import type { ChartRecord, SeriesRecord } from './chartBook';
 
 export interface ChartTarget {
-  readonly book: Book;
+  readonly book: WorkbookModel;
   readonly chartId: string;
 }
 

@@ -1,12 +1,12 @@
 import type { ScalarProperty } from '../richapi/apiClass';
 import { apiNotFound, HostError, invalidArgument } from '../richapi/errors';
-import type { ChartType } from '../charts/chartState';
-import type { Book } from './book';
+import type { ChartType } from './chartState';
+import type { WorkbookModel } from './workbookModel';
 import { type Cells, cellsFrom, rangeArgument } from './cells';
 import { seriesFrom } from './chartSource';
 import { changeChart, record, type ChartTarget } from './chartTargets';
 import { guardSheet } from './guards';
-import { placeOf } from './rangeActions';
+import { geometryOf } from './rangeActions';
 import { readNumber, readString } from './read';
 import { api, type ClassOf, type SheetTarget } from './targets';
 
@@ -20,7 +20,7 @@ function readType(value: unknown): ChartType {
   return type;
 }
 
-const chart = (book: Book, chartId: string) => api('Chart', { book, chartId });
+const chart = (book: WorkbookModel, chartId: string) => api('Chart', { book, chartId });
 
 const list = ({ book, sheetId }: SheetTarget) => book.charts.ofSheet(sheetId).map((one) => one.chart);
 
@@ -115,7 +115,7 @@ export const chartClass: ClassOf<'Chart'> = {
       const { sheetId } = record(target).chart;
       const start = cellsFrom(args.at(0), target.book, sheetId);
       const end = args.has(1) ? cellsFrom(args.at(1), target.book, sheetId) : start;
-      changeChart(target, placeOf(start.bounding(end)));
+      changeChart(target, geometryOf(start.bounding(end)));
       return undefined;
     },
   },

@@ -1,14 +1,14 @@
 import { HostError } from '../richapi/errors';
 import { formatArea } from './address';
 import { cellArea } from './areas';
-import type { Book } from './book';
+import type { WorkbookModel } from './workbookModel';
 import type { Cells } from './cells';
 import type { ConditionalState, ConditionalType } from './conditionalState';
 import type { ConditionalInfo } from './grid';
 import { guardSheet } from './guards';
 
 export interface ConditionalTarget {
-  readonly book: Book;
+  readonly book: WorkbookModel;
   readonly state: ConditionalState;
 }
 
@@ -46,7 +46,7 @@ export function removeConditional({ book, state }: ConditionalTarget): void {
   state.gridId = null;
 }
 
-export function showConditional(book: Book, state: ConditionalState): void {
+export function showConditional(book: WorkbookModel, state: ConditionalState): void {
   if (!book.findSheet(state.sheetId) || !book.state(state.sheetId).conditionals.includes(state)) return;
   if (state.gridId !== null) book.grid.removeConditional(state.sheetId, state.gridId);
   const formula = formulaOf(state);

@@ -1,7 +1,7 @@
-import type { CellSource } from '../charts/chartState';
+import type { CellSource } from './chartState';
 import { invalidArgument } from '../richapi/errors';
 import { formatAddress } from './address';
-import type { Book } from './book';
+import type { WorkbookModel } from './workbookModel';
 import { showConditional } from './conditionalTarget';
 import type { NameInfo } from './grid';
 import { guardStructure } from './guards';
@@ -45,7 +45,7 @@ function required(beside: SheetTarget | null): SheetTarget {
  *
  * @returns the id of the copy
  */
-export function copySheet(book: Book, from: string, name: string): string {
+export function copySheet(book: WorkbookModel, from: string, name: string): string {
   const { grid } = book;
   const to = book.addSheet(name);
   const { tabColor, gridlines, frozenRows, frozenColumns, visible } = book.sheet(from);
@@ -60,7 +60,7 @@ export function copySheet(book: Book, from: string, name: string): string {
   return to;
 }
 
-function copyCells({ grid }: Book, from: string, to: string): void {
+function copyCells({ grid }: WorkbookModel, from: string, to: string): void {
   const used = grid.usedArea(from);
   if (!used) return;
   grid.copyCells(from, used, { sheetId: to, row: used.row, column: used.column });
@@ -74,7 +74,7 @@ function copyCells({ grid }: Book, from: string, to: string): void {
   }
 }
 
-function copyState(book: Book, from: string, to: string): void {
+function copyState(book: WorkbookModel, from: string, to: string): void {
   const [source, target] = [book.state(from), book.state(to)];
   target.styleNames.take(source.styleNames);
   target.locked.take(source.locked);
@@ -90,14 +90,14 @@ function copyState(book: Book, from: string, to: string): void {
   }
 }
 
-function freeTableName({ grid }: Book, name: string): string {
+function freeTableName({ grid }: WorkbookModel, name: string): string {
   for (let number = 2; ; number++) {
     const free = `${name}${number}`;
     if (!grid.tables().some((table) => table.name.toLowerCase() === free.toLowerCase())) return free;
   }
 }
 
-function copyCharts(book: Book, from: string, to: string): void {
+function copyCharts(book: WorkbookModel, from: string, to: string): void {
   const moved = (source: CellSource | null): CellSource | null => (source?.sheetId === from ? { ...source, sheetId: to } : source);
   for (const { chart, series } of book.charts.ofSheet(from)) {
     book.charts.add({
@@ -110,7 +110,7 @@ function copyCharts(book: Book, from: string, to: string): void {
   }
 }
 
-const namesOn = (book: Book, from: string, copy: string): NameInfo[] =>
+const namesOn = (book: WorkbookModel, from: string, copy: string): NameInfo[] =>
   book.grid.names().flatMap(({ name, formula, comment }) => {
     const place = book.tryResolve(formula, from);
     const isThere = place?.sheetId === from && formula.includes('!');

@@ -1,5 +1,5 @@
 import type { Json } from '../richapi/protocol';
-import type { Cells } from './cells';
+import type { SheetArea } from './grid';
 
 /** The numbers of Excel's events on the wire. */
 export const EventType = {
@@ -22,5 +22,5 @@ export interface ModelEvent {
   readonly targetId: string;
   readonly args: Readonly<Record<string, Json>>;
   /** What the event's getRange answers. */
-  readonly cells?: Cells;
+  readonly cells?: SheetArea;
 }

@@ -2,7 +2,6 @@
  * What the object model needs of a grid. The page plugs in Univer (../grid), unit tests a grid in memory.
  * Rows and columns count from zero. Formulas are in Excel's invariant form: "=SUM(A1,B2)".
  */
-import type { LineChange } from './lines';
 
 export type Scalar = string | number | boolean;
 
@@ -11,6 +10,12 @@ export interface Area {
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
+}
+
+/** Cells of one sheet. */
+export interface SheetArea {
+  readonly sheetId: string;
+  readonly area: Area;
 }
 
 export interface SheetInfo {
@@ -114,7 +119,17 @@ export type FunctionResult =
 /** An argument as Excel hands it to a custom function: blank is null, an error its text marked as such. */
 export type FunctionArgument = null | Scalar | { readonly error: string };
 
-export type InvokeFunction = (name: string, args: readonly (FunctionArgument | readonly (readonly FunctionArgument[])[])[]) => Promise<FunctionResult>;
+/** A range is the table of its cells. */
+export type FunctionArguments = readonly (FunctionArgument | readonly (readonly FunctionArgument[])[])[];
+
+export type InvokeFunction = (name: string, args: FunctionArguments) => Promise<FunctionResult>;
+
+export type Axis = 'row' | 'column';
+
+/** Whole rows or columns come in before `at`, go from `at` on, or are cut there and inserted before `before`. */
+export type LineChange =
+  | { readonly kind: 'insert' | 'delete'; readonly axis: Axis; readonly at: number; readonly count: number }
+  | { readonly kind: 'move'; readonly axis: Axis; readonly at: number; readonly count: number; readonly before: number };
 
 export interface GridEvents {
   changed(sheetId: string, area: Area): void;

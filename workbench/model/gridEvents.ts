@@ -1,23 +1,22 @@
 import { formatArea } from './address';
 import { intersect } from './areas';
-import type { Book } from './book';
-import { Cells } from './cells';
+import type { WorkbookModel } from './workbookModel';
 import { EventType, WORKBOOK_TARGET } from './events';
-import type { Area } from './grid';
+import type { Area, SheetArea } from './grid';
 
 /** Turns what happens in the grid, whoever did it, into the events of Excel. */
-export function connectGridEvents(book: Book): void {
+export function connectGridEvents(book: WorkbookModel): void {
   const { grid } = book;
   let active = grid.activeSheet();
 
-  const both = (type: number, sheetId: string, args: Readonly<Record<string, string>>, cells?: Cells): void => {
+  const both = (type: number, sheetId: string, args: Readonly<Record<string, string>>, cells?: SheetArea): void => {
     for (const targetId of [sheetId, WORKBOOK_TARGET])
       book.emit({ type, targetId, args: { ...args, worksheetId: sheetId }, ...(cells ? { cells } : {}) });
   };
 
   grid.on('changed', (sheetId, area) => {
     if (!book.findSheet(sheetId)) return;
-    const cells = new Cells(book, sheetId, area);
+    const cells = { sheetId, area };
     const args = {
       source: 'Local',
       changeType: 'RangeEdited',
@@ -43,7 +42,7 @@ export function connectGridEvents(book: Book): void {
   });
 }
 
-const tablesAt = (book: Book, sheetId: string, area: Area): readonly string[] =>
+const tablesAt = (book: WorkbookModel, sheetId: string, area: Area): readonly string[] =>
   book.grid
     .tables()
     .filter((table) => table.sheetId === sheetId && intersect(table.area, area))

@@ -1,6 +1,6 @@
 import { HostError } from '../richapi/errors';
 import { lastColumn, lastRow } from './address';
-import type { Book } from './book';
+import type { WorkbookModel } from './workbookModel';
 import type { Cells } from './cells';
 
 const denied = (message: string): HostError => new HostError('AccessDenied', message);
@@ -18,13 +18,13 @@ export function guardContents(cells: Cells): void {
 }
 
 /** Fails on a protected sheet unless its protection allows this, such as `allowFormatCells`. */
-export function guardSheet(book: Book, sheetId: string, permission?: string): void {
+export function guardSheet(book: WorkbookModel, sheetId: string, permission?: string): void {
   const { protection } = book.state(sheetId);
   if (protection && !(permission && protection.options[permission] === true))
     throw denied(`The sheet "${book.sheet(sheetId).name}" is protected.`);
 }
 
 /** Fails where the workbook's structure is protected: its sheets cannot be added, deleted, renamed, moved or hidden. */
-export function guardStructure(book: Book): void {
+export function guardStructure(book: WorkbookModel): void {
   if (book.protection) throw denied("The workbook's structure is protected.");
 }

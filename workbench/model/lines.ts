@@ -1,11 +1,4 @@
-import type { Area } from './grid';
-
-export type Axis = 'row' | 'column';
-
-/** Whole rows or columns come in before `at`, go from `at` on, or are cut there and inserted before `before`. */
-export type LineChange =
-  | { readonly kind: 'insert' | 'delete'; readonly axis: Axis; readonly at: number; readonly count: number }
-  | { readonly kind: 'move'; readonly axis: Axis; readonly at: number; readonly count: number; readonly before: number };
+import type { Area, LineChange } from './grid';
 
 type Lines = readonly [start: number, end: number];
 

@@ -84,7 +84,7 @@ export function lineProperties(cells: Cells, axis: 'row' | 'column', wanted: Rea
 }
 
 /** Top left corner and size in points. */
-export function placeOf(cells: Cells): { readonly left: number; readonly top: number; readonly width: number; readonly height: number } {
+export function geometryOf(cells: Cells): { readonly left: number; readonly top: number; readonly width: number; readonly height: number } {
   const { book, sheetId, area } = cells;
   const sum = (from: number, to: number, size: (index: number) => number): number => {
     let total = 0;

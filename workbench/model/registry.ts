@@ -25,7 +25,7 @@ import {
   runtimeClass,
   workbookClass,
   workbookProtection,
-} from './workbook';
+} from './workbookClasses';
 import { freezePanes, worksheetClass, worksheetProtection } from './worksheet';
 import { worksheetsClass } from './worksheets';
 

@@ -1,6 +1,6 @@
 import { HostError, invalidArgument } from '../richapi/errors';
 import type { Json } from '../richapi/protocol';
-import type { Book } from './book';
+import type { WorkbookModel } from './workbookModel';
 import { api, type ClassOf } from './targets';
 
 /** Settings are saved with the workbook; Office.context.document.settings shows the same ones. */
@@ -35,7 +35,7 @@ export const settingClass: ClassOf<'Setting'> = {
   },
 };
 
-function existing(book: Book, key: string) {
+function existing(book: WorkbookModel, key: string) {
   if (!book.settings.has(key)) throw new HostError('ItemNotFound', `There is no setting "${key}".`);
   return api('Setting', { book, key });
 }

@@ -1,10 +1,10 @@
 import { HostError, invalidArgument } from '../richapi/errors';
-import type { Book } from './book';
+import type { WorkbookModel } from './workbookModel';
 
 const MAX_LENGTH = 31;
 
 /** @throws {HostError} InvalidArgument for a name that Excel refuses, ItemAlreadyExists for one that is taken. */
-export function checkSheetName(book: Book, name: string, sheetId?: string): void {
+export function checkSheetName(book: WorkbookModel, name: string, sheetId?: string): void {
   if (name.trim() === '' || name.length > MAX_LENGTH || /[[\]:*?/\\]/.test(name) || name.startsWith("'") || name.endsWith("'")) {
     throw invalidArgument(
       `"${name}" cannot name a worksheet: 1 to ${MAX_LENGTH} characters, none of [ ] : * ? / \\, no apostrophe at the ends.`,
@@ -15,7 +15,7 @@ export function checkSheetName(book: Book, name: string, sheetId?: string): void
 }
 
 /** The next free "KdU (2)", "KdU (3)" … */
-export function nextCopyName(book: Book, name: string): string {
+export function nextCopyName(book: WorkbookModel, name: string): string {
   for (let number = 2; ; number++) {
     const suffix = ` (${number})`;
     const copy = name.slice(0, MAX_LENGTH - suffix.length) + suffix;
@@ -24,7 +24,7 @@ export function nextCopyName(book: Book, name: string): string {
 }
 
 /** The next free "Tabelle1", "Tabelle2" … */
-export function nextSheetName(book: Book): string {
+export function nextSheetName(book: WorkbookModel): string {
   for (let number = 1; ; number++) {
     const name = `${book.local.sheetName}${number}`;
     if (!book.findSheet(name)) return name;

@@ -1,7 +1,7 @@
 import { AreaMap, type SavedAreas } from './areas';
 import type { ConditionalState } from './conditionalState';
-import type { NameInfo } from './grid';
-import { followWhole, type LineChange } from './lines';
+import type { LineChange, NameInfo } from './grid';
+import { followWhole } from './lines';
 import { standardPageLayout, type PageLayoutState } from './pageLayoutState';
 
 /** Excel's WorksheetProtectionOptions; what is left out is not allowed. */

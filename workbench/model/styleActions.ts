@@ -1,5 +1,5 @@
 import { lastColumn, lastRow } from './address';
-import type { Book } from './book';
+import type { WorkbookModel } from './workbookModel';
 import { Cells } from './cells';
 import type { CellFormat } from './grid';
 import type { NamedStyle, StylePart } from './styleBook';
@@ -39,11 +39,11 @@ export function applyStyle(cells: Cells, style: NamedStyle): void {
 }
 
 /** A change to a style reaches the cells that have it. */
-export function spreadStyle(book: Book, style: NamedStyle, change: CellFormat): void {
+export function spreadStyle(book: WorkbookModel, style: NamedStyle, change: CellFormat): void {
   for (const cells of cellsWith(book, style)) book.grid.format(cells.sheetId, cells.area, included(style, change));
 }
 
-export function spreadNumberFormat(book: Book, style: NamedStyle): void {
+export function spreadNumberFormat(book: WorkbookModel, style: NamedStyle): void {
   if (!style.includes.number) return;
   for (const { sheetId, area } of cellsWith(book, style)) {
     book.grid.setNumberFormats(
@@ -54,12 +54,12 @@ export function spreadNumberFormat(book: Book, style: NamedStyle): void {
   }
 }
 
-export function spreadLocked(book: Book, style: NamedStyle): void {
+export function spreadLocked(book: WorkbookModel, style: NamedStyle): void {
   if (!style.includes.protection) return;
   for (const { sheetId, area } of cellsWith(book, style)) book.state(sheetId).locked.set(area, style.locked);
 }
 
-function cellsWith(book: Book, style: NamedStyle): readonly Cells[] {
+function cellsWith(book: WorkbookModel, style: NamedStyle): readonly Cells[] {
   return book.grid.sheets().flatMap(({ id }) =>
     book
       .state(id)

@@ -1,6 +1,6 @@
 import type { ScalarProperty } from '../richapi/apiClass';
 import { invalidArgument } from '../richapi/errors';
-import type { Book } from './book';
+import type { WorkbookModel } from './workbookModel';
 import { alignment, through } from './formatClasses';
 import { StyleFormatting } from './formatting';
 import { readBoolean, readString } from './read';
@@ -16,7 +16,7 @@ const includes = (part: StylePart): ScalarProperty<StyleTarget> => ({
   set: ({ style }, value) => void (style.includes[part] = readBoolean(value)),
 });
 
-const style = (book: Book, name: string) => api('Style', { book, style: book.styles.get(name) });
+const style = (book: WorkbookModel, name: string) => api('Style', { book, style: book.styles.get(name) });
 
 export const stylesClass: ClassOf<'StyleCollection'> = {
   items: { className: 'Style', list: (book) => book.styles.all().map((one) => api('Style', { book, style: one })) },

@@ -1,9 +1,9 @@
 import { HostError, invalidArgument } from '../richapi/errors';
 import { tryParseArea } from './address';
-import type { Book } from './book';
+import type { WorkbookModel } from './workbookModel';
 
 /** @throws {HostError} InvalidArgument for a name that Excel refuses or that is taken by a name or another table. */
-export function checkTableName(book: Book, name: string, tableId?: string): void {
+export function checkTableName(book: WorkbookModel, name: string, tableId?: string): void {
   if (!/^[\p{L}_\\][\p{L}\p{N}_.]*$/u.test(name) || name.length > 255 || tryParseArea(name) !== null) {
     throw invalidArgument(`"${name}" cannot name a table.`);
   }
@@ -15,7 +15,7 @@ export function checkTableName(book: Book, name: string, tableId?: string): void
 }
 
 /** The next free "Tabelle1", "Tabelle2" … Unlike Excel it passes over names of sheets, which Univer does not let a table have. */
-export function nextTableName(book: Book): string {
+export function nextTableName(book: WorkbookModel): string {
   for (let number = 1; ; number++) {
     const name = `${book.local.tableName}${number}`;
     if (!book.findSheet(name) && !book.grid.tables().some((one) => one.name === name)) return name;

@@ -1,7 +1,7 @@
 import { HostError, invalidArgument } from '../richapi/errors';
 import { formatArea, lastColumn } from './address';
 import { intersect } from './areas';
-import type { Book } from './book';
+import type { WorkbookModel } from './workbookModel';
 import type { Cells } from './cells';
 import { cellsFrom } from './cells';
 import { EventType, WORKBOOK_TARGET } from './events';
@@ -21,7 +21,7 @@ function find(target: TablesTarget, key: unknown): TableInfo | null {
   return list(target).find(({ id, name }) => id === String(key) || name.toLowerCase() === lower) ?? null;
 }
 
-const table = (book: Book, { id }: TableInfo) => api('Table', { book, tableId: id });
+const table = (book: WorkbookModel, { id }: TableInfo) => api('Table', { book, tableId: id });
 
 function existing(target: TablesTarget, found: TableInfo | null | undefined, key: unknown) {
   if (!found) throw new HostError('ItemNotFound', `There is no table "${String(key)}".`);

@@ -1,6 +1,7 @@
-import type { ApiClass, ApiObject } from '../richapi/apiClass';
+import type { ApiClass } from '../richapi/apiClass';
+import type { ApiObject } from '../richapi/apiObject';
 import type { AxisTarget, ChartLook, ChartTarget, SeriesTarget } from './chartTargets';
-import type { Book } from './book';
+import type { WorkbookModel } from './workbookModel';
 import type { Cells } from './cells';
 import type { ConditionalTarget } from './conditionalTarget';
 import type { BorderTarget, Formatting } from './formatting';
@@ -8,36 +9,36 @@ import type { NamedStyle } from './styleBook';
 
 /** A worksheet, by its id: it stays the same when the sheet is renamed or moved. */
 export interface SheetTarget {
-  readonly book: Book;
+  readonly book: WorkbookModel;
   readonly sheetId: string;
 }
 
 export interface NameTarget {
-  readonly book: Book;
+  readonly book: WorkbookModel;
   /** Null for a name of the workbook. */
   readonly sheetId: string | null;
   readonly name: string;
 }
 
 interface SettingTarget {
-  readonly book: Book;
+  readonly book: WorkbookModel;
   readonly key: string;
 }
 
 export interface StyleTarget {
-  readonly book: Book;
+  readonly book: WorkbookModel;
   readonly style: NamedStyle;
 }
 
 /** The tables of the workbook, of one sheet, or those that touch some cells. */
 export interface TablesTarget {
-  readonly book: Book;
+  readonly book: WorkbookModel;
   readonly sheetId: string | null;
   readonly touching?: Cells;
 }
 
 export interface TableTarget {
-  readonly book: Book;
+  readonly book: WorkbookModel;
   readonly tableId: string;
 }
 
@@ -51,20 +52,20 @@ export interface TableRowTarget extends TableTarget {
 
 /** What each class of Office.js works on. */
 interface Targets {
-  Workbook: Book;
-  Application: Book;
-  CultureInfo: Book;
-  NumberFormatInfo: Book;
-  Runtime: Book;
-  WorkbookProtection: Book;
-  DocumentProperties: Book;
-  SettingCollection: Book;
+  Workbook: WorkbookModel;
+  Application: WorkbookModel;
+  CultureInfo: WorkbookModel;
+  NumberFormatInfo: WorkbookModel;
+  Runtime: WorkbookModel;
+  WorkbookProtection: WorkbookModel;
+  DocumentProperties: WorkbookModel;
+  SettingCollection: WorkbookModel;
   Setting: SettingTarget;
-  StyleCollection: Book;
+  StyleCollection: WorkbookModel;
   Style: StyleTarget;
-  NamedItemCollection: { readonly book: Book; readonly sheetId: string | null };
+  NamedItemCollection: { readonly book: WorkbookModel; readonly sheetId: string | null };
   NamedItem: NameTarget;
-  WorksheetCollection: Book;
+  WorksheetCollection: WorkbookModel;
   Worksheet: SheetTarget;
   WorksheetProtection: SheetTarget;
   WorksheetFreezePanes: SheetTarget;

@@ -1,10 +1,9 @@
 import { formatAddress, isWholeColumns, isWholeRows, MAX_COLUMNS, MAX_ROWS } from './address';
 import { cellArea, mapArea } from './areas';
-import type { Book, CalculationMode } from './book';
+import type { WorkbookModel, CalculationMode } from './workbookModel';
 import { Cells } from './cells';
 import { copySheet } from './copySheet';
-import type { Area, CellFormat, Grid, TableInfo } from './grid';
-import type { Axis } from './lines';
+import type { Area, Axis, CellFormat, Grid, TableInfo } from './grid';
 import { nextCopyName } from './sheetNames';
 import { sortOrder, type Direction } from './sorting';
 import type { UserGrid } from './userGrid';
@@ -41,7 +40,7 @@ export interface UserActions {
   filter(table: string, header: string, texts: readonly string[] | null): void;
 }
 
-export function userActions(book: Book, grid: Grid & UserGrid): UserActions {
+export function userActions(book: WorkbookModel, grid: Grid & UserGrid): UserActions {
   const at = (address: string): Cells => {
     const { sheetId, area } = book.resolve(address, grid.activeSheet());
     return new Cells(book, sheetId, area);

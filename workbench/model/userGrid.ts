@@ -1,5 +1,4 @@
-import type { Area } from './grid';
-import type { Axis } from './lines';
+import type { Area, Axis } from './grid';
 
 /** What a grid does for a user only: the add-in's object model has no need of it. */
 export interface UserGrid {

@@ -1,6 +1,6 @@
 import { HostError } from '../richapi/errors';
 import { WHOLE_SHEET } from './address';
-import type { Book } from './book';
+import type { WorkbookModel } from './workbookModel';
 import { Cells, cellsFrom } from './cells';
 import { copyOf } from './copySheet';
 import { EventType } from './events';
@@ -12,7 +12,7 @@ import { api, type ClassOf, type SheetTarget } from './targets';
 
 const info = ({ book, sheetId }: SheetTarget): SheetInfo => book.sheet(sheetId);
 const whole = ({ book, sheetId }: SheetTarget): Cells => new Cells(book, sheetId, WHOLE_SHEET);
-const visibleSheets = (book: Book): readonly SheetInfo[] => book.grid.sheets().filter(({ visible }) => visible);
+const visibleSheets = (book: WorkbookModel): readonly SheetInfo[] => book.grid.sheets().filter(({ visible }) => visible);
 const sheetEvent = (type: number) => ({ type, targetId: ({ sheetId }: SheetTarget): string => sheetId });
 
 /** Default cell sizes of Excel with Calibri 11, in points. */

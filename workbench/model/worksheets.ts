@@ -1,16 +1,16 @@
 import { HostError } from '../richapi/errors';
-import type { Book } from './book';
+import type { WorkbookModel } from './workbookModel';
 import { EventType, WORKBOOK_TARGET } from './events';
 import type { SheetInfo } from './grid';
 import { guardStructure } from './guards';
 import { checkSheetName, nextSheetName } from './sheetNames';
 import { api, type ClassOf, type SheetTarget } from './targets';
 
-const sheet = (book: Book, { id }: SheetInfo) => api('Worksheet', { book, sheetId: id });
+const sheet = (book: WorkbookModel, { id }: SheetInfo) => api('Worksheet', { book, sheetId: id });
 
-const visible = (book: Book, only: boolean): readonly SheetInfo[] => book.grid.sheets().filter((info) => info.visible || !only);
+const visible = (book: WorkbookModel, only: boolean): readonly SheetInfo[] => book.grid.sheets().filter((info) => info.visible || !only);
 
-function found(book: Book, info: SheetInfo | null | undefined, key: unknown) {
+function found(book: WorkbookModel, info: SheetInfo | null | undefined, key: unknown) {
   if (!info) throw new HostError('ItemNotFound', `There is no worksheet "${String(key)}".`);
   return sheet(book, info);
 }
@@ -41,7 +41,7 @@ export const worksheetsClass: ClassOf<'WorksheetCollection'> = {
   },
 };
 
-function addSheet(book: Book, name: string | null): SheetTarget {
+function addSheet(book: WorkbookModel, name: string | null): SheetTarget {
   guardStructure(book);
   const chosen = name ?? nextSheetName(book);
   checkSheetName(book, chosen);

@@ -1,8 +1,8 @@
 import { createChartLayer } from '../charts';
 import { createUniverGrid, UnsupportedError } from '../grid';
 import { ExcelHost } from '../host/excelHost';
-import { germanNotation } from '../host/germanNotation';
-import { Book } from '../model/book';
+import { germanNotation } from '../german/notation';
+import { WorkbookModel } from '../model/workbookModel';
 import { userActions } from '../model/userActions';
 import { HostError } from '../richapi/errors';
 import { byId } from './elements';
@@ -34,7 +34,7 @@ function reportUnsupported(what: string): void {
 }
 
 /** Starts the add-in as Excel does when a workbook with it opens: its runtime runs behind the closed pane. */
-function startAddin(book: Book, { manifest, functions }: Addin, theme: ThemeSwitch): ExcelHost {
+function startAddin(book: WorkbookModel, { manifest, functions }: Addin, theme: ThemeSwitch): ExcelHost {
   const ribbon = new Ribbon(texts, ({ id, action }) => {
     if (action.kind === 'showTaskpane') pane.show(true);
     else host.frame.invokeCommand(action.functionName, id).catch((error: Error) => reportUnsupported(error.message));
@@ -91,11 +91,11 @@ async function start(): Promise<void> {
   const theme = new ThemeSwitch(options.theme);
   const [saved, addin] = await Promise.all([savedWorkbook(), loadAddin(options, texts, showMessage)]);
   const grid = createUniverGrid(byId('grid'), { report: showMessage, saved: saved?.grid ?? null });
-  const book = new Book(grid, germanNotation, saved?.name ?? NEW_WORKBOOK);
+  const book = new WorkbookModel(grid, germanNotation, saved?.name ?? NEW_WORKBOOK);
   showName(book.name);
   const charts = createChartLayer(grid, grid.surface);
   book.charts.onChange((all) => charts.show(all));
-  if (saved) book.restore(saved.book);
+  if (saved) book.restore(saved.model);
   const save = async (): Promise<WorkbookFile> => {
     await grid.settled();
     return workbookFile(book.name, grid.save(), book.save());

@@ -1,7 +1,7 @@
 import type { CellState, Grid } from '../model/grid';
 import type { UserActions } from '../model/userActions';
-import type { Book } from '../model/book';
-import type { ChartState } from '../charts/chartState';
+import type { WorkbookModel } from '../model/workbookModel';
+import type { ChartState } from '../model/chartState';
 import type { ExcelHost, RequestCount } from '../host/excelHost';
 import type { Failures, InjectedFailure } from './failures';
 import type { WorkbookFile } from './workbookFile';
@@ -44,7 +44,7 @@ declare global {
 }
 
 export function createWorkbenchApi(
-  book: Book,
+  book: WorkbookModel,
   user: UserActions,
   save: () => Promise<WorkbookFile>,
   failures: Failures,

@@ -1,5 +1,5 @@
 import type { SavedGrid } from '../grid';
-import type { SavedBook } from '../model/book';
+import type { SavedModel } from '../model/workbookModel';
 
 const FORMAT = 'office-workbench-workbook';
 /** Goes up whenever an older workbench could not open the file. */
@@ -11,12 +11,12 @@ export interface WorkbookFile {
   readonly version: number;
   readonly name: string;
   readonly grid: SavedGrid;
-  readonly book: SavedBook;
+  readonly model: SavedModel;
 }
 
 /** A copy: what happens in the workbook afterwards does not reach it. */
-export const workbookFile = (name: string, grid: SavedGrid, book: SavedBook): WorkbookFile =>
-  structuredClone({ format: FORMAT, version: VERSION, name, grid, book });
+export const workbookFile = (name: string, grid: SavedGrid, model: SavedModel): WorkbookFile =>
+  structuredClone({ format: FORMAT, version: VERSION, name, grid, model });
 
 /** @throws {Error} in words for the page, where the text is no workbook that this workbench can open. */
 export function readWorkbookFile(json: string): WorkbookFile {
@@ -30,7 +30,7 @@ export function readWorkbookFile(json: string): WorkbookFile {
   if (file.version !== VERSION) {
     throw new Error(`Die Arbeitsmappe hat die Version ${String(file.version)}; diese Werkbank öffnet die Version ${VERSION}.`);
   }
-  const missing = (['name', 'grid', 'book'] as const).filter((part) => !file[part]);
+  const missing = (['name', 'grid', 'model'] as const).filter((part) => !file[part]);
   if (missing.length > 0) throw new Error(`Der Arbeitsmappe fehlt: ${missing.join(', ')}.`);
   return file as WorkbookFile;
 }

@@ -1,11 +1,6 @@
-import type { Arguments } from './arguments';
+import type { ApiArguments } from './apiArguments';
+import type { ApiObject } from './apiObject';
 import type { Json } from './protocol';
-
-/** An object of the object model: which class declares it, and what that class works on. */
-export interface ApiObject {
-  readonly className: string;
-  readonly target: unknown;
-}
 
 export interface ScalarProperty<T> {
   readonly get?: (target: T) => Json;
@@ -29,7 +24,7 @@ export interface ApiClass<T> {
   readonly id?: { readonly key: 'Id' | '_Id'; readonly of: (target: T) => string | number };
   readonly scalars?: Readonly<Record<string, ScalarProperty<T>>>;
   readonly objects?: Readonly<Record<string, (target: T) => ApiObject | null>>;
-  readonly methods?: Readonly<Record<string, (target: T, args: Arguments) => MethodResult | Promise<MethodResult>>>;
+  readonly methods?: Readonly<Record<string, (target: T, args: ApiArguments) => MethodResult | Promise<MethodResult>>>;
   readonly items?: { readonly className: string; readonly list: (target: T) => readonly ApiObject[] };
   readonly item?: (target: T, key: unknown) => ApiObject;
   /** By the name in `_Register<name>Event`. */

@@ -1,5 +1,6 @@
-import { Arguments } from './arguments';
-import { memberName, type ApiObject, type MethodResult, type Registry } from './apiClass';
+import { ApiArguments } from './apiArguments';
+import { memberName, type MethodResult, type Registry } from './apiClass';
+import type { ApiObject } from './apiObject';
 import { apiNotFound, HostError } from './errors';
 import { ObjectPathType, type ArgumentInfo, type ObjectPath, type RichRequest } from './protocol';
 import { classOf } from './query';
@@ -54,9 +55,9 @@ export class ObjectPaths {
     return this.resolved.get(id) ?? null;
   }
 
-  async arguments(info: ArgumentInfo | undefined): Promise<Arguments> {
+  async arguments(info: ArgumentInfo | undefined): Promise<ApiArguments> {
     const ids = info?.ReferencedObjectPathIds ?? [];
-    return new Arguments(await Promise.all((info?.Arguments ?? []).map((value, index) => this.argument(value, ids[index]))));
+    return new ApiArguments(await Promise.all((info?.Arguments ?? []).map((value, index) => this.argument(value, ids[index]))));
   }
 
   private async argument(value: unknown, id: unknown): Promise<unknown> {

@@ -1,4 +1,5 @@
-import { memberName, type ApiObject, type Registry } from './apiClass';
+import { memberName, type Registry } from './apiClass';
+import type { ApiObject } from './apiObject';
 import { apiNotFound, HostError } from './errors';
 import type { EventRegistrations } from './eventRegistrations';
 import { ObjectPaths, type Roots } from './objectPaths';

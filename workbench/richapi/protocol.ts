@@ -67,3 +67,11 @@ export interface RichResponse {
   readonly TraceIds: readonly number[];
   readonly Error?: ErrorInfo;
 }
+
+/** One message of the `richApiMessage` event. */
+export interface RichApiMessage {
+  readonly category: number;
+  readonly type: number;
+  readonly targetId: string;
+  readonly message: string;
+}

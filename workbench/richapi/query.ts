@@ -1,4 +1,5 @@
-import { memberName, wireName, type ApiClass, type ApiObject, type Registry } from './apiClass';
+import { memberName, wireName, type ApiClass, type Registry } from './apiClass';
+import type { ApiObject } from './apiObject';
 import { apiNotFound } from './errors';
 import type { Json, QueryInfo } from './protocol';
 

@@ -1,4 +1,4 @@
-import type { ApiObject } from './apiClass';
+import type { ApiObject } from './apiObject';
 import { HostError } from './errors';
 
 /** Objects that the client asked to keep over several requests, and those that events speak of. */

@@ -2,51 +2,52 @@
 import type { Localized } from '../../language';
 import { EURO, EURO_DEVIATION, PERCENT_DEVIATION, PERCENT_FINE_DEVIATION } from '../formats';
 import { halfWidthOf, halfWidthOfBridge, halfWidthOfGrowth, precisionOf } from '../../programme/formulas';
+import { COSTS, PREVIOUS_COSTS, PREVIOUS_UNDERFUNDING, PREVIOUS_YEAR, UNDERFUNDING, YEAR } from '../../programme/ids';
 import type { Block, SheetModel } from '../model';
 import { bridgeChart, bridgeData, bridgePair, type Bar, type Bridge } from './bridgeChart';
 import { figureOf, originOf, quoteOf, type SheetContext } from './context';
 import { BESIDE_NUMBERS } from './header';
 import { statusFormats } from './statusFormats';
-import { print, titleBlock, TITLE_ROWS } from './titleBlock';
+import { sheet } from './sheet';
 import { twoColumnRows, type Side, type TwoColumnRow } from './twoColumns';
 
 const TEXT = {
-  title: { de: 'Verwaltungskosten und Unterfinanzierung 2025', en: 'Administration costs and underfunding 2025' },
-  asOf: { de: '2024 und Plan 2025', en: '2024 and plan 2025' },
+  title: { de: `Verwaltungskosten und Unterfinanzierung ${YEAR}`, en: `Administration costs and underfunding ${YEAR}` },
+  asOf: { de: `${PREVIOUS_YEAR} und Plan ${YEAR}`, en: `${PREVIOUS_YEAR} and plan ${YEAR}` },
   sections: { de: 'Abschnitt 4.1', en: 'section 4.1' },
-  costs: { de: 'Aufwendungen und Mittel', en: 'Costs and funds' },
+  costsAndFunds: { de: 'Aufwendungen und Mittel', en: 'Costs and funds' },
   bridge: { de: 'Überleitung der Unterfinanzierung', en: 'Bridge of underfunding' },
   growth: { de: 'Steigerung der Aufwendungen', en: 'Rise in costs' },
   origin: { de: 'Herkunft', en: 'Origin' },
   calculated: { de: 'Berechnet', en: 'Calculated' },
   printed: { de: 'Gedruckt', en: 'Printed' },
   status: { de: 'Status', en: 'Status' },
-  costs2024: { de: 'Aufwendungen 2024', en: 'Costs 2024' },
-  costs2025: { de: 'Aufwendungen 2025', en: 'Costs 2025' },
-  municipal: { de: 'davon kommunaler Anteil 2025', en: 'of which municipal share 2025' },
+  previousCosts: { de: `Aufwendungen ${PREVIOUS_YEAR}`, en: `Costs ${PREVIOUS_YEAR}` },
+  costs: { de: `Aufwendungen ${YEAR}`, en: `Costs ${YEAR}` },
+  municipal: { de: `davon kommunaler Anteil ${YEAR}`, en: `of which municipal share ${YEAR}` },
   municipalOrigin: { de: '§ 46 Abs. 3 SGB II, Satz auf Annahmen', en: '§ 46 (3) SGB II, rate on Annahmen' },
-  funds2024: { de: 'Mittel 2024 (Rückrechnung)', en: 'Funds 2024 (back-calculated)' },
-  funds2025: { de: 'Mittel 2025 (Rückrechnung)', en: 'Funds 2025 (back-calculated)' },
+  previousFunds: { de: `Mittel ${PREVIOUS_YEAR} (Rückrechnung)`, en: `Funds ${PREVIOUS_YEAR} (back-calculated)` },
+  funds: { de: `Mittel ${YEAR} (Rückrechnung)`, en: `Funds ${YEAR} (back-calculated)` },
   fundsOrigin: { de: 'Aufwendungen × (1 − Anteil) − Unterfinanzierung', en: 'costs × (1 − share) − underfunding' },
   cut: { de: 'Kürzung (Rückrechnung)', en: 'Cut (back-calculated)' },
   cutOrigin: { de: 'gedruckt sind', en: 'printed are' },
-  gap: { de: 'Unterfinanzierung 2025 (Rückrechnung)', en: 'Underfunding 2025 (back-calculated)' },
+  gap: { de: `Unterfinanzierung ${YEAR} (Rückrechnung)`, en: `Underfunding ${YEAR} (back-calculated)` },
   gapOrigin: { de: 'Gegenprobe: stimmt durch die Rückrechnung immer', en: 'counter-check: always right, being calculated back' },
   previous: { de: 'Vorjahr', en: 'Previous year' },
   rise: { de: 'Kostenanstieg', en: 'Rise in costs' },
-  riseOrigin: { de: '(Aufwendungen 2025 − 2024) × (1 − Anteil)', en: '(costs 2025 − 2024) × (1 − share)' },
+  riseOrigin: { de: `(Aufwendungen ${YEAR} − ${PREVIOUS_YEAR}) × (1 − Anteil)`, en: `(costs ${YEAR} − ${PREVIOUS_YEAR}) × (1 − share)` },
   fundsCut: { de: 'Mittelkürzung', en: 'Cut of funds' },
   computed: { de: 'Rechnerisch', en: 'Calculated' },
   stated: { de: 'Ausgewiesen', en: 'Stated' },
-  rest: { de: 'Rest (rechnerisch − ausgewiesen)', en: 'Rest (calculated − stated)' },
-  restShort: { de: 'Rest', en: 'Rest' },
+  remainder: { de: 'Rest (rechnerisch − ausgewiesen)', en: 'Rest (calculated − stated)' },
+  remainderShort: { de: 'Rest', en: 'Rest' },
   barRise: { de: 'Kosten-\nanstieg', en: 'Rise in\ncosts' },
   barCut: { de: 'Mittel-\nkürzung', en: 'Cut of\nfunds' },
   barComputed: { de: 'Rechne-\nrisch', en: 'Calculated' },
   barStated: { de: 'Aus-\ngewiesen', en: 'Stated' },
   allowed: { de: 'Zulässig durch Rundung (±)', en: 'Allowed by rounding (±)' },
   allowedOrigin: { de: 'halbe Einheit der letzten gedruckten Stelle je Zahl', en: 'half a unit of the last printed digit per figure' },
-  growthRow: { de: 'Aufwendungen 2025 ÷ Aufwendungen 2024 − 1', en: 'Costs 2025 ÷ costs 2024 − 1' },
+  growthRow: { de: `Aufwendungen ${YEAR} ÷ Aufwendungen ${PREVIOUS_YEAR} − 1`, en: `Costs ${YEAR} ÷ costs ${PREVIOUS_YEAR} − 1` },
   chartWithout: { de: 'Überleitung ohne kommunalen Anteil, Mio. EUR', en: 'Bridge without municipal share, EUR m' },
   chartWith: { de: 'Überleitung mit kommunalem Anteil, Mio. EUR', en: 'Bridge with municipal share, EUR m' },
 } as const satisfies Record<string, Localized>;
@@ -56,9 +57,9 @@ const SHARE_FORMAT: Localized = { de: '"Anteil "0.0 %', en: '"Share "0.0 %' };
 
 const COLUMNS = 4;
 const COST_HEADER = 5;
-const COST = { costs2024: 6, costs2025: 7, municipal: 8, funds2024: 9, funds2025: 10, cut: 11, gap: 12 } as const;
+const COST = { previousCosts: 6, costs: 7, municipal: 8, previousFunds: 9, funds: 10, cut: 11, gap: 12 } as const;
 const BRIDGE_HEADER = 14;
-const BRIDGE = { previous: 15, rise: 16, cut: 17, computed: 18, stated: 19, rest: 20, allowed: 21, status: 22 } as const;
+const BRIDGE = { previous: 15, rise: 16, cut: 17, computed: 18, stated: 19, remainder: 20, allowed: 21, status: 22 } as const;
 const GROWTH_HEADER = 24;
 const GROWTH_ROW = 25;
 const CHART_TOP = 27;
@@ -69,49 +70,49 @@ const share = (column: Side): string => `${column}$${COST_HEADER}`;
 function costRows(context: SheetContext): TwoColumnRow[] {
   const { language } = context;
   const federal = (column: Side, row: number): string => `JC.ADMIN_SHARE(${column}${row},"BUND",1-${share(column)})`;
-  const derived = { style: 'JC Abgeleitet', numberFormat: EURO } as const;
-  const published = { style: 'JC Veröffentlicht', numberFormat: EURO } as const;
+  const derived = { role: 'derived', numberFormat: EURO } as const;
+  const published = { role: 'figure', numberFormat: EURO } as const;
   return [
     {
-      label: TEXT.costs2024[language],
-      amount: () => '=FIN_VERWALTUNG_2024',
+      label: TEXT.previousCosts[language],
+      amount: () => `=${PREVIOUS_COSTS}`,
       ...published,
-      origin: originOf(context, 'FIN_VERWALTUNG_2024'),
+      origin: originOf(context, PREVIOUS_COSTS),
     },
     {
-      label: TEXT.costs2025[language],
-      amount: () => '=FIN_VERWALTUNG_2025',
+      label: TEXT.costs[language],
+      amount: () => `=${COSTS}`,
       ...published,
-      origin: originOf(context, 'FIN_VERWALTUNG_2025'),
+      origin: originOf(context, COSTS),
     },
     {
       label: TEXT.municipal[language],
-      amount: (column) => `=JC.ADMIN_SHARE(${column}${COST.costs2025},"KOMMUNE",1-${share(column)})`,
-      style: 'JC Berechnet',
+      amount: (column) => `=JC.ADMIN_SHARE(${column}${COST.costs},"KOMMUNE",1-${share(column)})`,
+      role: 'calculated',
       numberFormat: EURO,
       origin: TEXT.municipalOrigin[language],
     },
     {
-      label: TEXT.funds2024[language],
-      amount: (column) => `=${federal(column, COST.costs2024)}-FIN_UNTERFIN_2024`,
+      label: TEXT.previousFunds[language],
+      amount: (column) => `=${federal(column, COST.previousCosts)}-${PREVIOUS_UNDERFUNDING}`,
       ...derived,
       origin: TEXT.fundsOrigin[language],
     },
     {
-      label: TEXT.funds2025[language],
-      amount: (column) => `=${federal(column, COST.costs2025)}-FIN_UNTERFIN_2025`,
+      label: TEXT.funds[language],
+      amount: (column) => `=${federal(column, COST.costs)}-${UNDERFUNDING}`,
       ...derived,
       origin: TEXT.fundsOrigin[language],
     },
     {
       label: TEXT.cut[language],
-      amount: (column) => `=${column}${COST.funds2024}-${column}${COST.funds2025}`,
+      amount: (column) => `=${column}${COST.previousFunds}-${column}${COST.funds}`,
       ...derived,
       origin: `${TEXT.cutOrigin[language]} ${quoteOf(context, 'FIN_KUERZUNG_VERWALTUNG')}`,
     },
     {
       label: TEXT.gap[language],
-      amount: (column) => `=JC.UNDERFUNDING(${column}${COST.costs2025},${column}${COST.funds2025},${share(column)})`,
+      amount: (column) => `=JC.UNDERFUNDING(${column}${COST.costs},${column}${COST.funds},${share(column)})`,
       ...derived,
       origin: TEXT.gapOrigin[language],
     },
@@ -121,15 +122,20 @@ function costRows(context: SheetContext): TwoColumnRow[] {
 function bridgeRows(context: SheetContext): TwoColumnRow[] {
   const { language } = context;
   const bridge = (column: Side, output: 'RECHNERISCH' | 'REST'): string =>
-    `=JC.UNDERFUNDING_BRIDGE(FIN_UNTERFIN_2024,${column}${COST.costs2024},${column}${COST.costs2025},` +
-    `FIN_KUERZUNG_VERWALTUNG,${share(column)},FIN_UNTERFIN_2025,"${output}")`;
-  const published = { style: 'JC Veröffentlicht', numberFormat: EURO } as const;
+    `=JC.UNDERFUNDING_BRIDGE(${PREVIOUS_UNDERFUNDING},${column}${COST.previousCosts},${column}${COST.costs},` +
+    `FIN_KUERZUNG_VERWALTUNG,${share(column)},${UNDERFUNDING},"${output}")`;
+  const published = { role: 'figure', numberFormat: EURO } as const;
   return [
-    { label: TEXT.previous[language], amount: () => '=FIN_UNTERFIN_2024', ...published, origin: originOf(context, 'FIN_UNTERFIN_2024') },
+    {
+      label: TEXT.previous[language],
+      amount: () => `=${PREVIOUS_UNDERFUNDING}`,
+      ...published,
+      origin: originOf(context, PREVIOUS_UNDERFUNDING),
+    },
     {
       label: TEXT.rise[language],
-      amount: (column) => `=JC.ADMIN_SHARE(${column}${COST.costs2025}-${column}${COST.costs2024},"BUND",1-${share(column)})`,
-      style: 'JC Berechnet',
+      amount: (column) => `=JC.ADMIN_SHARE(${column}${COST.costs}-${column}${COST.previousCosts},"BUND",1-${share(column)})`,
+      role: 'calculated',
       numberFormat: EURO,
       origin: TEXT.riseOrigin[language],
     },
@@ -142,16 +148,16 @@ function bridgeRows(context: SheetContext): TwoColumnRow[] {
     {
       label: TEXT.computed[language],
       amount: (column) => bridge(column, 'RECHNERISCH'),
-      style: 'JC Summe',
+      role: 'sum',
       numberFormat: EURO,
       origin: 'JC.UNDERFUNDING_BRIDGE',
     },
-    { label: TEXT.stated[language], amount: () => '=FIN_UNTERFIN_2025', ...published, origin: originOf(context, 'FIN_UNTERFIN_2025') },
-    { label: TEXT.rest[language], amount: (column) => bridge(column, 'REST'), style: 'JC Summe', numberFormat: EURO_DEVIATION },
+    { label: TEXT.stated[language], amount: () => `=${UNDERFUNDING}`, ...published, origin: originOf(context, UNDERFUNDING) },
+    { label: TEXT.remainder[language], amount: (column) => bridge(column, 'REST'), role: 'sum', numberFormat: EURO_DEVIATION },
     {
       label: TEXT.allowed[language],
-      amount: (column) => `=${halfWidthOf('FIN_UNTERFIN_2025')}+${halfWidthOfBridge(share(column))}`,
-      style: 'JC Berechnet',
+      amount: (column) => `=${halfWidthOf(UNDERFUNDING)}+${halfWidthOfBridge(share(column))}`,
+      role: 'calculated',
       numberFormat: EURO,
       origin: TEXT.allowedOrigin[language],
     },
@@ -159,20 +165,20 @@ function bridgeRows(context: SheetContext): TwoColumnRow[] {
       label: TEXT.status[language],
       // What rounding allows is complete in the row above, so no further precision is added.
       amount: (column) => `=JC.RECONCILE(${column}${BRIDGE.stated},${column}${BRIDGE.computed},0,${column}${BRIDGE.allowed})`,
-      style: 'JC Berechnet',
+      role: 'calculated',
     },
   ];
 }
 
 function headers({ language }: SheetContext): Block[] {
-  const left = (cell: string, text: Localized): Block => ({ range: cell, cells: [[text[language]]], style: 'JC Kopf' });
+  const left = (cell: string, text: Localized): Block => ({ range: cell, cells: [[text[language]]], role: 'head' });
   const right = (cell: string, text: Localized): Block => ({ ...left(cell, text), align: 'right' });
   const shares = (row: number, cells: [string | number, string]): Block[] => [
-    { range: `B${row}`, cells: [[cells[0]]], style: 'JC Kopf', numberFormat: SHARE_FORMAT[language], align: 'right' },
-    { range: `C${row}`, cells: [[cells[1]]], style: 'JC Kopf Szenario', numberFormat: SHARE_FORMAT[language], align: 'right' },
+    { range: `B${row}`, cells: [[cells[0]]], role: 'head', numberFormat: SHARE_FORMAT[language], align: 'right' },
+    { range: `C${row}`, cells: [[cells[1]]], role: 'scenarioHead', numberFormat: SHARE_FORMAT[language], align: 'right' },
   ];
   return [
-    left(`A${COST_HEADER}`, TEXT.costs),
+    left(`A${COST_HEADER}`, TEXT.costsAndFunds),
     ...shares(COST_HEADER, [0, '=ANN_KFA']),
     left(`D${COST_HEADER}`, TEXT.origin),
     left(`A${BRIDGE_HEADER}`, TEXT.bridge),
@@ -186,18 +192,18 @@ function headers({ language }: SheetContext): Block[] {
 }
 
 function growthRow({ language }: SheetContext): Block[] {
-  const halfWidth = halfWidthOfGrowth('FIN_VERWALTUNG_2024', 'FIN_VERWALTUNG_2025');
+  const halfWidth = halfWidthOfGrowth(PREVIOUS_COSTS, COSTS);
   const status = `=JC.RECONCILE(C${GROWTH_ROW},B${GROWTH_ROW},${precisionOf('FIN_VERWALTUNG_WACHSTUM')},${halfWidth})`;
   return [
-    { range: `A${GROWTH_ROW}`, cells: [[TEXT.growthRow[language]]], style: 'JC Text' },
+    { range: `A${GROWTH_ROW}`, cells: [[TEXT.growthRow[language]]], role: 'text' },
     {
       range: `B${GROWTH_ROW}`,
-      cells: [['=JC.GROWTH(FIN_VERWALTUNG_2024,FIN_VERWALTUNG_2025)']],
-      style: 'JC Berechnet',
+      cells: [[`=JC.GROWTH_RATE(${PREVIOUS_COSTS},${COSTS})`]],
+      role: 'calculated',
       numberFormat: PERCENT_FINE_DEVIATION,
     },
-    { range: `C${GROWTH_ROW}`, cells: [['=FIN_VERWALTUNG_WACHSTUM']], style: 'JC Veröffentlicht', numberFormat: PERCENT_DEVIATION },
-    { range: `D${GROWTH_ROW}`, cells: [[status]], style: 'JC Berechnet' },
+    { range: `C${GROWTH_ROW}`, cells: [['=FIN_VERWALTUNG_WACHSTUM']], role: 'figure', numberFormat: PERCENT_DEVIATION },
+    { range: `D${GROWTH_ROW}`, cells: [[status]], role: 'calculated' },
   ];
 }
 
@@ -209,7 +215,7 @@ function bars(column: Side): Bar[] {
     { label: TEXT.barCut, kind: 'step', amount: at(BRIDGE.cut), from: `${at(BRIDGE.previous)}+${at(BRIDGE.rise)}` },
     { label: TEXT.barComputed, kind: 'total', amount: at(BRIDGE.computed) },
     { label: TEXT.barStated, kind: 'published', amount: at(BRIDGE.stated) },
-    { label: TEXT.restShort, kind: 'rest', amount: at(BRIDGE.rest), from: at(BRIDGE.stated) },
+    { label: TEXT.remainderShort, kind: 'remainder', amount: at(BRIDGE.remainder), from: at(BRIDGE.stated) },
   ];
 }
 
@@ -217,7 +223,7 @@ function bars(column: Side): Bar[] {
 function bridges(context: SheetContext): Bridge[] {
   const value = (id: string): number => figureOf(context, id).value.toNumber();
   const computed =
-    value('FIN_UNTERFIN_2024') + value('FIN_VERWALTUNG_2025') - value('FIN_VERWALTUNG_2024') + value('FIN_KUERZUNG_VERWALTUNG');
+    value(PREVIOUS_UNDERFUNDING) + value(COSTS) - value(PREVIOUS_COSTS) + value('FIN_KUERZUNG_VERWALTUNG');
   return bridgePair({
     charts: {
       B: { name: 'JC_Verwaltung_ohne_Anteil', title: TEXT.chartWithout },
@@ -226,41 +232,33 @@ function bridges(context: SheetContext): Bridge[] {
     bars,
     firstRow: CHART_TOP,
     lastRow: LAST_ROW,
-    highest: Math.max(computed, value('FIN_UNTERFIN_2025')),
+    highest: Math.max(computed, value(UNDERFUNDING)),
   });
 }
 
 export function administrationSheet(context: SheetContext): SheetModel {
   const { language } = context;
-  const key = 'administration';
-  const head = titleBlock(
+  return sheet(
     {
-      key,
+      key: 'administration',
       title: TEXT.title,
       asOf: TEXT.asOf,
       sections: TEXT.sections,
-      legend: ['JC Veröffentlicht', 'JC Berechnet', 'JC Abgeleitet'],
+      legend: ['figure', 'calculated', 'derived'],
       columns: COLUMNS,
+      lastRow: LAST_ROW,
+      columnWidths: [45, 21, 21, 59],
+      blocks: [
+        ...headers(context),
+        ...twoColumnRows(COST_HEADER + 1, costRows(context)),
+        ...twoColumnRows(BRIDGE_HEADER + 1, bridgeRows(context)),
+        ...growthRow(context),
+        { range: `D${COST_HEADER}:D${GROWTH_ROW}`, ...BESIDE_NUMBERS },
+        ...bridges(context).flatMap((bridge) => bridgeData(bridge, language)),
+      ],
+      conditionalFormats: [...statusFormats(`B${BRIDGE.status}:C${BRIDGE.status}`), ...statusFormats(`D${GROWTH_ROW}`)],
+      charts: bridges(context).map((bridge) => bridgeChart(bridge, language)),
     },
     context,
   );
-  return {
-    ...head,
-    columnWidths: [45, 21, 21, 59],
-    blocks: [
-      ...head.blocks,
-      ...headers(context),
-      ...twoColumnRows(COST_HEADER + 1, costRows(context)),
-      ...twoColumnRows(BRIDGE_HEADER + 1, bridgeRows(context)),
-      ...growthRow(context),
-      { range: `D${COST_HEADER}:D${GROWTH_ROW}`, ...BESIDE_NUMBERS },
-      ...bridges(context).flatMap((bridge) => bridgeData(bridge, language)),
-    ],
-    names: [],
-    tables: [],
-    validations: [],
-    conditionalFormats: [...statusFormats(`B${BRIDGE.status}:C${BRIDGE.status}`), ...statusFormats(`D${GROWTH_ROW}`)],
-    charts: bridges(context).map((bridge) => bridgeChart(bridge, language)),
-    print: print({ key, columns: COLUMNS, lastRow: LAST_ROW, titleRows: TITLE_ROWS }, context),
-  };
 }

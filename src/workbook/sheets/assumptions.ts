@@ -1,16 +1,17 @@
 /** Annahmen: what a planner's scenario starts from. Every input is a named cell. */
 import type { Language, Localized } from '../../language';
-import type { Block, Cell, CellName, SheetModel, Validation } from '../model';
+import type { Block, CellContent, CellName, SheetModel, Validation } from '../model';
+import { YEAR } from '../../programme/ids';
 import { ASSUMPTION_GROUPS, type Assumption, type AssumptionGroup } from '../assumptions';
 import { TAB_COLORS } from '../styles';
 import type { SheetContext } from './context';
 import { BESIDE_NUMBERS } from './header';
 import { allowedText, initialCell, UNITS, validationOf } from './inputs';
-import { FIRST_ROW, HEADER_ROW, print, titleBlock } from './titleBlock';
+import { FIRST_ROW, HEADER_ROW, sheet } from './sheet';
 
 const TEXT = {
   title: { de: 'Annahmen: die Eingaben für Ihr Szenario', en: 'Assumptions: the inputs of your scenario' },
-  asOf: { de: 'Vorgaben 2025', en: 'defaults 2025' },
+  asOf: { de: `Vorgaben ${YEAR}`, en: `defaults ${YEAR}` },
   sections: { de: 'Abschnitte 1.2 und 4.1', en: 'sections 1.2 and 4.1' },
   assumption: { de: 'Annahme', en: 'Assumption' },
   value: { de: 'Wert', en: 'Value' },
@@ -33,21 +34,21 @@ function assumptionBlocks(assumption: Assumption, row: number, language: Languag
   const changed = initial === '' ? `=IF(B${row}="","","${TEXT.changed[language]}")` : `=IF(B${row}=E${row},"","${TEXT.changed[language]}")`;
   const published = assumption.initial !== null && 'figure' in assumption.initial;
   return [
-    { range: `A${row}`, cells: [[assumption.label[language]]], style: 'JC Text' },
-    { range: `B${row}`, cells: [[initial]], style: 'JC Eingabe', numberFormat, align: 'right' },
-    { range: `C${row}`, cells: [[changed]], style: 'JC Hinweis', align: 'center' },
-    { range: `D${row}`, cells: [[label[language]]], style: 'JC Herkunft' },
+    { range: `A${row}`, cells: [[assumption.label[language]]], role: 'text' },
+    { range: `B${row}`, cells: [[initial]], role: 'input', numberFormat, align: 'right' },
+    { range: `C${row}`, cells: [[changed]], role: 'hint', align: 'center' },
+    { range: `D${row}`, cells: [[label[language]]], role: 'origin' },
     {
       range: `E${row}`,
       cells: [[initial === '' ? TEXT.none[language] : initial]],
-      style: published ? 'JC Veröffentlicht' : 'JC Herkunft',
+      role: published ? 'figure' : 'origin',
       numberFormat,
       align: 'right',
     },
     {
       range: `F${row}:H${row}`,
       cells: [[allowedText(assumption, language), assumption.name, assumption.meaning[language]]],
-      style: 'JC Herkunft',
+      role: 'origin',
     },
   ];
 }
@@ -58,11 +59,11 @@ function groupBlocks({ title, missing, assumptions }: AssumptionGroup, row: numb
   const count: Block = {
     range: `C${row}`,
     cells: [[`=ROWS(${inputs})-COUNTIF(${inputs},">0")`]],
-    style: 'JC Hinweis',
+    role: 'hint',
     numberFormat: `0" ${TEXT.missing[language]}";;`,
     align: 'center',
   };
-  return [{ range: `A${row}`, cells: [[title[language]]], style: 'JC Abschnitt' }, ...(missing ? [count] : [])];
+  return [{ range: `A${row}`, cells: [[title[language]]], role: 'section' }, ...(missing ? [count] : [])];
 }
 
 function cellNames({ name, label, meaning, initial }: Assumption, row: number, language: Language): CellName[] {
@@ -92,42 +93,34 @@ function inputs(language: Language): { blocks: Block[]; names: CellName[]; valid
 
 export function assumptionsSheet(context: SheetContext): SheetModel {
   const { language } = context;
-  const key = 'assumptions';
-  const head = titleBlock(
+  const { blocks, names, validations, lastRow } = inputs(language);
+  const header = (cells: Localized[]): CellContent[][] => [cells.map((text) => text[language])];
+  return sheet(
     {
-      key,
+      key: 'assumptions',
       title: TEXT.title,
       asOf: TEXT.asOf,
       sections: TEXT.sections,
-      legend: ['JC Eingabe', 'JC Veröffentlicht'],
+      legend: ['input', 'figure'],
       columns: COLUMNS,
+      lastRow,
+      hasOneHeader: true,
+      tabColor: TAB_COLORS.assumptions,
+      columnWidths: [49, 15, 12, 14, 14, 19, 16, 62],
+      rowHeights: [{ row: HEADER_ROW, points: 20 }],
+      blocks: [
+        { range: `A${HEADER_ROW}:H${HEADER_ROW}`, role: 'head' },
+        { range: `A${HEADER_ROW}`, cells: header([TEXT.assumption]) },
+        { range: `B${HEADER_ROW}`, cells: header([TEXT.value]), align: 'right' },
+        { range: `D${HEADER_ROW}`, cells: header([TEXT.unit]) },
+        { range: `E${HEADER_ROW}`, cells: header([TEXT.initial]), align: 'right' },
+        { range: `F${HEADER_ROW}:H${HEADER_ROW}`, cells: header([TEXT.range, TEXT.name, TEXT.meaning]) },
+        ...blocks,
+        { range: `F${HEADER_ROW}:F${lastRow}`, ...BESIDE_NUMBERS },
+      ],
+      names,
+      validations,
     },
     context,
   );
-  const { blocks, names, validations, lastRow } = inputs(language);
-  const header = (cells: Localized[]): Cell[][] => [cells.map((text) => text[language])];
-  return {
-    ...head,
-    tabColor: TAB_COLORS.assumptions,
-    freeze: { rows: HEADER_ROW, columns: 1 },
-    columnWidths: [49, 15, 12, 14, 14, 19, 16, 62],
-    rowHeights: [...head.rowHeights, { row: HEADER_ROW, points: 20 }],
-    blocks: [
-      ...head.blocks,
-      { range: `A${HEADER_ROW}:H${HEADER_ROW}`, style: 'JC Kopf' },
-      { range: `A${HEADER_ROW}`, cells: header([TEXT.assumption]) },
-      { range: `B${HEADER_ROW}`, cells: header([TEXT.value]), align: 'right' },
-      { range: `D${HEADER_ROW}`, cells: header([TEXT.unit]) },
-      { range: `E${HEADER_ROW}`, cells: header([TEXT.initial]), align: 'right' },
-      { range: `F${HEADER_ROW}:H${HEADER_ROW}`, cells: header([TEXT.range, TEXT.name, TEXT.meaning]) },
-      ...blocks,
-      { range: `F${HEADER_ROW}:F${lastRow}`, ...BESIDE_NUMBERS },
-    ],
-    names,
-    tables: [],
-    validations,
-    conditionalFormats: [],
-    charts: [],
-    print: print({ key, columns: COLUMNS, lastRow, titleRows: HEADER_ROW }, context),
-  };
 }

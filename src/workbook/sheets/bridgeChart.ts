@@ -5,16 +5,16 @@
 import type { Language, Localized } from '../../language';
 import { cell, rangeFrom } from '../../formula/address';
 import { BRIDGE_FALL, BRIDGE_RISE, BRIDGE_TOTAL, COUNT, MILLIONS_AXIS } from '../formats';
-import type { Block, Cell, Chart, ChartLabels, ChartSeries } from '../model';
+import type { Block, CellContent, Chart, ChartLabels, ChartSeries } from '../model';
 import { CHART_COLORS } from '../styles';
 import type { Side } from './twoColumns';
 
 export interface Bar {
   readonly label: Localized;
-  readonly kind: 'total' | 'step' | 'published' | 'rest';
+  readonly kind: 'total' | 'step' | 'published' | 'remainder';
   /** The cell with the amount; a negative one falls. */
   readonly amount: string;
-  /** What a step or a rest starts from, as a formula without "=". */
+  /** What a step or a remainder starts from, as a formula without "=". */
   readonly from?: string;
 }
 
@@ -78,16 +78,16 @@ const COLUMNS: readonly Column[] = [
   },
   {
     name: { de: 'Rest', en: 'rest' },
-    colors: CHART_COLORS.bridgeRest,
+    colors: CHART_COLORS.bridgeRemainder,
     // Its bar is too thin for a label: the number stands in the category.
     labels: null,
-    formula: only('rest', (bar) => `=ABS(${bar.amount})`),
+    formula: only('remainder', (bar) => `=ABS(${bar.amount})`),
   },
 ];
 
-/** The name below a bar; a rest brings its amount in millions. */
-function category({ kind, label, amount: cell }: Bar, language: Language): Cell {
-  if (kind !== 'rest') return label[language];
+/** The name below a bar; a remainder brings its amount in millions. */
+function category({ kind, label, amount: cell }: Bar, language: Language): CellContent {
+  if (kind !== 'remainder') return label[language];
   return `="${label[language]}"&CHAR(10)&IF(${cell}>0,"+","")&FIXED(${cell}/1000000,2)`;
 }
 
@@ -95,12 +95,12 @@ function category({ kind, label, amount: cell }: Bar, language: Language): Cell 
 export function bridgeData({ dataRow, bars, title }: Bridge, language: Language): Block[] {
   const header = [title, ...COLUMNS.map(({ name }) => name)].map((text) => text[language]);
   return [
-    { range: rangeFrom(cell(1, dataRow), 1, header.length), cells: [header], style: 'JC Herkunft' },
-    { range: rangeFrom(cell(1, dataRow + 1), bars.length, 1), cells: bars.map((bar) => [category(bar, language)]), style: 'JC Herkunft' },
+    { range: rangeFrom(cell(1, dataRow), 1, header.length), cells: [header], role: 'origin' },
+    { range: rangeFrom(cell(1, dataRow + 1), bars.length, 1), cells: bars.map((bar) => [category(bar, language)]), role: 'origin' },
     {
       range: rangeFrom(cell(2, dataRow + 1), bars.length, COLUMNS.length),
-      cells: bars.map((bar) => COLUMNS.map(({ formula }): Cell => formula(bar) ?? '')),
-      style: 'JC Herkunft',
+      cells: bars.map((bar) => COLUMNS.map(({ formula }): CellContent => formula(bar) ?? '')),
+      role: 'origin',
       numberFormat: COUNT,
     },
   ];

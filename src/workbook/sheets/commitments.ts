@@ -4,23 +4,24 @@
  */
 import type { Localized } from '../../language';
 import { DATE, EURO, EURO_CENTS, EURO_DEVIATION } from '../formats';
-import type { Block, Cell, SheetModel, Validation } from '../model';
+import type { Block, CellContent, SheetModel, Validation } from '../model';
+import { BUDGET, UNDERFUNDING, YEAR } from '../../programme/ids';
 import { originOf, type SheetContext } from './context';
 import { BESIDE_NUMBERS, header } from './header';
 import { validationOf } from './inputs';
-import { INSTRUMENTS } from './instruments';
+import { INSTRUMENTS } from '../../programme/instruments';
 import { statusFormats } from './statusFormats';
-import { HEADER_ROW, print, titleBlock, TITLE_ROWS } from './titleBlock';
+import { HEADER_ROW, sheet } from './sheet';
 
 const TEXT = {
   title: { de: 'Bindungen der Eingliederungsmittel nach Jahren', en: 'Commitments of the integration title by year' },
-  asOf: { de: 'Ihre Liste, Titel 2025', en: 'your list, title 2025' },
+  asOf: { de: `Ihre Liste, Titel ${YEAR}`, en: `your list, title ${YEAR}` },
   sections: { de: 'Abschnitte 1.2 und 4.1', en: 'sections 1.2 and 4.1' },
-  year2025: { de: 'Eingliederungstitel 2025', en: 'Integration title 2025' },
+  year: { de: `Eingliederungstitel ${YEAR}`, en: `Integration title ${YEAR}` },
   amount: { de: 'Betrag', en: 'Amount' },
   origin: { de: 'Herkunft', en: 'Origin' },
-  budget: { de: 'Titel 2025', en: 'Title 2025' },
-  bound: { de: 'Bindungen für 2025', en: 'Commitments for 2025' },
+  budget: { de: `Titel ${YEAR}`, en: `Title ${YEAR}` },
+  bound: { de: `Bindungen für ${YEAR}`, en: `Commitments for ${YEAR}` },
   boundOrigin: { de: 'Summe der Liste für das Jahr', en: 'sum of the list for the year' },
   left: { de: 'Bleibt nach den Bindungen', en: 'Left after the commitments' },
   implied: { de: 'Verpflichtungen laut Dokument', en: 'Commitments as the document implies' },
@@ -55,8 +56,8 @@ const TEXT = {
   },
 } as const satisfies Record<string, Localized>;
 
-const BUDGET = 'HH_2025_EINGLIEDERUNG';
-const YEARS = [2024, 2025, 2026, 2027] as const;
+const TITLE = BUDGET.integration;
+const YEARS = [YEAR - 1, YEAR, YEAR + 1, YEAR + 2] as const;
 const YEAR_LETTERS = ['I', 'J', 'K', 'L'] as const;
 const [FIRST_YEAR, TITLE_YEAR, , LAST_YEAR] = YEAR_LETTERS;
 const COLUMNS = 15;
@@ -77,45 +78,45 @@ const FIRST_DAY = 36526; // 1 January 2000
 const LAST_DAY = 73050; // 31 December 2099
 
 const rows = (from: string, to = from): string => `${from}${FIRST}:${to}${LAST}`;
-const perRow = (formulas: (row: number) => readonly string[]): Cell[][] =>
+const perRow = (formulas: (row: number) => readonly string[]): CellContent[][] =>
   Array.from({ length: LAST - FIRST + 1 }, (_, index) => [...formulas(FIRST + index)]);
 
 function title(context: SheetContext): Block[] {
   const { language } = context;
   const at = (letter: string, row: number): string => `${letter}${row}`;
   const { budget, bound, left, implied, missing } = TITLE_ROW;
-  const line = (row: number, label: Localized, amount: Cell, origin: string, look: Pick<Block, 'style' | 'numberFormat'>): Block[] => [
-    { range: `A${row}:E${row}`, style: look.style === 'JC Summe' ? 'JC Summe' : 'JC Text' },
+  const line = (row: number, label: Localized, amount: CellContent, origin: string, look: Pick<Block, 'role' | 'numberFormat'>): Block[] => [
+    { range: `A${row}:E${row}`, role: look.role === 'sum' ? 'sum' : 'text' },
     { range: at('A', row), cells: [[label[language]]] },
     { range: at('F', row), cells: [[amount]], align: 'right', ...look },
-    { range: `G${row}:J${row}`, style: look.style === 'JC Summe' ? 'JC Summe Herkunft' : 'JC Herkunft' },
+    { range: `G${row}:J${row}`, role: look.role === 'sum' ? 'sumOrigin' : 'origin' },
     { range: at('G', row), cells: [[origin]], ...BESIDE_NUMBERS },
   ];
   const ifListed = (formula: string): string => `=IF(COUNT(F${FIRST}:F${SUM_LAST})=0,"–",${formula})`;
-  const impliedAmount = `=${BUDGET}-IF(ANN_LESART="VOR",FIN_UNTERFIN_2025,0)-FIN_EGL_FREI`;
+  const impliedAmount = `=${TITLE}-IF(ANN_LESART="VOR",${UNDERFUNDING},0)-FIN_EGL_FREI`;
   return [
-    { range: `A${HEADER_ROW}:J${HEADER_ROW}`, style: 'JC Kopf' },
-    header(`A${HEADER_ROW}`, [TEXT.year2025], context),
+    { range: `A${HEADER_ROW}:J${HEADER_ROW}`, role: 'head' },
+    header(`A${HEADER_ROW}`, [TEXT.year], context),
     header(`F${HEADER_ROW}`, [TEXT.amount], context, 'right'),
     { ...header(`G${HEADER_ROW}`, [TEXT.origin], context), ...BESIDE_NUMBERS },
-    ...line(budget, TEXT.budget, `=${BUDGET}`, originOf(context, BUDGET), { style: 'JC Veröffentlicht', numberFormat: EURO }),
-    ...line(bound, TEXT.bound, `=${TITLE_YEAR}${SUM_ROW}`, TEXT.boundOrigin[language], { style: 'JC Berechnet', numberFormat: EURO_CENTS }),
-    ...line(left, TEXT.left, ifListed(`JC.AVAILABLE(F${budget},0,0,0,0,F${bound})`), 'JC.AVAILABLE', { style: 'JC Summe', numberFormat: EURO_CENTS }),
-    ...line(implied, TEXT.implied, impliedAmount, TEXT.impliedOrigin[language], { style: 'JC Abgeleitet', numberFormat: EURO }),
+    ...line(budget, TEXT.budget, `=${TITLE}`, originOf(context, TITLE), { role: 'figure', numberFormat: EURO }),
+    ...line(bound, TEXT.bound, `=${TITLE_YEAR}${SUM_ROW}`, TEXT.boundOrigin[language], { role: 'calculated', numberFormat: EURO_CENTS }),
+    ...line(left, TEXT.left, ifListed(`JC.AVAILABLE(F${budget},0,0,0,0,F${bound})`), 'JC.AVAILABLE', { role: 'sum', numberFormat: EURO_CENTS }),
+    ...line(implied, TEXT.implied, impliedAmount, TEXT.impliedOrigin[language], { role: 'derived', numberFormat: EURO }),
     ...line(missing, TEXT.missing, ifListed(`F${bound}-F${implied}`), TEXT.missingOrigin[language], {
-      style: 'JC Berechnet',
+      role: 'calculated',
       numberFormat: EURO_DEVIATION,
     }),
     {
       range: `A${NOTE_ROW}:A${NOTE_ROW + 1}`,
       cells: [[TEXT.note[language].replace('{row}', String(SUM_LAST))], [TEXT.method[language]]],
-      style: 'JC Stand',
+      role: 'note',
     },
   ];
 }
 
 function list(context: SheetContext): Block[] {
-  const input = { style: 'JC Eingabe' } as const;
+  const input = { role: 'input' } as const;
   return [
     header(`A${TABLE_HEADER}`, [TEXT.number, TEXT.instrument], context),
     header(`C${TABLE_HEADER}`, [TEXT.granted, TEXT.from, TEXT.to, TEXT.amount, TEXT.paid], context, 'right'),
@@ -128,7 +129,7 @@ function list(context: SheetContext): Block[] {
 /** A term that lies within the years shown has nothing in others; then the check is one of the split itself. */
 function besides(context: SheetContext): Block[] {
   const { language } = context;
-  const right = { style: 'JC Berechnet', align: 'right', numberFormat: EURO_CENTS } as const;
+  const right = { role: 'calculated', align: 'right', numberFormat: EURO_CENTS } as const;
   const given = (row: number): string => `COUNT($D${row}:$F${row})`;
   const year = (letter: string, row: number): string =>
     `=IF(OR(${given(row)}<3,$E${row}<$D${row}),"–",JC.COMMITMENT_SPLIT($F${row},$D${row},$E${row},"MONAT",${letter}$${TABLE_HEADER}))`;
@@ -141,25 +142,25 @@ function besides(context: SheetContext): Block[] {
     `JC.SUM_CHECK(${FIRST_YEAR}${row}:M${row},F${row},0,0))))`;
   const open = (row: number): string => `=IF(ISNUMBER(F${row}),ROUND(F${row}-G${row},2),"–")`;
   return [
-    { range: `${FIRST_YEAR}${TABLE_HEADER}:${LAST_YEAR}${TABLE_HEADER}`, cells: [[...YEARS]], style: 'JC Kopf', numberFormat: '0', align: 'right' },
+    { range: `${FIRST_YEAR}${TABLE_HEADER}:${LAST_YEAR}${TABLE_HEADER}`, cells: [[...YEARS]], role: 'head', numberFormat: '0', align: 'right' },
     header(`M${TABLE_HEADER}`, [TEXT.otherYears], context, 'right'),
     header(`N${TABLE_HEADER}`, [TEXT.check, TEXT.open], context, 'right'),
     { range: rows(FIRST_YEAR, LAST_YEAR), cells: perRow((row) => YEAR_LETTERS.map((letter) => year(letter, row))), ...right },
     { range: rows('M'), cells: perRow((row) => [others(row)]), ...right },
-    { range: rows('N'), cells: perRow((row) => [check(row)]), style: 'JC Berechnet', align: 'right' },
+    { range: rows('N'), cells: perRow((row) => [check(row)]), role: 'calculated', align: 'right' },
     { range: rows('O'), cells: perRow((row) => [open(row)]), ...right },
   ];
 }
 
 function sums({ language }: SheetContext): Block[] {
-  const sum = (letter: string): Cell => `=SUM(${letter}${FIRST}:${letter}${SUM_LAST})`;
-  const bold = { style: 'JC Summe', align: 'right', numberFormat: EURO_CENTS } as const;
+  const sum = (letter: string): CellContent => `=SUM(${letter}${FIRST}:${letter}${SUM_LAST})`;
+  const bold = { role: 'sum', align: 'right', numberFormat: EURO_CENTS } as const;
   return [
-    { range: `A${SUM_ROW}:E${SUM_ROW}`, style: 'JC Summe' },
+    { range: `A${SUM_ROW}:E${SUM_ROW}`, role: 'sum' },
     { range: `A${SUM_ROW}`, cells: [[TEXT.sum[language]]] },
     { range: `F${SUM_ROW}:G${SUM_ROW}`, cells: [['F', 'G'].map(sum)], ...bold },
     { range: `I${SUM_ROW}:M${SUM_ROW}`, cells: [['I', 'J', 'K', 'L', 'M'].map(sum)], ...bold },
-    { range: `N${SUM_ROW}`, style: 'JC Summe' },
+    { range: `N${SUM_ROW}`, role: 'sum' },
     { range: `O${SUM_ROW}`, cells: [[sum('O')]], ...bold },
   ];
 }
@@ -184,27 +185,21 @@ function validations({ language }: SheetContext): Validation[] {
 }
 
 export function commitmentsSheet(context: SheetContext): SheetModel {
-  const key = 'commitments';
-  const head = titleBlock(
+  return sheet(
     {
-      key,
+      key: 'commitments',
       title: TEXT.title,
       asOf: TEXT.asOf,
       sections: TEXT.sections,
-      legend: ['JC Veröffentlicht', 'JC Berechnet', 'JC Eingabe'],
+      legend: ['figure', 'calculated', 'input'],
       columns: COLUMNS,
+      lastRow: LAST,
+      columnWidths: [9, 46, 15, 13, 13, 17, 17, 2, 17, 17, 17, 17, 17, 17, 17],
+      blocks: [...title(context), ...sums(context), ...list(context), ...besides(context)],
+      tables: [{ name: 'JC_Bindungen', range: `A${TABLE_HEADER}:G${LAST}` }],
+      validations: validations(context),
+      conditionalFormats: statusFormats(rows('N')),
     },
     context,
   );
-  return {
-    ...head,
-    columnWidths: [9, 46, 15, 13, 13, 17, 17, 2, 17, 17, 17, 17, 17, 17, 17],
-    blocks: [...head.blocks, ...title(context), ...sums(context), ...list(context), ...besides(context)],
-    names: [],
-    tables: [{ name: 'JC_Bindungen', range: `A${TABLE_HEADER}:G${LAST}` }],
-    validations: validations(context),
-    conditionalFormats: statusFormats(rows('N')),
-    charts: [],
-    print: print({ key, columns: COLUMNS, lastRow: LAST, titleRows: TITLE_ROWS }, context),
-  };
 }

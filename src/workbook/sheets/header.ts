@@ -8,5 +8,5 @@ export const BESIDE_NUMBERS = { align: 'left', indent: 1 } as const satisfies Pa
 
 /** Headers side by side, from a cell on. */
 export function header(from: string, texts: readonly Localized[], { language }: SheetContext, align: 'left' | 'right' = 'left'): Block {
-  return { range: rangeFrom(from, 1, texts.length), cells: [texts.map((text) => text[language])], style: 'JC Kopf', align };
+  return { range: rangeFrom(from, 1, texts.length), cells: [texts.map((text) => text[language])], role: 'head', align };
 }

@@ -2,7 +2,7 @@
 import type { Language, Localized } from '../../language';
 import type { Assumption, AssumptionUnit } from '../assumptions';
 import { COUNT, EURO, EURO_CENTS, PERCENT, TEXT as TEXT_FORMAT } from '../formats';
-import type { Block, Cell, CellName, SheetModel, Validation } from '../model';
+import type { Block, CellContent, CellName, SheetModel, Validation } from '../model';
 import type { SheetContext } from './context';
 import { BESIDE_NUMBERS, header } from './header';
 
@@ -34,7 +34,7 @@ export function allowedText({ allowed }: Pick<Assumption, 'allowed'>, language: 
   return (allowed.minExclusive ? TEXT.positive : TEXT.nonNegative)[language];
 }
 
-export const initialCell = ({ initial }: Assumption): Cell => {
+export const initialCell = ({ initial }: Assumption): CellContent => {
   if (initial === null) return '';
   return 'figure' in initial ? `=${initial.figure}` : initial.value;
 };
@@ -64,7 +64,7 @@ export function inputForm(
   const at = (index: number): number => top + 1 + index;
   return {
     blocks: [
-      { range: `A${top}:${last}${top}`, style: 'JC Kopf' },
+      { range: `A${top}:${last}${top}`, role: 'head' },
       header(`A${top}`, [TEXT.input], context),
       header(`B${top}`, [TEXT.value], context, 'right'),
       header(`C${top}`, [TEXT.unit, TEXT.name, TEXT.meaning], context),
@@ -72,9 +72,9 @@ export function inputForm(
         const { label, numberFormat } = UNITS[input.unit];
         const row = at(index);
         return [
-          { range: `A${row}`, cells: [[input.label[language]]], style: 'JC Text' },
-          { range: `B${row}`, cells: [[initialCell(input)]], style: 'JC Eingabe', numberFormat, align: 'right' },
-          { range: `C${row}:${last}${row}`, style: 'JC Herkunft' },
+          { range: `A${row}`, cells: [[input.label[language]]], role: 'text' },
+          { range: `B${row}`, cells: [[initialCell(input)]], role: 'input', numberFormat, align: 'right' },
+          { range: `C${row}:${last}${row}`, role: 'origin' },
           { range: `C${row}:E${row}`, cells: [[label[language], input.name, input.meaning[language]]] },
         ];
       }),

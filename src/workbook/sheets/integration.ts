@@ -2,18 +2,22 @@
 import type { Localized } from '../../language';
 import { EURO, EURO_DEVIATION } from '../formats';
 import type { Block, SheetModel } from '../model';
+import { BUDGET, UNDERFUNDING, YEAR } from '../../programme/ids';
 import { RESULTS } from '../../programme/results';
 import { bridgeChart, bridgeData, bridgePair, type Bar, type Bridge } from './bridgeChart';
 import { figureOf, originOf, type SheetContext } from './context';
 import { BESIDE_NUMBERS } from './header';
 import { plausibilityRows, plausibilityStatusRows } from './plausibility';
 import { statusFormats } from './statusFormats';
-import { print, titleBlock, TITLE_ROWS } from './titleBlock';
+import { sheet } from './sheet';
 import { twoColumnRows, type Side, type TwoColumnRow } from './twoColumns';
 
 const TEXT = {
-  title: { de: 'Eingliederungstitel 2025: vom Ansatz zum freien Betrag', en: 'Integration title 2025: from the budget to the free money' },
-  asOf: { de: 'Plan 2025', en: 'plan 2025' },
+  title: {
+    de: `Eingliederungstitel ${YEAR}: vom Ansatz zum freien Betrag`,
+    en: `Integration title ${YEAR}: from the budget to the free money`,
+  },
+  asOf: { de: `Plan ${YEAR}`, en: `plan ${YEAR}` },
   sections: { de: 'Abschnitte 1.2 und 4.1', en: 'sections 1.2 and 4.1' },
   origin: { de: 'Herkunft', en: 'Origin' },
   after: { de: 'Lesart NACH', en: 'Reading NACH' },
@@ -64,31 +68,31 @@ const PLAN = { underfunding: 27, commitments: 28, free: 29, change: 30, chosen: 
 const CHART_TOP = 33;
 const LAST_ROW = 49;
 
-const published = { style: 'JC Veröffentlicht', numberFormat: EURO } as const;
-const calculated = { style: 'JC Berechnet', numberFormat: EURO } as const;
-const derived = { style: 'JC Abgeleitet', numberFormat: EURO } as const;
+const published = { role: 'figure', numberFormat: EURO } as const;
+const calculated = { role: 'calculated', numberFormat: EURO } as const;
+const derived = { role: 'derived', numberFormat: EURO } as const;
 
 function stepRows(context: SheetContext): TwoColumnRow[] {
   const { language } = context;
   return [
     {
       label: TEXT.printedTitle[language],
-      amount: () => '=HH_2025_EINGLIEDERUNG',
+      amount: () => `=${BUDGET.integration}`,
       ...published,
-      origin: originOf(context, 'HH_2025_EINGLIEDERUNG'),
+      origin: originOf(context, BUDGET.integration),
     },
     {
       label: TEXT.beforeTransfer[language],
-      amount: (column) => (column === 'B' ? `=B${STEPS.title}+FIN_UNTERFIN_2025` : `=C${STEPS.title}`),
+      amount: (column) => (column === 'B' ? `=B${STEPS.title}+${UNDERFUNDING}` : `=C${STEPS.title}`),
       ...calculated,
       origin: TEXT.beforeTransferOrigin[language],
     },
     // "0-" because the grid of the workbench takes a minus right before a name for an unknown name.
-    { label: TEXT.transfer[language], amount: () => '=0-FIN_UNTERFIN_2025', ...published, origin: originOf(context, 'FIN_UNTERFIN_2025') },
+    { label: TEXT.transfer[language], amount: () => `=0-${UNDERFUNDING}`, ...published, origin: originOf(context, UNDERFUNDING) },
     {
       label: TEXT.afterTransfer[language],
       amount: (column) => `=${column}${STEPS.before}+${column}${STEPS.transfer}`,
-      style: 'JC Summe',
+      role: 'sum',
       numberFormat: EURO,
     },
     {
@@ -100,7 +104,7 @@ function stepRows(context: SheetContext): TwoColumnRow[] {
     {
       label: TEXT.free[language],
       amount: () => '=FIN_EGL_FREI',
-      style: 'JC Summe veröffentlicht',
+      role: 'figureSum',
       numberFormat: EURO,
       origin: originOf(context, 'FIN_EGL_FREI'),
     },
@@ -133,7 +137,7 @@ function planRows({ language }: SheetContext): TwoColumnRow[] {
     {
       label: TEXT.underfunding[language],
       amount: () => '=ANN_UNTERFIN',
-      style: 'JC Annahme',
+      role: 'assumption',
       numberFormat: EURO,
       origin: 'ANN_UNTERFIN',
     },
@@ -147,14 +151,14 @@ function planRows({ language }: SheetContext): TwoColumnRow[] {
       label: TEXT.planFree[language],
       // Both columns start before the transfer, so that the planned underfunding is subtracted once.
       amount: (column) => `=JC.FREE_BUDGET(${column}${STEPS.before},${column}${PLAN.underfunding},${column}${PLAN.commitments},"VOR")`,
-      style: 'JC Summe',
+      role: 'sum',
       numberFormat: EURO,
       origin: 'JC.FREE_BUDGET',
     },
     {
       label: TEXT.change[language],
       amount: (column) => `=${column}${PLAN.free}-${column}${STEPS.free}`,
-      style: 'JC Berechnet',
+      role: 'calculated',
       numberFormat: EURO_DEVIATION,
     },
   ];
@@ -163,14 +167,14 @@ function planRows({ language }: SheetContext): TwoColumnRow[] {
 /** The one result of the plan that other sheets use. */
 function chosenRow({ language }: SheetContext): Block[] {
   return [
-    { range: `A${PLAN.chosen}`, cells: [[TEXT.chosenFree[language]]], style: 'JC Summe' },
+    { range: `A${PLAN.chosen}`, cells: [[TEXT.chosenFree[language]]], role: 'sum' },
     {
       range: `B${PLAN.chosen}:C${PLAN.chosen}`,
       cells: [[`=IF(ANN_LESART="VOR",C${PLAN.free},B${PLAN.free})`, '']],
-      style: 'JC Summe',
+      role: 'sum',
       numberFormat: EURO,
     },
-    { range: `D${PLAN.chosen}`, cells: [[TEXT.chosenFreeOrigin[language]]], style: 'JC Summe Herkunft' },
+    { range: `D${PLAN.chosen}`, cells: [[TEXT.chosenFreeOrigin[language]]], role: 'sumOrigin' },
   ];
 }
 
@@ -180,10 +184,10 @@ function headers(context: SheetContext): Block[] {
     {
       range: `A${row}`,
       cells: [[text[language].replace('{spent}', figureOf(context, 'AUSG_EGL').printed)]],
-       style: scenario ? 'JC Kopf Szenario' : 'JC Kopf',
+      role: scenario ? 'scenarioHead' : 'head',
     },
-    { range: `B${row}:C${row}`, cells: [readings], style: 'JC Kopf', align: 'right', wrap: true },
-    { range: `D${row}`, cells: [[TEXT.origin[language]]], style: 'JC Kopf' },
+    { range: `B${row}:C${row}`, cells: [readings], role: 'head', align: 'right', wrap: true },
+    { range: `D${row}`, cells: [[TEXT.origin[language]]], role: 'head' },
   ];
   const reading = (text: Localized, isChosen: string): string =>
     `=IF(${isChosen},"${text[language]}"&CHAR(10)&"${TEXT.chosen[language]}","${text[language]}")`;
@@ -218,44 +222,37 @@ function bridges(context: SheetContext): Bridge[] {
     bars,
     firstRow: CHART_TOP,
     lastRow: LAST_ROW,
-    highest: value('HH_2025_EINGLIEDERUNG') + value('FIN_UNTERFIN_2025'),
+    highest: value(BUDGET.integration) + value(UNDERFUNDING),
   });
 }
 
 export function integrationSheet(context: SheetContext): SheetModel {
   const { language } = context;
-  const key = 'integration';
-  const head = titleBlock(
+  return sheet(
     {
-      key,
+      key: 'integration',
       title: TEXT.title,
       asOf: TEXT.asOf,
       sections: TEXT.sections,
-      legend: ['JC Veröffentlicht', 'JC Annahme', 'JC Abgeleitet'],
+      legend: ['figure', 'assumption', 'derived'],
       columns: COLUMNS,
+      lastRow: LAST_ROW,
+      columnWidths: [48, 21, 21, 56],
+      rowHeights: [{ row: STEPS_HEADER, points: 32 }],
+      blocks: [
+        ...headers(context),
+        ...twoColumnRows(STEPS_HEADER + 1, stepRows(context)),
+        ...twoColumnRows(COMMITMENTS_HEADER + 1, commitmentRows(context)),
+        ...twoColumnRows(TEST_HEADER + 1, plausibilityRows(TEST_HEADER + 1, context)),
+        ...twoColumnRows(PLAN_HEADER + 1, planRows(context)),
+        ...chosenRow(context),
+        { range: `D${STEPS_HEADER}:D${PLAN.chosen}`, ...BESIDE_NUMBERS },
+        ...bridges(context).flatMap((bridge) => bridgeData(bridge, language)),
+      ],
+      names: [{ name: RESULTS.freePlan, cell: `B${PLAN.chosen}`, comment: `${TEXT.planFree[language]} (${TEXT.plan[language]})` }],
+      conditionalFormats: plausibilityStatusRows(TEST_HEADER + 1).flatMap((row) => statusFormats(`B${row}:C${row}`)),
+      charts: bridges(context).map((bridge) => bridgeChart(bridge, language)),
     },
     context,
   );
-  return {
-    ...head,
-    columnWidths: [48, 21, 21, 56],
-    rowHeights: [...head.rowHeights, { row: STEPS_HEADER, points: 32 }],
-    blocks: [
-      ...head.blocks,
-      ...headers(context),
-      ...twoColumnRows(STEPS_HEADER + 1, stepRows(context)),
-      ...twoColumnRows(COMMITMENTS_HEADER + 1, commitmentRows(context)),
-      ...twoColumnRows(TEST_HEADER + 1, plausibilityRows(TEST_HEADER + 1, context)),
-      ...twoColumnRows(PLAN_HEADER + 1, planRows(context)),
-      ...chosenRow(context),
-      { range: `D${STEPS_HEADER}:D${PLAN.chosen}`, ...BESIDE_NUMBERS },
-      ...bridges(context).flatMap((bridge) => bridgeData(bridge, language)),
-    ],
-    names: [{ name: RESULTS.freePlan, cell: `B${PLAN.chosen}`, comment: `${TEXT.planFree[language]} (${TEXT.plan[language]})` }],
-    tables: [],
-    validations: [],
-    conditionalFormats: plausibilityStatusRows(TEST_HEADER + 1).flatMap((row) => statusFormats(`B${row}:C${row}`)),
-    charts: bridges(context).map((bridge) => bridgeChart(bridge, language)),
-    print: print({ key, columns: COLUMNS, lastRow: LAST_ROW, titleRows: TITLE_ROWS }, context),
-  };
 }

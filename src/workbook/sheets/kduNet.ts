@@ -4,27 +4,23 @@
  */
 import type { Localized } from '../../language';
 import { EURO, EURO_DEVIATION, PERCENT } from '../formats';
-import type { Block, Cell, SheetModel } from '../model';
+import type { Block, CellContent, SheetModel } from '../model';
+import { KDU_AS_OF, KDU_COLUMN_KEYS, KDU_COLUMNS, kduDifference, kduFigure, KDU_ITEMS } from '../../programme/kdu';
 import { KDU_QUOTA } from '../sheetInputs';
 import type { SheetContext } from './context';
 import { BESIDE_NUMBERS, header } from './header';
 import { inputForm, validationOf } from './inputs';
-import { HEADER_ROW, print, titleBlock, TITLE_ROWS } from './titleBlock';
+import { HEADER_ROW, sheet } from './sheet';
 
 const TEXT = {
   title: { de: 'Kosten der Unterkunft nach Bundesbeteiligung', en: 'Housing costs after the federal share' },
-  asOf: { de: 'Haushaltsplan 2025, Ist 2024', en: 'budget 2025, actuals 2024' },
+  asOf: KDU_AS_OF,
   sections: { de: 'Abschnitt 4.2', en: 'section 4.2' },
   gross: { de: 'Brutto', en: 'Gross' },
   federalA: { de: 'Bund bei Quote A', en: 'Federation, quota A' },
   netA: { de: 'Netto bei Quote A', en: 'Net, quota A' },
   netB: { de: 'Netto bei Quote B', en: 'Net, quota B' },
   difference: { de: 'Netto B − netto A', en: 'Net B − net A' },
-  plan2024: { de: 'Ansatz 2024', en: 'Plan 2024' },
-  actual2024: { de: 'Ist 2024', en: 'Actual 2024' },
-  plan2025: { de: 'Ansatz 2025', en: 'Plan 2025' },
-  nextToActual: { de: 'Ansatz 2025 − Ist 2024', en: 'Plan 2025 − actual 2024' },
-  nextToPlan: { de: 'Ansatz 2025 − Ansatz 2024', en: 'Plan 2025 − plan 2024' },
   eligible: { de: 'Erstattungsfähig', en: 'Eligible' },
   remark: { de: 'Wofür sich der Bund beteiligt', en: 'What the federation shares in' },
   sum: { de: 'Summe', en: 'Sum' },
@@ -37,51 +33,44 @@ const TEXT = {
   },
 } as const satisfies Record<string, Localized>;
 
-/** The rows, by the middle part of their figures' ids. The document does not say which paragraph the one-off rows fall under. */
-const ITEMS = [
-  {
-    key: 'UH',
-    label: { de: 'Unterkunft und Heizung', en: 'Accommodation and heating' },
+/** What of each row the federation shares in. The document does not say which paragraph the one-off rows fall under. */
+const SHARED: Readonly<Record<(typeof KDU_ITEMS)[number]['key'], { readonly eligible: CellContent; readonly remark: Localized }>> = {
+  UH: {
     eligible: 1,
     remark: { de: '§ 22 Abs. 1 SGB II; Anteile nach anderen Absätzen mindern', en: '§ 22 (1) SGB II; parts under other subsections lower it' },
   },
-  {
-    key: 'EINM_KDU',
-    label: { de: 'Einmalige Kosten der Unterkunft und Heizung', en: 'One-off costs of accommodation and heating' },
+  EINM_KDU: {
     eligible: '',
     remark: { de: 'nur soweit nach § 22 Abs. 1; das Dokument trennt nicht', en: 'only as far as under § 22 (1); the document does not say' },
   },
-  {
-    key: 'EINM_L',
-    label: { de: 'Einmalige Leistungen', en: 'One-off benefits' },
+  EINM_L: {
     eligible: '',
     remark: { de: 'nach § 24 SGB II nicht: dann 0; das Dokument sagt es nicht', en: 'not if under § 24 SGB II: then 0; the document does not say' },
   },
-] as const;
+};
 
-const YEARS = ['ANSATZ_2024', 'IST_2024', 'ANSATZ_2025'] as const;
-const YEAR_HEADS = [TEXT.plan2024, TEXT.actual2024, TEXT.plan2025] as const;
+const COLUMN_LABELS: readonly Localized[] = KDU_COLUMN_KEYS.map((column) => KDU_COLUMNS[column].label);
 const COLUMNS = 7;
 const GROSS = HEADER_ROW + Object.keys(KDU_QUOTA).length + 2;
 /** Header, items, sum, gap. */
-const BLOCK = ITEMS.length + 3;
+const BLOCK = KDU_ITEMS.length + 3;
 const FEDERAL_A = GROSS + BLOCK;
 const NET_A = FEDERAL_A + BLOCK;
 const NET_B = NET_A + BLOCK;
 const DIFFERENCE = NET_B + BLOCK;
 const NOTE_ROW = DIFFERENCE + BLOCK;
 
-const items = (top: number, letter: string, to = letter): string => `${letter}${top + 1}:${to}${top + ITEMS.length}`;
-const sumRow = (top: number): number => top + ITEMS.length + 1;
+const items = (top: number, letter: string, to = letter): string => `${letter}${top + 1}:${to}${top + KDU_ITEMS.length}`;
+const sumRow = (top: number): number => top + KDU_ITEMS.length + 1;
 const SHARES = items(GROSS, 'E');
 
 function labels(top: number, title: Localized, context: SheetContext, more: readonly Localized[] = []): Block[] {
   const { language } = context;
   return [
     header(`A${top}`, [title], context),
-    header(`B${top}`, [...YEAR_HEADS, ...more], context, 'right'),
-    { range: items(top, 'A'), cells: ITEMS.map(({ label }) => [label[language]]), style: 'JC Text' },
-    { range: `A${sumRow(top)}`, cells: [[TEXT.sum[language]]], style: 'JC Summe' },
+    header(`B${top}`, [...COLUMN_LABELS, ...more], context, 'right'),
+    { range: items(top, 'A'), cells: KDU_ITEMS.map(({ label }) => [label[language]]), role: 'text' },
+    { range: `A${sumRow(top)}`, cells: [[TEXT.sum[language]]], role: 'sum' },
   ];
 }
 
@@ -91,22 +80,22 @@ function gross(context: SheetContext): Block[] {
   return [
     ...labels(GROSS, TEXT.gross, context, [TEXT.eligible]),
     { ...header(`F${GROSS}`, [TEXT.remark], context), ...BESIDE_NUMBERS },
-    { range: `G${GROSS}`, style: 'JC Kopf' },
+    { range: `G${GROSS}`, role: 'head' },
     {
       range: items(GROSS, 'B', 'D'),
-      cells: ITEMS.map(({ key }) => YEARS.map((year) => `=KDU_${key}_${year}`)),
-      style: 'JC Veröffentlicht',
+      cells: KDU_ITEMS.map(({ key }) => KDU_COLUMN_KEYS.map((column) => `=${kduFigure(key, column)}`)),
+      role: 'figure',
       numberFormat: EURO,
     },
-    { range: SHARES, cells: ITEMS.map(({ eligible }) => [eligible]), style: 'JC Eingabe', numberFormat: PERCENT, align: 'right' },
-    { range: items(GROSS, 'F', 'G'), style: 'JC Herkunft' },
-    { range: items(GROSS, 'F'), cells: ITEMS.map(({ remark }) => [remark[language]]), ...BESIDE_NUMBERS },
-    { range: `B${total}:D${total}`, cells: [['B', 'C', 'D'].map((letter) => `=SUM(${items(GROSS, letter)})`)], style: 'JC Summe', numberFormat: EURO },
+    { range: SHARES, cells: KDU_ITEMS.map(({ key }) => [SHARED[key].eligible]), role: 'input', numberFormat: PERCENT, align: 'right' },
+    { range: items(GROSS, 'F', 'G'), role: 'origin' },
+    { range: items(GROSS, 'F'), cells: KDU_ITEMS.map(({ key }) => [SHARED[key].remark[language]]), ...BESIDE_NUMBERS },
+    { range: `B${total}:D${total}`, cells: [['B', 'C', 'D'].map((letter) => `=SUM(${items(GROSS, letter)})`)], role: 'sum', numberFormat: EURO },
   ];
 }
 
-const SUM_STYLE = { style: 'JC Summe', align: 'right' } as const;
-const PLAIN = { style: 'JC Berechnet', align: 'right' } as const;
+const SUM_STYLE = { role: 'sum', align: 'right' } as const;
+const PLAIN = { role: 'calculated', align: 'right' } as const;
 
 /** The items spill as soon as all shares and the quota are there: an empty cell is not zero. */
 function split(top: number, title: Localized, quota: { readonly name: string; readonly enter: Localized }, output: string, context: SheetContext): Block[] {
@@ -116,13 +105,13 @@ function split(top: number, title: Localized, quota: { readonly name: string; re
   const formula =
     `=IF(COUNT(${SHARES})<ROWS(${SHARES}),"${TEXT.enterShares[language]}",` +
     `IF(${quota.name}="","${quota.enter[language]}",${shares}))`;
-  const delta = (base: string, row: number): Cell => `=IF(ISNUMBER(D${row}),JC.KDU_DELTA(${base}${row},D${row}),"–")`;
-  const deltas = (row: number): Cell[] => [delta('C', row), delta('B', row)];
+  const delta = (base: string, row: number): CellContent => `=IF(ISNUMBER(D${row}),JC.KDU_DELTA(${base}${row},D${row}),"–")`;
+  const deltas = (row: number): CellContent[] => [delta('C', row), delta('B', row)];
   return [
-    ...labels(top, title, context, [TEXT.nextToActual, TEXT.nextToPlan]),
+    ...labels(top, title, context, [kduDifference('next', 'actual'), kduDifference('next', 'plan')]),
     { range: items(top, 'B', 'D'), ...PLAIN, numberFormat: EURO },
     { range: `B${top + 1}`, cells: [[formula]] },
-    { range: items(top, 'E', 'F'), cells: ITEMS.map((_, index) => deltas(top + 1 + index)), ...PLAIN, numberFormat: EURO_DEVIATION },
+    { range: items(top, 'E', 'F'), cells: KDU_ITEMS.map((_, index) => deltas(top + 1 + index)), ...PLAIN, numberFormat: EURO_DEVIATION },
     {
       range: `B${total}:D${total}`,
       cells: [['B', 'C', 'D'].map((letter) => `=IF(ISNUMBER(${letter}${top + 1}),SUM(${items(top, letter)}),"–")`)],
@@ -134,7 +123,7 @@ function split(top: number, title: Localized, quota: { readonly name: string; re
 }
 
 function difference(context: SheetContext): Block[] {
-  const line = (offset: number): Cell[] =>
+  const line = (offset: number): CellContent[] =>
     ['B', 'C', 'D'].map((letter) => {
       const [a, b] = [`${letter}${NET_A + offset}`, `${letter}${NET_B + offset}`];
       return `=IF(AND(ISNUMBER(${a}),ISNUMBER(${b})),JC.KDU_DELTA(${a},${b}),"–")`;
@@ -142,49 +131,41 @@ function difference(context: SheetContext): Block[] {
   const total = sumRow(DIFFERENCE);
   return [
     ...labels(DIFFERENCE, TEXT.difference, context),
-    { range: items(DIFFERENCE, 'B', 'D'), cells: ITEMS.map((_, index) => line(index + 1)), ...PLAIN, numberFormat: EURO_DEVIATION },
+    { range: items(DIFFERENCE, 'B', 'D'), cells: KDU_ITEMS.map((_, index) => line(index + 1)), ...PLAIN, numberFormat: EURO_DEVIATION },
     { range: `B${total}:D${total}`, cells: [line(total - DIFFERENCE)], ...SUM_STYLE, numberFormat: EURO_DEVIATION },
   ];
 }
 
 export function kduNetSheet(context: SheetContext): SheetModel {
   const { language } = context;
-  const key = 'kduNet';
-  const head = titleBlock(
-    {
-      key,
-      title: TEXT.title,
-      asOf: TEXT.asOf,
-      sections: TEXT.sections,
-      legend: ['JC Veröffentlicht', 'JC Berechnet', 'JC Eingabe'],
-      columns: COLUMNS,
-    },
-    context,
-  );
   const form = inputForm(HEADER_ROW, Object.values(KDU_QUOTA), 'G', context);
   const a = { name: KDU_QUOTA.a.name, enter: TEXT.enterA };
   const b = { name: KDU_QUOTA.b.name, enter: TEXT.enterB };
-  return {
-    ...head,
-    columnWidths: [44, 19, 19, 19, 26, 26, 34],
-    blocks: [
-      ...head.blocks,
-      ...form.blocks,
-      ...gross(context),
-      ...split(FEDERAL_A, TEXT.federalA, a, ',"BUND"', context),
-      ...split(NET_A, TEXT.netA, a, '', context),
-      ...split(NET_B, TEXT.netB, b, '', context),
-      ...difference(context),
-      { range: `A${NOTE_ROW}`, cells: [[TEXT.note[language]]], style: 'JC Stand' },
-    ],
-    names: form.names,
-    tables: [],
-    validations: [
-      ...form.validations,
-      validationOf({ allowed: { kind: 'range', min: 0, max: 1 }, label: TEXT.eligible }, SHARES, language),
-    ],
-    conditionalFormats: [],
-    charts: [],
-    print: print({ key, columns: COLUMNS, lastRow: NOTE_ROW, titleRows: TITLE_ROWS }, context),
-  };
+  return sheet(
+    {
+      key: 'kduNet',
+      title: TEXT.title,
+      asOf: TEXT.asOf,
+      sections: TEXT.sections,
+      legend: ['figure', 'calculated', 'input'],
+      columns: COLUMNS,
+      lastRow: NOTE_ROW,
+      columnWidths: [44, 19, 19, 19, 26, 26, 34],
+      blocks: [
+        ...form.blocks,
+        ...gross(context),
+        ...split(FEDERAL_A, TEXT.federalA, a, ',"BUND"', context),
+        ...split(NET_A, TEXT.netA, a, '', context),
+        ...split(NET_B, TEXT.netB, b, '', context),
+        ...difference(context),
+        { range: `A${NOTE_ROW}`, cells: [[TEXT.note[language]]], role: 'note' },
+      ],
+      names: form.names,
+      validations: [
+        ...form.validations,
+        validationOf({ allowed: { kind: 'range', min: 0, max: 1 }, label: TEXT.eligible }, SHARES, language),
+      ],
+    },
+    context,
+  );
 }

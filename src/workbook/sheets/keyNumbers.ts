@@ -2,16 +2,18 @@
 import type { Localized } from '../../language';
 import { COUNT, EURO, EURO_DEVIATION, PERCENT } from '../formats';
 import type { SheetKey } from '../model';
+import { UNDERFUNDING, YEAR } from '../../programme/ids';
+import { kduColumnText, kduFigure, KDU_TOTAL } from '../../programme/kdu';
 import { RELATIONS } from '../../programme/relations';
 import { RESULTS } from '../../programme/results';
-import type { StyleName } from '../styles';
+import type { Role } from '../styles';
 
 export interface KeyNumber {
   readonly label: Localized;
   readonly published: string;
-  readonly publishedStyle: StyleName;
+  readonly publishedRole: Role;
   readonly scenario?: string;
-  readonly scenarioStyle?: StyleName;
+  readonly scenarioRole?: Role;
   readonly numberFormat: string;
   /** Where it is explained. */
   readonly sheet: SheetKey;
@@ -21,18 +23,18 @@ export interface KeyNumber {
 
 export const KEY_NUMBERS: readonly KeyNumber[] = [
   {
-    label: { de: 'Unterfinanzierung der Verwaltung 2025', en: 'Underfunding of administration 2025' },
-    published: 'FIN_UNTERFIN_2025',
-    publishedStyle: 'JC Veröffentlicht',
+    label: { de: `Unterfinanzierung der Verwaltung ${YEAR}`, en: `Underfunding of administration ${YEAR}` },
+    published: UNDERFUNDING,
+    publishedRole: 'figure',
     scenario: 'ANN_UNTERFIN',
-    scenarioStyle: 'JC Annahme',
+    scenarioRole: 'assumption',
     numberFormat: EURO,
     sheet: 'administration',
   },
   {
     label: { de: 'Frei für neue Maßnahmen', en: 'Free for new measures' },
     published: 'FIN_EGL_FREI',
-    publishedStyle: 'JC Veröffentlicht',
+    publishedRole: 'figure',
     scenario: RESULTS.freePlan,
     numberFormat: EURO,
     sheet: 'integration',
@@ -41,23 +43,26 @@ export const KEY_NUMBERS: readonly KeyNumber[] = [
   {
     label: { de: 'Neue Plätze aus dem Eingliederungstitel', en: 'New places from the integration title' },
     published: RESULTS.places,
-    publishedStyle: 'JC Berechnet',
+    publishedRole: 'calculated',
     scenario: `IF(${RESULTS.freePlan}<=0,0,IF(${RESULTS.missingUnitCosts}=0,${RESULTS.payablePlaces},${RESULTS.places}))`,
     numberFormat: COUNT,
     sheet: 'places',
     onlyWithSheet: true,
   },
   {
-    label: { de: 'KdU: Ist 2024 − Ansatz 2024', en: 'Housing: actual 2024 − plan 2024' },
-    published: 'JC.KDU_DELTA(KDU_GESAMT_ANSATZ_2024,KDU_GESAMT_IST_2024)',
-    publishedStyle: 'JC Berechnet',
+    label: {
+      de: `KdU: ${kduColumnText('actual').de} − ${kduColumnText('plan').de}`,
+      en: `Housing: ${kduColumnText('actual').en} − ${kduColumnText('plan').en}`,
+    },
+    published: `JC.KDU_DELTA(${kduFigure(KDU_TOTAL, 'plan')},${kduFigure(KDU_TOTAL, 'actual')})`,
+    publishedRole: 'calculated',
     numberFormat: EURO_DEVIATION,
     sheet: 'kdu',
   },
   {
-    label: { de: 'Integrationsquote gesamt, Ziel 2025', en: 'Integration rate total, target 2025' },
+    label: { de: `Integrationsquote gesamt, Ziel ${YEAR}`, en: `Integration rate total, target ${YEAR}` },
     published: 'ZIEL_IQ_GESAMT',
-    publishedStyle: 'JC Veröffentlicht',
+    publishedRole: 'figure',
     numberFormat: PERCENT,
     sheet: 'targets',
   },
@@ -67,7 +72,7 @@ export const KEY_NUMBERS: readonly KeyNumber[] = [
       en: `Contradictions in the document (of ${RELATIONS.length} relations)`,
     },
     published: RESULTS.contradictions,
-    publishedStyle: 'JC Berechnet',
+    publishedRole: 'calculated',
     numberFormat: COUNT,
     sheet: 'reconciliation',
     onlyWithSheet: true,

@@ -1,23 +1,24 @@
-/** Übersicht: the budget of 2025, the spending of a year, key numbers with their scenario, and links to the sheets. */
-import type { Localized } from '../../language';
+/** Übersicht: the budget of the year, the spending of a year, key numbers with their scenario, and links to the sheets. */
+import { localized, type Localized } from '../../language';
 import { COUNT, EURO, EURO_DEVIATION, MILLIONS_LABEL } from '../formats';
 import { halfWidthOf, halfWidthOfMany, precisionOf } from '../../programme/formulas';
+import { PREVIOUS_YEAR, YEAR } from '../../programme/ids';
 import { SHEET_CHOICES, sheetName } from '../choices';
-import type { Block, Cell, Chart, Link, SheetKey, SheetModel } from '../model';
+import type { Block, CellContent, Chart, Link, SheetKey, SheetModel } from '../model';
 import { CHART_COLORS } from '../styles';
 import type { SheetContext } from './context';
 import { BESIDE_NUMBERS, header } from './header';
 import { KEY_NUMBERS, type KeyNumber } from './keyNumbers';
 import { scenarioSentence } from './scenarioSentence';
 import { statusFormats } from './statusFormats';
-import { BUDGET, SPENDING, summedList } from './summedList';
-import { print, titleBlock, TITLE_ROWS } from './titleBlock';
+import { BUDGET_LIST, SPENDING_LIST, summedList } from './summedList';
+import { sheet } from './sheet';
 
 const TEXT = {
-  title: { de: 'Übersicht: Haushalt 2025 und jährliche Ausgaben', en: 'Overview: budget 2025 and yearly spending' },
-  asOf: { de: '2024/2025', en: '2024/2025' },
+  title: { de: `Übersicht: Haushalt ${YEAR} und jährliche Ausgaben`, en: `Overview: budget ${YEAR} and yearly spending` },
+  asOf: localized(() => `${PREVIOUS_YEAR}/${YEAR}`),
   sections: { de: 'Abschnitte 1.2, 4.1 bis 4.3', en: 'sections 1.2, 4.1 to 4.3' },
-  rest: { de: 'Rest (Summe − veröffentlicht)', en: 'Rest (sum − published)' },
+  remainder: { de: 'Rest (Summe − veröffentlicht)', en: 'Rest (sum − published)' },
   allowed: { de: 'Zulässig durch Rundung (±)', en: 'Allowed by rounding (±)' },
   notAdded: {
     de: '(a) ist ein Plan für zwei Titel, (b) sind alle Ausgaben eines Jahres. Beides wird nicht addiert.',
@@ -35,26 +36,26 @@ const TEXT = {
 
 const COLUMNS = 11;
 const BUDGET_HEADER = 5;
-const SPENDING_HEADER = BUDGET_HEADER + BUDGET.items.length + 4;
-const SPENDING_SUM = SPENDING_HEADER + SPENDING.items.length + 1;
+const SPENDING_HEADER = BUDGET_HEADER + BUDGET_LIST.items.length + 4;
+const SPENDING_SUM = SPENDING_HEADER + SPENDING_LIST.items.length + 1;
 /** Above the key numbers, where nothing to its right cuts it off. */
 const SENTENCE_ROW = SPENDING_SUM + 6;
 const KEY_HEADER = SENTENCE_ROW + 1;
 const LAST_ROW = KEY_HEADER + SHEET_CHOICES.length - 1;
 const CHART_DATA = LAST_ROW + 4;
-const PARTS_ROW = CHART_DATA + SPENDING.items.length + 3;
+const PARTS_ROW = CHART_DATA + SPENDING_LIST.items.length + 3;
 const NAV = 'F';
 
 /** How far the seven items miss the printed total, and how far rounding alone could. */
-function spendingRest({ language }: SheetContext): Block[] {
+function spendingRemainder({ language }: SheetContext): Block[] {
   const items = `B${SPENDING_HEADER + 1}:B${SPENDING_SUM - 1}`;
-  const rest = `=JC.SUM_CHECK(${items},AUSG_GESAMT,${precisionOf('AUSG_LLU')},${precisionOf('AUSG_GESAMT')},"REST")`;
-  const allowed = `=${halfWidthOf('AUSG_GESAMT')}+${halfWidthOfMany(SPENDING.items.length, 'AUSG_LLU')}`;
+  const remainder = `=JC.SUM_CHECK(${items},AUSG_GESAMT,${precisionOf('AUSG_LLU')},${precisionOf('AUSG_GESAMT')},"REST")`;
+  const allowed = `=${halfWidthOf('AUSG_GESAMT')}+${halfWidthOfMany(SPENDING_LIST.items.length, 'AUSG_LLU')}`;
   return [
-    { range: `A${SPENDING_SUM + 2}:A${SPENDING_SUM + 3}`, cells: [[TEXT.rest[language]], [TEXT.allowed[language]]], style: 'JC Text' },
-    { range: `B${SPENDING_SUM + 2}`, cells: [[rest]], style: 'JC Berechnet', numberFormat: EURO_DEVIATION },
-    { range: `B${SPENDING_SUM + 3}`, cells: [[allowed]], style: 'JC Berechnet', numberFormat: EURO },
-    { range: `A${SPENDING_SUM + 4}`, cells: [[TEXT.notAdded[language]]], style: 'JC Stand' },
+    { range: `A${SPENDING_SUM + 2}:A${SPENDING_SUM + 3}`, cells: [[TEXT.remainder[language]], [TEXT.allowed[language]]], role: 'text' },
+    { range: `B${SPENDING_SUM + 2}`, cells: [[remainder]], role: 'calculated', numberFormat: EURO_DEVIATION },
+    { range: `B${SPENDING_SUM + 3}`, cells: [[allowed]], role: 'calculated', numberFormat: EURO },
+    { range: `A${SPENDING_SUM + 4}`, cells: [[TEXT.notAdded[language]]], role: 'note' },
   ];
 }
 
@@ -67,16 +68,16 @@ function keyNumbers(context: SheetContext): { readonly blocks: Block[]; readonly
     blocks: [
       header(`A${KEY_HEADER}`, [TEXT.keyNumbers], context),
       header(`B${KEY_HEADER}`, [TEXT.published], context, 'right'),
-      { ...header(`C${KEY_HEADER}`, [TEXT.scenario], context, 'right'), style: 'JC Kopf Szenario' },
+      { ...header(`C${KEY_HEADER}`, [TEXT.scenario], context, 'right'), role: 'scenarioHead' },
       header(`D${KEY_HEADER}`, [TEXT.sheet], context),
       ...KEY_NUMBERS.flatMap((number, index): Block[] => {
-        const { label, published, publishedStyle, scenario = '', scenarioStyle = 'JC Berechnet', numberFormat } = number;
-        const shown = (content: Cell): Cell[][] => [[isShown(number) ? content : '']];
+        const { label, published, publishedRole, scenario = '', scenarioRole = 'calculated', numberFormat } = number;
+        const shown = (content: CellContent): CellContent[][] => [[isShown(number) ? content : '']];
         return [
-          { range: `A${at(index)}`, cells: shown(label[language]), style: 'JC Text' },
-          { range: `B${at(index)}`, cells: shown(`=${published}`), style: publishedStyle, numberFormat },
-          { range: `C${at(index)}`, cells: shown(scenario && `=${scenario}`), style: scenarioStyle, numberFormat },
-          { range: `D${at(index)}`, style: 'JC Verweis' },
+          { range: `A${at(index)}`, cells: shown(label[language]), role: 'text' },
+          { range: `B${at(index)}`, cells: shown(`=${published}`), role: publishedRole, numberFormat },
+          { range: `C${at(index)}`, cells: shown(scenario && `=${scenario}`), role: scenarioRole, numberFormat },
+          { range: `D${at(index)}`, role: 'link' },
         ];
       }),
     ],
@@ -93,15 +94,15 @@ function navigation(context: SheetContext): { readonly blocks: Block[]; readonly
   const sheets = [...others.filter(({ extra }) => !extra), ...others.filter(({ extra }) => extra)];
   const standard = sheets.filter(({ extra }) => !extra).length;
   const at = (index: number): number => KEY_HEADER + 1 + index;
-  const contents = (from: number, to: number): Cell[][] =>
+  const contents = (from: number, to: number): CellContent[][] =>
     sheets.slice(from, to).map(({ key, description }) => [loaded.has(key) ? description[language] : '']);
   return {
     blocks: [
       header(`${NAV}${KEY_HEADER}`, [TEXT.sheets, TEXT.content], context),
-      { range: `H${KEY_HEADER}:K${KEY_HEADER}`, style: 'JC Kopf' },
-      { range: `${NAV}${at(0)}:${NAV}${at(sheets.length - 1)}`, style: 'JC Verweis' },
-      { range: `G${at(0)}:G${at(standard - 1)}`, cells: contents(0, standard), style: 'JC Text' },
-      { range: `G${at(standard)}:G${at(sheets.length - 1)}`, cells: contents(standard, sheets.length), style: 'JC Stand' },
+      { range: `H${KEY_HEADER}:K${KEY_HEADER}`, role: 'head' },
+      { range: `${NAV}${at(0)}:${NAV}${at(sheets.length - 1)}`, role: 'link' },
+      { range: `G${at(0)}:G${at(standard - 1)}`, cells: contents(0, standard), role: 'text' },
+      { range: `G${at(standard)}:G${at(sheets.length - 1)}`, cells: contents(standard, sheets.length), role: 'note' },
     ],
     links: sheets.flatMap(({ key }, index) => (loaded.has(key) ? [linkTo(key, `${NAV}${at(index)}`)] : [])),
   };
@@ -109,26 +110,26 @@ function navigation(context: SheetContext): { readonly blocks: Block[]; readonly
 
 /** A bar chart draws its first category at the bottom: the smallest item comes first. */
 function chartData({ language }: SheetContext): Block[] {
-  const upwards = SPENDING.items.map((item, index): Cell[] => [item.label[language], `=B${SPENDING_HEADER + 1 + index}`]).reverse();
+  const upwards = SPENDING_LIST.items.map((item, index): CellContent[] => [item.label[language], `=B${SPENDING_HEADER + 1 + index}`]).reverse();
   return [
-    { range: `A${CHART_DATA}`, cells: [[TEXT.chart[language]]], style: 'JC Herkunft' },
+    { range: `A${CHART_DATA}`, cells: [[TEXT.chart[language]]], role: 'origin' },
     {
-      range: `A${CHART_DATA + 1}:B${CHART_DATA + SPENDING.items.length}`,
+      range: `A${CHART_DATA + 1}:B${CHART_DATA + SPENDING_LIST.items.length}`,
       cells: upwards,
-      style: 'JC Herkunft',
+      role: 'origin',
       numberFormat: COUNT,
     },
   ];
 }
 
 function chart({ language }: SheetContext): Chart {
-  const column = (letter: string): string => `${letter}${CHART_DATA + 1}:${letter}${CHART_DATA + SPENDING.items.length}`;
+  const column = (letter: string): string => `${letter}${CHART_DATA + 1}:${letter}${CHART_DATA + SPENDING_LIST.items.length}`;
   return {
     name: 'JC_Uebersicht_Ausgaben',
     kind: 'BarClustered',
     title: TEXT.chart[language],
     categories: column('A'),
-    series: [{ name: SPENDING.title[language], values: column('B'), ...CHART_COLORS.actual }],
+    series: [{ name: SPENDING_LIST.title[language], values: column('B'), ...CHART_COLORS.actual }],
     axisFormat: '',
     labelFormat: MILLIONS_LABEL,
     legend: false,
@@ -139,50 +140,42 @@ function chart({ language }: SheetContext): Chart {
 
 export function overviewSheet(context: SheetContext): SheetModel {
   const { language } = context;
-  const key = 'overview';
-  const head = titleBlock(
-    {
-      key,
-      title: TEXT.title,
-      asOf: TEXT.asOf,
-      sections: TEXT.sections,
-      legend: ['JC Veröffentlicht', 'JC Berechnet', 'JC Annahme'],
-      columns: COLUMNS,
-    },
-    context,
-  );
   const numbers = keyNumbers(context);
   const sheets = navigation(context);
   const firstPart = `A${PARTS_ROW + 1}`;
   const { sentence, parts } = scenarioSentence(firstPart, context);
   const everything = new Set(SHEET_CHOICES.map((choice) => choice.key));
   const allParts = scenarioSentence(firstPart, { ...context, loaded: everything }).parts.length;
-  return {
-    ...head,
-    columnWidths: [48, 17, 17, 16, 3, 15, 15, 15, 15, 15, 15],
-    blocks: [
-      ...head.blocks,
-      ...summedList(BUDGET_HEADER, BUDGET, context),
-      ...summedList(SPENDING_HEADER, SPENDING, context),
-      ...spendingRest(context),
-      ...numbers.blocks,
-      { range: `A${SENTENCE_ROW}`, cells: [[sentence]], style: 'JC Abschnitt' },
-      ...sheets.blocks,
-      { range: `D${BUDGET_HEADER}:D${KEY_HEADER + KEY_NUMBERS.length}`, ...BESIDE_NUMBERS },
-      ...chartData(context),
-      { range: `A${PARTS_ROW}`, cells: [[TEXT.parts[language]]], style: 'JC Herkunft' },
-      {
-        range: `${firstPart}:A${PARTS_ROW + allParts}`,
-        cells: Array.from({ length: allParts }, (_, index) => [parts[index] ?? '']),
-        style: 'JC Herkunft',
-      },
-    ],
-    names: [],
-    tables: [],
-    validations: [],
-    conditionalFormats: [...statusFormats(`D${BUDGET_HEADER + BUDGET.items.length + 1}`), ...statusFormats(`D${SPENDING_SUM}`)],
-    links: [...head.links, ...numbers.links, ...sheets.links],
-    charts: [chart(context)],
-    print: print({ key, columns: COLUMNS, lastRow: LAST_ROW, titleRows: TITLE_ROWS }, context),
-  };
+  return sheet(
+    {
+      key: 'overview',
+      title: TEXT.title,
+      asOf: TEXT.asOf,
+      sections: TEXT.sections,
+      legend: ['figure', 'calculated', 'assumption'],
+      columns: COLUMNS,
+      lastRow: LAST_ROW,
+      columnWidths: [48, 17, 17, 16, 3, 15, 15, 15, 15, 15, 15],
+      blocks: [
+        ...summedList(BUDGET_HEADER, BUDGET_LIST, context),
+        ...summedList(SPENDING_HEADER, SPENDING_LIST, context),
+        ...spendingRemainder(context),
+        ...numbers.blocks,
+        { range: `A${SENTENCE_ROW}`, cells: [[sentence]], role: 'section' },
+        ...sheets.blocks,
+        { range: `D${BUDGET_HEADER}:D${KEY_HEADER + KEY_NUMBERS.length}`, ...BESIDE_NUMBERS },
+        ...chartData(context),
+        { range: `A${PARTS_ROW}`, cells: [[TEXT.parts[language]]], role: 'origin' },
+        {
+          range: `${firstPart}:A${PARTS_ROW + allParts}`,
+          cells: Array.from({ length: allParts }, (_, index) => [parts[index] ?? '']),
+          role: 'origin',
+        },
+      ],
+      conditionalFormats: [...statusFormats(`D${BUDGET_HEADER + BUDGET_LIST.items.length + 1}`), ...statusFormats(`D${SPENDING_SUM}`)],
+      links: [...numbers.links, ...sheets.links],
+      charts: [chart(context)],
+    },
+    context,
+  );
 }

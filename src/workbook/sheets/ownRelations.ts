@@ -4,12 +4,13 @@
  */
 import type { Localized } from '../../language';
 import { TEXT as TEXT_FORMAT } from '../formats';
+import { COSTS, PREVIOUS_COSTS } from '../../programme/ids';
 import type { Block, SheetModel } from '../model';
 import { OWN_RELATION_COLUMNS, OWN_RELATIONS_TABLE } from '../ownRelations';
 import { TAB_COLORS } from '../styles';
 import type { SheetContext } from './context';
 import { header } from './header';
-import { HEADER_ROW, print, titleBlock, TITLE_ROWS } from './titleBlock';
+import { HEADER_ROW, sheet } from './sheet';
 
 const TEXT = {
   title: { de: 'Eigene Beziehungen zwischen veröffentlichten Zahlen', en: 'Own relations between published figures' },
@@ -19,8 +20,8 @@ const TEXT = {
 
 const NOTES: readonly Localized[] = [
   {
-    de: 'Ausdruck: IDs der Zahlen mit + − × ÷ und Klammern, auch - * / und :, etwa FIN_VERWALTUNG_2025 − FIN_VERWALTUNG_2024. Zahlen mit Komma, Anteile als 15,2 %.',
-    en: 'Expression: ids of figures with + − × ÷ and brackets, also - * / and :, such as FIN_VERWALTUNG_2025 − FIN_VERWALTUNG_2024. Numbers with a decimal comma, shares as 15,2 %.',
+    de: `Ausdruck: IDs der Zahlen mit + − × ÷ und Klammern, auch - * / und :, etwa ${COSTS} − ${PREVIOUS_COSTS}. Zahlen mit Komma, Anteile als 15,2 %.`,
+    en: `Expression: ids of figures with + − × ÷ and brackets, also - * / and :, such as ${COSTS} − ${PREVIOUS_COSTS}. Numbers with a decimal comma, shares as 15,2 %.`,
   },
   {
     de: 'Gedruckter Wert: wie er im Dokument steht, etwa 1,72 Mio. EUR, 3,8 % oder gut 50 Prozent. Geprüft wird im Aufgabenbereich unter Prüfung > Abstimmung.',
@@ -40,7 +41,7 @@ const LAST = TABLE_HEADER + ROWS;
 
 function table(context: SheetContext): Block[] {
   const rows = (from: string, to = from): string => `${from}${FIRST}:${to}${LAST}`;
-  const input = { style: 'JC Eingabe' } as const;
+  const input = { role: 'input' } as const;
   const headers = OWN_RELATION_COLUMNS.map(({ header: text }) => text);
   return [
     header(`A${TABLE_HEADER}`, headers.slice(0, 4), context),
@@ -53,25 +54,23 @@ function table(context: SheetContext): Block[] {
 
 export function ownRelationsSheet(context: SheetContext): SheetModel {
   const { language } = context;
-  const key = 'ownRelations';
-  const head = titleBlock(
-    { key, title: TEXT.title, asOf: TEXT.asOf, sections: TEXT.sections, legend: ['JC Eingabe'], columns: COLUMNS },
+  return sheet(
+    {
+      key: 'ownRelations',
+      title: TEXT.title,
+      asOf: TEXT.asOf,
+      sections: TEXT.sections,
+      legend: ['input'],
+      columns: COLUMNS,
+      lastRow: LAST,
+      tabColor: TAB_COLORS.reconciliation,
+      columnWidths: [10, 44, 72, 26, 16],
+      blocks: [
+        { range: `A${HEADER_ROW}:A${HEADER_ROW + NOTES.length - 1}`, cells: NOTES.map((note) => [note[language]]), role: 'note' },
+        ...table(context),
+      ],
+      tables: [{ name: OWN_RELATIONS_TABLE, range: `A${TABLE_HEADER}:E${LAST}` }],
+    },
     context,
   );
-  return {
-    ...head,
-    tabColor: TAB_COLORS.reconciliation,
-    columnWidths: [10, 44, 72, 26, 16],
-    blocks: [
-      ...head.blocks,
-      { range: `A${HEADER_ROW}:A${HEADER_ROW + NOTES.length - 1}`, cells: NOTES.map((note) => [note[language]]), style: 'JC Stand' },
-      ...table(context),
-    ],
-    names: [],
-    tables: [{ name: OWN_RELATIONS_TABLE, range: `A${TABLE_HEADER}:E${LAST}` }],
-    validations: [],
-    conditionalFormats: [],
-    charts: [],
-    print: print({ key, columns: COLUMNS, lastRow: LAST, titleRows: TITLE_ROWS }, context),
-  };
 }

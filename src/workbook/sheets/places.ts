@@ -1,21 +1,22 @@
 /**
- * Plätze: the new places of 2025 (section 4.1) and how the free money is split over those that the title pays for.
+ * Plätze: the new places of the year (section 4.1) and how the free money is split over those that the title pays for.
  * The budgets spill, and Excel lets nothing spill inside a table: they stand beside it.
  */
 import type { Localized } from '../../language';
 import { COUNT, EURO, EURO_CENTS, PERCENT } from '../formats';
-import type { Block, Cell, SheetModel } from '../model';
+import type { Block, CellContent, SheetModel } from '../model';
+import { YEAR } from '../../programme/ids';
 import { RESULTS } from '../../programme/results';
 import { STYLES } from '../styles';
 import type { SheetContext } from './context';
 import { BESIDE_NUMBERS, header } from './header';
-import { INSTRUMENTS, KINDS, PAYERS, type Instrument } from './instruments';
+import { INSTRUMENTS, KINDS, PAYERS, type Instrument } from '../../programme/instruments';
 import { statusFormats } from './statusFormats';
-import { FIRST_ROW, HEADER_ROW, print, titleBlock } from './titleBlock';
+import { FIRST_ROW, HEADER_ROW, sheet } from './sheet';
 
 const TEXT = {
-  title: { de: 'Plätze 2025 und Aufteilung der freien Mittel', en: 'Places 2025 and split of the free money' },
-  asOf: { de: 'Plan 2025', en: 'plan 2025' },
+  title: { de: `Plätze ${YEAR} und Aufteilung der freien Mittel`, en: `Places ${YEAR} and split of the free money` },
+  asOf: { de: `Plan ${YEAR}`, en: `plan ${YEAR}` },
   sections: { de: 'Abschnitt 4.1', en: 'section 4.1' },
   instrument: { de: 'Förderart', en: 'Instrument' },
   places: { de: 'Plätze', en: 'Places' },
@@ -53,7 +54,7 @@ const withCosts = `${RESULTS.missingUnitCosts}=0`;
 /** Nobody can spend less than nothing. */
 const money = `MAX(0,${RESULTS.freePlan})`;
 
-function tableCells(instrument: Instrument, row: number, { language }: SheetContext): Cell[] {
+function tableCells(instrument: Instrument, row: number, { language }: SheetContext): CellContent[] {
   const { figure, label, payer, kind, unitCost } = instrument;
   return [
     label[language],
@@ -78,12 +79,12 @@ function table(context: SheetContext): Block[] {
       const row = FIRST_ROW + index;
       return { range: `A${row}:F${row}`, cells: [tableCells(instrument, row, context)] };
     }),
-    ...INSTRUMENTS.map(({ kind }, index): Block => ({ range: `A${FIRST_ROW + index}`, style: kind === 'part' ? 'JC Teil' : 'JC Text' })),
-    { range: rows('B'), style: 'JC Veröffentlicht', numberFormat: COUNT },
-    { range: rows('C'), style: 'JC Text' },
-    { range: rows('D'), style: 'JC Herkunft' },
-    { range: rows('E'), style: 'JC Berechnet', numberFormat: COUNT },
-    { range: rows('F'), style: 'JC Annahme', numberFormat: `#,##0 "€";;"${OPEN[language]}"` },
+    ...INSTRUMENTS.map(({ kind }, index): Block => ({ range: `A${FIRST_ROW + index}`, role: kind === 'part' ? 'part' : 'text' })),
+    { range: rows('B'), role: 'figure', numberFormat: COUNT },
+    { range: rows('C'), role: 'text' },
+    { range: rows('D'), role: 'origin' },
+    { range: rows('E'), role: 'calculated', numberFormat: COUNT },
+    { range: rows('F'), role: 'assumption', numberFormat: `#,##0 "€";;"${OPEN[language]}"` },
   ];
 }
 
@@ -97,13 +98,13 @@ const OPEN: Localized = { de: 'offen', en: 'open' };
 function budgets(context: SheetContext): Block[] {
   const { language } = context;
   const ifCosts = (formula: string): string => `=IF(${withCosts},${formula},"")`;
-  const perRow = (formula: (row: number) => string): Cell[][] => INSTRUMENTS.map((_, index) => [formula(FIRST_ROW + index)]);
-  const right = { style: 'JC Berechnet', align: 'right' } as const;
+  const perRow = (formula: (row: number) => string): CellContent[][] => INSTRUMENTS.map((_, index) => [formula(FIRST_ROW + index)]);
+  const right = { role: 'calculated', align: 'right' } as const;
   return [
     { ...header(`H${HEADER_ROW}`, [TEXT.budget], context, 'right'), wrap: true },
     {
       ...header(`I${HEADER_ROW}`, [TEXT.budgetPlan, TEXT.share, TEXT.need, TEXT.cover, TEXT.payable], context, 'right'),
-      style: 'JC Kopf Szenario',
+      role: 'scenarioHead',
       wrap: true,
     },
     { range: rows('H'), ...right, numberFormat: EURO_CENTS },
@@ -120,25 +121,25 @@ function budgets(context: SheetContext): Block[] {
       ...right,
       numberFormat: COUNT,
     },
-    { range: `O${HEADER_ROW}`, cells: [[TEXT.weight[language]]], style: 'JC Herkunft', wrap: true },
-    { range: rows('O'), cells: perRow((row) => `=IF(${withCosts},F${row},1)`), style: 'JC Herkunft', numberFormat: COUNT },
+    { range: `O${HEADER_ROW}`, cells: [[TEXT.weight[language]]], role: 'origin', wrap: true },
+    { range: rows('O'), cells: perRow((row) => `=IF(${withCosts},F${row},1)`), role: 'origin', numberFormat: COUNT },
   ];
 }
 
 function totals({ language }: SheetContext): Block[] {
   const sum = (letter: string): string => `SUM(${rows(letter)})`;
-  const bold = { style: 'JC Summe', align: 'right' } as const;
-  const plain = { style: 'JC Berechnet', align: 'right' } as const;
+  const bold = { role: 'sum', align: 'right' } as const;
+  const plain = { role: 'calculated', align: 'right' } as const;
   return [
-    { range: `A${SUM_ROW}:D${SUM_ROW}`, cells: [[TEXT.sum[language], '', '', '']], style: 'JC Summe' },
+    { range: `A${SUM_ROW}:D${SUM_ROW}`, cells: [[TEXT.sum[language], '', '', '']], role: 'sum' },
     { range: `E${SUM_ROW}:F${SUM_ROW}`, cells: [[`=${sum('E')}`, '']], ...bold, numberFormat: COUNT },
     { range: `H${SUM_ROW}:I${SUM_ROW}`, cells: [[`=${sum('H')}`, `=${sum('I')}`]], ...bold, numberFormat: EURO_CENTS },
     { range: `J${SUM_ROW}`, cells: [[`=${sum('J')}`]], ...bold, numberFormat: PERCENT },
     { range: `K${SUM_ROW}`, cells: [[`=IF(${withCosts},${sum('K')},"")`]], ...bold, numberFormat: EURO },
     { range: `L${SUM_ROW}`, cells: [[`=IF(${withCosts},I${SUM_ROW}/K${SUM_ROW},"")`]], ...bold, numberFormat: PERCENT },
     { range: `M${SUM_ROW}`, cells: [[`=IF(${withCosts},${sum('M')},"")`]], ...bold, numberFormat: COUNT },
-    { range: `A${FREE_ROW}:A${CHECK_ROW}`, cells: [[TEXT.toSplit[language]], [TEXT.check[language]]], style: 'JC Text' },
-    { range: `H${FREE_ROW}`, cells: [['=FIN_EGL_FREI']], style: 'JC Veröffentlicht', align: 'right', numberFormat: EURO_CENTS },
+    { range: `A${FREE_ROW}:A${CHECK_ROW}`, cells: [[TEXT.toSplit[language]], [TEXT.check[language]]], role: 'text' },
+    { range: `H${FREE_ROW}`, cells: [['=FIN_EGL_FREI']], role: 'figure', align: 'right', numberFormat: EURO_CENTS },
     {
       range: `I${FREE_ROW}`,
       cells: [[`=IF(${RESULTS.freePlan}>0,${RESULTS.freePlan},"${TEXT.noMoney[language]}")`]],
@@ -154,50 +155,43 @@ function totals({ language }: SheetContext): Block[] {
     {
       range: `A${NOTE_ROW}`,
       cells: [[`=IF(${withCosts},"${TEXT.byCost[language]}","${TEXT.byPlaces[language]}")`]],
-      style: 'JC Stand',
+      role: 'note',
     },
   ];
 }
 
 export function placesSheet(context: SheetContext): SheetModel {
   const { language } = context;
-  const key = 'places';
-  const head = titleBlock(
-    {
-      key,
-      title: TEXT.title,
-      asOf: TEXT.asOf,
-      sections: TEXT.sections,
-      legend: ['JC Veröffentlicht', 'JC Berechnet', 'JC Annahme'],
-      columns: COLUMNS,
-    },
-    context,
-  );
   const zeros = ['E', 'H', 'I', 'J'].map((letter) => ({
     range: rows(letter),
     formula: `=${letter}${FIRST_ROW}=0`,
-    fontColor: STYLES['JC Teil'].color,
+    fontColor: STYLES.part.color,
   }));
-  return {
-    ...head,
-    freeze: { rows: HEADER_ROW, columns: 1 },
-    columnWidths: [49, 14, 21, 12, 11, 13, 2, 19, 19, 10, 15, 11, 11, 2, 16],
-    rowHeights: [...head.rowHeights, { row: HEADER_ROW, points: 32 }],
-    blocks: [
-      ...head.blocks,
-      ...table(context),
-      ...budgets(context),
-      ...totals(context),
-      { range: `C${HEADER_ROW}:C${LAST_ROW}`, ...BESIDE_NUMBERS },
-    ],
-    names: [
-      { name: RESULTS.places, cell: `E${SUM_ROW}`, comment: `${TEXT.places[language]}: ${TEXT.counted[language]}` },
-      { name: RESULTS.payablePlaces, cell: `M${SUM_ROW}`, comment: TEXT.payable[language] },
-    ],
-    tables: [{ name: 'JC_Plaetze', range: `A${HEADER_ROW}:F${LAST_ROW}` }],
-    validations: [],
-    conditionalFormats: [...statusFormats(`H${CHECK_ROW}:I${CHECK_ROW}`), ...zeros],
-    charts: [],
-    print: print({ key, columns: COLUMNS, lastRow: NOTE_ROW, titleRows: HEADER_ROW }, context),
-  };
+  return sheet(
+    {
+      key: 'places',
+      title: TEXT.title,
+      asOf: TEXT.asOf,
+      sections: TEXT.sections,
+      legend: ['figure', 'calculated', 'assumption'],
+      columns: COLUMNS,
+      lastRow: NOTE_ROW,
+      hasOneHeader: true,
+      columnWidths: [49, 14, 21, 12, 11, 13, 2, 19, 19, 10, 15, 11, 11, 2, 16],
+      rowHeights: [{ row: HEADER_ROW, points: 32 }],
+      blocks: [
+        ...table(context),
+        ...budgets(context),
+        ...totals(context),
+        { range: `C${HEADER_ROW}:C${LAST_ROW}`, ...BESIDE_NUMBERS },
+      ],
+      names: [
+        { name: RESULTS.places, cell: `E${SUM_ROW}`, comment: `${TEXT.places[language]}: ${TEXT.counted[language]}` },
+        { name: RESULTS.payablePlaces, cell: `M${SUM_ROW}`, comment: TEXT.payable[language] },
+      ],
+      tables: [{ name: 'JC_Plaetze', range: `A${HEADER_ROW}:F${LAST_ROW}` }],
+      conditionalFormats: [...statusFormats(`H${CHECK_ROW}:I${CHECK_ROW}`), ...zeros],
+    },
+    context,
+  );
 }

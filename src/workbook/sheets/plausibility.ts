@@ -2,6 +2,7 @@
 import type { Localized } from '../../language';
 import { EURO, EURO_DEVIATION } from '../formats';
 import { halfWidthOf, precisionOf } from '../../programme/formulas';
+import { BUDGET, PREVIOUS_UNDERFUNDING, UNDERFUNDING } from '../../programme/ids';
 import type { SheetContext } from './context';
 import type { Side, TwoColumnRow } from './twoColumns';
 
@@ -10,15 +11,15 @@ const TEXT = {
   withoutFlatSum: { de: 'gerechnet, ohne Pauschale', en: 'computed, without flat sum' },
   originAfter: { de: 'NACH: Vorjahr − Kürzung − Anstieg der Umschichtung', en: 'NACH: previous year − cut − rise of the transfer' },
   originBefore: { de: 'VOR: Vorjahr − Kürzung + Umschichtung des Vorjahres', en: 'VOR: previous year − cut + transfer of that year' },
-  restToTitle: { de: 'Rest zum Titel', en: 'Rest to the title' },
+  remainderToTitle: { de: 'Rest zum Titel', en: 'Rest to the title' },
   nearest: { de: 'NACH liegt am nächsten, auch außerhalb der Rundung', en: 'NACH is nearest, yet outside rounding' },
   outside: { de: 'liegt außerhalb der Rundung', en: 'outside rounding' },
   status: { de: 'Status', en: 'Status' },
 } as const satisfies Record<string, Localized>;
 
-const calculated = { style: 'JC Berechnet', numberFormat: EURO } as const;
+const calculated = { role: 'calculated', numberFormat: EURO } as const;
 
-/** Each computed title is followed by its rest and its status. */
+/** Each computed title is followed by its remainder and its status. */
 const rowsFrom = (top: number): Record<'withFlatSum' | 'withoutFlatSum', number> => ({ withFlatSum: top, withoutFlatSum: top + 3 });
 
 export const plausibilityStatusRows = (top: number): number[] => Object.values(rowsFrom(top)).map((row) => row + 2);
@@ -31,18 +32,18 @@ export function plausibilityRows(top: number, { language }: SheetContext): TwoCo
   const rows = rowsFrom(top);
   const cut = '(FIN_KUERZUNG_GESAMT-FIN_KUERZUNG_VERWALTUNG)';
   const withoutFlatSum: Readonly<Record<Side, string>> = {
-    B: `AUSG_EGL-${cut}-(FIN_UNTERFIN_2025-FIN_UNTERFIN_2024)`,
-    C: `AUSG_EGL-${cut}+FIN_UNTERFIN_2024`,
+    B: `AUSG_EGL-${cut}-(${UNDERFUNDING}-${PREVIOUS_UNDERFUNDING})`,
+    C: `AUSG_EGL-${cut}+${PREVIOUS_UNDERFUNDING}`,
   };
   const used: Readonly<Record<Side, readonly string[]>> = {
-    B: ['AUSG_EGL', 'FIN_KUERZUNG_GESAMT', 'FIN_KUERZUNG_VERWALTUNG', 'FIN_UNTERFIN_2025', 'FIN_UNTERFIN_2024'],
-    C: ['AUSG_EGL', 'FIN_KUERZUNG_GESAMT', 'FIN_KUERZUNG_VERWALTUNG', 'FIN_UNTERFIN_2024'],
+    B: ['AUSG_EGL', 'FIN_KUERZUNG_GESAMT', 'FIN_KUERZUNG_VERWALTUNG', UNDERFUNDING, PREVIOUS_UNDERFUNDING],
+    C: ['AUSG_EGL', 'FIN_KUERZUNG_GESAMT', 'FIN_KUERZUNG_VERWALTUNG', PREVIOUS_UNDERFUNDING],
   };
-  const rest = (row: number) => (column: Side): string => `=${column}${row}-HH_2025_EINGLIEDERUNG`;
+  const remainder = (row: number) => (column: Side): string => `=${column}${row}-${BUDGET.integration}`;
   const status = (row: number, more: readonly string[]) => (column: Side): string =>
-    `=JC.RECONCILE(HH_2025_EINGLIEDERUNG,${column}${row},${precisionOf('HH_2025_EINGLIEDERUNG')},${halfWidthOf(...used[column], ...more)})`;
-  const restRow = { label: TEXT.restToTitle[language], style: 'JC Berechnet', numberFormat: EURO_DEVIATION } as const;
-  const statusRow = { label: TEXT.status[language], style: 'JC Berechnet' } as const;
+    `=JC.RECONCILE(${BUDGET.integration},${column}${row},${precisionOf(BUDGET.integration)},${halfWidthOf(...used[column], ...more)})`;
+  const remainderRow = { label: TEXT.remainderToTitle[language], role: 'calculated', numberFormat: EURO_DEVIATION } as const;
+  const statusRow = { label: TEXT.status[language], role: 'calculated' } as const;
   return [
     {
       label: TEXT.withFlatSum[language],
@@ -50,7 +51,7 @@ export function plausibilityRows(top: number, { language }: SheetContext): TwoCo
       ...calculated,
       origin: TEXT.originAfter[language],
     },
-    { ...restRow, amount: rest(rows.withFlatSum), origin: TEXT.nearest[language] },
+    { ...remainderRow, amount: remainder(rows.withFlatSum), origin: TEXT.nearest[language] },
     { ...statusRow, amount: status(rows.withFlatSum, ['FIN_FBWREHA_PAUSCHALE']) },
     {
       label: TEXT.withoutFlatSum[language],
@@ -58,7 +59,7 @@ export function plausibilityRows(top: number, { language }: SheetContext): TwoCo
       ...calculated,
       origin: TEXT.originBefore[language],
     },
-    { ...restRow, amount: rest(rows.withoutFlatSum), origin: TEXT.outside[language] },
+    { ...remainderRow, amount: remainder(rows.withoutFlatSum), origin: TEXT.outside[language] },
     { ...statusRow, amount: status(rows.withoutFlatSum, []) },
   ];
 }

@@ -1,17 +1,18 @@
 /** Vorl_Haushalt: what provisional budget management releases of the title by month, what is bound and new, what is left. */
 import type { Localized } from '../../language';
 import { EURO } from '../formats';
-import type { Block, Cell, SheetModel } from '../model';
+import type { Block, CellContent, SheetModel } from '../model';
+import { BUDGET, YEAR } from '../../programme/ids';
 import { PROVISIONAL } from '../sheetInputs';
 import { STYLES } from '../styles';
 import { originOf, type SheetContext } from './context';
 import { BESIDE_NUMBERS, header } from './header';
 import { inputForm, validationOf } from './inputs';
-import { HEADER_ROW, print, titleBlock, TITLE_ROWS } from './titleBlock';
+import { HEADER_ROW, sheet } from './sheet';
 
 const TEXT = {
-  title: { de: 'Vorläufige Haushaltsführung 2025', en: 'Provisional budget management 2025' },
-  asOf: { de: 'Plan 2025', en: 'plan 2025' },
+  title: { de: `Vorläufige Haushaltsführung ${YEAR}`, en: `Provisional budget management ${YEAR}` },
+  asOf: { de: `Plan ${YEAR}`, en: `plan ${YEAR}` },
   sections: { de: 'Abschnitt 1.2', en: 'section 1.2' },
   budget: { de: 'Jahresansatz (Eingliederungstitel)', en: 'Annual budget (integration title)' },
   month: { de: 'Monat', en: 'Month' },
@@ -34,7 +35,7 @@ const TEXT = {
   },
 } as const satisfies Record<string, Localized>;
 
-const BUDGET = 'HH_2025_EINGLIEDERUNG';
+const TITLE = BUDGET.integration;
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 const COLUMNS = 8;
 const BUDGET_ROW = HEADER_ROW + Object.keys(PROVISIONAL).length + 1;
@@ -44,12 +45,12 @@ const LAST = TABLE_HEADER + MONTHS.length;
 const NOTE_ROW = LAST + 2;
 
 const rows = (letter: string, to = letter): string => `${letter}${FIRST}:${to}${LAST}`;
-const perMonth = (formula: (row: number) => string): Cell[][] => MONTHS.map((_, index) => [formula(FIRST + index)]);
+const perMonth = (formula: (row: number) => string): CellContent[][] => MONTHS.map((_, index) => [formula(FIRST + index)]);
 
 /** Spills over the months as soon as it is clear how much is released. */
 function release({ language }: SheetContext): string {
   const { procedure, ceiling } = PROVISIONAL;
-  const released = `JC.PROVISIONAL_RELEASE(${BUDGET},${rows('A')},${procedure.name},${ceiling.name},${rows('E')})`;
+  const released = `JC.PROVISIONAL_RELEASE(${TITLE},${rows('A')},${procedure.name},${ceiling.name},${rows('E')})`;
   const ceilingMissing = `AND(${procedure.name}="OBERGRENZE",${ceiling.name}="")`;
   const ifClear = `IF(${ceilingMissing},"${TEXT.enterCeiling[language]}",${released})`;
   return `=IF(${procedure.name}="","${TEXT.chooseProcedure[language]}",${ifClear})`;
@@ -57,59 +58,52 @@ function release({ language }: SheetContext): string {
 
 function months(context: SheetContext): Block[] {
   const { language } = context;
-  const right = { style: 'JC Berechnet', align: 'right', numberFormat: EURO } as const;
+  const right = { role: 'calculated', align: 'right', numberFormat: EURO } as const;
   const heads = [TEXT.bound, TEXT.legally, TEXT.fresh, TEXT.legallySum, TEXT.released, TEXT.used, TEXT.left];
   return [
     header(`A${TABLE_HEADER}`, [TEXT.month], context),
     { ...header(`B${TABLE_HEADER}`, heads, context, 'right'), wrap: true },
-    { range: rows('A'), cells: MONTHS.map((month) => [month]), style: 'JC Text', align: 'left' },
-    { range: rows('B', 'D'), style: 'JC Eingabe', numberFormat: EURO, align: 'right' },
+    { range: rows('A'), cells: MONTHS.map((month) => [month]), role: 'text', align: 'left' },
+    { range: rows('B', 'D'), role: 'input', numberFormat: EURO, align: 'right' },
     { range: rows('E'), cells: perMonth((row) => `=SUM(C$${FIRST}:C${row})`), ...right },
     { range: rows('F'), ...right },
     { range: `F${FIRST}`, cells: [[release(context)]] },
     { range: rows('G'), cells: perMonth((row) => `=SUM(B$${FIRST}:B${row},D$${FIRST}:D${row})`), ...right },
     { range: rows('H'), cells: perMonth((row) => `=IF(ISNUMBER(F${row}),F${row}-G${row},"–")`), ...right },
-    { range: `A${NOTE_ROW}:A${NOTE_ROW + 1}`, cells: [[TEXT.note[language]], [TEXT.law[language]]], style: 'JC Stand' },
+    { range: `A${NOTE_ROW}:A${NOTE_ROW + 1}`, cells: [[TEXT.note[language]], [TEXT.law[language]]], role: 'note' },
   ];
 }
 
 export function provisionalSheet(context: SheetContext): SheetModel {
   const { language } = context;
-  const key = 'provisional';
-  const head = titleBlock(
+  const form = inputForm(HEADER_ROW, Object.values(PROVISIONAL), 'H', context);
+  const amounts = { allowed: { kind: 'range', min: 0 }, label: TEXT.bound } as const;
+  return sheet(
     {
-      key,
+      key: 'provisional',
       title: TEXT.title,
       asOf: TEXT.asOf,
       sections: TEXT.sections,
-      legend: ['JC Veröffentlicht', 'JC Berechnet', 'JC Eingabe'],
+      legend: ['figure', 'calculated', 'input'],
       columns: COLUMNS,
+      lastRow: NOTE_ROW + 1,
+      columnWidths: [36, 20, 20, 23, 20, 24, 20, 18],
+      rowHeights: [{ row: TABLE_HEADER, points: 32 }],
+      blocks: [
+        ...form.blocks,
+        { range: `A${BUDGET_ROW}`, cells: [[TEXT.budget[language]]], role: 'text' },
+        { range: `B${BUDGET_ROW}`, cells: [[`=${TITLE}`]], role: 'figure', numberFormat: EURO },
+        { range: `C${BUDGET_ROW}:H${BUDGET_ROW}`, role: 'origin' },
+        { range: `C${BUDGET_ROW}`, cells: [['EUR']], ...BESIDE_NUMBERS },
+        { range: `D${BUDGET_ROW}:E${BUDGET_ROW}`, cells: [[TITLE, originOf(context, TITLE)]] },
+        ...months(context),
+      ],
+      names: form.names,
+      validations: [...form.validations, validationOf(amounts, rows('B', 'D'), language)],
+      conditionalFormats: [
+        { range: rows('H'), formula: `=AND(ISNUMBER(H${FIRST}),H${FIRST}<0)`, fontColor: STYLES.statusContradiction.color, bold: true },
+      ],
     },
     context,
   );
-  const form = inputForm(HEADER_ROW, Object.values(PROVISIONAL), 'H', context);
-  const amounts = { allowed: { kind: 'range', min: 0 }, label: TEXT.bound } as const;
-  return {
-    ...head,
-    columnWidths: [36, 20, 20, 23, 20, 24, 20, 18],
-    rowHeights: [...head.rowHeights, { row: TABLE_HEADER, points: 32 }],
-    blocks: [
-      ...head.blocks,
-      ...form.blocks,
-      { range: `A${BUDGET_ROW}`, cells: [[TEXT.budget[language]]], style: 'JC Text' },
-      { range: `B${BUDGET_ROW}`, cells: [[`=${BUDGET}`]], style: 'JC Veröffentlicht', numberFormat: EURO },
-      { range: `C${BUDGET_ROW}:H${BUDGET_ROW}`, style: 'JC Herkunft' },
-      { range: `C${BUDGET_ROW}`, cells: [['EUR']], ...BESIDE_NUMBERS },
-      { range: `D${BUDGET_ROW}:E${BUDGET_ROW}`, cells: [[BUDGET, originOf(context, BUDGET)]] },
-      ...months(context),
-    ],
-    names: form.names,
-    tables: [],
-    validations: [...form.validations, validationOf(amounts, rows('B', 'D'), language)],
-    conditionalFormats: [
-      { range: rows('H'), formula: `=AND(ISNUMBER(H${FIRST}),H${FIRST}<0)`, fontColor: STYLES['JC Status WIDERSPRUCH'].color, bold: true },
-    ],
-    charts: [],
-    print: print({ key, columns: COLUMNS, lastRow: NOTE_ROW + 1, titleRows: TITLE_ROWS }, context),
-  };
 }

@@ -1,25 +1,26 @@
 /**
- * Abstimmung: every relation of the document, recalculated. A plain range, no Excel table: rest and status come from
+ * Abstimmung: every relation of the document, recalculated. A plain range, no Excel table: remainder and status come from
  * JC functions that return arrays, and whether Excel takes such results inside a table is not verified; beside a table
  * they would not move with their rows when someone sorts it.
  */
-import type { Localized } from '../../language';
+import { localized, type Localized } from '../../language';
 import { COUNT, COUNT_DEVIATION, EURO, EURO_DEVIATION, PERCENT_FINE, PERCENT_FINE_DEVIATION } from '../formats';
-import type { Block, Cell, ConditionalFormat, SheetModel } from '../model';
+import type { Block, CellContent, ConditionalFormat, SheetModel } from '../model';
+import { PREVIOUS_YEAR, YEAR } from '../../programme/ids';
 import { RELATIONS, type Relation, type RelationUnit } from '../../programme/relations';
 import { RESULTS } from '../../programme/results';
-import { STATUS_LOOKS, STYLES, TAB_COLORS, type StyleName } from '../styles';
+import { STATUS_LOOKS, STYLES, TAB_COLORS, type Role } from '../styles';
 import type { SheetContext } from './context';
 import { BESIDE_NUMBERS, header } from './header';
 import { statusFormats } from './statusFormats';
-import { FIRST_ROW, HEADER_ROW, print, titleBlock } from './titleBlock';
+import { FIRST_ROW, HEADER_ROW, sheet } from './sheet';
 
 const TEXT = {
   title: {
     de: `Abstimmung: ${RELATIONS.length} Beziehungen im Dokument, nachgerechnet`,
     en: `Reconciliation: ${RELATIONS.length} relations in the document, recalculated`,
   },
-  asOf: { de: '2024/2025', en: '2024/2025' },
+  asOf: localized(() => `${PREVIOUS_YEAR}/${YEAR}`),
   sections: { de: 'Abschnitte 1.2 bis 4.3', en: 'sections 1.2 to 4.3' },
   relations: { de: 'Beziehungen:', en: 'relations:' },
   contradictions: { de: 'Widersprüche im Dokument', en: 'Contradictions in the document' },
@@ -48,18 +49,18 @@ const STATUS_COLUMN = `J${FIRST_ROW}:J${LAST_ROW}`;
 
 interface UnitFormats {
   readonly value: string;
-  readonly rest: string;
+  readonly remainder: string;
   readonly precision: string;
 }
 
 const FORMATS: Readonly<Record<RelationUnit, UnitFormats>> = {
-  eur: { value: EURO, rest: EURO_DEVIATION, precision: EURO },
-  percent: { value: PERCENT_FINE, rest: PERCENT_FINE_DEVIATION, precision: '0.000 %' },
-  count: { value: COUNT, rest: COUNT_DEVIATION, precision: COUNT },
+  eur: { value: EURO, remainder: EURO_DEVIATION, precision: EURO },
+  percent: { value: PERCENT_FINE, remainder: PERCENT_FINE_DEVIATION, precision: '0.000 %' },
+  count: { value: COUNT, remainder: COUNT_DEVIATION, precision: COUNT },
 };
 
 /** Columns D to J. */
-function calculation({ unit, computed, printed, test }: Relation, row: number): Cell[] {
+function calculation({ unit, computed, printed, test }: Relation, row: number): CellContent[] {
   const start = [`=${computed}`, `=${printed}`];
   if (test.kind === 'reading') return [...start, `=D${row}-E${row}`, '–', '–', '–', 'HINWEIS'];
   const call = `E${row},D${row},G${row},H${row}`;
@@ -86,27 +87,27 @@ function allowedFormat({ unit, test }: Relation, { language }: SheetContext): st
 
 function relationBlocks(relation: Relation, row: number, context: SheetContext): Block[] {
   const { language } = context;
-  const { value, rest, precision } = FORMATS[relation.unit];
+  const { value, remainder, precision } = FORMATS[relation.unit];
   const [computed = '', printed = '', difference = '', ...others] = calculation(relation, row);
   const [accuracy = '', halfWidth = '', allowed = '', status = ''] = others;
-  const number = (letter: string, content: Cell, style: StyleName, numberFormat: string): Block => ({
+  const number = (letter: string, content: CellContent, role: Role, numberFormat: string): Block => ({
     range: `${letter}${row}`,
     cells: [[content]],
-    style,
+    role,
     numberFormat,
     align: 'right',
   });
   return [
-    { range: `A${row}`, cells: [[relation.id]], style: 'JC Herkunft' },
-    { range: `B${row}:C${row}`, cells: [[relation.placeA[language], relation.placeB[language]]], style: 'JC Text' },
-    number('D', computed, 'JC Berechnet', value),
-    number('E', printed, 'JC Veröffentlicht', value),
-    number('F', difference, 'JC Berechnet', rest),
-    number('G', accuracy, 'JC Herkunft', precision),
-    number('H', halfWidth, 'JC Herkunft', precision),
-    number('I', allowed, 'JC Berechnet', allowedFormat(relation, context)),
-    { range: `J${row}`, cells: [[status]], style: 'JC Berechnet' },
-    { range: `K${row}`, cells: [[relation.remark?.[language] ?? '']], style: 'JC Text' },
+    { range: `A${row}`, cells: [[relation.id]], role: 'origin' },
+    { range: `B${row}:C${row}`, cells: [[relation.placeA[language], relation.placeB[language]]], role: 'text' },
+    number('D', computed, 'calculated', value),
+    number('E', printed, 'figure', value),
+    number('F', difference, 'calculated', remainder),
+    number('G', accuracy, 'origin', precision),
+    number('H', halfWidth, 'origin', precision),
+    number('I', allowed, 'calculated', allowedFormat(relation, context)),
+    { range: `J${row}`, cells: [[status]], role: 'calculated' },
+    { range: `K${row}`, cells: [[relation.remark?.[language] ?? '']], role: 'text' },
   ];
 }
 
@@ -116,14 +117,14 @@ function counts({ language }: SheetContext): Block[] {
     {
       range: `B${COUNTS_ROW}`,
       cells: [[`=COUNTA(A${FIRST_ROW}:A${LAST_ROW})`]],
-      style: 'JC Stand',
+      role: 'note',
       numberFormat: `0" ${TEXT.relations[language]}"`,
       align: 'left',
     },
-    ...STATUS_LOOKS.map(({ status, sign, style }, index): Block => ({
+    ...STATUS_LOOKS.map(({ status, sign, role }, index): Block => ({
       range: countCell(index),
       cells: [[`=COUNTIF(${STATUS_COLUMN},"${status}")`]],
-      style,
+      role,
       numberFormat: `0" ${sign} ${status}"`,
       align: 'center',
     })),
@@ -132,46 +133,45 @@ function counts({ language }: SheetContext): Block[] {
 
 const countCell = (statusIndex: number): string => `${'CDEF'.charAt(statusIndex)}${COUNTS_ROW}`;
 
-/** A rest that rounding does not explain stands out. */
-const restFormat: ConditionalFormat = {
+/** A remainder that rounding does not explain stands out. */
+const remainderFormat: ConditionalFormat = {
   range: `F${FIRST_ROW}:F${LAST_ROW}`,
   formula: `=$J${FIRST_ROW}="WIDERSPRUCH"`,
-  fontColor: STYLES['JC Berechnet'].color,
+  fontColor: STYLES.calculated.color,
   bold: true,
 };
 
 export function reconciliationSheet(context: SheetContext): SheetModel {
   const { language } = context;
-  const key = 'reconciliation';
-  const head = titleBlock(
-    { key, title: TEXT.title, asOf: TEXT.asOf, sections: TEXT.sections, legend: [], columns: COLUMNS },
+  return sheet(
+    {
+      key: 'reconciliation',
+      title: TEXT.title,
+      asOf: TEXT.asOf,
+      sections: TEXT.sections,
+      legend: [],
+      columns: COLUMNS,
+      lastRow: LAST_ROW,
+      hasOneHeader: true,
+      tabColor: TAB_COLORS.reconciliation,
+      columnWidths: [6, 29, 31, 17, 20, 14, 13, 13, 15, 18, 40],
+      blocks: [
+        ...counts(context),
+        header(`A${HEADER_ROW}`, HEADERS.slice(0, 3), context),
+        header(`D${HEADER_ROW}`, HEADERS.slice(3, 9), context, 'right'),
+        header(`J${HEADER_ROW}`, HEADERS.slice(9), context),
+        ...RELATIONS.flatMap((relation, index) => relationBlocks(relation, FIRST_ROW + index, context)),
+        { range: `J${HEADER_ROW}:J${LAST_ROW}`, ...BESIDE_NUMBERS },
+      ],
+      names: [
+        {
+          name: RESULTS.contradictions,
+          cell: countCell(STATUS_LOOKS.findIndex(({ status }) => status === 'WIDERSPRUCH')),
+          comment: TEXT.contradictions[language],
+        },
+      ],
+      conditionalFormats: [...statusFormats(STATUS_COLUMN), remainderFormat],
+    },
     context,
   );
-  return {
-    ...head,
-    tabColor: TAB_COLORS.reconciliation,
-    freeze: { rows: HEADER_ROW, columns: 1 },
-    columnWidths: [6, 29, 31, 17, 20, 14, 13, 13, 15, 18, 40],
-    blocks: [
-      ...head.blocks,
-      ...counts(context),
-      header(`A${HEADER_ROW}`, HEADERS.slice(0, 3), context),
-      header(`D${HEADER_ROW}`, HEADERS.slice(3, 9), context, 'right'),
-      header(`J${HEADER_ROW}`, HEADERS.slice(9), context),
-      ...RELATIONS.flatMap((relation, index) => relationBlocks(relation, FIRST_ROW + index, context)),
-      { range: `J${HEADER_ROW}:J${LAST_ROW}`, ...BESIDE_NUMBERS },
-    ],
-    names: [
-      {
-        name: RESULTS.contradictions,
-        cell: countCell(STATUS_LOOKS.findIndex(({ status }) => status === 'WIDERSPRUCH')),
-        comment: TEXT.contradictions[language],
-      },
-    ],
-    tables: [],
-    validations: [],
-    conditionalFormats: [...statusFormats(STATUS_COLUMN), restFormat],
-    charts: [],
-    print: print({ key, columns: COLUMNS, lastRow: LAST_ROW, titleRows: HEADER_ROW }, context),
-  };
 }

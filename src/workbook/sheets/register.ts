@@ -2,11 +2,11 @@
 import type { Language, Localized } from '../../language';
 import type { Figure } from '../../programme/figures';
 import type { Decimal } from '../../money/decimal';
-import type { Block, Cell, SheetModel } from '../model';
+import type { Block, CellContent, SheetModel } from '../model';
 import { COUNT, EURO, PERCENT, TEXT as TEXT_FORMAT } from '../formats';
 import { TAB_COLORS } from '../styles';
 import type { SheetContext } from './context';
-import { FIRST_ROW, HEADER_ROW, print, titleBlock } from './titleBlock';
+import { FIRST_ROW, HEADER_ROW, sheet } from './sheet';
 
 const TEXT = {
   title: { de: 'Zahlenquelle: alle veröffentlichten Zahlen mit Fundstelle', en: 'Register: all published figures with their source' },
@@ -17,7 +17,7 @@ const TEXT = {
 interface Column {
   readonly header: Localized;
   readonly width: number;
-  readonly content: (figure: Figure, language: Language) => Cell;
+  readonly content: (figure: Figure, language: Language) => CellContent;
   /** Text unless it says otherwise. */
   readonly numeric?: true;
 }
@@ -39,7 +39,7 @@ const LETTERS = 'ABCDEFGHIJK';
 const VALUE = 'D';
 const PRECISION = 'F';
 
-const optional = (precision: Decimal | null): Cell => (precision === null ? '' : precision.toNumber());
+const optional = (precision: Decimal | null): CellContent => (precision === null ? '' : precision.toNumber());
 
 function numberFormat({ unit }: Figure): string {
   if (unit === '%') return PERCENT;
@@ -66,7 +66,7 @@ function columnBlock({ content, numeric }: Column, index: number, figures: reado
   return {
     range: `${letter}${FIRST_ROW}:${letter}${FIRST_ROW + figures.length - 1}`,
     cells: figures.map((figure) => [content(figure, language)]),
-    style: letter === VALUE ? 'JC Veröffentlicht' : index < 2 ? 'JC Text' : 'JC Herkunft',
+    role: letter === VALUE ? 'figure' : index < 2 ? 'text' : 'origin',
     ...(numeric ? { align: 'right' as const } : { numberFormat: TEXT_FORMAT }),
   };
 }
@@ -81,42 +81,34 @@ function sectionSpan(figures: readonly Figure[]): Localized {
 export function registerSheet(context: SheetContext): SheetModel {
   const { language } = context;
   const { figures } = context.programme;
-  const key = 'register';
   const lastRow = FIRST_ROW + figures.length - 1;
   const lastLetter = LETTERS.charAt(COLUMNS.length - 1);
-  const head = titleBlock(
+  return sheet(
     {
-      key,
+      key: 'register',
       title: TEXT.title,
       asOf: TEXT.asOf,
       sections: sectionSpan(figures),
-      legend: ['JC Veröffentlicht'],
+      legend: ['figure'],
       columns: COLUMNS.length,
+      lastRow,
+      hasOneHeader: true,
+      tabColor: TAB_COLORS.register,
+      gridlines: true,
+      columnWidths: COLUMNS.map((column) => column.width),
+      rowHeights: [{ row: HEADER_ROW, points: 20 }],
+      blocks: [
+        { range: `A${HEADER_ROW}:${lastLetter}${HEADER_ROW}`, cells: [COLUMNS.map((column) => column.header[language])], role: 'head' },
+        ...COLUMNS.map((column, index) => columnBlock(column, index, figures, language)),
+        ...numberFormats(figures),
+      ],
+      names: figures.map((figure, index) => ({
+        name: figure.id,
+        cell: `${VALUE}${FIRST_ROW + index}`,
+        comment: `${figure.label[language]}: ${figure.printed} (${figure.section})`,
+      })),
+      tables: [{ name: 'JC_Zahlen', range: `A${HEADER_ROW}:${lastLetter}${lastRow}` }],
     },
     context,
   );
-  return {
-    ...head,
-    tabColor: TAB_COLORS.register,
-    gridlines: true,
-    freeze: { rows: HEADER_ROW, columns: 1 },
-    columnWidths: COLUMNS.map((column) => column.width),
-    rowHeights: [...head.rowHeights, { row: HEADER_ROW, points: 20 }],
-    blocks: [
-      ...head.blocks,
-      { range: `A${HEADER_ROW}:${lastLetter}${HEADER_ROW}`, cells: [COLUMNS.map((column) => column.header[language])], style: 'JC Kopf' },
-      ...COLUMNS.map((column, index) => columnBlock(column, index, figures, language)),
-      ...numberFormats(figures),
-    ],
-    names: figures.map((figure, index) => ({
-      name: figure.id,
-      cell: `${VALUE}${FIRST_ROW + index}`,
-      comment: `${figure.label[language]}: ${figure.printed} (${figure.section})`,
-    })),
-    tables: [{ name: 'JC_Zahlen', range: `A${HEADER_ROW}:${lastLetter}${lastRow}` }],
-    validations: [],
-    conditionalFormats: [],
-    charts: [],
-    print: print({ key, columns: COLUMNS.length, lastRow, titleRows: HEADER_ROW }, context),
-  };
 }

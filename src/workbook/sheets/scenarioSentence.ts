@@ -6,7 +6,8 @@ import type { Language, Localized } from '../../language';
 import { cell, corner } from '../../formula/address';
 import { ASSUMPTIONS } from '../assumptions';
 import { euroText, percentText } from '../../programme/formulas';
-import type { Cell } from '../model';
+import { UNDERFUNDING } from '../../programme/ids';
+import type { CellContent } from '../model';
 import { RESULTS } from '../../programme/results';
 import type { SheetContext } from './context';
 
@@ -45,8 +46,8 @@ function parts({ loaded, language }: SheetContext): Part[] {
   const costs = `IF(${open}=0,"${word('byCost')}","${word('costsOpen')} "&${open}&".")`;
   return [
     {
-      unless: 'ANN_UNTERFIN=FIN_UNTERFIN_2025',
-      says: instead(word('underfunding'), unlike(euroText, 'ANN_UNTERFIN', 'FIN_UNTERFIN_2025', 2), euroText('FIN_UNTERFIN_2025')),
+      unless: `ANN_UNTERFIN=${UNDERFUNDING}`,
+      says: instead(word('underfunding'), unlike(euroText, 'ANN_UNTERFIN', UNDERFUNDING, 2), euroText(UNDERFUNDING)),
     },
     {
       unless: `ANN_KFA=${RESULTS.defaultShare}`,
@@ -75,7 +76,7 @@ function effect(language: Language): string {
 }
 
 /** The sentence for one cell, and its parts for the cells from `firstPart` downwards. */
-export function scenarioSentence(firstPart: string, context: SheetContext): { readonly sentence: Cell; readonly parts: readonly Cell[] } {
+export function scenarioSentence(firstPart: string, context: SheetContext): { readonly sentence: CellContent; readonly parts: readonly CellContent[] } {
   const { language } = context;
   const formulas = parts(context).map(({ unless, says }) => `=IF(${unless},"",${says})`);
   const { column, row } = corner(firstPart);

@@ -2,12 +2,14 @@
 import type { Localized } from '../../language';
 import { EURO, PERCENT, TEXT as TEXT_FORMAT } from '../formats';
 import { precisionOf } from '../../programme/formulas';
+import { YEAR } from '../../programme/ids';
+import { BUDGET_SUM, SPENDING_SUM, type SummedFigures } from '../../programme/sums';
 import type { Block } from '../model';
 import { figureOf, quoteOf, type SheetContext } from './context';
 import { header } from './header';
 
 const TEXT = {
-  budget: { de: '(a) Haushaltsansatz 2025, vorläufig', en: '(a) Budget 2025, provisional' },
+  budget: { de: `(a) Haushaltsansatz ${YEAR}, vorläufig`, en: `(a) Budget ${YEAR}, provisional` },
   spending: { de: '(b) Ausgaben im Jahr', en: '(b) Yearly spending' },
   amount: { de: 'Betrag', en: 'Amount' },
   share: { de: 'Anteil', en: 'Share' },
@@ -18,46 +20,15 @@ const TEXT = {
   printedTotal: { de: 'Gesamt (veröffentlicht: {printed})', en: 'Total (published: {printed})' },
 } as const satisfies Record<string, Localized>;
 
-interface Item {
-  readonly figure: string;
-  readonly label: Localized;
-}
-
-export interface SummedList {
+export interface SummedList extends SummedFigures {
   readonly title: Localized;
-  readonly items: readonly Item[];
   readonly sumLabel: Localized;
-  /** The printed total. */
-  readonly total: string;
   readonly totalLabel: Localized;
 }
 
-export const BUDGET: SummedList = {
-  title: TEXT.budget,
-  items: [
-    { figure: 'HH_2025_VERWALTUNG', label: { de: 'Verwaltungshaushalt', en: 'Administration budget' } },
-    { figure: 'HH_2025_EINGLIEDERUNG', label: { de: 'Eingliederungshaushalt', en: 'Integration budget' } },
-  ],
-  sumLabel: TEXT.sumOfParts,
-  total: 'HH_2025_GESAMT',
-  totalLabel: TEXT.total,
-};
+export const BUDGET_LIST: SummedList = { ...BUDGET_SUM, title: TEXT.budget, sumLabel: TEXT.sumOfParts, totalLabel: TEXT.total };
 
-export const SPENDING: SummedList = {
-  title: TEXT.spending,
-  items: [
-    { figure: 'AUSG_LLU', label: { de: 'Leistungen zum Lebensunterhalt', en: 'Living allowance' } },
-    { figure: 'AUSG_KDU', label: { de: 'Kosten für Unterkunft und Heizung', en: 'Accommodation and heating' } },
-    { figure: 'AUSG_VERWALTUNG', label: { de: 'Verwaltungskosten', en: 'Administration costs' } },
-    { figure: 'AUSG_EGL', label: { de: 'Eingliederungsleistungen', en: 'Integration measures' } },
-    { figure: 'AUSG_PAT', label: { de: 'Passiv-Aktiv-Transfer', en: 'Passive-active transfer' } },
-    { figure: 'AUSG_EINMALIGE', label: { de: 'Einmalige Leistungen', en: 'One-off benefits' } },
-    { figure: 'AUSG_BUT', label: { de: 'Bildung und Teilhabe', en: 'Education and participation' } },
-  ],
-  sumLabel: TEXT.sumOfItems,
-  total: 'AUSG_GESAMT',
-  totalLabel: TEXT.printedTotal,
-};
+export const SPENDING_LIST: SummedList = { ...SPENDING_SUM, title: TEXT.spending, sumLabel: TEXT.sumOfItems, totalLabel: TEXT.printedTotal };
 
 export function summedList(top: number, list: SummedList, context: SheetContext): Block[] {
   const { language } = context;
@@ -71,26 +42,26 @@ export function summedList(top: number, list: SummedList, context: SheetContext)
     header(`A${top}`, [title], context),
     header(`B${top}`, [TEXT.amount, TEXT.share], context, 'right'),
     header(`D${top}`, [TEXT.section], context),
-    { range: `A${first}:A${last}`, cells: items.map(({ label }) => [label[language]]), style: 'JC Text' },
-    { range: parts, cells: items.map(({ figure }) => [`=${figure}`]), style: 'JC Veröffentlicht', numberFormat: EURO },
+    { range: `A${first}:A${last}`, cells: items.map(({ label }) => [label[language]]), role: 'text' },
+    { range: parts, cells: items.map(({ figure }) => [`=${figure}`]), role: 'figure', numberFormat: EURO },
     {
       range: `C${first}:C${last}`,
       cells: items.map((_, index) => [`=B${first + index}/B$${sum}`]),
-      style: 'JC Berechnet',
+      role: 'calculated',
       numberFormat: PERCENT,
     },
     {
       range: `D${first}:D${last}`,
       cells: items.map(({ figure }) => [figureOf(context, figure).section]),
-      style: 'JC Herkunft',
+      role: 'origin',
       numberFormat: TEXT_FORMAT,
     },
-    { range: `A${sum}`, cells: [[sumLabel[language]]], style: 'JC Summe' },
-    { range: `B${sum}`, cells: [[`=SUM(${parts})`]], style: 'JC Summe', numberFormat: EURO },
-    { range: `C${sum}`, cells: [[`=SUM(C${first}:C${last})`]], style: 'JC Summe', numberFormat: PERCENT },
-    { range: `D${sum}`, cells: [[`=${check}`]], style: 'JC Berechnet' },
-    { range: `A${sum + 1}`, cells: [[totalLabel[language].replace('{printed}', quoteOf(context, total))]], style: 'JC Text' },
-    { range: `B${sum + 1}`, cells: [[`=${total}`]], style: 'JC Veröffentlicht', numberFormat: EURO },
-    { range: `D${sum + 1}`, cells: [[figureOf(context, total).section]], style: 'JC Herkunft', numberFormat: TEXT_FORMAT },
+    { range: `A${sum}`, cells: [[sumLabel[language]]], role: 'sum' },
+    { range: `B${sum}`, cells: [[`=SUM(${parts})`]], role: 'sum', numberFormat: EURO },
+    { range: `C${sum}`, cells: [[`=SUM(C${first}:C${last})`]], role: 'sum', numberFormat: PERCENT },
+    { range: `D${sum}`, cells: [[`=${check}`]], role: 'calculated' },
+    { range: `A${sum + 1}`, cells: [[totalLabel[language].replace('{printed}', quoteOf(context, total))]], role: 'text' },
+    { range: `B${sum + 1}`, cells: [[`=${total}`]], role: 'figure', numberFormat: EURO },
+    { range: `D${sum + 1}`, cells: [[figureOf(context, total).section]], role: 'origin', numberFormat: TEXT_FORMAT },
   ];
 }

@@ -2,16 +2,17 @@
 import type { Localized } from '../../language';
 import { COUNT, COUNT_DEVIATION, EURO, EURO_CENTS, EURO_DEVIATION, PERCENT, TENTHS, TENTHS_DEVIATION } from '../formats';
 import { LAW } from '../../law/parameters';
-import type { Block, Cell, SheetModel } from '../model';
+import type { Block, CellContent, SheetModel } from '../model';
+import { JOBS, NEW_JOBS, YEAR } from '../../programme/ids';
 import { TAAM } from '../sheetInputs';
 import { originOf, type SheetContext } from './context';
 import { BESIDE_NUMBERS, header } from './header';
 import { inputForm, validationOf } from './inputs';
-import { HEADER_ROW, print, titleBlock, TITLE_ROWS } from './titleBlock';
+import { HEADER_ROW, sheet } from './sheet';
 
 const TEXT = {
   title: { de: 'Teilhabe am Arbeitsmarkt (§ 16i SGB II): Kohorten', en: 'Participation in the labour market (§ 16i SGB II): cohorts' },
-  asOf: { de: 'Plan 2025', en: 'plan 2025' },
+  asOf: { de: `Plan ${YEAR}`, en: `plan ${YEAR}` },
   sections: { de: 'Abschnitte 1.2 und 2.2.2', en: 'sections 1.2 and 2.2.2' },
   cohort: { de: 'Förderjahr', en: 'Year of funding' },
   stock: { de: 'Bestand', en: 'Stock' },
@@ -60,14 +61,14 @@ const stockCell = (row: (typeof STOCK_ROWS)[number]): string => `B${STOCK_HEADER
 const costCell = (row: (typeof COST_ROWS)[number]): string => `B${COST_HEADER + 1 + COST_ROWS.indexOf(row)}`;
 const ifNumber = (cell: string, formula: string): string => `=IF(ISNUMBER(${cell}),${formula},"–")`;
 
-const RIGHT = { style: 'JC Berechnet', align: 'right' } as const;
-const SUM = { style: 'JC Summe', align: 'right' } as const;
+const RIGHT = { role: 'calculated', align: 'right' } as const;
+const SUM = { role: 'sum', align: 'right' } as const;
 
 /** The cohorts' amounts are parts of the calculated total, so that they add up to it to the cent. */
 function cohorts(context: SheetContext): Block[] {
   const { language } = context;
-  const perCohort = (formula: (row: number) => string): Cell[][] => COHORTS.map((_, index) => [formula(FIRST + index)]);
-  const parts = (total: string, weights: string): Cell[][] => [
+  const perCohort = (formula: (row: number) => string): CellContent[][] => COHORTS.map((_, index) => [formula(FIRST + index)]);
+  const parts = (total: string, weights: string): CellContent[][] => [
     [`=IF(ISNUMBER(${total}),IF(SUM(${rows(weights)})>0,JC.ALLOCATE(${total},${rows(weights)}),0),"–")`],
   ];
   const heads = [TEXT.stock, TEXT.rate, TEXT.funded, TEXT.gross, TEXT.transfer, TEXT.net];
@@ -75,8 +76,8 @@ function cohorts(context: SheetContext): Block[] {
   return [
     header(`A${COHORT_HEADER}`, [TEXT.cohort], context),
     header(`B${COHORT_HEADER}`, heads, context, 'right'),
-    { range: rows('A'), cells: COHORTS.map((year) => [year]), style: 'JC Text', align: 'left' },
-    { range: rows('B'), style: 'JC Eingabe', numberFormat: COUNT, align: 'right' },
+    { range: rows('A'), cells: COHORTS.map((year) => [year]), role: 'text', align: 'left' },
+    { range: rows('B'), role: 'input', numberFormat: COUNT, align: 'right' },
     { range: rows('C'), ...RIGHT, numberFormat: PERCENT },
     { range: `C${FIRST}`, cells: [[`=JC.SUBSIDY_RATE("16i",${rows('A')})`]] },
     { range: rows('D'), cells: perCohort((row) => `=B${row}*C${row}`), ...RIGHT, numberFormat: TENTHS },
@@ -89,7 +90,7 @@ function cohorts(context: SheetContext): Block[] {
       ...RIGHT,
       numberFormat: EURO_CENTS,
     },
-    { range: `A${SUM_ROW}:G${SUM_ROW}`, style: 'JC Summe' },
+    { range: `A${SUM_ROW}:G${SUM_ROW}`, role: 'sum' },
     { range: `A${SUM_ROW}`, cells: [[TEXT.sum[language]]] },
     { range: `B${SUM_ROW}`, cells: [[`=SUM(${rows('B')})`]], ...SUM, numberFormat: COUNT },
     { range: `D${SUM_ROW}`, cells: [[`=SUM(${rows('D')})`]], ...SUM, numberFormat: TENTHS },
@@ -108,7 +109,7 @@ function statements(context: SheetContext): Block[] {
   const statement = (top: number, count: number, heads: readonly [Localized, Localized], formula: string, numberFormat: string): Block[] => [
     header(`A${top}`, [heads[0]], context),
     header(`B${top}`, [heads[1]], context, 'right'),
-    { range: `A${top + 1}:A${top + count}`, style: 'JC Text' },
+    { range: `A${top + 1}:A${top + count}`, role: 'text' },
     { range: `B${top + 1}:B${top + count}`, ...RIGHT, numberFormat },
     { range: `A${top + 1}`, cells: [[formula]] },
   ];
@@ -122,57 +123,50 @@ function statements(context: SheetContext): Block[] {
 function comparison(context: SheetContext): Block[] {
   const { language } = context;
   const lines = [
-    { label: TEXT.entries, cell: TAAM.entries.name, figure: 'TAAM_NEU_2025', formats: [COUNT, COUNT_DEVIATION] },
-    { label: TEXT.mean, cell: stockCell('MITTEL'), figure: 'TAAM_BESTAND_2025', formats: [TENTHS, TENTHS_DEVIATION] },
+    { label: TEXT.entries, cell: TAAM.entries.name, figure: NEW_JOBS, formats: [COUNT, COUNT_DEVIATION] },
+    { label: TEXT.mean, cell: stockCell('MITTEL'), figure: JOBS, formats: [TENTHS, TENTHS_DEVIATION] },
     { label: TEXT.pat, cell: costCell('PAT'), figure: 'AUSG_PAT', formats: [EURO, EURO_DEVIATION] },
   ] as const;
   return [
     header(`A${COMPARISON_HEADER}`, [TEXT.comparison], context),
     header(`B${COMPARISON_HEADER}`, [TEXT.calculated, TEXT.published, TEXT.difference], context, 'right'),
     { ...header(`E${COMPARISON_HEADER}`, [TEXT.origin], context), ...BESIDE_NUMBERS },
-    { range: `F${COMPARISON_HEADER}:G${COMPARISON_HEADER}`, style: 'JC Kopf' },
+    { range: `F${COMPARISON_HEADER}:G${COMPARISON_HEADER}`, role: 'head' },
     ...lines.flatMap(({ label, cell, figure, formats: [numberFormat, deviation] }, index): Block[] => {
       const row = COMPARISON_HEADER + 1 + index;
       return [
-        { range: `A${row}`, cells: [[label[language]]], style: 'JC Text' },
+        { range: `A${row}`, cells: [[label[language]]], role: 'text' },
         { range: `B${row}`, cells: [[ifNumber(cell, cell)]], ...RIGHT, numberFormat },
-        { range: `C${row}`, cells: [[`=${figure}`]], style: 'JC Veröffentlicht', numberFormat },
+        { range: `C${row}`, cells: [[`=${figure}`]], role: 'figure', numberFormat },
         { range: `D${row}`, cells: [[ifNumber(`B${row}`, `B${row}-C${row}`)]], ...RIGHT, numberFormat: deviation },
-        { range: `E${row}:G${row}`, style: 'JC Herkunft' },
+        { range: `E${row}:G${row}`, role: 'origin' },
         { range: `E${row}`, cells: [[originOf(context, figure)]], ...BESIDE_NUMBERS },
       ];
     }),
-    { range: `A${NOTE_ROW}`, cells: [[TEXT.note[language]]], style: 'JC Stand' },
+    { range: `A${NOTE_ROW}`, cells: [[TEXT.note[language]]], role: 'note' },
   ];
 }
 
 export function taamCohortsSheet(context: SheetContext): SheetModel {
   const { language } = context;
-  const key = 'taamCohorts';
-  const head = titleBlock(
+  const form = inputForm(HEADER_ROW, Object.values(TAAM), 'H', context);
+  return sheet(
     {
-      key,
+      key: 'taamCohorts',
       title: TEXT.title,
       asOf: TEXT.asOf,
       sections: TEXT.sections,
-      legend: ['JC Veröffentlicht', 'JC Berechnet', 'JC Eingabe'],
+      legend: ['figure', 'calculated', 'input'],
       columns: COLUMNS,
+      lastRow: NOTE_ROW,
+      columnWidths: [38, 20, 18, 22, 20, 20, 20, 16],
+      blocks: [...form.blocks, ...cohorts(context), ...statements(context), ...comparison(context)],
+      names: form.names,
+      validations: [
+        ...form.validations,
+        validationOf({ allowed: { kind: 'range', min: 0 }, label: TEXT.stock }, rows('B'), language),
+      ],
     },
     context,
   );
-  const form = inputForm(HEADER_ROW, Object.values(TAAM), 'H', context);
-  return {
-    ...head,
-    columnWidths: [38, 20, 18, 22, 20, 20, 20, 16],
-    blocks: [...head.blocks, ...form.blocks, ...cohorts(context), ...statements(context), ...comparison(context)],
-    names: form.names,
-    tables: [],
-    validations: [
-      ...form.validations,
-      validationOf({ allowed: { kind: 'range', min: 0 }, label: TEXT.stock }, rows('B'), language),
-    ],
-    conditionalFormats: [],
-    charts: [],
-    print: print({ key, columns: COLUMNS, lastRow: NOTE_ROW, titleRows: TITLE_ROWS }, context),
-  };
 }

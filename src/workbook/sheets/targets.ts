@@ -2,22 +2,23 @@
 import type { Localized } from '../../language';
 import { COUNT, COUNT_DEVIATION, PERCENT, PERCENT_FINE, PERCENT_FINE_DEVIATION } from '../formats';
 import { halfWidthOf, precisionOf } from '../../programme/formulas';
-import type { Block, Cell, SheetModel } from '../model';
-import type { StyleName } from '../styles';
+import { YEAR } from '../../programme/ids';
+import type { Block, CellContent, SheetModel } from '../model';
+import type { Role } from '../styles';
 import type { SheetContext } from './context';
 import { BESIDE_NUMBERS } from './header';
 import { statusFormats } from './statusFormats';
-import { print, titleBlock, TITLE_ROWS } from './titleBlock';
+import { sheet } from './sheet';
 
 const TEXT = {
-  title: { de: 'Ziele 2025: Quoten, Bestände und ihre Gewichte', en: 'Targets 2025: rates, stocks and their weights' },
-  asOf: { de: 'Zielwerte 2025', en: 'targets 2025' },
+  title: { de: `Ziele ${YEAR}: Quoten, Bestände und ihre Gewichte`, en: `Targets ${YEAR}: rates, stocks and their weights` },
+  asOf: { de: `Zielwerte ${YEAR}`, en: `targets ${YEAR}` },
   sections: { de: 'Abschnitte 2.2.2, 4.1 und 4.3', en: 'sections 2.2.2, 4.1 and 4.3' },
   women: { de: 'Frauen', en: 'Women' },
   men: { de: 'Männer', en: 'Men' },
   printed: { de: 'Gedruckt', en: 'Printed' },
   computed: { de: 'Gerechnet', en: 'Computed' },
-  rest: { de: 'Rest', en: 'Rest' },
+  remainder: { de: 'Rest', en: 'Rest' },
   status: { de: 'Status', en: 'Status' },
   remark: { de: 'Bemerkung', en: 'Remark' },
   rates: { de: 'Integrationsquote', en: 'Integration rate' },
@@ -52,65 +53,65 @@ const IMPLIED = { header: 10, row: 11 } as const;
 const STOCKS = { header: 13, target: 14, apart: 15 } as const;
 const ENTRIES = { header: 17, total: 18, degree: 19 } as const;
 
-const CHECKED = [TEXT.rest, TEXT.status, TEXT.remark];
+const CHECKED = [TEXT.remainder, TEXT.status, TEXT.remark];
 const BY_SEX = [TEXT.women, TEXT.men, TEXT.printed, TEXT.computed, ...CHECKED];
 
 /** Headers of columns A to H; an empty one leaves its column unused. */
 function headers(row: number, texts: readonly (Localized | null)[], { language }: SheetContext): Block[] {
-  const words = texts.map((text): Cell => text?.[language] ?? '');
+  const words = texts.map((text): CellContent => text?.[language] ?? '');
   return [
-    { range: `A${row}`, cells: [words.slice(0, 1)], style: 'JC Kopf' },
-    { range: `B${row}:F${row}`, cells: [words.slice(1, 6)], style: 'JC Kopf', align: 'right' },
-    { range: `G${row}:H${row}`, cells: [words.slice(6)], style: 'JC Kopf' },
+    { range: `A${row}`, cells: [words.slice(0, 1)], role: 'head' },
+    { range: `B${row}:F${row}`, cells: [words.slice(1, 6)], role: 'head', align: 'right' },
+    { range: `G${row}:H${row}`, cells: [words.slice(6)], role: 'head' },
   ];
 }
 
 interface Row {
   readonly label: Localized;
   /** Columns B to F. */
-  readonly cells: readonly (Cell | null)[];
-  readonly styles: readonly StyleName[];
+  readonly cells: readonly (CellContent | null)[];
+  readonly roles: readonly Role[];
   readonly numberFormats: readonly string[];
   readonly status?: string;
   readonly remark?: Localized;
 }
 
-function rowBlocks(row: number, { label, cells, styles, numberFormats, status = '', remark }: Row, { language }: SheetContext): Block[] {
+function rowBlocks(row: number, { label, cells, roles, numberFormats, status = '', remark }: Row, { language }: SheetContext): Block[] {
   return [
-    { range: `A${row}`, cells: [[label[language]]], style: 'JC Text' },
+    { range: `A${row}`, cells: [[label[language]]], role: 'text' },
     ...cells.map((content, index): Block => ({
       range: `${'BCDEF'.charAt(index)}${row}`,
       cells: [[content ?? '']],
-      style: styles[index],
+      role: roles[index],
       numberFormat: numberFormats[index],
     })),
-    { range: `G${row}`, cells: [[status]], style: 'JC Berechnet' },
-    { range: `H${row}`, cells: [[remark?.[language] ?? '']], style: 'JC Herkunft' },
+    { range: `G${row}`, cells: [[status]], role: 'calculated' },
+    { range: `H${row}`, cells: [[remark?.[language] ?? '']], role: 'origin' },
   ];
 }
 
-const PUBLISHED = 'JC Veröffentlicht';
-const CALCULATED = 'JC Berechnet';
-const ROW_STYLES: readonly StyleName[] = [PUBLISHED, PUBLISHED, PUBLISHED, CALCULATED, CALCULATED];
+const PUBLISHED = 'figure';
+const CALCULATED = 'calculated';
+const ROW_ROLES: readonly Role[] = [PUBLISHED, PUBLISHED, PUBLISHED, CALCULATED, CALCULATED];
 
 interface Check {
-  readonly rest: string;
+  readonly remainder: string;
   readonly status: string;
 }
 
 /** Of D (printed) against E (computed). */
 function reconciled(row: number, precision: string, halfWidth: string): Check {
   const call = `D${row},E${row},${precision},${halfWidth}`;
-  return { rest: `=JC.RECONCILE(${call},"REST")`, status: `=JC.RECONCILE(${call})` };
+  return { remainder: `=JC.RECONCILE(${call},"REST")`, status: `=JC.RECONCILE(${call})` };
 }
 
 function rates(context: SheetContext): Block[] {
   // A mean of two rates that are printed alike is as uncertain as one of them, whatever the weights.
   const check = (row: number): Check => reconciled(row, precisionOf('ZIEL_IQ_GESAMT'), halfWidthOf('ZIEL_IQ_FRAUEN'));
   const mean = (row: number): string => `=JC.WEIGHTED_RATE(B$${RATES.target}:C$${RATES.target},B${row}:C${row})`;
-  const tested = (row: number, weights: readonly [Cell, Cell], style: StyleName): Omit<Row, 'label' | 'remark'> => ({
-    cells: [...weights, '=ZIEL_IQ_GESAMT', mean(row), check(row).rest],
-    styles: [style, style, ...ROW_STYLES.slice(2)],
+  const tested = (row: number, weights: readonly [CellContent, CellContent], role: Role): Omit<Row, 'label' | 'remark'> => ({
+    cells: [...weights, '=ZIEL_IQ_GESAMT', mean(row), check(row).remainder],
+    roles: [role, role, ...ROW_ROLES.slice(2)],
     numberFormats: [COUNT, COUNT, PERCENT, PERCENT_FINE, PERCENT_FINE_DEVIATION],
     status: check(row).status,
   });
@@ -121,7 +122,7 @@ function rates(context: SheetContext): Block[] {
       {
         label: TEXT.target,
         cells: ['=ZIEL_IQ_FRAUEN', '=ZIEL_IQ_MAENNER', '=ZIEL_IQ_GESAMT', null, null],
-        styles: ROW_STYLES,
+        roles: ROW_ROLES,
         numberFormats: [PERCENT, PERCENT, PERCENT],
       },
       context,
@@ -156,7 +157,7 @@ function impliedWeight(context: SheetContext): Block[] {
       {
         label: TEXT.impliedRow,
         cells: [`=JC.IMPLIED_WEIGHT(B${row},C${row},D${row})`, weight('-', '+'), weight('+', '-'), null, null],
-        styles: ['JC Abgeleitet', 'JC Abgeleitet', 'JC Abgeleitet', CALCULATED, CALCULATED],
+        roles: ['derived', 'derived', 'derived', CALCULATED, CALCULATED],
         numberFormats: [PERCENT_FINE, PERCENT_FINE, PERCENT_FINE],
         remark: TEXT.impliedRemark,
       },
@@ -175,8 +176,8 @@ function stocks(context: SheetContext): Block[] {
       row,
       {
         label: TEXT.target,
-        cells: ['=ZIEL_LZB_FRAUEN', '=ZIEL_LZB_MAENNER', '=ZIEL_LZB_GESAMT', `=B${row}+C${row}`, check.rest],
-        styles: ROW_STYLES,
+        cells: ['=ZIEL_LZB_FRAUEN', '=ZIEL_LZB_MAENNER', '=ZIEL_LZB_GESAMT', `=B${row}+C${row}`, check.remainder],
+        roles: ROW_ROLES,
         numberFormats: counts,
         status: check.status,
         remark: TEXT.stocksRemark,
@@ -188,7 +189,7 @@ function stocks(context: SheetContext): Block[] {
       {
         label: TEXT.apart,
         cells: [null, null, '=LZB_BESTAND', null, null],
-        styles: ROW_STYLES,
+        roles: ROW_ROLES,
         numberFormats: counts,
         remark: TEXT.apartRemark,
       },
@@ -201,8 +202,8 @@ function entries(context: SheetContext): Block[] {
   const compared = (row: number, target: string, places: string): Omit<Row, 'label'> => {
     const check = reconciled(row, precisionOf(target), '0');
     return {
-      cells: [null, null, `=${target}`, `=${places}`, check.rest],
-      styles: [PUBLISHED, PUBLISHED, PUBLISHED, PUBLISHED, CALCULATED],
+      cells: [null, null, `=${target}`, `=${places}`, check.remainder],
+      roles: [PUBLISHED, PUBLISHED, PUBLISHED, PUBLISHED, CALCULATED],
       numberFormats: [COUNT, COUNT, COUNT, COUNT, COUNT_DEVIATION],
       status: check.status,
     };
@@ -219,38 +220,29 @@ function entries(context: SheetContext): Block[] {
 }
 
 export function targetsSheet(context: SheetContext): SheetModel {
-  const key = 'targets';
-  const head = titleBlock(
+  return sheet(
     {
-      key,
+      key: 'targets',
       title: TEXT.title,
       asOf: TEXT.asOf,
       sections: TEXT.sections,
-      legend: ['JC Veröffentlicht', 'JC Berechnet', 'JC Abgeleitet'],
+      legend: ['figure', 'calculated', 'derived'],
       columns: COLUMNS,
+      lastRow: ENTRIES.degree,
+      columnWidths: [48, 14, 14, 24, 14, 13, 18, 62],
+      blocks: [
+        ...rates(context),
+        ...impliedWeight(context),
+        ...stocks(context),
+        ...entries(context),
+        { range: `G${RATES.header}:G${ENTRIES.degree}`, ...BESIDE_NUMBERS },
+      ],
+      conditionalFormats: [
+        ...statusFormats(`G${RATES.equal}:G${RATES.stocks}`),
+        ...statusFormats(`G${STOCKS.target}`),
+        ...statusFormats(`G${ENTRIES.total}:G${ENTRIES.degree}`),
+      ],
     },
     context,
   );
-  return {
-    ...head,
-    columnWidths: [48, 14, 14, 24, 14, 13, 18, 62],
-    blocks: [
-      ...head.blocks,
-      ...rates(context),
-      ...impliedWeight(context),
-      ...stocks(context),
-      ...entries(context),
-      { range: `G${RATES.header}:G${ENTRIES.degree}`, ...BESIDE_NUMBERS },
-    ],
-    names: [],
-    tables: [],
-    validations: [],
-    conditionalFormats: [
-      ...statusFormats(`G${RATES.equal}:G${RATES.stocks}`),
-      ...statusFormats(`G${STOCKS.target}`),
-      ...statusFormats(`G${ENTRIES.total}:G${ENTRIES.degree}`),
-    ],
-    charts: [],
-    print: print({ key, columns: COLUMNS, lastRow: ENTRIES.degree, titleRows: TITLE_ROWS }, context),
-  };
 }

@@ -4,7 +4,7 @@ import { sameName } from '../../sheets/marker';
 import { holdsFormula } from '../../../src/formula/holdsFormula';
 import { skeleton } from '../../../src/formula/canonical';
 import { parseFormula, targetsIn } from '../../trace/expression';
-import type { Cell } from '../../../src/workbook/model';
+import type { CellContent } from '../../../src/workbook/model';
 import { at, cellName, elsewhere, homes, type Checked } from '../checked';
 import { keyOf, type Dependents } from '../dependents';
 import { found, type Found } from '../found';
@@ -19,7 +19,7 @@ interface Sheet {
   /** Where its cells were written. */
   readonly homes: ReturnType<typeof homes>;
   readonly isOwn: boolean;
-  readonly formulas: readonly (readonly Cell[])[];
+  readonly formulas: readonly (readonly CellContent[])[];
   readonly results: Results;
 }
 

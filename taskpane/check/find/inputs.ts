@@ -1,7 +1,7 @@
 /** The user's inputs against what their cells allow: Excel asks only while he types, not when he pastes. */
 import { rectangle } from '../../../src/formula/address';
 import { ASSUMPTIONS } from '../../../src/workbook/assumptions';
-import type { Cell, Validation } from '../../../src/workbook/model';
+import type { CellContent, Validation } from '../../../src/workbook/model';
 import { cellText } from '../../sheets/cellText';
 import { isFormula } from '../../../src/formula/canonical';
 import { contents } from '../../sheets/rectangle';
@@ -52,7 +52,7 @@ function onRange(sheet: CheckedSheet, validation: Validation, numberFormats: rea
 }
 
 /** @param written what the add-in put there: an input without a default may stay empty */
-function faultOf(value: Cell, rule: Validation['rule'], written: Cell): Kind | null {
+function faultOf(value: CellContent, rule: Validation['rule'], written: CellContent): Kind | null {
   if (value === '') return written === '' ? null : 'inputEmpty';
   if (rule.kind === 'list') return rule.values.includes(String(value)) ? null : 'inputChoice';
   if (typeof value !== 'number') return 'inputText';

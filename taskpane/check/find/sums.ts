@@ -2,7 +2,7 @@
 import { rectangle } from '../../../src/formula/address';
 import { Decimal } from '../../../src/money/decimal';
 import { readNumber } from '../../../src/money/read';
-import type { Cell } from '../../../src/workbook/model';
+import type { CellContent } from '../../../src/workbook/model';
 import { sameName } from '../../sheets/marker';
 import { placeOf } from '../../sheets/compare';
 import { follow } from '../../sheets/follow';
@@ -34,9 +34,9 @@ function sumAt(home: Place, sheet: CheckedSheet, numberFormat: string, checked: 
   const parts = rule && partsOf(sheet, rule.parts, rule.total === 'cell');
   if (!rule || !total || !parts) return [];
   const sum = parts.reduce((one, other) => one.plus(other), new Decimal(0));
-  const rest = sum.minus(total);
-  if (rest.abs().lessThan(numberFormat.includes('%') ? SHARES : HALF_CENT)) return [];
-  const values = { label: labelOf(sheet, home), parts: rule.parts.join(', '), sum: sum.toNumber(), total: total.toNumber(), rest: rest.toNumber() };
+  const remainder = sum.minus(total);
+  if (remainder.abs().lessThan(numberFormat.includes('%') ? SHARES : HALF_CENT)) return [];
+  const values = { label: labelOf(sheet, home), parts: rule.parts.join(', '), sum: sum.toNumber(), total: total.toNumber(), rest: remainder.toNumber() };
   return [
     found({
       kind: 'sum',
@@ -50,7 +50,7 @@ function sumAt(home: Place, sheet: CheckedSheet, numberFormat: string, checked: 
 
 const numberAt = ({ state }: CheckedSheet, place: Place): Decimal | undefined => decimal(at(state.values, place));
 
-const decimal = (value: Cell | undefined): Decimal | undefined => (typeof value === 'number' ? readNumber(value) : undefined);
+const decimal = (value: CellContent | undefined): Decimal | undefined => (typeof value === 'number' ? readNumber(value) : undefined);
 
 /**
  * A sum passes over what is no number; where an amount was split, each part must be one: else nothing is split yet.

@@ -18,7 +18,7 @@ export function nativeFormula(
 ): Node[] {
   if (calculation.kind === 'missing' || calculation.kind === 'faulty') return [];
   const operands = definition.parameters.map((parameter, index) => invariantOperand(texts[index] ?? '', parameter, notation));
-  const twin = definition.twin(operands);
+  const twin = definition.nativeEquivalent(operands);
   if ('none' in twin) return [element('h2', {}, t('fn.native')), element('p', { class: 'small' }, twin.none[t.language])];
   const formula = `=${toLocal(twin.formula, notation)}`;
   const told = element('span', { class: 'small', role: 'status' });

@@ -1,10 +1,10 @@
-/** The arithmetic of a relation, written down as people do sums: parts, result, what is printed, the rest. */
+/** The arithmetic of a relation, written down as people do sums: parts, result, what is printed, the remainder. */
 import type { ReconcileTranslate } from '../i18n';
 import type { Page, Ranged } from '../page';
 import { element } from '../../ui/dom';
 
 export function arithmeticTable(t: ReconcileTranslate, page: Page): HTMLElement {
-  const { columns, lines, computed, printed, rest, allowed, status } = page;
+  const { columns, lines, computed, printed, remainder, allowed, status } = page;
   const ranged = (all: readonly Ranged[]): HTMLElement[][] =>
     all.map(({ value, range }) => [element('span', {}, value), ...(range === '' ? [] : [element('span', { class: 'small' }, range)])]);
   const heads = columns.map((column) => element('th', { scope: 'col' }, column));
@@ -19,7 +19,7 @@ export function arithmeticTable(t: ReconcileTranslate, page: Page): HTMLElement 
       ...lines.flatMap(({ label, detail, values }) => [row('', [label], values.map((value) => [value])), ...below(detail, values.length + 1)]),
       row('rc-total', [t('rc.computed')], ranged(computed)),
       row('', [t('rc.printed')], ranged(printed)),
-      row(status === 'WIDERSPRUCH' ? 'rc-rest bad' : 'rc-rest', [t('rc.rest')], ranged(rest)),
+      row(status === 'WIDERSPRUCH' ? 'rc-rest bad' : 'rc-rest', [t('rc.rest')], ranged(remainder)),
       row('rc-allowed', [t('rc.allowed')], allowed.map((text) => [text])),
     ),
   );

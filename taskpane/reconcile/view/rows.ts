@@ -12,12 +12,12 @@ import { classSign } from './chip';
 
 export function documentRow(t: ReconcileTranslate, relation: DocumentRelation, review: Review, onOpen: () => void): HTMLButtonElement {
   const { id, placeA, placeB } = relation.relation;
-  const { title, rest } = relationRow(t, relation);
+  const { title, remainder } = relationRow(t, relation);
   return rowButton({
     mark: element('span', { class: 'rc-id' }, id),
     title,
     badge: isFinding(relation) ? review.badge(relationFinding(t, relation)) : [],
-    lines: [t('rc.places', { a: placeA[t.language], b: placeB[t.language] }), t('rc.rest.v', { v: rest })],
+    lines: [t('rc.places', { a: placeA[t.language], b: placeB[t.language] }), t('rc.rest.v', { v: remainder })],
     onOpen,
   });
 }
@@ -26,7 +26,7 @@ export function ownRelationRow(t: ReconcileTranslate, row: CheckedRow, review: R
   const { label, found, outcome } = row;
   const status = 'problem' in outcome ? 'BROKEN' : outcome.status;
   const lines = isSound(row)
-    ? [`${t('rc.own.row', { n: String(found.row) })} · ${t(`rc.${status}`)} · ${t('rc.rest.v', { v: ownRow(t, row).rest })}`]
+    ? [`${t('rc.own.row', { n: String(found.row) })} · ${t(`rc.${status}`)} · ${t('rc.rest.v', { v: ownRow(t, row).remainder })}`]
     : 'problem' in outcome
       ? [problemText(t, outcome.problem, found.row)]
       : [];

@@ -1,11 +1,11 @@
 /** Lays a trace down as a sheet of its own. Nothing that stands in the workbook changes. */
-import type { Cell } from '../../../src/workbook/model';
+import type { CellContent } from '../../../src/workbook/model';
 import { inExcel, PATIENCE, type OnDelay } from '../../excel/session';
 
 export type Saving = { readonly kind: 'saved'; readonly sheet: string } | { readonly kind: 'protected' };
 
 /** @throws where Excel refuses: nothing is written then. */
-export function saveAsSheet(wanted: string, rows: readonly (readonly Cell[])[], onDelay: OnDelay): Promise<Saving> {
+export function saveAsSheet(wanted: string, rows: readonly (readonly CellContent[])[], onDelay: OnDelay): Promise<Saving> {
   return inExcel(async ({ context, await: patiently }) => {
     const { workbook } = context;
     workbook.protection.load({ protected: true });

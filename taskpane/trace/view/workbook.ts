@@ -4,7 +4,7 @@ import type { Corrected, Correction } from '../excel/repair';
 import type { Saving } from '../excel/sheet';
 import type { Found, NamedCell, Request } from '../found';
 import type { Place } from '../node';
-import type { Cell } from '../../../src/workbook/model';
+import type { CellContent } from '../../../src/workbook/model';
 
 /** What the view asks of Excel. */
 export interface TraceWorkbook {
@@ -13,5 +13,5 @@ export interface TraceWorkbook {
   goTo(sheet: string, address: string): Promise<boolean>;
   followSelection(onMove: () => void): Promise<() => Promise<void>>;
   correct(correction: Correction, onDelay: OnDelay): Promise<Corrected>;
-  saveAsSheet(name: string, rows: readonly (readonly Cell[])[], onDelay: OnDelay): Promise<Saving>;
+  saveAsSheet(name: string, rows: readonly (readonly CellContent[])[], onDelay: OnDelay): Promise<Saving>;
 }

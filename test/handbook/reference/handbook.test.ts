@@ -6,7 +6,7 @@ import { HyperFormula } from 'hyperformula';
 import { CATALOGUE } from '../../../functions/catalogue';
 import { Decimal } from '../../../src/money/decimal';
 import { formatNumber } from '../../../src/money/format';
-import { toInvariantFormula } from '../../../workbench/grid/germanFormula';
+import { toInvariantFormula } from '../../../workbench/german/formula';
 import { call } from '../../functions/call';
 
 const HANDBOOK = fs.readFileSync(path.resolve(__dirname, '../../../handbook/handbuch.html'), 'utf8').replace(/\s+/g, ' ');

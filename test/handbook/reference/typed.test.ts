@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { HyperFormula } from 'hyperformula';
 import { CATALOGUE } from '../../../functions/catalogue';
 import { localFormula } from '../../../src/formula/localFormula';
-import { twinArguments, typedCall } from '../../../handbook/reference/typed';
-import { toInvariantFormula } from '../../../workbench/grid/germanFormula';
+import { nativeArguments, typedCall } from '../../../handbook/reference/typed';
+import { toInvariantFormula } from '../../../workbench/german/formula';
 import { argumentsFor } from '../../functions/arbitraryArguments';
 
 const engine = HyperFormula.buildFromArray([[]], { licenseKey: 'gpl-v3' });
@@ -13,22 +13,22 @@ const sheet = engine.getSheetId('Sheet1') ?? 0;
 const examples = CATALOGUE.flatMap((definition) => definition.examples.map((example) => [typedCall(definition, example.arguments), definition, example] as const));
 
 test.each(examples)('%s: an independent engine reads the arguments as they are calculated', (_, definition, { arguments: args }) => {
-  for (const [index, text] of twinArguments(definition, args).entries()) {
+  for (const [index, text] of nativeArguments(definition, args).entries()) {
     if (text !== undefined) expect(engine.calculateFormula(`=${text}`, sheet)).toEqual(args[index]);
   }
 });
 
 test.each(examples)('%s: the German form means the same', (formula, definition, { arguments: args }) => {
   expect(toInvariantFormula(localFormula(formula, 'de'))).toBe(formula);
-  const twin = definition.twin(twinArguments(definition, args));
-  if ('formula' in twin) expect(toInvariantFormula(localFormula(`=${twin.formula}`, 'de'))).toBe(`=${twin.formula}`);
+  const native = definition.nativeEquivalent(nativeArguments(definition, args));
+  if ('formula' in native) expect(toInvariantFormula(localFormula(`=${native.formula}`, 'de'))).toBe(`=${native.formula}`);
 });
 
-test.each(CATALOGUE.map((definition) => [definition.id, definition] as const))('%s: every twin has a German form', (_, definition) => {
+test.each(CATALOGUE.map((definition) => [definition.id, definition] as const))('%s: every native equivalent has a German form', (_, definition) => {
   fc.assert(
     fc.property(argumentsFor(definition, { numbers: 'usual', cells: 'single' }), (args) => {
-      const twin = definition.twin(twinArguments(definition, args));
-      if ('formula' in twin) expect(toInvariantFormula(localFormula(`=${twin.formula}`, 'de'))).toBe(`=${twin.formula}`);
+      const native = definition.nativeEquivalent(nativeArguments(definition, args));
+      if ('formula' in native) expect(toInvariantFormula(localFormula(`=${native.formula}`, 'de'))).toBe(`=${native.formula}`);
     }),
   );
 });
@@ -52,6 +52,6 @@ test('quotes in texts, signs before numbers, what is left out', () => {
   const [definition] = CATALOGUE;
   if (!definition) throw new Error('no functions');
   expect(typedCall(definition, [1, null, 'a"b', -2])).toBe('=JC.UNDERFUNDING(1,,"a""b",-2)');
-  expect(twinArguments(definition, [-2, undefined, [[-1, 2]]])).toEqual(['(-2)', undefined, '{-1,2}']);
+  expect(nativeArguments(definition, [-2, undefined, [[-1, 2]]])).toEqual(['(-2)', undefined, '{-1,2}']);
   expect(() => typedCall(definition, [[[null]]])).toThrow('no blank cells');
 });

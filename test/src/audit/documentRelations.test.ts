@@ -1,7 +1,7 @@
 /** The relations of the document as they come out: rests, intervals and classes, and the same class as on the sheet. */
 import { MUNICIPAL_SHARE } from '../../../src/law/parameters';
 import { documentRelations, type DocumentRelation } from '../../../src/audit/documentRelations';
-import { FIRST_ROW } from '../../../src/workbook/sheets/titleBlock';
+import { FIRST_ROW } from '../../../src/workbook/sheets/sheet';
 import { models } from '../workbook/models';
 import { recalculate } from '../workbook/recalculate';
 
@@ -48,7 +48,7 @@ test.each`
 `('$id: $computed against $printed leaves $rest ($from to $to): $status', ({ id, computed, printed, rest, from, to, status, places }) => {
   const one = found(id);
   const { unit } = one.relation;
-  const texts = [one.computed.value, one.printed.value, one.rest.value, one.rest.interval.from, one.rest.interval.to].map((value) => Number(shown(value, unit, places)));
+  const texts = [one.computed.value, one.printed.value, one.remainder.value, one.remainder.interval.from, one.remainder.interval.to].map((value) => Number(shown(value, unit, places)));
   expect(texts).toEqual([computed, printed, rest, from, to].map(Number));
   expect(one.status).toBe(status);
 });
@@ -58,11 +58,11 @@ test('the table names every relation, and every relation comes out as on the she
   const all = documentRelations();
   expect(all).toHaveLength(27);
   expect(all.map(({ relation, status }) => [relation.id, status])).toEqual(all.map(({ relation }, index) => [relation.id, value('Abstimmung', `J${FIRST_ROW + index}`)]));
-  for (const [index, { relation, computed, printed, rest }] of all.entries()) {
+  for (const [index, { relation, computed, printed, remainder }] of all.entries()) {
     const sheet = ['D', 'E', 'F'].map((letter) => Number(value('Abstimmung', `${letter}${FIRST_ROW + index}`)).toPrecision(12));
-    const numbers = [computed, printed, rest].map((one) => Number(one.value).toPrecision(12));
+    const numbers = [computed, printed, remainder].map((one) => Number(one.value).toPrecision(12));
     // What two doubles leave of a difference is not the difference of what they stand for.
-    if (rest.value.abs().lt(1)) expect([relation.id, numbers.slice(0, 2)]).toEqual([relation.id, sheet.slice(0, 2)]);
+    if (remainder.value.abs().lt(1)) expect([relation.id, numbers.slice(0, 2)]).toEqual([relation.id, sheet.slice(0, 2)]);
     else expect([relation.id, numbers]).toEqual([relation.id, sheet]);
   }
 });
@@ -81,8 +81,8 @@ describe('explanations', () => {
     const relation = found(id);
     const weighed = relation.explanations.find(({ explanation }) => title.test(explanation.title.de));
     if (!weighed?.instead) throw new Error(`nothing is worked out for ${id} ${title.source}`);
-    const { rest, status } = weighed.instead;
-    return [...[rest.value, rest.interval.from, rest.interval.to].map((value) => shown(value, relation.relation.unit, 4)), status];
+    const { remainder, status } = weighed.instead;
+    return [...[remainder.value, remainder.interval.from, remainder.interval.to].map((value) => shown(value, relation.relation.unit, 4)), status];
   };
   const result = (id: string, title: RegExp): string[] => {
     const weighed = found(id).explanations.find(({ explanation }) => title.test(explanation.title.de));

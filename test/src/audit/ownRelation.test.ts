@@ -15,7 +15,7 @@ const row = (expression: Content, printed: Content, precision: Content = '', lab
 const told = (outcome: OwnOutcome): unknown =>
   'problem' in outcome
     ? outcome.problem
-    : [outcome.computed.value, outcome.rest.value, outcome.rest.interval.from, outcome.rest.interval.to].map((value) => value.toSignificantDigits(6).toString()).concat(outcome.status);
+    : [outcome.computed.value, outcome.remainder.value, outcome.remainder.interval.from, outcome.remainder.interval.to].map((value) => value.toSignificantDigits(6).toString()).concat(outcome.status);
 
 test.each`
   expression                                         | printed              | precision     | computed        | rest            | from            | to              | status

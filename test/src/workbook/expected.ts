@@ -4,24 +4,24 @@
  * German texts; in English the numbers are the same.
  */
 import { rectangle, cell as address } from '../../../src/formula/address';
-import type { Cell } from '../../../src/workbook/model';
+import type { CellContent } from '../../../src/workbook/model';
 
 export interface ExpectedCell {
   readonly sheet: string;
   readonly cell: string;
-  readonly value: Cell;
+  readonly value: CellContent;
 }
 
 /**
  * Numbers agree in the 15 digits that Excel keeps. A difference of two rates has fewer than its parts: there the
  * fifteenth decimal decides.
  */
-export function agree(actual: unknown, expected: Cell): boolean {
+export function agree(actual: unknown, expected: CellContent): boolean {
   if (typeof actual !== 'number' || typeof expected !== 'number') return actual === expected;
   return actual.toPrecision(15) === expected.toPrecision(15) || Math.abs(actual - expected) < 1e-15;
 }
 
-type Row = readonly Cell[];
+type Row = readonly CellContent[];
 type Area = readonly [range: string, rows: readonly Row[]];
 
 const UNCHANGED = 'Szenario: Alle Annahmen entsprechen den Vorgaben.';
@@ -330,7 +330,7 @@ export const EXPECTED: readonly ExpectedCell[] = [
 export interface WhatIf {
   readonly name: string;
   /** What the planner types, by workbook name, or by sheet and cell where an input has none. */
-  readonly inputs: Readonly<Record<string, Cell>>;
+  readonly inputs: Readonly<Record<string, CellContent>>;
   /** The cells that change, and some that must not. */
   readonly expected: readonly ExpectedCell[];
 }
@@ -338,7 +338,7 @@ export interface WhatIf {
 const UNIT_COSTS = { ANN_STK_EGZ: 5000, ANN_STK_ESG: 2000, ANN_STK_EVL: 15000, ANN_STK_TAAM: 30000, ANN_STK_MAG: 1000, ANN_STK_MAT: 3000 };
 
 /** What somebody types into rows of cells without names. */
-const typed = (sheet: string, ...rows: readonly (readonly [range: string, row: Row])[]): Record<string, Cell> =>
+const typed = (sheet: string, ...rows: readonly (readonly [range: string, row: Row])[]): Record<string, CellContent> =>
   Object.fromEntries(rows.flatMap(([range, row]) => cells(sheet, [[range, [row]]]).map(({ cell, value }) => [`${sheet}!${cell}`, value])));
 
 const STOCK_OF_36 = Object.fromEntries([12, 13, 14, 15, 16].map((row) => [`TaAM_Kohorten!B${row}`, 36]));

@@ -3,7 +3,7 @@ import type { Language } from '../../../src/language';
 import { cell as addressOf, rectangle } from '../../../src/formula/address';
 import { sheetModels } from '../../../src/workbook';
 import { SHEET_CHOICES, STANDARD_SHEETS } from '../../../src/workbook/choices';
-import type { Cell, SheetKey, SheetModel } from '../../../src/workbook/model';
+import type { CellContent, SheetKey, SheetModel } from '../../../src/workbook/model';
 
 const ALL = SHEET_CHOICES.map(({ key }) => key);
 
@@ -30,8 +30,8 @@ export function inputCell(sheets: readonly SheetModel[], input: string): string 
 }
 
 /** What the blocks put into each cell, by address. */
-export function contents(sheet: SheetModel): Map<string, Cell> {
-  const cells = new Map<string, Cell>();
+export function contents(sheet: SheetModel): Map<string, CellContent> {
+  const cells = new Map<string, CellContent>();
   for (const block of sheet.blocks) {
     const { top, left } = rectangle(block.range);
     block.cells?.forEach((row, r) => row.forEach((value, c) => cells.set(addressOf(left + c, top + r), value)));

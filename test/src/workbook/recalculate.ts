@@ -7,19 +7,19 @@
  */
 import { DetailedCellError, HyperFormula, type RawCellContent } from 'hyperformula';
 import { columnLetters, corner, rectangle } from '../../../src/formula/address';
-import type { Cell, SheetModel } from '../../../src/workbook/model';
+import type { CellContent, SheetModel } from '../../../src/workbook/model';
 import { asArrayFormula, FUNCTION_NAMES, JcFunctions } from './jcInHyperFormula';
 import { inputCell } from './models';
 
 /** The value of a cell: "" where it is empty, the error's text where it is one. */
-export type Recalculated = (sheet: string, address: string) => Cell;
+export type Recalculated = (sheet: string, address: string) => CellContent;
 
 HyperFormula.registerFunctionPlugin(JcFunctions, FUNCTION_NAMES);
 
 /**
  * @param inputs what a planner types, by workbook name or by sheet and cell
  */
-export function recalculate(models: readonly SheetModel[], inputs: Readonly<Record<string, Cell>> = {}): Recalculated {
+export function recalculate(models: readonly SheetModel[], inputs: Readonly<Record<string, CellContent>> = {}): Recalculated {
   const engine = HyperFormula.buildFromSheets(
     Object.fromEntries(models.map((model) => [model.name, grid(model)])),
     { licenseKey: 'gpl-v3', smartRounding: false },
@@ -52,7 +52,7 @@ function grid(model: SheetModel): RawCellContent[][] {
 }
 
 /** HyperFormula reads text such as 4.2 as a number. */
-function raw(content: Cell): RawCellContent {
+function raw(content: CellContent): RawCellContent {
   if (content === '') return null;
   if (typeof content !== 'string') return content;
   return content.startsWith('=') ? asArrayFormula(content) : `'${content}`;

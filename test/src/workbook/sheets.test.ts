@@ -101,9 +101,9 @@ describe.each(LANGUAGES.flatMap((language) => models(language).map((sheet) => [l
       expect(back).toHaveLength(sheet.key === 'overview' ? 0 : 1);
     });
 
-    test('styles exist, charts read cells of the sheet, the table has a text in every header', () => {
+    test('roles exist, charts read cells of the sheet, the table has a text in every header', () => {
       const cells = contents(sheet);
-      for (const { style } of sheet.blocks) if (style) expect(Object.keys(STYLES)).toContain(style);
+      for (const { role } of sheet.blocks) if (role) expect(Object.keys(STYLES)).toContain(role);
       for (const { categories, series } of sheet.charts) {
         for (const range of [categories, ...series.map(({ values }) => values)]) {
           const { top, left } = rectangle(range);
@@ -173,7 +173,7 @@ describe('choices', () => {
     const overview = (...more: SheetKey[]): SheetModel => sheetModels(withNeeded([...STANDARD_SHEETS, ...more]), programme, 'de')[0] as SheetModel;
     const standard = overview();
     const later = overview('taamCohorts');
-    const looks = ({ blocks }: SheetModel): unknown[] => blocks.map(({ range, style }) => [range, style]);
+    const looks = ({ blocks }: SheetModel): unknown[] => blocks.map(({ range, role }) => [range, role]);
     expect(looks(later)).toEqual(looks(standard));
     const links = ({ links }: SheetModel): string[] => links.map(({ cell, text }) => `${cell} ${text}`);
     expect(links(later).filter((link) => !links(standard).includes(link))).toEqual(['F37 TaAM_Kohorten']);

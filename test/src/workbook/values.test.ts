@@ -1,6 +1,6 @@
 /** Every formula of every sheet, calculated by an engine of its own and compared with the expected values. */
 import { SHEET_CHOICES, withNeeded } from '../../../src/workbook/choices';
-import type { Cell, SheetModel } from '../../../src/workbook/model';
+import type { CellContent, SheetModel } from '../../../src/workbook/model';
 import { agree, EXPECTED, WHAT_IF } from './expected';
 import { contents, models } from './models';
 import { recalculate, type Recalculated } from './recalculate';
@@ -54,7 +54,7 @@ describe('in English', () => {
     }
   });
 
-  test.each<[Record<string, Cell>, string]>([
+  test.each<[Record<string, CellContent>, string]>([
     [{}, 'Scenario: all assumptions equal their defaults.'],
     [{ ANN_UNTERFIN: 8028560 }, 'Scenario: Underfunding 8.028.560 € instead of 7.980.000 €. For new measures there is 48.560 € less.'],
     [

@@ -2,7 +2,7 @@
 import type { Language } from '../../../src/language';
 import { corner } from '../../../src/formula/address';
 import { SHEET_CHOICES } from '../../../src/workbook/choices';
-import type { Cell, SheetKey, SheetModel } from '../../../src/workbook/model';
+import type { CellContent, SheetKey, SheetModel } from '../../../src/workbook/model';
 import type { Found, Kind } from '../../../taskpane/check/found';
 import { UNKNOWN } from '../../../taskpane/sheets/written';
 import { models } from '../../src/workbook/models';
@@ -20,7 +20,7 @@ function changedModels(keys: readonly SheetKey[], language: Language, changed: S
 }
 
 /** With another formula in one cell; what the cells give stays. */
-function put(rows: Cell[][], cell: string, content: Cell): Cell[][] {
+function put(rows: CellContent[][], cell: string, content: CellContent): CellContent[][] {
   if (!rows.flat().some((one) => String(one).startsWith('='))) return rows;
   const { row, column } = corner(cell);
   return rows.map((line, y) => (y === row - 1 ? [...line.slice(0, column - 1), content, ...line.slice(column)] : [...line]));
@@ -31,7 +31,7 @@ test.each(['de', 'en'] as const)('a workbook as it was loaded in %s gives nothin
 });
 
 describe('contents', () => {
-  test.each<[name: string, type: Record<string, Cell>, found: string[]]>([
+  test.each<[name: string, type: Record<string, CellContent>, found: string[]]>([
     ['a figure overwritten', { 'Zahlenquelle!D75': 93_500_000 }, ['figure:KDU_UH_IST_2024 @ Zahlenquelle!D75']],
     ['a formula replaced by a number', { 'Verwaltung!B17': 8_290_000 }, ['formulaToNumber:Verwaltung!B17 @ Verwaltung!B17']],
     ['a formula replaced by a text', { 'KdU!E6': 'siehe Anlage' }, ['formulaToText:KdU!E6 @ KdU!E6']],
@@ -55,19 +55,19 @@ describe('contents', () => {
   });
 
   test('a cell that has moved keeps the name of its home', async () => {
-    const arrange = (rows: Cell[][]): Cell[][] => [...rows.slice(0, 39), [], ...rows.slice(39)];
+    const arrange = (rows: CellContent[][]): CellContent[][] => [...rows.slice(0, 39), [], ...rows.slice(39)];
     const all = await found({ on: 'register', type: { 'Zahlenquelle!D75': 93_500_000 }, arrange });
     expect(all.filter((one) => /figure|rows/.test(one))).toEqual(['figure:KDU_UH_IST_2024 @ Zahlenquelle!D76', 'rowsInserted:Zahlenquelle @ Zahlenquelle!A40']);
   });
 });
 
 describe('the contents that a status is given to', () => {
-  const rowIn = (rows: Cell[][]): Cell[][] => [...rows.slice(0, 5), [], ...rows.slice(5)];
+  const rowIn = (rows: CellContent[][]): CellContent[][] => [...rows.slice(0, 5), [], ...rows.slice(5)];
   const numbersOf = async (doing: Doing, kind: Kind): Promise<string[]> => (await findings(doing)).filter((one) => one.kind === kind).map(({ numbers }) => numbers);
 
   test('a formula stays the same when a row comes in before its cells', async () => {
     const before = await numbersOf({ type: { 'KdU!B10': '=SUM(B6:B7)' } }, 'formulaChanged');
-    const typed = (rows: Cell[][]): Cell[][] => put(rowIn(rows), 'B11', '=SUM(B7:B8)');
+    const typed = (rows: CellContent[][]): CellContent[][] => put(rowIn(rows), 'B11', '=SUM(B7:B8)');
     expect(before).toHaveLength(1);
     expect(await numbersOf({ on: 'kdu', arrange: typed }, 'formulaChanged')).toContain(before[0]);
   });
@@ -78,12 +78,12 @@ describe('the contents that a status is given to', () => {
 
   test('errors are told by their number, their code and the first places', async () => {
     expect(await numbersOf({ show: { 'KdU!E6': '#VALUE!', 'KdU!F6': '#VALUE!' } }, 'errorValues')).toEqual(['2 #VALUE! E6 F6']);
-    expect(await numbersOf({ others: [otherSheet('Rechnung', { B2: { formula: '=JC.GROWTH(A1,A2)', value: '#VALUE!' } })] }, 'errorValues')).toEqual(['1 #VALUE! =JC.GROWTH(#,#)']);
+    expect(await numbersOf({ others: [otherSheet('Rechnung', { B2: { formula: '=JC.GROWTH_RATE(A1,A2)', value: '#VALUE!' } })] }, 'errorValues')).toEqual(['1 #VALUE! =JC.GROWTH_RATE(#,#)']);
   });
 });
 
 test('what refers only to rows that are gone is not put back', async () => {
-  const arrange = (rows: Cell[][]): Cell[][] => put([...rows.slice(0, 5), ...rows.slice(8)], 'B7', '=B6');
+  const arrange = (rows: CellContent[][]): CellContent[][] => put([...rows.slice(0, 5), ...rows.slice(8)], 'B7', '=B6');
   const broken = (await findings({ on: 'kdu', arrange })).filter(({ loaded }) => String(loaded?.content).includes('#REF!'));
   expect(broken.length).toBeGreaterThan(0);
   expect(broken.flatMap(({ repair }) => repair ?? [])).toEqual([]);
@@ -111,7 +111,7 @@ describe('names', () => {
   });
 
   test('left behind by sorting', async () => {
-    const arrange = (rows: Cell[][]): Cell[][] => [...rows.slice(0, 5), ...rows.slice(5).reverse()];
+    const arrange = (rows: CellContent[][]): CellContent[][] => [...rows.slice(0, 5), ...rows.slice(5).reverse()];
     const all = (await findings({ on: 'register', arrange })).filter(({ kind }) => kind !== 'sum');
     expect(all.map(said)).toEqual(['namesLeft:Zahlenquelle @ Zahlenquelle!D6', 'rowsMoved:Zahlenquelle @ Zahlenquelle!A1']);
     expect(all[0]?.values['n']).toBe(88);
@@ -119,9 +119,9 @@ describe('names', () => {
 });
 
 describe('lines', () => {
-  const without = (first: number, count = 1) => (rows: Cell[][]): Cell[][] => [...rows.slice(0, first - 1), ...rows.slice(first - 1 + count)];
-  const columnIn = (rows: Cell[][]): Cell[][] => rows.map((row) => [...row.slice(0, 2), '', ...row.slice(2)]);
-  const columnOut = (rows: Cell[][]): Cell[][] => rows.map((row) => [...row.slice(0, 4), ...row.slice(5)]);
+  const without = (first: number, count = 1) => (rows: CellContent[][]): CellContent[][] => [...rows.slice(0, first - 1), ...rows.slice(first - 1 + count)];
+  const columnIn = (rows: CellContent[][]): CellContent[][] => rows.map((row) => [...row.slice(0, 2), '', ...row.slice(2)]);
+  const columnOut = (rows: CellContent[][]): CellContent[][] => rows.map((row) => [...row.slice(0, 4), ...row.slice(5)]);
 
   test.each<[name: string, doing: Doing, expected: string, values: object]>([
     ['a row deleted', { on: 'targets', arrange: without(8) }, 'rowsDeleted:Ziele @ Ziele!A7', { n: 1, lines: '8' }],
@@ -184,10 +184,10 @@ describe('errors', () => {
     ['still calculating', { show: { 'KdU!E6': '#BUSY!' } }, ['pending:KdU @ KdU!E6']],
     ['a text that looks like a formula', { others: [otherSheet('Prüfprotokoll', { B2: { formula: lost, value: lost } })] }, []],
     ['lost elsewhere', { others: [otherSheet('Rechnung', { B2: { formula: lost, value: 0 } })] }, ['unbound:[Rechnung] @ Rechnung!B2']],
-    ['a JC error elsewhere', { others: [otherSheet('Rechnung', { B2: { formula: '=JC.GROWTH(A1,A2)', value: '#VALUE!' } })] }, ['errorValues:[Rechnung]!#VALUE! @ Rechnung!B2']],
+    ['a JC error elsewhere', { others: [otherSheet('Rechnung', { B2: { formula: '=JC.GROWTH_RATE(A1,A2)', value: '#VALUE!' } })] }, ['errorValues:[Rechnung]!#VALUE! @ Rechnung!B2']],
     ['another error elsewhere', { others: [otherSheet('Rechnung', { B2: { formula: '=1/A1', value: '#DIV/0!' } })] }, []],
-    ['a text that names a function', { others: [otherSheet('Rechnung', { B2: { formula: '="JC.GROWTH("&A1', value: '#VALUE!' } })] }, []],
-    ['an unknown name in a JC formula', { others: [otherSheet('Rechnung', { B2: { formula: '=JC.GROWTH(ALT,BG_ANZAHL)', value: '#NAME?' } })] }, ['errorValues:[Rechnung]!#NAME? @ Rechnung!B2']],
+    ['a text that names a function', { others: [otherSheet('Rechnung', { B2: { formula: '="JC.GROWTH_RATE("&A1', value: '#VALUE!' } })] }, []],
+    ['an unknown name in a JC formula', { others: [otherSheet('Rechnung', { B2: { formula: '=JC.GROWTH_RATE(ALT,BG_ANZAHL)', value: '#NAME?' } })] }, ['errorValues:[Rechnung]!#NAME? @ Rechnung!B2']],
   ])('%s', async (_, doing, expected) => {
     expect(await found(doing)).toEqual(expected);
   });
@@ -205,7 +205,7 @@ describe('errors', () => {
 });
 
 describe('inputs', () => {
-  test.each<[name: string, type: Record<string, Cell>, found: string[]]>([
+  test.each<[name: string, type: Record<string, CellContent>, found: string[]]>([
     ['a text for a number', { 'Annahmen!B11': '13,3 Mio.' }, ['error inputText:ANN_VERPFL']],
     ['an error for a number', { 'Annahmen!B11': '#N/A' }, ['error inputError:ANN_VERPFL']],
     ['a share of 25', { 'Annahmen!B7': 25 }, ['warning inputRange:ANN_KFA']],
@@ -242,13 +242,13 @@ test('on a sheet of which nobody knows what was written no number is told', asyn
 });
 
 test('a cell of the model and another one that stands where it was written are two', async () => {
-  const arrange = (rows: Cell[][]): Cell[][] => put(put([...rows.slice(0, 5), [...(rows[5] ?? [])].fill(''), ...rows.slice(5)], 'B6', '=C1*1.05'), 'E7', '=C7*1.05');
+  const arrange = (rows: CellContent[][]): CellContent[][] => put(put([...rows.slice(0, 5), [...(rows[5] ?? [])].fill(''), ...rows.slice(5)], 'B6', '=C1*1.05'), 'E7', '=C7*1.05');
   const ids = (await findings({ on: 'kdu', arrange })).filter(({ kind }) => kind === 'fixedNumber').map(({ id }) => id);
   expect(ids.sort()).toEqual(['fixedNumber:KdU!E6', 'fixedNumber:[KdU]!B6']);
 });
 
 describe('sums', () => {
-  test.each<[name: string, show: Record<string, Cell>, found: string[], values: object]>([
+  test.each<[name: string, show: Record<string, CellContent>, found: string[], values: object]>([
     ['a stale total', { 'KdU!B10': 100 }, ['sum:KdU!B10'], { label: 'Summe der Positionen', parts: 'B6:B8', sum: 97_605_000, total: 100, rest: 97_604_900 }],
     ['a cent too much', { 'KdU!B10': 97_605_000.01 }, ['sum:KdU!B10'], { rest: -0.01 }],
     ['a split that is not all of the money', { 'Plätze!H7': 0.01 }, ['sum:Plätze!H6', 'sum:Plätze!H15'], { parts: 'H6:H14' }],

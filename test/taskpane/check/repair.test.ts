@@ -8,8 +8,8 @@ import { EMPTY } from '../fixtures';
 jest.mock('../../../taskpane/functions/excel/formulas');
 jest.mock('../../../taskpane/excel/session', () => ({ ...jest.requireActual<object>('../../../taskpane/excel/session'), inExcel: jest.fn() }));
 
-const LOST = '=_xldudf_JC_GROWTH(1,2)';
-const CELLS = ['B2', 'B3'].map((cell) => ({ cell, formula: LOST, next: '=JC.GROWTH(1,2)' }));
+const LOST = '=_xldudf_JC_GROWTH_RATE(1,2)';
+const CELLS = ['B2', 'B3'].map((cell) => ({ cell, formula: LOST, next: '=JC.GROWTH_RATE(1,2)' }));
 
 test.each<[left: string[], outcome: object]>([
   [[], { kind: 'done' }],

@@ -54,8 +54,8 @@ describe('findings in words', () => {
 
   test.each([
     ['#REF!', '', 'Die Zelle zeigt #BEZUG!.'],
-    ['#NAME?', '=JC.GROWTH(1,1)', 'Die Zelle zeigt #NAME?. „Formeln reparieren“ schreibt sie neu, damit Excel die Funktion wieder findet.'],
-    [1234.5, '=_xldudf_JC_GROWTH(1,1)', 'In der Zelle findet Excel die JC-Funktion nicht. Was sie zeigt, wird nicht mehr berechnet. „Formeln reparieren“ schreibt sie neu.'],
+    ['#NAME?', '=JC.GROWTH_RATE(1,1)', 'Die Zelle zeigt #NAME?. „Formeln reparieren“ schreibt sie neu, damit Excel die Funktion wieder findet.'],
+    [1234.5, '=_xldudf_JC_GROWTH_RATE(1,1)', 'In der Zelle findet Excel die JC-Funktion nicht. Was sie zeigt, wird nicht mehr berechnet. „Formeln reparieren“ schreibt sie neu.'],
   ])('a cell that shows %s', async (value, formula, text) => {
     const doing = formula === '' ? { show: { 'KdU!E6': value } } : { others: [otherSheet('Rechnung', { B2: { formula, value } })] };
     const all = (await findings(doing)).filter(({ kind }) => kind === 'errorValues' || kind === 'unbound');

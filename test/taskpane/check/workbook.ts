@@ -1,7 +1,7 @@
 /** A workbook in which all sheets stand as they were loaded, calculated by an engine of its own, and what a test does to it. */
 import { cell as addressOf, corner } from '../../../src/formula/address';
 import type { Language } from '../../../src/language';
-import type { Cell, SheetKey } from '../../../src/workbook/model';
+import type { CellContent, SheetKey } from '../../../src/workbook/model';
 import { collect, findIn } from '../../../taskpane/check/check';
 import type { CheckRequest } from '../../../taskpane/check/request';
 import type { Checked } from '../../../taskpane/check/checked';
@@ -20,11 +20,11 @@ import { loadedSnapshot } from '../fixtures';
 export interface Doing {
   readonly language?: Language;
   /** What the user types, by sheet and cell: calculated anew. */
-  readonly type?: Readonly<Record<string, Cell>>;
+  readonly type?: Readonly<Record<string, CellContent>>;
   /** What a cell shows, whatever its formula gives: a stale or injected value. */
-  readonly show?: Readonly<Record<string, Cell>>;
+  readonly show?: Readonly<Record<string, CellContent>>;
   /** Rows and columns of the user's doing, on the contents from A1 on. */
-  readonly arrange?: (rows: Cell[][]) => Cell[][];
+  readonly arrange?: (rows: CellContent[][]) => CellContent[][];
   /** The sheet that `arrange` is about. */
   readonly on?: SheetKey;
   readonly sheet?: (sheet: SnapshotSheet) => SnapshotSheet | null;
@@ -75,9 +75,9 @@ export function checked({ language = 'de', type = {}, show = {}, arrange, on, sh
 
 export const findings = (doing: Doing = {}): Promise<Found[]> => findIn(checked(doing), () => undefined);
 
-const isError = (value: Cell): boolean => typeof value === 'string' && /^#[A-Z/0!?]+[!?]?$/.test(value);
+const isError = (value: CellContent): boolean => typeof value === 'string' && /^#[A-Z/0!?]+[!?]?$/.test(value);
 
-function put(rows: readonly (readonly Cell[])[], sheet: string, cells: Readonly<Record<string, Cell>>): Cell[][] {
+function put(rows: readonly (readonly CellContent[])[], sheet: string, cells: Readonly<Record<string, CellContent>>): CellContent[][] {
   const copy = rows.map((line) => [...line]);
   for (const [place, content] of Object.entries(cells)) {
     const [name, cell = ''] = place.split('!');
@@ -92,8 +92,8 @@ function put(rows: readonly (readonly Cell[])[], sheet: string, cells: Readonly<
 }
 
 /** A sheet of the user. */
-export function otherSheet(name: string, cells: Readonly<Record<string, { readonly formula: Cell; readonly value?: Cell }>>): OtherSheet {
-  const grid = (of: 'formula' | 'value'): Cell[][] => put([], name, Object.fromEntries(Object.entries(cells).map(([cell, one]) => [`${name}!${cell}`, one[of] ?? ''])));
+export function otherSheet(name: string, cells: Readonly<Record<string, { readonly formula: CellContent; readonly value?: CellContent }>>): OtherSheet {
+  const grid = (of: 'formula' | 'value'): CellContent[][] => put([], name, Object.fromEntries(Object.entries(cells).map(([cell, one]) => [`${name}!${cell}`, one[of] ?? ''])));
   const values = grid('value');
   return { id: `id-${name}`, name, formulas: grid('formula'), values, isError: values.map((line) => line.map(isError)) };
 }

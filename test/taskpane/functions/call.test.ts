@@ -33,7 +33,7 @@ test.each([
   ['=JC.KDU_DELTA(B6;C6;"PCT")', ['B6', 'C6', '"PCT"']],
   ['=RUNDEN(jc.kdu_delta( B6 ; SUMME(C6;C7) );2)', ['B6', 'SUMME(C6;C7)']],
   ['=JC.KDU_DELTA({1.2;3.4};"a;b)";)', ['{1.2;3.4}', '"a;b)"', '']],
-  ["=1+JC.KDU_DELTA('A;B'!A1;C6)+JC.GROWTH(1;2)", ["'A;B'!A1", 'C6']],
+  ["=1+JC.KDU_DELTA('A;B'!A1;C6)+JC.GROWTH_RATE(1;2)", ["'A;B'!A1", 'C6']],
 ])('in %s the first JC function is found with its arguments', (formula, texts) => {
   expect(findCall(formula, GERMAN)).toEqual({ definition: DELTA, texts });
 });

@@ -8,7 +8,7 @@ import { Decimal } from '../../../src/money/decimal';
 import { columnLetters } from '../../../src/formula/address';
 import { convertFormula } from '../../../taskpane/functions/convert';
 import { argumentsFor } from '../../functions/arbitraryArguments';
-import { halfDigit } from '../../functions/leeway';
+import { halfDigit } from '../../functions/tolerance';
 import '../../functions/nativeFormulas';
 import { FUNCTION_NAMES, JcFunctions } from '../../src/workbook/jcInHyperFormula';
 
@@ -37,10 +37,10 @@ const isPlainAmount = (parameter: Parameter): boolean =>
 
 /** Functions of one amount from others, whose results can be arguments again. */
 const NUMERIC = CATALOGUE.filter(
-  ({ parameters, examples, twin }) =>
+  ({ parameters, examples, nativeEquivalent }) =>
     parameters.some(isPlainAmount) &&
     examples.some(({ result }) => typeof [result].flat(2)[0] === 'number') &&
-    examples.some(({ arguments: args }) => 'formula' in twin(parameters.map((_, index) => leafText(args[index])))),
+    examples.some(({ arguments: args }) => 'formula' in nativeEquivalent(parameters.map((_, index) => leafText(args[index])))),
 );
 
 function leafText(value: unknown): string | undefined {
@@ -182,12 +182,12 @@ test('a formula gives the same before and after, up to the binary fractions of w
       if (node.kind === 'range') return node.values;
       return node.kind === 'text' ? node.value : values[rows.get(node) ?? -1];
     };
-    const leeway = changes.reduce((sum, { number, changed }) => {
+    const tolerance = changes.reduce((sum, { number, changed }) => {
       const change = Math.abs(Number(values[changed]) - Number(exact)) / (Math.abs(Number(valueOf(number))) * CHANGE);
       return sum + (Number.isFinite(change) ? change * digitsOnTheWay(number, valueOf) : 0);
     }, 0);
     const difference = typeof exact === 'number' && typeof binary === 'number' ? Math.abs(exact - binary) : Infinity;
-    if (!(difference <= leeway)) expect([text, native, binary, leeway]).toEqual([text, native, exact, leeway]);
+    if (!(difference <= tolerance)) expect([text, native, binary, tolerance]).toEqual([text, native, exact, tolerance]);
     return true;
   });
   expect(compared.length).toBeGreaterThan(300);

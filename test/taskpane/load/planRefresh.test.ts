@@ -1,4 +1,4 @@
-import type { Cell, SheetKey, SheetModel } from '../../../src/workbook/model';
+import type { CellContent, SheetKey, SheetModel } from '../../../src/workbook/model';
 import { wishOf } from '../../../taskpane/sheets/changes';
 import { inputCells } from '../../../taskpane/sheets/inputs';
 import { layoutOf } from '../../../taskpane/sheets/layoutFingerprint';
@@ -8,12 +8,12 @@ import type { OwnContents } from '../../../taskpane/sheets/readOwn';
 import { contents } from '../../../taskpane/sheets/rectangle';
 import { loadedSnapshot, model, MODELS } from '../fixtures';
 
-type Sheets = Record<string, Cell[][]>;
+type Sheets = Record<string, CellContent[][]>;
 
 const SNAPSHOT = loadedSnapshot();
 const written = (): Sheets => Object.fromEntries(MODELS.map(({ key, blocks }) => [key, contents(blocks).formulas.map((row) => [...row])]));
 
-function own({ key, name, blocks, links, ...rest }: SheetModel, present: Cell[][]): OwnContents {
+function own({ key, name, blocks, links, ...rest }: SheetModel, present: CellContent[][]): OwnContents {
   return {
     sheet: { key, id: `id-${key}`, name },
     written: {
@@ -49,7 +49,7 @@ function plan({ present, names = SNAPSHOT.names, wishes = new Set(), today = (sh
   });
 }
 
-const rowOf = (sheets: Sheets, text: string): Cell[] => {
+const rowOf = (sheets: Sheets, text: string): CellContent[] => {
   const row = sheets['register']?.find(([id]) => id === text);
   if (!row) throw new Error(`no row ${text}`);
   return row;
@@ -82,7 +82,7 @@ test('what the user wishes to be replaced is written, where it stands now', () =
   const present = ({ kdu }: Sheets): void => {
     kdu![5]![4] = 1;
     // As Excel does it, references to the rows below move along.
-    const below = (cell: Cell): Cell =>
+    const below = (cell: CellContent): CellContent =>
       String(cell).startsWith('=')
         ? String(cell).replace(/\b([A-L])(\d+)\b/g, (_, column: string, row: string) => column + (Number(row) >= 6 ? Number(row) + 1 : row))
         : cell;
@@ -99,7 +99,7 @@ test('what the user wishes to be replaced is written, where it stands now', () =
 test('a change stays one where its new formula needs a name that is not made yet, and nothing is written', () => {
   const edition = (sheet: SheetModel): SheetModel => {
     if (sheet.key === 'register') return { ...sheet, names: [...sheet.names, { name: 'NEU', cell: 'D6', comment: '' }] };
-    const renewed = (content: Cell): Cell => (content === '=JC.KDU_DELTA(KDU_UH_ANSATZ_2024,KDU_UH_IST_2024)' ? '=NEU' : content);
+    const renewed = (content: CellContent): CellContent => (content === '=JC.KDU_DELTA(KDU_UH_ANSATZ_2024,KDU_UH_IST_2024)' ? '=NEU' : content);
     return { ...sheet, blocks: sheet.blocks.map((block) => (block.cells ? { ...block, cells: block.cells.map((row) => row.map(renewed)) } : block)) };
   };
   const present = ({ kdu }: Sheets): void => {
@@ -205,7 +205,7 @@ describe('a sheet that is built differently today', () => {
 });
 
 describe('a new edition', () => {
-  const today = (cell: Cell): Cell => {
+  const today = (cell: CellContent): CellContent => {
     if (typeof cell === 'string') return cell.replace('Datenfassung 1.0', 'Datenfassung 1.1');
     return cell === 93_224_000 ? 93_300_000 : cell;
   };

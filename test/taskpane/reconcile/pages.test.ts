@@ -67,14 +67,14 @@ test.each`
 `('$id: $lines make $computed against $printed', ({ id, lines, ...expected }) => {
   const page = documentPage(de, found(id));
   expect(page.lines.map(({ values }) => values[0])).toEqual(lines);
-  expect([page.computed, page.printed, page.rest].map(([one]) => one?.value)).toEqual([expected.computed, expected.printed, expected.rest]);
-  expect([page.allowed[0], page.rest[0]?.range]).toEqual([expected.allowed, expected.spread]);
+  expect([page.computed, page.printed, page.remainder].map(([one]) => one?.value)).toEqual([expected.computed, expected.printed, expected.rest]);
+  expect([page.allowed[0], page.remainder[0]?.range]).toEqual([expected.allowed, expected.spread]);
 });
 
 test('a rest that is there never looks like none', () => {
   for (const relation of documentRelations()) {
-    const { rest } = relationRow(de, relation);
-    expect([relation.relation.id, /[1-9]/.test(rest)]).toEqual([relation.relation.id, !relation.rest.value.isZero()]);
+    const { remainder } = relationRow(de, relation);
+    expect([relation.relation.id, /[1-9]/.test(remainder)]).toEqual([relation.relation.id, !relation.remainder.value.isZero()]);
   }
 });
 

@@ -4,7 +4,7 @@ import { model } from '../fixtures';
 
 const sheet: SheetModel = {
   ...model('kdu'),
-  blocks: [{ range: 'A1:B1', cells: [['=ANN_KFA*2', 'ANN_KFA']] }, { range: 'C1', style: 'JC Kopf' }],
+  blocks: [{ range: 'A1:B1', cells: [['=ANN_KFA*2', 'ANN_KFA']] }, { range: 'C1', role: 'head' }],
   conditionalFormats: [{ range: 'A1', formula: '=ANN_KFA>1', fontColor: '#000000' }],
   links: [
     { cell: 'D1', text: 'Annahmen', target: 'Annahmen!B6' },
@@ -16,7 +16,7 @@ const taken = [{ name: 'ANN_KFA', theirs: '=Tabelle1!$A$1', ours: { sheet: 'Anna
 
 test('taken names give way to addresses, in cells and in rules', () => {
   const adapted = adapt(sheet, taken, present);
-  expect(adapted.blocks).toEqual([{ range: 'A1:B1', cells: [["='Annahmen 2025'!$B$7*2", 'ANN_KFA']] }, { range: 'C1', style: 'JC Kopf' }]);
+  expect(adapted.blocks).toEqual([{ range: 'A1:B1', cells: [["='Annahmen 2025'!$B$7*2", 'ANN_KFA']] }, { range: 'C1', role: 'head' }]);
   expect(adapted.conditionalFormats[0]?.formula).toBe("='Annahmen 2025'!$B$7>1");
 });
 

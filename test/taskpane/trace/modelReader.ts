@@ -1,7 +1,7 @@
 /** The loaded sheets as a trace reads them, calculated by an engine that knows nothing of the trace. */
 import type { Language } from '../../../src/language';
 import { cell as addressOf, columnLetters, corner, rectangle } from '../../../src/formula/address';
-import type { Cell as Input, SheetModel } from '../../../src/workbook/model';
+import type { CellContent as Input, SheetModel } from '../../../src/workbook/model';
 import type { Scalar } from '../../../taskpane/trace/expression';
 import type { Cell, Found, NamedCell, Reader, Request } from '../../../taskpane/trace/found';
 import { contents, models } from '../../src/workbook/models';

@@ -1,12 +1,9 @@
-import type { FunctionArgument, FunctionResult, InvokeFunction } from '../../model/grid';
-import type { DirtyCell } from '../calculation';
-
-export type Arguments = readonly (FunctionArgument | readonly (readonly FunctionArgument[])[])[];
+import type { CellPlace, FunctionArguments, FunctionResult, InvokeFunction } from '../../model/grid';
 
 interface Call {
   result: FunctionResult | null;
   /** The cells that wait for the result. */
-  readonly cells: Map<string, DirtyCell>;
+  readonly cells: Map<string, CellPlace>;
   /** The cells that have taken it. */
   readonly takers: Set<string>;
 }
@@ -27,12 +24,12 @@ export class CallBook {
    * @param isIdle whether the engine stands still; while it does not, results wait for `engineIdle`.
    */
   constructor(
-    private readonly recalculate: (cells: readonly DirtyCell[]) => void,
+    private readonly recalculate: (cells: readonly CellPlace[]) => void,
     private readonly isIdle: () => boolean,
   ) {}
 
   /** null while the call is pending. */
-  ask(invoke: InvokeFunction, name: string, args: Arguments, cell: DirtyCell): FunctionResult | null {
+  ask(invoke: InvokeFunction, name: string, args: FunctionArguments, cell: CellPlace): FunctionResult | null {
     const key = JSON.stringify([name, args]);
     const call = this.calls.get(key) ?? this.start(key, () => invoke(name, args));
     const cellKey = `${cell.sheetId}!${cell.row},${cell.column}`;

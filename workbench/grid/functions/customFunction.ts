@@ -9,8 +9,8 @@ import {
   NumberValueObject,
   StringValueObject,
 } from '@univerjs/preset-sheets-core';
-import type { FunctionArgument, FunctionResult, GridFunction, InvokeFunction, Scalar } from '../../model/grid';
-import type { Arguments, CallBook } from './callBook';
+import type { FunctionArgument, FunctionArguments, FunctionResult, GridFunction, InvokeFunction, Scalar } from '../../model/grid';
+import type { CallBook } from './callBook';
 
 /** What Excel shows while a custom function calculates. */
 export const BUSY = '#BUSY!';
@@ -28,7 +28,7 @@ export class CustomFunction extends BaseFunction {
   override calculate(...variants: BaseValueObject[]): BaseValueObject {
     const { name, parameters } = this.definition;
     if (variants.length > parameters.length) return failure('#VALUE!', `${name} hat höchstens ${parameters.length} Argumente.`);
-    const args: Arguments = variants.map(toArgument);
+    const args: FunctionArguments = variants.map(toArgument);
     // A cell that itself waits for a result is no argument yet.
     if (args.flat(2).some(isBusy)) return pending();
     const cell = { sheetId: this.subUnitId ?? '', row: this.row, column: this.column };

@@ -1,6 +1,6 @@
 import { ERROR_TYPE_SET, type ErrorType, FunctionType, IDescriptionService, IFunctionService } from '@univerjs/preset-sheets-core';
 import type { Grid, GridFunction } from '../../model/grid';
-import type { Book } from '../book';
+import type { UniverBook } from '../univerBook';
 import type { Calculation } from '../calculation';
 import { CallBook } from './callBook';
 import { forgetParsedFormulas } from '../parsedFormulas';
@@ -11,7 +11,7 @@ export class CustomFunctions {
   readonly calls: CallBook;
 
   constructor(
-    private readonly book: Book,
+    private readonly book: UniverBook,
     private readonly calculation: Calculation,
     /** Whether the cells have values already when functions come. */
     private readonly isCalculated: boolean,

@@ -1,6 +1,6 @@
 import type { Injector } from '@univerjs/core';
 import { IDescriptionService, IFunctionService } from '@univerjs/preset-sheets-core';
-import { GERMAN_FUNCTION } from '../functionNames';
+import { GERMAN_FUNCTION } from '../../german/functionNames';
 
 /** The help while typing lists functions under the names that a German Excel has for them. */
 export function listFunctionsInGerman(injector: Injector): void {

@@ -1,0 +1,68 @@
+import type { Area } from './grid';
+
+/**
+ * A chart as plain data: the object model (Excel.Chart) writes it, the chart layer draws it.
+ * Colours are "#RRGGBB"; "" means none (no fill, no line). Lengths are points, as in Excel.
+ */
+export type ChartType = 'ColumnClustered' | 'ColumnStacked' | 'BarClustered' | 'Line';
+
+/** Cells that the layer reads anew whenever they change. */
+export interface CellSource {
+  readonly sheetId: string;
+  readonly area: Area;
+}
+
+export interface DataLabelState {
+  readonly visible: boolean;
+  /** Invariant form, for example "#,##0," or "0.0,,"; "General" takes the number as it is. */
+  readonly numberFormat: string;
+  readonly bold: boolean;
+  readonly color: string;
+}
+
+export interface ChartSeriesState {
+  readonly name: string | CellSource;
+  readonly values: CellSource;
+  /** Labels of the category axis; the layer uses those of the first series, 1, 2, 3 … when absent. */
+  readonly categories: CellSource | null;
+  readonly fill: string;
+  readonly line: string;
+  /** Points. */
+  readonly lineWeight: number;
+  /** Space between two categories in per cent of a bar's width, as in Excel (0–500). */
+  readonly gapWidth: number;
+  /** Overlap of the bars of one category in per cent (-100–100); stacked charts ignore it. */
+  readonly overlap: number;
+  readonly labels: DataLabelState;
+}
+
+export interface ValueAxisState {
+  readonly visible: boolean;
+  /** null lets the drawing choose. */
+  readonly minimum: number | null;
+  readonly maximum: number | null;
+  readonly numberFormat: string;
+  /** "" draws no grid lines. */
+  readonly gridlineColor: string;
+}
+
+export type LegendPosition = 'top' | 'bottom' | 'left' | 'right' | 'none';
+
+export interface ChartState {
+  readonly id: string;
+  readonly name: string;
+  readonly sheetId: string;
+  readonly type: ChartType;
+  /** null shows no title. */
+  readonly title: { readonly text: string; readonly color: string; readonly bold: boolean; readonly size: number } | null;
+  /** What a screen reader says for the chart. */
+  readonly altText: string;
+  readonly series: readonly ChartSeriesState[];
+  readonly valueAxis: ValueAxisState;
+  readonly categoryAxis: { readonly visible: boolean };
+  readonly legend: LegendPosition;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
