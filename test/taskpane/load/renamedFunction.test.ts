@@ -11,7 +11,7 @@ import { loadedSnapshot } from '../fixtures';
 
 const MODELS = sheetModels(['administration', 'reconciliation', 'assumptions', 'register'], programme, 'de');
 
-const spelled = (rows: readonly (readonly CellContent[])[], name: string): Cell[][] =>
+const spelled = (rows: readonly (readonly CellContent[])[], name: string): CellContent[][] =>
   rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell.replaceAll('JC.GROWTH_RATE(', name) : cell)));
 
 /** @param shown how the formulas of the workbook name the function that was written as JC.GROWTH */
