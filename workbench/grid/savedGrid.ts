@@ -1,4 +1,4 @@
-import { ICommandService, type IWorkbookData, IResourceLoaderService } from '@univerjs/core';
+import { ICommandService, type IResources, type IWorkbookData, IResourceLoaderService } from '@univerjs/core';
 import {
   FormulaDataModel,
   type ISetArrayFormulaDataMutationParams,
@@ -35,7 +35,7 @@ export function saveGrid({ injector, unitId }: UniverBook, kept: KeptBeside, sel
   if (!workbook) throw new Error(`Univer has no workbook ${unitId}.`);
   const formulas = injector.get(FormulaDataModel);
   return {
-    workbook,
+    workbook: { ...workbook, resources: withoutWhatFollows(workbook.resources ?? []) },
     spills: {
       arrayFormulaRange: formulas.getArrayFormulaRange(),
       arrayFormulaCellData: formulas.getArrayFormulaCellData(),
@@ -46,6 +46,20 @@ export function saveGrid({ injector, unitId }: UniverBook, kept: KeptBeside, sel
     conditionalNumberFormats: Object.fromEntries(kept.conditionalNumberFormats),
     selection,
   };
+}
+
+/** Looks of areas, which follow from the tables' and would come twice. */
+const THEMES = 'SHEET_RANGE_THEME_MODEL_PLUGIN';
+
+/** A sheet whose last rule is gone may have an empty list of rules, or none. */
+const withoutWhatFollows = (resources: IResources): IResources =>
+  resources
+    .filter(({ name }) => name !== THEMES)
+    .map(({ name, data }) => ({ name, data: JSON.stringify(withoutEmptyLists(data)) }));
+
+function withoutEmptyLists(data: string): unknown {
+  const parts = JSON.parse(data || '{}') as Readonly<Record<string, unknown>>;
+  return Object.fromEntries(Object.entries(parts).filter(([, part]) => !Array.isArray(part) || part.length > 0));
 }
 
 /** What formulas spilled stands in its cells without any calculation. */

@@ -37,7 +37,12 @@ export function tables(book: UniverBook, styles: Map<string, string>): TablePart
     return { id: table.id, name: table.name, sheetId: table.subUnitId, area: toArea(table.range), style: styles.get(table.id) ?? '' };
   }
 
-  for (const style of styles.values()) look(style);
+  function setLook(tableId: string, style: string): void {
+    book.run(SetSheetTableCommand.id, info(tableId).sheetId, { tableId, theme: look(style) });
+  }
+
+  // Univer opens tables in a look of its own.
+  for (const [tableId, style] of styles) setLook(tableId, style);
 
   return {
     tables: () => service.getTableList(book.unitId).map(({ id }) => info(id)),
@@ -57,7 +62,7 @@ export function tables(book: UniverBook, styles: Map<string, string>): TablePart
       if (name !== undefined) book.run(SetSheetTableCommand.id, sheetId, { tableId, name });
       if (area !== undefined) book.run(SetSheetTableCommand.id, sheetId, { tableId, updateRange: { newRange: toRange(area) } });
       if (style !== undefined) {
-        book.run(SetSheetTableCommand.id, sheetId, { tableId, theme: look(style) });
+        setLook(tableId, style);
         styles.set(tableId, style);
       }
     },
