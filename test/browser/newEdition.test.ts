@@ -52,9 +52,8 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 beforeEach(async () => {
-  excel = await Workbench.open(browser);
-  excel.page.setDefaultTimeout(20_000);
-  await excel.load();
+  excel = await Workbench.open(browser, { workbook: 'standard' });
+  await excel.openPane();
 });
 
 afterEach(() => excel.finish());
