@@ -1,5 +1,4 @@
 /** What becomes of findings, and the protocol of a check: in the workbook, over reloads, refreshes and removal. */
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -19,8 +18,7 @@ let browser: Browser;
 let excel: Workbench;
 
 beforeAll(async () => {
-  execFileSync(process.execPath, ['node_modules/webpack/bin/webpack.js', '--config', 'test/browser/pages/webpack.protocolProbe.js'], { cwd: ROOT });
-  probe = fs.readFileSync(path.join(ROOT, 'build/test-pages/protocol/probe.js'), 'utf8');
+  probe = fs.readFileSync(path.join(ROOT, 'build/test-pages/protocol/protocol.js'), 'utf8');
   browser = await openBrowser();
 }, 120_000);
 

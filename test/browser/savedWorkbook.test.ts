@@ -65,8 +65,7 @@ describe('a workbook with all that it can have', () => {
   let before: Awaited<ReturnType<Workbench['snapshot']>>;
 
   beforeAll(async () => {
-    excel = await Workbench.open(browser);
-    await excel.load('all');
+    excel = await Workbench.open(browser, { workbook: 'all' });
     await change();
     saved = await save();
     before = await excel.snapshot();

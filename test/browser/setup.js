@@ -2,13 +2,10 @@
 
 const path = require('node:path');
 require('../../scripts/typescript');
-const { serveBuild } = require('./serve');
-
-/** Where `?workbook=/saved/….json` finds the workbooks that tests begin with. */
-const SAVED = path.resolve(__dirname, '../../build/test-workbooks');
+const { serveTestBuild } = require('./serve');
 
 /** Runs once before the browser tests, outside Jest's sandbox. */
 module.exports = async () => {
-  globalThis.browserTestServer = await serveBuild({ '/saved/': SAVED });
-  await require('./savedWorkbooks').saveWorkbooks(SAVED);
+  globalThis.browserTestServer = await serveTestBuild();
+  await require('./savedWorkbooks').saveWorkbooks(path.resolve(__dirname, '../../build/test-workbooks'));
 };

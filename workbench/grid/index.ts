@@ -20,6 +20,7 @@ import { Links } from './links';
 import { names } from './names';
 import { pasteAsTyped } from './pasting';
 import { rearranging } from './rearranging';
+import { RowHeights } from './rowHeights';
 import { keptBeside, restoreSpills, saveGrid, type SavedGrid } from './savedGrid';
 import { selection } from './selection';
 import { sheets } from './sheets';
@@ -83,13 +84,14 @@ export function createUniverGrid(container: HTMLElement, { report, saved = null 
 
   if (saved) selected.select(saved.selection.sheetId, saved.selection.area);
 
+  const heights = new RowHeights(book);
   const rendered = injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
   const isSettled = (): boolean => calculation.isIdle && customFunctions.calls.isEmpty;
 
   return {
     ...sheets(book),
-    ...cells(book, display.text, new UsedAreas(book)),
-    ...structure(book),
+    ...cells(book, display.text, new UsedAreas(book), heights),
+    ...structure(book, heights),
     ...rearranging(book),
     ...names(book, calculation),
     ...tables(book, kept.tableStyles),
@@ -104,6 +106,7 @@ export function createUniverGrid(container: HTMLElement, { report, saved = null 
     async settled() {
       // The engine starts with the first picture; what is written before waits for it.
       await rendered;
+      heights.fit();
       // Univer reports its asynchronous commands only when the present task is over.
       await new Promise((resolve) => setTimeout(resolve));
       if (isSettled()) return;
@@ -118,7 +121,10 @@ export function createUniverGrid(container: HTMLElement, { report, saved = null 
     recalculate: () => calculation.recalculateAll(),
     on: events.on,
     surface: surface(book),
-    save: () => saveGrid(book, kept, selected.selection()),
+    save() {
+      heights.fit();
+      return saveGrid(book, kept, selected.selection());
+    },
   };
 }
 
