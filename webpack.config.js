@@ -9,9 +9,10 @@
  */
 const path = require('node:path');
 const addin = require('./scripts/webpack/addin');
+const { cached } = require('./scripts/webpack/shared');
 const workbench = require('./workbench/webpack.config');
 
 module.exports = (env = {}, argv = {}) => {
   const mode = argv.mode ?? 'production';
-  return [addin({ ...env, mode }), workbench({ outputPath: path.join(__dirname, 'build', 'workbench') }, { mode })];
+  return [addin({ ...env, mode }), workbench({ outputPath: path.join(__dirname, 'build', 'workbench') }, { mode })].map(cached);
 };

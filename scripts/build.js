@@ -8,14 +8,21 @@ const configs = require('../webpack.config');
  *
  * @param {{ url?: string, officejs?: 'cdn' | 'self', outputPath?: string }} options as on the command line of webpack.
  */
-function build(options) {
+const build = (options) => run(configs(options));
+
+/** Runs webpack once for all of these configurations. */
+function run(all) {
   return new Promise((resolve, reject) => {
-    webpack(configs(options)).run((error, stats) => {
-      if (error) return reject(error);
-      if (stats.hasErrors()) return reject(new Error(stats.toString({ all: false, errors: true })));
-      resolve(stats);
+    const compiler = webpack(all);
+    compiler.run((error, stats) => {
+      // What is cached is written when the compiler is closed.
+      compiler.close((closing) => {
+        if (error ?? closing) return reject(error ?? closing);
+        if (stats.hasErrors()) return reject(new Error(stats.toString({ all: false, errors: true })));
+        resolve(stats);
+      });
     });
   });
 }
 
-module.exports = { build };
+module.exports = { build, run };

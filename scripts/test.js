@@ -26,7 +26,7 @@ function jest(args) {
 }
 
 async function main() {
-  const succeeded = await Promise.all([quietly('npm run --silent check'), quietly('npm run --silent build')]);
+  const succeeded = await Promise.all([quietly('npm run --silent check'), quietly('node test/browser/build')]);
   if (succeeded.every(Boolean)) jest(process.argv.slice(2));
   else process.exitCode = 1;
 }

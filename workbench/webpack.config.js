@@ -29,6 +29,6 @@ module.exports = ({ outputPath = path.join(__dirname, 'dist') } = {}, { mode = '
   optimization: { minimize: false },
   plugins: [
     new MiniCssExtractPlugin({ filename: '[name].css' }),
-    new HtmlPlugin({ template: './page/index.html', filename: 'index.html' }),
+    new HtmlPlugin({ template: './page/index.html', filename: 'index.html', chunks: ['workbench'] }),
   ],
 });

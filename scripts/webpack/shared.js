@@ -18,4 +18,14 @@ const moduleRules = {
   ],
 };
 
-module.exports = { ROOT, moduleRules };
+/** What one build has compiled and minified, the next one of the same name and mode takes over; changed build scripts begin anew. */
+const cached = (config) => ({
+  ...config,
+  cache: {
+    type: 'filesystem',
+    cacheDirectory: path.join(ROOT, '.cache', 'webpack'),
+    buildDependencies: { config: [path.join(ROOT, 'webpack.config.js')] },
+  },
+});
+
+module.exports = { ROOT, cached, moduleRules };

@@ -3,7 +3,7 @@ import { programme } from '../../src/programme/figures';
 import { ASSUMPTIONS, type Assumption } from '../../src/workbook/assumptions';
 import { SHEET_INPUTS } from '../../src/workbook/sheetInputs';
 import type { Scalar } from '../trace/expression';
-import { finder, type WorkbookContents } from './book';
+import { finder, type WorkbookContents } from './workbookContents';
 
 export interface AssumptionNow {
   readonly assumption: Assumption;

@@ -10,7 +10,7 @@ import { evaluator, type Evaluate } from '../trace/evaluate';
 import { parseFormula, type Expression } from '../trace/expression';
 import type { TracedCell } from '../trace/found';
 import { isErrorValue, isMatrix, type CellValue, type FormulaValue } from '../trace/native';
-import { finder, formulaCells, type WorkbookContents, type FormulaCell } from './book';
+import { finder, formulaCells, type WorkbookContents, type FormulaCell } from './workbookContents';
 import { contentText } from '../../src/formula/contentText';
 
 export interface JcFormula extends FormulaCell {

@@ -10,7 +10,7 @@ import { readSnapshot, type Snapshot, type SnapshotSheet } from '../sheets/snaps
 import { sameName } from '../sheets/marker';
 import { queueStyles } from '../sheets/styles';
 import { assumptionsNow } from './assumptions';
-import { formulaCells, type WorkbookContents } from './book';
+import { formulaCells, type WorkbookContents } from './workbookContents';
 import { jcFormulas } from './calls';
 import { calculatedFindings } from './calculated';
 import { sha256 } from './checksum';

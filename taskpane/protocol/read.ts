@@ -3,7 +3,7 @@ import { argumentsIn } from '../excel/references';
 import { withoutSheet } from '../../src/formula/sheetReference';
 import { PATIENCE, type Session } from '../excel/session';
 import type { FoundSheet } from '../sheets/marker';
-import type { WorkbookContents, SheetContents, TableColumns } from './book';
+import type { WorkbookContents, SheetContents, TableColumns } from './workbookContents';
 
 /** Excel on the web answers at most 5 MB at once; so many cells stay well below. */
 const CELLS_AT_ONCE = 20_000;

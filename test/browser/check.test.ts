@@ -82,18 +82,11 @@ async function press(title: string, button: string): Promise<void> {
 describe('a workbook as it was loaded gives no finding', () => {
   test.each([
     ['the standard sheets in German', '', 'standard', STANDARD_SHEETS.length],
-    ['all sheets in English', 'lang=en-US', 'all', SHEET_CHOICES.length],
-  ] as const)('%s', async (_, query, which, count) => {
+    ['all sheets in English', 'lang=en-US', 'allEnglish', SHEET_CHOICES.length],
+  ] as const)('%s', async (_, query, workbook, count) => {
     await excel?.close();
-    excel = await Workbench.open(browser, { query });
-    if (query === '') await excel.load(which);
-    else {
-      await excel.openPane();
-      await excel.pane.locator('#sheet-all').click();
-      await excel.button(/Load \d+ sheets/).click();
-      await excel.shows(/\d+ sheets loaded/);
-      await excel.settled();
-    }
+    excel = await Workbench.open(browser, { query, workbook });
+    await excel.openPane();
     await openCheck();
     await excel.shows(CLEAN);
     expect(await check()).toEqual([]);
@@ -395,8 +388,8 @@ const LASTING: readonly Omit<Manipulation, 'undo'>[] = [
 
 async function openAll(): Promise<void> {
   await excel?.close();
-  excel = await Workbench.open(browser);
-  await excel.load('all');
+  excel = await Workbench.open(browser, { workbook: 'all' });
+  await excel.openPane();
   await openCheck();
   await excel.shows(CLEAN);
 }

@@ -9,8 +9,8 @@ let excel: Workbench;
 
 beforeAll(async () => {
   browser = await openBrowser();
-  excel = await Workbench.open(browser);
-  await excel.load();
+  excel = await Workbench.open(browser, { workbook: 'standard' });
+  await excel.openPane();
 }, 120_000);
 
 afterAll(() => browser?.close());
@@ -21,7 +21,6 @@ test('a first load writes the standard sheets, and the overview names no others'
 });
 
 test('ticked later, they come in their places and are linked, and nothing is asked', async () => {
-  await excel.button('Erneut laden').click();
   await excel.pane.locator('#sheet-commitments').click();
   await excel.pane.locator('#sheet-kduNet').click();
   await excel.button('11 Blätter laden').click();

@@ -1,12 +1,9 @@
 /** The grid of the workbench alone: Univer as a German Excel shows and reads it. */
-import { execFileSync } from 'node:child_process';
-import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { startServer } from '../../scripts/server';
 import type { ChartState } from '../../workbench/model/chartState';
 import type { ChartLayer } from '../../workbench/charts';
 import type { Area, FunctionArgument, FunctionResult, Grid, Scalar } from '../../workbench/model/grid';
-import { openBrowser } from './browser';
+import { openBrowser, testUrl } from './browser';
 
 declare const grid: Grid;
 declare const charts: ChartLayer;
@@ -17,16 +14,11 @@ declare const release: () => void;
 
 jest.setTimeout(60_000);
 
-const ROOT = path.resolve(__dirname, '../..');
-
-let server: Awaited<ReturnType<typeof startServer>>;
 let browser: Browser;
 let page: Page;
 let complaints: string[] = [];
 
 beforeAll(async () => {
-  execFileSync(process.execPath, ['node_modules/webpack/bin/webpack.js', '--config', 'test/browser/pages/webpack.grid.js'], { cwd: ROOT });
-  server = await startServer({ port: 0, roots: { '/': path.join(ROOT, 'build/test-pages/grid') } });
   browser = await openBrowser();
   const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1200, height: 760 } });
   page = await context.newPage();
@@ -34,15 +26,12 @@ beforeAll(async () => {
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });
-  await page.goto(server.url);
+  await page.goto(`${testUrl()}/workbench/grid.html`);
   await page.waitForFunction(() => 'grid' in window);
   await registerFunctions();
 }, 180_000);
 
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+afterAll(() => browser?.close());
 
 /** Every test begins with one empty sheet. */
 beforeEach(async () => {

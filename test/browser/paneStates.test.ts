@@ -1,5 +1,4 @@
 /** Every state of the pane, also those that only a failing Excel shows: legible, reachable and named in each theme. */
-import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
@@ -20,7 +19,6 @@ let server: Awaited<ReturnType<typeof startServer>>;
 let browser: Browser;
 
 beforeAll(async () => {
-  execFileSync(process.execPath, ['node_modules/webpack/bin/webpack.js', '--config', 'test/browser/pages/webpack.paneStates.js'], { cwd: ROOT });
   server = await startServer({
     port: 0,
     roots: { '/': path.join(ROOT, 'build/test-pages/pane'), '/assets/': path.join(ROOT, 'assets/icons') },

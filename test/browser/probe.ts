@@ -28,7 +28,7 @@ export async function serveProbe(): Promise<ProbeSite> {
     roots: {
       '/': SITE,
       '/officejs/': path.join(ROOT, 'node_modules', '@microsoft', 'office-js', 'dist'),
-      '/workbench/': path.join(ROOT, 'build', 'workbench'),
+      '/workbench/': path.join(ROOT, 'build', 'test-workbench'),
     },
   });
   for (const file of fs.readdirSync(PROBE)) {

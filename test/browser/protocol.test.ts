@@ -1,5 +1,4 @@
 /** What becomes of findings, and the protocol of a check: in the workbook, over reloads, refreshes and removal. */
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -19,8 +18,7 @@ let browser: Browser;
 let excel: Workbench;
 
 beforeAll(async () => {
-  execFileSync(process.execPath, ['node_modules/webpack/bin/webpack.js', '--config', 'test/browser/pages/webpack.protocolProbe.js'], { cwd: ROOT });
-  probe = fs.readFileSync(path.join(ROOT, 'build/test-pages/protocol/probe.js'), 'utf8');
+  probe = fs.readFileSync(path.join(ROOT, 'build/test-pages/protocol/protocol.js'), 'utf8');
   browser = await openBrowser();
 }, 120_000);
 
@@ -100,8 +98,8 @@ async function createInPane(withCopies = false): Promise<void> {
 }
 
 test('the protocol as the add-in writes it, from its own panel', async () => {
-  excel = await Workbench.open(browser);
-  await excel.load();
+  excel = await Workbench.open(browser, { workbook: 'standard' });
+  await excel.openPane();
   await excel.page.getByRole('button', { name: 'Prüfung', exact: true }).click();
   await excel.pane.getByRole('tab', { name: 'Protokoll' }).click();
   await pressed('Prüfprotokoll erstellen');
@@ -127,8 +125,8 @@ test('the protocol as the add-in writes it, from its own panel', async () => {
 }, 120_000);
 
 test('head, findings before and after, assumptions and formulas stand in the cells as they were checked', async () => {
-  excel = await Workbench.open(browser);
-  await excel.load();
+  excel = await Workbench.open(browser, { workbook: 'standard' });
+  await excel.openPane();
   await write('Zahlenquelle!D75', [93_500_000]);
   await write('Annahmen!B7', [0.25]);
   await write('KdU!N6', ['=JC.KDU_DELTA(B6,"drei")']);
@@ -178,8 +176,8 @@ test('head, findings before and after, assumptions and formulas stand in the cel
 }, 120_000);
 
 test('a status is kept in the workbook: over a reload and a refresh, until the numbers change', async () => {
-  excel = await Workbench.open(browser);
-  await excel.load();
+  excel = await Workbench.open(browser, { workbook: 'standard' });
+  await excel.openPane();
   const wish = { now: NOW, workbook: [OVERWRITTEN, REPLACED] };
   await mount('review', wish);
   const first = excel.pane.locator(`[id="${OVERWRITTEN.id}"]`);
@@ -254,8 +252,8 @@ const filled = (cells: Snapshot['sheets'][number]['cells']): unknown[] =>
   cells.flatMap((row, y) => row.flatMap(([, value, format], x) => (value === '' ? [] : [[y, x, value, format]])));
 
 test('copies hold values only, and neither loading again nor removing takes them for the add-in’s sheets', async () => {
-  excel = await Workbench.open(browser);
-  await excel.load();
+  excel = await Workbench.open(browser, { workbook: 'standard' });
+  await excel.openPane();
   const before = await excel.snapshot();
   await mount('protocol', { now: NOW, workbook: [] });
   await createInPane(true);
@@ -299,8 +297,8 @@ test('copies hold values only, and neither loading again nor removing takes them
 }, 180_000);
 
 test('a protected structure is said before anything is written, and sheets that were begun go again', async () => {
-  excel = await Workbench.open(browser);
-  await excel.load();
+  excel = await Workbench.open(browser, { workbook: 'standard' });
+  await excel.openPane();
   const before = await excel.snapshot();
   await mount('protocol', { now: NOW, workbook: [] });
   await excel.page.evaluate(() => workbench.protectWorkbook(true));
@@ -315,8 +313,8 @@ test('a protected structure is said before anything is written, and sheets that 
 }, 120_000);
 
 test('Excel gives up at the third copy: the two before it go again', async () => {
-  excel = await Workbench.open(browser);
-  await excel.load();
+  excel = await Workbench.open(browser, { workbook: 'standard' });
+  await excel.openPane();
   const before = await excel.snapshot();
   await mount('protocol', { now: NOW, workbook: [] });
   await excel.page.evaluate(() => workbench.failNext({ place: 'Worksheet.copy', occurrence: 3 }));

@@ -38,17 +38,13 @@ const openPanel = async (): Promise<void> => {
   await excel.pane.getByRole('tab', { name: /^Abstimmung/ }).click();
 };
 const loadWithOwn = async (): Promise<void> => {
-  excel = await Workbench.open(browser);
+  excel = await Workbench.open(browser, { workbook: 'ownRelations' });
   await excel.openPane();
-  await excel.pane.locator('#sheet-ownRelations').click();
-  await excel.button(/Blätter laden/).click();
-  await excel.shows(/Blätter geladen/);
-  await excel.settled();
 };
 
 test('the eight findings are listed, and a page shows its numbers and leads to the row, wherever that is sorted to', async () => {
-  excel = await Workbench.open(browser);
-  await excel.load();
+  excel = await Workbench.open(browser, { workbook: 'standard' });
+  await excel.openPane();
   await openPanel();
   await excel.shows('Hier prüft das Add-in, was Sie selbst aufschreiben. Laden Sie dazu das Blatt „Eigene_Beziehungen“: Laden > Weitere Blätter.');
   expect(await rows().locator('.rc-id').allTextContents()).toEqual(['R07', 'R09', 'R10', 'R25', 'R26', 'R29c', 'R30', 'R15']);
@@ -86,8 +82,8 @@ test('the eight findings are listed, and a page shows its numbers and leads to t
 });
 
 test('a page can be copied, and a deleted row or sheet is told of', async () => {
-  excel = await Workbench.open(browser, { prepare: (context) => context.grantPermissions(['clipboard-read', 'clipboard-write']) });
-  await excel.load();
+  excel = await Workbench.open(browser, { workbook: 'standard', prepare: (context) => context.grantPermissions(['clipboard-read', 'clipboard-write']) });
+  await excel.openPane();
   await openPanel();
   await row('R30').click();
   await excel.button('Kopieren').click();
@@ -198,7 +194,6 @@ test('the list waits for a cell that is being edited; loading again keeps what w
   await excel.page.evaluate(() => workbench.editCell(false));
   await row('Erwerbsfähige').waitFor();
   await excel.pane.getByRole('tab', { name: 'Laden', exact: true }).click();
-  await excel.button('Erneut laden').click();
   await excel.button(/Blätter laden/).click();
   await excel.shows('Alle gewählten Blätter sind schon geladen');
   await excel.settled();

@@ -6,6 +6,7 @@ const { build } = require('../../scripts/build');
 const { DEVELOPMENT_URL, workbenchRoots } = require('../../scripts/roots');
 const { startServer } = require('../../scripts/server');
 const { officeJs } = require('../../scripts/webpack/officejs');
+const { buildForTests, PAGES } = require('./build');
 const { unpackBrowser } = require('./unpack');
 
 const ROOT = path.resolve(__dirname, '../..');
@@ -13,18 +14,23 @@ const BUILT = path.join(ROOT, 'dist');
 const SITE = path.join(ROOT, 'build', 'test-addin');
 
 /**
- * Unpacks the browser, builds (unless JC_BUILT says that somebody just has) and serves the production build with the
- * workbench on a free port, so that nothing meets a running `npm start`. Only addresses differ from dist/: the site's own,
- * and Office.js is beside the pages. browser.ts finds the address in JC_TEST_URL.
+ * Unpacks the browser, builds and serves the production build with the workbench on a free port, so that nothing meets a
+ * running `npm start`. Only addresses differ from dist/: the site's own, and Office.js is beside the pages. browser.ts finds
+ * the address in JC_TEST_URL.
  */
-async function serveBuild() {
+const serveBuild = () => serve(() => build({}), {});
+
+/** The same with all that the tests need beside it; JC_BUILT says that `npm test` has built it just now. */
+const serveTestBuild = () => serve(process.env.JC_BUILT ? async () => {} : buildForTests, PAGES);
+
+async function serve(make, pages) {
   await unpackBrowser();
-  if (!process.env.JC_BUILT) await build({});
+  await make();
   fs.rmSync(SITE, { recursive: true, force: true });
   fs.cpSync(BUILT, SITE, { recursive: true });
   const server = await startServer({
     port: 0,
-    roots: { ...workbenchRoots(SITE), '/office-js/': path.join(ROOT, 'node_modules', '@microsoft', 'office-js', 'dist') },
+    roots: { ...workbenchRoots(SITE), '/office-js/': path.join(ROOT, 'node_modules', '@microsoft', 'office-js', 'dist'), ...pages },
   });
   for (const file of fs.readdirSync(SITE).filter((name) => /\.(html|json|xml)$/.test(name))) {
     const built = fs.readFileSync(path.join(BUILT, file), 'utf8');
@@ -40,4 +46,4 @@ function withOfficeJsBeside(text) {
   return text.replaceAll(cdn.src, self.src).replaceAll(cdn.origin, self.origin);
 }
 
-module.exports = { serveBuild };
+module.exports = { serveBuild, serveTestBuild };

@@ -1,8 +1,11 @@
 'use strict';
 
-const { serveBuild } = require('./serve');
+const path = require('node:path');
+require('../../scripts/typescript');
+const { serveTestBuild } = require('./serve');
 
 /** Runs once before the browser tests, outside Jest's sandbox. */
 module.exports = async () => {
-  globalThis.browserTestServer = await serveBuild();
+  globalThis.browserTestServer = await serveTestBuild();
+  await require('./savedWorkbooks').saveWorkbooks(path.resolve(__dirname, '../../build/test-workbooks'));
 };

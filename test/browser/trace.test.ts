@@ -35,8 +35,8 @@ const focused = (): Promise<string | null> => excel.pane.locator('.tree-item:foc
 const trace = (): Promise<void> => excel.page.getByRole('button', { name: 'Prüfpfad', exact: true }).click();
 
 test('from a model’s cell down to the printed figures, by keyboard and back', async () => {
-  excel = await Workbench.open(browser);
-  await excel.load();
+  excel = await Workbench.open(browser, { workbook: 'standard' });
+  await excel.openPane();
   await select('KdU!E6');
   await trace();
   await heading('Unterkunft und Heizung');
@@ -105,8 +105,8 @@ test('the tree follows the selection, also to what spills; typed and blank cells
 });
 
 test('an error is traced to the argument that it comes from, and a division to its cell', async () => {
-  excel = await Workbench.open(browser);
-  await excel.load();
+  excel = await Workbench.open(browser, { workbook: 'standard' });
+  await excel.openPane();
   await write('Annahmen!B11', ['13,3 Mio.']);
   await excel.settled();
   await select('Eingliederung!B29');
@@ -228,8 +228,8 @@ test('keys come faster than Excel: where the user went from the tree counts more
 });
 
 test('the trace leaves the pane as text and as a sheet of its own, and nothing else changes', async () => {
-  excel = await Workbench.open(browser, { prepare: (context) => context.grantPermissions(['clipboard-read', 'clipboard-write']) });
-  await excel.load();
+  excel = await Workbench.open(browser, { workbook: 'standard', prepare: (context) => context.grantPermissions(['clipboard-read', 'clipboard-write']) });
+  await excel.openPane();
   await select('KdU!E6');
   await trace();
   await excel.shows('Vollständig belegt');

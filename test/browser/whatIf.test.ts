@@ -13,8 +13,8 @@ let excel: Workbench;
 
 beforeAll(async () => {
   browser = await openBrowser();
-  excel = await Workbench.open(browser);
-  await excel.load('all');
+  excel = await Workbench.open(browser, { workbook: 'all' });
+  await excel.openPane();
 }, 120_000);
 
 afterAll(() => browser?.close());

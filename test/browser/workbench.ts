@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-cor
 import type { Area } from '../../workbench/model/grid';
 import type { WorkbenchApi } from '../../workbench/page/workbenchApi';
 import { testUrl } from './browser';
+import type { SavedWorkbook } from './savedWorkbooks';
 
 declare const workbench: WorkbenchApi;
 
@@ -29,11 +30,20 @@ export interface Snapshot {
 export interface OpenOptions {
   /** As in the address of the workbench: `lang=en-US&excelApi=1.10` */
   readonly query?: string;
+  /** Begins with a workbook that was saved before the tests, instead of an empty one. */
+  readonly workbook?: SavedWorkbook;
   readonly prepare?: (context: BrowserContext) => Promise<unknown>;
   /** false where Office.js is kept from starting. */
   readonly addinStarts?: boolean;
+  /** Drawing costs: a small window is enough where nobody looks. */
   readonly viewport?: { readonly width: number; readonly height: number };
 }
+
+/** As on a desk, for tests that look. */
+export const DESK = { width: 1500, height: 850 };
+const SMALL = { width: 800, height: 480 };
+/** Milliseconds, on a machine that does much else. */
+const LONGEST_LOAD = 120_000;
 
 export class Workbench {
   /** Requests that left the test's own server. */
@@ -45,7 +55,7 @@ export class Workbench {
     this.pane = page.frameLocator('iframe');
   }
 
-  static async open(browser: Browser, { query = '', prepare, addinStarts = true, viewport = { width: 1500, height: 850 } }: OpenOptions = {}): Promise<Workbench> {
+  static async open(browser: Browser, { query = '', workbook, prepare, addinStarts = true, viewport = SMALL }: OpenOptions = {}): Promise<Workbench> {
     const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport, locale: 'de-DE', colorScheme: null });
     await prepare?.(context);
     const page = await context.newPage();
@@ -55,7 +65,9 @@ export class Workbench {
       if (!url.startsWith(testUrl()) && !url.startsWith('data:') && !url.startsWith('blob:')) opened.outside.push(url);
     });
     page.on('pageerror', (error) => opened.errors.push(error.message));
-    await page.goto(`${testUrl()}/workbench/?${query}`);
+    const address = new URLSearchParams(query);
+    if (workbook) address.set('workbook', `/saved/${workbook}.json`);
+    await page.goto(`${testUrl()}/workbench/?${address}`);
     await page.waitForFunction(() => 'workbench' in window);
     if (addinStarts) await page.evaluate(() => workbench.ready);
     await opened.settled();
@@ -86,16 +98,17 @@ export class Workbench {
   }
 
   /** Waits until the pane shows the text. What it says to screen readers alone does not count. */
-  async shows(text: string | RegExp): Promise<void> {
-    await this.pane.getByText(text).filter({ visible: true }).first().waitFor({ timeout: 20_000 });
+  async shows(text: string | RegExp, timeout = 45_000): Promise<void> {
+    await this.pane.getByText(text).filter({ visible: true }).first().waitFor({ timeout });
   }
 
-  /** Loads the sheets that are ticked already, or all there are, and waits for the pane to say so. */
-  async load(which: 'standard' | 'all' = 'standard'): Promise<void> {
+  /** Loads the sheets that are ticked already, one more, or all there are, and waits for the pane to say so. */
+  async load(which: 'standard' | 'all' = 'standard', also?: string): Promise<void> {
     await this.openPane();
     if (which === 'all') await this.pane.locator('#sheet-all').click();
-    await this.button(/Blätter laden/).click();
-    await this.shows(/Blätter geladen/);
+    if (also) await this.pane.locator(also).click();
+    await this.button(/Blätter laden|Load \d+ sheets/).click();
+    await this.shows(/Blätter geladen|sheets loaded/, LONGEST_LOAD);
     await this.settled();
   }
 

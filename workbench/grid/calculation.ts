@@ -52,6 +52,13 @@ export class Calculation {
     this.trigger({ forceCalculation: true, dirtyRanges: [] });
   }
 
+  /** Has the engine read every formula anew and calculate none: their values came with the workbook. */
+  readAgain(): void {
+    const { unitId, workbook } = this.book;
+    const sheets = Object.fromEntries(workbook.getSheets().map((worksheet) => [worksheet.getSheetId(), worksheet.getName()]));
+    this.trigger({ dirtyRanges: [], clearDependencyTreeCache: { [unitId]: sheets } });
+  }
+
   private trigger(params: object): void {
     void this.book.injector.get(ICommandService).executeCommand(SetTriggerFormulaCalculationStartMutation.id, params, { onlyLocal: true });
     this.isWaiting = true;

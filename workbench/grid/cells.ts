@@ -1,17 +1,23 @@
-import { type ICellData, type IObjectMatrixPrimitiveType, sequenceExecute, ICommandService } from '@univerjs/core';
-import { FormulaDataModel, SetRangeValuesMutation, SheetInterceptorService } from '@univerjs/preset-sheets-core';
+import type { ICellData, IObjectMatrixPrimitiveType } from '@univerjs/core';
+import { FormulaDataModel, SetRangeValuesMutation } from '@univerjs/preset-sheets-core';
 import type { Area, CellState, Grid } from '../model/grid';
-import { type UniverBook, toArea, toRange } from './univerBook';
+import { type UniverBook, toArea } from './univerBook';
 import { CellContents, EMPTY_CELL, toCell } from './cellContent';
 import { toFormat, toStyle } from './cellFormat';
 import { GENERAL } from '../german/text';
+import type { RowHeights } from './rowHeights';
 import type { UsedAreas } from './usedArea';
 
 type CellPart = Pick<Grid, 'read' | 'write' | 'setNumberFormats' | 'format' | 'readFormat' | 'clear' | 'usedArea' | 'spillArea'>;
 type CellMatrix = IObjectMatrixPrimitiveType<ICellData>;
 
 /** Contents and formats of cells. `shownText` is what a cell shows, conditional formats included. */
-export function cells(book: UniverBook, shownText: (sheetId: string, row: number, column: number) => string, used: UsedAreas): CellPart {
+export function cells(
+  book: UniverBook,
+  shownText: (sheetId: string, row: number, column: number) => string,
+  used: UsedAreas,
+  heights: RowHeights,
+): CellPart {
   const contents = new CellContents(book);
   const formulas = book.injector.get(FormulaDataModel);
 
@@ -22,13 +28,6 @@ export function cells(book: UniverBook, shownText: (sheetId: string, row: number
   /** "Only local" keeps the formula engine out: it would take cells without a formula in the change for cleared. */
   function setStyles(sheetId: string, values: CellMatrix): void {
     book.run(SetRangeValuesMutation.id, sheetId, { cellValue: values }, { onlyLocal: true });
-  }
-
-  function fitRows(sheetId: string, area: Area): void {
-    const { redos } = book.injector
-      .get(SheetInterceptorService)
-      .generateMutationsOfAutoHeight({ unitId: book.unitId, subUnitId: sheetId, ranges: [toRange(area)] });
-    sequenceExecute(redos, book.injector.get(ICommandService));
   }
 
   function raw(sheetId: string, row: number, column: number): ICellData | null {
@@ -45,7 +44,7 @@ export function cells(book: UniverBook, shownText: (sheetId: string, row: number
         return input === null ? null : toCell(input, contents.numberFormat(raw(sheetId, row, column)));
       });
       book.run(SetRangeValuesMutation.id, sheetId, { cellValue: values });
-      fitRows(sheetId, area);
+      heights.plan(sheetId, area);
     },
 
     setNumberFormats(sheetId, area, formats) {
@@ -65,7 +64,7 @@ export function cells(book: UniverBook, shownText: (sheetId: string, row: number
       book.ensureSize(sheetId, area);
       const style = toStyle(change);
       setStyles(sheetId, matrix(area, (row, column) => ({ s: style, ...typeOf(raw(sheetId, row, column)) })));
-      if (change.wrap !== undefined || change.size !== undefined || change.fontName !== undefined) fitRows(sheetId, area);
+      if (change.wrap !== undefined || change.size !== undefined || change.fontName !== undefined) heights.plan(sheetId, area);
     },
 
     readFormat: (sheetId, row, column) => toFormat(book.worksheet(sheetId).getComposedCellStyle(row, column)),

@@ -14,11 +14,14 @@ type ConditionalPart = Pick<Grid, 'addConditional' | 'removeConditional'>;
 
 /** Formats under a condition. Univer has no number formats there: they are kept here and shown by the display. */
 export class Conditionals implements ConditionalPart {
-  private readonly numberFormats = new Map<string, string>();
   private readonly rules: ConditionalFormattingRuleModel;
   private readonly view: ConditionalFormattingViewModel;
 
-  constructor(private readonly book: UniverBook) {
+  /** @param numberFormats by the rule's id. */
+  constructor(
+    private readonly book: UniverBook,
+    private readonly numberFormats: Map<string, string>,
+  ) {
     this.rules = book.injector.get(ConditionalFormattingRuleModel);
     this.view = book.injector.get(ConditionalFormattingViewModel);
   }

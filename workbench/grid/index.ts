@@ -20,6 +20,8 @@ import { Links } from './links';
 import { names } from './names';
 import { pasteAsTyped } from './pasting';
 import { rearranging } from './rearranging';
+import { RowHeights } from './rowHeights';
+import { keptBeside, restoreSpills, saveGrid, type SavedGrid } from './savedGrid';
 import { selection } from './selection';
 import { sheets } from './sheets';
 import { SpillOutline } from './spillOutline';
@@ -30,29 +32,36 @@ import { startUniver } from './univer';
 import { UsedAreas } from './usedArea';
 import { validations } from './validations';
 
+export type { SavedGrid } from './savedGrid';
 export { UnsupportedError } from './unsupported';
 
 export interface UniverGridOptions {
   /** Shows the user a sentence, such as why a formula was not taken. */
   readonly report: (message: string) => void;
+  /** What `save` gave; one empty sheet otherwise. */
+  readonly saved?: SavedGrid | null;
 }
 
 export interface UniverGrid extends Grid, UserGrid {
   readonly surface: Surface;
+  /** To be called when all is settled. */
+  save(): SavedGrid;
 }
 
-/** A spreadsheet in the container, with one empty sheet. */
-export function createUniverGrid(container: HTMLElement, { report }: UniverGridOptions): UniverGrid {
+/** A spreadsheet in the container. */
+export function createUniverGrid(container: HTMLElement, { report, saved = null }: UniverGridOptions): UniverGrid {
   const spoken = addElement(container, 'grid-spoken');
   spoken.setAttribute('role', 'status');
-  const { workbook, injector } = startUniver(addElement(container, 'grid-univer'));
+  const { workbook, injector } = startUniver(addElement(container, 'grid-univer'), saved?.workbook ?? null);
   // Who comes with the keyboard types into the cells at once.
   container.addEventListener('focus', () => injector.get(ILayoutService).focus());
   const book = new UniverBook(workbook, injector);
+  const kept = keptBeside(saved);
+  if (saved) restoreSpills(book, saved);
   dropLateResults(book);
   const calculation = new Calculation(book);
-  const customFunctions = new CustomFunctions(book, calculation);
-  const conditionals = new Conditionals(book);
+  const customFunctions = new CustomFunctions(book, calculation, saved !== null);
+  const conditionals = new Conditionals(book, kept.conditionalNumberFormats);
   listFunctionsInGerman(injector);
   correctEdate(injector);
   writeFixedInGerman(injector);
@@ -73,17 +82,20 @@ export function createUniverGrid(container: HTMLElement, { report }: UniverGridO
   events.on('selectionChanged', followSelection);
   events.on('calculated', followSelection);
 
+  if (saved) selected.select(saved.selection.sheetId, saved.selection.area);
+
+  const heights = new RowHeights(book);
   const rendered = injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
   const isSettled = (): boolean => calculation.isIdle && customFunctions.calls.isEmpty;
 
   return {
     ...sheets(book),
-    ...cells(book, display.text, new UsedAreas(book)),
-    ...structure(book),
+    ...cells(book, display.text, new UsedAreas(book), heights),
+    ...structure(book, heights),
     ...rearranging(book),
     ...names(book, calculation),
-    ...tables(book),
-    ...validations(book),
+    ...tables(book, kept.tableStyles),
+    ...validations(book, kept.validations),
     addConditional: conditionals.addConditional,
     removeConditional: conditionals.removeConditional,
     setLink: links.setLink,
@@ -94,6 +106,7 @@ export function createUniverGrid(container: HTMLElement, { report }: UniverGridO
     async settled() {
       // The engine starts with the first picture; what is written before waits for it.
       await rendered;
+      heights.fit();
       // Univer reports its asynchronous commands only when the present task is over.
       await new Promise((resolve) => setTimeout(resolve));
       if (isSettled()) return;
@@ -108,6 +121,10 @@ export function createUniverGrid(container: HTMLElement, { report }: UniverGridO
     recalculate: () => calculation.recalculateAll(),
     on: events.on,
     surface: surface(book),
+    save() {
+      heights.fit();
+      return saveGrid(book, kept, selected.selection());
+    },
   };
 }
 

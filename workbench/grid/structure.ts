@@ -18,6 +18,7 @@ import {
 import type { Area, Grid } from '../model/grid';
 import { type UniverBook, toRange } from './univerBook';
 import { removeColumns } from './removeColumns';
+import type { RowHeights } from './rowHeights';
 
 type StructurePart = Pick<
   Grid,
@@ -25,7 +26,7 @@ type StructurePart = Pick<
 >;
 
 /** Rows, columns and the moving of cells. Univer adjusts formulas, names, tables and rules itself. */
-export function structure(book: UniverBook): StructurePart {
+export function structure(book: UniverBook, heights: RowHeights): StructurePart {
   const isWholeRows = (sheetId: string, area: Area): boolean => area.columns >= book.worksheet(sheetId).getColumnCount();
   const isWholeColumns = (sheetId: string, area: Area): boolean => area.rows >= book.worksheet(sheetId).getRowCount();
 
@@ -70,7 +71,10 @@ export function structure(book: UniverBook): StructurePart {
       book.run(SetWorksheetRowHeightMutation.id, sheetId, { ranges, rowHeight: pixels });
       book.run(SetWorksheetRowIsAutoHeightMutation.id, sheetId, { ranges, autoHeightInfo: BooleanNumber.FALSE });
     },
-    rowHeight: (sheetId, row) => book.worksheet(sheetId).getRowHeight(row),
+    rowHeight(sheetId, row) {
+      heights.fit();
+      return book.worksheet(sheetId).getRowHeight(row);
+    },
 
     setHidden(sheetId, axis, index, count, hidden) {
       const area = axis === 'row' ? { row: index, column: 0, rows: count, columns: 1 } : { row: 0, column: index, rows: 1, columns: count };

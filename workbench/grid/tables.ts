@@ -14,11 +14,14 @@ import { TABLE_LOOKS } from './tableLooks';
 
 type TablePart = Pick<Grid, 'tables' | 'addTable' | 'updateTable' | 'removeTable'> & Pick<UserGrid, 'filterTable'>;
 
-/** Tables with a name that formulas can use: Zahlen[Wert]. */
-export function tables(book: UniverBook): TablePart {
+/**
+ * Tables with a name that formulas can use: Zahlen[Wert].
+ *
+ * @param styles Excel's styles by the table's id.
+ */
+export function tables(book: UniverBook, styles: Map<string, string>): TablePart {
   const service = book.injector.get(SheetTableService);
   const themes = book.injector.get(SheetRangeThemeModel);
-  const styles = new Map<string, string>();
 
   /** Excel's styles are many; what matters of them here is plain, light or with a coloured header. */
   function look(style: string): string {
@@ -33,6 +36,13 @@ export function tables(book: UniverBook): TablePart {
     if (!table) throw new Error(`There is no table with the id ${tableId}.`);
     return { id: table.id, name: table.name, sheetId: table.subUnitId, area: toArea(table.range), style: styles.get(table.id) ?? '' };
   }
+
+  function setLook(tableId: string, style: string): void {
+    book.run(SetSheetTableCommand.id, info(tableId).sheetId, { tableId, theme: look(style) });
+  }
+
+  // Univer opens tables in a look of its own.
+  for (const [tableId, style] of styles) setLook(tableId, style);
 
   return {
     tables: () => service.getTableList(book.unitId).map(({ id }) => info(id)),
@@ -52,7 +62,7 @@ export function tables(book: UniverBook): TablePart {
       if (name !== undefined) book.run(SetSheetTableCommand.id, sheetId, { tableId, name });
       if (area !== undefined) book.run(SetSheetTableCommand.id, sheetId, { tableId, updateRange: { newRange: toRange(area) } });
       if (style !== undefined) {
-        book.run(SetSheetTableCommand.id, sheetId, { tableId, theme: look(style) });
+        setLook(tableId, style);
         styles.set(tableId, style);
       }
     },

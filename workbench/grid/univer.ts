@@ -12,7 +12,7 @@ import {
 } from '@univerjs/core';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import conditionalGerman from '@univerjs/preset-sheets-conditional-formatting/locales/de-DE';
-import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import coreGerman from '@univerjs/preset-sheets-core/locales/de-DE';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
 import validationGerman from '@univerjs/preset-sheets-data-validation/locales/de-DE';
@@ -36,8 +36,17 @@ import '@univerjs/preset-sheets-note/lib/index.css';
 import '@univerjs/preset-sheets-table/lib/index.css';
 import './grid.css';
 
-/** The workbook with one sheet, and Univer's services. */
-export function startUniver(container: HTMLElement): { readonly workbook: Workbook; readonly injector: Injector } {
+const EMPTY: Partial<IWorkbookData> = {
+  id: 'workbook',
+  sheetOrder: ['sheet-1'],
+  sheets: { 'sheet-1': { ...NEW_SHEET, id: 'sheet-1', name: 'Tabelle1' } },
+};
+
+/** A workbook, with one empty sheet where none was saved, and Univer's services. */
+export function startUniver(
+  container: HTMLElement,
+  saved: IWorkbookData | null,
+): { readonly workbook: Workbook; readonly injector: Injector } {
   const univer = new Univer({
     locale: LocaleType.DE_DE,
     locales: {
@@ -57,6 +66,8 @@ export function startUniver(container: HTMLElement): { readonly workbook: Workbo
       // Their way of pasting cannot be made to read German numbers; the keyboard's can (pasting.ts).
       menu: { 'sheet.command.paste': { hidden: true }, 'sheet.menu.paste-special': { hidden: true } },
       disableAutoFocus: true,
+      // Cells come with their values, as in Excel.
+      formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
       sheets: { disableForceStringAlert: true, disableForceStringMark: true },
       disableTextFormatAlert: true,
       disableTextFormatMark: true,
@@ -73,10 +84,6 @@ export function startUniver(container: HTMLElement): { readonly workbook: Workbo
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
   }
-  const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, {
-    id: 'workbook',
-    sheetOrder: ['sheet-1'],
-    sheets: { 'sheet-1': { ...NEW_SHEET, id: 'sheet-1', name: 'Tabelle1' } },
-  });
+  const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, saved ?? EMPTY);
   return { workbook, injector: univer.__getInjector() };
 }

@@ -29,10 +29,13 @@ const OPERATORS: Readonly<Record<string, DataValidationOperator>> = {
   LessThanOrEqualTo: DataValidationOperator.LESS_THAN_OR_EQUAL,
 };
 
-/** What may be typed into a cell. Like Excel, Univer checks what a user types and not what a program writes. */
-export function validations(book: UniverBook): ValidationPart {
+/**
+ * What may be typed into a cell. Like Excel, Univer checks what a user types and not what a program writes.
+ *
+ * @param infos by the rule's id.
+ */
+export function validations(book: UniverBook, infos: Map<string, ValidationInfo>): ValidationPart {
   const model = book.injector.get(SheetDataValidationModel);
-  const infos = new Map<string, ValidationInfo>();
 
   return {
     setValidation(sheetId, area, validation) {

@@ -33,11 +33,18 @@ export function mapArea<T>(area: Area, value: (row: number, column: number) => T
   );
 }
 
+/** Areas and their values as plain data, in their order. */
+export type SavedAreas<T> = readonly { readonly area: Area; readonly value: T }[];
+
 /**
  * A value that belongs to areas of a sheet, such as the name of a cell style. Later areas lie over earlier ones.
  */
 export class AreaMap<T> {
-  private entries: { readonly area: Area; readonly value: T }[] = [];
+  private entries: SavedAreas<T>[number][];
+
+  constructor(saved: SavedAreas<T> = []) {
+    this.entries = [...saved];
+  }
 
   set(area: Area, value: T): void {
     this.entries = this.entries.filter((entry) => !contains(area, entry.area));
@@ -57,6 +64,10 @@ export class AreaMap<T> {
   /** As it is on another sheet. */
   take(other: AreaMap<T>): void {
     this.entries = [...other.entries];
+  }
+
+  save(): SavedAreas<T> {
+    return this.entries;
   }
 
   /** Moves the areas as the cells move. */

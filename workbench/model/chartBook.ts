@@ -26,8 +26,22 @@ export class ChartBook {
     return this.records.filter(({ chart }) => chart.sheetId === sheetId);
   }
 
+  all(): readonly ChartState[] {
+    return this.records.map(toState);
+  }
+
   get(id: string): ChartRecord | null {
     return this.records.find(({ chart }) => chart.id === id) ?? null;
+  }
+
+  save(): readonly ChartRecord[] {
+    return this.records;
+  }
+
+  /** Instead of those there are. */
+  restore(saved: readonly ChartRecord[]): void {
+    this.records = saved;
+    this.publish();
   }
 
   add(record: ChartRecord): void {
@@ -72,7 +86,7 @@ export class ChartBook {
   publish(): void {
     if (this.records === this.published) return;
     this.published = this.records;
-    const charts = this.records.map(toState);
+    const charts = this.all();
     for (const listener of this.listeners) listener(charts);
   }
 }

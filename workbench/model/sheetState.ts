@@ -1,4 +1,4 @@
-import { AreaMap } from './areas';
+import { AreaMap, type SavedAreas } from './areas';
 import type { ConditionalState } from './conditionalState';
 import type { LineChange, NameInfo } from './grid';
 import { followWhole } from './lines';
@@ -12,22 +12,58 @@ interface ProtectionState {
   readonly password: string | null;
 }
 
+type Prompt = { readonly title: string; readonly message: string };
+
+/** As plain data. */
+export interface SavedSheetState {
+  readonly protection: ProtectionState | null;
+  readonly pageLayout: PageLayoutState;
+  readonly headings: boolean;
+  readonly isVeryHidden: boolean;
+  readonly styleNames: SavedAreas<string>;
+  readonly locked: SavedAreas<boolean>;
+  readonly hiddenFormulas: SavedAreas<boolean>;
+  readonly prompts: SavedAreas<Prompt>;
+  readonly conditionals: readonly ConditionalState[];
+  readonly names: readonly NameInfo[];
+}
+
 /** What a sheet has beside its cells and the grid does not know. */
 export class SheetState {
-  protection: ProtectionState | null = null;
-  pageLayout: PageLayoutState = standardPageLayout;
-  headings = true;
+  protection: ProtectionState | null;
+  pageLayout: PageLayoutState;
+  headings: boolean;
   /** Of a hidden sheet: only a macro or an add-in shows it again. */
-  isVeryHidden = false;
+  isVeryHidden: boolean;
   /** The named style of cells; "Normal" where there is none. */
-  readonly styleNames = new AreaMap<string>();
+  readonly styleNames: AreaMap<string>;
   /** Cells are locked unless it is said here. */
-  readonly locked = new AreaMap<boolean>();
-  readonly hiddenFormulas = new AreaMap<boolean>();
-  readonly prompts = new AreaMap<{ readonly title: string; readonly message: string }>();
-  readonly conditionals: ConditionalState[] = [];
+  readonly locked: AreaMap<boolean>;
+  readonly hiddenFormulas: AreaMap<boolean>;
+  readonly prompts: AreaMap<Prompt>;
+  readonly conditionals: ConditionalState[];
   /** Names of the sheet itself: they come with a copy of it. The grid does not know them, so formulas do not see them. */
-  readonly names: NameInfo[] = [];
+  readonly names: NameInfo[];
+
+  constructor(saved?: SavedSheetState) {
+    this.protection = saved?.protection ?? null;
+    this.pageLayout = saved?.pageLayout ?? standardPageLayout;
+    this.headings = saved?.headings ?? true;
+    this.isVeryHidden = saved?.isVeryHidden ?? false;
+    this.styleNames = new AreaMap(saved?.styleNames);
+    this.locked = new AreaMap(saved?.locked);
+    this.hiddenFormulas = new AreaMap(saved?.hiddenFormulas);
+    this.prompts = new AreaMap(saved?.prompts);
+    this.conditionals = [...(saved?.conditionals ?? [])];
+    this.names = [...(saved?.names ?? [])];
+  }
+
+  save(): SavedSheetState {
+    const { protection, pageLayout, headings, isVeryHidden, conditionals, names } = this;
+    const [styleNames, locked] = [this.styleNames.save(), this.locked.save()];
+    const [hiddenFormulas, prompts] = [this.hiddenFormulas.save(), this.prompts.save()];
+    return { protection, pageLayout, headings, isVeryHidden, styleNames, locked, hiddenFormulas, prompts, conditionals, names };
+  }
 
   /** Rows or columns come in, go or move. */
   follow(change: LineChange): void {

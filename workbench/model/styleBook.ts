@@ -57,6 +57,12 @@ export class StyleBook {
     return this.styles.get(key(name)) ?? (key(name) === 'normal' ? this.find(this.normalName) : null);
   }
 
+  /** Instead of those there are. */
+  restore(saved: readonly NamedStyle[]): void {
+    this.styles.clear();
+    for (const style of saved) this.styles.set(key(style.name), style);
+  }
+
   get(name: string): NamedStyle {
     const style = this.find(name);
     if (!style) throw new HostError('ItemNotFound', `There is no cell style "${name}".`);

@@ -2,18 +2,33 @@ import { HostError, invalidArgument } from '../richapi/errors';
 import type { Json } from '../richapi/protocol';
 import { formatAddress, lastColumn, lastRow, splitAddress, tryParseArea } from './address';
 import { intersect } from './areas';
-import { ChartBook } from './chartBook';
 import { EventType, WORKBOOK_TARGET, type ModelEvent } from './events';
 import type { Area, Grid, SheetArea, SheetInfo } from './grid';
 import type { LocalNotation } from './localNotation';
-import { SheetState } from './sheetState';
-import { StyleBook } from './styleBook';
+import { type ChartRecord, ChartBook } from './chartBook';
+import { type SavedSheetState, SheetState } from './sheetState';
+import { type NamedStyle, StyleBook } from './styleBook';
 
 /** A formatting of whole columns reaches this far below the used cells: the grid has no formats of columns. */
 const ROWS_BEYOND_USED = 1000;
 const COLUMNS_BEYOND_USED = 30;
 
 export type CalculationMode = 'Automatic' | 'AutomaticExceptTables' | 'Manual';
+
+type Protection = { readonly password: string | null };
+
+/** What a workbook has beside its grid, as plain data. */
+export interface SavedModel {
+  readonly settings: readonly (readonly [key: string, value: Json])[];
+  readonly properties: readonly (readonly [key: string, value: string])[];
+  readonly tableLooks: readonly (readonly [key: string, value: boolean])[];
+  readonly styles: readonly NamedStyle[];
+  readonly charts: readonly ChartRecord[];
+  readonly protection: Protection | null;
+  readonly calculationMode: CalculationMode;
+  readonly sheets: Readonly<Record<string, SavedSheetState>>;
+  readonly nextNumber: number;
+}
 
 /** An open workbook: the grid, and beside it what Excel knows and the grid does not. */
 export class WorkbookModel {
@@ -24,7 +39,7 @@ export class WorkbookModel {
   readonly styles: StyleBook;
   readonly charts = new ChartBook();
   /** The structure's protection. */
-  protection: { readonly password: string | null } | null = null;
+  protection: Protection | null = null;
   /** Only told: the grid calculates in any case. */
   calculationMode: CalculationMode = 'Automatic';
   private readonly states = new Map<string, SheetState>();
@@ -39,6 +54,33 @@ export class WorkbookModel {
     readonly name: string,
   ) {
     this.styles = new StyleBook(local.normalStyle);
+  }
+
+  save(): SavedModel {
+    return {
+      settings: [...this.settings],
+      properties: [...this.properties],
+      tableLooks: [...this.tableLooks],
+      styles: this.styles.all(),
+      charts: this.charts.save(),
+      protection: this.protection,
+      calculationMode: this.calculationMode,
+      sheets: Object.fromEntries(this.grid.sheets().map(({ id }) => [id, this.state(id).save()])),
+      nextNumber: this.nextNumber,
+    };
+  }
+
+  /** As it was saved; to be called before anything else, on the grid that was saved with it. */
+  restore(saved: SavedModel): void {
+    for (const [key, value] of saved.settings) this.settings.set(key, value);
+    for (const [key, value] of saved.properties) this.properties.set(key, value);
+    for (const [key, value] of saved.tableLooks) this.tableLooks.set(key, value);
+    this.styles.restore(saved.styles);
+    this.charts.restore(saved.charts);
+    this.protection = saved.protection;
+    this.calculationMode = saved.calculationMode;
+    for (const [id, state] of Object.entries(saved.sheets)) this.states.set(id, new SheetState(state));
+    this.nextNumber = saved.nextNumber;
   }
 
   newId(kind: string): string {

@@ -6,18 +6,21 @@ import { WorkbookModel } from '../model/workbookModel';
 import { userActions } from '../model/userActions';
 import { HostError } from '../richapi/errors';
 import { byId, create } from './elements';
+import { connectFileButtons } from './fileButtons';
 import { Failures } from './failures';
 import { connectFocus } from './focus';
 import { loadAddin, type Addin } from './loadAddin';
+import { fetchWorkbook } from './openedFiles';
 import { readOptions } from './options';
 import './page.css';
 import { Pane } from './pane';
 import { Ribbon } from './ribbon';
 import { fillTexts, textsIn } from './texts';
 import { ThemeSwitch } from './theme';
+import { readWorkbookFile, workbookFile, type WorkbookFile } from './workbookFile';
 import { createWorkbenchApi } from './workbenchApi';
 
-const WORKBOOK = 'Mappe1.xlsx';
+const NEW_WORKBOOK = 'Mappe1.xlsx';
 
 const options = readOptions(new URL(location.href));
 const texts = textsIn(options.language);
@@ -53,7 +56,7 @@ function startAddin(book: WorkbookModel, { manifest, functions }: Addin, theme: 
     book,
     context: {
       language: options.language,
-      documentUrl: new URL(WORKBOOK, location.href).href,
+      documentUrl: new URL(book.name, location.href).href,
       requirements: options.requirements,
       addinName: manifest.displayName,
       appDomains: [],
@@ -75,16 +78,40 @@ function startAddin(book: WorkbookModel, { manifest, functions }: Addin, theme: 
   return host;
 }
 
+/** The workbook that the address names; null where it names none or one that cannot be opened, which is reported. */
+async function savedWorkbook(): Promise<WorkbookFile | null> {
+  const { workbookUrl } = options;
+  if (workbookUrl === null) return null;
+  try {
+    return readWorkbookFile(await fetchWorkbook(workbookUrl));
+  } catch (error) {
+    showMessage(texts.workbookUnreadable(workbookUrl, error instanceof Error ? error.message : String(error)));
+    return null;
+  }
+}
+
+function showName(name: string): void {
+  byId('name').textContent = name;
+  document.title = `${name} – Werkbank`;
+}
+
 async function start(): Promise<void> {
   fillTexts(texts, options.language);
   const theme = new ThemeSwitch(options.theme);
-  const grid = createUniverGrid(byId('grid'), { report: showMessage });
-  const book = new WorkbookModel(grid, germanNotation, WORKBOOK);
+  const [saved, addin] = await Promise.all([savedWorkbook(), loadAddin(options, texts, showMessage)]);
+  const grid = createUniverGrid(byId('grid'), { report: showMessage, saved: saved?.grid ?? null });
+  const book = new WorkbookModel(grid, germanNotation, saved?.name ?? NEW_WORKBOOK);
+  showName(book.name);
   const charts = createChartLayer(grid, grid.surface);
   book.charts.onChange((all) => charts.show(all));
-  const addin = await loadAddin(options, texts, showMessage);
+  if (saved) book.restore(saved.model);
+  const save = async (): Promise<WorkbookFile> => {
+    await grid.settled();
+    return workbookFile(book.name, grid.save(), book.save());
+  };
+  connectFileButtons(save, texts, showMessage);
   const host = addin && startAddin(book, addin, theme);
-  window.workbench = createWorkbenchApi(book, userActions(book, grid), failures, unsupported, host);
+  window.workbench = createWorkbenchApi(book, userActions(book, grid), save, failures, unsupported, host);
 }
 
 void start();

@@ -8,8 +8,11 @@ export interface Texts {
   readonly splitter: string;
   readonly close: string;
   readonly dark: string;
+  readonly open: string;
+  readonly save: string;
   readonly tabs: readonly string[];
   readonly groups: readonly (readonly [label: string, blocks: number])[];
+  readonly workbookUnreadable: (name: string, reason: string) => string;
   readonly manifestMissing: (url: string, reason: string) => string;
   readonly functionsMissing: (url: string, reason: string) => string;
   readonly notOffered: (addin: string, sets: string) => string;
@@ -23,6 +26,8 @@ const german: Texts = {
   splitter: 'Breite des Aufgabenbereichs',
   close: 'Aufgabenbereich schließen',
   dark: 'Dunkles Design',
+  open: 'Öffnen …',
+  save: 'Speichern',
   tabs: ['Datei', 'Start', 'Einfügen', 'Seitenlayout', 'Formeln', 'Daten', 'Überprüfen', 'Ansicht', 'Hilfe'],
   groups: [
     ['Zwischenablage', 2],
@@ -33,6 +38,7 @@ const german: Texts = {
     ['Zellen', 2],
     ['Bearbeiten', 2],
   ],
+  workbookUnreadable: (name, reason) => `Die Arbeitsmappe ${name} lässt sich nicht öffnen: ${reason}`,
   manifestMissing: (url, reason) => `Das Manifest ${url} lässt sich nicht lesen: ${reason} Das Add-in wurde nicht geladen.`,
   functionsMissing: (url, reason) => `Die Funktionsliste ${url} lässt sich nicht lesen: ${reason} Die Funktionen des Add-ins fehlen.`,
   notOffered: (addin, sets) => `Dieses Excel bietet „${addin}“ nicht an: Es fehlt ${sets}.`,
@@ -46,6 +52,8 @@ const english: Texts = {
   splitter: 'Width of the task pane',
   close: 'Close task pane',
   dark: 'Dark theme',
+  open: 'Open…',
+  save: 'Save',
   tabs: ['File', 'Home', 'Insert', 'Page Layout', 'Formulas', 'Data', 'Review', 'View', 'Help'],
   groups: [
     ['Clipboard', 2],
@@ -56,6 +64,7 @@ const english: Texts = {
     ['Cells', 2],
     ['Editing', 2],
   ],
+  workbookUnreadable: (name, reason) => `The workbook ${name} cannot be opened: ${reason}`,
   manifestMissing: (url, reason) => `The manifest ${url} cannot be read: ${reason} The add-in was not loaded.`,
   functionsMissing: (url, reason) => `The list of functions ${url} cannot be read: ${reason} The add-in’s functions are missing.`,
   notOffered: (addin, sets) => `This Excel does not offer “${addin}”: it lacks ${sets}.`,

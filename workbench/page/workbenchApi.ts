@@ -4,6 +4,7 @@ import type { WorkbookModel } from '../model/workbookModel';
 import type { ChartState } from '../model/chartState';
 import type { ExcelHost, RequestCount } from '../host/excelHost';
 import type { Failures, InjectedFailure } from './failures';
+import type { WorkbookFile } from './workbookFile';
 
 /** `window.workbench`: the one door for tests into the page. Addresses are "Plan!B6:D9". */
 export interface WorkbenchApi {
@@ -12,6 +13,8 @@ export interface WorkbenchApi {
   readonly grid: Grid;
   /** What a user does to sheets, without the add-in. */
   readonly user: UserActions;
+  /** The workbook as it stands when all is calculated; `?workbook=` and the button „Öffnen“ open it again. */
+  save(): Promise<WorkbookFile>;
   /** Resolves when every formula has its value. */
   settled(): Promise<void>;
   read(address: string): readonly (readonly CellState[])[];
@@ -43,11 +46,12 @@ declare global {
 export function createWorkbenchApi(
   book: WorkbookModel,
   user: UserActions,
+  save: () => Promise<WorkbookFile>,
   failures: Failures,
   unsupported: readonly string[],
   host: ExcelHost | null,
 ): WorkbenchApi {
-  let charts: readonly ChartState[] = [];
+  let charts = book.charts.all();
   book.charts.onChange((now) => (charts = now));
   const { grid } = book;
   const at = (address: string) => book.resolve(address, grid.activeSheet());
@@ -60,6 +64,7 @@ export function createWorkbenchApi(
     ready: host && host.frame.whenReady,
     grid,
     user,
+    save,
     settled: () => grid.settled(),
     read: (address) => {
       const { sheetId: id, area } = at(address);

@@ -1,7 +1,7 @@
 import { usualNotation } from '../../../src/formula/notation';
 import { protocolTranslator } from '../../../taskpane/protocol/i18n';
 import { assumptionsNow } from '../../../taskpane/protocol/assumptions';
-import { finder, formulaCells, type WorkbookContents, type SheetContents } from '../../../taskpane/protocol/book';
+import { finder, formulaCells, type WorkbookContents, type SheetContents } from '../../../taskpane/protocol/workbookContents';
 import { jcFormulas } from '../../../taskpane/protocol/calls';
 import type { Scalar } from '../../../taskpane/trace/expression';
 

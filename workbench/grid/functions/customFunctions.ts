@@ -13,6 +13,8 @@ export class CustomFunctions {
   constructor(
     private readonly book: UniverBook,
     private readonly calculation: Calculation,
+    /** Whether the cells have values already when functions come. */
+    private readonly isCalculated: boolean,
   ) {
     this.calls = new CallBook(
       (cells) => calculation.recalculate(cells),
@@ -30,7 +32,8 @@ export class CustomFunctions {
     injector.get(IDescriptionService).registerDescriptions(functions.map(description));
     // Formulas that were there before the function have been read as unknown.
     forgetParsedFormulas(injector);
-    this.calculation.recalculateAll();
+    if (this.isCalculated) this.calculation.readAgain();
+    else this.calculation.recalculateAll();
   };
 }
 
