@@ -21,9 +21,12 @@ interface Library {
   readonly OfficeExtension: { readonly SessionBase: { _overrideSession?: object } };
 }
 
-/** `Excel` as the library defines it; every request goes to `carryOut`. */
+/** It is large: once for all workbooks of a test file. */
+let loaded: Library | undefined;
+
+/** `Excel` as the library defines it; every request from now on goes to `carryOut`. */
 export function excelOver(carryOut: CarryOut): typeof Excel {
-  const { Excel: excel, OfficeExtension: extension } = library();
+  const { Excel: excel, OfficeExtension: extension } = (loaded ??= library());
   const executor: RequestExecutor = {
     executeAsync: async (_customData, _flags, { Body: body }) => ({ HttpStatusCode: 200, ErrorCode: '', Body: await carryOut(body) }),
   };
