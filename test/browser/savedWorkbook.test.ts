@@ -178,7 +178,7 @@ test('a person saves to a file and opens it again, by the button or by dropping 
   expect(await excel.value('Tabelle1!A1')).toBe('anders');
 
   await Promise.all([excel.page.waitForURL(/workbook=/), excel.page.locator('#open-file').setInputFiles(mine)]);
-  await excel.page.waitForFunction(() => 'workbench' in window && workbench.ready);
+  await excel.page.waitForFunction(() => 'workbench' in window);
   expect(await excel.value('Tabelle1!A1')).toBe('gemerkt');
   fs.rmSync(mine);
 
@@ -188,7 +188,7 @@ test('a person saves to a file and opens it again, by the button or by dropping 
     document.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
   }, json.replace('gemerkt', 'gezogen'));
   await excel.page.waitForURL(/Gezogen/);
-  await excel.page.waitForFunction(() => 'workbench' in window && workbench.ready);
+  await excel.page.waitForFunction(() => 'workbench' in window);
   expect(await excel.value('Tabelle1!A1')).toBe('gezogen');
   await excel.finish();
 });
