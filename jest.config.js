@@ -12,6 +12,7 @@ module.exports = {
   testTimeout: 60_000,
   // Browser tests mostly wait: Jest's default leaves one of two cores idle.
   maxWorkers: '100%',
+  testSequencer: '<rootDir>/scripts/longFirst.js',
   projects: [
     project('unit', ['{src,functions,handbook,taskpane,build}/**/*.test.ts']),
     '<rootDir>/workbench',

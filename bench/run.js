@@ -6,7 +6,6 @@ const { measureCatalogue, measureUnfriendly } = require('./catalogue');
 const { measureCheck } = require('./check');
 const { measureFunctions } = require('./functions');
 const { measureLoad } = require('./load');
-const { measureSizes } = require('./sizes');
 const { measureTrace } = require('./trace');
 const { VARIANTS } = require('./unfriendly');
 
@@ -25,7 +24,6 @@ async function main() {
   table('KDU_DELTA über 100.000 Zeilen / over 100,000 rows', measureFunctions());
   table(CATALOGUE_TITLE, measureCatalogue());
   table(UNFRIENDLY_TITLE, measureUnfriendly());
-  table('Größen / sizes', measureSizes());
   table('Laden in der Workbench / a load in the workbench', await measureLoad());
   table('Prüfpfad in der Workbench / a trace in the workbench', await measureTrace());
   table('Prüfung der Arbeitsmappe in der Workbench / the check of the workbook in the workbench', await measureCheck());

@@ -7,6 +7,7 @@ import { inputError } from './engine/input';
 export function hostFunction(definition: FunctionDefinition): (...args: unknown[]) => unknown {
   return (...args) => {
     const result = definition.evaluate(withoutInvocation(args));
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- Excel's error is no Error by its types
     if (result instanceof CellError) throw toHostError(result);
     return Array.isArray(result) ? replaceErrors(result) : result;
   };
@@ -37,6 +38,9 @@ function replaceErrors(cells: unknown[][]): unknown[][] {
 function toHostError({ code, message }: CellError): CustomFunctions.Error {
   return new CustomFunctions.Error(code as CustomFunctions.ErrorCode, message[displayLanguage()]);
 }
+
+/** What is read of Office.js, which the functions do without. */
+declare const Office: { context?: { displayLanguage?: string } } | undefined;
 
 /** German where no Office says otherwise. */
 function displayLanguage(): Language {

@@ -1,7 +1,7 @@
 import type { Language } from '../src/language';
 import { CATALOGUE } from './catalogue';
 import type { FunctionDefinition } from './definition';
-import type { Parameter, SelectorParameter } from './parameter';
+import { isOptional, type Parameter, type SelectorParameter } from './parameter';
 import { referenceAddress } from './helpAddress';
 
 /**
@@ -58,8 +58,4 @@ function enumId({ id }: FunctionDefinition, { name }: SelectorParameter): string
 
 function isSelector(parameter: Parameter): parameter is SelectorParameter {
   return parameter.kind === 'selector';
-}
-
-export function isOptional(parameter: Parameter): boolean {
-  return parameter.optional === true || ('default' in parameter && parameter.default !== undefined);
 }

@@ -50,3 +50,7 @@ export interface SelectorParameter extends ParameterTexts {
 }
 
 export type Parameter = NumberParameter | TextParameter | DateParameter | SelectorParameter;
+
+/** May be left out. */
+export const isOptional = (parameter: Parameter): boolean =>
+  parameter.optional === true || ('default' in parameter && parameter.default !== undefined);

@@ -1,22 +1,23 @@
 'use strict';
 
 /**
- * `npm run fuzz [-- count [seed [call]]]`: a million calls with whatever a host can pass; `call` repeats a single one.
- * Without a seed every run is another one.
+ * `npm run fuzz [-- count [seed [path]]]`: a million calls with whatever a host can pass, up to the first wrong answer;
+ * `path`, as it is told with one, repeats a single call. Without a seed every run is another one.
  */
 require('./typescript');
 const { fuzz } = require('../test/fuzz/fuzz');
 
-const SHOWN = 10;
-
-const [count = 1_000_000, seed = Math.floor(Math.random() * 2 ** 31), call] = process.argv.slice(2).map(Number);
+const [count = 1_000_000, seed = Math.floor(Math.random() * 2 ** 31)] = process.argv.slice(2, 4).map(Number);
+const path = process.argv[4];
 console.log(`${count.toLocaleString('en')} calls, seed ${seed}`);
 const start = Date.now();
-const { findings, checked } = fuzz(count, seed, call);
-for (const { id, args, problem, ...finding } of findings.slice(0, SHOWN)) {
-  console.log(`${id}, call ${finding.call}: ${problem}\n  ${args.slice(0, 500)}`);
+const { finding, checked } = fuzz(count, seed, path);
+const seconds = ((Date.now() - start) / 1000).toFixed(0);
+if (finding) {
+  console.log(`${finding.id}: ${finding.problem}\n  ${finding.args.slice(0, 500)}`);
+  console.log(`Again: npm run fuzz -- ${count} ${seed} ${finding.path}`);
 }
-console.log(`${findings.length} wrong answers in ${((Date.now() - start) / 1000).toFixed(0)} s`);
+console.log(`${finding ? 'A wrong answer' : 'No wrong answer'} in ${seconds} s`);
 const times = (number) => number.toLocaleString('en');
 console.log(`leftmost argument: ${times(checked.leftmost)} cells; parts added up: ${times(checked.sums)}; explanations: ${times(checked.explained)}`);
-process.exitCode = findings.length > 0 ? 1 : 0;
+process.exitCode = finding ? 1 : 0;

@@ -6,7 +6,8 @@ import { SHEET_CHOICES } from '../src/workbook/choices';
 import { copyText, technicalDetails } from './pane/details';
 import { isOpenedByOffice, OFFICE_TIMEOUT, waitForOffice, type Host } from './excel/ready';
 import { findLacks } from './excel/requirements';
-import { translator, type Translate } from './i18n/translate';
+import { loadTranslator } from './load/i18n';
+import { paneTranslator, type PaneTranslate } from './pane/i18n';
 import { Navigation } from './pane/navigation';
 import { associateCommands } from './pane/ribbon';
 import { createMemory } from './pane/storage';
@@ -23,12 +24,12 @@ function start(root: HTMLElement): void {
   const t = speak(navigator.language);
   const isOffice = isOpenedByOffice({ isFramed: window.self !== window.top, search: location.search, remembered: rememberedHost() });
   if (isOffice) root.replaceChildren(startingView(t));
-  else createShell(root, t).show(notExcelScreen(t));
+  else createShell(root).show(notExcelScreen(t));
   waitForOffice(officeGlobal, {
     onReady: (host) => open(root, host),
     onTimeout: (stage) => {
       if (!isOffice) return;
-      createShell(root, t).show(
+      createShell(root).show(
         officeMissingScreen({
           t,
           stage,
@@ -50,16 +51,16 @@ function rememberedHost(): string | null {
   }
 }
 
-function speak(languageTag: string): Translate {
+function speak(languageTag: string): PaneTranslate {
   const language = languageOf(languageTag);
   document.documentElement.lang = language;
-  return translator(language);
+  return paneTranslator(language);
 }
 
 function open(root: HTMLElement, host: Host): void {
   if (host === 'other') {
     const t = speak(navigator.language);
-    createShell(root, t).show(notExcelScreen(t));
+    createShell(root).show(notExcelScreen(t));
     return;
   }
   // The buttons answer in any case: an Excel that is too old gets as far as the explanation.
@@ -69,7 +70,7 @@ function open(root: HTMLElement, host: Host): void {
   applyTheme(context.officeTheme?.bodyBackgroundColor);
   const lacks = findLacks((set, version) => context.requirements.isSetSupported(set, version));
   if (lacks.length > 0) {
-    createShell(root, t).show(tooOldScreen(t, lacks));
+    createShell(root).show(tooOldScreen(t, lacks));
     return;
   }
   commands.serve(openApp(root, t));
@@ -84,20 +85,20 @@ function wasReloaded(): boolean {
   return navigation?.type === 'reload';
 }
 
-function openApp(root: HTMLElement, t: Translate): Navigation {
+function openApp(root: HTMLElement, t: PaneTranslate): Navigation {
   const { document: published } = programme;
   const navigation = new Navigation({
     t,
     root,
     memory: createMemory(() => localStorage, Office.context.partitionKey),
-    footer: { year: /\d{4}/.exec(published.title)?.[0] ?? '', dataVersion: published.dataVersion },
+    data: { year: /\d{4}/.exec(published.title)?.[0] ?? '', version: published.dataVersion },
     views: {
       load: {
         icon: 'tableAdd',
         selectedIcon: 'tableAddFilled',
         create: (stage) =>
           new LoadView({
-            t,
+            t: loadTranslator(t.language),
             stage,
             programme,
             choices: SHEET_CHOICES,
@@ -113,7 +114,7 @@ function openApp(root: HTMLElement, t: Translate): Navigation {
           lazyView({
             t,
             stage,
-            title: t('fn.title'),
+            title: t('nav.functions'),
             load: async () => (await import(/* webpackChunkName: "functionsView" */ './functions/view')).functionsView(t, stage),
           }),
       },

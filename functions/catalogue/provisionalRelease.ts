@@ -72,11 +72,11 @@ export const PROVISIONAL_RELEASE = cellwise({
   checks: {
     obergrenze: (_, __, procedure, ceiling) => (procedure === 'OBERGRENZE' && ceiling === undefined ? WITHOUT_CEILING : undefined),
   },
-  calculate: (budget, month, procedure, ceiling, bound, explain) =>
-    procedure === 'ZWOELFTEL'
-      ? releaseOfTwelfths(budget, month, bound, explain)
-      : // Without a ceiling the check has answered already.
-        releaseUpTo(budget, ceiling as Decimal, bound, explain),
+  calculate: (budget, month, procedure, ceiling, bound, explain) => {
+    if (procedure === 'ZWOELFTEL') return releaseOfTwelfths(budget, month, bound, explain);
+    // Without a ceiling the check has answered already.
+    return releaseUpTo(budget, ceiling as Decimal, bound, explain);
+  },
   fast: (budget, month, procedure, ceiling, bound) => {
     if (procedure === 'ZWOELFTEL') return twelfthsOfCents(budget, month, bound);
     return ceiling === undefined ? undefined : ceilingOfCents(budget, ceiling, bound);

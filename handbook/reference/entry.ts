@@ -1,8 +1,8 @@
 /** One function as a part of the reference. */
 import type { Language } from '../../src/language';
 import type { Example, FunctionDefinition } from '../../functions/definition';
+import { isOptional } from '../../functions/parameter';
 import { localError } from '../../src/formula/germanWords';
-import { isOptional } from '../../functions/metadata';
 import { searchText } from '../../functions/search';
 import { errorsOf } from './errors';
 import { examplesOf } from './examples';

@@ -4,9 +4,8 @@
  */
 import type { Language } from '../../src/language';
 import type { ErrorCase, FunctionDefinition } from '../../functions/definition';
-import type { NumberParameter, Parameter } from '../../functions/parameter';
+import { isOptional, type NumberParameter, type Parameter } from '../../functions/parameter';
 import { expectedBy } from '../../functions/engine/check';
-import { isOptional } from '../../functions/metadata';
 
 export function errorsOf(definition: FunctionDefinition): readonly ErrorCase[] {
   return [...errorsOfParameters(definition), ...(definition.errors ?? [])];

@@ -6,12 +6,10 @@ const HtmlPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const { DefinePlugin } = require('webpack');
 const { version } = require('../../package.json');
+const { DEVELOPMENT_URL } = require('../roots');
 const { CatalogueAssetsPlugin } = require('./catalogue-assets');
 const { officeJs } = require('./officejs');
 const { ROOT, moduleRules } = require('./shared');
-
-/** The address in manifest.xml, where `npm start` serves. */
-const DEVELOPMENT_URL = 'https://localhost:3000';
 
 /** The modules of functions.js: the pane has its own copies of those it shares. */
 const CELLS = 'cells';

@@ -18,7 +18,7 @@ export function tokenize(text: string): { readonly tokens: readonly Token[]; rea
   let index = /^\s*=/.exec(text)?.[0].length ?? 0;
   while (index < text.length) {
     WORD.lastIndex = index;
-    const groups = WORD.exec(text)?.groups;
+    const groups: Record<string, string | undefined> | undefined = WORD.exec(text)?.groups;
     if (!groups) return { tokens, unexpected: { at: index + 1, found: String.fromCodePoint(text.codePointAt(index) ?? 0) } };
     const [kind = '', word = ''] = Object.entries(groups).find(([, found]) => found !== undefined) ?? [];
     const place = { at: index + 1, text: word };

@@ -1,4 +1,7 @@
-/** Addresses in A1 form. Columns and rows count from 1. */
+/**
+ * Addresses in A1 form, as the add-in itself writes them. Columns and rows count from 1. By hand, because the pane's first
+ * script needs them and no other part of the library that reads formulas.
+ */
 
 export interface Corner {
   readonly column: number;
@@ -24,7 +27,7 @@ export function corner(address: string): Corner {
   const match = /^([A-Z]{1,3})([1-9]\d*)$/.exec(address);
   if (!match) throw new RangeError(`"${address}" is no cell address such as B6`);
   const [, letters = '', row = ''] = match;
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  const column = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
   return { column, row: Number(row) };
 }
 
@@ -34,6 +37,14 @@ export function rectangle(range: string): Rectangle {
   const from = corner(first);
   const to = corner(last);
   return { top: from.row, left: from.column, bottom: to.row, right: to.column };
+}
+
+/** The cells of a range, row by row: `A1:B2` → [[A1, B1], [A2, B2]] */
+export function cellRows(range: string): string[][] {
+  const { top, left, bottom, right } = rectangle(range);
+  return Array.from({ length: bottom - top + 1 }, (_, row) =>
+    Array.from({ length: right - left + 1 }, (__, column) => cell(left + column, top + row)),
+  );
 }
 
 export const cell = (column: number, row: number): string => `${columnLetters(column)}${row}`;

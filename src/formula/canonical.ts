@@ -1,21 +1,17 @@
 /** Formulas by their parts: whether two say the same. */
-import { parseA1Ref, stringifyA1Ref, tokenize } from '@borgar/fx';
-import type { CellContent } from '../workbook/model';
+import { isFunction, isRange, isWhitespace, parseA1Ref, stringifyA1Ref, tokenize, tokenTypes } from '@borgar/fx';
 import { ownName } from './ownName';
-
-export const isFormula = (content: CellContent): content is `=${string}` => typeof content === 'string' && content.startsWith('=');
-
-export const REFERENCES: readonly string[] = ['range', 'range_beam', 'range_ternary'];
 
 /** One spelling for all that mean the same: Excel drops spaces and quotes, and prefixes functions that it does not know. */
 export function canonical(formula: string): string {
   return tokenize(formula)
-    .map(({ type, value }) => {
-      if (type === 'whitespace' || type === 'newline' || value === '@') return '';
-      if (type === 'string') return value;
-      if (type === 'number') return String(Number(value));
-      if (type === 'func') return ownName(value.toUpperCase()).replace(/^(_XLFN\.|_XLWS\.)+/, '');
-      if (REFERENCES.includes(type)) return unquoted(value).toUpperCase();
+    .map((token) => {
+      const { type, value } = token;
+      if (isWhitespace(token) || value === '@') return '';
+      if (type === tokenTypes.STRING) return value;
+      if (type === tokenTypes.NUMBER) return String(Number(value));
+      if (isFunction(token)) return ownName(value.toUpperCase()).replace(/^(_XLFN\.|_XLWS\.)+/, '');
+      if (isRange(token)) return unquoted(value).toUpperCase();
       return value.toUpperCase();
     })
     .join('');
@@ -30,6 +26,6 @@ function unquoted(reference: string): string {
 /** What a formula does, whatever cells it does it with. */
 export const skeleton = (formula: string): string =>
   tokenize(formula)
-    .filter(({ type }) => type !== 'whitespace' && type !== 'newline')
-    .map(({ type, value }) => (REFERENCES.includes(type) ? '#' : value.toUpperCase()))
+    .filter((token) => !isWhitespace(token))
+    .map((token) => (isRange(token) ? '#' : token.value.toUpperCase()))
     .join('');

@@ -36,4 +36,4 @@ export const holdsSeparators = (token: Token): boolean =>
   isOperator(token) || token.type === tokenTypes.NUMBER || token.type === tokenTypes.UNKNOWN;
 
 export const swapSigns = (text: string, signs: Readonly<Record<string, string>>): string =>
-  [...text].map((sign) => signs[sign] ?? sign).join('');
+  Array.from(text, (sign) => signs[sign] ?? sign).join('');

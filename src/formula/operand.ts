@@ -1,5 +1,5 @@
 /** Parts of a formula that stand beside an operator. */
-import { isFunction, isOperator, tokenTypes } from '@borgar/fx';
+import { isFunction, isOperator, isWhitespace } from '@borgar/fx';
 import { placed, type Placed } from './local';
 
 /** What a native equivalent may put beside an operator: in brackets where that would take it apart. Undefined where nothing stands. */
@@ -24,4 +24,4 @@ export function closing(tokens: readonly Placed[], start: number): number | unde
   return end < 0 ? undefined : end;
 }
 
-export const isSolid = ({ token }: Placed): boolean => token.type !== tokenTypes.WHITESPACE && token.type !== tokenTypes.NEWLINE;
+export const isSolid = ({ token }: Placed): boolean => !isWhitespace(token);

@@ -1,5 +1,7 @@
 /** What formulas refer to, and where that is. */
-import { parseA1Ref, parseStructRef, tokenTypes, type Token } from '@borgar/fx';
+import { isReference, parseA1Ref, parseStructRef, tokenTypes, type Token } from '@borgar/fx';
+import { withoutSign } from './isFormula';
+import { linked, withoutSheet } from './sheetReference';
 
 export type Reference =
   | { readonly kind: 'cells'; readonly sheet: string | undefined; readonly address: string }
@@ -8,22 +10,15 @@ export type Reference =
   | { readonly kind: 'column'; readonly table: string; readonly column: string; readonly to?: string };
 
 /** Undefined for another workbook, a sheet's own name and a table that only the target cell tells. */
-export function referenceOf({ type, value }: Token): Reference | undefined {
+export function referenceOf(token: Token): Reference | undefined {
+  const { type, value } = token;
   if (type === tokenTypes.REF_STRUCT) return tableReference(value);
-  const parsed = REFERENCES.has(type) && !value.includes('[') ? parseA1Ref(value) : undefined;
+  const parsed = isReference(token) && !value.includes('[') ? parseA1Ref(value) : undefined;
   if (!parsed) return undefined;
   const [sheet] = parsed.context ?? [];
   if ('name' in parsed) return sheet === undefined ? { kind: 'name', name: parsed.name } : undefined;
-  // Behind the sheet's name, which may hold an exclamation mark itself.
-  return { kind: 'cells', sheet, address: value.slice(value.lastIndexOf('!') + 1) };
+  return { kind: 'cells', sheet, address: withoutSheet(value) };
 }
-
-const REFERENCES: ReadonlySet<string> = new Set([
-  tokenTypes.REF_RANGE,
-  tokenTypes.REF_BEAM,
-  tokenTypes.REF_TERNARY,
-  tokenTypes.REF_NAMED,
-]);
 
 /** A table without its column is called by its name; headers and the row at hand lie in the columns. */
 function tableReference(text: string): Reference | undefined {
@@ -36,11 +31,7 @@ function tableReference(text: string): Reference | undefined {
 
 /** The cells as a formula on another sheet writes them. */
 export const addressOf = ({ sheet, address }: Extract<Reference, { kind: 'cells' }>): string =>
-  sheet === undefined ? address : `'${sheet.replaceAll("'", "''")}'!${address}`;
-
-/** `Mein Blatt` of `'Mein Blatt'!A1` */
-export const sheetOf = (address: string): string =>
-  address.slice(0, address.lastIndexOf('!')).replace(/^'|'$/g, '').replaceAll("''", "'");
+  sheet === undefined ? address : linked(sheet, address);
 
 /** Whether a cell lies in a range; `here` is the sheet of a range that names none. */
 export function isWithin(cell: string, range: string, here: string): boolean {
@@ -60,7 +51,7 @@ export function isSamePlace(one: string, other: string): boolean {
 }
 
 function cellsMeant(reference: string): string | undefined {
-  const parsed = parseA1Ref(reference.startsWith('=') ? reference.slice(1) : reference);
+  const parsed = parseA1Ref(withoutSign(reference));
   if (!parsed || 'name' in parsed) return undefined;
   const { top, left, bottom = top, right = left } = parsed.range;
   return JSON.stringify([parsed.context?.map((part) => part.toLowerCase()), top, left, bottom, right]);

@@ -6,7 +6,8 @@ import { ownName } from './ownName';
 /** A formula of the workbook as its user knows it: in his notation, the add-in's functions by their own names. */
 export const shownFormula = (formula: string, notation: Notation): string => toLocal(withOwnNames(formula), notation);
 
-const withOwnNames = (formula: string): string =>
+/** `_xldudf_JC_KDU_DELTA(…)` → `JC.KDU_DELTA(…)`; texts in the formula stay as they are. */
+export const withOwnNames = (formula: string): string =>
   tokenize(formula)
     .map((token) => (isFunction(token) ? ownName(token.value) : token.value))
     .join('');

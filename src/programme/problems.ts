@@ -84,7 +84,8 @@ function valueAt(data: unknown, path: string): unknown {
 const SHOWN_CHARACTERS = 60;
 
 function show(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
+  const json = JSON.stringify(value) as string | undefined;
+  const text = json ?? String(value);
   return text.length > SHOWN_CHARACTERS ? `${text.slice(0, SHOWN_CHARACTERS)}…` : text;
 }
 

@@ -28,7 +28,7 @@ export interface CellName {
   readonly comment: string;
 }
 
-export interface Table {
+interface Table {
   readonly name: string;
   /** Including the header row. */
   readonly range: string;

@@ -96,4 +96,4 @@ export const KDU_QUOTA = {
   },
 } as const satisfies Record<string, Assumption>;
 
-export const SHEET_INPUTS: readonly Assumption[] = [PROVISIONAL, TAAM, KDU_QUOTA].flatMap((inputs): Assumption[] => Object.values(inputs));
+export const SHEET_INPUTS: readonly Assumption[] = [PROVISIONAL, TAAM, KDU_QUOTA].flatMap((inputs) => Object.values<Assumption>(inputs));

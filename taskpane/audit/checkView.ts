@@ -1,5 +1,5 @@
 /** The view Prüfung: three panels behind sub-tabs, each with its own screens. */
-import type { CheckTranslate } from '../check/i18n';
+import type { AuditTranslate } from './i18n';
 import { element } from '../ui/dom';
 import type { Screen } from '../ui/shell';
 import { subTabId, subTabs, type SubTabs } from '../ui/subTabs';
@@ -7,7 +7,7 @@ import type { Stage, View } from '../pane/view';
 import type { Panel, PanelKey, PanelStage } from '../findings/panel';
 
 export interface CheckViewProps {
-  readonly t: CheckTranslate;
+  readonly t: AuditTranslate;
   readonly stage: Stage;
   /** In the order of their tabs. */
   readonly panels: Readonly<Record<PanelKey, (stage: PanelStage) => Panel>>;
@@ -22,7 +22,7 @@ export class CheckView implements View {
   constructor(private readonly props: CheckViewProps) {
     const { t, panels } = props;
     const keys = Object.keys(panels) as PanelKey[];
-    this.tabs = subTabs(t('ck.tabs'), keys.map((key) => ({ key, label: t(`ck.tab.${key}`) })), (key) => this.choose(key as PanelKey));
+    this.tabs = subTabs(t('au.tabs'), keys.map((key) => ({ key, label: t(`au.tab.${key}`) })), (key) => this.choose(key as PanelKey));
   }
 
   start(): void {

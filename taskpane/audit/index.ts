@@ -4,9 +4,11 @@ import { checkThisWorkbook, repairThisWorkbook, wordFindings } from '../check';
 import { goTo } from '../excel/navigate';
 import { addEntry, readStatuses } from '../findings/store';
 import { checkTranslator } from '../check/i18n';
+import { findingsTranslator } from '../findings/i18n';
 import { protocolTranslator } from '../protocol/i18n';
 import { reconcileTranslator } from '../reconcile/i18n';
-import type { Translate } from '../i18n/translate';
+import type { PaneTranslate } from '../pane/i18n';
+import { auditTranslator } from './i18n';
 import { createProtocol } from '../protocol/create';
 import type { ProtocolSources } from '../protocol/outcome';
 import { excelSet, fileName } from '../protocol/surroundings';
@@ -24,12 +26,12 @@ import { workbookPanel } from '../check/view/panel';
 const now = (): Date => new Date();
 
 /** @param toLoad shows the view Laden */
-export function checkView({ language }: Translate, stage: Stage, toLoad: () => void): View {
+export function checkView({ language }: PaneTranslate, stage: Stage, toLoad: () => void): View {
   const t = checkTranslator(language);
   const words = protocolTranslator(language);
   const { context } = Office;
   const memory = createMemory(() => localStorage, context.partitionKey);
-  const review = createReview({ t: words, memory, read: readStatuses, add: addEntry, now });
+  const review = createReview({ t: findingsTranslator(language), memory, read: readStatuses, add: addEntry, now });
   const sources: ProtocolSources = {
     async workbook(delayed) {
       const { findings, decimalSeparator } = await checkThisWorkbook({ delayed, progress: () => undefined });
@@ -38,7 +40,7 @@ export function checkView({ language }: Translate, stage: Stage, toLoad: () => v
     reconciliation: (delayed) => reconciliation(t, delayed),
   };
   const view: CheckView = new CheckView({
-    t,
+    t: auditTranslator(language),
     stage,
     panels: {
       workbook: (panelStage) =>

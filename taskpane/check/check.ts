@@ -14,7 +14,7 @@ import { sheetFindings } from './find/sheets';
 import { sumFindings } from './find/sums';
 import { tableFindings } from './find/tables';
 import { versionFindings } from './find/versions';
-import { readWorkbook, type Reading } from './read';
+import { readWorkbook, type WorkbookReading } from './read';
 import { refreshRequest, type CheckRequest } from './request';
 
 export interface CheckResult {
@@ -44,7 +44,7 @@ async function checkIn(session: Session, request: CheckRequest, progress: CheckE
   return { checkedSheets: checked.sheets.map(({ name }) => name), at: new Date(), findings, decimalSeparator: reading.decimalSeparator };
 }
 
-export function collect(reading: Reading, request: CheckRequest): Checked {
+export function collect(reading: WorkbookReading, request: CheckRequest): Checked {
   const refresh = refreshRequest(reading, request);
   const located = locateSheets(refresh);
   const sheets = located.flatMap((sheet): CheckedSheet[] => {

@@ -1,14 +1,15 @@
 /** All that the finders work on: what was read, with what was written and where that stands now. */
 import { cell as address } from '../../src/formula/address';
 import type { CellContent, SheetKey } from '../../src/workbook/model';
+import { isFormula } from '../../src/formula/isFormula';
 import type { SnapshotSheet } from '../sheets/snapshot';
 import { cellOf, sameName } from '../sheets/marker';
-import type { Place } from '../sheets/movement';
+import type { GridPosition } from '../sheets/movement';
 import type { RefreshPlan, RefreshRequest } from '../load/planRefresh';
 import type { LocatedSheet } from '../load/renewSheet';
-import { placeOf } from '../sheets/compare';
+import { positionOf } from '../sheets/compare';
 import type { Movements } from '../sheets/follow';
-import type { OwnState, Reading } from './read';
+import type { OwnState, WorkbookReading } from './read';
 
 export interface CheckedSheet extends LocatedSheet {
   readonly key: SheetKey;
@@ -19,7 +20,7 @@ export interface CheckedSheet extends LocatedSheet {
 }
 
 export interface Checked {
-  readonly reading: Reading;
+  readonly reading: WorkbookReading;
   /** The sheets of the add-in, in the order of their tabs. */
   readonly sheets: readonly CheckedSheet[];
   readonly movements: Movements;
@@ -30,29 +31,29 @@ export interface Checked {
   readonly dataVersion: string;
 }
 
-export const cellName = ({ row, column }: Place): string => address(column + 1, row + 1);
+export const cellName = ({ row, column }: GridPosition): string => address(column + 1, row + 1);
 
 /** By its name on the sheet as it was made: it stays the same wherever the cell goes. */
-export const homeName = ({ model }: LocatedSheet, home: Place): string => `${model.name}!${cellName(home)}`;
+export const homeName = ({ model }: LocatedSheet, home: GridPosition): string => `${model.name}!${cellName(home)}`;
 
 /** Places by what they are called now; no sheet of Excel has a bracket in its name, so that none is taken for a place of a model. */
 export const elsewhere = (sheet: string): string => `[${sheet}]`;
 
 /** The first text that was written in the row, left of the cell. */
-export function labelOf({ own }: LocatedSheet, { row, column }: Place): string {
+export function labelOf({ own }: LocatedSheet, { row, column }: GridPosition): string {
   const left = (own.written.cells[row] ?? []).slice(0, column);
-  return String(left.find((content) => typeof content === 'string' && content !== '' && !content.startsWith('=')) ?? '');
+  return String(left.find((content) => typeof content === 'string' && content !== '' && !isFormula(content)) ?? '');
 }
 
-export const at = <Content>(rows: readonly (readonly Content[])[], { row, column }: Place): Content | undefined => rows[row]?.[column];
+export const at = <Content>(rows: readonly (readonly Content[])[], { row, column }: GridPosition): Content | undefined => rows[row]?.[column];
 
-export const writtenAt = ({ own }: LocatedSheet, home: Place): CellContent => at(own.written.cells, home) ?? '';
+export const writtenAt = ({ own }: LocatedSheet, home: GridPosition): CellContent => at(own.written.cells, home) ?? '';
 
 /** Where each cell that was written stands now, by `cellName`. */
-export function homes({ own, movement }: LocatedSheet): ReadonlyMap<string, Place> {
+export function homes({ own, movement }: LocatedSheet): ReadonlyMap<string, GridPosition> {
   return new Map(
     own.written.cells.flatMap((line, row) =>
-      line.flatMap((_, column): [string, Place][] => {
+      line.flatMap((_, column): [string, GridPosition][] => {
         const now = movement.place({ row, column });
         return now ? [[cellName(now), { row, column }]] : [];
       }),
@@ -64,5 +65,5 @@ export function homes({ own, movement }: LocatedSheet): ReadonlyMap<string, Plac
 export function valueOfName(name: string, { reading, sheets }: Checked): CellContent | undefined {
   const target = cellOf(reading.snapshot.names.find((other) => sameName(other.name, name))?.formula ?? '');
   const sheet = target && sheets.find((other) => sameName(other.name, target.sheet));
-  return sheet && at(sheet.state.values, placeOf(target.cell));
+  return sheet && at(sheet.state.values, positionOf(target.cell));
 }

@@ -1,7 +1,7 @@
 /** Which cells of the add-in's sheets depend on a cell, directly or through others. */
-import { rectangle } from '../../src/formula/address';
+import { cellRows, rectangle } from '../../src/formula/address';
 import { cellOf, sameName } from '../sheets/marker';
-import { isFormula } from '../../src/formula/canonical';
+import { isFormula } from '../../src/formula/isFormula';
 import { parseFormula, targetsIn, type Target } from '../trace/expression';
 import type { CellPlace } from '../sheets/sheetPlan';
 import { at, cellName, homes, writtenAt, type Checked, type CheckedSheet } from './checked';
@@ -63,11 +63,7 @@ function cellsOf(target: Target, sheet: CheckedSheet, { reading }: Checked): str
   if (!/^[A-Z]+\d+(:[A-Z]+\d+)?$/.test(address)) return [];
   const { top, left, bottom, right } = rectangle(address);
   if ((bottom - top + 1) * (right - left + 1) > MOST_CELLS) return [];
-  return Array.from({ length: bottom - top + 1 }, (_, row) =>
-    Array.from({ length: right - left + 1 }, (__, column) =>
-      keyOf({ sheet: target.sheet ?? sheet.name, cell: cellName({ row: top - 1 + row, column: left - 1 + column }) }),
-    ),
-  ).flat();
+  return cellRows(address).flatMap((cells) => cells.map((cell) => keyOf({ sheet: target.sheet ?? sheet.name, cell })));
 }
 
 /** The cells that a formula of ours fills beside its own: nothing was written there, and something stands there. */

@@ -55,10 +55,10 @@ export const SEVERITY = {
   tooLarge: 'remark',
 } as const satisfies Record<string, Severity>;
 
-export type Kind = keyof typeof SEVERITY;
+export type FindingKind = keyof typeof SEVERITY;
 
 /** Where to look, as the workbook calls it now. */
-export interface Spot {
+interface FindingPlace {
   readonly sheet: string;
   /** A cell or a range; left out for a sheet as a whole. */
   readonly cell?: string;
@@ -72,15 +72,15 @@ export interface Shown {
 }
 
 /** What a finding says beside its kind; numbers are spoken in the reader's language. */
-export type Values = Readonly<Record<string, string | number | Localized>>;
+export type FindingValues = Readonly<Record<string, string | number | Localized>>;
 
 export interface Found extends Finding {
-  readonly kind: Kind;
+  readonly kind: FindingKind;
   /** null where it is about the workbook as a whole. */
-  readonly spot: Spot | null;
+  readonly location: FindingPlace | null;
   /** What is concerned where that is no place: a name. */
   readonly name?: string;
-  readonly values: Values;
+  readonly values: FindingValues;
   readonly loaded?: Shown;
   readonly now?: Shown;
   readonly repair?: Repair;
@@ -88,7 +88,7 @@ export interface Found extends Finding {
 
 interface Given extends Omit<Found, 'id' | 'severity' | 'values'> {
   readonly of: string;
-  readonly values?: Values;
+  readonly values?: FindingValues;
 }
 
 /** @param of what it is of, by a name that lasts: a figure, a cell of the model, a sheet */

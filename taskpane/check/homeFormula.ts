@@ -1,11 +1,10 @@
 /** A formula by the places that its cells had when they were written: it stays the same however lines come in before them. */
-import { parseA1Ref, tokenize } from '@borgar/fx';
+import { isRange, parseA1Ref, tokenize } from '@borgar/fx';
 import type { CellContent } from '../../src/workbook/model';
 import { sameName } from '../sheets/marker';
-import { canonical, isFormula } from '../../src/formula/canonical';
+import { canonical } from '../../src/formula/canonical';
+import { isFormula } from '../../src/formula/isFormula';
 import type { CheckedSheet } from './checked';
-
-const REFERENCES: readonly string[] = ['range', 'range_beam', 'range_ternary'];
 
 /** Contents with formulas in places that last, as text to compare; a user's own sheets are named as they are. */
 export function homeTexts(sheets: readonly CheckedSheet[]): (content: CellContent, on: CheckedSheet) => string {
@@ -29,7 +28,7 @@ export function homeTexts(sheets: readonly CheckedSheet[]): (content: CellConten
   return (content, on) => {
     if (!isFormula(content)) return String(content);
     return tokenize(canonical(content))
-      .map(({ type, value }) => (REFERENCES.includes(type) ? reference(value, on) : value))
+      .map((token) => (isRange(token) ? reference(token.value, on) : token.value))
       .join('');
   };
 }

@@ -1,13 +1,9 @@
-/** The words of the view Prüfung and of its list of the workbook, which come with its code. */
+/** The words of the check of the workbook, which come with its code. */
 import type { Language } from '../../src/language';
-import type { de as all } from '../i18n/de';
-import { translatorWith, type TranslateFrom } from '../i18n/translate';
+import { translatorFrom } from '../i18n/translate';
+import { paneWords } from '../pane/i18n';
 
-export const checkDe = {
-  'ck.tabs': 'Prüfungen',
-  'ck.tab.workbook': 'Arbeitsmappe',
-  'ck.tab.reconciliation': 'Abstimmung',
-  'ck.tab.protocol': 'Protokoll',
+const de = {
   'ck.title': 'Arbeitsmappe prüfen',
   'ck.again': 'Erneut prüfen',
   'ck.meta': '{n} Blätter geprüft, {time}. Nichts wurde geändert.',
@@ -177,11 +173,7 @@ export const checkDe = {
   'ck.is.tooLarge.text': '„{s}“ hat zu viele Zellen, um dort nach JC-Formeln zu sehen.',
 } as const;
 
-export const checkEn: Readonly<Record<keyof typeof checkDe, string>> = {
-  'ck.tabs': 'Checks',
-  'ck.tab.workbook': 'Workbook',
-  'ck.tab.reconciliation': 'Reconciliation',
-  'ck.tab.protocol': 'Protocol',
+const en: Readonly<Record<keyof typeof de, string>> = {
   'ck.title': 'Check the workbook',
   'ck.again': 'Check again',
   'ck.meta': '{n} sheets checked, {time}. Nothing was changed.',
@@ -351,6 +343,8 @@ export const checkEn: Readonly<Record<keyof typeof checkDe, string>> = {
   'ck.is.tooLarge.text': '“{s}” has too many cells to look for JC formulas there.',
 };
 
-export type CheckTranslate = TranslateFrom<typeof all & typeof checkDe>;
+export const checkWords = { de, en };
 
-export const checkTranslator = (language: Language): CheckTranslate => translatorWith<typeof checkDe>({ de: checkDe, en: checkEn }, language);
+export const checkTranslator = (language: Language) => translatorFrom(language, paneWords, checkWords);
+
+export type CheckTranslate = ReturnType<typeof checkTranslator>;

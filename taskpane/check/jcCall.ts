@@ -1,20 +1,22 @@
 /** Calls of the add-in's functions in a formula, whatever Excel has made of their names. */
 import { isFunction, tokenize } from '@borgar/fx';
 import { NAMESPACE, ownName } from '../../src/formula/ownName';
+import { definitionOf } from '../trace/evaluate';
 
 /** Excel writes this in the place of the namespace where it knew of no add-in. */
 const LOST = '_XLDUDF_JC_';
 
-export function callsJc(formula: string): boolean {
-  const text = formula.toUpperCase();
-  if (!text.includes(NAMESPACE) && !text.includes(LOST)) return false;
-  return tokenize(formula).some((token) => isFunction(token) && ownName(token.value).toUpperCase().startsWith(NAMESPACE));
-}
+export const callsJc = (formula: string): boolean => jcNames(formula).length > 0;
+
+/** A function that the add-in has no more, or never had: Excel cannot find it, however often its formula is written. */
+export const callsUnknownJc = (formula: string): boolean => jcNames(formula).some((name) => definitionOf(name) === undefined);
 
 export const isLost = (formula: string): boolean => formula.toUpperCase().includes(LOST);
 
-/** `_xldudf_JC_KDU_DELTA(…)` → `JC.KDU_DELTA(…)`; texts in the formula stay as they are. */
-export const rebound = (formula: string): string =>
-  tokenize(formula)
-    .map((token) => (isFunction(token) ? ownName(token.value) : token.value))
-    .join('');
+/** In capitals, with the namespace. */
+function jcNames(formula: string): string[] {
+  const text = formula.toUpperCase();
+  if (!text.includes(NAMESPACE) && !text.includes(LOST)) return [];
+  const names = tokenize(formula).flatMap((token) => (isFunction(token) ? [ownName(token.value).toUpperCase()] : []));
+  return names.filter((name) => name.startsWith(NAMESPACE));
+}

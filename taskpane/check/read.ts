@@ -28,7 +28,7 @@ export interface OtherSheet extends Results {
   readonly formulas: readonly (readonly CellContent[])[];
 }
 
-export interface Reading {
+export interface WorkbookReading {
   readonly snapshot: Snapshot;
   /** Of the sheets of the add-in whose cells are all written. */
   readonly contents: ReadonlyMap<SheetKey, OwnContents>;
@@ -44,7 +44,7 @@ export interface Reading {
 }
 
 /** @param tableNames of the tables that the add-in makes */
-export async function readWorkbook(session: Session, tableNames: readonly string[]): Promise<Reading> {
+export async function readWorkbook(session: Session, tableNames: readonly string[]): Promise<WorkbookReading> {
   const { context, await: patiently } = session;
   const { application } = context.workbook;
   application.load({ calculationMode: true, decimalSeparator: true });

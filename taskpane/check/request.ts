@@ -4,7 +4,7 @@ import { sheetName } from '../../src/workbook/choices';
 import type { SheetKey, SheetModel } from '../../src/workbook/model';
 import { standingSheets } from '../sheets/own';
 import type { RefreshRequest } from '../load/planRefresh';
-import type { Reading } from './read';
+import type { WorkbookReading } from './read';
 
 export interface CheckRequest {
   /** Describes the sheets `keys` for a workbook in which these and no others of ours stand. */
@@ -15,7 +15,7 @@ export interface CheckRequest {
 }
 
 /** What a refresh of everything that was loaded would find. */
-export function refreshRequest({ snapshot, contents }: Pick<Reading, 'snapshot' | 'contents'>, { models }: Pick<CheckRequest, 'models'>): RefreshRequest {
+export function refreshRequest({ snapshot, contents }: Pick<WorkbookReading, 'snapshot' | 'contents'>, { models }: Pick<CheckRequest, 'models'>): RefreshRequest {
   // A sheet that is gone still counts: without it the others would be described differently.
   const recorded = Object.keys(snapshot.record?.sheets ?? {}) as SheetKey[];
   const described = new Map<Language, readonly SheetModel[]>();

@@ -1,15 +1,14 @@
 /** Findings in the language of the pane. */
-import type { Localized } from '../../src/language';
 import { formatNumber } from '../../src/money/format';
 import { readNumber } from '../../src/money/read';
 import type { WordedFinding } from '../findings/finding';
-import { checkDe, type CheckTranslate } from './i18n';
+import type { CheckTranslate } from './i18n';
 import { localError } from '../../src/formula/germanWords';
 import { notationFor, type Notation } from '../../src/formula/notation';
 import { shownFormula } from '../../src/formula/shownFormula';
-import { cellText } from '../sheets/cellText';
-import { isFormula } from '../../src/formula/canonical';
-import type { Found, Shown, Values } from './found';
+import { cellText } from '../../src/formula/contentText';
+import { isFormula } from '../../src/formula/isFormula';
+import type { Found, Shown, FindingValues } from './found';
 
 /** A finding in words, and what the pane does with it. */
 export interface Worded extends WordedFinding {
@@ -23,7 +22,7 @@ export function wordFindings(findings: readonly Found[], decimalSeparator: strin
 }
 
 function worded(found: Found, notation: Notation, t: CheckTranslate): Worded {
-  const { id, severity, numbers, kind, values, spot, name } = found;
+  const { id, severity, numbers, kind, values, location, name } = found;
   const code = values['code'];
   const spoken = { ...words(values, t), ...(typeof code === 'string' ? { code: localError(code, t.language) } : {}) };
   return {
@@ -32,22 +31,22 @@ function worded(found: Found, notation: Notation, t: CheckTranslate): Worded {
     severity,
     numbers,
     title: t(`ck.is.${kind}`),
-    place: name ?? (spot ? placeText(spot) : t('ck.book')),
+    place: name ?? (location ? placeText(location) : t('ck.book')),
     text: textOf(found, spoken, t),
     ...(found.loaded ? { loaded: shownText(found.loaded, notation, t) } : {}),
     ...(found.now ? { now: shownText(found.now, notation, t) } : {}),
   };
 }
 
-const placeText = ({ sheet, cell }: NonNullable<Found['spot']>): string => (cell === undefined ? sheet : `${sheet}!${cell}`);
+const placeText = ({ sheet, cell }: NonNullable<Found['location']>): string => (cell === undefined ? sheet : `${sheet}!${cell}`);
 
 type Spoken = Readonly<Record<string, string>>;
 
 /** Numbers with all their digits; texts of the data in the language of the pane. */
-function words(values: Values, { language }: CheckTranslate): Spoken {
-  const spoken = (value: Values[string]): string => {
+function words(values: FindingValues, { language }: CheckTranslate): Spoken {
+  const spoken = (value: FindingValues[string]): string => {
     if (typeof value === 'number') return formatNumber(readNumber(value), language);
-    return typeof value === 'string' ? value : (value as Localized)[language];
+    return typeof value === 'string' ? value : value[language];
   };
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, spoken(value)]));
 }
@@ -56,8 +55,8 @@ function words(values: Values, { language }: CheckTranslate): Spoken {
 function textOf({ kind, values }: Found, spoken: Spoken, t: CheckTranslate): string {
   const tell = t as unknown as (key: string, values: Spoken) => string;
   const counted = (key: string, said: Spoken = spoken): string => {
-    const one = `${key}_one`;
-    return tell(values['n'] === 1 && one in checkDe ? one : key, said);
+    const { n } = values;
+    return typeof n === 'number' ? (t.count as (key: string, n: number, values: Spoken) => string)(key, n, said) : tell(key, said);
   };
   const label = (spoken['label'] ?? '').replace(/[.:]$/, '');
   const before = label === '' ? '' : `${label}. `;
@@ -90,11 +89,11 @@ function textOf({ kind, values }: Found, spoken: Spoken, t: CheckTranslate): str
   }
 }
 
-const numberText = ({ percent }: Values, { sign = '', number = '' }: Spoken): string => `${sign}${number}${percent === 1 ? '\u00a0%' : ''}`;
+const numberText = ({ percent }: FindingValues, { sign = '', number = '' }: Spoken): string => `${sign}${number}${percent === 1 ? '\u00a0%' : ''}`;
 
 function shownText({ content, text, numberFormat }: Shown, notation: Notation, t: CheckTranslate): string {
   if (isFormula(content)) return shownFormula(content, notation);
   // Excel's text is rounded as the cell is formatted; a number is shown with all that it has.
   const shown = typeof content === 'number' || text === undefined ? cellText(content, numberFormat, t.language) : localError(text, t.language);
-  return shown === '' ? t('load.conf.empty') : shown;
+  return shown === '' ? t('list.empty') : shown;
 }

@@ -1,9 +1,10 @@
 /** What stands in the cells that a formula refers to, for all its arguments in one round trip. */
 import type { Reference } from '../../src/formula/reference';
 import { errorCode } from '../../src/formula/germanWords';
+import { isFormula } from '../../src/formula/isFormula';
 import { inExcel, PATIENCE, type OnDelay } from './session';
 
-export type Reading =
+export type ReferenceReading =
   | {
       readonly kind: 'cells';
       /** As Excel hands them to a function: blanks as empty texts, errors as objects. */
@@ -17,30 +18,30 @@ export type Reading =
   | { readonly kind: 'unreadable' };
 
 /** Where a reference leads instead of to cells. */
-type Elsewhere = Exclude<Reading, { readonly kind: 'cells' }>;
+type Elsewhere = Exclude<ReferenceReading, { readonly kind: 'cells' }>;
 
 /** @param inside references inside expressions: only where they are counts, and their readings, behind the others, have no values */
-export function readReferences(references: readonly Reference[], inside: readonly Reference[], onDelay: OnDelay): Promise<Reading[]> {
+export function readReferences(references: readonly Reference[], inside: readonly Reference[], onDelay: OnDelay): Promise<ReferenceReading[]> {
   return inExcel(async ({ context, await: patiently }) => {
     const { workbook } = context;
     const home = workbook.worksheets.getActiveWorksheet();
     const queue = (cells: (range: Excel.Range) => () => Cells) => (reference: Reference) =>
-      queueReference<Reading>(workbook, reference, home, cells, () => UNREADABLE, spanned);
+      queueReference<ReferenceReading>(workbook, reference, home, cells, () => UNREADABLE, spanned);
     const pending = [...references.map(queue(queueValues)), ...inside.map(queue(queueAddress))];
     await patiently(context.sync(), PATIENCE.reading);
     return pending.map((result) => result());
   }, onDelay);
 }
 
-type Cells = Extract<Reading, { kind: 'cells' }>;
+type Cells = Extract<ReferenceReading, { kind: 'cells' }>;
 
 /** `KdU!A2:A9` and `KdU!C2:C9` span `KdU!A2:C9`. */
-const spanned = (first: Reading, last: Reading): Reading =>
+const spanned = (first: ReferenceReading, last: ReferenceReading): ReferenceReading =>
   first.kind === 'cells' && last.kind === 'cells'
     ? { ...first, address: `${first.address.replace(/:[^:!]*$/, '')}:${last.address.replace(/^.*[!:]/, '')}` }
     : first;
 
-const UNREADABLE: Reading = { kind: 'unreadable' };
+const UNREADABLE: ReferenceReading = { kind: 'unreadable' };
 
 /**
  * Null objects answer everything asked of them with null objects, so nothing has to be known beforehand.
@@ -137,4 +138,4 @@ type CellArgument = number | string | boolean | { readonly code: string };
 const asArgument = (value: CellArgument, type: Excel.RangeValueType | undefined): CellArgument =>
   type === Excel.RangeValueType.error ? { code: errorCode(String(value)) } : value;
 
-export const formulaOf = (content: unknown): string => (typeof content === 'string' && content.startsWith('=') ? content : '');
+export const formulaOf = (content: unknown): string => (isFormula(content) ? content : '');

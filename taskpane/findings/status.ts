@@ -3,11 +3,11 @@ import type { Finding, WordedFinding } from './finding';
 
 export const STATUSES = ['open', 'checked', 'explained', 'resolved'] as const;
 
-export type Status = (typeof STATUSES)[number];
+export type FindingStatus = (typeof STATUSES)[number];
 
 /** One decision on a finding. It is never changed: a later one is put behind it. */
 export interface Entry {
-  readonly status: Status;
+  readonly status: FindingStatus;
   readonly initials: string;
   /** An instant, as ISO 8601. */
   readonly date: string;
@@ -22,7 +22,7 @@ export interface Entry {
 export type Statuses = Readonly<Record<string, readonly Entry[]>>;
 
 export interface Standing {
-  readonly status: Status;
+  readonly status: FindingStatus;
   /** The last decision was on other numbers, and so the finding is open again. */
   readonly isReopened: boolean;
   readonly last?: Entry;
@@ -53,7 +53,7 @@ export const withEntry = (statuses: Statuses, id: string, entry: Entry): Statuse
 
 const entriesOf = (statuses: Statuses, id: string): readonly Entry[] => (Object.hasOwn(statuses, id) ? (statuses[id] ?? []) : []);
 
-export const LONGEST_INITIALS = 5;
+const LONGEST_INITIALS = 5;
 export const LONGEST_NOTE = 500;
 
 export const areInitials = (text: string): boolean => new RegExp(`^\\p{L}{1,${LONGEST_INITIALS}}$`, 'u').test(text);

@@ -1,17 +1,18 @@
 /** What an argument says that the user typed: a value, cells to read, or a formula that only Excel can work out. */
-import { isOperator, parseA1Ref, parseStructRef, tokenize, tokenTypes, type Token } from '@borgar/fx';
+import { isOperator, isWhitespace, parseA1Ref, parseStructRef, tokenize, tokenTypes, type Token } from '@borgar/fx';
 import type { Parameter } from '../../functions/parameter';
 import type { Notation } from '../../src/formula/notation';
-import { isDateLike, readDate, writeDate } from './dateArgument';
+import { isDateLike, readTypedDay, writeDay } from './dateArgument';
 import { placed, toInvariant } from '../../src/formula/local';
 import { referenceOf, type Reference } from '../../src/formula/reference';
+import { isFormula, withoutSign } from '../../src/formula/isFormula';
 
-type Cell = number | string | boolean | { readonly code: string };
+type Constant = number | string | boolean | { readonly code: string };
 
 export type Argument =
   | { readonly kind: 'empty' }
   /** As Excel passes it on: an array constant as rows. */
-  | { readonly kind: 'value'; readonly value: Cell | readonly (readonly Cell[])[] }
+  | { readonly kind: 'value'; readonly value: Constant | readonly (readonly Constant[])[] }
   | { readonly kind: 'reference'; readonly reference: Reference }
   | { readonly kind: 'expression'; readonly references: readonly Reference[] }
   /** Would not stand as one argument in a formula. */
@@ -24,22 +25,22 @@ export function readArgument(text: string, parameter: Parameter, notation: Notat
   const trimmed = text.trim();
   if (trimmed === '') return { kind: 'empty' };
   if (takesText(parameter) && isBareText(trimmed)) return { kind: 'value', value: trimmed };
-  const date = parameter.kind === 'date' ? readDate(trimmed) : undefined;
+  const date = parameter.kind === 'date' ? readTypedDay(trimmed) : undefined;
   if (date) return { kind: 'value', value: date.serial };
   if (parameter.kind === 'date' && isDateLike(trimmed)) return { kind: 'invalid', reason: 'date' };
   const invariant = toInvariant(plain(trimmed), notation);
   const tokens = solid(invariant);
   const wrong = fault(invariant);
   if (wrong) return { kind: 'invalid', reason: parameter.kind === 'date' && wrong === 'number' ? 'date' : wrong };
-  return valueOf(tokens) ?? { kind: 'expression', references: tokens.flatMap((token) => referenceOf(token) ?? []) };
+  return constantArgument(tokens) ?? { kind: 'expression', references: tokens.flatMap((token) => referenceOf(token) ?? []) };
 }
 
 /** How the argument stands in the formula: as typed, but for a text that came without its quotes, a day and the minus sign. */
 export function writeArgument(text: string, parameter: Parameter, notation: Notation): string {
   const trimmed = text.trim();
   if (trimmed !== '' && takesText(parameter) && isBareText(trimmed)) return quoted(trimmed);
-  const date = parameter.kind === 'date' ? readDate(trimmed) : undefined;
-  return date ? writeDate(date, notation) : plain(trimmed);
+  const date = parameter.kind === 'date' ? readTypedDay(trimmed) : undefined;
+  return date ? writeDay(date, notation) : plain(trimmed);
 }
 
 /** What to type so that `writeArgument` gives this again: a name that stands for a text gets an equals sign. */
@@ -51,7 +52,7 @@ const takesText = ({ kind }: Parameter): boolean => kind === 'text' || kind === 
 
 /** Without an equals sign, and with the minus sign of formulas; the pane itself shows U+2212. */
 const plain = (text: string): string =>
-  (text.startsWith('=') ? text.slice(1).trim() : text).replace(
+  (isFormula(text) ? withoutSign(text).trim() : text).replace(
     /("[^"]*"|'[^']*'|\[[^\]]*\])|\u2212/g,
     (_, kept: string | undefined) => kept ?? '-',
   );
@@ -62,21 +63,19 @@ export const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"
 function isBareText(text: string): boolean {
   const tokens = solid(text);
   const [first] = tokens;
-  if (text.startsWith('=') || isSign(first, '{')) return false;
+  if (isFormula(text) || isSign(first, '{')) return false;
   const isCells = tokens.length === 1 && (first?.type === tokenTypes.REF_RANGE || first?.type === tokenTypes.REF_STRUCT);
   return !isCells && first?.type !== tokenTypes.STRING && !tokens.some(({ type }) => type === tokenTypes.FUNCTION);
 }
 
-const isSolid = ({ type }: Token): boolean => type !== tokenTypes.WHITESPACE && type !== tokenTypes.NEWLINE;
-
-const solid = (formula: string): Token[] => tokenize(formula, { withLocation: false, negativeNumbers: false }).filter(isSolid);
+const solid = (formula: string): Token[] => tokenize(formula, { withLocation: false, negativeNumbers: false }).filter((token) => !isWhitespace(token));
 
 const isSign = (token: Token | undefined, ...values: string[]): boolean =>
   token !== undefined && isOperator(token) && values.includes(token.value);
 
 /** An open text or bracket, a second argument, a number with something behind it that is no operator. */
 function fault(invariant: string): 'number' | 'syntax' | undefined {
-  const tokens = placed(invariant).filter(({ token }) => isSolid(token));
+  const tokens = placed(invariant).filter(({ token }) => !isWhitespace(token));
   const balance = tokens.reduce((sum, { token }) => sum + Number(isSign(token, '(', '{')) - Number(isSign(token, ')', '}')), 0);
   const isBroken = tokens.some(({ token, depth }, index) => {
     const before = tokens[index - 1]?.token;
@@ -93,7 +92,7 @@ function fault(invariant: string): 'number' | 'syntax' | undefined {
   return first.charAt(0) >= '0' && first.charAt(0) <= '9' ? 'number' : 'syntax';
 }
 
-function valueOf(tokens: readonly Token[]): Argument | undefined {
+function constantArgument(tokens: readonly Token[]): Argument | undefined {
   const [first, ...rest] = tokens;
   if (!first) return undefined;
   const reference = rest.length === 0 && isReadable(first) ? referenceOf(first) : undefined;
@@ -103,7 +102,7 @@ function valueOf(tokens: readonly Token[]): Argument | undefined {
   return value === undefined ? undefined : { kind: 'value', value };
 }
 
-function constantOf(tokens: readonly Token[]): Cell | undefined {
+function constantOf(tokens: readonly Token[]): Constant | undefined {
   const [first, ...rest] = tokens;
   if (!first) return undefined;
   if (isSign(first, '-', '+')) {
@@ -121,7 +120,7 @@ function constantOf(tokens: readonly Token[]): Cell | undefined {
 function arrayOf(tokens: readonly Token[]): Argument | undefined {
   const rows = split(tokens, ';').map((row) => split(row, ',').map(constantOf));
   const isRectangle = rows.every((row) => row.length === rows[0]?.length && !row.includes(undefined));
-  return isRectangle ? { kind: 'value', value: rows as Cell[][] } : undefined;
+  return isRectangle ? { kind: 'value', value: rows as Constant[][] } : undefined;
 }
 
 function split(tokens: readonly Token[], sign: string): Token[][] {

@@ -2,7 +2,7 @@
 import { isFunction, isOperator } from '@borgar/fx';
 import { CATALOGUE } from '../../functions/catalogue';
 import type { Example, FunctionDefinition } from '../../functions/definition';
-import type { Parameter } from '../../functions/parameter';
+import { isOptional, type Parameter } from '../../functions/parameter';
 import { toLocal } from '../../src/formula/localFormula';
 import type { Notation } from '../../src/formula/notation';
 import { quoted, writeArgument } from './argument';
@@ -18,9 +18,6 @@ export function functionNamed(name: string): FunctionDefinition | undefined {
   const own = ownName(name).toUpperCase();
   return CATALOGUE.find((one) => fullName(one) === own);
 }
-
-export const isOptional = (parameter: Parameter): boolean =>
-  parameter.optional === true || ('default' in parameter && parameter.default !== undefined);
 
 /** `(basis; vergleich; [modus])` */
 export function signature({ parameters }: FunctionDefinition, { language, list }: Notation): string {
@@ -52,7 +49,7 @@ export function findCall(formula: string, { list }: Notation): FoundCall | undef
       const { value } = inner.token;
       if (isOperator(inner.token) && value === ')' && inner.depth === depth) return { definition, texts: texts.map((text) => text.trim()) };
       if (isOperator(inner.token) && value === list && inner.depth === depth + 1) texts.push('');
-      else texts[texts.length - 1] += value;
+      else texts.push((texts.pop() ?? '') + value);
     }
   }
   return undefined;

@@ -1,4 +1,4 @@
-/** JC calls in a formula as formulas of Excel's own functions, each by its twin; everything else stays as it stands. */
+/** JC calls in a formula as formulas of Excel's own functions, each by its native equivalent; everything else stays as it stands. */
 import { isFunction, tokenTypes } from '@borgar/fx';
 import type { FunctionDefinition } from '../../functions/definition';
 import type { Localized } from '../../src/language';
@@ -7,7 +7,7 @@ import { placed, type Placed } from '../../src/formula/local';
 import { closing, isAtom, isSign, isSolid, operand } from '../../src/formula/operand';
 
 /** A call that stays, and why. */
-export interface KeptCall {
+interface KeptCall {
   readonly definition: FunctionDefinition;
   readonly reason: Localized;
 }
@@ -38,7 +38,7 @@ export function convertFormula(formula: string): Conversion {
     for (let index = 0; index < tokens.length; index += 1) {
       const call = callAt(tokens, index);
       if (call) {
-        // What stands inside goes first, so that a twin is built of what its arguments have become.
+        // What stands inside goes first, so that an equivalent is built of what its arguments have become.
         text += replaced(call, call.args.map(convert), isAloneIn(tokens, index, call.end));
         index = call.end;
       } else text += tokens[index]?.token.value ?? '';
@@ -47,16 +47,16 @@ export function convertFormula(formula: string): Conversion {
   };
   const replaced = ({ definition }: Call, args: readonly string[], isAlone: boolean): string => {
     const stays = `${fullName(definition)}(${args.join(',')})`;
-    const twin = definition.nativeEquivalent(definition.parameters.map((_, index) => operand(args[index] ?? '')));
-    if ('formula' in twin) {
-      const becomes = isAlone || isAtom(placed(twin.formula)) ? twin.formula : `(${twin.formula})`;
+    const equivalent = definition.nativeEquivalent(definition.parameters.map((_, index) => operand(args[index] ?? '')));
+    if ('formula' in equivalent) {
+      const becomes = isAlone || isAtom(placed(equivalent.formula)) ? equivalent.formula : `(${equivalent.formula})`;
       if (length + becomes.length - stays.length <= LONGEST) {
         length += becomes.length - stays.length;
         converted += 1;
         return becomes;
       }
     }
-    kept.push({ definition, reason: 'none' in twin ? twin.none : TOO_LONG });
+    kept.push({ definition, reason: 'none' in equivalent ? equivalent.none : TOO_LONG });
     return stays;
   };
 

@@ -11,7 +11,7 @@ const SLASHED = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
 const CALL = /^=?\s*(?:DATE|DATUM)\(\s*(\d{4})\s*[;,]\s*(\d{1,2})\s*[;,]\s*(\d{1,2})\s*\)$/i;
 
 /** Undefined where the text names no day of the calendar, or might mean two. */
-export function readDate(text: string): CalendarDate | undefined {
+export function readTypedDay(text: string): CalendarDate | undefined {
   const yearFirst = ISO.exec(text) ?? CALL.exec(text);
   if (yearFirst) return dayOf(yearFirst[1], yearFirst[2], yearFirst[3]);
   const dotted = DOTTED.exec(text);
@@ -24,7 +24,7 @@ export function readDate(text: string): CalendarDate | undefined {
 /** Three numbers with the same sign between them, whatever they mean; a formula behind an equals sign is none. */
 export const isDateLike = (text: string): boolean => /^\d{1,4}([./-])\s?\d{1,2}\1\s?\d{1,4}$/.test(text);
 
-export const writeDate = ({ year, month, day }: CalendarDate, notation: Notation): string =>
+export const writeDay = ({ year, month, day }: CalendarDate, notation: Notation): string =>
   toLocal(`DATE(${year},${month},${day})`, notation);
 
 /** `30.06.2025` for what Excel counts as this day; undefined for what is no whole day. */

@@ -7,7 +7,7 @@ import { readNumber } from '../../src/money/read';
 import type { Parameter } from '../../functions/parameter';
 import { booleanWord } from '../../src/formula/germanWords';
 
-export const unitOf = ({ kind }: Parameter): StepUnit => {
+export const parameterUnit = ({ kind }: Parameter): StepUnit => {
   switch (kind) {
     case 'amount':
       return 'eur';

@@ -1,14 +1,14 @@
 /** What a call gives with the arguments that the user has typed so far, worked out as Excel would call the function. */
 import type { FunctionDefinition, Result } from '../../functions/definition';
+import { isOptional } from '../../functions/parameter';
 import type { Step } from '../../src/explain';
-import type { Reading } from '../excel/references';
+import type { ReferenceReading } from '../excel/references';
 import type { Argument } from './argument';
-import { isOptional } from './call';
 
 /** An argument with what was read for it. */
 export interface Given {
   readonly argument: Argument;
-  readonly reading?: Reading;
+  readonly reading?: ReferenceReading;
 }
 
 export type Calculation =
@@ -30,14 +30,14 @@ export function calculate(definition: FunctionDefinition, given: readonly Given[
   });
   if (missing.length > 0) return { kind: 'missing', parameters: missing };
   if (given.some(({ argument, reading }) => argument.kind === 'expression' || reading?.kind === 'unreadable')) return { kind: 'excel' };
-  const values = given.map(valueOf);
+  const values = given.map(passedValue);
   return { kind: 'calculated', result: definition.evaluate(values), steps: definition.explain(values).steps };
 }
 
 const isFaulty = ({ argument, reading }: Given): boolean => argument.kind === 'invalid' || reading?.kind === 'missing';
 
 /** As Excel hands it over: null where left out, rows where it is a range. */
-function valueOf({ argument, reading }: Given): unknown {
+function passedValue({ argument, reading }: Given): unknown {
   if (reading?.kind === 'cells') return reading.values;
   return argument.kind === 'value' ? argument.value : null;
 }

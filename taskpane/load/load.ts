@@ -47,15 +47,15 @@ async function loadIn(session: Session, request: LoadRequest, events: LoadEvents
   return new Run(session, request, events, snapshot, { ...plan, refresh }).run();
 }
 
-type Contents = ReadonlyMap<SheetKey, OwnContents>;
+type ContentsBySheet = ReadonlyMap<SheetKey, OwnContents>;
 
 /** All sheets of the add-in are read, since formulas of one may name cells of another. */
-async function contentsOf(session: Session, snapshot: Snapshot): Promise<Contents> {
+async function contentsOf(session: Session, snapshot: Snapshot): Promise<ContentsBySheet> {
   const sheets = [...ownSheets(snapshot)].map(([key, { id, name }]) => ({ key, id, name }));
   return sheets.length > 0 ? readOwnContents(session, sheets) : new Map();
 }
 
-function refreshOf(request: LoadRequest, snapshot: Snapshot, standing: readonly SheetKey[], contents: Contents): RefreshPlan {
+function refreshOf(request: LoadRequest, snapshot: Snapshot, standing: readonly SheetKey[], contents: ContentsBySheet): RefreshPlan {
   const present = standingSheets(snapshot);
   return planRefresh({
     contents: new Map([...contents].filter(([key]) => present.has(key))),

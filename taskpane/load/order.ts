@@ -1,11 +1,14 @@
 import type { SheetKey, SheetModel } from '../../src/workbook/model';
-import { referencesIn } from '../../src/formula/replaceNames';
+import { namesIn } from '../../src/formula/namesIn';
 
 /**
  * The order of writing: Excel rejects a formula whose table does not exist yet, and shows #NAME? for a name.
  * So a sheet comes after those whose names and tables its formulas mention, else as late as its tab.
  */
 export function writeOrder(models: readonly SheetModel[]): SheetModel[] {
+  const mentioned = new Map(models.map((model) => [model, references(model)]));
+  const dependsOn = (model: SheetModel, other: SheetModel): boolean =>
+    [...other.names, ...other.tables].some(({ name }) => mentioned.get(model)?.has(name.toUpperCase()));
   const ordered: SheetModel[] = [];
   const remaining = [...models].reverse();
   while (remaining.length > 0) {
@@ -16,17 +19,12 @@ export function writeOrder(models: readonly SheetModel[]): SheetModel[] {
   return ordered;
 }
 
-function dependsOn(model: SheetModel, other: SheetModel): boolean {
-  const offered = [...other.names, ...other.tables].map(({ name }) => name.toUpperCase());
-  return offered.some((name) => references(model).has(name));
-}
-
 function references(model: SheetModel): ReadonlySet<string> {
   const contents = [
     ...model.blocks.flatMap((block) => block.cells?.flat() ?? []),
     ...model.conditionalFormats.map(({ formula }) => formula),
   ];
-  return new Set(contents.flatMap((content) => [...referencesIn(content)]));
+  return new Set(contents.flatMap((content) => [...namesIn(content)]));
 }
 
 /** A tab of the workbook: one of ours, or the user's. */

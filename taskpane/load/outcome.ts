@@ -36,7 +36,7 @@ export interface Loaded {
 }
 
 /** What became of the sheets that were there before. */
-export interface Refreshed {
+interface Refreshed {
   /** Cells that the user had not changed and that say something else today. */
   readonly renewed: number;
   /** Names that sorting had left on the wrong cells. */

@@ -3,7 +3,7 @@ import type { Language } from '../../src/language';
 import { SHEET_CHOICES } from '../../src/workbook/choices';
 import type { SheetKey, SheetModel } from '../../src/workbook/model';
 import { MARKER_CELL, markerName, sameName } from '../sheets/marker';
-import { absolute } from '../sheets/quoted';
+import { absolute } from '../../src/formula/sheetReference';
 import type { NamePlan, SheetPlan } from '../sheets/sheetPlan';
 import { planNames, type TakenName } from '../sheets/takenNames';
 import { tabPosition, writeOrder } from './order';
@@ -13,7 +13,6 @@ import { enteredInputs, inputBlocks } from '../sheets/inputs';
 import { layoutOf } from '../sheets/layoutFingerprint';
 import type { OwnContents } from '../sheets/readOwn';
 import type { Snapshot, SnapshotSheet } from '../sheets/snapshot';
-
 
 export interface LoadPlan {
   /** In the order of writing. */

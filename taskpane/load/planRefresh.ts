@@ -52,7 +52,7 @@ export function planRefresh(request: RefreshRequest): RefreshPlan {
   const addressable = found.filter(({ model, isOutdated }) => !isOutdated || rebuilt.has(model.key));
   const context: Context = {
     movements: new Map(found.map(({ model, movement }) => [model.name.toUpperCase(), movement])),
-    strangers: addressable.flatMap(({ model }) => strangersOf(model, snapshot)),
+    taken: addressable.flatMap(({ model }) => takenNamesOf(model, snapshot)),
     isEditionKept: found.some(({ model, isOutdated }) => model.key === 'register' && isOutdated && !rebuilt.has(model.key)),
     unmade,
     targets,
@@ -77,7 +77,7 @@ export function planRefresh(request: RefreshRequest): RefreshPlan {
 }
 
 /** Names of the model that the user's workbook uses for something else: formulas use the cell's address instead. */
-function strangersOf({ key, name: sheet, names }: SheetModel, { record, names: found }: Snapshot): TakenName[] {
+function takenNamesOf({ key, name: sheet, names }: SheetModel, { record, names: found }: Snapshot): TakenName[] {
   const ours = record?.sheets[key]?.names ?? [];
   return names
     .filter(({ name }) => !ours.some((own) => sameName(own, name)) && found.some((other) => sameName(other.name, name)))

@@ -1,7 +1,7 @@
 /** A sheet of an earlier build, built anew in its place, so that the user's references to it live on. What he entered there stays. */
 import type { Snapshot } from '../sheets/snapshot';
 import { cellOf, MARKER_CELL, markerName, sameName } from '../sheets/marker';
-import { absolute } from '../sheets/quoted';
+import { absolute } from '../../src/formula/sheetReference';
 import type { NamePlan, SheetPlan } from '../sheets/sheetPlan';
 import { enteredInputs, inputBlocks } from '../sheets/inputs';
 import type { SheetRefresh } from './renewSheet';

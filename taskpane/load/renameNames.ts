@@ -2,10 +2,10 @@
 import { cell as address } from '../../src/formula/address';
 import type { SheetModel } from '../../src/workbook/model';
 import { sameName, type FoundName } from '../sheets/marker';
-import { absolute } from '../sheets/quoted';
+import { absolute } from '../../src/formula/sheetReference';
 import type { NamePlan } from '../sheets/sheetPlan';
 import type { Change } from '../sheets/changes';
-import { placeOf, isSame } from '../sheets/compare';
+import { positionOf, isSame } from '../sheets/compare';
 import { canonical } from '../../src/formula/canonical';
 import type { Movement } from '../sheets/movement';
 
@@ -25,7 +25,7 @@ export function compareNames(model: SheetModel, ours: readonly string[], found: 
   const renewals: NamePlan[] = [];
   const changes: NameChange[] = [];
   const places = model.names.flatMap(({ name, cell: home, comment }) => {
-    const place = movement.place(placeOf(home));
+    const place = movement.place(positionOf(home));
     if (!place || !ours.some((own) => sameName(own, name))) return [];
     const cell = address(place.column + 1, place.row + 1);
     const formula = `=${absolute(movement.sheetName, cell)}`;

@@ -5,10 +5,10 @@ import { adapt } from '../sheets/adapt';
 import type { TakenName } from '../sheets/takenNames';
 import type { Snapshot } from '../sheets/snapshot';
 import { cellOf, sameName } from '../sheets/marker';
-import { linked } from '../sheets/quoted';
+import { linked } from '../../src/formula/sheetReference';
 import type { NamePlan } from '../sheets/sheetPlan';
 import { wishOf, type Change, type Wishes } from '../sheets/changes';
-import { compare, placeOf, type CellChange, type Comparison, type Renewal } from '../sheets/compare';
+import { compare, positionOf, type CellChange, type Comparison, type Renewal } from '../sheets/compare';
 import type { Movements } from '../sheets/follow';
 import { layoutOf } from '../sheets/layoutFingerprint';
 import { findMovement, type Movement } from '../sheets/movement';
@@ -55,7 +55,7 @@ export interface Context {
   readonly wishes: Wishes;
   readonly movements: Movements;
   /** Names of ours that the user's workbook uses for something else. */
-  readonly strangers: readonly TakenName[];
+  readonly taken: readonly TakenName[];
   /** Zahlenquelle stays as it was: what the other sheets say must not be of a newer edition than their numbers. */
   readonly isEditionKept: boolean;
   /** Names that are not there, in capitals. */
@@ -73,8 +73,8 @@ export function locateSheet(own: OwnContents, model: SheetModel, snapshot: Snaps
 export const isComplete = ({ model }: LocatedSheet, { record }: Snapshot): boolean => record?.sheets[model.key]?.complete === true;
 
 /** Nothing to write yet. */
-export function unchanged({ own, model: described, movement, layout }: LocatedSheet, { strangers, targets }: Context): SheetRefresh {
-  const model = { ...adapt(described, strangers, []), links: described.links };
+export function unchanged({ own, model: described, movement, layout }: LocatedSheet, { taken, targets }: Context): SheetRefresh {
+  const model = { ...adapt(described, taken, []), links: described.links };
   return {
     own,
     model,
@@ -122,7 +122,7 @@ export function renewSheet(
       settled: compared.settled,
       charts: isComplete(found, snapshot) ? [] : model.charts.filter(({ name }) => !own.charts.includes(name)),
       names: [...names.renewals, ...pointed.wished.map(({ plan }) => plan)],
-      comments: model.names.filter(({ name, cell }) => rows.has(placeOf(cell).row) && isThere(name)),
+      comments: model.names.filter(({ name, cell }) => rows.has(positionOf(cell).row) && isThere(name)),
       links: newLinks(model, own, movement, targets),
       replaced: { cells: cells.wished.length, names: pointed.wished.length },
     },
@@ -149,7 +149,7 @@ function rowHints({ names }: SheetModel, sheetName: string, snapshot: Snapshot):
     names.flatMap(({ name, cell }): [number, number][] => {
       const found = snapshot.names.find((other) => sameName(other.name, name));
       const target = found && cellOf(found.formula);
-      return target && sameName(target.sheet, sheetName) ? [[placeOf(cell).row, placeOf(target.cell).row]] : [];
+      return target && sameName(target.sheet, sheetName) ? [[positionOf(cell).row, positionOf(target.cell).row]] : [];
     }),
   );
 }
@@ -159,7 +159,7 @@ function newLinks(model: SheetModel, own: OwnContents, movement: Movement, targe
   return model.links
     .filter(({ cell }) => !own.written.links.includes(cell))
     .flatMap((link) => {
-      const place = movement.place(placeOf(link.cell));
+      const place = movement.place(positionOf(link.cell));
       const isFree = place && (own.present.formulas[place.row]?.[place.column] ?? '') === '';
       if (!isFree) return [];
       return named(link, targets).map((found) => ({ home: link.cell, link: { ...found, cell: address(place.column + 1, place.row + 1) } }));

@@ -16,7 +16,7 @@ import { queueRefresh } from './writeRenewal';
 import { hasCards, queueCards } from '../sheets/cards';
 import { queueChart } from '../sheets/charts';
 import { contents } from '../sheets/rectangle';
-import { linked } from '../sheets/quoted';
+import { linked } from '../../src/formula/sheetReference';
 import { queueLinks, queueSheet } from '../sheets/writeSheet';
 import { queueStyles } from '../sheets/styles';
 import type { SheetPlan } from '../sheets/sheetPlan';
@@ -35,13 +35,13 @@ interface RunPlan extends LoadPlan {
 const isFinishedLater = ({ plan: { model } }: { readonly plan: SheetPlan }): boolean => model.charts.length + model.links.length > 0;
 
 /** A sheet to write as a whole, or one in which only something is renewed. */
-type Step = { readonly plan: SheetPlan; readonly isRebuilt?: true } | { readonly refresh: SheetRefresh };
+type LoadStep = { readonly plan: SheetPlan; readonly isRebuilt?: true } | { readonly refresh: SheetRefresh };
 
-const nameOf = (step: Step): string => ('plan' in step ? step.plan.model.name : step.refresh.own.sheet.name);
+const nameOf = (step: LoadStep): string => ('plan' in step ? step.plan.model.name : step.refresh.own.sheet.name);
 
 export class Run {
   private readonly written: { readonly sheet: Excel.Worksheet; readonly plan: SheetPlan }[] = [];
-  private readonly steps: readonly Step[];
+  private readonly steps: readonly LoadStep[];
   private readonly refreshed: SheetRefresh[] = [];
   private record: LoadRecord;
 
@@ -56,10 +56,10 @@ export class Run {
     this.record = { addinVersion, dataVersion, language, sheets: snapshot.record?.sheets ?? {} };
     const { sheets } = plan.refresh;
     this.steps = [
-      ...plan.sheets.map((sheet): Step => ({ plan: sheet })),
+      ...plan.sheets.map((sheet): LoadStep => ({ plan: sheet })),
       // Names come before the formulas that use them.
-      ...sheets.filter(({ isRebuilt }) => isRebuilt).reverse().map((refresh): Step => ({ plan: rebuildPlan(refresh, snapshot), isRebuilt: true })),
-      ...sheets.filter(({ isRebuilt }) => !isRebuilt).map((refresh): Step => ({ refresh })),
+      ...sheets.filter(({ isRebuilt }) => isRebuilt).reverse().map((refresh): LoadStep => ({ plan: rebuildPlan(refresh, snapshot), isRebuilt: true })),
+      ...sheets.filter(({ isRebuilt }) => !isRebuilt).map((refresh): LoadStep => ({ refresh })),
     ];
   }
 
@@ -83,7 +83,7 @@ export class Run {
     }
   }
 
-  private async take(step: Step): Promise<void> {
+  private async take(step: LoadStep): Promise<void> {
     const { context } = this.session;
     const { workbook } = context;
     workbook.application.suspendApiCalculationUntilNextSync();
@@ -218,7 +218,7 @@ export class Run {
   /** @param at where Excel gave up, if it did */
   private undone(at: string | null): { readonly missing: string[]; readonly pending: string[] } {
     const steps = this.steps.slice(this.written.length + this.refreshed.length).filter((step) => nameOf(step) !== at);
-    const stands = (step: Step): boolean => !('plan' in step) || step.plan.over !== undefined;
+    const stands = (step: LoadStep): boolean => !('plan' in step) || step.plan.over !== undefined;
     return { missing: steps.filter((step) => !stands(step)).map(nameOf), pending: steps.filter(stands).map(nameOf) };
   }
 }

@@ -2,10 +2,10 @@
 import type { Notation } from '../../src/formula/notation';
 import type { CellContent } from '../../src/workbook/model';
 import { shownFormula } from '../../src/formula/shownFormula';
-import { readable } from '../sheets/quoted';
-import { cellText } from '../sheets/cellText';
+import { readable } from '../../src/formula/sheetReference';
+import { cellText } from '../../src/formula/contentText';
 import type { Change } from '../sheets/changes';
-import { isFormula } from '../../src/formula/canonical';
+import { isFormula } from '../../src/formula/isFormula';
 
 export interface ShownChange extends Change {
   readonly texts: Readonly<Record<'loaded' | 'mine' | 'next', string>>;

@@ -2,8 +2,8 @@
 import { RELATIONS } from '../../src/programme/relations';
 import { STATUS_LOOKS } from '../../src/workbook/styles';
 
-export type Status = (typeof STATUS_LOOKS)[number]['status'];
-export type StatusCounts = Readonly<Record<Status, number>>;
+export type RelationStatus = (typeof STATUS_LOOKS)[number]['status'];
+export type StatusCounts = Readonly<Record<RelationStatus, number>>;
 
 /** @returns null unless every relation shows a status: half a result must not look like a whole one */
 export function countStatuses(values: readonly (readonly unknown[])[]): StatusCounts | null {

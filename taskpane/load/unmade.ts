@@ -1,6 +1,6 @@
 /** Names that a new edition brings. As long as nobody has made them, a formula with one of them would show #NAME?. */
 import type { SheetKey, SheetModel } from '../../src/workbook/model';
-import { referencesIn } from '../../src/formula/replaceNames';
+import { namesIn } from '../../src/formula/namesIn';
 import type { Snapshot } from '../sheets/snapshot';
 import { sameName } from '../sheets/marker';
 
@@ -27,7 +27,7 @@ export function planRebuilding(sheets: readonly Described[], wished: ReadonlySet
   }
 }
 
-export const uses = (content: unknown, names: ReadonlySet<string>): boolean => [...referencesIn(content)].some((name) => names.has(name));
+export const uses = (content: unknown, names: ReadonlySet<string>): boolean => [...namesIn(content)].some((name) => names.has(name));
 
 /** Where a sheet is outdated, its cells cannot be named by today's addresses either. */
 function unmadeNames(sheets: readonly Described[], { record, names: found }: Snapshot): ReadonlySet<string> {

@@ -8,9 +8,9 @@ import { columnRuns } from '../sheets/runs';
 import { queueLinks } from '../sheets/writeSheet';
 import type { SheetRefresh } from './renewSheet';
 
-type Contents = Pick<SheetRefresh, 'own' | 'names' | 'comments' | 'cells' | 'settled' | 'links' | 'charts'>;
+type RenewedParts = Pick<SheetRefresh, 'own' | 'names' | 'comments' | 'cells' | 'settled' | 'links' | 'charts'>;
 
-export function queueRefresh(workbook: Excel.Workbook, refresh: Contents): Excel.Worksheet {
+export function queueRefresh(workbook: Excel.Workbook, refresh: RenewedParts): Excel.Worksheet {
   const { own, names, comments, cells, links, charts } = refresh;
   const sheet = workbook.worksheets.getItem(own.sheet.id);
   queueNames(workbook, names);
@@ -32,7 +32,7 @@ export function queueRefresh(workbook: Excel.Workbook, refresh: Contents): Excel
 }
 
 /** What is kept stays recorded as it was loaded, so that it can be shown again beside what the user made of it. */
-function nowWritten({ own: { written }, cells, settled, links }: Contents): Written {
+function nowWritten({ own: { written }, cells, settled, links }: RenewedParts): Written {
   const renewed = new Map([...cells, ...settled].map(({ home, written: content }) => [address(home.column + 1, home.row + 1), content]));
   return {
     ...written,

@@ -1,11 +1,11 @@
-import type { Translate } from '../i18n/translate';
+import type { PaneTranslate } from './i18n';
 import { button } from '../ui/controls';
 import { element } from '../ui/dom';
 import { icon, type IconName } from '../ui/icons';
 import type { Screen } from '../ui/shell';
 
 export interface IntroductionProps {
-  readonly t: Translate;
+  readonly t: PaneTranslate;
   onStart(): void;
   onSkip(): void;
 }

@@ -1,12 +1,12 @@
 /** A view whose code comes in a file of its own, after the pane has been painted. */
-import type { Translate } from '../i18n/translate';
+import type { PaneTranslate } from './i18n';
 import { button } from '../ui/controls';
 import { element } from '../ui/dom';
 import { messageBar } from '../ui/message';
 import type { Stage, View } from './view';
 
 export interface LazyViewProps {
-  readonly t: Translate;
+  readonly t: PaneTranslate;
   readonly stage: Stage;
   readonly title: string;
   load(): Promise<View>;

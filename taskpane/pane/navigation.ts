@@ -1,16 +1,17 @@
 /** Which view stands in the pane: tabs, ribbon and introduction lead there; each view keeps what it shows. */
-import type { Translate } from '../i18n/translate';
+import type { PaneTranslate } from './i18n';
 import type { Memory } from './storage';
-import { createShell, type Footer, type Screen, type Shell } from '../ui/shell';
+import { createShell, type Screen, type Shell } from '../ui/shell';
 import { tabList } from '../ui/tabs';
 import { introductionScreen } from './introduction';
 import type { Stage, View, ViewEntry, ViewKey } from './view';
 
 export interface NavigationProps {
-  readonly t: Translate;
+  readonly t: PaneTranslate;
   readonly root: HTMLElement;
   readonly memory: Memory;
-  readonly footer: Omit<Footer, 'onHelp'>;
+  /** What the numbers are of. */
+  readonly data: { readonly year: string; readonly version: string };
   /** In the order of their tabs. */
   readonly views: Readonly<Record<ViewKey, ViewEntry>>;
 }
@@ -25,12 +26,12 @@ export class Navigation {
   private isPaneVisible = true;
 
   constructor(private readonly props: NavigationProps) {
-    const { t, root, footer } = props;
+    const { t, root, data } = props;
     const entries = Object.entries(props.views) as [ViewKey, ViewEntry][];
     const tabs = entries.map(([key, { icon, selectedIcon }]) => ({ key, label: t(`nav.${key}`), icon, selectedIcon }));
-    this.shell = createShell(root, t, {
+    this.shell = createShell(root, {
       tabs: tabList(t('nav.label'), tabs, (key) => this.show(key as ViewKey, true)),
-      footer: { ...footer, onHelp: (opener) => this.introduce(opener) },
+      footer: { text: t('foot.data', data), help: t('foot.help'), onHelp: (opener) => this.introduce(opener) },
     });
   }
 

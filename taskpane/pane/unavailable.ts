@@ -1,18 +1,18 @@
 /** Before the pane can work, and where it cannot at all: no Office.js, not Excel, too old. */
 import type { Stage } from '../excel/ready';
 import type { Lack } from '../excel/requirements';
-import type { Translate } from '../i18n/translate';
+import type { PaneTranslate } from './i18n';
 import { button } from '../ui/controls';
 import { element, focusOn } from '../ui/dom';
 import { messageBar } from '../ui/message';
 import type { Screen } from '../ui/shell';
 
-export function startingView(t: Translate): HTMLElement {
+export function startingView(t: PaneTranslate): HTMLElement {
   return element('main', { class: 'starting' }, element('fluent-spinner', { 'aria-hidden': 'true' }), element('p', { role: 'status' }, t('st.start')));
 }
 
 export interface OfficeMissingProps {
-  readonly t: Translate;
+  readonly t: PaneTranslate;
   readonly stage: Stage;
   readonly seconds: number;
   /** For the IT, a line each. */
@@ -44,12 +44,12 @@ export function officeMissingScreen({ t, stage, seconds, details, onRetry, copy 
   };
 }
 
-export function notExcelScreen(t: Translate): Screen {
+export function notExcelScreen(t: PaneTranslate): Screen {
   const message = messageBar({ intent: 'info', isHeading: true, title: t('st.host.title'), body: [t('st.host.text')] });
   return { focus: message, content: [message], actions: [] };
 }
 
-export function tooOldScreen(t: Translate, lacks: readonly Lack[]): Screen {
+export function tooOldScreen(t: PaneTranslate, lacks: readonly Lack[]): Screen {
   const message = messageBar({
     intent: 'warning',
     isHeading: true,
@@ -73,7 +73,7 @@ export function tooOldScreen(t: Translate, lacks: readonly Lack[]): Screen {
   return { focus: message, content: [message, supported], actions: [button(t('st.old.more'), showSupported)] };
 }
 
-function lackText(t: Translate, { set, needed, found }: Lack): string {
+function lackText(t: PaneTranslate, { set, needed, found }: Lack): string {
   const values = { set, needed, found: found ?? t('st.old.none') };
   return t(set === 'ExcelApi' ? 'st.old.sheets' : 'st.old.functions', values);
 }

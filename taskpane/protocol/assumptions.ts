@@ -3,7 +3,7 @@ import { programme } from '../../src/programme/figures';
 import { ASSUMPTIONS, type Assumption } from '../../src/workbook/assumptions';
 import { SHEET_INPUTS } from '../../src/workbook/sheetInputs';
 import type { Scalar } from '../trace/expression';
-import { finder, type Book } from './book';
+import { finder, type WorkbookContents } from './workbookContents';
 
 export interface AssumptionNow {
   readonly assumption: Assumption;
@@ -14,7 +14,7 @@ export interface AssumptionNow {
 }
 
 /** Those that have their cell in this workbook. */
-export function assumptionsNow(book: Book): AssumptionNow[] {
+export function assumptionsNow(book: WorkbookContents): AssumptionNow[] {
   const find = finder(book);
   return ALL_ASSUMPTIONS.flatMap((assumption): AssumptionNow[] => {
     const found = find({ target: { kind: 'name', name: assumption.name }, sheet: '', cell: 'A1' });

@@ -8,10 +8,10 @@ import { fullName, functionNamed } from '../functions/call';
 import type { ProtocolTranslate } from './i18n';
 import { evaluator, type Evaluate } from '../trace/evaluate';
 import { parseFormula, type Expression } from '../trace/expression';
-import type { Cell } from '../trace/found';
-import { isErrorValue, isMatrix, type Content, type Value } from '../trace/native';
-import { finder, formulaCells, type Book, type FormulaCell } from './book';
-import { contentText } from './contentText';
+import type { TracedCell } from '../trace/found';
+import { isErrorValue, isMatrix, type CellValue, type FormulaValue } from '../trace/native';
+import { finder, formulaCells, type WorkbookContents, type FormulaCell } from './workbookContents';
+import { contentText } from '../../src/formula/contentText';
 
 export interface JcFormula extends FormulaCell {
   /** Each once, the outer one first. */
@@ -25,7 +25,7 @@ const OWN = /\bJC\.|_xldudf_JC_/i;
 /** Of a range so many values are told. */
 const TOLD = 4;
 
-export function jcFormulas(book: Book, t: ProtocolTranslate, notation: Notation): JcFormula[] {
+export function jcFormulas(book: WorkbookContents, t: ProtocolTranslate, notation: Notation): JcFormula[] {
   const evaluate = evaluator({ find: finder(book) });
   const tell = teller(t, notation, evaluate);
   return formulaCells(book)
@@ -54,13 +54,13 @@ function callsIn(expression: Expression): Call[] {
 }
 
 function teller(t: ProtocolTranslate, notation: Notation, evaluate: Evaluate) {
-  const argument = (expression: Expression, parameter: Parameter, cell: Cell): string => {
+  const argument = (expression: Expression, parameter: Parameter, cell: TracedCell): string => {
     const source = toLocal(expression.source, notation);
     if (expression.kind === 'constant') return source;
     const value = valueText(evaluate(expression, cell), parameter, t);
     return value === '' ? source : `${source} = ${value}`;
   };
-  return ({ definition, args }: Call, cell: Cell, isNamed: boolean): string[] => {
+  return ({ definition, args }: Call, cell: TracedCell, isNamed: boolean): string[] => {
     const lines = definition.parameters.flatMap((parameter, index) => {
       const expression = args[index];
       return expression ? [`${parameter.name[t.language]}: ${argument(expression, parameter, cell)}`] : [];
@@ -70,7 +70,7 @@ function teller(t: ProtocolTranslate, notation: Notation, evaluate: Evaluate) {
 }
 
 /** Empty where only Excel knows it. */
-function valueText(value: Value, parameter: Parameter, t: ProtocolTranslate): string {
+function valueText(value: FormulaValue, parameter: Parameter, t: ProtocolTranslate): string {
   if (value === undefined) return '';
   if (!isMatrix(value)) return one(value, parameter, t);
   const cells = value.flat();
@@ -80,12 +80,12 @@ function valueText(value: Value, parameter: Parameter, t: ProtocolTranslate): st
   return [...told, ...(filled.length > TOLD ? [t('ps.more', { n: filled.length })] : [])].join('; ') || t('ps.blank');
 }
 
-function one(content: Content, { kind }: Parameter, t: ProtocolTranslate): string {
+function one(content: CellValue, { kind }: Parameter, t: ProtocolTranslate): string {
   if (isErrorValue(content)) return localError(content.code, t.language);
   if (content === null || content === '') return t('ps.blank');
-  return contentText(content as number | string | boolean, kind === 'amount' ? 'eur' : kind === 'rate' ? 'rate' : 'number', t.language);
+  return contentText(content, kind === 'amount' ? 'eur' : kind === 'rate' ? 'rate' : 'number', t.language);
 }
 
-const cellOf = ({ sheet, address, formula, value }: Pick<FormulaCell, 'sheet' | 'address' | 'formula' | 'value'>): Cell => ({
+const cellOf = ({ sheet, address, formula, value }: Pick<FormulaCell, 'sheet' | 'address' | 'formula' | 'value'>): TracedCell => ({
   sheet, address, formula, value, text: '', label: '', spillParent: undefined,
 });

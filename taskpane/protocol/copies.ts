@@ -4,6 +4,7 @@
  * stands on it.
  */
 import { PATIENCE, type Session } from '../excel/session';
+import { withoutSheet } from '../../src/formula/sheetReference';
 import { freeName } from '../trace/excel/sheet';
 import type { SnapshotSheet } from '../sheets/snapshot';
 import { sameName, type FoundName } from '../sheets/marker';
@@ -50,7 +51,7 @@ export async function copyAsValues(
     copy.names.load({ name: true });
     copy.tables.load({ name: true });
     if (!used.isNullObject) {
-      const address = used.address.slice(used.address.lastIndexOf('!') + 1);
+      const address = withoutSheet(used.address);
       // From the original, and at once: the copy's formulas calculate anew, and with them Excel may the original's.
       copy.getRange(address).copyFrom(original.getRange(address), 'Values');
     }

@@ -10,7 +10,7 @@ import { readSnapshot, type Snapshot, type SnapshotSheet } from '../sheets/snaps
 import { sameName } from '../sheets/marker';
 import { queueStyles } from '../sheets/styles';
 import { assumptionsNow } from './assumptions';
-import { formulaCells, type Book } from './book';
+import { formulaCells, type WorkbookContents } from './workbookContents';
 import { jcFormulas } from './calls';
 import { calculatedFindings } from './calculated';
 import { sha256 } from './checksum';
@@ -77,7 +77,7 @@ type OnBegun = (begun: Begun) => void;
 
 interface Source {
   readonly snapshot: Snapshot;
-  readonly book: Book;
+  readonly book: WorkbookContents;
   readonly request: ProtocolRequest;
   readonly taken: readonly string[];
 }

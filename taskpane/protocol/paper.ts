@@ -82,7 +82,7 @@ function roleRuns(roles: readonly (Role | undefined)[]): { readonly from: number
   return runs;
 }
 
-interface Content {
+interface PaperContent {
   readonly name: string;
   readonly sections: readonly Section[];
   readonly columnWidths: readonly number[];
@@ -91,7 +91,7 @@ interface Content {
   readonly printed: Omit<Print, 'area' | 'titleRows'>;
 }
 
-export function paperOf({ name, sections, columnWidths, lineHeights, printed }: Content): Paper {
+export function paperOf({ name, sections, columnWidths, lineHeights, printed }: PaperContent): Paper {
   const { blocks, lastRow } = stack(sections, 1);
   return {
     name,

@@ -1,7 +1,7 @@
 /** The sheet "Formelplan": which formulas stand behind the values of the copies. */
 import type { ProgrammeDocument } from '../../src/programme/figures';
 import type { ProtocolTranslate } from './i18n';
-import type { FormulaCell } from './book';
+import type { FormulaCell } from './workbookContents';
 import { line, paperOf, table, type Paper } from './paper';
 import { placeColumns } from './tables';
 

@@ -1,16 +1,17 @@
 /** Reads the whole workbook for the protocol, in pieces that Excel on the web answers. */
 import { argumentsIn } from '../excel/references';
+import { withoutSheet } from '../../src/formula/sheetReference';
 import { PATIENCE, type Session } from '../excel/session';
 import type { FoundSheet } from '../sheets/marker';
-import type { Book, BookSheet, BookTable } from './book';
+import type { WorkbookContents, SheetContents, TableColumns } from './workbookContents';
 
 /** Excel on the web answers at most 5 MB at once; so many cells stay well below. */
 const CELLS_AT_ONCE = 20_000;
 /** A larger sheet is not looked through, and the protocol says so. */
-export const MOST_CELLS = 1_000_000;
+const MOST_CELLS = 1_000_000;
 
 export interface ReadBook {
-  readonly book: Book;
+  readonly book: WorkbookContents;
   /** Sheets with more than `MOST_CELLS` used cells. */
   readonly tooLarge: readonly string[];
 }
@@ -20,7 +21,7 @@ interface Used {
   readonly range: Excel.Range;
 }
 
-export async function readBook(session: Session, sheets: readonly FoundSheet[], names: Book['names']): Promise<ReadBook> {
+export async function readBook(session: Session, sheets: readonly FoundSheet[], names: WorkbookContents['names']): Promise<ReadBook> {
   const { context } = session;
   const { worksheets } = context.workbook;
   const ranges = sheets.map(({ id, name }): Used => ({ name, range: worksheets.getItem(id).getUsedRangeOrNullObject(true) }));
@@ -34,7 +35,7 @@ export async function readBook(session: Session, sheets: readonly FoundSheet[], 
 }
 
 /** Small sheets together, large ones row by row. */
-async function readSheets(session: Session, used: readonly Used[]): Promise<BookSheet[]> {
+async function readSheets(session: Session, used: readonly Used[]): Promise<SheetContents[]> {
   const read = used.map(({ name, range }) => ({ name, top: range.rowIndex + 1, left: range.columnIndex + 1, pieces: [] as Excel.Range[] }));
   let waiting = 0;
   const sync = (): Promise<void> => session.await(session.context.sync(), PATIENCE.writing);
@@ -61,7 +62,7 @@ async function readSheets(session: Session, used: readonly Used[]): Promise<Book
 }
 
 /** Known after two round trips: the first one tells which tables there are. */
-function queueTables({ tables }: Excel.Workbook): (session: Session) => Promise<BookTable[]> {
+function queueTables({ tables }: Excel.Workbook): (session: Session) => Promise<TableColumns[]> {
   tables.load({ name: true, worksheet: { name: true }, columns: { name: true } });
   return async ({ context, await: patiently }) => {
     if (tables.items.length === 0) return [];
@@ -70,7 +71,7 @@ function queueTables({ tables }: Excel.Workbook): (session: Session) => Promise<
     await patiently(context.sync(), PATIENCE.reading);
     return tables.items.map(({ name, worksheet, columns }, index) => {
       const address = bodies[index]?.address ?? '';
-      return { name, sheet: worksheet.name, body: address.slice(address.lastIndexOf('!') + 1), columns: columns.items.map((column) => column.name) };
+      return { name, sheet: worksheet.name, body: withoutSheet(address), columns: columns.items.map((column) => column.name) };
     });
   };
 }

@@ -12,7 +12,7 @@ import type { ProtocolTranslate } from './i18n';
 import type { RelationRow } from '../reconcile/findings';
 import type { Scalar } from '../trace/expression';
 import type { AssumptionNow } from './assumptions';
-import type { FormulaCell } from './book';
+import type { FormulaCell } from './workbookContents';
 import type { JcFormula } from './calls';
 import type { Column } from './paper';
 

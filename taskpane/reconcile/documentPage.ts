@@ -35,7 +35,7 @@ export function documentPage(t: ReconcileTranslate, relation: DocumentRelation):
   return {
     status: relation.status,
     title: relation.title[language],
-    place: placeOf(t, relation),
+    place: relationPlace(t, relation),
     unit: unitText(t, numbers),
     columns: columns.map(({ header }) => header[language]),
     lines: relation.computedBy.map((line, index) => pageLine(t, relation, line, index, all)),
@@ -67,7 +67,7 @@ export function sectionsOf(t: ReconcileTranslate, { figures }: DocumentRelation)
   return t(sections.length === 1 ? 'rc.where' : 'rc.where.many', { s: t.list(sections) });
 }
 
-function placeOf(t: ReconcileTranslate, relation: DocumentRelation): string {
+function relationPlace(t: ReconcileTranslate, relation: DocumentRelation): string {
   const ids = t.list(readWith(relation).map(({ relation: { id } }) => id));
   return [sectionsOf(t, relation), ids, unitText(t, numbersOf(t, relation))].filter(Boolean).join(' · ');
 }

@@ -1,9 +1,9 @@
 /** The words of the reconciliation: its panel, its findings in the protocol. They come with the view's code. */
 import type { Language } from '../../src/language';
-import type { de as all } from '../i18n/de';
-import { translatorWith, type TranslateFrom } from '../i18n/translate';
+import { translatorFrom } from '../i18n/translate';
+import { paneWords } from '../pane/i18n';
 
-export const reconcileDe = {
+const de = {
   'rc.title': 'Abstimmung',
   'rc.lead': '{n} Beziehungen im Dokument, aus den veröffentlichten Zahlen nachgerechnet.',
   'rc.back': 'Zurück zu Abstimmung',
@@ -122,10 +122,9 @@ export const reconcileDe = {
   'rc.p.unopened': 'Diese Klammer wurde nicht geöffnet.',
   'rc.p.unknownFigure': '„{s}“ ist keine veröffentlichte Zahl. Die IDs stehen auf dem Blatt Zahlenquelle.',
   'rc.p.unknownFigure.similar': '„{s}“ ist keine veröffentlichte Zahl. Meinten Sie {c}?',
-  'rc.or': '{a} oder {b}',
 } as const;
 
-export const reconcileEn: Readonly<Record<keyof typeof reconcileDe, string>> = {
+const en: Readonly<Record<keyof typeof de, string>> = {
   'rc.title': 'Reconciliation',
   'rc.lead': '{n} relations in the document, recalculated from the published figures.',
   'rc.back': 'Back to Reconciliation',
@@ -244,9 +243,10 @@ export const reconcileEn: Readonly<Record<keyof typeof reconcileDe, string>> = {
   'rc.p.unopened': 'This bracket was not opened.',
   'rc.p.unknownFigure': '“{s}” is no published figure. The ids are on the sheet Zahlenquelle.',
   'rc.p.unknownFigure.similar': '“{s}” is no published figure. Did you mean {c}?',
-  'rc.or': '{a} or {b}',
 };
 
-export type ReconcileTranslate = TranslateFrom<typeof all & typeof reconcileDe>;
+export const reconcileWords = { de, en };
 
-export const reconcileTranslator = (language: Language): ReconcileTranslate => translatorWith<typeof reconcileDe>({ de: reconcileDe, en: reconcileEn }, language);
+export const reconcileTranslator = (language: Language) => translatorFrom(language, paneWords, reconcileWords);
+
+export type ReconcileTranslate = ReturnType<typeof reconcileTranslator>;

@@ -17,9 +17,9 @@ const MOST_PLACES = 4;
 /** What is calculated from percentages is shown this exactly at least. */
 const PERCENT_PLACES = 2;
 
-const unitOf = ({ unit }: Figure): RelationUnit => (unit === 'EUR' ? 'eur' : unit === '%' ? 'percent' : 'count');
+const relationUnit = ({ unit }: Figure): RelationUnit => (unit === 'EUR' ? 'eur' : unit === '%' ? 'percent' : 'count');
 
-const placesOf = (figure: Figure): number => figure.precision?.div(SCALES[unitOf(figure)]).decimalPlaces() ?? MOST_PLACES;
+const placesOf = (figure: Figure): number => figure.precision?.div(SCALES[relationUnit(figure)]).decimalPlaces() ?? MOST_PLACES;
 
 export class Numbers {
   private readonly places: number;
@@ -32,7 +32,7 @@ export class Numbers {
     remainder = ZERO,
   ) {
     const least = unit === 'percent' ? PERCENT_PLACES : 0;
-    const printed = Math.max(least, ...figures.filter((figure) => unitOf(figure) === unit).map(placesOf));
+    const printed = Math.max(least, ...figures.filter((figure) => relationUnit(figure) === unit).map(placesOf));
     const shown = remainder.div(SCALES[unit]).toSignificantDigits(1).decimalPlaces();
     const vanishes = !remainder.isZero() && remainder.div(SCALES[unit]).toDecimalPlaces(printed).isZero();
     this.places = vanishes ? shown : printed;
@@ -84,7 +84,7 @@ export class Numbers {
 
   private figure(figure: Figure): string {
     if (this.unit === 'number') return this.full(figure.value);
-    const unit = unitOf(figure);
+    const unit = relationUnit(figure);
     const text = formatNumber(figure.value.div(SCALES[unit]), this.language, placesOf(figure));
     return unit === 'percent' ? `${text} %` : text;
   }

@@ -23,14 +23,14 @@ export type OwnTable =
   | { readonly kind: 'columnsMissing'; readonly sheet: OwnSheet; readonly columns: readonly OwnRelationColumn[] }
   | { readonly kind: 'read'; readonly sheet: OwnSheet; readonly rows: readonly FoundRow[] };
 
-export interface ReconciliationBook {
+export interface ReconciliationSheets {
   readonly own: OwnTable;
   /** What the sheet Abstimmung is called now; undefined where it is not loaded. */
   readonly sheet: string | undefined;
 }
 
 /** The marker follows its sheet through renaming, and the headings say which column is which, in whatever order. What stands below the table is none of it. */
-export function readReconciliation(onDelay: OnDelay): Promise<ReconciliationBook> {
+export function readReconciliation(onDelay: OnDelay): Promise<ReconciliationSheets> {
   return inExcel(async ({ context, await: patiently }) => {
     const marked = (key: 'ownRelations' | 'reconciliation'): Excel.Range => {
       const range = context.workbook.names.getItemOrNullObject(markerName(key)).getRangeOrNullObject();

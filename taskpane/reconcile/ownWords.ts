@@ -71,14 +71,8 @@ function expressionText(t: ReconcileTranslate, problem: ExpressionProblem): stri
     case 'unknownFigure':
       return problem.similar.length === 0
         ? t('rc.p.unknownFigure', { s: problem.found })
-        : t('rc.p.unknownFigure.similar', { s: problem.found, c: either(t, problem.similar) });
+        : t('rc.p.unknownFigure.similar', { s: problem.found, c: t.either(problem.similar) });
     default:
       return t(`rc.p.${problem.kind}`, { s: problem.found });
   }
-}
-
-/** `A, B oder C` */
-function either(t: ReconcileTranslate, items: readonly string[]): string {
-  const last = items.at(-1) ?? '';
-  return items.length < 2 ? last : t('rc.or', { a: items.slice(0, -1).join(', '), b: last });
 }

@@ -1,6 +1,6 @@
 import type { Block, ConditionalFormat, Link, SheetModel } from '../../src/workbook/model';
-import { replaceNames } from '../../src/formula/replaceNames';
-import { absolute, linked } from './quoted';
+import { replaceNames } from '../../src/formula/namesIn';
+import { absolute, linked } from '../../src/formula/sheetReference';
 import type { PresentModel, TakenName } from './takenNames';
 
 /** A sheet as this workbook can take it: addresses in the place of taken names, links only to sheets that are there. */

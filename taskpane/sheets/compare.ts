@@ -1,17 +1,18 @@
 /** One sheet: what was written, what stands there, what would be written today. */
 import { findFigure } from '../../src/programme/figures';
-import { cell as address, corner, rectangle } from '../../src/formula/address';
+import { cell as address, cellRows, corner } from '../../src/formula/address';
 import type { CellContent, SheetModel } from '../../src/workbook/model';
 import { contents } from './rectangle';
 import type { Written } from './written';
 import type { Change, ChangeKind } from './changes';
 import { follow, type Movements } from './follow';
-import { canonical, isFormula } from '../../src/formula/canonical';
-import type { Movement, Place } from './movement';
+import { canonical } from '../../src/formula/canonical';
+import { isFormula } from '../../src/formula/isFormula';
+import type { Movement, GridPosition } from './movement';
 
 export interface Renewal {
   /** Where it was written. */
-  readonly home: Place;
+  readonly home: GridPosition;
   /** Where it stands now. */
   readonly cell: string;
   /** What goes there now; `written` is the same before any cell moved. */
@@ -71,7 +72,7 @@ export function compare(model: SheetModel, written: Written, present: PresentCel
       if (isSame(mine, loaded)) renewals.push(renewal);
       else {
         changes.push({
-          kind: kindOf(loaded, mine, figures.has(home)),
+          kind: changeKind(loaded, mine, figures.has(home)),
           key: model.key,
           sheet: movement.sheetName,
           cell,
@@ -98,18 +99,11 @@ export function isSame(one: CellContent, other: CellContent): boolean {
 
 /** Inputs are the user's from the start; a link's text belongs to its link. */
 function untouchableCells({ blocks, links }: SheetModel): ReadonlySet<string> {
-  const inputs = blocks.filter(({ role }) => role === 'input').flatMap(({ range }) => cellsOf(range));
+  const inputs = blocks.filter(({ role }) => role === 'input').flatMap(({ range }) => cellRows(range).flat());
   return new Set([...inputs, ...links.map(({ cell }) => cell)]);
 }
 
-function cellsOf(range: string): string[] {
-  const { top, left, bottom, right } = rectangle(range);
-  return Array.from({ length: bottom - top + 1 }, (_, row) =>
-    Array.from({ length: right - left + 1 }, (__, column) => address(left + column, top + row)),
-  ).flat();
-}
-
-function kindOf(loaded: CellContent, mine: CellContent, isFigure: boolean): ChangeKind {
+function changeKind(loaded: CellContent, mine: CellContent, isFigure: boolean): ChangeKind {
   if (isFormula(loaded)) {
     if (isFormula(mine)) return 'formulaChanged';
     if (mine === '') return 'formulaDeleted';
@@ -120,7 +114,7 @@ function kindOf(loaded: CellContent, mine: CellContent, isFigure: boolean): Chan
 }
 
 /** `D75` → its row and column, from 0. */
-export function placeOf(cell: string): Place {
+export function positionOf(cell: string): GridPosition {
   const { row, column } = corner(cell);
   return { row: row - 1, column: column - 1 };
 }

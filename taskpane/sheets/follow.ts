@@ -1,6 +1,5 @@
 /** What a formula says after the cells that it names have moved. */
-import { parseA1Ref, stringifyA1Ref, tokenize } from '@borgar/fx';
-import { REFERENCES } from '../../src/formula/canonical';
+import { isRange, parseA1Ref, stringifyA1Ref, tokenize } from '@borgar/fx';
 import type { Movement } from './movement';
 
 /** Sheets by the names that they had, in capitals. */
@@ -9,7 +8,7 @@ export type Movements = ReadonlyMap<string, Movement>;
 /** A formula as Excel makes it of the one on the sheet `home` when the cells that it names have moved. */
 export function follow(formula: string, home: string, movements: Movements): string {
   return tokenize(formula)
-    .map(({ type, value }) => (REFERENCES.includes(type) ? followReference(value, home, movements) : value))
+    .map((token) => (isRange(token) ? followReference(token.value, home, movements) : token.value))
     .join('');
 }
 

@@ -3,7 +3,7 @@ import { rectangle } from '../../src/formula/address';
 import type { Block, CellContent, SheetModel } from '../../src/workbook/model';
 import type { Snapshot } from './snapshot';
 import { cellOf, sameName } from './marker';
-import { placeOf, type PresentCells } from './compare';
+import { positionOf, type PresentCells } from './compare';
 import { findMovement } from './movement';
 import type { OwnContents } from './readOwn';
 
@@ -13,7 +13,7 @@ export type Inputs = Readonly<Record<string, CellContent>>;
 export function inputCells({ blocks, names }: SheetModel): Record<string, string> {
   const ranges = blocks.filter(({ role }) => role === 'input').map(({ range }) => rectangle(range));
   const isInput = (cell: string): boolean => {
-    const { row, column } = placeOf(cell);
+    const { row, column } = positionOf(cell);
     return ranges.some(({ top, left, bottom, right }) => row + 1 >= top && row < bottom && column + 1 >= left && column < right);
   };
   return Object.fromEntries(names.filter(({ cell }) => isInput(cell)).map(({ name, cell }) => [name, cell]));
@@ -27,8 +27,8 @@ export function enteredInputs(model: SheetModel, { sheet, written, present }: Ow
     const found = names.find((other) => sameName(other.name, name));
     const target = found && cellOf(found.formula);
     const home = written.inputs[name];
-    const moved = home === undefined ? null : movement.place(placeOf(home));
-    const place = target && sameName(target.sheet, sheet.name) ? placeOf(target.cell) : moved;
+    const moved = home === undefined ? null : movement.place(positionOf(home));
+    const place = target && sameName(target.sheet, sheet.name) ? positionOf(target.cell) : moved;
     const content = place && contentAt(present, place);
     const kept = content === null || content === '' ? saved[name] : content;
     return kept === undefined || kept === null ? [] : [[name, kept]];

@@ -5,6 +5,7 @@
 import { parseA1Ref } from '@borgar/fx';
 import { cell as address } from '../../src/formula/address';
 import type { SheetKey } from '../../src/workbook/model';
+import { withoutSign } from '../../src/formula/isFormula';
 import type { LoadRecord } from './record';
 
 export const MARKER_CELL = 'A1';
@@ -45,7 +46,7 @@ export const isMarker = (name: string): boolean => name.toUpperCase().startsWith
 
 /** `='Mein Blatt'!$D$5` → `Mein Blatt` and `D5`; undefined where the formula refers to no single cell. */
 export function cellOf(formula: string): { readonly sheet: string; readonly cell: string } | undefined {
-  const parsed = parseA1Ref(formula.replace(/^=/, ''));
+  const parsed = parseA1Ref(withoutSign(formula));
   const [sheet] = parsed?.context ?? [];
   if (!parsed || !('range' in parsed) || sheet === undefined) return undefined;
   const { top, left, bottom, right } = parsed.range;

@@ -1,9 +1,10 @@
 /** Where the cells of a sheet stand now that stood elsewhere when they were written. Rows and columns count from 0. */
 import type { CellContent } from '../../src/workbook/model';
 import { align, type Alignment, type Line } from './align';
-import { isFormula, skeleton } from '../../src/formula/canonical';
+import { skeleton } from '../../src/formula/canonical';
+import { isFormula } from '../../src/formula/isFormula';
 
-export interface Place {
+export interface GridPosition {
   readonly row: number;
   readonly column: number;
 }
@@ -25,7 +26,7 @@ export class Movement {
   ) {}
 
   /** null where the row or column is gone. */
-  place({ row, column }: Place): Place | null {
+  place({ row, column }: GridPosition): GridPosition | null {
     const [movedRow, movedColumn] = [moved(this.rows, row), moved(this.columns, column)];
     return movedRow === null || movedColumn === null ? null : { row: movedRow, column: movedColumn };
   }

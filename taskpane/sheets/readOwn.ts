@@ -1,6 +1,7 @@
 /** What a refresh must know of the add-in's sheets: what they hold, and what was written on them. One round trip. */
 import { rectangle } from '../../src/formula/address';
 import type { CellContent, SheetKey } from '../../src/workbook/model';
+import { withoutSheet } from '../../src/formula/sheetReference';
 import { PATIENCE, type Session } from '../excel/session';
 import type { PresentSheet } from './own';
 import { parseWritten, UNKNOWN, writtenKey, type Written } from './written';
@@ -46,7 +47,7 @@ function fromA1(address: string, formulas: readonly (readonly CellContent[])[], 
 
 /** Rows from A1 on: the used range begins where the first content is. */
 export function shifted<Content>(address: string, rows: readonly (readonly Content[])[], blank: Content): Content[][] {
-  const { top, left } = rectangle(address.slice(address.lastIndexOf('!') + 1).replaceAll('$', ''));
+  const { top, left } = rectangle(withoutSheet(address).replaceAll('$', ''));
   return [
     ...Array.from({ length: top - 1 }, () => []),
     ...rows.map((row) => [...Array.from({ length: left - 1 }, () => blank), ...row]),

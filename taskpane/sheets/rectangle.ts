@@ -2,7 +2,7 @@ import type { Block, CellContent } from '../../src/workbook/model';
 import { rangeFrom, rectangle } from '../../src/formula/address';
 
 /** One rectangle from A1 on that holds all cells of a sheet, so that Excel takes it in one write. */
-export interface Contents {
+export interface SheetGrid {
   readonly range: string;
   readonly formulas: CellContent[][];
   readonly numberFormats: string[][];
@@ -11,7 +11,7 @@ export interface Contents {
 const GENERAL = 'General';
 
 /** Later blocks lie over earlier ones. */
-export function contents(blocks: readonly Block[]): Contents {
+export function contents(blocks: readonly Block[]): SheetGrid {
   const areas = blocks.map((block) => rectangle(block.range));
   const rows = Math.max(...areas.map((area) => area.bottom));
   const columns = Math.max(...areas.map((area) => area.right));

@@ -1,9 +1,9 @@
 /** Which workbook names a load creates, and which ones stand in its way. */
 import type { SheetKey, SheetModel } from '../../src/workbook/model';
 import { cell as address, rectangle } from '../../src/formula/address';
-import { referencesIn } from '../../src/formula/replaceNames';
+import { namesIn } from '../../src/formula/namesIn';
 import { sameName } from './marker';
-import { absolute } from './quoted';
+import { absolute } from '../../src/formula/sheetReference';
 import type { CellPlace, NamePlan } from './sheetPlan';
 import type { Snapshot } from './snapshot';
 
@@ -56,7 +56,7 @@ function mentions(name: string, written: readonly PresentModel[]): CellPlace[] {
       const { top, left } = rectangle(range);
       return (cells ?? []).flatMap((row, rowIndex) =>
         row.flatMap((content, columnIndex) =>
-          referencesIn(content).has(name.toUpperCase())
+          namesIn(content).has(name.toUpperCase())
             ? [{ sheet: sheetName, cell: address(left + columnIndex, top + rowIndex) }]
             : [],
         ),

@@ -1,6 +1,7 @@
 /** Reads back what Excel has calculated: a load is done when every formula shows a result. */
 import type { CellContent, SheetModel } from '../../src/workbook/model';
 import { cell as address } from '../../src/formula/address';
+import { isFormula } from '../../src/formula/isFormula';
 import { isPending, untilCalculated } from '../excel/pending';
 import { contents } from './rectangle';
 import type { CellPlace } from './sheetPlan';
@@ -10,19 +11,19 @@ export interface Fault extends CellPlace {
   readonly error: string | null;
 }
 
-export interface Reading {
+export interface ResultReading {
   readonly model: SheetModel;
   readonly range: Excel.Range;
 }
 
-export function queueReading(sheet: Excel.Worksheet, model: SheetModel): Reading {
+export function queueReading(sheet: Excel.Worksheet, model: SheetModel): ResultReading {
   const range = sheet.getRange(contents(model.blocks).range);
   range.load({ values: true, valueTypes: true });
   return { model, range };
 }
 
 /** @param readings loaded already; they are loaded again only while a custom function has no result */
-export async function verify(readings: readonly Reading[], sync: () => Promise<unknown>, pause?: () => Promise<void>): Promise<Fault[]> {
+export async function verify(readings: readonly ResultReading[], sync: () => Promise<unknown>, pause?: () => Promise<void>): Promise<Fault[]> {
   const look = (): Fault[] => readings.flatMap(({ model, range }) => faultsIn(model, range.values as CellContent[][], range.valueTypes));
   let faults = look();
   const lookAgain = async (): Promise<void> => {
@@ -41,11 +42,11 @@ export async function verify(readings: readonly Reading[], sync: () => Promise<u
 export function faultsIn(model: SheetModel, values: readonly CellContent[][], types: readonly string[][]): Fault[] {
   return contents(model.blocks).formulas.flatMap((row, rowIndex) =>
     row.flatMap((formula, columnIndex): Fault[] => {
-      if (!String(formula).startsWith('=')) return [];
+      if (!isFormula(formula)) return [];
       const value = values[rowIndex]?.[columnIndex] ?? '';
       const place = { sheet: model.name, cell: address(columnIndex + 1, rowIndex + 1) };
       // Some hosts leave the cell of a custom function empty at first.
-      if (isPending(value) || (value === '' && String(formula).startsWith('=JC.'))) return [{ ...place, error: null }];
+      if (isPending(value) || (value === '' && formula.startsWith('=JC.'))) return [{ ...place, error: null }];
       return types[rowIndex]?.[columnIndex] === 'Error' ? [{ ...place, error: String(value) }] : [];
     }),
   );

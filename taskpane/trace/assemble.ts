@@ -2,9 +2,9 @@
 import type { Localized } from '../../src/language';
 import { agrees, definitionOf, evaluator, valueAt, type Evaluate } from './evaluate';
 import type { Expression } from './expression';
-import { placeKey, type Area, type Cell, type Found, type Request } from './found';
+import { placeKey, type Area, type TracedCell, type Found, type Request } from './found';
 import { cellRequests, LISTED, MORE, type Formula, type Gathered, type IsWanted } from './gather';
-import { single, type Value } from './native';
+import { single, type FormulaValue } from './native';
 import type { Origin, Trace, TraceNode } from './node';
 import type { Origins } from './origins';
 import { summaryOf } from './summary';
@@ -13,7 +13,7 @@ import { offset, publishedBy, unusedPart, workingOf } from './working';
 const NODES = 500;
 
 /** Where a node stands in the tree: as what it is shown, and the formulas that it is inside of. */
-interface Spot {
+interface TreePosition {
   readonly source: string;
   readonly parameter: Localized | undefined;
   readonly isUnused: boolean;
@@ -34,12 +34,12 @@ export function assemble(gathered: Gathered, origins: Origins): Trace {
 }
 
 /** What a node that stands for more cells of a range leads to. */
-interface Rest {
+interface UnlistedCells {
   readonly area: Area;
   /** So many cells are not blank, and so many of them are listed before it. */
   readonly filled: number;
   readonly from: number;
-  readonly spot: Spot;
+  readonly position: TreePosition;
   readonly parent: Growing;
 }
 
@@ -48,7 +48,7 @@ class Growth {
   /** Grown level by level, so that a limit cuts the depth and not all behind the first branch. */
   private readonly waiting: { readonly node: Growing; grow(): void }[] = [];
   private readonly grown = new Set<string>();
-  private readonly rests = new Map<TraceNode, Rest>();
+  private readonly rests = new Map<TraceNode, UnlistedCells>();
   private count = 0;
 
   constructor(
@@ -81,9 +81,9 @@ class Growth {
     }
   }
 
-  private node(spot: Spot, value: Value, more: Partial<Growing> & { readonly origin: Origin }, grow?: (into: Growing) => void): Growing {
+  private node(position: TreePosition, value: FormulaValue, more: Partial<Growing> & { readonly origin: Origin }, grow?: (into: Growing) => void): Growing {
     this.count += 1;
-    const { source, parameter, isUnused } = spot;
+    const { source, parameter, isUnused } = position;
     const { place } = more;
     const key = place && grow && !isUnused ? placeKey(place) : undefined;
     const isRepeated = key !== undefined && this.grown.has(key);
@@ -93,86 +93,86 @@ class Growth {
     return made;
   }
 
-  private ofCell(cell: Cell, spot: Spot): Growing {
+  private ofCell(cell: TracedCell, position: TreePosition): Growing {
     const known = this.origins(cell);
     const formula = this.gathered.formulaOf(cell);
     const key = formula && placeKey(formula.cell);
     const common = { place: { sheet: cell.sheet, address: cell.address }, cell };
     const isSpilled = cell.spillParent !== undefined && cell.spillParent !== cell.address;
-    if (cell.formula === '' && !isSpilled) return this.node(spot, cell.value, { ...common, origin: known ?? entered(cell) });
-    if (!formula?.expression) return this.node(spot, cell.value, { ...common, origin: formula ? { kind: 'opaque' } : { kind: 'cut' } });
-    if (key !== undefined && spot.inside.includes(key)) return this.node(spot, cell.value, { ...common, origin: { kind: 'circular' } });
+    if (cell.formula === '' && !isSpilled) return this.node(position, cell.value, { ...common, origin: known ?? entered(cell) });
+    if (!formula?.expression) return this.node(position, cell.value, { ...common, origin: formula ? { kind: 'opaque' } : { kind: 'cut' } });
+    if (key !== undefined && position.inside.includes(key)) return this.node(position, cell.value, { ...common, origin: { kind: 'circular' } });
     const { expression } = formula;
-    const inside = [...spot.inside, key ?? ''];
+    const inside = [...position.inside, key ?? ''];
     const derived: Origin = isSpilled && cell.spillParent !== undefined ? { kind: 'spilled', parent: cell.spillParent } : { kind: 'formula' };
     // The cell of a default is worked out like any other.
     const origin = known && known.kind !== 'default' ? known : derived;
     return this.node(
-      spot,
+      position,
       cell.value,
       { ...common, origin, working: workingOf(expression, formula, this.evaluate, cell) },
       (into) => into.children.push(...this.partsOf(expression, formula, inside, true)),
     );
   }
 
-  private ofFound(found: Found | undefined, spot: Spot, request: Request): Growing {
+  private ofFound(found: Found | undefined, position: TreePosition, request: Request): Growing {
     switch (found?.kind) {
       case 'cell':
-        return this.ofCell(found.cell, spot);
+        return this.ofCell(found.cell, position);
       case 'area':
-        return this.ofArea(found.area, spot);
+        return this.ofArea(found.area, position);
       case 'value':
-        return this.node(spot, found.value, { origin: { kind: 'named' } });
+        return this.node(position, found.value, { origin: { kind: 'named' } });
       case 'missing':
-        return this.node(spot, undefined, { origin: { kind: 'missing', what: found.what } });
+        return this.node(position, undefined, { origin: { kind: 'missing', what: found.what } });
       case undefined: {
         const { target, sheet } = request;
         const place = target.kind === 'cells' ? { sheet: target.sheet ?? sheet, address: target.address.replaceAll('$', '') } : undefined;
-        return this.node(spot, undefined, { origin: { kind: 'cut' }, place });
+        return this.node(position, undefined, { origin: { kind: 'cut' }, place });
       }
     }
   }
 
-  private ofArea(area: Area, spot: Spot): Growing {
+  private ofArea(area: Area, position: TreePosition): Growing {
     const { sheet, address, values } = area;
     const summary = summaryOf(area);
     const filled = summary.cells - summary.blanks;
-    return this.node(spot, values, { origin: { kind: 'area', summary }, place: { sheet, address } }, (parent) =>
-      parent.children.push(...this.cellsOf({ area, filled, from: 0, spot, parent, count: LISTED })),
+    return this.node(position, values, { origin: { kind: 'area', summary }, place: { sheet, address } }, (parent) =>
+      parent.children.push(...this.cellsOf({ area, filled, from: 0, position, parent, count: LISTED })),
     );
   }
 
   /** The next cells of a range, and a node for those behind them. */
-  private cellsOf({ area, filled, from, spot, parent, count }: Rest & { readonly count: number }): Growing[] {
-    const inner = { ...spot, parameter: undefined };
+  private cellsOf({ area, filled, from, position, parent, count }: UnlistedCells & { readonly count: number }): Growing[] {
+    const inner = { ...position, parameter: undefined };
     const cells = cellRequests(area, from, count).map((request) => this.ofFound(this.gathered.find(request), { ...inner, source: request.cell }, request));
     const left = filled - from - cells.length;
     if (left === 0) return cells;
     const { sheet, address } = area;
     const more = this.node({ ...inner, source: address }, undefined, { origin: { kind: 'more', count: left }, place: { sheet, address } });
-    this.rests.set(more, { area, filled, from: from + cells.length, spot, parent });
+    this.rests.set(more, { area, filled, from: from + cells.length, position, parent });
     return [...cells, more];
   }
 
-  private ofExpression(expression: Expression, formula: Formula, spot: Spot): Growing {
+  private ofExpression(expression: Expression, formula: Formula, position: TreePosition): Growing {
     const { cell } = formula;
     const value = this.evaluate(expression, cell);
     switch (expression.kind) {
       case 'constant':
-        return this.node(spot, value, { origin: { kind: 'constant' } });
+        return this.node(position, value, { origin: { kind: 'constant' } });
       case 'opaque':
-        return this.node(spot, value, { origin: { kind: 'opaque' } });
+        return this.node(position, value, { origin: { kind: 'opaque' } });
       case 'reference': {
         const request = { target: expression.target, sheet: cell.sheet, cell: cell.address };
-        return this.ofFound(this.gathered.find(request), spot, request);
+        return this.ofFound(this.gathered.find(request), position, request);
       }
       case 'call':
       case 'operation': {
         const working = workingOf(expression, formula, this.evaluate);
         const figure = publishedBy(expression);
-        if (figure) return this.node(spot, value, { origin: figure, working });
-        return this.node(spot, value, { origin: { kind: expression.kind }, working }, (into) =>
-          into.children.push(...this.partsOf(expression, formula, spot.inside, false)),
+        if (figure) return this.node(position, value, { origin: figure, working });
+        return this.node(position, value, { origin: { kind: expression.kind }, working }, (into) =>
+          into.children.push(...this.partsOf(expression, formula, position.inside, false)),
         );
       }
     }
@@ -193,7 +193,7 @@ class Growth {
   }
 }
 
-function entered({ value }: Cell): Origin {
+function entered({ value }: TracedCell): Origin {
   if (value === '') return { kind: 'blank' };
   return typeof value === 'number' ? { kind: 'typed' } : { kind: 'text' };
 }

@@ -1,10 +1,10 @@
 /** Sums and counts of the cells that meet a condition. Conditions that Excel reads more into are left to Excel. */
-import type { Decimal} from '../../src/money/decimal';
+import type { Decimal } from '../../src/money/decimal';
 import { ZERO } from '../../src/money/decimal';
 import { readNumber } from '../../src/money/read';
-import { error, isErrorValue, isMatrix, leaving, single, type Compute, type Content, type Matrix, type Value } from './native';
+import { error, isErrorValue, isMatrix, leaving, single, type Compute, type CellValue, type Matrix, type FormulaValue } from './native';
 
-type Test = (content: Content) => boolean;
+type Test = (content: CellValue) => boolean;
 
 const COMPARISONS: Readonly<Record<string, (order: number) => boolean>> = {
   '=': (order) => order === 0,
@@ -18,7 +18,7 @@ const COMPARISONS: Readonly<Record<string, (order: number) => boolean>> = {
 /** Excel takes texts that look like a number or a date for one, and * ? ~ for patterns: such texts are none of ours. */
 const isPlainText = (text: string): boolean => text !== '' && !/[\d*?~#]/.test(text) && !/^(true|false|wahr|falsch)$/i.test(text);
 
-function condition(value: Content | undefined): Test | undefined {
+function condition(value: CellValue | undefined): Test | undefined {
   if (typeof value === 'number') return againstNumber('=', value);
   if (typeof value !== 'string') return undefined;
   const { sign = '=', rest = '' } = /^(?<sign><>|<=|>=|[<>=])?(?<rest>.*)$/s.exec(value)?.groups ?? {};
@@ -33,7 +33,7 @@ const againstNumber = (sign: string, number: number): Test => (one) =>
   typeof one === 'number' ? (COMPARISONS[sign]?.(Math.sign(one - number)) ?? false) : sign === '<>';
 
 /** Which cells meet all conditions; undefined where that is not exactly known. */
-function matches(pairs: readonly (readonly [Value, Value])[]): readonly boolean[] | undefined {
+function matches(pairs: readonly (readonly [FormulaValue, FormulaValue])[]): readonly boolean[] | undefined {
   const columns: (readonly boolean[])[] = [];
   for (const [range, wanted] of pairs) {
     const test = condition(single(wanted));
@@ -47,7 +47,7 @@ function matches(pairs: readonly (readonly [Value, Value])[]): readonly boolean[
   return first.map((_, index) => columns.every((column) => column[index]));
 }
 
-function chosen(values: Value, pairs: readonly (readonly [Value, Value])[], compute: (numbers: readonly Decimal[]) => Decimal | Content): Value {
+function chosen(values: FormulaValue, pairs: readonly (readonly [FormulaValue, FormulaValue])[], compute: (numbers: readonly Decimal[]) => Decimal | CellValue): FormulaValue {
   const met = matches(pairs);
   if (!met || !isMatrix(values) || !pairs.every(([range]) => isSameSize(range, values))) return undefined;
   const contents = values.flat().filter((_, index) => met[index]);
@@ -56,13 +56,13 @@ function chosen(values: Value, pairs: readonly (readonly [Value, Value])[], comp
   return leaving(compute(contents.flatMap((one) => (typeof one === 'number' ? [readNumber(one)] : []))));
 }
 
-const isSameSize = (range: Value, other: Matrix): boolean => isMatrix(range) && range.length === other.length && range[0]?.length === other[0]?.length;
+const isSameSize = (range: FormulaValue, other: Matrix): boolean => isMatrix(range) && range.length === other.length && range[0]?.length === other[0]?.length;
 
-const pairsOf = (args: readonly Value[]): (readonly [Value, Value])[] =>
-  args.flatMap((range, index): (readonly [Value, Value])[] => (index % 2 === 0 ? [[range, args[index + 1]]] : []));
+const pairsOf = (args: readonly FormulaValue[]): (readonly [FormulaValue, FormulaValue])[] =>
+  args.flatMap((range, index): (readonly [FormulaValue, FormulaValue])[] => (index % 2 === 0 ? [[range, args[index + 1]]] : []));
 
 const sum = (numbers: readonly Decimal[]): Decimal => numbers.reduce((total, one) => total.plus(one), ZERO);
-export const average = (numbers: readonly Decimal[]): Decimal | Content =>
+export const average = (numbers: readonly Decimal[]): Decimal | CellValue =>
   numbers.length === 0 ? error('#DIV/0!') : sum(numbers).div(numbers.length);
 
 export const CONDITIONALS: Readonly<Record<string, Compute>> = {

@@ -8,8 +8,8 @@ import { toLocal } from '../../src/formula/localFormula';
 import type { Notation } from '../../src/formula/notation';
 import type { TraceTranslate } from './i18n';
 import { detailsOf, figureUnit, summaryText, type Detail } from './details';
-import type { Cell } from './found';
-import { isErrorValue, isMatrix, single, type Value } from './native';
+import type { TracedCell } from './found';
+import { isErrorValue, isMatrix, single, type FormulaValue } from './native';
 import type { Origin, TraceNode, Working } from './node';
 
 /** How a trace is written: the words, and the notation of formulas. */
@@ -103,7 +103,7 @@ function originText(origin: Origin, { value }: TraceNode, t: TraceTranslate): st
 
 /** As Excel shows it in the cell; where the column is too narrow for that, and between cells, as the pane shows it. */
 function valueText({ cell, value, working, origin }: TraceNode, t: TraceTranslate): string {
-  const unit = unitOf(working, origin);
+  const unit = nodeUnit(working, origin);
   if (cell) return cell.text === '' || isHashes(cell.text) ? shown(cell.value, unit, t) : cell.text.replace(/^-/, '\u2212');
   if (origin.kind === 'area') return origin.summary.numbers > 0 ? t('tr.sum', { s: showNumber(origin.summary.sum, 'number', t.language) }) : '';
   return shown(value, unit, t);
@@ -111,19 +111,19 @@ function valueText({ cell, value, working, origin }: TraceNode, t: TraceTranslat
 
 const isHashes = (text: string): boolean => text.split('').every((sign) => sign === '#');
 
-function unitOf(working: Working | undefined, origin: Origin): StepUnit {
+function nodeUnit(working: Working | undefined, origin: Origin): StepUnit {
   if (origin.kind === 'figure' && working === undefined) return figureUnit(origin.figure);
   return working?.steps.at(-1)?.unit ?? 'number';
 }
 
-function shown(value: Value, unit: StepUnit, t: TraceTranslate): string {
+function shown(value: FormulaValue, unit: StepUnit, t: TraceTranslate): string {
   const one = single(value);
   if (one === undefined) return isMatrix(value) ? t('tr.values', { n: value.flat().length }) : '';
   if (isErrorValue(one)) return localError(one.code, t.language);
   return showCell(one, unit, t.language) ?? '';
 }
 
-function labelOf(origin: Origin, cell: Cell | undefined, language: Language): string {
+function labelOf(origin: Origin, cell: TracedCell | undefined, language: Language): string {
   if (origin.kind === 'figure') return origin.figure.label[language];
   if (origin.kind === 'assumption' || origin.kind === 'input' || origin.kind === 'default') return origin.assumption.label[language];
   return cell?.label ?? '';

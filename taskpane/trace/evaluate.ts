@@ -4,13 +4,13 @@ import type { FunctionDefinition } from '../../functions/definition';
 import { CellError } from '../../functions/engine/cellError';
 import { NAMESPACE } from '../../src/formula/ownName';
 import type { Expression } from './expression';
-import type { Cell, Found } from './found';
+import type { TracedCell, Found } from './found';
 import type { Gathered } from './gather';
 import { FUNCTIONS } from './functions';
-import { isErrorValue, OPERATIONS, single, type Content, type Matrix, type Value } from './native';
+import { isErrorValue, OPERATIONS, single, type CellValue, type Matrix, type FormulaValue } from './native';
 
 /** Of an expression, as it stands in the formula of `cell`. */
-export type Evaluate = (expression: Expression, cell: Cell) => Value;
+export type Evaluate = (expression: Expression, cell: TracedCell) => FormulaValue;
 
 /** The JC function that a call is one of. */
 export const definitionOf = (name: string): FunctionDefinition | undefined =>
@@ -18,7 +18,7 @@ export const definitionOf = (name: string): FunctionDefinition | undefined =>
 
 export function evaluator({ find }: Pick<Gathered, 'find'>): Evaluate {
   /** Every formula is parsed for its own cell, so each expression has one value. */
-  const known = new Map<Expression, Value>();
+  const known = new Map<Expression, FormulaValue>();
   const evaluate: Evaluate = (expression, cell) => {
     if (!known.has(expression)) known.set(expression, calculated(expression, cell));
     return known.get(expression);
@@ -44,16 +44,16 @@ export function evaluator({ find }: Pick<Gathered, 'find'>): Evaluate {
 }
 
 /** Undefined where an argument is one that only Excel knows. */
-function resultOf(definition: FunctionDefinition, args: readonly Value[]): Value {
+function resultOf(definition: FunctionDefinition, args: readonly FormulaValue[]): FormulaValue {
   if (args.includes(undefined)) return undefined;
   const result = definition.evaluate(args);
   return Array.isArray(result) ? result.map((row) => row.map(asContent)) : asContent(result);
 }
 
-const asContent = (result: number | string | CellError): Content => (result instanceof CellError ? { code: result.code } : result);
+const asContent = (result: number | string | CellError): CellValue => (result instanceof CellError ? { code: result.code } : result);
 
 /** Cells as a rectangle, as Excel hands them to a function. */
-function contentOf(found: Found | undefined): Value {
+function contentOf(found: Found | undefined): FormulaValue {
   switch (found?.kind) {
     case 'cell':
       return [[blankOr(found.cell)]];
@@ -68,11 +68,11 @@ function contentOf(found: Found | undefined): Value {
   }
 }
 
-const blankOr = ({ value, formula, spillParent }: Cell): Content =>
+const blankOr = ({ value, formula, spillParent }: TracedCell): CellValue =>
   value === '' && formula === '' && spillParent === undefined ? null : value;
 
 /** Of a result that spills, what comes into one cell of it. */
-export function valueAt(value: Value, row: number, column: number): Value {
+export function valueAt(value: FormulaValue, row: number, column: number): FormulaValue {
   if (!Array.isArray(value)) return value;
   const rows = value as Matrix;
   return rows[row]?.[column];
@@ -82,7 +82,7 @@ export function valueAt(value: Value, row: number, column: number): Value {
 const NOISE = 1e-7;
 
 /** Whether Excel shows what the formula gives; true where the trace cannot tell. */
-export function agrees(calculated: Value, shown: Content): boolean {
+export function agrees(calculated: FormulaValue, shown: CellValue): boolean {
   const value = single(calculated);
   if (value === undefined) return true;
   if (typeof value === 'number' && typeof shown === 'number') {

@@ -40,7 +40,7 @@ type Node = NonNullable<ReturnType<typeof parse>>;
 export function parseFormula(formula: string): Expression | undefined {
   try {
     const node = parse(tokenize(formula, { mergeRefs: true, negativeNumbers: false, withLocation: true }));
-    return node ? read(node as Node, formula) : undefined;
+    return node ? read(node, formula) : undefined;
   } catch {
     return undefined;
   }

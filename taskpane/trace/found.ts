@@ -9,7 +9,7 @@ export interface Request {
 }
 
 /** One cell as Excel holds and shows it. */
-export interface Cell {
+export interface TracedCell {
   readonly sheet: string;
   readonly address: string;
   /** As a function gets it: empty text where blank, an error as an object. */
@@ -30,7 +30,7 @@ export interface Area {
 }
 
 export type Found =
-  | { readonly kind: 'cell'; readonly cell: Cell }
+  | { readonly kind: 'cell'; readonly cell: TracedCell }
   | { readonly kind: 'area'; readonly area: Area }
   | { readonly kind: 'missing'; readonly what: 'sheet' | 'name' | 'table' | 'column' | 'cells' }
   /** A name that stands for no cells. */

@@ -2,10 +2,10 @@
 import { Decimal, ZERO } from '../../src/money/decimal';
 import { average, CONDITIONALS } from './conditionals';
 import { LOOKUPS } from './lookups';
-import { decided, error, isErrorValue, isMatrix, leaving, numberIn, single, stepwise, truth, withNumbers, type Compute, type Content, type Matrix, type Value } from './native';
+import { decided, error, isErrorValue, isMatrix, leaving, numberIn, single, stepwise, truth, withNumbers, type Compute, type CellValue, type Matrix, type FormulaValue } from './native';
 
 /** In ranges only numbers count; a number that stands in the formula itself always does. */
-function withAll(args: readonly Value[], compute: (numbers: readonly Decimal[]) => Decimal | Content): Value {
+function withAll(args: readonly FormulaValue[], compute: (numbers: readonly Decimal[]) => Decimal | CellValue): FormulaValue {
   const numbers: Decimal[] = [];
   for (const arg of args) {
     if (arg === undefined) return undefined;
@@ -23,8 +23,8 @@ function withAll(args: readonly Value[], compute: (numbers: readonly Decimal[]) 
 /** In ranges texts and blanks do not count. */
 const logical =
   (combine: (all: readonly boolean[]) => boolean) =>
-  (args: readonly Value[]): Value => {
-    const contents = args.flatMap((arg): (Content | undefined)[] => (isMatrix(arg) ? arg.flat().filter((one) => one !== null && typeof one !== 'string') : [single(arg)]));
+  (args: readonly FormulaValue[]): FormulaValue => {
+    const contents = args.flatMap((arg): (CellValue | undefined)[] => (isMatrix(arg) ? arg.flat().filter((one) => one !== null && typeof one !== 'string') : [single(arg)]));
     if (contents.includes(undefined)) return undefined;
     const failed = contents.find((one) => isErrorValue(one));
     if (failed !== undefined) return failed;
@@ -33,7 +33,7 @@ const logical =
   };
 
 /** A branch that is left out is a truth value; one that only Excel knows stays unknown. */
-function condition(args: readonly Value[]): Value {
+function condition(args: readonly FormulaValue[]): FormulaValue {
   const [test, then] = args;
   const failed = single(test);
   if (isErrorValue(failed)) return failed;
@@ -45,15 +45,15 @@ function condition(args: readonly Value[]): Value {
 
 const otherwise =
   (isCaught: (code: string) => boolean) =>
-  ([value, instead]: readonly Value[]): Value => {
+  ([value, instead]: readonly FormulaValue[]): FormulaValue => {
     const one = single(value);
     return isErrorValue(one) && isCaught(one.code) ? instead : one;
   };
 
 /** What it is asked of is one cell or one part of the formula. */
 const asking =
-  (test: (content: Content) => boolean) =>
-  ([value]: readonly Value[]): Value => {
+  (test: (content: CellValue) => boolean) =>
+  ([value]: readonly FormulaValue[]): FormulaValue => {
     const one = single(value);
     return one === undefined ? undefined : test(one);
   };
@@ -61,7 +61,7 @@ const asking =
 const sum = (numbers: readonly Decimal[]): Decimal => stepwise(numbers, (total, one) => total.plus(one)) ?? ZERO;
 
 /** Texts and blanks beside numbers count as 0, and the rectangles must be alike. */
-function sumProduct(args: readonly Value[]): Value {
+function sumProduct(args: readonly FormulaValue[]): FormulaValue {
   const rectangles = args.map((arg) => (isMatrix(arg) ? arg : arg === undefined ? undefined : [[arg]]));
   const [first] = rectangles;
   if (!first || rectangles.includes(undefined)) return undefined;
@@ -69,7 +69,7 @@ function sumProduct(args: readonly Value[]): Value {
   const failed = columns.flat().find((one) => isErrorValue(one));
   if (failed !== undefined) return failed;
   if (rectangles.some((one) => one?.length !== first.length || one[0]?.length !== first[0]?.length)) return error('#VALUE!');
-  const numberAt = (column: readonly Content[], index: number): Decimal => {
+  const numberAt = (column: readonly CellValue[], index: number): Decimal => {
     const content = column[index];
     return typeof content === 'number' ? (numberIn(content) ?? ZERO) : ZERO;
   };
@@ -78,23 +78,23 @@ function sumProduct(args: readonly Value[]): Value {
 }
 
 /** Only numbers count in ranges; of a text in the formula only Excel knows whether it is one. */
-function count(args: readonly Value[]): Value {
+function count(args: readonly FormulaValue[]): FormulaValue {
   if (args.some((arg) => arg === undefined || typeof arg === 'string')) return undefined;
   return args.flatMap((arg) => (isMatrix(arg) ? arg.flat().filter((one) => typeof one === 'number') : isErrorValue(arg) ? [] : [arg])).length;
 }
 
 /** A blank cell and one with an empty text are told apart only where they stand alone. */
-function countFilled(args: readonly Value[]): Value {
+function countFilled(args: readonly FormulaValue[]): FormulaValue {
   const contents = args.flatMap((arg) => (isMatrix(arg) ? arg.flat() : [arg]));
   return contents.includes(undefined) || contents.includes('') ? undefined : contents.filter((one) => one !== null).length;
 }
 
 const size =
   (of: (matrix: Matrix) => number) =>
-  ([range]: readonly Value[]): Value =>
+  ([range]: readonly FormulaValue[]): FormulaValue =>
     isMatrix(range) ? of(range) : undefined;
 
-function remainder(number = ZERO, divisor = ZERO): Decimal | Content | undefined {
+function remainder(number = ZERO, divisor = ZERO): Decimal | CellValue | undefined {
   if (divisor.isZero()) return error('#DIV/0!');
   const times = decided(number.div(divisor), (quotient) => quotient.floor());
   return times && number.minus(divisor.times(times));
@@ -109,7 +109,7 @@ function rounded(number: Decimal, places: Decimal, mode: RoundingMode): Decimal 
 
 const rounding =
   (mode: RoundingMode) =>
-  (args: readonly Value[]): Value =>
+  (args: readonly FormulaValue[]): FormulaValue =>
     withNumbers(args, (number = ZERO, places = ZERO) => decided(number, (one) => rounded(one, places, mode)));
 
 export const FUNCTIONS: Readonly<Record<string, Compute>> = {

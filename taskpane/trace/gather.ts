@@ -1,7 +1,7 @@
 /** Reads all that a cell draws on, level by level: the references of all formulas of one level in one round trip. */
 import { cell as addressOf, rectangle } from '../../src/formula/address';
 import { parseFormula, targetsIn, type Expression } from './expression';
-import { placeKey, type Area, type Cell, type Found, type Reader, type Request } from './found';
+import { placeKey, type Area, type TracedCell, type Found, type Reader, type Request } from './found';
 
 /** Months that each build on the one before are some 30 deep; what lies below is named, not followed. */
 const LEVELS = 40;
@@ -14,17 +14,17 @@ export const MORE = 100;
 export type IsWanted = () => boolean;
 
 export interface Gathered {
-  readonly root: Cell;
+  readonly root: TracedCell;
   /** Where a formula's reference leads; undefined where that was not read. */
   find(request: Request): Found | undefined;
   /** The formula behind a cell: its own, or that which spills into it; undefined where none does or it was not read. */
-  formulaOf(cell: Cell): Formula | undefined;
+  formulaOf(cell: TracedCell): Formula | undefined;
   /** Reads further cells and what they draw on. @throws Superseded where that is no longer wanted. */
   follow(requests: readonly Request[], isWanted: IsWanted): Promise<void>;
 }
 
 export interface Formula {
-  readonly cell: Cell;
+  readonly cell: TracedCell;
   /** Undefined where the formula cannot be parsed. */
   readonly expression: Expression | undefined;
 }
@@ -32,7 +32,7 @@ export interface Formula {
 export class Superseded extends Error {}
 
 /** @throws Superseded where it is no longer wanted. */
-export async function gather(root: Cell, reader: Reader, isWanted: IsWanted): Promise<Gathered> {
+export async function gather(root: TracedCell, reader: Reader, isWanted: IsWanted): Promise<Gathered> {
   const found = new Map<string, Found>();
   const formulas = new Map<string, Formula>();
   const follow: Gathered['follow'] = async (first, isStillWanted) => {
@@ -62,7 +62,7 @@ export async function gather(root: Cell, reader: Reader, isWanted: IsWanted): Pr
 }
 
 /** Parses a formula when it is first met, and answers what it refers to; of a cell that is spilled into, its parent. */
-function requestsOf(cell: Cell, formulas: Map<string, Formula>): Request[] {
+function requestsOf(cell: TracedCell, formulas: Map<string, Formula>): Request[] {
   const { sheet, address, formula, spillParent } = cell;
   if (spillParent !== undefined && spillParent !== address) return [cellRequest(sheet, spillParent)];
   const key = placeKey(cell);
@@ -72,7 +72,7 @@ function requestsOf(cell: Cell, formulas: Map<string, Formula>): Request[] {
   return expression ? targetsIn(expression).map((target) => ({ target, sheet, cell: address })) : [];
 }
 
-export const cellRequest = (sheet: string, address: string): Request => ({ target: { kind: 'cells', sheet, address }, sheet, cell: address });
+const cellRequest = (sheet: string, address: string): Request => ({ target: { kind: 'cells', sheet, address }, sheet, cell: address });
 
 export const cellRequests = (area: Area, from: number, count: number): Request[] =>
   filledCells(area, from, count).map((address) => cellRequest(area.sheet, address));

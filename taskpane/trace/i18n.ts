@@ -1,9 +1,9 @@
 /** The words of the view Prüfpfad, which come with its code. */
 import type { Language } from '../../src/language';
-import type { de as all } from '../i18n/de';
-import { translatorWith, type TranslateFrom } from '../i18n/translate';
+import { translatorFrom } from '../i18n/translate';
+import { paneWords } from '../pane/i18n';
 
-export const traceDe = {
+const de = {
   'tr.follow': 'Auswahl folgen',
   'tr.copy': 'Als Text kopieren',
   'tr.copied': 'Prüfpfad als Text kopiert.',
@@ -138,7 +138,7 @@ export const traceDe = {
   'tr.empty.text': 'Der Prüfpfad zeigt dann, woraus sich ihr Wert ergibt.',
 } as const;
 
-export const traceEn: Readonly<Record<keyof typeof traceDe, string>> = {
+const en: Readonly<Record<keyof typeof de, string>> = {
   'tr.follow': 'Follow selection',
   'tr.copy': 'Copy as text',
   'tr.copied': 'Trace copied as text.',
@@ -273,6 +273,8 @@ export const traceEn: Readonly<Record<keyof typeof traceDe, string>> = {
   'tr.empty.text': 'The trace then shows what its value is made of.',
 };
 
-export type TraceTranslate = TranslateFrom<typeof all & typeof traceDe>;
+export const traceWords = { de, en };
 
-export const traceTranslator = (language: Language): TraceTranslate => translatorWith<typeof traceDe>({ de: traceDe, en: traceEn }, language);
+export const traceTranslator = (language: Language) => translatorFrom(language, paneWords, traceWords);
+
+export type TraceTranslate = ReturnType<typeof traceTranslator>;

@@ -1,21 +1,21 @@
 /** Where the user went from the tree, and how to get back. Excel takes its time; the next key may come before it is there. */
-import type { Place } from './node';
+import type { NodePlace } from './node';
 
 export type Arrival = 'there' | 'gone' | 'refused';
 
-export const nameOf = ({ sheet, address }: Place): string => `${sheet}!${address}`;
+export const nameOf = ({ sheet, address }: NodePlace): string => `${sheet}!${address}`;
 
 /** The cell that is active once Excel is there: of a range its first. */
-const cellAt = ({ sheet, address }: Place): string => `${sheet}!${address.split(':')[0] ?? address}`;
+const cellAt = ({ sheet, address }: NodePlace): string => `${sheet}!${address.split(':')[0] ?? address}`;
 
 export class Journey {
-  private readonly way: Place[] = [];
+  private readonly way: NodePlace[] = [];
   private underWay = 0;
   /** The cell that was gone to last. */
   private target: string | undefined;
 
   /** @param goTo false where the place is gone; rejects where Excel does not go there */
-  constructor(private readonly goTo: (place: Place) => Promise<boolean>) {}
+  constructor(private readonly goTo: (place: NodePlace) => Promise<boolean>) {}
 
   /** Until then, what is selected says nothing of what the user wants to see. */
   get isUnderWay(): boolean {
@@ -23,7 +23,7 @@ export class Journey {
   }
 
   /** Whether the cell is the one that was gone to: it does not replace the tree. Any other ends the journey there. */
-  isAt(cell: Place): boolean {
+  isAt(cell: NodePlace): boolean {
     const isThere = this.target === nameOf(cell);
     if (!isThere) this.target = undefined;
     return isThere;
@@ -35,7 +35,7 @@ export class Journey {
     this.way.length = 0;
   }
 
-  async jump(place: Place): Promise<Arrival> {
+  async jump(place: NodePlace): Promise<Arrival> {
     this.way.push(place);
     const arrival = await this.go(place);
     // Unless the user has gone back already.
@@ -45,13 +45,13 @@ export class Journey {
   }
 
   /** To where the last jump came from: the cell before it, at last `home`. Undefined where no jump is left. */
-  back(home: Place): { readonly place: Place; readonly arrival: Promise<Arrival> } | undefined {
+  back(home: NodePlace): { readonly place: NodePlace; readonly arrival: Promise<Arrival> } | undefined {
     if (this.way.pop() === undefined) return undefined;
     const place = this.way.at(-1) ?? home;
     return { place, arrival: this.go(place) };
   }
 
-  private async go(place: Place): Promise<Arrival> {
+  private async go(place: NodePlace): Promise<Arrival> {
     const before = this.target;
     const target = cellAt(place);
     this.target = target;

@@ -1,35 +1,35 @@
 /** Lookups of an exact value. Any other search, and patterns, are left to Excel. */
-import { error, isErrorValue, isMatrix, single, type Compute, type Content, type Matrix, type Value } from './native';
+import { error, isErrorValue, isMatrix, single, type Compute, type CellValue, type Matrix, type FormulaValue } from './native';
 
 const NOT_FOUND = error('#N/A');
 
 /** A blank cell that is found shows as 0, an empty text as nothing: which it is only Excel knows. */
-const known = (content: Content | undefined): Value => (content === '' || content === null ? undefined : content);
+const known = (content: CellValue | undefined): FormulaValue => (content === '' || content === null ? undefined : content);
 
-function matrixOf(value: Value): Matrix | undefined {
+function matrixOf(value: FormulaValue): Matrix | undefined {
   return isMatrix(value) ? value : undefined;
 }
 
 /** The cells of one row or one column. */
-function line(value: Value): readonly Content[] | undefined {
+function line(value: FormulaValue): readonly CellValue[] | undefined {
   const rows = matrixOf(value);
   if (rows?.length === 1) return rows[0];
   return rows?.every((row) => row.length === 1) ? rows.flat() : undefined;
 }
 
 /** Null where nothing is the same. Capitals make no difference. */
-function indexOf(key: Content | undefined, contents: readonly Content[]): number | null | undefined {
+function indexOf(key: CellValue | undefined, contents: readonly CellValue[]): number | null | undefined {
   if (key === undefined || key === null || key === '' || isErrorValue(key)) return undefined;
   const wanted = plain(key);
   const index = contents.findIndex((one) => plain(one) === wanted);
   return index < 0 ? null : index;
 }
 
-const plain = (content: Content): unknown => (typeof content === 'string' ? content.toLowerCase() : content);
+const plain = (content: CellValue): unknown => (typeof content === 'string' ? content.toLowerCase() : content);
 
-const hasPattern = (key: Value): boolean => /[*?~]/.test(String(single(key)));
+const hasPattern = (key: FormulaValue): boolean => /[*?~]/.test(String(single(key)));
 
-function match([key, range, kind]: readonly Value[]): Value {
+function match([key, range, kind]: readonly FormulaValue[]): FormulaValue {
   const contents = line(range);
   const failed = single(key);
   if (isErrorValue(failed)) return failed;
@@ -38,7 +38,7 @@ function match([key, range, kind]: readonly Value[]): Value {
   return index === null ? NOT_FOUND : index === undefined ? undefined : index + 1;
 }
 
-function vlookup([key, table, column, isNear]: readonly Value[]): Value {
+function vlookup([key, table, column, isNear]: readonly FormulaValue[]): FormulaValue {
   const rows = matrixOf(table);
   const failed = single(key);
   if (isErrorValue(failed)) return failed;
@@ -51,7 +51,7 @@ function vlookup([key, table, column, isNear]: readonly Value[]): Value {
   return index === null ? NOT_FOUND : known(rows[index]?.[Math.trunc(at) - 1]);
 }
 
-function xlookup([key, keys, values, otherwise, mode, order]: readonly Value[]): Value {
+function xlookup([key, keys, values, otherwise, mode, order]: readonly FormulaValue[]): FormulaValue {
   const [contents, results] = [line(keys), line(values)];
   const failed = single(key);
   if (isErrorValue(failed)) return failed;
@@ -62,7 +62,7 @@ function xlookup([key, keys, values, otherwise, mode, order]: readonly Value[]):
   return index === undefined ? undefined : known(results[index]);
 }
 
-function index([range, row, column]: readonly Value[]): Value {
+function index([range, row, column]: readonly FormulaValue[]): FormulaValue {
   const rows = matrixOf(range);
   if (!rows) return undefined;
   const isRow = rows.length === 1 && column === undefined;

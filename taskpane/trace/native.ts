@@ -8,36 +8,36 @@ import { readNumber } from '../../src/money/read';
 import type { Scalar } from './expression';
 
 /** Null is a blank cell or an argument that is left out. */
-export type Content = Scalar | null;
-export type Matrix = readonly (readonly Content[])[];
+export type CellValue = Scalar | null;
+export type Matrix = readonly (readonly CellValue[])[];
 /** Cells are always a rectangle, what is calculated may be one; undefined where only Excel knows. */
-export type Value = Content | Matrix | undefined;
+export type FormulaValue = CellValue | Matrix | undefined;
 
-export const isMatrix = (value: Value): value is Matrix => Array.isArray(value);
-export const isErrorValue = (value: Value): value is { readonly code: string } =>
+export const isMatrix = (value: FormulaValue): value is Matrix => Array.isArray(value);
+export const isErrorValue = (value: FormulaValue): value is { readonly code: string } =>
   typeof value === 'object' && value !== null && !isMatrix(value);
 
 /** The one value of a single cell. */
-export const single = (value: Value): Content | undefined => {
+export const single = (value: FormulaValue): CellValue | undefined => {
   if (!isMatrix(value)) return value;
   return value.length === 1 && value[0]?.length === 1 ? value[0][0] : undefined;
 };
 
-export const error = (code: string): Content => ({ code });
+export const error = (code: string): CellValue => ({ code });
 const WRONG_TYPE = error('#VALUE!');
 
 /** All digits of a double, which Excel calculates with; it shows 15 of them. */
 const exactly = (value: number): Decimal => new Decimal(value.toPrecision(100));
 
 /** Undefined for a text, which Excel may or may not read as a number. */
-export function numberIn(value: Content): Decimal | undefined {
+export function numberIn(value: CellValue): Decimal | undefined {
   if (value === null) return ZERO;
   if (typeof value === 'number') return Number.isFinite(value) ? exactly(value) : undefined;
   return typeof value === 'boolean' ? new Decimal(Number(value)) : undefined;
 }
 
 /** The first error among the arguments goes through, as in Excel. */
-export function withNumbers(args: readonly Value[], compute: (...numbers: readonly Decimal[]) => Decimal | Content | undefined): Value {
+export function withNumbers(args: readonly FormulaValue[], compute: (...numbers: readonly Decimal[]) => Decimal | CellValue | undefined): FormulaValue {
   const contents = args.map(single);
   const failed = contents.find((one) => one !== undefined && isErrorValue(one));
   if (failed !== undefined) return failed;
@@ -46,17 +46,17 @@ export function withNumbers(args: readonly Value[], compute: (...numbers: readon
   return numbers.some((one) => one === undefined) ? undefined : leaving(compute(...(numbers as Decimal[])));
 }
 
-export function leaving(result: Decimal | Content | undefined): Value {
+export function leaving(result: Decimal | CellValue | undefined): FormulaValue {
   if (!(result instanceof Decimal)) return result;
   if (!result.isFinite()) return error('#NUM!');
   const double = toDouble(result);
   return typeof double === 'number' ? double : error('#NUM!');
 }
 
-type Step = (left: Decimal, right: Decimal) => Decimal | undefined;
+type BinaryOperation = (left: Decimal, right: Decimal) => Decimal | undefined;
 
 /** Rounded to a double after every step, as Excel does. */
-export function stepwise([first = ZERO, ...others]: readonly Decimal[], step: Step): Decimal | undefined {
+export function stepwise([first = ZERO, ...others]: readonly Decimal[], step: BinaryOperation): Decimal | undefined {
   return others.reduce<Decimal | undefined>((result, one) => {
     const next = result && step(result, one);
     return next && asDouble(next);
@@ -77,7 +77,7 @@ export function decided(number: Decimal, jump: (number: Decimal) => Decimal): De
 }
 
 /** Numbers come before texts, texts before truth values; a blank is what stands beside it. */
-export function compared(left: Content | undefined, right: Content | undefined): number | Content | undefined {
+function compared(left: CellValue | undefined, right: CellValue | undefined): number | CellValue | undefined {
   if (left === undefined || right === undefined) return undefined;
   const failed = [left, right].find((one) => isErrorValue(one));
   if (failed !== undefined) return failed;
@@ -88,18 +88,18 @@ export function compared(left: Content | undefined, right: Content | undefined):
 }
 
 const RANK: readonly string[] = ['number', 'string', 'boolean'];
-const BLANK: Readonly<Record<string, Content>> = { string: '', boolean: false };
-const besides = (one: Content, other: Content): Content => one ?? BLANK[typeof other] ?? 0;
+const BLANK: Readonly<Record<string, CellValue>> = { string: '', boolean: false };
+const besides = (one: CellValue, other: CellValue): CellValue => one ?? BLANK[typeof other] ?? 0;
 
 const comparison =
   (test: (order: number) => boolean) =>
-  ([left, right]: readonly Value[]): Value => {
+  ([left, right]: readonly FormulaValue[]): FormulaValue => {
     const order = compared(single(left), single(right));
     return typeof order === 'number' ? test(order) : order;
   };
 
 /** Decimals of a number depend on the language once they are text. */
-function joined(args: readonly Value[]): Value {
+function joined(args: readonly FormulaValue[]): FormulaValue {
   const parts = args.map(single);
   const failed = parts.find((one) => one !== undefined && isErrorValue(one));
   if (failed !== undefined) return failed;
@@ -107,7 +107,7 @@ function joined(args: readonly Value[]): Value {
   return texts.includes(undefined) ? undefined : texts.join('');
 }
 
-export function truth(value: Value): boolean | undefined {
+export function truth(value: FormulaValue): boolean | undefined {
   const one = single(value);
   if (typeof one === 'boolean') return one;
   return typeof one === 'number' || one === null ? Boolean(one) : undefined;
@@ -120,12 +120,12 @@ function added(left: Decimal, right: Decimal): Decimal | undefined {
   return isTail ? undefined : result;
 }
 
-function power(base: Decimal, exponent: Decimal): Decimal | Content {
+function power(base: Decimal, exponent: Decimal): Decimal | CellValue {
   if (!base.isZero() || exponent.gt(0)) return base.pow(exponent);
   return error(exponent.isZero() ? '#NUM!' : '#DIV/0!');
 }
 
-export type Compute = (args: readonly Value[]) => Value;
+export type Compute = (args: readonly FormulaValue[]) => FormulaValue;
 
 export const OPERATIONS: Readonly<Record<string, Compute>> = {
   '+': (args) => withNumbers(args, (...numbers) => stepwise(numbers, added)),

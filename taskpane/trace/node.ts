@@ -6,12 +6,12 @@ import type { Figure } from '../../src/programme/figures';
 import type { Localized } from '../../src/language';
 import type { Assumption } from '../../src/workbook/assumptions';
 import type { Finding } from './findings';
-import type { Cell } from './found';
+import type { TracedCell } from './found';
 import type { IsWanted } from './gather';
-import type { Value } from './native';
+import type { FormulaValue } from './native';
 import type { Summary } from './summary';
 
-export interface Place {
+export interface NodePlace {
   readonly sheet: string;
   readonly address: string;
 }
@@ -54,10 +54,10 @@ export interface TraceNode {
   readonly source: string;
   /** Of the JC function that it is an argument of. */
   readonly parameter: Localized | undefined;
-  readonly value: Value;
+  readonly value: FormulaValue;
   /** Where it stands, for what is a cell or a range. */
-  readonly place: Place | undefined;
-  readonly cell: Cell | undefined;
+  readonly place: NodePlace | undefined;
+  readonly cell: TracedCell | undefined;
   /** Of the JC function that its formula begins with. */
   readonly working: Working | undefined;
   /** The branch of an IF that does not apply: it adds nothing to the value. */

@@ -3,10 +3,10 @@ import { findFigure } from '../../src/programme/figures';
 import { ASSUMPTIONS } from '../../src/workbook/assumptions';
 import { SHEET_INPUTS } from '../../src/workbook/sheetInputs';
 import { findingsOf } from './findings';
-import { placeKey, type Cell, type NamedCell } from './found';
+import { placeKey, type TracedCell, type NamedCell } from './found';
 import type { Origin } from './node';
 
-export type Origins = (cell: Cell) => Origin | undefined;
+export type Origins = (cell: TracedCell) => Origin | undefined;
 
 export function originsOf(named: readonly NamedCell[]): Origins {
   const byPlace = new Map<string, Origin[]>();
@@ -34,4 +34,4 @@ function originNamed({ name, sheet }: NamedCell): Origin | undefined {
   return kept && { kind: 'default', assumption: kept };
 }
 
-const isAltered = ({ value, formula }: Cell, published: number): boolean => formula !== '' || value !== published;
+const isAltered = ({ value, formula }: TracedCell, published: number): boolean => formula !== '' || value !== published;

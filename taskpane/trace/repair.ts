@@ -2,11 +2,11 @@
 import { Decimal } from '../../src/money/decimal';
 import { toDouble } from '../../src/money/double';
 import { parseGermanAmount } from '../../src/money/parse';
-import type { Place } from './node';
+import type { NodePlace } from './node';
 import type { Verdict } from './verdict';
 
 export interface Repair {
-  readonly place: Place;
+  readonly place: NodePlace;
   /** What the cell holds: only in its place the number is written. */
   readonly text: string;
   readonly amount: Decimal;

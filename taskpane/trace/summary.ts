@@ -1,5 +1,5 @@
 /** What a range holds, in one pass: it may have 100,000 cells. */
-import type { Decimal} from '../../src/money/decimal';
+import type { Decimal } from '../../src/money/decimal';
 import { ZERO } from '../../src/money/decimal';
 import { readNumber } from '../../src/money/read';
 import type { Area } from './found';

@@ -1,6 +1,6 @@
 /** How well a value is founded: what its trace ends in, or where its error comes from. */
 import { parseFormula } from './expression';
-import { isErrorValue, isMatrix, single, type Value } from './native';
+import { isErrorValue, isMatrix, single, type FormulaValue } from './native';
 import { nodesOf, type Trace, type TraceNode } from './node';
 
 export type Verdict =
@@ -43,15 +43,15 @@ const OPEN: readonly string[] = ['cut', 'opaque', 'missing', 'more'];
 
 function tallyOf(nodes: readonly TraceNode[]): Tally {
   const distinct = (key: (node: TraceNode) => string | undefined): number => new Set(nodes.map(key).filter((one) => one !== undefined)).size;
-  const placeOf = ({ place, source }: TraceNode): string => (place ? `${place.sheet}!${place.address}` : source);
+  const placeText = ({ place, source }: TraceNode): string => (place ? `${place.sheet}!${place.address}` : source);
   return {
     figures: distinct(({ origin }) => (origin.kind === 'figure' && !origin.isAltered ? origin.figure.id : undefined)),
     altered: distinct(({ origin }) => (origin.kind === 'figure' && origin.isAltered ? origin.figure.id : undefined)),
     assumptions: distinct(({ origin }) => (origin.kind === 'assumption' || origin.kind === 'default' ? origin.assumption.name : undefined)),
     inputs: distinct(({ origin }) => (origin.kind === 'input' ? origin.assumption.name : undefined)),
-    typed: distinct((node) => (node.origin.kind === 'typed' ? placeOf(node) : undefined)),
+    typed: distinct((node) => (node.origin.kind === 'typed' ? placeText(node) : undefined)),
     constants: nodes.filter(({ origin, value }) => origin.kind === 'constant' && typeof value === 'number').length,
-    open: distinct((node) => (OPEN.includes(node.origin.kind) ? placeOf(node) : undefined)),
+    open: distinct((node) => (OPEN.includes(node.origin.kind) ? placeText(node) : undefined)),
   };
 }
 
@@ -86,7 +86,7 @@ const textsIn = ({ children }: TraceNode): TraceNode[] =>
     return child.place && typeof child.value === 'string' && child.value !== '' ? [passedOn(child)] : [];
   });
 
-const holdsError = (value: Value): boolean => (isMatrix(value) ? value.flat().some((one) => isErrorValue(one)) : isErrorValue(value));
+const holdsError = (value: FormulaValue): boolean => (isMatrix(value) ? value.flat().some((one) => isErrorValue(one)) : isErrorValue(value));
 
 /** Every message of an argument starts with its name, and with its place in a range behind a comma. */
 const isAbout = (message: string, parameter: string): boolean => message.startsWith(`${parameter}:`) || message.startsWith(`${parameter},`);

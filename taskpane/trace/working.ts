@@ -5,7 +5,7 @@ import { corner } from '../../src/formula/address';
 import { definitionOf, type Evaluate } from './evaluate';
 import type { Expression } from './expression';
 import { findingsOf } from './findings';
-import type { Cell } from './found';
+import type { TracedCell } from './found';
 import type { Formula } from './gather';
 import { isErrorValue, single, truth } from './native';
 import type { Origin, Working } from './node';
@@ -19,7 +19,7 @@ export function publishedBy(expression: Expression): Origin | undefined {
 }
 
 /** The place of the argument that adds nothing: the branch of IF that does not apply, what IFERROR did not need. */
-export function unusedPart(expression: Expression, cell: Cell, evaluate: Evaluate): number | undefined {
+export function unusedPart(expression: Expression, cell: TracedCell, evaluate: Evaluate): number | undefined {
   if (expression.kind !== 'call') return undefined;
   const [first] = expression.args;
   const value = first ? single(evaluate(first, cell)) : undefined;
@@ -30,7 +30,7 @@ export function unusedPart(expression: Expression, cell: Cell, evaluate: Evaluat
 }
 
 /** @param shown the cell that the result comes into, where it spills from the formula's own */
-export function workingOf(expression: Expression, { cell }: Formula, evaluate: Evaluate, shown: Cell = cell): Working | undefined {
+export function workingOf(expression: Expression, { cell }: Formula, evaluate: Evaluate, shown: TracedCell = cell): Working | undefined {
   const definition = expression.kind === 'call' ? definitionOf(expression.name) : undefined;
   if (!definition || expression.kind !== 'call') return undefined;
   const args = expression.args.map((one) => (one ? evaluate(one, cell) : null));
@@ -39,7 +39,7 @@ export function workingOf(expression: Expression, { cell }: Formula, evaluate: E
   return { definition, steps, error: result instanceof CellError ? result : undefined };
 }
 
-export function offset(from: Cell, to: Cell): { readonly row: number; readonly column: number } {
+export function offset(from: TracedCell, to: TracedCell): { readonly row: number; readonly column: number } {
   const [first, here] = [corner(from.address), corner(to.address)];
   return { row: here.row - first.row, column: here.column - first.column };
 }

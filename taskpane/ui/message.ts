@@ -1,7 +1,7 @@
 import { element } from './dom';
 import { icon, type IconName } from './icons';
 
-export type Intent = 'success' | 'warning' | 'error' | 'info';
+type Intent = 'success' | 'warning' | 'error' | 'info';
 
 export interface Message {
   readonly intent: Intent;

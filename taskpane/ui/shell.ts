@@ -1,5 +1,4 @@
 /** The frame of the pane: tabs, content that scrolls, the action bar below it, the footer. */
-import type { Translate } from '../i18n/translate';
 import { element, focusOn } from './dom';
 import { icon } from './icons';
 import { linkButton } from './controls';
@@ -17,7 +16,7 @@ export interface Screen {
   onEscape?(): void;
 }
 
-export interface ShowOptions {
+interface ShowOptions {
   /** The tab that the screen belongs to; without one the tabs go. */
   readonly tab?: string;
   /** A screen that comes by its tab leaves the focus there. */
@@ -41,13 +40,14 @@ export interface Frame {
   readonly footer?: Footer;
 }
 
-export interface Footer {
-  readonly year: string;
-  readonly dataVersion: string;
+interface Footer {
+  readonly text: string;
+  /** The words of the button at its end. */
+  readonly help: string;
   onHelp(opener: HTMLElement): void;
 }
 
-export function createShell(root: HTMLElement, t: Translate, { tabs, footer }: Frame = {}): Shell {
+export function createShell(root: HTMLElement, { tabs, footer }: Frame = {}): Shell {
   const notice = element('div', { class: 'notice' });
   const content = element('div', { class: 'content' });
   const bar = element('div', { class: 'actions' });
@@ -57,7 +57,7 @@ export function createShell(root: HTMLElement, t: Translate, { tabs, footer }: F
   root.replaceChildren(
     ...(tabs ? [tabs.node] : []),
     element('main', { class: 'view' }, panel),
-    ...(footer ? [footerBar(t, footer)] : []),
+    ...(footer ? [footerBar(footer)] : []),
     status,
   );
 
@@ -105,8 +105,7 @@ export function createShell(root: HTMLElement, t: Translate, { tabs, footer }: F
   };
 }
 
-function footerBar(t: Translate, { year, dataVersion, onHelp }: Footer): HTMLElement {
-  const help = linkButton(t('foot.help'), () => onHelp(help));
-  const data = element('span', { class: 'footer-data' }, t('foot.data', { year, version: dataVersion }));
-  return element('footer', { class: 'footer' }, icon('database'), data, help);
+function footerBar({ text, help, onHelp }: Footer): HTMLElement {
+  const opener = linkButton(help, () => onHelp(opener));
+  return element('footer', { class: 'footer' }, icon('database'), element('span', { class: 'footer-data' }, text), opener);
 }

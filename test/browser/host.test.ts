@@ -34,8 +34,8 @@ afterAll(async () => {
 
 test('Office.js starts in Excel on the web, in German', async () => {
   const found = await probe.frame.evaluate(() => ({
-    host: Office.context.host as unknown,
-    platform: Office.context.platform as unknown,
+    host: Office.context.host,
+    platform: Office.context.platform,
     language: Office.context.displayLanguage,
     excelApi: [
       Office.context.requirements.isSetSupported('ExcelApi', '1.15'),

@@ -385,17 +385,11 @@ describe('a change', () => {
 describe('Excel gives up', () => {
   afterEach(() => excel.close());
 
-  /** The sheets are written one after the other; the last steps put in charts and links. */
+  /** One of each kind: amid the sheets, at the end. Every step is in test/taskpane/load/givesUp.test.ts. */
   type Step = readonly [name: string, failure: { readonly place: string; readonly occurrence: number }];
   const STEPS: readonly Step[] = [
-    ['at the name that marks the first sheet', { place: 'NamedItemCollection.add', occurrence: 1 }],
     ['at the first figure’s name', { place: 'NamedItemCollection.add', occurrence: 2 }],
-    ['at the last figure’s name', { place: 'NamedItemCollection.add', occurrence: 1 + programme.figures.length }],
-    ['at the name that marks the last sheet', { place: 'NamedItemCollection.add', occurrence: NAMES + SHEETS.length }],
-    ['at the table of figures', { place: 'TableCollection.add', occurrence: 1 }],
     ['at the first chart', { place: 'ChartCollection.add', occurrence: 1 }],
-    ['at the last chart', { place: 'ChartCollection.add', occurrence: standardModels().flatMap(({ charts }) => charts).length }],
-    ['at the last link', { place: 'Range.hyperlink', occurrence: standardModels().flatMap(({ links }) => links).length }],
   ];
 
   async function openUnloaded(): Promise<void> {
@@ -410,10 +404,7 @@ describe('Excel gives up', () => {
 
   async function breakOff(button: string | RegExp, failure: Step[1]): Promise<void> {
     await excel.page.evaluate((injected) => workbench.failNext(injected), failure);
-    const message = await excel.pane.getByText('Laden unvollständig').filter({ visible: true }).elementHandles();
     await excel.button(button).click();
-    // What said so of the time before has gone by then.
-    for (const before of message) await before.waitForElementState('hidden');
     await excel.shows('Laden unvollständig');
     const said = await paneText();
     // Whatever stands in the workbook is named or counted; whatever does not is missing.
@@ -435,21 +426,7 @@ describe('Excel gives up', () => {
     await complete();
   });
 
-  test('at every sheet of a load, one after the other: each repetition gets one sheet further', async () => {
-    await openUnloaded();
-    await breakOff(/Blätter laden/, { place: 'WorksheetCollection.add', occurrence: 1 });
-    for (const count of SHEETS.slice(1).keys()) {
-      await breakOff('Fehlendes laden', { place: 'WorksheetCollection.add', occurrence: 2 });
-      expect((await excel.sheetNames()).filter((name) => SHEETS.includes(name))).toHaveLength(count + 1);
-    }
-    await complete();
-  });
-
-  test.each([
-    ['at the first cell', { place: 'Range.formulas', occurrence: 1 }],
-    ['at the second cell', { place: 'Range.formulas', occurrence: 2 }],
-    ['at the record', { place: 'SettingCollection.add', occurrence: 1 }],
-  ])('%s of a refresh: the pane says so, and repeating completes it', async (_, failure) => {
+  test('at the first cell of a refresh: the pane says so, and repeating completes it', async () => {
     await openLoaded();
     const before = await excel.snapshot();
     await act(() => {
@@ -457,7 +434,7 @@ describe('Excel gives up', () => {
       workbench.write('Ziele!A1', [['meine Ziele']]);
     });
     expect(await loadAgain()).toBe('asks');
-    await excel.page.evaluate((injected) => workbench.failNext(injected), failure);
+    await excel.page.evaluate(() => workbench.failNext({ place: 'Range.formulas', occurrence: 1 }));
     await excel.pane.getByText('Alle ersetzen', { exact: true }).click();
     await excel.button(/(Zellen?|Änderung(en)?) ersetzen\s*$/).click();
     await excel.shows(/unvollständig|abgebrochen|abgelehnt/);
@@ -468,30 +445,9 @@ describe('Excel gives up', () => {
     expect(await excel.snapshot()).toEqual(before);
   });
 
-  test('before the charts: what the user enters until he repeats it stays', async () => {
-    excel = await Workbench.open(browser);
-    await excel.openPane();
-    await excel.page.evaluate(() => workbench.failNext({ place: 'ChartCollection.add', occurrence: 1 }));
-    await excel.button(/Blätter laden/).click();
-    await excel.shows('Laden unvollständig');
-    await act(() => {
-      workbench.write('Annahmen!B7', [[0.2]]);
-      workbench.write('Tabelle1!A1', [['=KdU!B6']]);
-    });
-    await excel.button('Fehlendes laden').click();
-    await excel.shows(/Blätter geladen/);
-    await excel.settled();
-    expect([await excel.value('Annahmen!B7'), await formulaAt('Tabelle1!A1'), await excel.value('Tabelle1!A1')]).toEqual([0.2, '=KdU!B6', 96_000_000]);
-  });
-
-  test.each([
-    ['at the first sheet', { place: 'Worksheet.delete', occurrence: 1 }],
-    ['at the fifth sheet', { place: 'Worksheet.delete', occurrence: 5 }],
-    ['at a name', { place: 'NamedItem.delete', occurrence: 40 }],
-    ['at the record', { place: 'Setting.delete', occurrence: 1 }],
-  ])('%s of the removal: the pane says so, and repeating completes it', async (_, failure) => {
+  test('at the first sheet of the removal: the pane says so, and repeating completes it', async () => {
     await openLoaded();
-    await excel.page.evaluate((injected) => workbench.failNext(injected), failure);
+    await excel.page.evaluate(() => workbench.failNext({ place: 'Worksheet.delete', occurrence: 1 }));
     await askToRemove();
     await excel.button('Entfernen').click();
     await excel.shows(/unvollständig|abgebrochen|nicht vollständig/);

@@ -1,40 +1,49 @@
 'use strict';
 
+const fs = require('node:fs');
 const path = require('node:path');
-const { build, run } = require('../../scripts/build');
-const { workbenchRoots } = require('../../scripts/roots');
+const { build } = require('../../scripts/build');
+const { DEVELOPMENT_URL, workbenchRoots } = require('../../scripts/roots');
 const { startServer } = require('../../scripts/server');
-const addin = require('../../scripts/webpack/addin');
-const { cached } = require('../../scripts/webpack/shared');
-const { editions } = require('./build/editions');
-const { panePage, protocolProbe, workbenchWithGrid } = require('./build/pages');
-const { freePort } = require('./freePort');
+const { officeJs } = require('../../scripts/webpack/officejs');
+const { buildForTests, PAGES } = require('./build');
 const { unpackBrowser } = require('./unpack');
 
-const BUILD = path.resolve(__dirname, '../../build');
-const ADDIN = path.join(BUILD, 'test-addin');
+const ROOT = path.resolve(__dirname, '../..');
+const BUILT = path.join(ROOT, 'dist');
+const SITE = path.join(ROOT, 'build', 'test-addin');
 
 /**
- * Unpacks the browser, builds the add-in for a free port and serves it there with the workbench, so that nothing
- * meets a running `npm start`. browser.ts finds the address in JC_TEST_URL.
+ * Unpacks the browser, builds and serves the production build with the workbench on a free port, so that nothing meets a
+ * running `npm start`. Only addresses differ from dist/: the site's own, and Office.js is beside the pages. browser.ts finds
+ * the address in JC_TEST_URL.
  */
-const serveBuild = () => serve(build, workbenchRoots(ADDIN));
+const serveBuild = () => serve(() => build({}), {});
 
-/** The same with all that the tests need, in one run of webpack: their pages, later editions, and a place for workbooks. */
-const serveTestBuild = () =>
-  serve((options) => run([addin({ ...options, mode: 'production' }), workbenchWithGrid(), panePage(), protocolProbe(), ...editions()].map(cached)), {
-    ...workbenchRoots(ADDIN),
-    '/workbench/': path.join(BUILD, 'test-workbench'),
-    '/saved/': path.join(BUILD, 'test-workbooks'),
-  });
+/** The same with all that the tests need beside it; JC_BUILT says that `npm test` has built it just now. */
+const serveTestBuild = () => serve(process.env.JC_BUILT ? async () => {} : buildForTests, PAGES);
 
-async function serve(make, roots) {
+async function serve(make, pages) {
   await unpackBrowser();
-  const port = await freePort();
-  await make({ url: `https://localhost:${port}`, officejs: 'self', outputPath: ADDIN });
-  const server = await startServer({ port, roots });
+  await make();
+  fs.rmSync(SITE, { recursive: true, force: true });
+  fs.cpSync(BUILT, SITE, { recursive: true });
+  const server = await startServer({
+    port: 0,
+    roots: { ...workbenchRoots(SITE), '/office-js/': path.join(ROOT, 'node_modules', '@microsoft', 'office-js', 'dist'), ...pages },
+  });
+  for (const file of fs.readdirSync(SITE).filter((name) => /\.(html|json|xml)$/.test(name))) {
+    const built = fs.readFileSync(path.join(BUILT, file), 'utf8');
+    fs.writeFileSync(path.join(SITE, file), withOfficeJsBeside(built).replaceAll(DEVELOPMENT_URL, server.url));
+  }
   process.env.JC_TEST_URL = server.url;
   return server;
+}
+
+/** As `--env officejs=self` builds a page: its script, and what its policy allows. */
+function withOfficeJsBeside(text) {
+  const [cdn, self] = [officeJs('cdn'), officeJs('self')];
+  return text.replaceAll(cdn.src, self.src).replaceAll(cdn.origin, self.origin);
 }
 
 module.exports = { serveBuild, serveTestBuild };

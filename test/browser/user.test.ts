@@ -237,7 +237,7 @@ describe('sheets', () => {
       attempt({}, async (context) => {
         const sheet = context.workbook.worksheets.getItem('Quelle').load('visibility');
         await context.sync();
-        return sheet.visibility as string;
+        return sheet.visibility;
       }),
     );
     expect(state).toBe('Hidden');
@@ -413,7 +413,7 @@ describe('an add-in that comes again', () => {
 
   test('that asks to undo in one step is served: this Office.js does not know the option', async () => {
     const found = await probe.frame.evaluate(async () => {
-      const value = await attempt({ mergeUndoGroup: true } as Excel.RunOptions, async (context) => {
+      const value = await attempt({ mergeUndoGroup: true }, async (context) => {
         const cell = context.workbook.worksheets.getItem('Modell').getRange('A8');
         cell.values = [[7]];
         cell.load('values');

@@ -93,7 +93,7 @@ test.each([
   ['ShortStrings', 125],
   ['LongStrings', 250],
 ])('%s have at most %i characters', (name, limit) => {
-  for (const text of elements(all(name)[0] as Element)) {
+  for (const text of elements(all(name)[0])) {
     const value = text.getAttribute('DefaultValue') ?? text.getAttribute('Value') ?? '';
     expect(value.length).toBeLessThanOrEqual(limit);
   }

@@ -1,7 +1,7 @@
 /** Random arguments that a function's own data allow, for tests that run over the whole catalogue. */
 import fc from 'fast-check';
 import type { FunctionDefinition } from '../../functions/definition';
-import type { NumberParameter, Parameter, TextParameter } from '../../functions/parameter';
+import { isOptional, type NumberParameter, type Parameter, type TextParameter } from '../../functions/parameter';
 import { programme } from '../../src/programme/figures';
 import { RATE_PARTS } from '../../src/money/parts';
 
@@ -24,9 +24,8 @@ export function argumentsFor({ parameters }: FunctionDefinition, wishes: Wishes)
 }
 
 function argumentFor(parameter: Parameter, shape: Shape, wishes: Wishes): fc.Arbitrary<unknown> {
-  const mayBeLeftOut = parameter.optional === true || ('default' in parameter && parameter.default !== undefined);
   const given = givenFor(parameter, shape, wishes);
-  return mayBeLeftOut ? fc.option(given, { freq: 3 }) : given;
+  return isOptional(parameter) ? fc.option(given, { freq: 3 }) : given;
 }
 
 function givenFor(parameter: Parameter, shape: Shape, { numbers, cells }: Wishes): fc.Arbitrary<unknown> {

@@ -83,4 +83,3 @@ export function calculated(step: Step): Decimal | undefined {
   };
   return sum();
 }
-

@@ -1,13 +1,12 @@
 /** A native equivalent is shown as the user's Excel writes it, so every function in it must have a German name here. */
 import { CATALOGUE } from '../../functions/catalogue';
-import type { Parameter } from '../../functions/parameter';
+import { isOptional, type Parameter } from '../../functions/parameter';
 import { localFormula } from '../../src/formula/localFormula';
 
 /** What a parameter may be given, so that every branch of one comes up: each word, and left out where that may be. */
 function choices(parameter: Parameter): (string | undefined)[] {
-  const isOptional = parameter.optional === true || ('default' in parameter && parameter.default !== undefined);
   const given = parameter.kind === 'selector' ? parameter.values.map(({ value }) => `"${value}"`) : ['A1:B2'];
-  return [...given, ...(isOptional ? [undefined] : [])];
+  return [...given, ...(isOptional(parameter) ? [undefined] : [])];
 }
 
 const combinations = (parameters: readonly Parameter[]): (string | undefined)[][] =>

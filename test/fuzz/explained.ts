@@ -5,15 +5,20 @@ import { toCell, type CellResult } from '../../functions/engine/outcome';
 import type { StepNumber } from '../../src/explain';
 import { Decimal } from '../../src/money/decimal';
 import { givenTo, type Call } from './call';
-import type { Random } from './random';
+
+/** Which cell of the result is asked about: any numbers, taken modulo its size. */
+export interface Asked {
+  readonly row: number;
+  readonly column: number;
+}
 
 /** Of one cell of the result, or of all of it where it is calculated as a whole. */
-export function notExplained(call: Call, random: Random): string | undefined {
+export function notExplained(call: Call, cell: Asked): string | undefined {
   const { definition } = call;
   const args = givenTo(call);
   const value = definition.evaluate(args);
-  const row = random.below(Array.isArray(value) ? value.length : 1);
-  const column = random.below(Array.isArray(value) ? (value[row]?.length ?? 1) : 1);
+  const row = cell.row % (Array.isArray(value) ? value.length : 1);
+  const column = cell.column % (Array.isArray(value) ? (value[row]?.length ?? 1) : 1);
   const asked = definition.cellwise ? (value as CellResult[][])[row]?.[column] : value;
   const { steps, result } = definition.explain(args, { row, column });
   if (!isDeepStrictEqual(result, asked)) return `explains ${shown(result)}, gives ${shown(asked)}`;

@@ -1,7 +1,7 @@
 /** Arguments as a host may pass them, from sensible to absurd. */
+import fc from 'fast-check';
 import type { Parameter } from '../../functions/parameter';
 import { programme } from '../../src/programme/figures';
-import type { Random } from './random';
 
 /** As `CustomFunctions.Error` in a script that runs without Excel. */
 export class HostError extends Error {
@@ -29,81 +29,122 @@ const TEXTS = [
 const ERROR_CODES = ['#N/A', '#DIV/0!', '#NUM!', '#VALUE!', '#NULL!', '#REF!', '#NAME?', '#SPILL!', '#CALC!', '#BUSY!', '#'];
 
 /** In the forms that hosts have for it. */
-function error(random: Random): unknown {
-  const code = random.pick(ERROR_CODES);
-  return random.pick([
-    { code },
-    { basicValue: code },
-    { type: 'Error', basicType: 'Error', basicValue: code, errorType: 'Ref' },
-    new HostError(code),
-    new HostError(code, 'of another function'),
-  ]);
-}
+const ERRORS = ERROR_CODES.flatMap((code): unknown[] => [
+  { code },
+  { basicValue: code },
+  { type: 'Error', basicType: 'Error', basicValue: code, errorType: 'Ref' },
+  new HostError(code),
+  new HostError(code, 'of another function'),
+]);
 
-const odd = (random: Random): unknown =>
-  random.pick<() => unknown>([
-    () => null, () => undefined, () => true, () => false, () => new Date(random.below(2e9) * 1000), () => new Date(NaN), () => ({}),
-    () => ({ code: 5 }), () => ({ basicValue: 5 }), () => ({ length: 2, 0: 1, 1: 2 }), () => () => 1, () => new Error('other'), () => [],
-    () => [[]], () => [[], []], () => [1, 2], () => [[1], [1, 2]], () => [[1, 2], [1]],
-    () => [[1], 2], () => [[[1]]], () => [null], () => [[1], null],
-    () => error(random),
-  ])();
+const ODDITIES: readonly unknown[] = [
+  null, undefined, true, false, new Date(1_700_000_000_000), new Date(NaN), {}, { code: 5 }, { basicValue: 5 },
+  { length: 2, 0: 1, 1: 2 }, () => 1, new Error('other'), [], [[]], [[], []], [1, 2], [[1], [1, 2]], [[1, 2], [1]], [[1], 2], [[[1]]],
+  [null], [[1], null],
+];
 
-function usual(parameter: Parameter, random: Random): unknown {
-  switch (parameter.kind as string) {
+/** The other one only in a while: once in so many. */
+export const seldom = <Usual, Other>(every: number, usually: fc.Arbitrary<Usual>, other: fc.Arbitrary<Other>): fc.Arbitrary<Usual | Other> =>
+  fc.oneof({ weight: every - 1, arbitrary: usually }, { weight: 1, arbitrary: other });
+
+const limit = fc.constantFrom(...LIMITS);
+const text = fc.constantFrom(...TEXTS);
+const odd = seldom(ODDITIES.length + 1, fc.constantFrom(...ODDITIES), fc.constantFrom(...ERRORS));
+
+function usual(parameter: Parameter): fc.Arbitrary<unknown> {
+  switch (parameter.kind) {
     case 'selector': {
-      const { value } = random.pick((parameter as Parameter & { values: readonly { value: string }[] }).values);
-      return random.chance(0.1) ? value.toLowerCase() : value;
+      const words = parameter.values.map(({ value }) => value);
+      const inLowerCase = fc.constantFrom(...words.map((word) => word.toLowerCase()));
+      return seldom(10, fc.constantFrom(...words), inLowerCase);
     }
     case 'text': {
-      const { id, printed } = random.pick(programme.figures);
-      const { keys = [] } = parameter as { keys?: readonly string[] };
-      return random.pick([id, printed, random.pick(TEXTS), ...(keys.length > 0 ? [random.pick(keys)] : [])]);
+      const { keys = [] } = parameter;
+      const known = [programme.figures.map(({ id }) => id), programme.figures.map(({ printed }) => printed), TEXTS, keys];
+      return fc.oneof(...known.filter(({ length }) => length > 0).map((texts) => fc.constantFrom(...texts)));
     }
     case 'rate':
-      return random.below(10_001) / 10_000;
+      return fc.integer({ min: 0, max: 10_000 }).map((parts) => parts / 10_000);
     case 'count':
-      return random.below(random.chance(0.5) ? 14 : 20_000);
+      return fc.oneof(fc.integer({ min: 0, max: 13 }), fc.integer({ min: 0, max: 19_999 }));
     case 'date':
-      return 45_000 + random.below(2000);
+      return fc.integer({ min: 45_000, max: 46_999 });
     default:
-      return (random.below(2e10) - (random.chance(0.2) ? 1e10 : 0)) / 100;
+      return fc
+        .oneof({ weight: 4, arbitrary: fc.integer({ min: 0, max: 2e10 }) }, { weight: 1, arbitrary: fc.integer({ min: -1e10, max: 1e10 }) })
+        .map((cents) => cents / 100);
   }
 }
 
-function cell(parameter: Parameter, random: Random): unknown {
-  if (random.chance(0.85)) return usual(parameter, random);
-  if (random.chance(0.5)) return random.pick(LIMITS);
-  return random.chance(0.5) ? random.pick(TEXTS) : odd(random);
-}
+const cellFor = (parameter: Parameter): fc.Arbitrary<unknown> =>
+  fc.oneof(
+    { weight: 68, arbitrary: usual(parameter) },
+    { weight: 6, arbitrary: limit },
+    { weight: 3, arbitrary: text },
+    { weight: 3, arbitrary: odd },
+  );
+
+type Shape = readonly [rows: number, columns: number];
 
 /** No side longer than 12, but for one long list in a while: two of them would make a table of 100 million cells. */
-const SIDES = [1, 1, 2, 3, 4, 5, 12];
+const side = fc.oneof({ weight: 2, arbitrary: fc.constant(1) }, ...[2, 3, 4, 5, 12].map((length) => ({ weight: 1, arbitrary: fc.constant(length) })));
+const shape: fc.Arbitrary<Shape> = fc.tuple(side, side);
 
-function range(parameter: Parameter, random: Random, [rows, columns]: readonly [number, number]): unknown[][] {
-  return Array.from({ length: rows }, () => Array.from({ length: columns }, () => cell(parameter, random)));
+const LONG: readonly Shape[] = [[10_000, 1], [1, 10_000], [100, 100]];
+
+function range(cell: fc.Arbitrary<unknown>, [rows, columns]: Shape): fc.Arbitrary<unknown[][]> {
+  const row = fc.array(cell, { minLength: columns, maxLength: columns });
+  return fc.array(row, { minLength: rows, maxLength: rows });
 }
 
-function argument(parameter: Parameter, random: Random, shape: readonly [number, number]): unknown {
-  const dice = random.next();
-  if (dice < 0.4) return cell(parameter, random);
-  if (dice < 0.75) return range(parameter, random, shape);
-  if (dice < 0.85) return range(parameter, random, [random.pick(SIDES), random.pick(SIDES)]);
-  return random.pick([() => random.pick(LIMITS), () => random.pick(TEXTS), () => odd(random), () => null])();
+/** Built once for each shape: building takes longer than generating. */
+function perShape<T>(build: (shape: Shape) => fc.Arbitrary<T>): (shape: Shape) => fc.Arbitrary<T> {
+  const built = new Map<string, fc.Arbitrary<T>>();
+  return (wanted) => {
+    const key = wanted.join('×');
+    const found = built.get(key) ?? build(wanted);
+    built.set(key, found);
+    return found;
+  };
 }
 
-const LONG: readonly (readonly [number, number])[] = [[10_000, 1], [1, 10_000], [100, 100]];
+/** Of the shape that the ranges of a call have in common, or of another. */
+function argumentFor(parameter: Parameter): (common: Shape) => fc.Arbitrary<unknown> {
+  const cell = cellFor(parameter);
+  const rangeOf = perShape((wanted) => range(cell, wanted));
+  const ofAnotherShape = shape.chain(rangeOf);
+  const alone = fc.oneof(limit, text, odd, fc.constant(null));
+  return perShape((common) =>
+    fc.oneof(
+      { weight: 40, arbitrary: cell },
+      { weight: 35, arbitrary: rangeOf(common) },
+      { weight: 10, arbitrary: ofAnotherShape },
+      { weight: 15, arbitrary: alone },
+    ),
+  );
+}
+
+function usualArguments(parameters: readonly Parameter[]): fc.Arbitrary<unknown[]> {
+  const given = parameters.map(argumentFor);
+  return shape.chain(perShape((common) => fc.tuple(...given.map((argument) => argument(common)))));
+}
+
+function withLongArgument(parameters: readonly Parameter[], args: fc.Arbitrary<unknown[]>): fc.Arbitrary<unknown[]> {
+  const long = parameters.flatMap((parameter, index) =>
+    LONG.map((wanted) => range(cellFor(parameter), wanted).map((cells): [number, unknown] => [index, cells])),
+  );
+  return fc.tuple(args, fc.oneof(...long)).map(([others, [index, cells]]) => others.map((other, place) => (place === index ? cells : other)));
+}
+
+const appended = { functionName: 'X', address: 'A!A1', setResult: (): undefined => undefined };
 
 /** A whole call: mostly as many arguments as there are parameters, with what Excel appends about the call, or without. */
-export function hostArguments(parameters: readonly Parameter[], random: Random): unknown[] {
-  const shape = [random.pick(SIDES), random.pick(SIDES)] as const;
-  const args = parameters.map((parameter) => argument(parameter, random, shape));
-  if (random.chance(0.0005)) {
-    const index = random.below(parameters.length);
-    args[index] = range(parameters[index] as Parameter, random, random.pick(LONG));
-  }
-  if (random.chance(0.1)) args.length = random.below(args.length + 1);
-  if (random.chance(0.05)) args.push(odd(random), random.pick(LIMITS));
-  if (random.chance(0.5)) args.push({ functionName: 'X', address: 'A!A1', setResult: () => undefined });
-  return args;
+export function hostArguments(parameters: readonly Parameter[]): fc.Arbitrary<unknown[]> {
+  const args = usualArguments(parameters);
+  const all = seldom(2000, args, withLongArgument(parameters, args));
+  const count = seldom(10, fc.constant(parameters.length), fc.nat({ max: parameters.length }));
+  const surplus = seldom(20, fc.constant([]), fc.tuple(odd, limit));
+  return fc
+    .tuple(all, count, surplus, fc.boolean())
+    .map(([given, passed, more, isTold]) => [...given.slice(0, passed), ...more, ...(isTold ? [appended] : [])]);
 }

@@ -1,5 +1,5 @@
 /** An error in an input comes out again and wins over our own; of several arguments that cannot be used the leftmost is told. */
-import type { Parameter } from '../../functions/parameter';
+import { isOptional, type Parameter } from '../../functions/parameter';
 import { cellFor, errorCodeOf, firstIn, givenTo, isError, rowsOf, type Call } from './call';
 
 /** Excel lets no function return the others. */
@@ -76,7 +76,7 @@ const told = (cell: unknown): string => (isError(cell) ? `${cell.code} “${cell
 /** What no function can take for the parameter, whatever its limits. */
 function isUnusable(parameter: Parameter, cell: unknown, leftOut: boolean): boolean {
   const isBlank = cell === null || cell === undefined || cell === '';
-  const isRequired = !parameter.optional && !('default' in parameter);
+  const isRequired = !isOptional(parameter);
   if (leftOut) return isRequired;
   switch (parameter.kind) {
     case 'selector':

@@ -154,7 +154,7 @@ function nextToken(formula: string, position: number, notation: Notation, inArra
   if (/\d/.test(first) || (first === notation.decimal && !afterValue && !inArray)) {
     return match(formula, position, number) ?? first;
   }
-  // In an array the full stop separates; elsewhere it is part of names such as JC.KDU_DELTA.
+  // In an array the full stop separates; elsewhere it is part of names such as CONTOSO.PRICE_DELTA.
   const word = inArray ? /[\p{L}_]+/uy : /[\p{L}_$\\][\p{L}\p{N}_.$?\\]*/uy;
   return match(formula, position, word) ?? first;
 }

@@ -1,6 +1,6 @@
 /** What a German Excel makes of what is typed into a cell. */
+import { dateFromSerial, dateToSerial } from 'numfmt';
 import { readGermanError, toInvariantFormula } from './formula';
-import { toSerialDate } from './serialDate';
 
 /** numberFormat: the one that the way of writing asks for ("12,5 %"), null where it asks for none. */
 export type TypedInput =
@@ -26,7 +26,7 @@ export function readGermanInput(typed: string, cell: TypedCell): TypedInput {
   if (isFormula(typed)) return { kind: 'formula', formula: toInvariantFormula(typed.startsWith('=') ? typed : `=${typed}`) };
 
   const text = typed.trim();
-  const number = readGermanNumber(text) ?? readDate(text, cell.today) ?? readTime(text);
+  const number = readGermanNumber(text) ?? readGermanDate(text, cell.today) ?? readTime(text);
   if (number) return inPercentCell(number, cell.numberFormat);
   if (/^(WAHR|FALSCH)$/i.test(text)) return { kind: 'boolean', value: text.toUpperCase() === 'WAHR' };
   const error = readGermanError(text);
@@ -70,13 +70,20 @@ function readGermanNumber(text: string): NumberInput | null {
 }
 
 /** 31.12.2025, 31.12.25, 31.12., 2025-12-31; also with "-" or "/". */
-function readDate(text: string, today: Date): NumberInput | null {
+function readGermanDate(text: string, today: Date): NumberInput | null {
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
   const german = /^(\d{1,2})[.\-/](\d{1,2})(?:\.|[.\-/](\d{4}|\d{2}))?$/.exec(text);
   const [year, month, day] = iso ? [iso[1], iso[2], iso[3]] : german ? [german[3], german[2], german[1]] : [];
   if (month === undefined || day === undefined) return null;
-  const serial = toSerialDate(year === undefined ? today.getFullYear() : fullYear(year), Number(month), Number(day));
+  const serial = serialOf(year === undefined ? today.getFullYear() : fullYear(year), Number(month), Number(day));
   return serial === null ? null : { kind: 'number', value: serial, numberFormat: year === undefined ? 'dd. mmm' : 'dd.mm.yyyy' };
+}
+
+/** The serial number of a day; null where there is no such day, or before March 1900, where Excel's count is off by one. */
+function serialOf(year: number, month: number, day: number): number | null {
+  const serial = dateToSerial([year, month, day]) ?? 0;
+  const [serialYear, serialMonth] = dateFromSerial(serial);
+  return serial >= 61 && serialYear === year && serialMonth === month ? serial : null;
 }
 
 /** Excel reads the years 00 to 29 as 20…, the others as 19…. */

@@ -81,7 +81,7 @@ export function hasContent(cell: Nullable<ICellData>): boolean {
   return !!cell && (!!cell.f || !!cell.si || !!cell.p || (cell.v !== null && cell.v !== undefined && cell.v !== ''));
 }
 
-export function cellValue(cell: Nullable<ICellData>): Scalar {
+function cellValue(cell: Nullable<ICellData>): Scalar {
   if (cell?.p?.body) return BuildTextUtils.transform.getPlainText(cell.p.body.dataStream);
   if (!cell || cell.v === null || cell.v === undefined) return '';
   if (cell.t === CellValueType.BOOLEAN) return cell.v === true || cell.v === 1 || cell.v === '1' || cell.v === 'TRUE';
@@ -90,7 +90,7 @@ export function cellValue(cell: Nullable<ICellData>): Scalar {
 }
 
 /** Univer marks errors by their text alone. */
-export function isErrorText(value: Scalar): boolean {
+function isErrorText(value: Scalar): boolean {
   return typeof value === 'string' && ERROR_TYPE_SET.has(value as ErrorType);
 }
 

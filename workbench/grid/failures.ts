@@ -11,7 +11,7 @@ import type { UniverBook } from './univerBook';
 import { CellContents } from './cellContent';
 import { toGermanError } from '../german/formula';
 
-const ALERT = 'JC_FAILURE';
+const ALERT = 'WORKBENCH_FAILURE';
 const MARK = { tl: { size: 6, color: '#B3261E' } };
 /** Univer's own explanations of errors; it shows them itself where an error has the same text in German. */
 const EXPLANATIONS: Readonly<Record<string, string>> = {

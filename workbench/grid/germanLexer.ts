@@ -49,7 +49,7 @@ function withoutSign(node: ISequenceNode): ISequenceNode[] {
 
 /** Puts the German lexer in the place of Univer's, after the formula engine's plugin has registered that one. */
 export class GermanLexerPlugin extends Plugin {
-  static override pluginName = 'JC_GERMAN_LEXER';
+  static override pluginName = 'WORKBENCH_GERMAN_LEXER';
 
   constructor(
     _config: unknown,

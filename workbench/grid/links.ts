@@ -66,7 +66,7 @@ export class Links implements LinkPart {
     if (place) this.select(place.sheetId, place.area);
   }
 
-  /** "Übersicht!A1", "'KdU 2'!A1", or the name of a range. */
+  /** "Übersicht!A1", "'Plan 2'!A1", or the name of a range. */
   private resolve(target: string): SheetArea | null {
     const text = target.replace(/^[#=]/, '');
     const name = this.book.injector.get(IDefinedNamesService).getValueByName(this.book.unitId, text);

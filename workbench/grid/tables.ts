@@ -26,7 +26,7 @@ export function tables(book: UniverBook, styles: Map<string, string>): TablePart
   /** Excel's styles are many; what matters of them here is plain, light or with a coloured header. */
   function look(style: string): string {
     const name = /^TableStyle(Light|Medium|Dark)/.exec(style)?.[1] ?? 'None';
-    const id = `jc-${name}`;
+    const id = `workbench-${name}`;
     if (!themes.getRangeThemeStyle(book.unitId, id)) themes.registerDefaultRangeTheme(new RangeThemeStyle(id, TABLE_LOOKS[name]));
     return id;
   }

@@ -5,6 +5,7 @@ import {
   LocaleType,
   LogLevel,
   mergeLocales,
+  type PluginCtor,
   Univer,
   UniverInstanceType,
   type Workbook,
@@ -56,7 +57,7 @@ export function startUniver(
     theme: THEME,
     logLevel: LogLevel.WARN,
   });
-  const presets = [
+  const presets: { plugins: (PluginCtor | [PluginCtor, object])[] }[] = [
     UniverSheetsCorePreset({
       container,
       header: true,
@@ -72,7 +73,7 @@ export function startUniver(
       disableTextFormatMark: true,
     }),
     // The tag over a table would cover the rows above it.
-    { plugins: [UniverSheetsTablePlugin, [UniverSheetsTableUIPlugin, { hideAnchor: true }] satisfies [unknown, object]] },
+    { plugins: [UniverSheetsTablePlugin, [UniverSheetsTableUIPlugin, { hideAnchor: true }]] },
     UniverSheetsDataValidationPreset(),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsNotePreset(),

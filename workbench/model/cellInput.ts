@@ -34,7 +34,7 @@ export function readInput(text: string, numberFormat: string, notation = INVARIA
   return (
     readBoolean(text, notation) ??
     readNumber(text, notation, general) ??
-    readDate(text, general) ??
+    readInvariantDate(text, general) ??
     (/^[+-][^\s]/.test(text) ? { content: `=${text.startsWith('+') ? text.slice(1) : text}`, isFormula: true } : { content: text })
   );
 }
@@ -66,7 +66,7 @@ const DAY = 86_400_000;
 /** Day 0 of Excel's calendar for every date after February 1900. */
 const EPOCH = Date.UTC(1899, 11, 30);
 
-function readDate(text: string, general: boolean): CellInput | null {
+function readInvariantDate(text: string, general: boolean): CellInput | null {
   const iso = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/.exec(text);
   const us = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text);
   const parts = iso ? [iso[1], iso[2], iso[3] ?? '1'] : us && [us[3], us[1], us[2]];

@@ -12,7 +12,7 @@ export interface CellSource {
   readonly area: Area;
 }
 
-export interface DataLabelState {
+interface DataLabelState {
   readonly visible: boolean;
   /** Invariant form, for example "#,##0," or "0.0,,"; "General" takes the number as it is. */
   readonly numberFormat: string;
@@ -36,7 +36,7 @@ export interface ChartSeriesState {
   readonly labels: DataLabelState;
 }
 
-export interface ValueAxisState {
+interface ValueAxisState {
   readonly visible: boolean;
   /** null lets the drawing choose. */
   readonly minimum: number | null;

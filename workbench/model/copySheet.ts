@@ -11,7 +11,7 @@ import type { SheetTarget } from './targets';
 
 const POSITIONS = ['None', 'Before', 'After', 'Beginning', 'End'] as const;
 
-/** As `Worksheet.copy` is asked for: "KdU (2)", until it is renamed. */
+/** As `Worksheet.copy` is asked for: "Plan (2)", until it is renamed. */
 export function copyOf({ book, sheetId }: SheetTarget, position: string, beside: SheetTarget | null): SheetTarget {
   guardStructure(book);
   const { name } = book.sheet(sheetId);

@@ -65,7 +65,7 @@ export interface CellFormat {
 
 export interface NameInfo {
   readonly name: string;
-  /** "=Zahlenquelle!$D$5" */
+  /** "=Quelle!$D$5" */
   readonly formula: string;
   readonly comment: string;
 }
@@ -106,7 +106,7 @@ export interface Selection {
 
 /** A custom function as the grid's formula engine must know it. */
 export interface GridFunction {
-  /** "JC.KDU_DELTA" */
+  /** "CONTOSO.PRICE_DELTA" */
   readonly name: string;
   readonly description: string;
   readonly parameters: readonly { readonly name: string; readonly description: string; readonly optional: boolean }[];

@@ -1,6 +1,6 @@
 /**
  * How the display language writes formulas and formats. Passed in, so that the object model needs no
- * knowledge of German: the page takes it from ../grid, tests take a plain one.
+ * knowledge of German: the page takes it from ../german, tests take a plain one.
  */
 export interface LocalNotation {
   /** "=SUM(A1,1.5)" to "=SUMME(A1;1,5)". */

@@ -54,7 +54,7 @@ export const namesClass: ClassOf<'NamedItemCollection'> = {
   },
 };
 
-/** A range as "=Zahlenquelle!$D$5"; a formula or a constant as it is. */
+/** A range as "=Quelle!$D$5"; a formula or a constant as it is. */
 function formulaFor(reference: unknown): string {
   const cells = rangeArgument(reference);
   if (cells) return `=${formatAddress(cells.book.sheet(cells.sheetId).name, cells.area, true)}`;

@@ -14,7 +14,7 @@ export function checkSheetName(book: WorkbookModel, name: string, sheetId?: stri
   if (taken && taken.id !== sheetId) throw new HostError('ItemAlreadyExists', `There is a worksheet "${name}" already.`);
 }
 
-/** The next free "KdU (2)", "KdU (3)" … */
+/** The next free "Plan (2)", "Plan (3)" … */
 export function nextCopyName(book: WorkbookModel, name: string): string {
   for (let number = 2; ; number++) {
     const suffix = ` (${number})`;

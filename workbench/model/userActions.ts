@@ -10,13 +10,13 @@ import type { UserGrid } from './userGrid';
 
 /**
  * What a user does in Excel, with its consequences; contents are written with `workbench.write`. Addresses are
- * "KdU!B6:D9", whole rows "KdU!6:7", whole columns "KdU!C:D"; the sheet is the active one where none is named.
+ * "Plan!B6:D9", whole rows "Plan!6:7", whole columns "Plan!C:D"; the sheet is the active one where none is named.
  */
 export interface UserActions {
   /** New rows before these, or columns. */
   insertLines(address: string): void;
   deleteLines(address: string): void;
-  /** Cuts rows or columns and inserts them before another: "KdU!C:C" before "F". */
+  /** Cuts rows or columns and inserts them before another: "Plan!C:C" before "F". */
   moveLines(address: string, before: string): void;
   hideLines(address: string, hidden: boolean): void;
   addSheet(name: string): void;
@@ -25,7 +25,7 @@ export interface UserActions {
   hideSheet(name: string, hidden: boolean): void;
   /** As a macro hides it: no menu of Excel shows it again. */
   veryHideSheet(name: string): void;
-  /** As Excel copies it, to a new sheet "KdU (2)", whose name is the answer. */
+  /** As Excel copies it, to a new sheet "Plan (2)", whose name is the answer. */
   copySheet(name: string): string;
   defineName(name: string, formula: string): void;
   deleteName(name: string): void;
@@ -157,5 +157,5 @@ export function userActions(book: WorkbookModel, grid: Grid & UserGrid): UserAct
 function axisOf(area: Area): Axis {
   if (isWholeRows(area) && area.rows < MAX_ROWS) return 'row';
   if (isWholeColumns(area) && area.columns < MAX_COLUMNS) return 'column';
-  throw new Error('Whole rows, "KdU!6:7", or whole columns, "KdU!C:D", are expected.');
+  throw new Error('Whole rows, "Plan!6:7", or whole columns, "Plan!C:D", are expected.');
 }

@@ -13,4 +13,3 @@ export interface UserGrid {
   /** Hides the rows of a table whose text in a column, counted from the table's first, is none of these; null shows all. */
   filterTable(tableId: string, column: number, texts: readonly string[] | null): void;
 }
-

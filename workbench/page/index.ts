@@ -5,12 +5,11 @@ import { germanNotation } from '../german/notation';
 import { WorkbookModel } from '../model/workbookModel';
 import { userActions } from '../model/userActions';
 import { HostError } from '../richapi/errors';
-import { byId } from './elements';
+import { byId, create } from './elements';
 import { connectFileButtons } from './fileButtons';
 import { Failures } from './failures';
 import { connectFocus } from './focus';
 import { loadAddin, type Addin } from './loadAddin';
-import { showMessage } from './messageBar';
 import { fetchWorkbook } from './openedFiles';
 import { readOptions } from './options';
 import './page.css';
@@ -27,6 +26,16 @@ const options = readOptions(new URL(location.href));
 const texts = textsIn(options.language);
 const failures = new Failures();
 const unsupported: string[] = [];
+
+/** Tells the user what the workbench could not do, above the grid, until it is closed or something newer is to be told. */
+function showMessage(text: string): void {
+  const bar = byId('message');
+  const close = create('button', 'message-close', '✕');
+  close.setAttribute('aria-label', document.documentElement.lang === 'en' ? 'Close' : 'Schließen');
+  close.addEventListener('click', () => (bar.hidden = true));
+  bar.replaceChildren(create('p', '', text), close);
+  bar.hidden = false;
+}
 
 function reportUnsupported(what: string): void {
   unsupported.push(what);

@@ -6,7 +6,7 @@ import type { ExcelHost, RequestCount } from '../host/excelHost';
 import type { Failures, InjectedFailure } from './failures';
 import type { WorkbookFile } from './workbookFile';
 
-/** `window.workbench`: the one door for tests into the page. Addresses are "KdU!B6:D9". */
+/** `window.workbench`: the one door for tests into the page. Addresses are "Plan!B6:D9". */
 export interface WorkbenchApi {
   /** Resolves when the add-in's Office.js is up; null where no add-in was loaded. */
   readonly ready: Promise<void> | null;

@@ -1,12 +1,11 @@
-import { isWholeColumns, isWholeRows, splitAddress, tryParseArea } from '../model/address';
-import { contains, intersect } from '../model/areas';
+import { isWholeColumns, isWholeRows } from '../model/address';
+import { bounding, cellArea, contains, intersect } from '../model/areas';
 import type {
   Area,
   CellFormat,
   CellPlace,
   CellState,
   ConditionalInfo,
-  FunctionResult,
   Grid,
   GridEvents,
   GridFunction,
@@ -18,19 +17,18 @@ import type {
   TableInfo,
   ValidationInfo,
 } from '../model/grid';
-import { evaluate, type Evaluated } from './formulas';
+import { ERROR, Formulas } from './formulas';
 
-interface Cell {
-  formula: Scalar;
-  value: Scalar;
-  spill: Area | null;
+interface StoredCell {
+  /** A formula, or the value that was typed; "" in cells that a spill fills. */
+  content: Scalar;
   numberFormat: string;
   format: CellFormat;
 }
 
 interface Sheet {
   info: SheetInfo;
-  readonly cells: Map<string, Cell>;
+  readonly cells: Map<string, StoredCell>;
   readonly widths: Map<number, number>;
   readonly heights: Map<number, number>;
   readonly hidden: Set<string>;
@@ -40,9 +38,8 @@ interface Sheet {
 }
 
 const key = (row: number, column: number): string => `${row},${column}`;
-const ERROR = /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|BUSY!|SPILL!)$/;
 
-/** A grid without a screen, for tests of the layers above it. Its formulas know +, -, *, /, SUM, ranges, names and custom functions. */
+/** A grid without a screen, for tests of the layers above it. Formulas stay as they are when cells move. */
 export class MemoryGrid implements Grid {
   editing = false;
   readonly conditionalCalls: string[] = [];
@@ -52,9 +49,11 @@ export class MemoryGrid implements Grid {
   private nameList: NameInfo[] = [];
   private tableList: TableInfo[] = [];
   private selected: Selection;
-  private functions = new Map<string, GridFunction>();
-  private invoke: InvokeFunction | null = null;
-  private pending = new Set<Promise<void>>();
+  private readonly formulas = new Formulas({
+    sheets: () => this.sheetList.map(({ info, cells }) => ({ name: info.name, contents: () => contents(cells) })),
+    names: () => this.nameList,
+  });
+
   private readonly listeners: { [K in keyof GridEvents]: Set<GridEvents[K]> } = {
     changed: new Set(),
     selectionChanged: new Set(),
@@ -85,23 +84,27 @@ export class MemoryGrid implements Grid {
       conditionals: new Map(),
       validations: [],
     });
+    this.formulas.changed();
     return id;
   }
 
   deleteSheet(sheetId: string): void {
     this.sheetList = this.sheetList.filter(({ info }) => info.id !== sheetId);
+    this.formulas.changed();
     if (this.active === sheetId) this.activateSheet(this.sheetList[0]?.info.id ?? '');
   }
 
   updateSheet(sheetId: string, change: Partial<Omit<SheetInfo, 'id'>>): void {
     const sheet = this.sheet(sheetId);
     sheet.info = { ...sheet.info, ...change };
+    if (change.name !== undefined) this.formulas.changed();
   }
 
   moveSheet(sheetId: string, position: number): void {
     const sheet = this.sheet(sheetId);
     this.sheetList = this.sheetList.filter((other) => other !== sheet);
     this.sheetList.splice(position, 0, sheet);
+    this.formulas.changed();
   }
 
   activeSheet(): string {
@@ -122,13 +125,10 @@ export class MemoryGrid implements Grid {
     inputs.forEach((line, r) =>
       line.forEach((input, c) => {
         if (input === null) return;
-        const cell = this.cell(sheetId, area.row + r, area.column + c);
-        cell.formula = input;
-        cell.spill = null;
-        cell.value = isFormula(input) ? '' : input;
+        this.cell(sheetId, area.row + r, area.column + c).content = input;
       }),
     );
-    this.recalculate();
+    this.formulas.changed();
     for (const listener of this.listeners.changed) listener(sheetId, area);
   }
 
@@ -153,11 +153,11 @@ export class MemoryGrid implements Grid {
   /** Formulas go as they are. */
   copyCells(sheetId: string, area: Area, to: CellPlace): void {
     this.map(area, (row, column) => {
-      const { formula, value, numberFormat, format } = this.cell(sheetId, row, column);
+      const { content, numberFormat, format } = this.cell(sheetId, row, column);
       const target = this.cell(to.sheetId, to.row + row - area.row, to.column + column - area.column);
-      Object.assign(target, { formula, value: isFormula(formula) ? '' : value, spill: null, numberFormat, format });
+      Object.assign(target, { content, numberFormat, format });
     });
-    this.recalculate();
+    this.formulas.changed();
   }
 
   clear(sheetId: string, area: Area, what: 'all' | 'contents' | 'formats'): void {
@@ -165,28 +165,17 @@ export class MemoryGrid implements Grid {
     this.map(area, (row, column) => {
       const cell = cells.get(key(row, column));
       if (!cell) return;
-      if (what !== 'formats') Object.assign(cell, { formula: '', value: '', spill: null });
+      if (what !== 'formats') cell.content = '';
       if (what !== 'contents') Object.assign(cell, { numberFormat: 'General', format: {} });
     });
-    this.recalculate();
+    this.formulas.changed();
     for (const listener of this.listeners.changed) listener(sheetId, area);
   }
 
   usedArea(sheetId: string): Area | null {
-    let used: { top: number; left: number; bottom: number; right: number } | null = null;
-    for (const [at, { formula, value }] of this.sheet(sheetId).cells) {
-      if (formula === '' && value === '') continue;
-      const [row = 0, column = 0] = at.split(',').map(Number);
-      used = used
-        ? {
-            top: Math.min(used.top, row),
-            left: Math.min(used.left, column),
-            bottom: Math.max(used.bottom, row),
-            right: Math.max(used.right, column),
-          }
-        : { top: row, left: column, bottom: row, right: column };
-    }
-    return used && { row: used.top, column: used.left, rows: used.bottom - used.top + 1, columns: used.right - used.left + 1 };
+    const written = [...contents(this.sheet(sheetId).cells)].filter(({ content }) => content !== '');
+    const areas = [...written.map(({ row, column }) => cellArea(row, column)), ...this.formulas.spillAreas(this.position(sheetId))];
+    return areas.length === 0 ? null : areas.reduce(bounding);
   }
 
   insertCells(sheetId: string, area: Area, shift: 'down' | 'right'): void {
@@ -198,7 +187,7 @@ export class MemoryGrid implements Grid {
   }
 
   spillArea(sheetId: string, row: number, column: number): Area | null {
-    return this.sheet(sheetId).cells.get(key(row, column))?.spill ?? null;
+    return this.formulas.spillAreas(this.position(sheetId)).find((area) => area.row === row && area.column === column) ?? null;
   }
 
   setColumnWidth(sheetId: string, column: number, count: number, pixels: number): void {
@@ -235,11 +224,12 @@ export class MemoryGrid implements Grid {
   defineName(name: string, formula: string, comment: string): void {
     this.deleteName(name);
     this.nameList = [...this.nameList, { name, formula, comment }];
-    this.recalculate();
+    this.formulas.changed();
   }
 
   deleteName(name: string): void {
     this.nameList = this.nameList.filter((info) => info.name !== name);
+    this.formulas.changed();
   }
 
   tables(): readonly TableInfo[] {
@@ -315,23 +305,15 @@ export class MemoryGrid implements Grid {
   }
 
   registerFunctions(functions: readonly GridFunction[], invoke: InvokeFunction): void {
-    this.functions = new Map(functions.map((one) => [one.name.toUpperCase(), one]));
-    this.invoke = invoke;
-    this.recalculate();
+    this.formulas.register(functions, invoke);
   }
 
-  async settled(): Promise<void> {
-    while (this.pending.size > 0) await Promise.all(this.pending);
+  settled(): Promise<void> {
+    return this.formulas.settled();
   }
 
   recalculate(): void {
-    for (const { info, cells } of this.sheetList) {
-      for (const [at, cell] of [...cells]) {
-        if (!isFormula(cell.formula)) continue;
-        const [row = 0, column = 0] = at.split(',').map(Number);
-        this.calculate(info.id, row, column, cell);
-      }
-    }
+    this.formulas.recalculate();
   }
 
   on<K extends keyof GridEvents>(event: K, listener: GridEvents[K]): () => void {
@@ -339,51 +321,9 @@ export class MemoryGrid implements Grid {
     return () => this.listeners[event].delete(listener);
   }
 
-  private calculate(sheetId: string, row: number, column: number, cell: Cell): void {
-    const result = evaluate(String(cell.formula), {
-      reference: (text) => this.resolve(text, sheetId),
-      isCustom: (name) => this.functions.has(name),
-    });
-    if (!('call' in result)) {
-      cell.value = result.value;
-      return;
-    }
-    const formula = cell.formula;
-    const work = (
-      this.invoke?.(result.call, result.args) ?? Promise.resolve<FunctionResult>({ ok: false, error: '#NAME?', message: '' })
-    ).then((answer) => {
-      this.pending.delete(work);
-      if (cell.formula === formula) this.finish(sheetId, row, column, cell, answer);
-    });
-    this.pending.add(work);
-  }
-
-  private finish(sheetId: string, row: number, column: number, cell: Cell, answer: FunctionResult): void {
-    if (!answer.ok || !Array.isArray(answer.value)) {
-      cell.value = answer.ok ? (answer.value as Scalar) : answer.error;
-      return;
-    }
-    const table = answer.value as Scalar[][];
-    table.forEach((line, r) => line.forEach((value, c) => (this.cell(sheetId, row + r, column + c).value = value)));
-    const area = { row, column, rows: table.length, columns: table[0]?.length ?? 1 };
-    cell.spill = area.rows * area.columns > 1 ? area : null;
-  }
-
-  private resolve(text: string, sheetId: string): Evaluated[][] | null {
-    const name = this.nameList.find((info) => info.name.toLowerCase() === text.toLowerCase());
-    const { sheet, cells } = splitAddress(name ? name.formula.slice(1) : text);
-    const id = sheet === null ? sheetId : this.sheetList.find(({ info }) => info.name === sheet)?.info.id;
-    const area = tryParseArea(cells);
-    if (!id || !area) return null;
-    return this.map(area, (row, column) => {
-      const { value, isError } = this.state(id, row, column);
-      return isError ? { error: String(value) } : value === '' ? null : value;
-    });
-  }
-
   private shift(sheetId: string, area: Area, axis: 'row' | 'column', sign: 1 | -1): void {
     const sheet = this.sheet(sheetId);
-    const moved = [...sheet.cells].flatMap(([at, cell]): [string, Cell][] => {
+    const moved = [...sheet.cells].flatMap(([at, cell]): [string, StoredCell][] => {
       const [row = 0, column = 0] = at.split(',').map(Number);
       const across = axis === 'row' ? { ...area, row, rows: 1 } : { ...area, column, columns: 1 };
       const position = axis === 'row' ? row : column;
@@ -394,17 +334,41 @@ export class MemoryGrid implements Grid {
     });
     sheet.cells.clear();
     for (const [at, cell] of moved) sheet.cells.set(at, cell);
+    this.formulas.changed();
     if (axis === 'row' ? !isWholeRows(area) : !isWholeColumns(area)) return;
-    const change = { kind: sign > 0 ? 'insert' : 'delete', axis, at: area[axis], count: axis === 'row' ? area.rows : area.columns } as const;
+    const count = axis === 'row' ? area.rows : area.columns;
+    const change = { kind: sign > 0 ? 'insert' : 'delete', axis, at: area[axis], count } as const;
     for (const listener of this.listeners.linesChanged) listener(sheetId, change);
   }
 
   private state(sheetId: string, row: number, column: number): CellState {
-    const cell = this.sheet(sheetId).cells.get(key(row, column));
-    const { formula = '', value = '', numberFormat = 'General' } = cell ?? {};
-    const text =
-      typeof value === 'number' ? value.toLocaleString('de-DE', { useGrouping: false, maximumFractionDigits: 15 }) : String(value);
-    return { formula, value, numberFormat, isError: typeof value === 'string' && ERROR.test(value), text };
+    const { content = '', numberFormat = 'General' } = this.sheet(sheetId).cells.get(key(row, column)) ?? {};
+    const value = (): Scalar =>
+      this.isCalculated(sheetId, row, column, content) ? this.formulas.value(this.position(sheetId), row, column) : content;
+    return {
+      formula: content,
+      numberFormat,
+      // Calculated when somebody looks at it: a write reads formulas alone.
+      get value() {
+        return value();
+      },
+      get isError() {
+        return isError(value());
+      },
+      get text() {
+        const shown = value();
+        return typeof shown === 'number' ? shown.toLocaleString('de-DE', { useGrouping: false, maximumFractionDigits: 15 }) : String(shown);
+      },
+    };
+  }
+
+  private isCalculated(sheetId: string, row: number, column: number, content: Scalar): boolean {
+    if (content !== '') return typeof content === 'string' && content.startsWith('=');
+    return this.formulas.spillAreas(this.position(sheetId)).some((area) => contains(area, cellArea(row, column)));
+  }
+
+  private position(sheetId: string): number {
+    return this.sheetList.findIndex(({ info }) => info.id === sheetId);
   }
 
   private sheet(sheetId: string): Sheet {
@@ -413,11 +377,11 @@ export class MemoryGrid implements Grid {
     return sheet;
   }
 
-  private cell(sheetId: string, row: number, column: number): Cell {
+  private cell(sheetId: string, row: number, column: number): StoredCell {
     const { cells } = this.sheet(sheetId);
     let cell = cells.get(key(row, column));
     if (!cell) {
-      cell = { formula: '', value: '', spill: null, numberFormat: 'General', format: {} };
+      cell = { content: '', numberFormat: 'General', format: {} };
       cells.set(key(row, column), cell);
     }
     return cell;
@@ -430,4 +394,11 @@ export class MemoryGrid implements Grid {
   }
 }
 
-const isFormula = (input: Scalar): boolean => typeof input === 'string' && input.startsWith('=');
+function* contents(cells: Sheet['cells']): Generator<{ row: number; column: number; content: Scalar }> {
+  for (const [at, { content }] of cells) {
+    const [row = 0, column = 0] = at.split(',').map(Number);
+    yield { row, column, content };
+  }
+}
+
+const isError = (value: Scalar): boolean => typeof value === 'string' && ERROR.test(value);

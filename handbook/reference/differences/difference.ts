@@ -3,7 +3,7 @@ import type { Localized } from '../../../src/language';
 import type { Typed } from '../typed';
 
 /** A call of a JC function; what its result is, the calculation says on the page and the test expects. */
-export interface JcExample {
+interface JcExample {
   readonly id: string;
   readonly arguments: readonly unknown[];
   /** With errors as their codes. */
@@ -11,7 +11,7 @@ export interface JcExample {
 }
 
 /** The same task without the add-in, in invariant form and without `=`. */
-export interface ExcelExample {
+interface ExcelExample {
   readonly excel: string;
   readonly result: number | string;
 }

@@ -5,13 +5,13 @@ import type { SheetModel } from '../../../src/workbook/model';
 import type { Change } from '../../sheets/changes';
 import type { CellChange } from '../../sheets/compare';
 import type { NameChange } from '../../load/renameNames';
-import type { Place } from '../../sheets/movement';
-import { readable } from '../../sheets/quoted';
+import type { GridPosition } from '../../sheets/movement';
+import { readable } from '../../../src/formula/sheetReference';
 import { cellName, homeName, labelOf, writtenAt, type Checked, type CheckedSheet } from '../checked';
-import { found, type Found, type Kind, type Shown } from '../found';
+import { found, type Found, type FindingKind, type Shown } from '../found';
 import type { Dependents } from '../dependents';
 import { homeTexts } from '../homeFormula';
-import { isRestorable } from '../repair/restorable';
+import { isRestorable } from '../repair/kinds';
 
 export function changedContents(checked: Checked, dependents: () => Dependents): Found[] {
   const textOf = homeTexts(checked.sheets);
@@ -28,9 +28,9 @@ function cellFinding(change: CellChange, sheet: CheckedSheet, dependents: () => 
   const n = dependents().count({ sheet: sheet.name, cell });
   const figure = sheet.model.names.find((name) => name.cell === cellName(renewal.home) && change.kind === 'figure')?.name;
   return found({
-    kind: kindOf(change, sheet.model, renewal.home, n),
+    kind: findingKind(change, sheet.model, renewal.home, n),
     of: figure ?? homeName(sheet, renewal.home),
-    spot: { sheet: sheet.name, cell },
+    location: { sheet: sheet.name, cell },
     values: {
       label: (figure !== undefined && findFigure(figure)?.label) || labelOf(sheet, renewal.home),
       n,
@@ -47,13 +47,13 @@ const repairOf = (change: CellChange | NameChange): Pick<Found, 'repair'> => (is
 const shown = ({ numberFormat }: Change, content: Change['mine']): Shown => ({ content, numberFormat });
 
 /** A header of a table is the name of its column; a text that formulas look at is no mere label. */
-function kindOf({ kind }: CellChange, { tables }: SheetModel, { row, column }: Place, dependents: number): Kind {
+function findingKind({ kind }: CellChange, { tables }: SheetModel, { row, column }: GridPosition, dependents: number): FindingKind {
   const isHeader = tables.some(({ range }) => {
     const { top, left, right } = rectangle(range);
     return row + 1 === top && column + 1 >= left && column < right;
   });
   if (kind === 'label' && isHeader) return 'tableHeader';
-  return kind === 'label' && dependents > 0 ? 'value' : (kind as Exclude<typeof kind, 'layout'>);
+  return kind === 'label' && dependents > 0 ? 'value' : kind;
 }
 
 function nameFinding(change: NameChange): Found {
@@ -62,7 +62,7 @@ function nameFinding(change: NameChange): Found {
   return found({
     kind: kind === 'nameMoved' ? 'nameMoved' : 'nameDeleted',
     of: name,
-    spot: { sheet, cell },
+    location: { sheet, cell },
     name,
     loaded: text(loaded),
     now: text(mine),
@@ -82,7 +82,7 @@ export function namesLeftBehind({ plan, sheets }: Checked): Found[] {
       found({
         kind: 'namesLeft',
         of: model.name,
-        spot: { sheet: sheet.name, cell: address(left, top) },
+        location: { sheet: sheet.name, cell: address(left, top) },
         values: { n: names.length, name: names[0]?.name ?? '' },
         numbers: names.map(({ name, formula }) => `${name} ${formula}`).join('; '),
         repair: { kind: 'names', key: model.key, names },

@@ -1,14 +1,15 @@
 /** Cells that give an error: on the add-in's sheets all of them, elsewhere those that call a JC function. */
 import { isPending } from '../../excel/pending';
 import { sameName } from '../../sheets/marker';
-import { holdsFormula } from '../../../src/formula/holdsFormula';
+import { holdsFormula } from '../../../src/formula/isFormula';
 import { skeleton } from '../../../src/formula/canonical';
+import { withOwnNames } from '../../../src/formula/shownFormula';
 import { parseFormula, targetsIn } from '../../trace/expression';
 import type { CellContent } from '../../../src/workbook/model';
 import { at, cellName, elsewhere, homes, type Checked } from '../checked';
 import { keyOf, type Dependents } from '../dependents';
 import { found, type Found } from '../found';
-import { callsJc, isLost, rebound } from '../jcCall';
+import { callsJc, callsUnknownJc, isLost } from '../jcCall';
 import type { Results } from '../read';
 
 interface Sheet {
@@ -64,7 +65,7 @@ function faultsOn({ formulas, results, isOwn }: Sheet): Fault[] {
 /** Excel does not know the function: with a name that it does not know either, the name may be to blame. */
 function isUnbound({ formula, code }: Fault, { reading: { snapshot } }: Checked): boolean {
   if (isLost(formula)) return true;
-  if (code !== '#NAME?' || !callsJc(formula)) return false;
+  if (code !== '#NAME?' || !callsJc(formula) || callsUnknownJc(formula)) return false;
   const expression = parseFormula(formula);
   const names = expression ? targetsIn(expression).flatMap((target) => (target.kind === 'name' ? [target.name] : [])) : [];
   return names.every((name) => snapshot.names.some((other) => sameName(other.name, name)) || snapshot.tables.some((table) => sameName(table, name)));
@@ -76,7 +77,7 @@ function unboundFinding(sheet: Sheet, faults: readonly Fault[]): Found {
   const code = codes.length === 1 && codes[0] === '#NAME?' ? codes[0] : '';
   return {
     ...group('unbound', sheet, faults, code),
-    repair: { kind: 'formulas', sheet: { id: sheet.id, name: sheet.name }, cells: faults.map(({ cell, formula }) => ({ cell, formula, next: rebound(formula) })) },
+    repair: { kind: 'formulas', sheet: { id: sheet.id, name: sheet.name }, cells: faults.map(({ cell, formula }) => ({ cell, formula, next: withOwnNames(formula) })) },
   };
 }
 
@@ -99,7 +100,7 @@ function group(kind: 'errorValues' | 'unbound' | 'pending', sheet: Sheet, faults
   return found({
     kind,
     of: kind === 'errorValues' ? `${sheet.of}!${code}` : sheet.of,
-    spot: { sheet: sheet.name, cell: cells[0] },
+    location: { sheet: sheet.name, cell: cells[0] },
     values: { n: cells.length, code, cells: cells.slice(0, NAMED_CELLS).join(', ') + more },
     numbers: [faults.length, code, ...faults.slice(0, NAMED_CELLS).map((fault) => lastingPlace(sheet, fault))].join(' '),
   });

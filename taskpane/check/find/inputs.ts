@@ -2,11 +2,11 @@
 import { rectangle } from '../../../src/formula/address';
 import { ASSUMPTIONS } from '../../../src/workbook/assumptions';
 import type { CellContent, Validation } from '../../../src/workbook/model';
-import { cellText } from '../../sheets/cellText';
-import { isFormula } from '../../../src/formula/canonical';
+import { cellText } from '../../../src/formula/contentText';
+import { isFormula } from '../../../src/formula/isFormula';
 import { contents } from '../../sheets/rectangle';
 import { at, cellName, homeName, labelOf, type CheckedSheet } from '../checked';
-import { found, type Found, type Kind } from '../found';
+import { found, type Found, type FindingKind } from '../found';
 
 export function inputFindings(sheet: CheckedSheet): Found[] {
   // The model of another layout says nothing about where things stand.
@@ -38,7 +38,7 @@ function onRange(sheet: CheckedSheet, validation: Validation, numberFormats: rea
       found({
         kind,
         of: name ?? homeName(sheet, home),
-        spot: { sheet: sheet.name, cell: cellName(place) },
+        location: { sheet: sheet.name, cell: cellName(place) },
         values: {
           label: labelOf(sheet, home) || validation.title,
           expected: validation.message,
@@ -52,7 +52,7 @@ function onRange(sheet: CheckedSheet, validation: Validation, numberFormats: rea
 }
 
 /** @param written what the add-in put there: an input without a default may stay empty */
-function faultOf(value: CellContent, rule: Validation['rule'], written: CellContent): Kind | null {
+function faultOf(value: CellContent, rule: Validation['rule'], written: CellContent): FindingKind | null {
   if (value === '') return written === '' ? null : 'inputEmpty';
   if (rule.kind === 'list') return rule.values.includes(String(value)) ? null : 'inputChoice';
   if (typeof value !== 'number') return 'inputText';

@@ -26,12 +26,12 @@ function movedLines(sheet: CheckedSheet, axis: Axis, missing: number): Found[] {
   // A blank line beside one that is gone is not found again, and nobody has inserted it.
   const lostBlanks = now.filter((line, index) => line === null && isBlank(index)).length;
   const isMoved = here.some((line, index) => index > 0 && line < (here[index - 1] ?? 0));
-  const spot = (line: number): Found['spot'] => ({ sheet: name, cell: axis === 'rows' ? `A${line}` : `${columnLetters(line)}1` });
+  const location = (line: number): Found['location'] => ({ sheet: name, cell: axis === 'rows' ? `A${line}` : `${columnLetters(line)}1` });
   const one = (kind: 'Deleted' | 'Inserted' | 'Moved', lines: readonly number[], first: number): Found =>
     found({
       kind: `${axis}${kind}`,
       of: model.name,
-      spot: spot(first),
+      location: location(first),
       values: { n: lines.length, lines: linesText(axis, lines), cells: missing },
       numbers: lines.join(','),
     });
@@ -63,7 +63,7 @@ function hiddenLines({ model, name, state, info }: CheckedSheet, axis: Axis): Fo
     found({
       kind: `${axis}Hidden`,
       of: model.name,
-      spot: { sheet: name, cell: axis === 'rows' ? address(1, first) : address(first, 1) },
+      location: { sheet: name, cell: axis === 'rows' ? address(1, first) : address(first, 1) },
       values: { n: lines.length, lines: linesText(axis, lines) },
       numbers: lines.join(','),
       repair: { kind: 'showLines', id: info.id, addresses: runs(lines).map(([from, to]) => `${lineName(axis, from)}:${lineName(axis, to)}`), axis },

@@ -1,9 +1,9 @@
 /** Fixed numbers in formulas: in those of the user on the add-in's sheets, and in JC formulas anywhere. */
 import { SHEET_CHOICES } from '../../../src/workbook/choices';
-import { holdsFormula } from '../../../src/formula/holdsFormula';
+import { holdsFormula, isFormula } from '../../../src/formula/isFormula';
 import { sameName } from '../../sheets/marker';
 import { follow } from '../../sheets/follow';
-import { canonical, isFormula } from '../../../src/formula/canonical';
+import { canonical } from '../../../src/formula/canonical';
 import { at, cellName, elsewhere, homeName, homes, labelOf, writtenAt, type Checked, type CheckedSheet } from '../checked';
 import { found, type Found } from '../found';
 import { homeTexts } from '../homeFormula';
@@ -48,7 +48,7 @@ export function fixedNumbers(sheet: CheckedSheet, { movements, sheets }: Checked
   );
 }
 
-interface Place {
+interface LiteralPlace {
   readonly of: string;
   readonly sheet: string;
   readonly cell: string;
@@ -58,14 +58,14 @@ interface Place {
   readonly numbers: string;
 }
 
-function finding({ of, sheet, cell, label, formula, numbers }: Place, literals: readonly Literal[]): Found[] {
+function finding({ of, sheet, cell, label, formula, numbers }: LiteralPlace, literals: readonly Literal[]): Found[] {
   const [first] = literals;
   if (!first) return [];
   return [
     found({
       kind: 'fixedNumber',
       of,
-      spot: { sheet, cell },
+      location: { sheet, cell },
       values: { label, n: literals.length, number: first.value, sign: first.sign, percent: first.isPercent ? 1 : 0 },
       now: { content: formula, numberFormat: '' },
       numbers,

@@ -5,7 +5,7 @@ import type { SheetKey } from '../../../src/workbook/model';
 import { ownSheets } from '../../sheets/own';
 import { MARKER_CELL, markerName, sameName } from '../../sheets/marker';
 import { contents } from '../../sheets/rectangle';
-import { absolute } from '../../sheets/quoted';
+import { absolute } from '../../../src/formula/sheetReference';
 import type { Checked } from '../checked';
 import { found, type Found } from '../found';
 import type { OtherSheet } from '../read';
@@ -20,7 +20,7 @@ export function sheetFindings(checked: Checked): Found[] {
     ...unfinishedSheets(checked),
     ...layouts.map(({ key, sheet }) => {
       const isKnown = reading.contents.get(key)?.written.layout !== '';
-      return found({ kind: isKnown ? 'layout' : 'unrecorded', of: key, spot: { sheet }, values: { s: sheet }, numbers: '' });
+      return found({ kind: isKnown ? 'layout' : 'unrecorded', of: key, location: { sheet }, values: { s: sheet }, numbers: '' });
     }),
     ...sheets
       .filter(({ info }) => !info.isVisible)
@@ -28,7 +28,7 @@ export function sheetFindings(checked: Checked): Found[] {
         found({
           kind: info.isVeryHidden ? 'sheetVeryHidden' : 'sheetHidden',
           of: model.name,
-          spot: { sheet: name },
+          location: { sheet: name },
           values: { s: name },
           numbers: '',
           repair: { kind: 'showSheet', id: info.id },
@@ -36,7 +36,7 @@ export function sheetFindings(checked: Checked): Found[] {
       ),
     ...sheets
       .filter(({ info }) => info.isProtected)
-      .map(({ model, name }) => found({ kind: 'sheetProtected', of: model.name, spot: { sheet: name }, values: { s: name }, numbers: '' })),
+      .map(({ model, name }) => found({ kind: 'sheetProtected', of: model.name, location: { sheet: name }, values: { s: name }, numbers: '' })),
   ];
 }
 
@@ -49,12 +49,12 @@ function missingSheets(checked: Checked): Found[] {
     // A marker that goes with its sheet stays as #REF!: then a sheet of that name is another one.
     const hasMarker = snapshot.names.some((other) => sameName(other.name, markerName(key)));
     const sheet = reading.others.find((other) => sameName(other.name, name) && hasTitle(other, key, checked));
-    if (hasMarker || !sheet) return found({ kind: 'sheetGone', of: name, spot: null, name, values: { s: name }, numbers: '' });
+    if (hasMarker || !sheet) return found({ kind: 'sheetGone', of: name, location: null, name, values: { s: name }, numbers: '' });
     const marker = { name: markerName(key), formula: `=${absolute(sheet.name, MARKER_CELL)}`, comment: 'JC Finanzplanung', exists: false };
     return found({
       kind: 'markerGone',
       of: name,
-      spot: { sheet: sheet.name, cell: MARKER_CELL },
+      location: { sheet: sheet.name, cell: MARKER_CELL },
       values: { s: sheet.name, name: markerName(key) },
       numbers: '',
       repair: { kind: 'marker', key, sheetId: sheet.id, marker },
@@ -70,6 +70,6 @@ const hasTitle = ({ formulas }: OtherSheet, key: SheetKey, { modelOf }: Checked)
 
 function unfinishedSheets({ reading: { snapshot } }: Checked): Found[] {
   return [...ownSheets(snapshot)].flatMap(([key, { name }]) =>
-    snapshot.record?.sheets[key]?.complete === false ? [found({ kind: 'incomplete', of: key, spot: { sheet: name }, values: { s: name }, numbers: '' })] : [],
+    snapshot.record?.sheets[key]?.complete === false ? [found({ kind: 'incomplete', of: key, location: { sheet: name }, values: { s: name }, numbers: '' })] : [],
   );
 }

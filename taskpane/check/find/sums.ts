@@ -4,10 +4,10 @@ import { Decimal } from '../../../src/money/decimal';
 import { readNumber } from '../../../src/money/read';
 import type { CellContent } from '../../../src/workbook/model';
 import { sameName } from '../../sheets/marker';
-import { placeOf } from '../../sheets/compare';
+import { positionOf } from '../../sheets/compare';
 import { follow } from '../../sheets/follow';
-import { isFormula } from '../../../src/formula/canonical';
-import type { Place } from '../../sheets/movement';
+import { isFormula } from '../../../src/formula/isFormula';
+import type { GridPosition } from '../../sheets/movement';
 import type { Expression } from '../../trace/expression';
 import { contents } from '../../sheets/rectangle';
 import { at, cellName, homeName, labelOf, valueOfName, writtenAt, type Checked, type CheckedSheet } from '../checked';
@@ -25,12 +25,12 @@ export function sumFindings(sheet: CheckedSheet, checked: Checked): Found[] {
   );
 }
 
-function sumAt(home: Place, sheet: CheckedSheet, numberFormat: string, checked: Checked): Found[] {
+function sumAt(home: GridPosition, sheet: CheckedSheet, numberFormat: string, checked: Checked): Found[] {
   const written = writtenAt(sheet, home);
   const place = sheet.movement.place(home);
   if (!isFormula(written) || !place) return [];
   const rule = sumRule(follow(written, sheet.model.name, checked.movements), cellName(place));
-  const total = rule && (rule.total === 'cell' ? numberAt(sheet, place) : valueOf(rule.total, sheet, checked));
+  const total = rule && (rule.total === 'cell' ? numberAt(sheet, place) : amountOf(rule.total, sheet, checked));
   const parts = rule && partsOf(sheet, rule.parts, rule.total === 'cell');
   if (!rule || !total || !parts) return [];
   const sum = parts.reduce((one, other) => one.plus(other), new Decimal(0));
@@ -41,14 +41,14 @@ function sumAt(home: Place, sheet: CheckedSheet, numberFormat: string, checked: 
     found({
       kind: 'sum',
       of: homeName(sheet, home),
-      spot: { sheet: sheet.name, cell: cellName(place) },
+      location: { sheet: sheet.name, cell: cellName(place) },
       values,
       numbers: `${sum.toString()} ${total.toString()}`,
     }),
   ];
 }
 
-const numberAt = ({ state }: CheckedSheet, place: Place): Decimal | undefined => decimal(at(state.values, place));
+const numberAt = ({ state }: CheckedSheet, place: GridPosition): Decimal | undefined => decimal(at(state.values, place));
 
 const decimal = (value: CellContent | undefined): Decimal | undefined => (typeof value === 'number' ? readNumber(value) : undefined);
 
@@ -67,10 +67,10 @@ function partsOf(sheet: CheckedSheet, ranges: readonly string[], isSum: boolean)
 }
 
 /** Of a name, a cell, a number, or an amount that is at least nothing. */
-function valueOf(expression: Expression, sheet: CheckedSheet, checked: Checked): Decimal | undefined {
+function amountOf(expression: Expression, sheet: CheckedSheet, checked: Checked): Decimal | undefined {
   if (expression.kind === 'constant') return typeof expression.value === 'number' ? readNumber(expression.value) : undefined;
   if (expression.kind === 'call' && expression.name === 'MAX') {
-    const all = expression.args.map((one) => (one ? valueOf(one, sheet, checked) : undefined));
+    const all = expression.args.map((one) => (one ? amountOf(one, sheet, checked) : undefined));
     return all.every((one) => one !== undefined) ? Decimal.max(...all) : undefined;
   }
   if (expression.kind !== 'reference') return undefined;
@@ -78,5 +78,5 @@ function valueOf(expression: Expression, sheet: CheckedSheet, checked: Checked):
   if (target.kind === 'name') return decimal(valueOfName(target.name, checked));
   if (target.kind !== 'cells' || target.address.includes(':')) return undefined;
   const home = target.sheet === undefined ? sheet : checked.sheets.find(({ name }) => sameName(name, target.sheet ?? ''));
-  return home && numberAt(home, placeOf(target.address.replaceAll('$', '')));
+  return home && numberAt(home, positionOf(target.address.replaceAll('$', '')));
 }

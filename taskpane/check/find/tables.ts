@@ -1,6 +1,6 @@
 /** Excel tables of the add-in: gone, renamed, smaller than they were made. One that has grown is as good. */
 import { rectangle, type Rectangle } from '../../../src/formula/address';
-import { sheetOf } from '../../../src/formula/reference';
+import { sheetOf, withoutSheet } from '../../../src/formula/sheetReference';
 import { sameName } from '../../sheets/marker';
 import { cellName, type Checked, type CheckedSheet } from '../checked';
 import { found, type Found } from '../found';
@@ -15,15 +15,15 @@ function tableFinding(sheet: CheckedSheet, table: string, range: string, now: st
   const expected = expectedRange(sheet, range);
   // With its rows the table is gone too: that is said of the rows.
   if (!expected) return [];
-  const spot = { sheet: sheet.name, cell: text(expected) };
-  const given = { of: table, spot, name: table };
+  const location = { sheet: sheet.name, cell: text(expected) };
+  const given = { of: table, location, name: table };
   const ownNames = sheet.model.tables.map(({ name }) => name);
   const other = sheet.own.tables.find((name) => !ownNames.some((own) => sameName(own, name)));
   if (now === undefined) {
     if (other === undefined) return [found({ kind: 'tableGone', ...given, values: { name: table }, numbers: '' })];
     return [found({ kind: 'tableRenamed', ...given, values: { name: table, other }, numbers: other })];
   }
-  const covered = rectangle(now.slice(now.lastIndexOf('!') + 1).replaceAll('$', ''));
+  const covered = rectangle(withoutSheet(now).replaceAll('$', ''));
   const isWhole = sameName(sheetOf(now), sheet.name) && contains(covered, expected);
   if (isWhole) return [];
   return [found({ kind: 'tableResized', ...given, values: { name: table, now: text(covered), should: text(expected) }, numbers: now })];

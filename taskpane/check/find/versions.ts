@@ -5,7 +5,7 @@ import { found, type Found } from '../found';
 
 export function versionFindings({ reading, plan, addinVersion, dataVersion }: Checked): Found[] {
   const { record, settings } = reading.snapshot;
-  if (!record) return settings.includes(RECORD_KEY) ? [found({ kind: 'recordUnknown', of: '', spot: null, numbers: '' })] : [];
+  if (!record) return settings.includes(RECORD_KEY) ? [found({ kind: 'recordUnknown', of: '', location: null, numbers: '' })] : [];
   const cells = plan.sheets.reduce((sum, sheet) => sum + sheet.cells.length, 0);
   // With the same data, contents differ only where the add-in is another one.
   const age = compareVersions(record.dataVersion, dataVersion) || (cells > 0 ? compareVersions(record.addinVersion, addinVersion) : 0);
@@ -13,16 +13,16 @@ export function versionFindings({ reading, plan, addinVersion, dataVersion }: Ch
   const isOutdated = !isNewer && (age < 0 || cells > 0);
   const isOther = record.addinVersion !== addinVersion && !isNewer && !isOutdated;
   return [
-    ...(reading.isManual ? [found({ kind: 'manual', of: '', spot: null, numbers: '' })] : []),
+    ...(reading.isManual ? [found({ kind: 'manual', of: '', location: null, numbers: '' })] : []),
     // To load again with this add-in would bring back what is older.
-    ...(isNewer ? [found({ kind: 'newer', of: '', spot: null, values: { before: record.dataVersion, now: dataVersion }, numbers: `${record.dataVersion} ${dataVersion}` })] : []),
+    ...(isNewer ? [found({ kind: 'newer', of: '', location: null, values: { before: record.dataVersion, now: dataVersion }, numbers: `${record.dataVersion} ${dataVersion}` })] : []),
     ...(isOutdated
-      ? [found({ kind: 'outdated', of: '', spot: null, values: { n: cells, before: record.dataVersion, now: dataVersion }, numbers: `${record.dataVersion} ${dataVersion} ${cells}` })]
+      ? [found({ kind: 'outdated', of: '', location: null, values: { n: cells, before: record.dataVersion, now: dataVersion }, numbers: `${record.dataVersion} ${dataVersion} ${cells}` })]
       : []),
     ...(isOther
-      ? [found({ kind: 'addinVersion', of: '', spot: null, values: { before: record.addinVersion, now: addinVersion }, numbers: `${record.addinVersion} ${addinVersion}` })]
+      ? [found({ kind: 'addinVersion', of: '', location: null, values: { before: record.addinVersion, now: addinVersion }, numbers: `${record.addinVersion} ${addinVersion}` })]
       : []),
-    ...reading.skipped.map(({ sheet, cells: count }) => found({ kind: 'tooLarge', of: sheet, spot: { sheet }, values: { s: sheet }, numbers: String(count) })),
+    ...reading.skipped.map(({ sheet, cells: count }) => found({ kind: 'tooLarge', of: sheet, location: { sheet }, values: { s: sheet }, numbers: String(count) })),
   ];
 }
 

@@ -1,6 +1,7 @@
 /** What can be put right, and what becomes of it. */
 import type { SheetKey } from '../../../src/workbook/model';
 import type { Failure } from '../../excel/session';
+import type { FoundChange } from '../../load/renewSheet';
 import type { Change } from '../../sheets/changes';
 import type { NamePlan } from '../../sheets/sheetPlan';
 import type { Sheet } from '../../functions/excel/formulas';
@@ -33,3 +34,6 @@ export type Repaired =
   | { readonly kind: 'sheetProtected'; readonly sheets: readonly string[] }
   | { readonly kind: 'structureProtected' }
   | { readonly kind: 'failed'; readonly failure: Failure };
+
+/** What was loaded may refer to cells that are gone since: to write that would bring an error where the user has put it right. */
+export const isRestorable = (change: FoundChange): boolean => !String('plan' in change ? change.plan.formula : change.loaded).includes('#REF!');

@@ -10,8 +10,7 @@ import { queueRefresh } from '../../load/writeRenewal';
 import type { NamePlan } from '../../sheets/sheetPlan';
 import { refreshRequest, type CheckRequest } from '../request';
 import { at } from '../checked';
-import type { Repaired, Restoring } from './kinds';
-import { isRestorable } from './restorable';
+import { isRestorable, type Repaired, type Restoring } from './kinds';
 
 /** @returns why nothing was queued */
 export async function queueRestored(

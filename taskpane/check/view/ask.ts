@@ -13,7 +13,7 @@ export function askScreen(t: CheckTranslate, findings: readonly Worded[], { onGo
   const count = findings.length;
   const message = messageBar({ intent: 'warning', isHeading: true, title: t.count('ck.ask.title', count), body: [t('ck.ask.text')] });
   const places = findings.slice(0, LISTED).map(({ place, title }) => element('li', {}, element('span', { class: 'strong' }, place), ` ${title}`));
-  const more = count > LISTED ? [element('li', {}, t('load.fault.more', { n: count - LISTED }))] : [];
+  const more = count > LISTED ? [element('li', {}, t('list.more', { n: count - LISTED }))] : [];
   return {
     focus: message,
     content: [message, element('ul', { class: 'check-places' }, ...places, ...more)],

@@ -1,4 +1,5 @@
 import type { Worded } from '../words';
+import { isFormula } from '../../../src/formula/isFormula';
 import type { Repair } from '../repair/kinds';
 import type { CheckTranslate } from '../i18n';
 import { button, linkButton } from '../../ui/controls';
@@ -44,7 +45,7 @@ export function findingItem(props: FindingListProps, finding: Worded, open: Set<
 
 function placeLine({ onShow }: FindingListProps, finding: Worded): HTMLElement {
   const { place, text, found } = finding;
-  const where = found.spot ? linkButton(place, () => onShow(finding)) : element('span', { class: 'finding-place' }, place);
+  const where = found.location ? linkButton(place, () => onShow(finding)) : element('span', { class: 'finding-place' }, place);
   return element('p', { class: 'finding-text' }, where, ` · ${text}`);
 }
 
@@ -53,10 +54,10 @@ function detailsOf({ t, review, onShow, onRepair }: FindingListProps, finding: W
   const row = (label: string, text: string | undefined, isNow = false): HTMLElement[] =>
     text === undefined
       ? []
-      : [element('dt', {}, label), element('dd', { class: `${text.startsWith('=') ? 'formula' : ''} ${isNow ? 'strong' : ''}`.trim() }, text)];
+      : [element('dt', {}, label), element('dd', { class: `${isFormula(text) ? 'formula' : ''} ${isNow ? 'strong' : ''}`.trim() }, text)];
   const rows = [...row(t('ck.loaded'), loaded), ...row(t('ck.now'), now, true)];
   const buttons = [
-    ...(found.spot ? [button(t('ck.show'), () => onShow(finding))] : []),
+    ...(found.location ? [button(t('ck.show'), () => onShow(finding))] : []),
     ...(found.repair ? [button(repairLabel(t, found.repair), () => onRepair(finding))] : []),
   ];
   return [

@@ -6,7 +6,7 @@ import type { CheckTranslate } from '../i18n';
 import { button } from '../../ui/controls';
 import { element } from '../../ui/dom';
 import { messageBar } from '../../ui/message';
-import { failureLine } from '../../load/view/trouble';
+import { failureLine } from '../../pane/failureLine';
 
 export const cleanMessage = (t: CheckTranslate, sheets: readonly string[]): HTMLElement =>
   messageBar({ intent: 'success', title: t('ck.clean'), body: [t('ck.clean.text', { s: t.list(sheets) })] });
@@ -44,5 +44,5 @@ export function repairMessage(t: CheckTranslate, outcome: Repaired, findings: re
 function doneText(t: CheckTranslate, findings: readonly Worded[]): string {
   const [only] = findings;
   const repair = findings.length === 1 ? only?.found.repair : undefined;
-  return repair && only ? t(`ck.repaired.${repair.kind}`, { s: repair.kind === 'names' ? (only.found.spot?.sheet ?? '') : only.place }) : t.count('ck.repaired.all', findings.length);
+  return repair && only ? t(`ck.repaired.${repair.kind}`, { s: repair.kind === 'names' ? (only.found.location?.sheet ?? '') : only.place }) : t.count('ck.repaired.all', findings.length);
 }

@@ -6,12 +6,11 @@ import type { Repair, Repaired } from '../repair/kinds';
 import { wordFindings, type Worded } from '../words';
 import { failureOf, type OnDelay } from '../../excel/session';
 import type { CheckTranslate } from '../i18n';
-import { translator } from '../../i18n/translate';
 import { button } from '../../ui/controls';
 import { element, focusOn } from '../../ui/dom';
 import { messageBar } from '../../ui/message';
 import type { Screen } from '../../ui/shell';
-import { delayBar, delayTitle } from '../../load/view/progress';
+import { delayBar, delayTitle } from '../../pane/delay';
 import type { Panel, PanelStage } from '../../findings/panel';
 import type { Review } from '../../findings/view/review';
 import { askScreen } from './ask';
@@ -64,7 +63,9 @@ class WorkbookPanel implements Panel {
   private async checkAgain(): Promise<void> {
     if (this.running) return;
     this.notice.replaceChildren();
-    await this.busily(async () => void (await this.check('ck.meta')));
+    await this.busily(async () => {
+      await this.check('ck.meta');
+    });
   }
 
   /** One thing at a time. */
@@ -120,8 +121,8 @@ class WorkbookPanel implements Panel {
 
   private async goTo({ found, place }: Worded): Promise<void> {
     const { t } = this.props;
-    if (!found.spot) return;
-    const { sheet, cell } = found.spot;
+    if (!found.location) return;
+    const { sheet, cell } = found.location;
     const problem = await this.props.goTo(sheet, cell).then(
       (isThere) => (isThere ? null : t('ck.gone', { s: sheet })),
       () => t('ck.hidden', { s: place }),
@@ -161,8 +162,7 @@ class WorkbookPanel implements Panel {
   }
 
   private readonly onDelay: OnDelay = (delay) => {
-    const { stage } = this.props;
-    const t = translator(this.props.t.language);
+    const { t, stage } = this.props;
     this.notice.replaceChildren(...(delay ? [delayBar(t, delay)] : []));
     if (delay) stage.announce(delayTitle(t, delay));
   };

@@ -4,7 +4,7 @@ import type { Finding, WordedFinding } from '../finding';
 import { statusOf, type Entry } from '../status';
 import type { Stored } from '../store';
 import { standingWord } from '../words';
-import type { ProtocolTranslate } from '../../protocol/i18n';
+import type { FindingsTranslate } from '../i18n';
 import type { Memory } from '../../pane/storage';
 import { element } from '../../ui/dom';
 import { reviewEditor, type Known } from './reviewEditor';
@@ -17,7 +17,7 @@ export interface Review {
 }
 
 export interface ReviewProps {
-  readonly t: ProtocolTranslate;
+  readonly t: FindingsTranslate;
   readonly memory: Pick<Memory, 'initials' | 'setInitials'>;
   read(onDelay: OnDelay): Promise<Stored>;
   add(id: string, entry: Entry, onDelay: OnDelay): Promise<Stored>;

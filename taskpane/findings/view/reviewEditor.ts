@@ -2,25 +2,25 @@
 import { failureOf, type Delay, type OnDelay } from '../../excel/session';
 import type { Finding } from '../finding';
 import type { Stored } from '../store';
-import { statusOf, STATUSES, type Entry, type Standing, type Status } from '../status';
+import { statusOf, STATUSES, type Entry, type Standing, type FindingStatus } from '../status';
 import { entryLine } from '../words';
-import type { ProtocolTranslate } from '../../protocol/i18n';
+import type { FindingsTranslate } from '../i18n';
 import { button, linkButton } from '../../ui/controls';
 import { element } from '../../ui/dom';
-import { failureLine } from '../../load/view/trouble';
+import { failureLine } from '../../pane/failureLine';
 import { reviewForm, type Draft } from './reviewForm';
 
 /** What is known of the workbook's statuses. */
 export type Known = Stored | { readonly kind: 'reading' } | { readonly kind: 'unread'; readonly error: unknown };
 
 export interface ReviewEditorProps {
-  readonly t: ProtocolTranslate;
+  readonly t: FindingsTranslate;
   readonly finding: Finding;
   /** Of the person at this pane, as far as they are remembered. */
   initials(): string;
   onRetry(): void;
   /** False where the statuses must not be written over. */
-  save(draft: Draft & { readonly status: Status }, onDelay: OnDelay): Promise<boolean>;
+  save(draft: Draft & { readonly status: FindingStatus }, onDelay: OnDelay): Promise<boolean>;
 }
 
 export interface ReviewEditor {
@@ -79,9 +79,9 @@ export function reviewEditor({ t, finding, initials, onRetry, save }: ReviewEdit
     isSaving = true;
     tell(t('rv.saving'));
     try {
-      if (await save({ ...draft, status: select.value as Status }, showDelay)) {
+      if (await save({ ...draft, status: select.value as FindingStatus }, showDelay)) {
         close();
-        tell(t('rv.saved', { s: t(`rv.${select.value as Status}`) }));
+        tell(t('rv.saved', { s: t(`rv.${select.value as FindingStatus}`) }));
       }
     } catch (error) {
       complain(element('p', {}, t('rv.refused')), failureLine(failureOf(error)));
@@ -126,7 +126,7 @@ export function reviewEditor({ t, finding, initials, onRetry, save }: ReviewEdit
 }
 
 /** What was decided last, and what before; a reopened finding says why. */
-function pastNodes({ status, isReopened, last, earlier }: Standing, t: ProtocolTranslate): HTMLElement[] {
+function pastNodes({ status, isReopened, last, earlier }: Standing, t: FindingsTranslate): HTMLElement[] {
   if (!last) return [];
   const line = (entry: Entry): HTMLElement => element('li', {}, entryLine(entry, t));
   return [

@@ -1,5 +1,5 @@
 /** Fields in which somebody signs and notes, with what is wrong below them. */
-import type { ProtocolTranslate } from '../../protocol/i18n';
+import type { FindingsTranslate } from '../i18n';
 import { element } from '../../ui/dom';
 
 export interface TextField<Control extends HTMLElement = HTMLInputElement> {
@@ -23,7 +23,7 @@ export function initialsField(label: string, id: string): TextField {
   return field(element('label', { for: id, class: 'strong' }, label), element('div', { class: 'field-box initials' }, control), control);
 }
 
-export function noteField(t: ProtocolTranslate, id: string): TextField<HTMLTextAreaElement> {
+export function noteField(t: FindingsTranslate, id: string): TextField<HTMLTextAreaElement> {
   const control = element('textarea', { id, class: 'field-input', rows: 3, 'aria-describedby': `${id}-said` });
   const label = element('label', { for: id, class: 'strong' }, t('rv.note'), ' ', element('span', { class: 'small' }, t('rv.optional')));
   return field(label, element('div', { class: 'field-box' }, control), control);

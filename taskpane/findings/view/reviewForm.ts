@@ -1,6 +1,6 @@
 /** Who decides on a finding, and what he notes. */
 import { areInitials, isNote, LONGEST_NOTE } from '../status';
-import type { ProtocolTranslate } from '../../protocol/i18n';
+import type { FindingsTranslate } from '../i18n';
 import { button } from '../../ui/controls';
 import { element } from '../../ui/dom';
 import { initialsField, noteField } from './reviewFields';
@@ -20,7 +20,7 @@ export interface ReviewForm {
 }
 
 interface ReviewFormProps {
-  readonly t: ProtocolTranslate;
+  readonly t: FindingsTranslate;
   /** Of the editor, unique on the page. */
   readonly id: string;
   onSave(): void;

@@ -1,5 +1,6 @@
 /** The formulas in the selected cells, and others in their place. */
 import { cell as address } from '../../../src/formula/address';
+import { isFormula } from '../../../src/formula/isFormula';
 import { columnRuns } from '../../sheets/runs';
 import { failureOf, inExcel, PATIENCE, type Failure, type OnDelay } from '../../excel/session';
 
@@ -51,7 +52,7 @@ export function readSelectedFormulas(onDelay: OnDelay): Promise<Selected> {
 function formulaCells({ formulas, text, numberFormat, rowIndex, columnIndex }: Excel.Range): FormulaCell[] {
   return formulas.flatMap((line: readonly unknown[], y) =>
     line.flatMap((formula, x): FormulaCell[] => {
-      if (typeof formula !== 'string' || !formula.startsWith('=')) return [];
+      if (!isFormula(formula)) return [];
       const cell = address(columnIndex + x + 1, rowIndex + y + 1);
       return [{ cell, formula, text: String(text[y]?.[x]), numberFormat: String(numberFormat[y]?.[x]) }];
     }),

@@ -1,5 +1,6 @@
 /** The cell that a formula goes into: the active one, followed as the user moves. */
 import { isPending } from '../../excel/pending';
+import { withoutSheet } from '../../../src/formula/sheetReference';
 import { inExcel, type OnDelay, PATIENCE } from '../../excel/session';
 
 export interface Target {
@@ -17,7 +18,7 @@ function loadTarget(range: Excel.Range): void {
 }
 
 function targetOf({ address, formulasLocal, worksheet }: Excel.Range): Target {
-  const cell = address.slice(address.lastIndexOf('!') + 1);
+  const cell = withoutSheet(address);
   return { sheet: worksheet.id, cell, address, content: String(formulasLocal[0]?.[0] ?? '') };
 }
 

@@ -2,7 +2,7 @@
 import type { FunctionDefinition } from '../../../functions/definition';
 import type { Notation } from '../../../src/formula/notation';
 import { calculate } from '../evaluate';
-import type { Translate } from '../../i18n/translate';
+import type { FunctionsTranslate } from '../i18n';
 import { element } from '../../ui/dom';
 import type { Seen } from './lookUp';
 import { nativeFormula } from './native';
@@ -13,7 +13,7 @@ export interface Answer {
   show(seen: Seen, notation: Notation): void;
 }
 
-export function answerTo(t: Translate, definition: FunctionDefinition): Answer {
+export function answerTo(t: FunctionsTranslate, definition: FunctionDefinition): Answer {
   const result = element('div', { class: 'card result', role: 'status' });
   const steps = element('div', { class: 'derivation-section' });
   const native = element('div', {});

@@ -2,18 +2,18 @@
 import { MOST_CELLS, type Selected, type Sheet } from '../excel/formulas';
 import { failureOf, type Delay } from '../../excel/session';
 import type { Notation } from '../../../src/formula/notation';
-import type { Translate } from '../../i18n/translate';
+import type { FunctionsTranslate } from '../i18n';
 import { messageBar } from '../../ui/message';
 import { newestOnly } from '../../ui/newest';
-import { delayBar } from '../../load/view/progress';
-import { failureLine } from '../../load/view/trouble';
+import { delayBar } from '../../pane/delay';
+import { failureLine } from '../../pane/failureLine';
 import type { Stage } from '../../pane/view';
 import { planConversion, type ConversionPlan } from './conversionPlan';
 import { convertedScreen, previewScreen, protectedMessage } from './conversionScreens';
-import type { FunctionsWorkbook } from './workbook';
+import type { FunctionsWorkbook } from './functionsWorkbook';
 
 export interface ConversionProps {
-  readonly t: Translate;
+  readonly t: FunctionsTranslate;
   readonly stage: Stage;
   readonly workbook: FunctionsWorkbook;
   notation(): Notation;

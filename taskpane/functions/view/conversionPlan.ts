@@ -2,7 +2,7 @@
 import type { FormulaCell, Replacement } from '../excel/formulas';
 import { fullName } from '../call';
 import { convertFormula } from '../convert';
-import type { Translate } from '../../i18n/translate';
+import type { FunctionsTranslate } from '../i18n';
 
 export interface Converted extends Replacement {
   /** Calls that stay in the formula, in words. */
@@ -19,7 +19,7 @@ export interface ConversionPlan {
 }
 
 /** Formulas without a JC function are no matter of it. */
-export function planConversion(t: Translate, cells: readonly FormulaCell[]): ConversionPlan {
+export function planConversion(t: FunctionsTranslate, cells: readonly FormulaCell[]): ConversionPlan {
   const planned = cells.map((cell) => ({ cell, result: convertFormula(cell.formula) }));
   const reasons = ({ kept }: ReturnType<typeof convertFormula>): string[] =>
     kept.map(({ definition, reason }) => t('fn.convert.reason', { name: fullName(definition), reason: reason[t.language] }));

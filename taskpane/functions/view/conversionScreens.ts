@@ -2,19 +2,19 @@
 import type { Replaced } from '../excel/formulas';
 import { shownFormula } from '../../../src/formula/shownFormula';
 import type { Notation } from '../../../src/formula/notation';
-import type { Translate } from '../../i18n/translate';
+import type { FunctionsTranslate } from '../i18n';
 import { button } from '../../ui/controls';
 import { element } from '../../ui/dom';
 import { messageBar } from '../../ui/message';
 import type { Screen } from '../../ui/shell';
-import { failureLine } from '../../load/view/trouble';
+import { failureLine } from '../../pane/failureLine';
 import type { Converted, ConversionPlan, Kept } from './conversionPlan';
 
 /** More formulas are counted only. */
 const LISTED = 20;
 
 export interface PreviewProps {
-  readonly t: Translate;
+  readonly t: FunctionsTranslate;
   readonly notation: Notation;
   readonly sheet: string;
   readonly plan: ConversionPlan;
@@ -51,21 +51,21 @@ export function previewScreen({ t, notation, sheet, plan: { converted, kept }, o
 
 const small = (text: string): HTMLElement => element('p', { class: 'small' }, text);
 
-const loss = (t: Translate): HTMLElement => element('p', { class: 'conversion-loss small' }, t('fn.convert.loss'));
+const loss = (t: FunctionsTranslate): HTMLElement => element('p', { class: 'conversion-loss small' }, t('fn.convert.loss'));
 
-const partly = (t: Translate, reasons: readonly string[]): HTMLElement[] =>
+const partly = (t: FunctionsTranslate, reasons: readonly string[]): HTMLElement[] =>
   reasons.length > 0 ? [small(`${t('fn.convert.partly')}: ${reasons.join(' ')}`)] : [];
 
-function listed<Item>(t: Translate, items: readonly Item[], show: (item: Item) => HTMLElement): HTMLElement[] {
+function listed<Item>(t: FunctionsTranslate, items: readonly Item[], show: (item: Item) => HTMLElement): HTMLElement[] {
   const more = items.length - LISTED;
   return [
     element('ul', { class: 'conversions' }, ...items.slice(0, LISTED).map(show)),
-    ...(more > 0 ? [small(t('fn.convert.more', { n: more }))] : []),
+    ...(more > 0 ? [small(t('list.more', { n: more }))] : []),
   ];
 }
 
 export interface ConvertedProps {
-  readonly t: Translate;
+  readonly t: FunctionsTranslate;
   readonly sheet: string;
   readonly plan: ConversionPlan;
   readonly outcome: Replaced;
@@ -107,7 +107,7 @@ export function convertedScreen({ t, sheet, plan: { converted }, outcome, isOneU
       body: [
         ...(isSame ? [t('fn.convert.same')] : []),
         ...(different.length > 0 ? [t.count('fn.convert.differ', different.length), element('ul', {}, ...changes)] : []),
-        ...(more > 0 ? [t('fn.convert.more', { n: more })] : []),
+        ...(more > 0 ? [t('list.more', { n: more })] : []),
         ...(left.length > 0 ? [t('fn.convert.left', { s: t.list(left) })] : []),
         ...(isOneUndoStep && texts.size > 0 ? [t('fn.convert.undo')] : []),
       ],
@@ -115,7 +115,7 @@ export function convertedScreen({ t, sheet, plan: { converted }, outcome, isOneU
   }
 }
 
-export const protectedMessage = (t: Translate, sheet: string) =>
+export const protectedMessage = (t: FunctionsTranslate, sheet: string) =>
   ({
     intent: 'warning',
     sign: 'lockClosedFilled',

@@ -1,13 +1,17 @@
 /** One function: its arguments, the result that they give at every key, how it comes about, and the way into the workbook. */
 import type { FunctionDefinition } from '../../../functions/definition';
+import { referenceAddress } from '../../../functions/helpAddress';
 import type { Notation } from '../../../src/formula/notation';
 import { buildCall, callsIn, fullName, signature } from '../call';
 import { calculate, type Given } from '../evaluate';
-import { isWithin, sheetOf } from '../../../src/formula/reference';
-import type { Translate } from '../../i18n/translate';
+import { isWithin } from '../../../src/formula/reference';
+import { sheetOf } from '../../../src/formula/sheetReference';
+import type { FunctionsTranslate } from '../i18n';
 import { linkButton } from '../../ui/controls';
 import { element } from '../../ui/dom';
+import { icon } from '../../ui/icons';
 import { newestOnly } from '../../ui/newest';
+import { pageLink } from '../../ui/pageLink';
 import type { Screen } from '../../ui/shell';
 import type { Stage } from '../../pane/view';
 import { answerTo } from './answer';
@@ -15,11 +19,10 @@ import { argumentFields } from './fields';
 import { helpSections } from './help';
 import { insertBar } from './insertBar';
 import { known, lookUp, NOTHING_SEEN, type Seen } from './lookUp';
-import { pathLine } from './pathLine';
-import type { FunctionsWorkbook } from './workbook';
+import type { FunctionsWorkbook } from './functionsWorkbook';
 
 export interface DetailProps {
-  readonly t: Translate;
+  readonly t: FunctionsTranslate;
   readonly stage: Stage;
   readonly workbook: FunctionsWorkbook;
   notation(): Notation;
@@ -137,4 +140,12 @@ function onceAFrame(work: () => void): () => void {
       work();
     });
   };
+}
+
+/** The ways back to the list and on to the reference. */
+function pathLine(t: FunctionsTranslate, { id }: FunctionDefinition, onBack: () => void): HTMLElement {
+  const attributes = { type: 'button', class: 'back', 'aria-label': t('fn.back.sr') };
+  const back = element('button', attributes, icon('arrowLeft'), element('span', {}, t('fn.back')));
+  back.addEventListener('click', onBack);
+  return element('div', { class: 'section-head' }, back, pageLink(t('fn.reference'), referenceAddress(id, t.language)));
 }

@@ -1,10 +1,9 @@
 /** One argument: a text field that can take the selected cell, or a choice of words; and what stands behind it. */
-import type { Parameter, SelectorParameter } from '../../../functions/parameter';
+import { isOptional, type Parameter, type SelectorParameter } from '../../../functions/parameter';
 import { formatNumber } from '../../../src/money/format';
 import { Decimal } from '../../../src/money/decimal';
 import { typedArgument } from '../argument';
-import { isOptional } from '../call';
-import type { Translate } from '../../i18n/translate';
+import type { FunctionsTranslate } from '../i18n';
 import { iconButton } from '../../ui/controls';
 import { element } from '../../ui/dom';
 
@@ -24,7 +23,7 @@ export interface Field {
 }
 
 export interface FieldProps {
-  readonly t: Translate;
+  readonly t: FunctionsTranslate;
   readonly parameter: Parameter;
   readonly id: string;
   onChange(): void;
@@ -44,7 +43,7 @@ export function argumentField({ t, parameter, id, onChange, onPick }: FieldProps
       'div',
       { class: 'field-head' },
       element('label', { for: id, class: 'strong' }, name),
-      element('span', { class: 'small', id: `${id}-kind` }, kindOf(t, parameter)),
+      element('span', { class: 'small', id: `${id}-kind` }, parameterKind(t, parameter)),
     ),
     parameter.kind === 'selector'
       ? control
@@ -74,7 +73,7 @@ export function argumentField({ t, parameter, id, onChange, onPick }: FieldProps
 const textInput = (attributes: Readonly<Record<string, string>>): HTMLInputElement =>
   element('input', { ...attributes, type: 'text', class: 'field-input', autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false' });
 
-function wordChoice(t: Translate, parameter: SelectorParameter, attributes: Readonly<Record<string, string>>): HTMLSelectElement {
+function wordChoice(t: FunctionsTranslate, parameter: SelectorParameter, attributes: Readonly<Record<string, string>>): HTMLSelectElement {
   const label = ({ value, meaning }: SelectorParameter['values'][number]): string => `${value} – ${meaning[t.language]}`;
   const standard = parameter.values.find(({ value }) => value === parameter.default);
   const others = parameter.values.filter((choice) => choice !== standard);
@@ -96,7 +95,7 @@ function choose(select: HTMLSelectElement, typed: string): void {
 }
 
 /** `Anteil · Vorgabe 0,848`; a choice shows by itself what it takes. */
-function kindOf(t: Translate, parameter: Parameter): string {
+function parameterKind(t: FunctionsTranslate, parameter: Parameter): string {
   if (parameter.kind === 'selector') return isOptional(parameter) ? t('fn.optional') : '';
   const isRange = 'range' in parameter && parameter.range;
   const kind = isRange ? t('fn.kind.range', { s: t(`fn.kind.${parameter.kind}`) }) : t(`fn.kind.${parameter.kind}`);

@@ -2,17 +2,17 @@
 import type { FunctionDefinition } from '../../../functions/definition';
 import type { Notation } from '../../../src/formula/notation';
 import type { OnDelay } from '../../excel/session';
-import type { Translate } from '../../i18n/translate';
+import type { FunctionsTranslate } from '../i18n';
 import { element } from '../../ui/dom';
 import { messageBar } from '../../ui/message';
 import type { Stage } from '../../pane/view';
 import { argumentField, type Field } from './field';
 import type { Seen } from './lookUp';
 import { noteFor } from './notes';
-import type { FunctionsWorkbook } from './workbook';
+import type { FunctionsWorkbook } from './functionsWorkbook';
 
 export interface FieldsProps {
-  readonly t: Translate;
+  readonly t: FunctionsTranslate;
   readonly stage: Stage;
   readonly workbook: FunctionsWorkbook;
   readonly definition: FunctionDefinition;
@@ -44,7 +44,10 @@ export function argumentFields({ t, stage, workbook, definition, notation, onTyp
     const warn = (intent: 'warning' | 'error', text: string): void => stage.interrupt(messageBar({ intent, body: [text] }));
     try {
       const selection = await workbook.readSelection(onDelay);
-      if (selection === null) return warn('warning', t('fn.pick.several'));
+      if (selection === null) {
+        warn('warning', t('fn.pick.several'));
+        return;
+      }
       fields[place]?.fill(selection);
       fields[place]?.focus();
       onPicked();

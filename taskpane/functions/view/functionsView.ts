@@ -3,16 +3,16 @@ import { CATALOGUE } from '../../../functions/catalogue';
 import type { FunctionDefinition } from '../../../functions/definition';
 import { findCall } from '../call';
 import { notationFor, usualNotation, type Notation } from '../../../src/formula/notation';
-import type { Translate } from '../../i18n/translate';
+import type { FunctionsTranslate } from '../i18n';
 import { newestOnly } from '../../ui/newest';
 import type { Stage, View } from '../../pane/view';
 import { conversion } from './conversion';
 import { functionDetail, type Detail } from './detail';
 import { listScreen, type ListScreen } from './list';
-import type { FunctionsWorkbook } from './workbook';
+import type { FunctionsWorkbook } from './functionsWorkbook';
 
 export interface FunctionsViewProps {
-  readonly t: Translate;
+  readonly t: FunctionsTranslate;
   readonly stage: Stage;
   readonly workbook: FunctionsWorkbook;
 }

@@ -4,7 +4,7 @@ import { expectedBy } from '../../../functions/engine/check';
 import { localError } from '../../../src/formula/germanWords';
 import { buildCall, exampleTexts } from '../call';
 import type { Notation } from '../../../src/formula/notation';
-import type { Translate } from '../../i18n/translate';
+import type { FunctionsTranslate } from '../i18n';
 import { linkButton } from '../../ui/controls';
 import { element } from '../../ui/dom';
 
@@ -16,7 +16,7 @@ export interface Help {
 
 type OnExample = (texts: readonly string[]) => void;
 
-export function helpSections(t: Translate, definition: FunctionDefinition, onExample: OnExample): Help {
+export function helpSections(t: FunctionsTranslate, definition: FunctionDefinition, onExample: OnExample): Help {
   const list = element('ul', { class: 'examples' });
   return {
     nodes: [
@@ -32,7 +32,7 @@ function folded(title: string, content: HTMLElement): HTMLElement {
   return element('details', { class: 'folded' }, element('summary', { tabindex: 0 }, title), content);
 }
 
-function examples(t: Translate, definition: FunctionDefinition, notation: Notation, onExample: OnExample): HTMLElement[] {
+function examples(t: FunctionsTranslate, definition: FunctionDefinition, notation: Notation, onExample: OnExample): HTMLElement[] {
   return definition.examples.map((example, index) => {
     const texts = exampleTexts(example, notation);
     const use = linkButton(t('fn.example.use'), () => onExample(texts));
@@ -42,7 +42,7 @@ function examples(t: Translate, definition: FunctionDefinition, notation: Notati
 }
 
 /** Derived from the parameters: what each of them does not take, and what the engine answers then. */
-function errorCauses(t: Translate, { parameters, result }: FunctionDefinition): HTMLElement {
+function errorCauses(t: FunctionsTranslate, { parameters, result }: FunctionDefinition): HTMLElement {
   const expected = parameters.map((parameter) =>
     t('fn.errors.expected', { name: parameter.name[t.language], expected: expectedBy(parameter)[t.language] }),
   );

@@ -5,13 +5,14 @@ import { readSelection } from '../excel/pick';
 import { readReferences } from '../../excel/references';
 import { isOneUndoStep } from '../../excel/session';
 import { followSelection, insertFormula, readTarget } from '../excel/target';
-import type { Translate } from '../../i18n/translate';
+import type { PaneTranslate } from '../../pane/i18n';
+import { functionsTranslator } from '../i18n';
 import type { Stage, View } from '../../pane/view';
 import { FunctionsView } from './functionsView';
 
-export const functionsView = (t: Translate, stage: Stage): View =>
+export const functionsView = ({ language }: PaneTranslate, stage: Stage): View =>
   new FunctionsView({
-    t,
+    t: functionsTranslator(language),
     stage,
     workbook: {
       readDecimalSeparator,

@@ -2,18 +2,18 @@
 import { failureOf, type OnDelay } from '../../excel/session';
 import type { Insertion, Target } from '../excel/target';
 import { copyText } from '../../pane/details';
-import type { Translate } from '../../i18n/translate';
+import type { FunctionsTranslate } from '../i18n';
 import { button } from '../../ui/controls';
 import { element } from '../../ui/dom';
 import { icon } from '../../ui/icons';
 import { messageBar } from '../../ui/message';
 import { newestOnly } from '../../ui/newest';
-import { delayTitle } from '../../load/view/progress';
+import { delayTitle } from '../../pane/delay';
 import type { Stage } from '../../pane/view';
-import type { FunctionsWorkbook } from './workbook';
+import type { FunctionsWorkbook } from './functionsWorkbook';
 
 export interface InsertBarProps {
-  readonly t: Translate;
+  readonly t: FunctionsTranslate;
   readonly stage: Stage;
   readonly workbook: FunctionsWorkbook;
   /** The formula as far as it is known without asking Excel; null where an argument must be seen to first, which has the focus then. */

@@ -3,17 +3,16 @@ import { CATALOGUE } from '../../../functions/catalogue';
 import { GROUPS, type Group } from '../../../functions/groups';
 import { DIFFERENCES_PAGE } from '../../../functions/helpAddress';
 import { NAMESPACE } from '../../../src/formula/ownName';
-import type { Translate } from '../../i18n/translate';
+import type { FunctionsTranslate } from '../i18n';
 import { iconButton, linkButton } from '../../ui/controls';
 import { element } from '../../ui/dom';
-import { marked } from '../../ui/highlight';
 import { icon } from '../../ui/icons';
 import { pageLink } from '../../ui/pageLink';
 import type { Screen } from '../../ui/shell';
 import { highlights, searchFunctions, type Match } from './search';
 
 export interface ListProps {
-  readonly t: Translate;
+  readonly t: FunctionsTranslate;
   onOpen(id: string): void;
   onConvert(): void;
 }
@@ -25,7 +24,7 @@ export interface ListScreen extends Screen {
 }
 
 export function listScreen({ t, onOpen, onConvert }: ListProps): ListScreen {
-  const title = element('h1', {}, t('fn.title'));
+  const title = element('h1', {}, t('nav.functions'));
   const named = { 'aria-label': t('fn.search'), placeholder: t('fn.search') };
   const input = element('input', { type: 'text', class: 'search-input', ...named, autocomplete: 'off', spellcheck: 'false' });
   const clear = iconButton('dismiss', t('fn.search.clear'), () => {
@@ -85,7 +84,7 @@ export function listScreen({ t, onOpen, onConvert }: ListProps): ListScreen {
   };
 }
 
-function groupsOf(t: Translate, matches: readonly Match[], row: (match: Match) => HTMLElement): HTMLElement[] {
+function groupsOf(t: FunctionsTranslate, matches: readonly Match[], row: (match: Match) => HTMLElement): HTMLElement[] {
   return (Object.keys(GROUPS) as Group[]).flatMap((group) => {
     const members = matches.filter(({ definition }) => definition.group === group);
     if (members.length === 0) return [];
@@ -106,7 +105,7 @@ function groupsOf(t: Translate, matches: readonly Match[], row: (match: Match) =
 }
 
 /** What else there is to do with functions than to choose one. */
-function furtherSection(t: Translate, onConvert: () => void): HTMLElement {
+function furtherSection(t: FunctionsTranslate, onConvert: () => void): HTMLElement {
   return element(
     'section',
     { 'aria-labelledby': 'selection' },
@@ -117,7 +116,7 @@ function furtherSection(t: Translate, onConvert: () => void): HTMLElement {
   );
 }
 
-function functionRow(t: Translate, { definition, keyword }: Match, query: string, onClick: () => void): HTMLButtonElement {
+function functionRow(t: FunctionsTranslate, { definition, keyword }: Match, query: string, onClick: () => void): HTMLButtonElement {
   const description = definition.description[t.language];
   const mark = (text: string): ReturnType<typeof marked> => marked(text, highlights(text, query));
   const hint = keyword === undefined ? [] : [element('span', { class: 'small' }, t('fn.keyword', { s: '' }), ...mark(keyword))];
@@ -137,7 +136,7 @@ function functionRow(t: Translate, { definition, keyword }: Match, query: string
   return row;
 }
 
-function nothingFound(t: Translate, query: string): HTMLElement {
+function nothingFound(t: FunctionsTranslate, query: string): HTMLElement {
   return element(
     'div',
     { class: 'empty' },
@@ -145,4 +144,15 @@ function nothingFound(t: Translate, query: string): HTMLElement {
     element('h2', {}, t('fn.none')),
     element('p', {}, t('fn.none.text', { q: query.trim() })),
   );
+}
+
+/** A text with parts of it marked. */
+function marked(text: string, spans: readonly { readonly start: number; readonly end: number }[]): (Node | string)[] {
+  const parts: (Node | string)[] = [];
+  let from = 0;
+  for (const { start, end } of spans) {
+    parts.push(text.slice(from, start), element('mark', {}, text.slice(start, end)));
+    from = end;
+  }
+  return [...parts, text.slice(from)];
 }

@@ -1,12 +1,12 @@
 /** What the arguments say at one moment, with what Excel says of the cells that they refer to. */
 import type { Parameter } from '../../../functions/parameter';
 import type { Notation } from '../../../src/formula/notation';
-import type { Reading } from '../../excel/references';
+import type { ReferenceReading } from '../../excel/references';
 import type { OnDelay } from '../../excel/session';
 import { readArgument } from '../argument';
 import type { Given } from '../evaluate';
 import { addressOf, type Reference } from '../../../src/formula/reference';
-import type { FunctionsWorkbook } from './workbook';
+import type { FunctionsWorkbook } from './functionsWorkbook';
 
 export interface Seen {
   readonly texts: readonly string[];
@@ -32,7 +32,7 @@ export async function lookUp(
   const inside = read.flatMap((argument) => (argument.kind === 'expression' ? argument.references : []));
   // Where cells are an expression says itself.
   const asked = inside.filter(({ kind }) => kind !== 'cells');
-  let readings: readonly Reading[] = [];
+  let readings: readonly ReferenceReading[] = [];
   let isRefused = false;
   try {
     if (alone.length + asked.length > 0) readings = await workbook.readReferences(alone, asked, onDelay);
@@ -56,6 +56,6 @@ export const known = (seen: Seen, parameters: readonly Parameter[], texts: reado
     return (text === seen.texts[index] && seen.given[index]) || { argument: readArgument(text, parameter, notation) };
   });
 
-const placeIn = (reading: Reading | undefined): string[] => (reading?.kind === 'cells' ? [reading.address] : []);
+const placeIn = (reading: ReferenceReading | undefined): string[] => (reading?.kind === 'cells' ? [reading.address] : []);
 
 const written = (reference: Reference): string[] => (reference.kind === 'cells' ? [addressOf(reference)] : []);

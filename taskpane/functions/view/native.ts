@@ -5,12 +5,12 @@ import type { Notation } from '../../../src/formula/notation';
 import { copyText } from '../../pane/details';
 import { invariantOperand } from '../call';
 import type { Calculation } from '../evaluate';
-import type { Translate } from '../../i18n/translate';
+import type { FunctionsTranslate } from '../i18n';
 import { iconButton } from '../../ui/controls';
 import { element } from '../../ui/dom';
 
 export function nativeFormula(
-  t: Translate,
+  t: FunctionsTranslate,
   definition: FunctionDefinition,
   texts: readonly string[],
   calculation: Calculation,
@@ -18,9 +18,9 @@ export function nativeFormula(
 ): Node[] {
   if (calculation.kind === 'missing' || calculation.kind === 'faulty') return [];
   const operands = definition.parameters.map((parameter, index) => invariantOperand(texts[index] ?? '', parameter, notation));
-  const twin = definition.nativeEquivalent(operands);
-  if ('none' in twin) return [element('h2', {}, t('fn.native')), element('p', { class: 'small' }, twin.none[t.language])];
-  const formula = `=${toLocal(twin.formula, notation)}`;
+  const equivalent = definition.nativeEquivalent(operands);
+  if ('none' in equivalent) return [element('h2', {}, t('fn.native')), element('p', { class: 'small' }, equivalent.none[t.language])];
+  const formula = `=${toLocal(equivalent.formula, notation)}`;
   const told = element('span', { class: 'small', role: 'status' });
   const copy = iconButton('copy', t('fn.copy'), () => {
     void copyText(formula).then((isCopied) => (told.textContent = t(isCopied ? 'fn.copied.native' : 'fn.copied.not')));

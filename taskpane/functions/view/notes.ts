@@ -1,22 +1,22 @@
 /** What the pane says of an argument: its value and what that is, or what is wrong with it. */
 import type { Parameter } from '../../../functions/parameter';
 import { findFigure } from '../../../src/programme/figures';
-import type { Reading } from '../../excel/references';
+import type { ReferenceReading } from '../../excel/references';
 import type { Argument } from '../argument';
 import type { Reference } from '../../../src/formula/reference';
 import { showDay } from '../dateArgument';
-import { showCell, unitOf } from '../display';
+import { showCell, parameterUnit } from '../display';
 import type { Given } from '../evaluate';
 import type { Notation } from '../../../src/formula/notation';
 import { localError } from '../../../src/formula/germanWords';
-import type { Translate } from '../../i18n/translate';
+import type { FunctionsTranslate } from '../i18n';
 import type { Note } from './field';
 
 /** More values of a range are not listed. */
 const LISTED = 4;
 
 export function noteFor(
-  t: Translate,
+  t: FunctionsTranslate,
   parameter: Parameter,
   text: string,
   { argument, reading }: Given,
@@ -44,7 +44,7 @@ export function noteFor(
   }
 }
 
-function missingText(t: Translate, what: 'sheet' | 'name' | 'table' | 'column', reference: Reference): string {
+function missingText(t: FunctionsTranslate, what: 'sheet' | 'name' | 'table' | 'column', reference: Reference): string {
   switch (reference.kind) {
     case 'cells':
       return t('fn.bad.sheet', { s: reference.sheet ?? '' });
@@ -55,9 +55,9 @@ function missingText(t: Translate, what: 'sheet' | 'name' | 'table' | 'column', 
   }
 }
 
-function valueNote(t: Translate, parameter: Parameter, values: readonly unknown[], label: string | undefined): Note | undefined {
+function valueNote(t: FunctionsTranslate, parameter: Parameter, values: readonly unknown[], label: string | undefined): Note | undefined {
   const show = (value: unknown): string =>
-    (parameter.kind === 'date' ? showDay(value) : undefined) ?? showCell(value, unitOf(parameter), t.language) ?? errorIn(value, t);
+    (parameter.kind === 'date' ? showDay(value) : undefined) ?? showCell(value, parameterUnit(parameter), t.language) ?? errorIn(value, t);
   const [first] = values;
   if (values.length > 1) {
     const listed = values.slice(0, LISTED).map(show).join(' · ');
@@ -68,10 +68,10 @@ function valueNote(t: Translate, parameter: Parameter, values: readonly unknown[
   return { text: label === undefined ? show(first) : `${show(first)} · ${label}`, isError: false };
 }
 
-const errorIn = (value: unknown, t: Translate): string => localError((value as { readonly code: string }).code, t.language);
+const errorIn = (value: unknown, t: FunctionsTranslate): string => localError((value as { readonly code: string }).code, t.language);
 
 /** The published figure that a name, a cell that repeats one, or an id stands for. */
-function labelOf(argument: Argument, reading: Reading | undefined, t: Translate): string | undefined {
+function labelOf(argument: Argument, reading: ReferenceReading | undefined, t: FunctionsTranslate): string | undefined {
   const isName = argument.kind === 'reference' && argument.reference.kind === 'name';
   const repeated = reading?.kind === 'cells' ? reading.formula.slice(1) : undefined;
   const id = isName ? (argument.reference as { name: string }).name : argument.kind === 'value' ? String(argument.value) : repeated;

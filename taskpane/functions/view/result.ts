@@ -7,13 +7,13 @@ import { Decimal } from '../../../src/money/decimal';
 import { exactDigits, showCell, showNumber } from '../display';
 import type { Calculation } from '../evaluate';
 import { localError } from '../../../src/formula/germanWords';
-import type { Translate } from '../../i18n/translate';
+import type { FunctionsTranslate } from '../i18n';
 import { element } from '../../ui/dom';
 
 const ROWS = 6;
 const COLUMNS = 3;
 
-export function resultBox(t: Translate, definition: FunctionDefinition, calculation: Calculation): Node[] {
+export function resultBox(t: FunctionsTranslate, definition: FunctionDefinition, calculation: Calculation): Node[] {
   const names = (places: readonly number[]): string => t.list(places.map((place) => definition.parameters[place]?.name[t.language] ?? ''));
   switch (calculation.kind) {
     case 'missing':
@@ -34,7 +34,7 @@ export function resultBox(t: Translate, definition: FunctionDefinition, calculat
 
 const rowsOf = (result: Result): CellResult[][] => (Array.isArray(result) ? result : [[result]]);
 
-function single(t: Translate, value: CellResult, unit: StepUnit): Node[] {
+function single(t: FunctionsTranslate, value: CellResult, unit: StepUnit): Node[] {
   if (value instanceof CellError) {
     const code = element('span', { class: 'result-value bad' }, localError(value.code, t.language));
     return [
@@ -54,11 +54,11 @@ function single(t: Translate, value: CellResult, unit: StepUnit): Node[] {
   ];
 }
 
-function shown(t: Translate, value: CellResult, unit: StepUnit): string {
+function shown(t: FunctionsTranslate, value: CellResult, unit: StepUnit): string {
   return value instanceof CellError ? localError(value.code, t.language) : (showCell(value, unit, t.language) ?? '');
 }
 
-function table(t: Translate, rows: readonly (readonly CellResult[])[], unit: StepUnit): HTMLElement {
+function table(t: FunctionsTranslate, rows: readonly (readonly CellResult[])[], unit: StepUnit): HTMLElement {
   const cell = (value: CellResult): HTMLElement =>
     element(
       'td',
@@ -80,7 +80,7 @@ function table(t: Translate, rows: readonly (readonly CellResult[])[], unit: Ste
 }
 
 /** Numbered steps with their values; nothing where the function tells none. */
-export function derivation(t: Translate, calculation: Calculation): Node[] {
+export function derivation(t: FunctionsTranslate, calculation: Calculation): Node[] {
   if (calculation.kind !== 'calculated' || calculation.steps.length === 0) return [];
   const isFirstOfMany = rowsOf(calculation.result).flat().length > 1;
   return [
@@ -90,7 +90,7 @@ export function derivation(t: Translate, calculation: Calculation): Node[] {
   ];
 }
 
-function stepRow(t: Translate, step: Step): HTMLElement {
+function stepRow(t: FunctionsTranslate, step: Step): HTMLElement {
   const { language } = t;
   const small = (text: string): HTMLElement => element('p', { class: 'small' }, text);
   const words = stepFormula(step, language);
@@ -112,7 +112,7 @@ function stepRow(t: Translate, step: Step): HTMLElement {
 }
 
 /** Of a list the first values say enough. */
-function stepValue(t: Translate, { value, unit }: Step): string {
+function stepValue(t: FunctionsTranslate, { value, unit }: Step): string {
   const one = (part: Decimal | string): string => (typeof part === 'string' ? part : showNumber(part, unit, t.language));
   if (typeof value === 'string' || value instanceof Decimal) return one(value);
   const listed = value.slice(0, 2).map(one).join(' · ');

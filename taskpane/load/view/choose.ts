@@ -1,7 +1,7 @@
 import type { Programme } from '../../../src/programme/figures';
 import { withNeeded, type SheetChoice } from '../../../src/workbook/choices';
 import type { SheetKey } from '../../../src/workbook/model';
-import type { Translate } from '../../i18n/translate';
+import type { LoadTranslate } from '../i18n';
 import { neededBy } from '../selection';
 import type { Checkbox } from '../../ui/components';
 import { button, linkButton } from '../../ui/controls';
@@ -15,7 +15,7 @@ export interface ChooseScreen extends Screen {
 }
 
 export interface ChooseProps {
-  readonly t: Translate;
+  readonly t: LoadTranslate;
   readonly programme: Programme;
   readonly choices: readonly SheetChoice[];
   readonly chosen: ReadonlySet<SheetKey>;
@@ -88,10 +88,10 @@ export function chooseScreen({ t, programme, choices, chosen, onLoad, onRemove }
   };
 }
 
-export const removeLink = (t: Translate, onRemove: () => void): HTMLElement =>
+export const removeLink = (t: LoadTranslate, onRemove: () => void): HTMLElement =>
   element('p', { class: 'remove' }, linkButton(t('load.remove'), onRemove));
 
-function source(t: Translate, { document: published, figures }: Programme): HTMLElement {
+function source(t: LoadTranslate, { document: published, figures }: Programme): HTMLElement {
   return element(
     'div',
     { class: 'card source' },
@@ -116,7 +116,7 @@ interface SheetRow {
   update(selected: ReadonlySet<SheetKey>): void;
 }
 
-function sheetRow({ key, name, description, required, extra }: SheetChoice, t: Translate): SheetRow {
+function sheetRow({ key, name, description, required, extra }: SheetChoice, t: LoadTranslate): SheetRow {
   const box = checkbox(key);
   const [about, why] = [`about-${key}`, `why-${key}`];
   const reason = element('span', { id: why });

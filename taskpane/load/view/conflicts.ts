@@ -1,5 +1,6 @@
 /** Before a refresh replaces anything: what was loaded, what stands there now, what would stand there; keeping is preset. */
-import type { Translate } from '../../i18n/translate';
+import type { LoadTranslate } from '../i18n';
+import { isFormula } from '../../../src/formula/isFormula';
 import { wishOf, type Wishes } from '../../sheets/changes';
 import type { ShownChange } from '../shownChange';
 import { button, linkButton } from '../../ui/controls';
@@ -9,7 +10,7 @@ import type { Screen } from '../../ui/shell';
 import type { GoTo } from './findings';
 
 export interface ConflictsProps {
-  readonly t: Translate;
+  readonly t: LoadTranslate;
   readonly changes: readonly ShownChange[];
   readonly goTo: GoTo;
   onGo(wishes: Wishes): void;
@@ -65,7 +66,7 @@ export function conflictsScreen({ t, changes, goTo, onGo, onCancel }: ConflictsP
   };
 }
 
-function goLabel(t: Translate, all: number, replaced: number): string {
+function goLabel(t: LoadTranslate, all: number, replaced: number): string {
   if (replaced === 0) return t('load.conf.go');
   return replaced === all ? t.count('load.conf.go_all', all) : t('load.conf.go_mixed', { k: all - replaced, r: replaced });
 }
@@ -78,7 +79,7 @@ interface ConflictCard {
 
 let cardsMade = 0;
 
-function conflictCard(t: Translate, change: ShownChange, wishes: Set<string>, goTo: GoTo, onChange: () => void): ConflictCard {
+function conflictCard(t: LoadTranslate, change: ShownChange, wishes: Set<string>, goTo: GoTo, onChange: () => void): ConflictCard {
   const wish = wishOf(change);
   const { sheet, cell, name } = change;
   const place = change.kind === 'layout' ? sheet : `${sheet}!${cell}`;
@@ -121,10 +122,10 @@ function conflictCard(t: Translate, change: ShownChange, wishes: Set<string>, go
   return { node, update };
 }
 
-function comparison(t: Translate, { texts: { loaded, mine, next } }: ShownChange): HTMLElement {
+function comparison(t: LoadTranslate, { texts: { loaded, mine, next } }: ShownChange): HTMLElement {
   const row = (label: string, text: string, isMine = false): HTMLElement[] => {
-    const look = `${text.startsWith('=') ? 'formula' : ''} ${isMine ? 'strong' : ''}`.trim();
-    return [element('dt', {}, label), element('dd', { class: look }, text === '' ? t('load.conf.empty') : text)];
+    const look = `${isFormula(text) ? 'formula' : ''} ${isMine ? 'strong' : ''}`.trim();
+    return [element('dt', {}, label), element('dd', { class: look }, text === '' ? t('list.empty') : text)];
   };
   return element(
     'dl',

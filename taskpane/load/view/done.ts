@@ -1,5 +1,5 @@
 import type { SheetKey } from '../../../src/workbook/model';
-import type { Translate } from '../../i18n/translate';
+import type { LoadTranslate } from '../i18n';
 import type { Loaded } from '../outcome';
 import type { PresentSheet } from '../../sheets/own';
 import { button, linkButton } from '../../ui/controls';
@@ -12,7 +12,7 @@ import { faultBar, takenBar, type GoTo } from './findings';
 import { reconciliationBox } from './reconciliation';
 
 export interface DoneProps {
-  readonly t: Translate;
+  readonly t: LoadTranslate;
   readonly outcome: Loaded;
   onAgain(): void;
   onMissing(): void;
@@ -44,7 +44,7 @@ export function doneScreen({ t, outcome, onAgain, onMissing, onRemove, goTo }: D
   };
 }
 
-function doneBar(t: Translate, { sheets, figures, refresh }: Loaded): HTMLElement {
+function doneBar(t: LoadTranslate, { sheets, figures, refresh }: Loaded): HTMLElement {
   const { renewed, renamed, rebuilt, replaced, kept } = refresh;
   const before = sheets.filter(({ isNew }) => !isNew).map(({ name }) => name);
   const isRefreshed = renewed + renamed + rebuilt.length + replaced > 0;
@@ -65,12 +65,12 @@ function doneBar(t: Translate, { sheets, figures, refresh }: Loaded): HTMLElemen
   });
 }
 
-function doneTitle(t: Translate, written: number, isRefreshed: boolean): string {
+function doneTitle(t: LoadTranslate, written: number, isRefreshed: boolean): string {
   if (written > 0) return t.count('load.done.title', written);
   return t(isRefreshed ? 'load.done.refreshed' : 'load.done.title_none');
 }
 
-function lostBar(t: Translate, { missing }: Loaded['refresh']): HTMLElement {
+function lostBar(t: LoadTranslate, { missing }: Loaded['refresh']): HTMLElement {
   return messageBar({
     intent: 'warning',
     title: t('load.lost.title'),
@@ -78,8 +78,7 @@ function lostBar(t: Translate, { missing }: Loaded['refresh']): HTMLElement {
   });
 }
 
-
-function cancelledBar(t: Translate, { sheets, missing, pending, refresh }: Loaded): HTMLElement {
+function cancelledBar(t: LoadTranslate, { sheets, missing, pending, refresh }: Loaded): HTMLElement {
   const written = sheets.filter(({ isNew }) => isNew).length;
   const isRefreshed = refresh.renewed + refresh.renamed + refresh.replaced > 0;
   return messageBar({
@@ -95,12 +94,12 @@ function cancelledBar(t: Translate, { sheets, missing, pending, refresh }: Loade
   });
 }
 
-function found(t: Translate, { sheets, statuses }: Loaded, goTo: GoTo): Node[] {
+function found(t: LoadTranslate, { sheets, statuses }: Loaded, goTo: GoTo): Node[] {
   const sheet = sheets.find(({ key }) => key === 'reconciliation');
   return sheet && statuses ? reconciliationBox(t, statuses, () => goTo.sheet(sheet)) : [];
 }
 
-function nextSteps(t: Translate, sheets: readonly PresentSheet[], goTo: GoTo): Node[] {
+function nextSteps(t: LoadTranslate, sheets: readonly PresentSheet[], goTo: GoTo): Node[] {
   const step = (key: SheetKey, name: IconName, title: string, text: string): HTMLElement[] =>
     sheets.filter((sheet) => sheet.key === key).map((sheet) => nextStep(name, title, text, () => goTo.sheet(sheet)));
   const steps = [
@@ -122,7 +121,7 @@ function nextStep(name: IconName, title: string, text: string, onClick: () => vo
   return element('li', {}, go);
 }
 
-function links(t: Translate, sheets: readonly PresentSheet[], goTo: GoTo): Node[] {
+function links(t: LoadTranslate, sheets: readonly PresentSheet[], goTo: GoTo): Node[] {
   const items = sheets.map((sheet) => element('li', {}, linkButton(sheet.name, () => goTo.sheet(sheet))));
   return [element('h2', {}, t('load.done.goto')), element('ul', { class: 'links' }, ...items)];
 }

@@ -1,10 +1,10 @@
 /** What a load found that the user should know: formulas without a result, names that were taken. */
-import type { Translate } from '../../i18n/translate';
+import type { LoadTranslate } from '../i18n';
 import type { TakenName } from '../../sheets/takenNames';
 import type { PresentSheet } from '../../sheets/own';
 import type { CellPlace } from '../../sheets/sheetPlan';
 import type { Fault } from '../../sheets/verify';
-import { readable } from '../../sheets/quoted';
+import { readable } from '../../../src/formula/sheetReference';
 import { linkButton } from '../../ui/controls';
 import { element } from '../../ui/dom';
 import { messageBar } from '../../ui/message';
@@ -16,12 +16,12 @@ export interface GoTo {
 
 const LISTED = 10;
 
-export function faultBar(t: Translate, faults: readonly Fault[], goTo: GoTo): HTMLElement {
+export function faultBar(t: LoadTranslate, faults: readonly Fault[], goTo: GoTo): HTMLElement {
   const cells = faults.slice(0, LISTED).map((fault) => {
     const value = fault.error ?? t('load.fault.pending');
-    return element('li', {}, linkButton(`${address(fault)}`, () => goTo.cell(fault)), ` ${value}`);
+    return element('li', {}, linkButton(address(fault), () => goTo.cell(fault)), ` ${value}`);
   });
-  const more = faults.length > LISTED ? [element('li', {}, t('load.fault.more', { n: faults.length - LISTED }))] : [];
+  const more = faults.length > LISTED ? [element('li', {}, t('list.more', { n: faults.length - LISTED }))] : [];
   return messageBar({
     intent: 'warning',
     title: t.count('load.fault.title', faults.length),
@@ -29,7 +29,7 @@ export function faultBar(t: Translate, faults: readonly Fault[], goTo: GoTo): HT
   });
 }
 
-export function takenBar(t: Translate, taken: readonly TakenName[], goTo: GoTo): HTMLElement {
+export function takenBar(t: LoadTranslate, taken: readonly TakenName[], goTo: GoTo): HTMLElement {
   return messageBar({
     intent: 'warning',
     title: t.count('st.taken.title', taken.length),
@@ -37,7 +37,7 @@ export function takenBar(t: Translate, taken: readonly TakenName[], goTo: GoTo):
   });
 }
 
-function takenName(t: Translate, { name, theirs, ours, cells }: TakenName, goTo: GoTo): HTMLElement {
+function takenName(t: LoadTranslate, { name, theirs, ours, cells }: TakenName, goTo: GoTo): HTMLElement {
   const values = { name, theirs: readable(theirs), ours: address(ours) };
   if (cells.length === 0) return element('p', {}, t('st.taken.text_none', values));
   return element(

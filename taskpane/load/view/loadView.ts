@@ -4,7 +4,7 @@ import type { SheetChoice } from '../../../src/workbook/choices';
 import type { SheetKey } from '../../../src/workbook/model';
 import { failureOf, type OnDelay } from '../../excel/session';
 import { goTo } from '../../excel/navigate';
-import type { Translate } from '../../i18n/translate';
+import type { LoadTranslate } from '../i18n';
 import type { LoadEvents } from '../request';
 import type { LoadOutcome } from '../outcome';
 import type { Wishes } from '../../sheets/changes';
@@ -15,13 +15,14 @@ import { chooseScreen } from './choose';
 import { conflictsScreen } from './conflicts';
 import { doneScreen } from './done';
 import type { GoTo } from './findings';
-import { delayBar, delayTitle, progressScreen, spokenStep } from './progress';
+import { progressScreen, spokenStep } from './progress';
+import { delayBar, delayTitle } from '../../pane/delay';
 import { removedScreen, removeScreen, removingScreen } from './remove';
 import { brokenScreen, obstacleScreen, refusedScreen } from './trouble';
 import type { Stage, View } from '../../pane/view';
 
 export interface LoadViewProps {
-  readonly t: Translate;
+  readonly t: LoadTranslate;
   readonly stage: Stage;
   readonly programme: Programme;
   readonly choices: readonly SheetChoice[];

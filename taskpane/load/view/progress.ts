@@ -1,14 +1,15 @@
 import type { Delay } from '../../excel/session';
-import type { Translate } from '../../i18n/translate';
+import type { LoadTranslate } from '../i18n';
 import type { LoadProgress } from '../outcome';
 import { button } from '../../ui/controls';
 import { element } from '../../ui/dom';
 import { icon } from '../../ui/icons';
 import { messageBar } from '../../ui/message';
 import type { Screen } from '../../ui/shell';
+import { delayBar } from '../../pane/delay';
 
 export interface ProgressProps {
-  readonly t: Translate;
+  readonly t: LoadTranslate;
   onCancel(): void;
 }
 
@@ -54,24 +55,17 @@ export function progressScreen({ t, onCancel }: ProgressProps): ProgressScreen {
   };
 }
 
-export const delayTitle = (t: Translate, delay: Delay): string => t(delay === 'edit' ? 'st.edit.title' : 'st.work.title');
-
-export function delayBar(t: Translate, delay: Delay): HTMLElement {
-  const text = t(delay === 'edit' ? 'st.edit.text' : 'st.work.text');
-  return messageBar({ intent: 'info', sign: delay === 'edit' ? 'keyboard' : 'info', title: delayTitle(t, delay), body: [text] });
-}
-
-const stepNames = (t: Translate, { sheets }: LoadProgress): string[] => [t('load.run.first'), ...sheets, t('load.run.last')];
+const stepNames = (t: LoadTranslate, { sheets }: LoadProgress): string[] => [t('load.run.first'), ...sheets, t('load.run.last')];
 
 const isSheet = ({ sheets, step }: LoadProgress): boolean => step >= 1 && step <= sheets.length;
 
-function stepText(t: Translate, progress: LoadProgress): string {
+function stepText(t: LoadTranslate, progress: LoadProgress): string {
   const name = stepNames(t, progress)[progress.step] ?? '';
   return isSheet(progress) ? t('load.run.step', { n: progress.step, m: progress.sheets.length, s: name }) : name;
 }
 
 /** What a screen reader says as the load goes on. */
-export function spokenStep(t: Translate, progress: LoadProgress): string {
+export function spokenStep(t: LoadTranslate, progress: LoadProgress): string {
   const name = stepNames(t, progress)[progress.step] ?? '';
   return isSheet(progress)
     ? t('load.run.sr', { n: progress.step, m: progress.sheets.length, s: name })
@@ -79,7 +73,7 @@ export function spokenStep(t: Translate, progress: LoadProgress): string {
 }
 
 /** @param distance from the running step: negative before, 0 running, positive after */
-function row(t: Translate, name: string, distance: number): HTMLElement {
+function row(t: LoadTranslate, name: string, distance: number): HTMLElement {
   if (distance === 0) {
     return element(
       'li',

@@ -1,7 +1,6 @@
 /** What the published document says about itself: the statuses on the sheet Abstimmung, counted. */
-import type { MessageKey } from '../../i18n/de';
-import type { Translate } from '../../i18n/translate';
-import type { Status, StatusCounts } from '../statuses';
+import type { LoadTranslate } from '../i18n';
+import type { RelationStatus, StatusCounts } from '../statuses';
 import { linkButton } from '../../ui/controls';
 import { element } from '../../ui/dom';
 
@@ -10,10 +9,10 @@ const WORDS = {
   RUNDUNG: 'status.rounding',
   WIDERSPRUCH: 'status.contradiction',
   HINWEIS: 'status.remark',
-} as const satisfies Readonly<Record<Status, MessageKey>>;
+} as const satisfies Readonly<Record<RelationStatus, `status.${string}`>>;
 
-export function reconciliationBox(t: Translate, counts: StatusCounts, onOpen: () => void): Node[] {
-  const statuses = Object.entries(counts) as [Status, number][];
+export function reconciliationBox(t: LoadTranslate, counts: StatusCounts, onOpen: () => void): Node[] {
+  const statuses = Object.entries(counts) as [RelationStatus, number][];
   const total = statuses.reduce((sum, [, count]) => sum + count, 0);
   return [
     element('h2', { id: 'reconciliation' }, t('load.done.recon')),
@@ -27,7 +26,7 @@ export function reconciliationBox(t: Translate, counts: StatusCounts, onOpen: ()
   ];
 }
 
-function statusCount(t: Translate, status: Status, count: number): HTMLElement {
+function statusCount(t: LoadTranslate, status: RelationStatus, count: number): HTMLElement {
   const isBad = status === 'WIDERSPRUCH' && count > 0;
   return element(
     'div',

@@ -1,14 +1,14 @@
 /** Removing the add-in's sheets and names: the question, and what became of it. */
-import type { Translate } from '../../i18n/translate';
+import type { LoadTranslate } from '../i18n';
 import type { OwnParts, RemoveOutcome } from '../remove';
 import { button } from '../../ui/controls';
 import { element } from '../../ui/dom';
 import { messageBar } from '../../ui/message';
 import type { Screen } from '../../ui/shell';
-import { failureLine } from './trouble';
+import { failureLine } from '../../pane/failureLine';
 
 export interface RemoveProps {
-  readonly t: Translate;
+  readonly t: LoadTranslate;
   readonly parts: OwnParts;
   onRemove(): void;
   onCancel(): void;
@@ -33,7 +33,7 @@ export function removeScreen({ t, parts: { sheets, names }, onRemove, onCancel }
 }
 
 /** Excel may wait for a cell being edited; until it has answered, the user can change his mind. */
-export function removingScreen({ t, onCancel }: { readonly t: Translate; onCancel(): void }): Screen {
+export function removingScreen({ t, onCancel }: { readonly t: LoadTranslate; onCancel(): void }): Screen {
   const title = element('h1', {}, t('load.remove.run'));
   const note = element('p', { role: 'status' });
   const cancel = button(t('action.cancel'), () => {
@@ -45,7 +45,7 @@ export function removingScreen({ t, onCancel }: { readonly t: Translate; onCance
 }
 
 export interface RemovedProps {
-  readonly t: Translate;
+  readonly t: LoadTranslate;
   readonly outcome: Exclude<RemoveOutcome, { readonly kind: 'cancelled' }>;
   onBack(): void;
   onRetry(): void;

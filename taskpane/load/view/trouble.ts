@@ -2,7 +2,7 @@
 import { SHEET_CHOICES } from '../../../src/workbook/choices';
 import type { SheetKey } from '../../../src/workbook/model';
 import type { Failure } from '../../excel/session';
-import type { Translate } from '../../i18n/translate';
+import type { LoadTranslate } from '../i18n';
 import type { Broken } from '../outcome';
 import type { Obstacle } from '../plan';
 import { without } from '../selection';
@@ -11,9 +11,10 @@ import { element } from '../../ui/dom';
 import { icon, type IconName } from '../../ui/icons';
 import { messageBar, type Message } from '../../ui/message';
 import type { Screen } from '../../ui/shell';
+import { failureLine } from '../../pane/failureLine';
 
 export interface TroubleProps {
-  readonly t: Translate;
+  readonly t: LoadTranslate;
   onRetry(): void;
   onBack(): void;
 }
@@ -36,14 +37,14 @@ export function obstacleScreen({ t, obstacle, required, chosen, onRetry, onWitho
 }
 
 /** Names the sheets where others fall away with those that the message speaks of. */
-function skipLabel(t: Translate, chosen: ReadonlySet<SheetKey>, rest: ReadonlySet<SheetKey>, keys: readonly SheetKey[]): string {
+function skipLabel(t: LoadTranslate, chosen: ReadonlySet<SheetKey>, rest: ReadonlySet<SheetKey>, keys: readonly SheetKey[]): string {
   const dropped = SHEET_CHOICES.filter(({ key }) => chosen.has(key) && !rest.has(key));
   return dropped.length > keys.length
     ? t('st.skip.named', { s: t.list(dropped.map(({ name }) => name)) })
     : t.count('st.skip', keys.length);
 }
 
-function obstacleText(t: Translate, obstacle: Obstacle): Pick<Message, 'title' | 'body' | 'sign'> {
+function obstacleText(t: LoadTranslate, obstacle: Obstacle): Pick<Message, 'title' | 'body' | 'sign'> {
   const quoted = (names: readonly string[]): string => t.list(names.map((s) => t('list.quoted', { s })));
   switch (obstacle.kind) {
     case 'structureProtected':
@@ -105,10 +106,4 @@ export function refusedScreen({ t, failure, onRetry, onBack }: TroubleProps & { 
     actions: [button(t('action.retry'), onRetry, 'primary'), button(t('action.cancel'), onBack)],
     onEscape: onBack,
   };
-}
-
-/** Excel's own words are English and technical: for the IT. */
-export function failureLine({ code, message, place }: Failure): HTMLElement {
-  const where = place ? ` (${place})` : '';
-  return element('p', { class: 'small', lang: 'en' }, `${code}${where}: ${message}`);
 }

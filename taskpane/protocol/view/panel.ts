@@ -11,7 +11,7 @@ import { element } from '../../ui/dom';
 import { messageBar, type Message } from '../../ui/message';
 import { pageLink } from '../../ui/pageLink';
 import type { Screen } from '../../ui/shell';
-import { failureLine } from '../../load/view/trouble';
+import { failureLine } from '../../pane/failureLine';
 import type { Panel, PanelStage } from '../../findings/panel';
 import { initialsField } from '../../findings/view/reviewFields';
 

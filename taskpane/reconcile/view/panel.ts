@@ -5,7 +5,7 @@ import type { ReconcileTranslate } from '../i18n';
 import { documentPage, isFinding, readWith } from '../documentPage';
 import { ownFinding, relationFinding } from '../findings';
 import { checkRows, foundAgain, isFailing, isSound, ownPage, type CheckedRow } from '../own';
-import type { OwnTable, ReconciliationBook } from '../ownTable';
+import type { OwnTable, ReconciliationSheets } from '../ownTable';
 import { columnsText } from '../ownWords';
 import { newestOnly } from '../../ui/newest';
 import type { Panel, PanelStage } from '../../findings/panel';
@@ -13,7 +13,7 @@ import type { Review } from '../../findings/view/review';
 import { brokenScreen } from './broken';
 import { relationList } from './list';
 import { pageScreen } from './page';
-import type { ReconciliationWorkbook } from './workbook';
+import type { ReconciliationWorkbook } from './reconciliationWorkbook';
 
 export interface ReconciliationPanelProps {
   readonly t: ReconcileTranslate;
@@ -51,7 +51,7 @@ export function reconciliationPanel({ t, stage, review, workbook }: Reconciliati
   }
 
   /** What is to be said of it. */
-  function show(book: ReconciliationBook): string {
+  function show(book: ReconciliationSheets): string {
     ({ sheet } = book);
     const rows = rowsOf(book.own);
     const sentence = ownSentence(t, book.own);

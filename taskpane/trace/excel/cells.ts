@@ -1,5 +1,6 @@
 /** What a trace reads of cells. Each queues what it needs and answers after the round trip. */
 import type { Found } from '../found';
+import { sheetOf, withoutSheet } from '../../../src/formula/sheetReference';
 import { argumentsIn, formulaOf, isGone } from '../../excel/references';
 
 /** Cells that may be one or many, or none. */
@@ -20,7 +21,7 @@ export function queueArea(range: Excel.Range): () => Found {
   return () => (isGone(range) ? MISSING : areaIn(range));
 }
 
-const areaIn = (range: Excel.Range): Found => ({ kind: 'area', area: { ...placeOf(range.address), values: argumentsIn(range) } });
+const areaIn = (range: Excel.Range): Found => ({ kind: 'area', area: { ...splitReference(range.address), values: argumentsIn(range) } });
 
 /** @param row from the first column to the cell: its label stands there */
 export function queueCell(range: Excel.Range, row: Excel.Range): () => FoundCell {
@@ -36,12 +37,12 @@ type FoundCell = Extract<Found, { readonly kind: 'cell' }>;
 const cellIn = (range: Excel.Range, row: Excel.Range, parent: Excel.Range): FoundCell => ({
   kind: 'cell',
   cell: {
-    ...placeOf(range.address),
+    ...splitReference(range.address),
     value: argumentsIn(range)[0]?.[0] ?? '',
     text: String(range.text[0]?.[0] ?? ''),
     formula: formulaOf(range.formulas[0]?.[0]),
     label: labelIn(row.values[0] ?? []),
-    spillParent: isGone(parent) ? undefined : placeOf(parent.address).address,
+    spillParent: isGone(parent) ? undefined : withoutSheet(parent.address),
   },
 });
 
@@ -50,8 +51,7 @@ const labelIn = (row: readonly unknown[]): string =>
   String(row.slice(0, -1).find((one) => typeof one === 'string' && one !== '' && !one.startsWith('#')) ?? '');
 
 /** `'Zahlen 2025'!D4` → its sheet and its address. */
-function placeOf(reference: string): { readonly sheet: string; readonly address: string } {
-  const end = reference.lastIndexOf('!');
-  const sheet = reference.slice(0, end);
-  return { sheet: sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet, address: reference.slice(end + 1) };
-}
+const splitReference = (reference: string): { readonly sheet: string; readonly address: string } => ({
+  sheet: sheetOf(reference),
+  address: withoutSheet(reference),
+});

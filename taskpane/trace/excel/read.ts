@@ -2,14 +2,16 @@
 import { parseA1Ref } from '@borgar/fx';
 import { corner } from '../../../src/formula/address';
 import type { Reference } from '../../../src/formula/reference';
-import type { Cell, Found, NamedCell, Request } from '../found';
-import type { Place } from '../node';
+import { withoutSign } from '../../../src/formula/isFormula';
+import { withoutSheet } from '../../../src/formula/sheetReference';
+import type { TracedCell, Found, NamedCell, Request } from '../found';
+import type { NodePlace } from '../node';
 import { formulaOf, isGone, queueReference } from '../../excel/references';
 import { inExcel, PATIENCE, type OnDelay } from '../../excel/session';
 import { queueArea, queueCell, queueFound } from './cells';
 
 export interface Selected {
-  readonly cell: Cell;
+  readonly cell: TracedCell;
   /** As the user sees it. */
   readonly formulaLocal: string;
   /** Cells that are selected; the trace follows the active one. */
@@ -19,7 +21,7 @@ export interface Selected {
 }
 
 /** @param at the cell to be read in place of the active one */
-export function readSelected(onDelay: OnDelay, at?: Place): Promise<Selected> {
+export function readSelected(onDelay: OnDelay, at?: NodePlace): Promise<Selected> {
   return inExcel(async ({ context, await: patiently }) => {
     const { workbook } = context;
     const active = at ? workbook.worksheets.getItem(at.sheet).getRange(at.address) : workbook.getActiveCell();
@@ -43,10 +45,10 @@ export function readSelected(onDelay: OnDelay, at?: Place): Promise<Selected> {
 
 /** Only what is on one cell for good: a name with a relative reference means another cell in each formula. */
 function namedCell({ name, formula }: Excel.NamedItem): NamedCell[] {
-  const text = String(formula).replace(/^=/, '');
+  const text = withoutSign(String(formula));
   const parsed = parseA1Ref(text);
   const [sheet] = parsed && !('name' in parsed) ? (parsed.context ?? []) : [];
-  const address = text.slice(text.lastIndexOf('!') + 1);
+  const address = withoutSheet(text);
   return sheet !== undefined && /^\$[A-Z]+\$\d+$/.test(address) ? [{ name, sheet, address: address.replaceAll('$', '') }] : [];
 }
 
@@ -136,7 +138,7 @@ class Level {
   }
 
   private queueElsewhere(reference: Reference, sheet: string, cells: (range: Excel.Range) => () => Found): () => Found {
-    const answer = queueReference(this.workbook, reference, this.sheet(sheet), cells, valueOf);
+    const answer = queueReference(this.workbook, reference, this.sheet(sheet), cells, namedConstant);
     return () => {
       const found = answer();
       return found.kind === 'unreadable' ? { kind: 'missing', what: 'name' } : found;
@@ -144,4 +146,4 @@ class Level {
   }
 }
 
-const valueOf = ({ value }: Excel.NamedItem): Found => ({ kind: 'value', value: value as number | string | boolean });
+const namedConstant = ({ value }: Excel.NamedItem): Found => ({ kind: 'value', value: value as number | string | boolean });

@@ -1,5 +1,5 @@
 /** Hears of each move of the selection, but only while somebody looks. */
-import type { TraceWorkbook } from './workbook';
+import type { TraceWorkbook } from './traceWorkbook';
 
 export class Following {
   private stop: Promise<() => Promise<void>> | undefined;

@@ -6,9 +6,9 @@ import { readLevel, readSelected } from '../excel/read';
 import { correct } from '../excel/repair';
 import { saveAsSheet } from '../excel/sheet';
 import { traceTranslator } from '../i18n';
-import type { Translate } from '../../i18n/translate';
+import type { PaneTranslate } from '../../pane/i18n';
 import type { Stage, View } from '../../pane/view';
 import { TraceView } from './traceView';
 
-export const traceView = ({ language }: Translate, stage: Stage): View =>
+export const traceView = ({ language }: PaneTranslate, stage: Stage): View =>
   new TraceView({ t: traceTranslator(language), stage, workbook: { readSelected, readLevel, goTo, followSelection, correct, saveAsSheet } });

@@ -9,7 +9,7 @@ import type { Trace } from '../node';
 import { asRows, asText } from '../outline';
 import type { Repair } from '../repair';
 import { placeText } from '../words';
-import type { TraceWorkbook } from './workbook';
+import type { TraceWorkbook } from './traceWorkbook';
 
 export interface Shown {
   readonly trace: Trace;

@@ -1,5 +1,5 @@
 /** What stands in the view for one traced cell: the cell, how well its value is founded, and the tree. */
-import { tokenize, tokenTypes } from '@borgar/fx';
+import { isReference, tokenize } from '@borgar/fx';
 import { describe, type Wording } from '../describe';
 import type { Trace, TraceNode } from '../node';
 import { repairOf, type Repair } from '../repair';
@@ -61,9 +61,8 @@ export function resultParts(props: ResultProps): ResultParts {
 
 /** With the references in the colour of what one can go to. */
 function formulaLine(formula: string): HTMLElement {
-  const references: readonly string[] = [tokenTypes.REF_RANGE, tokenTypes.REF_NAMED, tokenTypes.REF_STRUCT, tokenTypes.REF_BEAM];
-  const parts = tokenize(formula, { mergeRefs: true, negativeNumbers: false }).map(({ type, value }) =>
-    references.includes(type) ? element('span', { class: 'link-text' }, value) : value,
+  const parts = tokenize(formula, { mergeRefs: true, negativeNumbers: false }).map((token) =>
+    isReference(token) ? element('span', { class: 'link-text' }, token.value) : token.value,
   );
   return element('code', { class: 'formula' }, ...parts);
 }

@@ -5,19 +5,19 @@ import { notationFor } from '../../../src/formula/notation';
 import type { TraceTranslate } from '../i18n';
 import { Superseded } from '../gather';
 import { Journey, nameOf, type Arrival } from '../journey';
-import type { Place, Trace, TraceNode } from '../node';
+import type { NodePlace, Trace, TraceNode } from '../node';
 import type { Repair } from '../repair';
 import { traceCell } from '../trace';
 import { element } from '../../ui/dom';
 import { messageBar } from '../../ui/message';
-import { failureLine } from '../../load/view/trouble';
+import { failureLine } from '../../pane/failureLine';
 import type { Stage, View } from '../../pane/view';
 import { Following } from './following';
 import { keyLegend } from './legend';
 import { copied, corrected, saved, type Shown } from './outcomes';
 import { resultParts } from './result';
 import { toolbar } from './toolbar';
-import type { TraceWorkbook } from './workbook';
+import type { TraceWorkbook } from './traceWorkbook';
 
 export interface TraceViewProps {
   readonly t: TraceTranslate;
@@ -82,7 +82,7 @@ export class TraceView implements View {
   }
 
   /** @param at the cell to be traced in place of the active one. Answers whether its tree is shown. */
-  private async refresh(at?: Place): Promise<boolean> {
+  private async refresh(at?: NodePlace): Promise<boolean> {
     const { workbook } = this.props;
     const number = ++this.asked;
     this.hasMissedMove = false;
@@ -169,7 +169,7 @@ export class TraceView implements View {
     this.arrive(step.place, await step.arrival);
   }
 
-  private arrive(place: Place, arrival: Arrival): void {
+  private arrive(place: NodePlace, arrival: Arrival): void {
     const { t } = this.props;
     const s = nameOf(place);
     this.told.textContent = arrival === 'there' ? '' : t(arrival === 'gone' ? 'tr.gone' : 'tr.hidden', { s });

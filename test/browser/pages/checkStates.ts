@@ -7,7 +7,7 @@ import { found, type Found } from '../../../taskpane/check/found';
 import type { Repaired } from '../../../taskpane/check/repair/kinds';
 import type { OnDelay } from '../../../taskpane/excel/session';
 import { checkTranslator } from '../../../taskpane/check/i18n';
-import type { Translate } from '../../../taskpane/i18n/translate';
+import type { PaneTranslate } from '../../../taskpane/pane/i18n';
 import type { Change } from '../../../taskpane/sheets/changes';
 import { element } from '../../../taskpane/ui/dom';
 import type { Screen } from '../../../taskpane/ui/shell';
@@ -34,7 +34,7 @@ const FINDINGS: readonly Found[] = [
   found({
     kind: 'figure',
     of: 'KDU_UH_IST_2024',
-    spot: { sheet: 'Zahlenquelle', cell: 'D75' },
+    location: { sheet: 'Zahlenquelle', cell: 'D75' },
     values: { label: { de: 'KdU-Ist 2024, Unterkunft und Heizung', en: 'KdU actual 2024, accommodation and heating' }, n: 11 },
     loaded: shown(93_224_000),
     now: shown(93_500_000),
@@ -44,32 +44,32 @@ const FINDINGS: readonly Found[] = [
   found({
     kind: 'formulaToNumber',
     of: 'Verwaltung!B17',
-    spot: { sheet: 'Verwaltung', cell: 'B17' },
+    location: { sheet: 'Verwaltung', cell: 'B17' },
     values: { label: { de: 'Rechnerische Unterfinanzierung', en: 'Calculated underfunding' }, n: 1 },
     loaded: shown(bridge),
     now: shown(8_290_000),
     numbers: '8290000',
     repair: restore,
   }),
-  found({ kind: 'sum', of: 'KdU!B10', spot: { sheet: 'KdU', cell: 'B10' }, values: { label: 'Summe der Positionen', parts: 'B6:B8', sum: 97_605_000, total: 97_604_999.99, rest: 0.01 }, numbers: '1' }),
-  found({ kind: 'nameMoved', of: 'FIN_UNTERFIN_2025', spot: { sheet: 'Zahlenquelle', cell: 'D60' }, name: 'FIN_UNTERFIN_2025', loaded: shown('Zahlenquelle!D60'), now: shown('Zahlenquelle!D61'), numbers: '', repair: restore }),
+  found({ kind: 'sum', of: 'KdU!B10', location: { sheet: 'KdU', cell: 'B10' }, values: { label: 'Summe der Positionen', parts: 'B6:B8', sum: 97_605_000, total: 97_604_999.99, rest: 0.01 }, numbers: '1' }),
+  found({ kind: 'nameMoved', of: 'FIN_UNTERFIN_2025', location: { sheet: 'Zahlenquelle', cell: 'D60' }, name: 'FIN_UNTERFIN_2025', loaded: shown('Zahlenquelle!D60'), now: shown('Zahlenquelle!D61'), numbers: '', repair: restore }),
   found({
     kind: 'unbound',
     of: 'Plätze',
-    spot: { sheet: 'Plätze', cell: 'H6' },
+    location: { sheet: 'Plätze', cell: 'H6' },
     values: { n: 2, code: '#NAME?', cells: 'H6, I6' },
     numbers: '',
     repair: { kind: 'formulas', sheet: { id: '', name: 'Plätze' }, cells: [] },
   }),
-  found({ kind: 'fixedNumber', of: 'Verwaltung!C8', spot: { sheet: 'Verwaltung', cell: 'C8' }, values: { label: '', n: 1, number: 1.05, sign: '×', percent: 0 }, now: shown('=C6*1.05'), numbers: '' }),
-  found({ kind: 'outdated', of: '', spot: null, values: { n: 12, before: '1.0', now: '1.1' }, numbers: '' }),
-  found({ kind: 'rowsHidden', of: 'Ziele', spot: { sheet: 'Ziele', cell: 'A8' }, values: { n: 2, lines: '8–9' }, numbers: '', repair: { kind: 'showLines', id: '', axis: 'rows', addresses: [] } }),
-  found({ kind: 'sheetHidden', of: 'Eingliederung', spot: { sheet: 'Eingliederung' }, values: { s: 'Eingliederung' }, numbers: '', repair: { kind: 'showSheet', id: '' } }),
+  found({ kind: 'fixedNumber', of: 'Verwaltung!C8', location: { sheet: 'Verwaltung', cell: 'C8' }, values: { label: '', n: 1, number: 1.05, sign: '×', percent: 0 }, now: shown('=C6*1.05'), numbers: '' }),
+  found({ kind: 'outdated', of: '', location: null, values: { n: 12, before: '1.0', now: '1.1' }, numbers: '' }),
+  found({ kind: 'rowsHidden', of: 'Ziele', location: { sheet: 'Ziele', cell: 'A8' }, values: { n: 2, lines: '8–9' }, numbers: '', repair: { kind: 'showLines', id: '', axis: 'rows', addresses: [] } }),
+  found({ kind: 'sheetHidden', of: 'Eingliederung', location: { sheet: 'Eingliederung' }, values: { s: 'Eingliederung' }, numbers: '', repair: { kind: 'showSheet', id: '' } }),
 ];
 
 const SHEETS = sheetModels(STANDARD_SHEETS, programme, 'de').map(({ name }) => name);
 const result = (findings: readonly Found[], checkedSheets: readonly string[] = SHEETS): CheckResult => ({ findings, checkedSheets, at: new Date(2025, 5, 2, 10, 42), decimalSeparator: ',' });
-const many = Array.from({ length: 120 }, (_, row) => found({ kind: 'label', of: `KdU!A${row}`, spot: { sheet: 'KdU', cell: `A${row + 6}` }, numbers: '', repair: restore }));
+const many = Array.from({ length: 120 }, (_, row) => found({ kind: 'label', of: `KdU!A${row}`, location: { sheet: 'KdU', cell: `A${row + 6}` }, numbers: '', repair: restore }));
 
 interface Options {
   readonly check?: (delayed: OnDelay) => Promise<CheckResult>;
@@ -78,7 +78,7 @@ interface Options {
   readonly press?: string;
 }
 
-async function state(t: Translate, { check = () => Promise.resolve(result(FINDINGS)), outcome = { kind: 'done' }, press }: Options = {}): Promise<Screen> {
+async function state(t: PaneTranslate, { check = () => Promise.resolve(result(FINDINGS)), outcome = { kind: 'done' }, press }: Options = {}): Promise<Screen> {
   const screens: Screen[] = [];
   const words = checkTranslator(t.language);
   const stage = { show: (screen: Screen) => void screens.push(screen), announce: () => undefined, interrupt: () => undefined };
@@ -109,13 +109,13 @@ async function state(t: Translate, { check = () => Promise.resolve(result(FINDIN
 }
 
 const never = new Promise<never>(() => undefined);
-const restoreLabel = (t: Translate): string => checkTranslator(t.language)('ck.restore');
+const restoreLabel = (t: PaneTranslate): string => checkTranslator(t.language)('ck.restore');
 
-export const CHECK_STATES: Readonly<Record<string, (t: Translate) => Screen | Promise<Screen>>> = {
+export const CHECK_STATES: Readonly<Record<string, (t: PaneTranslate) => Screen | Promise<Screen>>> = {
   checkFindings: (t) => state(t),
   checkClean: (t) => state(t, { check: () => Promise.resolve(result([])) }),
   checkNone: (t) => state(t, { check: () => Promise.resolve(result([], [])) }),
-  checkUnknown: (t) => state(t, { check: () => Promise.resolve(result([found({ kind: 'recordUnknown', of: '', spot: null, numbers: '' })], [])) }),
+  checkUnknown: (t) => state(t, { check: () => Promise.resolve(result([found({ kind: 'recordUnknown', of: '', location: null, numbers: '' })], [])) }),
   checkMany: (t) => state(t, { check: () => Promise.resolve(result(many)) }),
   checkBusy: (t) => state(t, { check: () => never }),
   checkWaiting: (t) =>

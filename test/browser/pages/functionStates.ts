@@ -3,26 +3,27 @@ import { CATALOGUE } from '../../../functions/catalogue';
 import { usualNotation, type Notation } from '../../../src/formula/notation';
 import { findFigure } from '../../../src/programme/figures';
 import type { FormulaCell, Replaced, Selected } from '../../../taskpane/functions/excel/formulas';
-import type { Reading } from '../../../taskpane/excel/references';
+import type { ReferenceReading } from '../../../taskpane/excel/references';
 import type { Insertion, Target } from '../../../taskpane/functions/excel/target';
 import type { Reference } from '../../../src/formula/reference';
 import { exampleTexts } from '../../../taskpane/functions/call';
-import type { Translate } from '../../../taskpane/i18n/translate';
+import { functionsTranslator } from '../../../taskpane/functions/i18n';
+import type { PaneTranslate } from '../../../taskpane/pane/i18n';
 import type { Screen } from '../../../taskpane/ui/shell';
 import { conversion } from '../../../taskpane/functions/view/conversion';
 import { functionDetail, type Detail } from '../../../taskpane/functions/view/detail';
 import { listScreen } from '../../../taskpane/functions/view/list';
-import type { FunctionsWorkbook } from '../../../taskpane/functions/view/workbook';
+import type { FunctionsWorkbook } from '../../../taskpane/functions/view/functionsWorkbook';
 import type { Stage } from '../../../taskpane/pane/view';
 
 const nothing = (): void => undefined;
 const EMPTY: Target = { sheet: 'KdU', cell: 'N6', address: 'KdU!N6', content: '' };
 
-function cell(value: unknown): Reading {
+function cell(value: unknown): ReferenceReading {
   return { kind: 'cells', values: [[value]], formula: '', address: 'Zahlenquelle!D5' };
 }
 
-function reading(reference: Reference): Reading {
+function reading(reference: Reference): ReferenceReading {
   switch (reference.kind) {
     case 'name': {
       const figure = findFigure(reference.name);
@@ -65,8 +66,8 @@ const LASTING = [
 const MANY = Array.from({ length: 120 }, (_, row) => formulaCell(`H${row + 6}`, `=JC.KDU_DELTA(B${row + 6},C${row + 6})`));
 
 /** What the view shows last: the preview of what was selected, or what became of it if `outcome` says. */
-async function converting(t: Translate, found: Selected | Error, outcome?: Replaced): Promise<Screen> {
-  const heading = listScreen({ t, onOpen: nothing, onConvert: nothing });
+async function converting(t: PaneTranslate, found: Selected | Error, outcome?: Replaced): Promise<Screen> {
+  const heading = listScreen({ t: functionsTranslator(t.language), onOpen: nothing, onConvert: nothing });
   let shown: Screen = heading;
   const watching: Stage = {
     show: (screen) => (shown = screen),
@@ -79,7 +80,7 @@ async function converting(t: Translate, found: Selected | Error, outcome?: Repla
     replaceFormulas: () => (outcome ? Promise.resolve(outcome) : Promise.reject(new Error('not asked for'))),
   };
   const notation = (): Notation => usualNotation(t.language);
-  conversion({ t, stage: watching, workbook: book, notation, onBack: nothing })();
+  conversion({ t: functionsTranslator(t.language), stage: watching, workbook: book, notation, onBack: nothing })();
   await answered();
   if (outcome) shown.actions[0]?.click();
   await answered();
@@ -95,11 +96,11 @@ const failure = { code: 'InvalidOperation', message: 'You cannot change part of 
 
 const stage: Stage = { show: nothing, announce: nothing, interrupt: nothing };
 
-async function detail(t: Translate, id: string, written: readonly string[], target = EMPTY): Promise<Detail> {
+async function detail(t: PaneTranslate, id: string, written: readonly string[], target = EMPTY): Promise<Detail> {
   const definition = CATALOGUE.find((one) => one.id === id);
   if (!definition) throw new Error(`no function ${id}`);
   const notation = () => usualNotation(t.language);
-  const made = functionDetail({ t, stage, workbook: workbook(target), notation, definition, onBack: nothing, onConvert: nothing });
+  const made = functionDetail({ t: functionsTranslator(t.language), stage, workbook: workbook(target), notation, definition, onBack: nothing, onConvert: nothing });
   made.setShown(true);
   if (written.length > 0) made.fill(written);
   await answered();
@@ -108,13 +109,13 @@ async function detail(t: Translate, id: string, written: readonly string[], targ
 
 const show = async (...given: Parameters<typeof detail>): Promise<Screen> => (await detail(...given)).screen;
 
-function list(t: Translate, query: string): Screen {
-  const screen = listScreen({ t, onOpen: nothing, onConvert: nothing });
+function list(t: PaneTranslate, query: string): Screen {
+  const screen = listScreen({ t: functionsTranslator(t.language), onOpen: nothing, onConvert: nothing });
   screen.search(query);
   return screen;
 }
 
-async function inserted(t: Translate): Promise<Screen> {
+async function inserted(t: PaneTranslate): Promise<Screen> {
   const { screen } = await detail(t, 'KDU_DELTA', ['KDU_UH_ANSATZ_2024', 'KDU_UH_IST_2024', '"PCT"']);
   screen.actions[0]?.click();
   await answered();
@@ -126,12 +127,12 @@ function opened(screen: Screen): Screen {
   return screen;
 }
 
-function example(t: Translate, id: string): readonly string[] {
+function example(t: PaneTranslate, id: string): readonly string[] {
   const given = CATALOGUE.find((one) => one.id === id)?.examples[0];
   return given ? exampleTexts(given, usualNotation(t.language)) : [];
 }
 
-export const FUNCTION_STATES: Readonly<Record<string, (t: Translate) => Screen | Promise<Screen>>> = {
+export const FUNCTION_STATES: Readonly<Record<string, (t: PaneTranslate) => Screen | Promise<Screen>>> = {
   functions: (t) => list(t, ''),
   functionsHits: (t) => list(t, 'kosten'),
   functionsKeyword: (t) => list(t, 'waterfall'),

@@ -11,7 +11,7 @@ import { sheetModels } from '../../../src/workbook';
 import { SHEET_CHOICES, STANDARD_SHEETS } from '../../../src/workbook/choices';
 import type { SheetKey } from '../../../src/workbook/model';
 import type { Delay } from '../../../taskpane/excel/session';
-import { translator, type Translate } from '../../../taskpane/i18n/translate';
+import { loadTranslator, type LoadTranslate } from '../../../taskpane/load/i18n';
 import type { Change } from '../../../taskpane/sheets/changes';
 import { shownChange } from '../../../taskpane/load/shownChange';
 import { writeOrder } from '../../../taskpane/load/order';
@@ -36,7 +36,7 @@ import { TRACE_STATES } from './traceStates';
 
 const nothing = (): void => undefined;
 const goTo = { sheet: nothing, cell: nothing };
-const trouble = (t: Translate) => ({ t, onRetry: nothing, onBack: nothing });
+const trouble = (t: LoadTranslate) => ({ t, onRetry: nothing, onBack: nothing });
 const standard: ReadonlySet<SheetKey> = new Set(STANDARD_SHEETS);
 const fresh: LoadedSheet[] = SHEET_CHOICES.filter(({ key }) => standard.has(key)).map(({ key, name }) => ({ key, name, id: name, isNew: true }));
 const kept = fresh.map((sheet) => ({ ...sheet, isNew: false }));
@@ -45,22 +45,22 @@ const failure = { code: 'GeneralException', message: 'There was an internal erro
 
 const statuses: StatusCounts = { EXAKT: 9, RUNDUNG: 10, WIDERSPRUCH: 7, HINWEIS: 1 };
 const loaded: Loaded = { kind: 'loaded', sheets: fresh, missing: [], pending: [], figures: 89, taken: [], faults: [], statuses, refresh: { renewed: 0, renamed: 0, rebuilt: [], replaced: 0, kept: 0, missing: [] } };
-const choose = (t: Translate, chosen: ReadonlySet<SheetKey>): Screen =>
+const choose = (t: LoadTranslate, chosen: ReadonlySet<SheetKey>): Screen =>
   chooseScreen({ t, programme, choices: SHEET_CHOICES, chosen, onLoad: nothing, onRemove: nothing });
-const done = (t: Translate, change: Partial<Loaded> = {}): Screen =>
+const done = (t: LoadTranslate, change: Partial<Loaded> = {}): Screen =>
   doneScreen({ t, outcome: { ...loaded, ...change }, onAgain: nothing, onMissing: nothing, onRemove: nothing, goTo });
 
 /** As they are written: Zahlenquelle and Annahmen first. */
 const IN_ORDER = writeOrder(sheetModels(STANDARD_SHEETS, programme, 'de')).map(({ name }) => name);
 
-function running(t: Translate, step: number, delay: Delay | null = null): Screen {
+function running(t: LoadTranslate, step: number, delay: Delay | null = null): Screen {
   const screen = progressScreen({ t, onCancel: nothing });
   screen.update({ sheets: IN_ORDER, step });
   screen.setDelay(delay);
   return screen;
 }
 
-function officeMissing(t: Translate): Screen {
+function officeMissing(t: LoadTranslate): Screen {
   const details = ['JC Finanzplanung 0.1.0', `Browser: ${navigator.userAgent}`];
   return officeMissingScreen({ t, stage: 'script', seconds: 10, details, onRetry: nothing, copy: () => Promise.resolve(false) });
 }
@@ -93,14 +93,14 @@ const allChanges = [
   change({ kind: 'nameDeleted', cell: 'D16', name: 'BG_ANZAHL', loaded: source, mine: '', mineText: '', next: source }),
   change({ kind: 'layout', key: 'overview', sheet: 'Übersicht', cell: 'A1' }),
 ];
-const conflicts = (t: Translate, changes: readonly Change[]): Screen =>
+const conflicts = (t: LoadTranslate, changes: readonly Change[]): Screen =>
   conflictsScreen({ t, changes: changes.map((one) => shownChange(one, usualNotation(t.language))), goTo, onGo: nothing, onCancel: nothing });
-const removed = (t: Translate, outcome: Parameters<typeof removedScreen>[0]['outcome']): Screen => removedScreen({ t, outcome, onBack: nothing, onRetry: nothing });
+const removed = (t: LoadTranslate, outcome: Parameters<typeof removedScreen>[0]['outcome']): Screen => removedScreen({ t, outcome, onBack: nothing, onRetry: nothing });
 
-const obstacle = (t: Translate, found: Parameters<typeof obstacleScreen>[0]['obstacle']): Screen =>
+const obstacle = (t: LoadTranslate, found: Parameters<typeof obstacleScreen>[0]['obstacle']): Screen =>
   obstacleScreen({ ...trouble(t), obstacle: found, required: new Set(['assumptions', 'register']), chosen: standard, onWithout: nothing });
 
-const STATES: Readonly<Record<string, (t: Translate) => Screen | Promise<Screen>>> = {
+const STATES: Readonly<Record<string, (t: LoadTranslate) => Screen | Promise<Screen>>> = {
   ...FUNCTION_STATES,
   ...TRACE_STATES,
   ...PROTOCOL_STATES,
@@ -176,7 +176,7 @@ const STATES: Readonly<Record<string, (t: Translate) => Screen | Promise<Screen>
 
 const WITHOUT_FRAME = ['officeMissing', 'notExcel', 'tooOld'];
 
-const frame = (t: Translate): Frame => ({
+const frame = (t: LoadTranslate): Frame => ({
   tabs: tabList(
     t('nav.label'),
     [
@@ -187,7 +187,7 @@ const frame = (t: Translate): Frame => ({
     ],
     nothing,
   ),
-  footer: { year: '2025', dataVersion: programme.document.dataVersion, onHelp: nothing },
+  footer: { text: t('foot.data', { year: '2025', version: programme.document.dataVersion }), help: t('foot.help'), onHelp: nothing },
 });
 
 function tabOf(state: string): { tab?: string } {
@@ -201,13 +201,13 @@ function tabOf(state: string): { tab?: string } {
 
 async function show(): Promise<void> {
   const [state = '', language = 'de'] = location.hash.slice(1).split(',');
-  const t = translator(language as Language);
+  const t = loadTranslator(language as Language);
   document.documentElement.lang = language;
   document.title = 'JC Finanzplanung';
   const root = document.getElementById('pane');
   const screen = await STATES[state]?.(t);
   if (!root || !screen) throw new Error(`There is no state "${state}"`);
-  createShell(root, t, WITHOUT_FRAME.includes(state) ? {} : frame(t)).show(screen, tabOf(state));
+  createShell(root, WITHOUT_FRAME.includes(state) ? {} : frame(t)).show(screen, tabOf(state));
   root.dataset['state'] = state;
 }
 

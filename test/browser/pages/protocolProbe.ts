@@ -6,7 +6,6 @@ import type { WordedFinding } from '../../../taskpane/findings/finding';
 import { addEntry, readStatuses } from '../../../taskpane/findings/store';
 import { goTo } from '../../../taskpane/excel/navigate';
 import { protocolTranslator } from '../../../taskpane/protocol/i18n';
-import { translator } from '../../../taskpane/i18n/translate';
 import { createProtocol } from '../../../taskpane/protocol/create';
 import { excelSet, fileName } from '../../../taskpane/protocol/surroundings';
 import { programme } from '../../../src/programme/figures';
@@ -34,7 +33,7 @@ const memory = createMemory(() => localStorage);
 function shell() {
   const root = document.createElement('div');
   document.body.replaceChildren(root);
-  return createShell(root, translator('de'));
+  return createShell(root);
 }
 
 window.protocolProbe = {

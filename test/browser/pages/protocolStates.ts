@@ -3,7 +3,7 @@ import type { WordedFinding } from '../../../taskpane/findings/finding';
 import type { Entry, Statuses } from '../../../taskpane/findings/status';
 import type { Stored } from '../../../taskpane/findings/store';
 import { protocolTranslator } from '../../../taskpane/protocol/i18n';
-import type { Translate } from '../../../taskpane/i18n/translate';
+import type { PaneTranslate } from '../../../taskpane/pane/i18n';
 import type { Created, ProtocolEvents, ProtocolOutcome } from '../../../taskpane/protocol/outcome';
 import { element } from '../../../taskpane/ui/dom';
 import type { Screen } from '../../../taskpane/ui/shell';
@@ -23,7 +23,7 @@ const STATUSES: Statuses = {
   reopened: [entry('explained', '0', NOTE)],
 };
 
-async function review(t: Translate, read: () => Promise<Stored>, act: (node: HTMLElement) => void = () => undefined): Promise<Screen> {
+async function review(t: PaneTranslate, read: () => Promise<Stored>, act: (node: HTMLElement) => void = () => undefined): Promise<Screen> {
   const add = (): Promise<Stored> => Promise.reject(failure);
   const live = createReview({ t: protocolTranslator(t.language), memory, read, add, now: () => new Date() });
   const heading = element('h1', {}, t('nav.check'));
@@ -47,7 +47,7 @@ function write(node: HTMLElement, initials: string): void {
   press(node, '.review-buttons fluent-button');
 }
 
-async function panel(t: Translate, create: (events: ProtocolEvents) => Promise<ProtocolOutcome> = () => never, initials?: string): Promise<Screen> {
+async function panel(t: PaneTranslate, create: (events: ProtocolEvents) => Promise<ProtocolOutcome> = () => never, initials?: string): Promise<Screen> {
   const shown: Screen[] = [];
   const stage = { show: (screen: Screen) => void shown.push(screen), showDetail: () => undefined, setCount: () => undefined, announce: () => undefined, interrupt: () => undefined };
   const remembered = { ...memory, initials: () => initials ?? 'AB' };
@@ -64,7 +64,7 @@ const nothing = (): Promise<never> => never;
 const CREATED: Created = { kind: 'created', sheet: 'Prüfprotokoll 2026-11-22', findings: 15, assumptions: 19, formulas: 1_204, isCalculated: true };
 const COPIES: Created['copies'] = { sheets: ['KdU (Werte)', 'Ziele (Werte)'], plan: 'Formelplan', left: ['Annahmen'] };
 
-export const PROTOCOL_STATES: Readonly<Record<string, (t: Translate) => Promise<Screen>>> = {
+export const PROTOCOL_STATES: Readonly<Record<string, (t: PaneTranslate) => Promise<Screen>>> = {
   review: (t) => review(t, known),
   reviewForm: (t) => review(t, known, (node) => press(node, '.review-head .link')),
   reviewUnsigned: (t) => review(t, known, (node) => write(node, '')),

@@ -3,12 +3,12 @@ import type { OwnCell } from '../../../src/audit/ownPrinted';
 import type { FoundRow, OwnTable } from '../../../taskpane/reconcile/ownTable';
 import { checkTranslator } from '../../../taskpane/check/i18n';
 import { reconcileTranslator } from '../../../taskpane/reconcile/i18n';
-import type { Translate } from '../../../taskpane/i18n/translate';
+import type { PaneTranslate } from '../../../taskpane/pane/i18n';
 import { element } from '../../../taskpane/ui/dom';
 import type { Screen } from '../../../taskpane/ui/shell';
 import { CheckView } from '../../../taskpane/audit/checkView';
 import { reconciliationPanel } from '../../../taskpane/reconcile/view/panel';
-import type { ReconciliationWorkbook } from '../../../taskpane/reconcile/view/workbook';
+import type { ReconciliationWorkbook } from '../../../taskpane/reconcile/view/reconciliationWorkbook';
 import type { Review } from '../../../taskpane/findings/view/review';
 
 const SHEET = { id: 'own', name: 'Eigene_Beziehungen' };
@@ -36,7 +36,7 @@ const review: Review = {
   editor: () => element('p', { class: 'small' }, 'Bearbeitung'),
 };
 
-function panel(t: Translate, own: OwnTable | Promise<never>, change: Partial<ReconciliationWorkbook> = {}): Promise<Screen> {
+function panel(t: PaneTranslate, own: OwnTable | Promise<never>, change: Partial<ReconciliationWorkbook> = {}): Promise<Screen> {
   const shown: Screen[] = [];
   const stage = { show: (screen: Screen) => void shown.push(screen), announce: () => undefined, interrupt: () => undefined };
   const empty = (panelStage: { show(screen: Screen): void }) => ({
@@ -77,12 +77,12 @@ function panel(t: Translate, own: OwnTable | Promise<never>, change: Partial<Rec
 const NONE: OwnTable = { kind: 'none' };
 const READ: OwnTable = { kind: 'read', sheet: SHEET, rows: ROWS };
 
-const detail = async (t: Translate, text: string, own: OwnTable = NONE, change?: Partial<ReconciliationWorkbook>): Promise<Screen> => {
+const detail = async (t: PaneTranslate, text: string, own: OwnTable = NONE, change?: Partial<ReconciliationWorkbook>): Promise<Screen> => {
   const list = (await panel(t, own, change)) as Screen & { openRow(text: string): Screen };
   return list.openRow(text);
 };
 
-export const RECONCILE_STATES: Readonly<Record<string, (t: Translate) => Screen | Promise<Screen>>> = {
+export const RECONCILE_STATES: Readonly<Record<string, (t: PaneTranslate) => Screen | Promise<Screen>>> = {
   reconcileList: (t) => panel(t, NONE),
   reconcileReading: (t) => panel(t, new Promise<never>(() => undefined)),
   reconcileOwn: (t) => panel(t, READ),

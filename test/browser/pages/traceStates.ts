@@ -2,12 +2,12 @@
 import type { Language } from '../../../src/language';
 import { programme } from '../../../src/programme/figures';
 import type { Scalar } from '../../../taskpane/trace/expression';
-import type { Cell, Found, NamedCell } from '../../../taskpane/trace/found';
+import type { TracedCell, Found, NamedCell } from '../../../taskpane/trace/found';
 import { traceTranslator } from '../../../taskpane/trace/i18n';
-import type { Translate } from '../../../taskpane/i18n/translate';
+import type { PaneTranslate } from '../../../taskpane/pane/i18n';
 import type { Screen } from '../../../taskpane/ui/shell';
 import { TraceView } from '../../../taskpane/trace/view/traceView';
-import type { TraceWorkbook } from '../../../taskpane/trace/view/workbook';
+import type { TraceWorkbook } from '../../../taskpane/trace/view/traceWorkbook';
 import '@fluentui/web-components/switch.js';
 
 type Entry = { readonly formula?: string; readonly value: Scalar; readonly text?: string };
@@ -19,7 +19,7 @@ const LONG = 'H1:H12000';
 const never = new Promise<never>(() => undefined);
 
 function workbook(entries: Entries, language: Language, count: number): TraceWorkbook {
-  const cell = (sheet: string, address: string): Cell => {
+  const cell = (sheet: string, address: string): TracedCell => {
     const { formula = '', value, text } = entries[address] ?? { value: '' };
     return { sheet, address, value, text: text ?? String(value), formula, label: LABEL[language], spillParent: undefined };
   };
@@ -49,7 +49,7 @@ function workbook(entries: Entries, language: Language, count: number): TraceWor
   };
 }
 
-async function state(t: Translate, entries: Entries, { count = 1, change = {} }: { readonly count?: number; readonly change?: Partial<TraceWorkbook> } = {}): Promise<Screen> {
+async function state(t: PaneTranslate, entries: Entries, { count = 1, change = {} }: { readonly count?: number; readonly change?: Partial<TraceWorkbook> } = {}): Promise<Screen> {
   const shown: Screen[] = [];
   const stage = { show: (screen: Screen) => void shown.push(screen), announce: () => undefined, interrupt: () => undefined };
   const view = new TraceView({ t: traceTranslator(t.language), stage, workbook: { ...workbook(entries, t.language, count), ...change } });
@@ -75,7 +75,7 @@ async function pressed(screen: Promise<Screen>, label: RegExp): Promise<Screen> 
   return screen;
 }
 
-export const TRACE_STATES: Readonly<Record<string, (t: Translate) => Screen | Promise<Screen>>> = {
+export const TRACE_STATES: Readonly<Record<string, (t: PaneTranslate) => Screen | Promise<Screen>>> = {
   traceEmpty: (t) => state(t, {}),
   traceTree: (t) => state(t, { E6: { formula: DELTA, value: -2776000, text: '-2.776.000 €' } }),
   tracePartly: (t) =>

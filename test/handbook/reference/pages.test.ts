@@ -1,7 +1,7 @@
 import { CATALOGUE } from '../../../functions/catalogue';
 import type { FunctionDefinition } from '../../../functions/definition';
 import { GROUPS } from '../../../functions/groups';
-import { isOptional } from '../../../functions/metadata';
+import { isOptional } from '../../../functions/parameter';
 import { differencesPage } from '../../../handbook/reference/differencesPage';
 import { DIFFERENCES } from '../../../handbook/reference/differences';
 import { entryOf } from '../../../handbook/reference/entry';
@@ -78,7 +78,7 @@ test('a page asks for nothing but its own site, and has no style or script insid
   for (const language of LANGUAGES) {
     for (const page of [referencePage(language), differencesPage(language)]) {
       const text = pageText(page, language);
-      expect(text).toContain("content=\"default-src &#39;none&#39;; script-src &#39;self&#39;; style-src &#39;self&#39;;");
+      expect(text).toContain('content="default-src &#39;none&#39;; script-src &#39;self&#39;; style-src &#39;self&#39;;');
       expect(text).not.toMatch(/<style|\sstyle=|\son\w+=|https?:|<script(?! defer src="reference\.js"><\/script>)/);
       expect(text).not.toMatch(/undefined|NaN|\[object/);
     }

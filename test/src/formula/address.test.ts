@@ -1,4 +1,4 @@
-import { cell, columnLetters, corner, rangeFrom, rectangle } from '../../../src/formula/address';
+import { cell, cellRows, columnLetters, corner, rangeFrom, rectangle } from '../../../src/formula/address';
 
 test.each([
   [1, 'A'],
@@ -20,6 +20,11 @@ test.each(['', 'A', '6', 'A0', 'a1', 'A1:B2', 'ABCD1'])('"%s" is no cell address
 test('a range knows its edges', () => {
   expect(rectangle('B6:D8')).toEqual({ top: 6, left: 2, bottom: 8, right: 4 });
   expect(rectangle('B6')).toEqual({ top: 6, left: 2, bottom: 6, right: 2 });
+});
+
+test('a range has its cells row by row', () => {
+  expect(cellRows('B6:C7')).toEqual([['B6', 'C6'], ['B7', 'C7']]);
+  expect(cellRows('B6')).toEqual([['B6']]);
 });
 
 test('addresses are written as Excel does', () => {

@@ -1,12 +1,13 @@
 /** Every formula of every sheet, calculated by an engine of its own and compared with the expected values. */
 import { SHEET_CHOICES, withNeeded } from '../../../src/workbook/choices';
 import type { CellContent, SheetModel } from '../../../src/workbook/model';
+import { isFormula } from '../../../src/formula/isFormula';
 import { agree, EXPECTED, WHAT_IF } from './expected';
 import { contents, models } from './models';
 import { recalculate, type Recalculated } from './recalculate';
 
 const formulaCells = (sheet: SheetModel): { sheet: string; cell: string }[] =>
-  [...contents(sheet)].flatMap(([cell, content]) => (String(content).startsWith('=') ? [{ sheet: sheet.name, cell }] : []));
+  [...contents(sheet)].flatMap(([cell, content]) => (isFormula(content) ? [{ sheet: sheet.name, cell }] : []));
 
 const errorsIn = (sheets: readonly SheetModel[], value: Recalculated): string[] =>
   sheets.flatMap(formulaCells).flatMap(({ sheet, cell }) => {

@@ -3,13 +3,13 @@ import type { Language } from '../../../src/language';
 import { corner } from '../../../src/formula/address';
 import { SHEET_CHOICES } from '../../../src/workbook/choices';
 import type { CellContent, SheetKey, SheetModel } from '../../../src/workbook/model';
-import type { Found, Kind } from '../../../taskpane/check/found';
+import type { Found, FindingKind } from '../../../taskpane/check/found';
 import { UNKNOWN } from '../../../taskpane/sheets/written';
 import { models } from '../../src/workbook/models';
 import { checked, findings, otherSheet, type Doing } from './workbook';
 
 /** `figure:KDU_UH_IST_2024 @ Zahlenquelle!D75` */
-const said = ({ id, spot }: Found): string => `${id} @ ${spot ? `${spot.sheet}${spot.cell === undefined ? '' : `!${spot.cell}`}` : '-'}`;
+const said = ({ id, location }: Found): string => `${id} @ ${location ? `${location.sheet}${location.cell === undefined ? '' : `!${location.cell}`}` : '-'}`;
 
 const found = async (doing: Doing): Promise<string[]> => (await findings(doing)).map(said);
 
@@ -63,7 +63,7 @@ describe('contents', () => {
 
 describe('the contents that a status is given to', () => {
   const rowIn = (rows: CellContent[][]): CellContent[][] => [...rows.slice(0, 5), [], ...rows.slice(5)];
-  const numbersOf = async (doing: Doing, kind: Kind): Promise<string[]> => (await findings(doing)).filter((one) => one.kind === kind).map(({ numbers }) => numbers);
+  const numbersOf = async (doing: Doing, kind: FindingKind): Promise<string[]> => (await findings(doing)).filter((one) => one.kind === kind).map(({ numbers }) => numbers);
 
   test('a formula stays the same when a row comes in before its cells', async () => {
     const before = await numbersOf({ type: { 'KdU!B10': '=SUM(B6:B7)' } }, 'formulaChanged');
@@ -187,6 +187,7 @@ describe('errors', () => {
     ['a JC error elsewhere', { others: [otherSheet('Rechnung', { B2: { formula: '=JC.GROWTH_RATE(A1,A2)', value: '#VALUE!' } })] }, ['errorValues:[Rechnung]!#VALUE! @ Rechnung!B2']],
     ['another error elsewhere', { others: [otherSheet('Rechnung', { B2: { formula: '=1/A1', value: '#DIV/0!' } })] }, []],
     ['a text that names a function', { others: [otherSheet('Rechnung', { B2: { formula: '="JC.GROWTH_RATE("&A1', value: '#VALUE!' } })] }, []],
+    ['a JC function of an earlier version', { others: [otherSheet('Rechnung', { B2: { formula: '=JC.GROWTH(A1,A2)', value: '#NAME?' } })] }, ['errorValues:[Rechnung]!#NAME? @ Rechnung!B2']],
     ['an unknown name in a JC formula', { others: [otherSheet('Rechnung', { B2: { formula: '=JC.GROWTH_RATE(ALT,BG_ANZAHL)', value: '#NAME?' } })] }, ['errorValues:[Rechnung]!#NAME? @ Rechnung!B2']],
   ])('%s', async (_, doing, expected) => {
     expect(await found(doing)).toEqual(expected);
@@ -194,7 +195,7 @@ describe('errors', () => {
 
   test('the cause comes first', async () => {
     const [first] = await findings({ show: { 'KdU!B10': '#VALUE!', 'KdU!B6': '#VALUE!' } });
-    expect(first?.spot?.cell).toBe('B6');
+    expect(first?.location?.cell).toBe('B6');
   });
 
   test('a repair writes the function’s own name, and leaves texts', async () => {

@@ -1,20 +1,20 @@
 /** A workbook in which all sheets stand as they were loaded, calculated by an engine of its own, and what a test does to it. */
 import { cell as addressOf, corner } from '../../../src/formula/address';
 import type { Language } from '../../../src/language';
-import type { CellContent, SheetKey } from '../../../src/workbook/model';
+import type { CellContent, SheetKey, SheetModel } from '../../../src/workbook/model';
 import { collect, findIn } from '../../../taskpane/check/check';
 import type { CheckRequest } from '../../../taskpane/check/request';
 import type { Checked } from '../../../taskpane/check/checked';
 import type { Found } from '../../../taskpane/check/found';
 import type { HiddenLines } from '../../../taskpane/check/readHidden';
-import type { OtherSheet, OwnState, Reading } from '../../../taskpane/check/read';
+import type { OtherSheet, OwnState, WorkbookReading } from '../../../taskpane/check/read';
 import { inputCells } from '../../../taskpane/sheets/inputs';
 import { layoutOf } from '../../../taskpane/sheets/layoutFingerprint';
 import type { OwnContents } from '../../../taskpane/sheets/readOwn';
 import type { Snapshot, SnapshotSheet } from '../../../taskpane/sheets/snapshot';
 import { contents } from '../../../taskpane/sheets/rectangle';
 import { models } from '../../src/workbook/models';
-import { recalculate } from '../../src/workbook/recalculate';
+import { Recalculation } from '../../src/workbook/recalculate';
 import { loadedSnapshot } from '../fixtures';
 
 export interface Doing {
@@ -32,18 +32,30 @@ export interface Doing {
   readonly hidden?: Readonly<Partial<Record<SheetKey, HiddenLines>>>;
   readonly others?: readonly OtherSheet[];
   readonly tables?: (tables: Map<string, string>) => void;
-  readonly reading?: Partial<Reading>;
+  readonly reading?: Partial<WorkbookReading>;
   readonly request?: Partial<CheckRequest>;
 }
 
 const ALL = models();
+/** The models and their engine: built once for a language, because they are what takes long. */
+const LOADED = new Map<Language, { readonly described: readonly SheetModel[]; readonly engine: Recalculation }>();
+
+function loadedIn(language: Language): { readonly described: readonly SheetModel[]; readonly engine: Recalculation } {
+  const known = LOADED.get(language);
+  if (known) return known;
+  const described = models(language);
+  const made = { described, engine: new Recalculation(described) };
+  LOADED.set(language, made);
+  return made;
+}
+
 const TABLES = ALL.flatMap(({ tables }) => tables.map(({ name }) => name));
 
 const REQUEST: CheckRequest = { models: (keys, language) => models(language, keys), tableNames: TABLES, addinVersion: '0.1.0', dataVersion: '1.0' };
 
 export function checked({ language = 'de', type = {}, show = {}, arrange, on, sheet, snapshot, hidden = {}, others = [], tables, reading, request }: Doing = {}): Checked {
-  const described = models(language);
-  const value = recalculate(described, type);
+  const { described, engine } = loadedIn(language);
+  const value = engine.type(type);
   const loaded = loadedSnapshot(described);
   const own = new Map<SheetKey, OwnContents>();
   const states = new Map<SheetKey, OwnState>();
@@ -63,6 +75,7 @@ export function checked({ language = 'de', type = {}, show = {}, arrange, on, sh
     });
     states.set(model.key, { values, isError: values.map((line) => line.map(isError)), hidden: hidden[model.key] ?? { rows: [], columns: [] } });
   }
+  engine.takeBack(type);
   const places = new Map(described.flatMap((model) => model.tables.map(({ name, range }): [string, string] => [name, `'${model.name}'!${range}`])));
   tables?.(places);
   const sheets = loaded.sheets.flatMap((one) => (sheet ? (sheet(one) ?? []) : one));

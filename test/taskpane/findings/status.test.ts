@@ -1,16 +1,16 @@
 import type { Finding } from '../../../taskpane/findings/finding';
-import { areInitials, isNote, statusOf, withEntry, type Entry, type Status } from '../../../taskpane/findings/status';
+import { areInitials, isNote, statusOf, withEntry, type Entry, type FindingStatus } from '../../../taskpane/findings/status';
 import { parseStatuses, serializeStatuses } from '../../../taskpane/findings/store';
 import { dateText, entryLine, standingWord } from '../../../taskpane/findings/words';
 import { protocolTranslator } from '../../../taskpane/protocol/i18n';
 
 const FINDING: Finding = { id: 'R10', severity: 'error', numbers: '8,03 ≠ 7,98' };
 const ABOUT = { severity: 'error', title: 'Die Überleitung geht nicht auf', place: 'Abschnitt 4.1' } as const;
-const entry = (status: Status, numbers = FINDING.numbers, note = ''): Entry => ({ status, initials: 'AB', date: '2026-11-22T13:05:00.000Z', note, numbers, about: ABOUT });
+const entry = (status: FindingStatus, numbers = FINDING.numbers, note = ''): Entry => ({ status, initials: 'AB', date: '2026-11-22T13:05:00.000Z', note, numbers, about: ABOUT });
 const OTHER = '8,29 ≠ 7,98';
 
 describe('the standing of a finding', () => {
-  test.each<[string, readonly Entry[], Status, boolean]>([
+  test.each<[string, readonly Entry[], FindingStatus, boolean]>([
     ['nobody has decided', [], 'open', false],
     ['decided on these numbers', [entry('checked')], 'checked', false],
     ['decided on other numbers', [entry('explained', OTHER)], 'open', true],

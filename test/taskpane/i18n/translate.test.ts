@@ -1,31 +1,8 @@
-import { de } from '../../../taskpane/i18n/de';
-import { en } from '../../../taskpane/i18n/en';
-import type { MessageKey } from '../../../taskpane/i18n/de';
-import { translator } from '../../../taskpane/i18n/translate';
-
-const keys = Object.keys(de) as MessageKey[];
-const placeholders = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string).sort();
-
-test('both languages have the same keys', () => {
-  expect(Object.keys(en)).toEqual(keys);
-});
-
-test.each(keys)('%s takes the same values in both languages', (key) => {
-  expect(placeholders(en[key])).toEqual(placeholders(de[key]));
-});
-
-test.each(keys.filter((key) => key.endsWith('_one')))('%s has a form for many, which takes the count', (key) => {
-  const many = key.replace(/_one$/, '') as MessageKey;
-  expect(placeholders(de[many])).toEqual(expect.arrayContaining(placeholders(de[key])));
-});
-
-test.each(keys)('%s speaks as the pane speaks: no exclamation mark, straight quote or double space', (key) => {
-  for (const text of [de[key], en[key]]) expect(text).not.toMatch(/!|"| {2}|^\s|\s$/);
-});
+import { loadTranslator } from '../../../taskpane/load/i18n';
 
 describe('translator', () => {
-  const german = translator('de');
-  const english = translator('en');
+  const german = loadTranslator('de');
+  const english = loadTranslator('en');
 
   test.each([
     [german('load.run.step', { n: 2, m: 3, s: 'Annahmen' }), 'Blatt 2 von 3: Annahmen'],
@@ -42,6 +19,11 @@ describe('translator', () => {
     [german.list(['KdU']), 'KdU'],
     [german.list(['KdU', 'Annahmen', 'Zahlenquelle']), 'KdU, Annahmen und Zahlenquelle'],
     [english.list(['KdU', 'Annahmen']), 'KdU and Annahmen'],
+    [english.list(['KdU', 'Annahmen', 'Zahlenquelle']), 'KdU, Annahmen and Zahlenquelle'],
+    [german.either([]), ''],
+    [german.either(['KdU']), 'KdU'],
+    [german.either(['KdU', 'Annahmen', 'Zahlenquelle']), 'KdU, Annahmen oder Zahlenquelle'],
+    [english.either(['KdU', 'Annahmen', 'Zahlenquelle']), 'KdU, Annahmen or Zahlenquelle'],
   ])('%s', (text, expected) => {
     expect(text).toBe(expected);
   });

@@ -1,5 +1,5 @@
 import type { SheetKey } from '../../../src/workbook/model';
-import { referencesIn } from '../../../src/formula/replaceNames';
+import { namesIn } from '../../../src/formula/namesIn';
 import { planLoad, type LoadPlan, type Obstacle } from '../../../taskpane/load/plan';
 import type { Snapshot } from '../../../taskpane/sheets/snapshot';
 import { EMPTY, loadedSnapshot, model, MODELS } from '../fixtures';
@@ -22,7 +22,7 @@ const withName = (name: string, formula: string, snapshot = EMPTY): Snapshot => 
   names: [...snapshot.names, { name, formula }],
 });
 /** The formulas that refer to a name, not those that hold it as text. */
-const mentions = (planned: LoadPlan, name: string): unknown[] => allCells(planned).filter((cell) => referencesIn(cell).has(name));
+const mentions = (planned: LoadPlan, name: string): unknown[] => allCells(planned).filter((cell) => namesIn(cell).has(name));
 const allCells = ({ sheets }: LoadPlan): unknown[] => sheets.flatMap((sheet) => sheet.model.blocks.flatMap(({ cells }) => cells?.flat() ?? []));
 
 describe('an empty workbook', () => {

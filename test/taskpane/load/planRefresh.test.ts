@@ -1,4 +1,5 @@
 import type { CellContent, SheetKey, SheetModel } from '../../../src/workbook/model';
+import { isFormula } from '../../../src/formula/isFormula';
 import { wishOf } from '../../../taskpane/sheets/changes';
 import { inputCells } from '../../../taskpane/sheets/inputs';
 import { layoutOf } from '../../../taskpane/sheets/layoutFingerprint';
@@ -83,7 +84,7 @@ test('what the user wishes to be replaced is written, where it stands now', () =
     kdu![5]![4] = 1;
     // As Excel does it, references to the rows below move along.
     const below = (cell: CellContent): CellContent =>
-      String(cell).startsWith('=')
+      isFormula(cell)
         ? String(cell).replace(/\b([A-L])(\d+)\b/g, (_, column: string, row: string) => column + (Number(row) >= 6 ? Number(row) + 1 : row))
         : cell;
     kdu!.splice(0, Infinity, ...kdu!.map((row) => row.map(below)));

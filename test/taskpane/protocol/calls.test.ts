@@ -1,7 +1,7 @@
 import { usualNotation } from '../../../src/formula/notation';
 import { protocolTranslator } from '../../../taskpane/protocol/i18n';
 import { assumptionsNow } from '../../../taskpane/protocol/assumptions';
-import { finder, formulaCells, type Book, type BookSheet } from '../../../taskpane/protocol/book';
+import { finder, formulaCells, type WorkbookContents, type SheetContents } from '../../../taskpane/protocol/workbookContents';
 import { jcFormulas } from '../../../taskpane/protocol/calls';
 import type { Scalar } from '../../../taskpane/trace/expression';
 
@@ -10,7 +10,7 @@ type Content = Scalar | { readonly formula: string; readonly gives: Scalar };
 const isFormula = (content: Content): content is { readonly formula: string; readonly gives: Scalar } => typeof content === 'object' && 'formula' in content;
 
 /** From a top left cell on, as it was read. */
-function sheet(name: string, top: number, left: number, rows: readonly (readonly Content[])[]): BookSheet {
+function sheet(name: string, top: number, left: number, rows: readonly (readonly Content[])[]): SheetContents {
   const formulas = rows.map((row) => row.map((content) => (isFormula(content) ? content.formula : content)));
   const values = rows.map((row) => row.map((content) => (isFormula(content) ? content.gives : content)));
   return { name, top, left, values, formulas, formulasLocal: formulas.map((row) => row.map((one) => (typeof one === 'string' ? one.replaceAll(',', ';') : one))) };
@@ -18,7 +18,7 @@ function sheet(name: string, top: number, left: number, rows: readonly (readonly
 
 const calls = (formula: string, gives: Scalar = 0): Content => ({ formula, gives });
 
-const BOOK: Book = {
+const BOOK: WorkbookContents = {
   sheets: [
     sheet('Mein Blatt', 2, 2, [
       ['Miete', 96_000_000, 93_224_000],
@@ -43,7 +43,7 @@ const BOOK: Book = {
   tables: [{ name: 'Liste', sheet: 'Zahlen', body: 'A2:B4', columns: ['Name', 'Wert'] }],
 };
 
-const at = (formula: string, gives: Scalar = 0): Book => ({ ...BOOK, sheets: [...BOOK.sheets, sheet('Modell', 4, 3, [[calls(formula, gives)]])] });
+const at = (formula: string, gives: Scalar = 0): WorkbookContents => ({ ...BOOK, sheets: [...BOOK.sheets, sheet('Modell', 4, 3, [[calls(formula, gives)]])] });
 const told = (formula: string, language: 'de' | 'en' = 'de') => jcFormulas(at(formula), protocolTranslator(language), usualNotation(language));
 const NBSP = '\u00a0';
 

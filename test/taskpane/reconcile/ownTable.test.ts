@@ -1,4 +1,4 @@
-/** What is read as a relation of one's own, of all that stands on the sheet. */
+/** What is read as a relation of the user's own, of all that stands on the sheet. */
 import { tableIn } from '../../../taskpane/reconcile/ownTable';
 
 const SHEET = { id: 'own', name: 'Eigene_Beziehungen' };

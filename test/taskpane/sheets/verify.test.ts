@@ -1,5 +1,5 @@
 import type { SheetModel } from '../../../src/workbook/model';
-import { faultsIn, verify, type Reading } from '../../../taskpane/sheets/verify';
+import { faultsIn, verify, type ResultReading } from '../../../taskpane/sheets/verify';
 import { model } from '../fixtures';
 
 const sheet: SheetModel = { ...model('kdu'), blocks: [{ range: 'A1:C1', cells: [['Summe', '=A2', '=JC.EXHAUSTION(1,2)']] }] };
@@ -21,7 +21,7 @@ describe('faultsIn', () => {
 
 describe('verify', () => {
   /** A range whose values change with each reading; the last ones stay. */
-  function range(...readings: (string | number)[][]): Reading & { next(): Promise<void> } {
+  function range(...readings: (string | number)[][]): ResultReading & { next(): Promise<void> } {
     let row = readings[0] ?? [];
     const cells = {
       load: () => undefined,

@@ -1,19 +1,19 @@
 /** Excel's own functions, each as Excel gives it; undefined where the trace leaves it to Excel. */
 import { evaluator } from '../../../taskpane/trace/evaluate';
 import { parseFormula } from '../../../taskpane/trace/expression';
-import type { Cell } from '../../../taskpane/trace/found';
+import type { TracedCell } from '../../../taskpane/trace/found';
 import { FUNCTIONS } from '../../../taskpane/trace/functions';
-import { single, type Content, type Matrix, type Value } from '../../../taskpane/trace/native';
+import { single, type CellValue, type Matrix, type FormulaValue } from '../../../taskpane/trace/native';
 
-const CELL: Cell = { sheet: 'T', address: 'A1', value: 0, text: '', formula: '', label: '', spillParent: undefined };
+const CELL: TracedCell = { sheet: 'T', address: 'A1', value: 0, text: '', formula: '', label: '', spillParent: undefined };
 const NA = { code: '#N/A' };
 const DIV = { code: '#DIV/0!' };
-const column = (...contents: readonly Content[]): Matrix => contents.map((one) => [one]);
+const column = (...contents: readonly CellValue[]): Matrix => contents.map((one) => [one]);
 const UNKNOWN = undefined;
 const KEYS = column('Nord', 'Süd', 'Ost');
 const AMOUNTS = column(10, 20.5, -3);
 
-test.each<[string, readonly Value[], Value]>([
+test.each<[string, readonly FormulaValue[], FormulaValue]>([
   ['SUM', [column(0.1, 0.25, 'x', null, true)], 0.35],
   ['SUM', [column(1, NA)], NA],
   ['SUM', [column(1), true, UNKNOWN], UNKNOWN],
@@ -101,7 +101,7 @@ test.each<[string, readonly Value[], Value]>([
 /** Results between steps keep every digit of Excel's own numbers; on a step that those are too coarse for, only Excel knows. */
 describe('steps within a formula', () => {
   const evaluate = evaluator({ find: () => undefined });
-  test.each<[string, Value]>([
+  test.each<[string, FormulaValue]>([
     ['=IF(1/3*3=1,"a","b")', 'a'],
     ['=0.1+0.2=0.3', true],
     ['=INT(100/3*3)', 100],

@@ -1,8 +1,8 @@
 /** Keys come faster than Excel: what counts in the end is where the user wanted to go last. */
 import { Journey } from '../../../taskpane/trace/journey';
-import type { Place } from '../../../taskpane/trace/node';
+import type { NodePlace } from '../../../taskpane/trace/node';
 
-const [HOME, A, B] = ['A1', 'B1', 'C1:C9'].map((address): Place => ({ sheet: 'T', address })) as [Place, Place, Place];
+const [HOME, A, B] = ['A1', 'B1', 'C1:C9'].map((address): NodePlace => ({ sheet: 'T', address })) as [NodePlace, NodePlace, NodePlace];
 
 /** An Excel that arrives when the test says so. */
 function slowExcel(): { readonly went: string[]; readonly journey: Journey; arrive(isThere?: boolean): Promise<void>; refuse(): Promise<void> } {

@@ -1,17 +1,18 @@
 /** The loaded sheets as a trace reads them, calculated by an engine that knows nothing of the trace. */
 import type { Language } from '../../../src/language';
-import { cell as addressOf, columnLetters, corner, rectangle } from '../../../src/formula/address';
+import { cell as addressOf, cellRows, corner } from '../../../src/formula/address';
 import type { CellContent as Input, SheetModel } from '../../../src/workbook/model';
 import type { Scalar } from '../../../taskpane/trace/expression';
-import type { Cell, Found, NamedCell, Reader, Request } from '../../../taskpane/trace/found';
+import type { TracedCell, Found, NamedCell, Reader, Request } from '../../../taskpane/trace/found';
 import { contents, models } from '../../src/workbook/models';
 import { recalculate } from '../../src/workbook/recalculate';
+import { isFormula } from '../../../src/formula/isFormula';
 
 export interface ModelWorkbook extends Reader {
   readonly named: readonly NamedCell[];
   /** Every formula and every cell that a formula spills into. */
   readonly formulas: readonly { readonly sheet: string; readonly address: string }[];
-  cell(sheet: string, address: string): Cell;
+  cell(sheet: string, address: string): TracedCell;
   /** Round trips so far. */
   trips(): number;
 }
@@ -31,7 +32,7 @@ export function modelWorkbook(language: Language = 'de', inputs: Readonly<Record
   };
   let trips = 0;
 
-  function cell(sheet: string, address: string): Cell {
+  function cell(sheet: string, address: string): TracedCell {
     const own = content(sheet, address);
     const found = valueAt(sheet, address);
     return {
@@ -39,7 +40,7 @@ export function modelWorkbook(language: Language = 'de', inputs: Readonly<Record
       address,
       value: found,
       text: typeof found === 'object' ? found.code : String(found),
-      formula: typeof own === 'string' && own.startsWith('=') ? own : '',
+      formula: isFormula(own) ? own : '',
       label: labelOf(sheet, address),
       spillParent: own === undefined && found !== '' ? parentOf(sheet, address) : undefined,
     };
@@ -60,7 +61,7 @@ export function modelWorkbook(language: Language = 'de', inputs: Readonly<Record
     const { column, row } = corner(address);
     for (let left = 1; left < column; left++) {
       const found = content(sheet, addressOf(left, row));
-      if (typeof found === 'string' && found !== '' && !found.startsWith('=')) return found;
+      if (typeof found === 'string' && found !== '' && !isFormula(found)) return found;
     }
     return '';
   }
@@ -74,21 +75,14 @@ export function modelWorkbook(language: Language = 'de', inputs: Readonly<Record
     const home = target.sheet ?? sheet;
     const address = target.address.replaceAll('$', '');
     if (!inputsOf.has(home)) return { kind: 'missing', what: 'sheet' };
-    const { top, left, bottom, right } = rectangle(address);
-    if (top === bottom && left === right) return { kind: 'cell', cell: cell(home, addressOf(left, top)) };
-    const values = Array.from({ length: bottom - top + 1 }, (_, y) =>
-      Array.from({ length: right - left + 1 }, (_unused, x) => valueAt(home, columnLetters(left + x) + String(top + y))),
-    );
+    const [[first = '', ...others] = [], ...lines] = cellRows(address);
+    if (others.length + lines.length === 0) return { kind: 'cell', cell: cell(home, first) };
+    const values = cellRows(address).map((line) => line.map((one) => valueAt(home, one)));
     return { kind: 'area', area: { sheet: home, address, values } };
   }
 
   const formulas = sheets.flatMap(({ name: sheet, blocks }) => {
-    const addresses = blocks.flatMap(({ range }) => {
-      const { top, left, bottom, right } = rectangle(range);
-      return Array.from({ length: (bottom - top + 1) * (right - left + 1) }, (_, index) =>
-        addressOf(left + (index % (right - left + 1)), top + Math.floor(index / (right - left + 1))),
-      );
-    });
+    const addresses = blocks.flatMap(({ range }) => cellRows(range).flat());
     return [...new Set(addresses)]
       .map((address) => cell(sheet, address))
       .filter(({ formula, spillParent }) => formula !== '' || spillParent !== undefined)

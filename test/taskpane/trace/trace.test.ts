@@ -1,9 +1,9 @@
 /** Small workbooks, each with one thing that a trace must get right. */
-import { cell as addressOf, rectangle } from '../../../src/formula/address';
+import { cellRows } from '../../../src/formula/address';
 import { traceTranslator } from '../../../taskpane/trace/i18n';
 import { notationFor } from '../../../src/formula/notation';
 import type { Scalar } from '../../../taskpane/trace/expression';
-import type { Cell, Found, NamedCell, Reader, Request } from '../../../taskpane/trace/found';
+import type { TracedCell, Found, NamedCell, Reader, Request } from '../../../taskpane/trace/found';
 import { describe } from '../../../taskpane/trace/describe';
 import { Superseded } from '../../../taskpane/trace/gather';
 import type { Trace, TraceNode } from '../../../taskpane/trace/node';
@@ -15,8 +15,8 @@ import { verdictText } from '../../../taskpane/trace/words';
 /** Content and, for formulas, the value that Excel shows; a third entry is the cell that spills into it. */
 type Entry = Scalar | readonly [formula: string, value: Scalar, parent?: string];
 
-function workbook(entries: Readonly<Record<string, Entry>>, named: readonly NamedCell[] = []): Reader & { readonly trips: number; cell(address: string): Cell } {
-  const cell = (address: string, sheet = 'T'): Cell => {
+function workbook(entries: Readonly<Record<string, Entry>>, named: readonly NamedCell[] = []): Reader & { readonly trips: number; cell(address: string): TracedCell } {
+  const cell = (address: string, sheet = 'T'): TracedCell => {
     const entry = entries[sheet === 'T' ? address : `${sheet}!${address}`] ?? '';
     const [formula, value, spillParent] = Array.isArray(entry) ? (entry as [string, Scalar, string?]) : ['', entry as Scalar];
     return { sheet, address, value, text: typeof value === 'object' ? value.code : String(value), formula, label: '', spillParent };
@@ -32,13 +32,10 @@ function workbook(entries: Readonly<Record<string, Entry>>, named: readonly Name
     const address = target.address.replaceAll('$', '');
     return address.includes(':') ? area(target.sheet ?? sheet, address) : { kind: 'cell', cell: cell(address, target.sheet ?? sheet) };
   };
-  const area = (sheet: string, address: string): Found => {
-    const { top, left, bottom, right } = rectangle(address);
-    const values = Array.from({ length: bottom - top + 1 }, (_, y) =>
-      Array.from({ length: right - left + 1 }, (_unused, x) => cell(addressOf(left + x, top + y), sheet).value),
-    );
-    return { kind: 'area', area: { sheet, address, values } };
-  };
+  const area = (sheet: string, address: string): Found => ({
+    kind: 'area',
+    area: { sheet, address, values: cellRows(address).map((line) => line.map((one) => cell(one, sheet).value)) },
+  });
   const reader = {
     trips: 0,
     cell,

@@ -23,7 +23,7 @@ const series = (column: number, change: Partial<ChartSeriesState> = {}): ChartSe
   gapWidth: 100, overlap: 0, labels: { visible: true, numberFormat: '0.0,,', bold: true, color: '' }, ...change,
 });
 const chart = (change: Partial<ChartState> = {}): ChartState => ({
-  id: 'c', name: 'KdU', sheetId: 's', type: 'ColumnClustered', title: null, altText: '', series: [series(1), series(2)],
+  id: 'c', name: 'Plan', sheetId: 's', type: 'ColumnClustered', title: null, altText: '', series: [series(1), series(2)],
   valueAxis: { visible: true, minimum: 0, maximum: null, numberFormat: '#,##0,', gridlineColor: '#E4E7EC' },
   categoryAxis: { visible: true }, legend: 'top', left: 0, top: 0, width: 300, height: 200, ...change,
 });
@@ -98,8 +98,8 @@ describe('how a chart looks', () => {
   });
 
   it('puts title, legend, axis and grid lines where they are told', () => {
-    const full = draw({ title: { text: 'KdU', color: '#1F3A5F', bold: true, size: 12 }, legend: 'bottom' });
-    expect(full.title).toMatchObject({ text: 'KdU', textStyle: { color: '#1F3A5F', fontWeight: 'bold', fontSize: 16 } });
+    const full = draw({ title: { text: 'Plan', color: '#1F3A5F', bold: true, size: 12 }, legend: 'bottom' });
+    expect(full.title).toMatchObject({ text: 'Plan', textStyle: { color: '#1F3A5F', fontWeight: 'bold', fontSize: 16 } });
     expect(full.legend).toMatchObject({ bottom: 14 });
     expect(full.yAxis).toMatchObject({ min: 0, splitLine: { show: true, lineStyle: { color: '#E4E7EC' } } });
     const bare = draw({ legend: 'none', valueAxis: { visible: false, minimum: null, maximum: null, numberFormat: '', gridlineColor: '' } });

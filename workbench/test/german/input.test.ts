@@ -50,7 +50,7 @@ describe('what is typed into a cell', () => {
     ["'123", { kind: 'text', value: '123' }],
     ["'=SUMME(A1)", { kind: 'text', value: '=SUMME(A1)' }],
     ['=SUMME(A1:A3)', { kind: 'formula', formula: '=SUM(A1:A3)' }],
-    ['=JC.KDU_DELTA(B2;C2)', { kind: 'formula', formula: '=JC.KDU_DELTA(B2,C2)' }],
+    ['=CONTOSO.PRICE_DELTA(B2;C2)', { kind: 'formula', formula: '=CONTOSO.PRICE_DELTA(B2,C2)' }],
     ['+A1', { kind: 'formula', formula: '=+A1' }],
     ['-RUNDEN(1,5;0)', { kind: 'formula', formula: '=-ROUND(1.5,0)' }],
   ])('%s is read', (typed, expected) => expect(read(typed)).toEqual(expected));

@@ -2,8 +2,8 @@ import type { ChartState } from '../../model/chartState';
 import { TestBook } from '../testBook';
 import type { Path, RequestBuilder } from '../requestBuilder';
 
-async function kdu(): Promise<{ excel: TestBook; shown: () => readonly ChartState[] }> {
-  const excel = new TestBook('KdU');
+async function planWithChart(): Promise<{ excel: TestBook; shown: () => readonly ChartState[] }> {
+  const excel = new TestBook('Plan');
   let shown: readonly ChartState[] = [];
   excel.book.charts.onChange((charts) => (shown = charts));
   await excel.set('A5:C7', 'Values', [['Position', 'Ansatz', 'Ist'], ['Unterkunft', 96, 93], ['Einmalig', 1, 2]]);
@@ -11,7 +11,7 @@ async function kdu(): Promise<{ excel: TestBook; shown: () => readonly ChartStat
 }
 
 const charts = (excel: TestBook, request: RequestBuilder, workbook: Path): Path =>
-  request.property(excel.sheet(request, workbook, 'KdU'), 'Charts');
+  request.property(excel.sheet(request, workbook, 'Plan'), 'Charts');
 
 const add = (excel: TestBook, address: string, seriesBy: string | null = null, type = 'ColumnClustered') =>
   excel.send((request, workbook) =>
@@ -26,32 +26,32 @@ describe('a new chart', () => {
     ]);
 
   test('takes names and categories from texts at the edges, one series a column', async () => {
-    const { excel, shown } = await kdu();
+    const { excel, shown } = await planWithChart();
     await add(excel, 'A5:C7', 'Columns');
     expect(sources(shown()[0])).toEqual([[[4, 1], [5, 1, 2, 1], [5, 0]], [[4, 2], [5, 2, 2, 1], [5, 0]]]);
   });
 
   test('or one series a row', async () => {
-    const { excel, shown } = await kdu();
+    const { excel, shown } = await planWithChart();
     await add(excel, 'A5:C7', 'Rows');
     expect(sources(shown()[0])).toEqual([[[5, 0], [5, 1, 1, 2], [4, 1]], [[6, 0], [6, 1, 1, 2], [4, 1]]]);
   });
 
   test('of numbers alone has series without names', async () => {
-    const { excel, shown } = await kdu();
+    const { excel, shown } = await planWithChart();
     await add(excel, 'B6:B7');
     expect(sources(shown()[0])).toEqual([['', [5, 1, 2, 1], null]]);
   });
 
   test('of a type that is not drawn is refused by name', async () => {
-    const { excel } = await kdu();
+    const { excel } = await planWithChart();
     const { response } = await add(excel, 'A5:C7', null, 'Pie');
     expect(response.Error).toMatchObject({ Code: 'ApiNotFound', Message: 'The workbench does not support Chart.chartType (Pie).' });
   });
 });
 
 test('everything that is set is shown, once the request is done', async () => {
-  const { excel, shown } = await kdu();
+  const { excel, shown } = await planWithChart();
   await excel.send((request, workbook) => {
     const chart = request.object(
       charts(excel, request, workbook),
@@ -60,7 +60,7 @@ test('everything that is set is shown, once the request is done', async () => {
       excel.range(request, workbook, 'B6:B7'),
       'Columns',
     );
-    request.set(chart, 'Name', 'JC KdU 1');
+    request.set(chart, 'Name', 'Contoso Plan 1');
     request.call(chart, 'SetPosition', 'A9', 'C11');
     request.set(request.property(chart, 'Title'), 'Text', 'Mio. EUR');
     const font = request.property(request.property(request.property(chart, 'Title'), 'Format'), 'Font');
@@ -86,7 +86,7 @@ test('everything that is set is shown, once the request is done', async () => {
   });
   const [chart] = shown();
   expect(chart).toMatchObject({
-    name: 'JC KdU 1', type: 'ColumnClustered', legend: 'top', left: 0, top: 120, width: 144, height: 45,
+    name: 'Contoso Plan 1', type: 'ColumnClustered', legend: 'top', left: 0, top: 120, width: 144, height: 45,
     title: { text: 'Mio. EUR', color: '#1F3A5F', bold: true, size: 11 }, altText: 'Mio. EUR',
     valueAxis: { minimum: 0, maximum: null, numberFormat: '0,,', gridlineColor: '#E4E7EC' },
   });
@@ -104,7 +104,7 @@ test('everything that is set is shown, once the request is done', async () => {
 });
 
 test('series keep their identity when others go', async () => {
-  const { excel, shown } = await kdu();
+  const { excel, shown } = await planWithChart();
   await excel.send((request, workbook) => {
     const chart = request.object(
       charts(excel, request, workbook),
@@ -123,14 +123,14 @@ test('series keep their identity when others go', async () => {
 });
 
 test('charts are found by name, and go with their sheet', async () => {
-  const { excel, shown } = await kdu();
+  const { excel, shown } = await planWithChart();
   await add(excel, 'B6:B7');
   let loaded = 0;
   const answers = await excel.send((request, workbook) => {
     const chart = request.object(charts(excel, request, workbook), 'GetItemOrNullObject', 'diagramm 1');
     loaded = request.load(chart, 'Name', 'ChartType');
     request.instantiate(request.object(request.property(workbook, 'Worksheets'), 'Add', 'Neu'));
-    request.call(excel.sheet(request, workbook, 'KdU'), 'Delete');
+    request.call(excel.sheet(request, workbook, 'Plan'), 'Delete');
   });
   expect(answers.value(loaded)).toMatchObject({ Name: 'Diagramm 1', ChartType: 'ColumnClustered' });
   expect(shown()).toEqual([]);

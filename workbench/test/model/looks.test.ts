@@ -10,7 +10,7 @@ const style = (request: RequestBuilder, workbook: Path, name: string): Path => {
 
 describe('formats of cells', () => {
   test('font, fill, alignment', async () => {
-    const excel = new TestBook('KdU');
+    const excel = new TestBook('Plan');
     let loaded = 0;
     const answers = await excel.send((request, workbook) => {
       const font = excel.part(request, workbook, 'A1:B2', 'Format/Font');
@@ -40,7 +40,7 @@ describe('formats of cells', () => {
   });
 
   test('are null where cells differ, and standard where nothing is set', async () => {
-    const excel = new TestBook('KdU');
+    const excel = new TestBook('Plan');
     let mixed = 0;
     let plain = 0;
     const answers = await excel.send((request, workbook) => {
@@ -53,7 +53,7 @@ describe('formats of cells', () => {
   });
 
   test('edges lie around the range, inner borders between its cells', async () => {
-    const excel = new TestBook('KdU');
+    const excel = new TestBook('Plan');
     await excel.send((request, workbook) => {
       const borders = excel.part(request, workbook, 'A1:B2', 'Format/Borders');
       request.set(request.item(borders, 'EdgeBottom'), 'Color', '#D5DAE1');
@@ -71,7 +71,7 @@ describe('formats of cells', () => {
     ['Format', 'HorizontalAlignment', 'Distributed', 'ApiNotFound'],
     ['Format', 'TextOrientation', 90, 'ApiNotFound'],
   ])('%s.%s = %j gives %s', async (path, property, value, expected) => {
-    const excel = new TestBook('KdU');
+    const excel = new TestBook('Plan');
     expect((await excel.send((request, workbook) => request.set(excel.part(request, workbook, 'A1', path), property, value))).error).toBe(
       expected,
     );
@@ -80,16 +80,16 @@ describe('formats of cells', () => {
 
 describe('named styles', () => {
   test('bring their whole look, so that nothing of another one stays', async () => {
-    const excel = new TestBook('KdU');
+    const excel = new TestBook('Plan');
     await excel.send((request, workbook) => {
-      request.set(request.property(style(request, workbook, 'JC Titel'), 'Font'), 'Bold', true);
-      const input = style(request, workbook, 'JC Eingabe');
+      request.set(request.property(style(request, workbook, 'Contoso Titel'), 'Font'), 'Bold', true);
+      const input = style(request, workbook, 'Contoso Eingabe');
       request.set(request.property(input, 'Fill'), 'Color', '#FFF7D1');
       request.set(input, 'Locked', false);
       request.set(request.item(request.property(input, 'Borders'), 'EdgeTop'), 'Color', '#B38F00');
     });
-    await excel.set('A1:B1', 'Style', 'JC Titel');
-    await excel.set('A1', 'Style', 'jc eingabe');
+    await excel.set('A1:B1', 'Style', 'Contoso Titel');
+    await excel.set('A1', 'Style', 'contoso eingabe');
     expect(excel.grid.readFormat('sheet1', 0, 0)).toMatchObject({
       bold: false,
       fill: '#FFF7D1',
@@ -101,12 +101,12 @@ describe('named styles', () => {
       await excel.get('B1', 'Style'),
       await excel.get('A1:B1', 'Style'),
       await excel.get('C1', 'Style'),
-    ]).toEqual(['JC Eingabe', 'JC Titel', null, 'Standard']);
+    ]).toEqual(['Contoso Eingabe', 'Contoso Titel', null, 'Standard']);
     expect(excel.book.state('sheet1').locked.get(0, 0)).toBe(false);
   });
 
   test('leave alone what they do not include', async () => {
-    const excel = new TestBook('KdU');
+    const excel = new TestBook('Plan');
     await excel.set('A1:B1', 'NumberFormat', '0.0 %');
     await excel.send((request, workbook) => {
       style(request, workbook, 'mit Zahl');
@@ -118,20 +118,20 @@ describe('named styles', () => {
   });
 
   test('change the cells that have them', async () => {
-    const excel = new TestBook('KdU');
-    await excel.send((request, workbook) => request.instantiate(style(request, workbook, 'JC Kopf')));
-    await excel.set('A1:B1', 'Style', 'JC Kopf');
+    const excel = new TestBook('Plan');
+    await excel.send((request, workbook) => request.instantiate(style(request, workbook, 'Contoso Kopf')));
+    await excel.set('A1:B1', 'Style', 'Contoso Kopf');
     await excel.send((request, workbook) =>
-      request.set(request.property(request.item(request.property(workbook, 'Styles'), 'JC Kopf'), 'Font'), 'Color', '#0A3FA8'));
+      request.set(request.property(request.item(request.property(workbook, 'Styles'), 'Contoso Kopf'), 'Font'), 'Color', '#0A3FA8'));
     expect([0, 1, 2].map((column) => excel.grid.readFormat('sheet1', 0, column).color)).toEqual(['#0A3FA8', '#0A3FA8', undefined]);
   });
 
   test('exist once', async () => {
-    const excel = new TestBook('KdU');
+    const excel = new TestBook('Plan');
     const add = async (name: string) =>
       (await excel.send((request, workbook) => request.call(request.property(workbook, 'Styles'), 'Add', name))).error;
-    expect([await add('JC Titel'), await add('jc titel'), await add('Standard')]).toEqual([null, 'ItemAlreadyExists', 'ItemAlreadyExists']);
-    expect(await excel.set('A1', 'Style', 'JC Untertitel')).toBe('InvalidArgument');
+    expect([await add('Contoso Titel'), await add('contoso titel'), await add('Standard')]).toEqual([null, 'ItemAlreadyExists', 'ItemAlreadyExists']);
+    expect(await excel.set('A1', 'Style', 'Contoso Untertitel')).toBe('InvalidArgument');
   });
 });
 
@@ -140,7 +140,7 @@ describe('data validation', () => {
     excel.send((request, workbook) => request.set(excel.part(request, workbook, 'B2:B3', 'DataValidation'), property, value));
 
   test('has one rule with a message', async () => {
-    const excel = new TestBook('KdU');
+    const excel = new TestBook('Plan');
     await rules(excel, 'Rule', { list: { inCellDropDown: true, source: 'JA,NEIN' } });
     await rules(excel, 'ErrorAlert', { showAlert: true, style: 'Stop', title: 'Auswahl', message: 'JA oder NEIN' });
     expect(excel.grid.validation('sheet1', 2, 1)).toEqual({
@@ -163,7 +163,7 @@ describe('data validation', () => {
     [{ decimal: { operator: 'Sometimes', formula1: 1 } }, 'InvalidArgument'],
     [{}, 'InvalidArgument'],
   ])('refuses %j with %s', async (rule, expected) => {
-    expect((await rules(new TestBook('KdU'), 'Rule', rule)).error).toBe(expected);
+    expect((await rules(new TestBook('Plan'), 'Rule', rule)).error).toBe(expected);
   });
 });
 
@@ -179,7 +179,7 @@ describe('conditional formats', () => {
     });
 
   test('reach the grid once, when all their parts are there', async () => {
-    const excel = new TestBook('KdU');
+    const excel = new TestBook('Plan');
     await add(excel, 'Custom', 'Custom', (request, custom) =>
       request.set(request.property(custom, 'Rule'), 'Formula', '=B11="WIDERSPRUCH"'),
     );
@@ -195,13 +195,13 @@ describe('conditional formats', () => {
     ['ContainsText', 'TextComparison', { operator: 'Contains', text: 'A "b"' }, '=ISNUMBER(SEARCH("A ""b""",B11))'],
     ['ContainsText', 'TextComparison', { operator: 'NotContains', text: 'x' }, '=NOT(ISNUMBER(SEARCH("x",B11)))'],
   ])('of the kind %s become formulas', async (type, part, rule, formula) => {
-    const excel = new TestBook('KdU');
+    const excel = new TestBook('Plan');
     await add(excel, type, part, (request, kind) => request.set(kind, 'Rule', rule));
     expect(excel.grid.conditionals('sheet1').map((conditional) => conditional.formula)).toEqual([formula]);
   });
 
   test('are cleared', async () => {
-    const excel = new TestBook('KdU');
+    const excel = new TestBook('Plan');
     await add(excel, 'Custom', 'Custom', (request, custom) => request.set(request.property(custom, 'Rule'), 'Formula', '=TRUE'));
     await excel.send((request, workbook) =>
       request.call(request.property(excel.range(request, workbook, 'A1:Z20'), 'ConditionalFormats'), 'ClearAll'),

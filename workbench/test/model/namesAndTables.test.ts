@@ -9,11 +9,11 @@ describe('names', () => {
     ).error;
 
   test.each([
-    ['KDU_UH_IST_2024', null],
+    ['PRICE_IST_2024', null],
     ['Überschuss', null],
     ['_intern', null],
     ['a.b', null],
-    ['KDU2024', 'InvalidArgument'],
+    ['ABC2024', 'InvalidArgument'],
     ['A1', 'InvalidArgument'],
     ['R1C1', 'InvalidArgument'],
     ['c', 'InvalidArgument'],
@@ -22,8 +22,8 @@ describe('names', () => {
     ['', 'InvalidArgument'],
     ['taken', 'ItemAlreadyExists'],
   ])('"%s" gives %s', async (name, expected) => {
-    const excel = new TestBook('KdU');
-    excel.grid.defineName('TAKEN', '=KdU!$A$1', '');
+    const excel = new TestBook('Plan');
+    excel.grid.defineName('TAKEN', '=Plan!$A$1', '');
     expect(await add(excel, name)).toBe(expected);
   });
 
@@ -57,7 +57,7 @@ describe('names', () => {
     ['=TRUE', 'Boolean', true],
     ['=#REF!$A$1', 'Error', '#REF!'],
   ])('may hold the constant %s', async (formula, type, value) => {
-    const excel = new TestBook('KdU');
+    const excel = new TestBook('Plan');
     await add(excel, 'KONSTANTE', formula);
     let loaded = 0;
     const answers = await excel.send((request, workbook) => {
@@ -67,19 +67,19 @@ describe('names', () => {
   });
 
   test('of a sheet are not played', async () => {
-    const excel = new TestBook('KdU');
+    const excel = new TestBook('Plan');
     const { error } = await excel.send((request, workbook) =>
-      request.instantiate(request.object(request.property(excel.sheet(request, workbook, 'KdU'), 'Names'), 'Add', 'X_Y', '=1')));
+      request.instantiate(request.object(request.property(excel.sheet(request, workbook, 'Plan'), 'Names'), 'Add', 'X_Y', '=1')));
     expect(error).toBe('ApiNotFound');
   });
 });
 
 describe('tables', () => {
   async function withTable(build?: Parameters<TestBook['send']>[0]): Promise<{ excel: TestBook; error: string | null }> {
-    const excel = new TestBook('KdU');
+    const excel = new TestBook('Plan');
     await excel.set('A1:C3', 'Values', [['Id', 'Wert', 'Wert'], ['a', 1, 10], ['b', 2, 20]]);
     await excel.send((request, workbook) =>
-      request.instantiate(request.object(request.property(workbook, 'Tables'), 'Add', 'KdU!A1:C3', true)),
+      request.instantiate(request.object(request.property(workbook, 'Tables'), 'Add', 'Plan!A1:C3', true)),
     );
     const { error } = build ? await excel.send(build) : { error: null };
     return { excel, error };
@@ -99,7 +99,7 @@ describe('tables', () => {
   });
 
   test('without headers get a row of them', async () => {
-    const excel = new TestBook('KdU');
+    const excel = new TestBook('Plan');
     await excel.set('A1:B1', 'Values', [['a', 1]]);
     await excel.send((request, workbook) =>
       request.instantiate(request.object(request.property(workbook, 'Tables'), 'Add', 'A1:B1', false)),
@@ -126,7 +126,7 @@ describe('tables', () => {
     ['FREI', 'InvalidArgument'],
   ])('are renamed "%s" with %s', async (name, expected) => {
     const { excel } = await withTable();
-    excel.grid.defineName('Frei', '=KdU!$A$1', '');
+    excel.grid.defineName('Frei', '=Plan!$A$1', '');
     const { error } = await excel.send((request, workbook) =>
       request.set(request.item(request.property(workbook, 'Tables'), 'Tabelle1'), 'Name', name),
     );
@@ -148,7 +148,7 @@ describe('tables', () => {
       ].map((path) => request.load(path, 'Address'));
     });
     expect(actions.map((action) => (answers.value(action) as { Address: string }).Address)).toEqual([
-      'KdU!A1:C3', 'KdU!A1:C1', 'KdU!A2:C3', 'KdU!B2:B3', 'KdU!A3:C3',
+      'Plan!A1:C3', 'Plan!A1:C1', 'Plan!A2:C3', 'Plan!B2:B3', 'Plan!A3:C3',
     ]);
   });
 

@@ -2,7 +2,7 @@ import { TestBook } from '../testBook';
 
 describe('contents', () => {
   test('go in by the rules of en-US and come back with types and texts', async () => {
-    const excel = new TestBook('KdU');
+    const excel = new TestBook('Plan');
     expect(await excel.set('A1:C2', 'Values', [['Ist', 1234.5, true], ['12%', '=B1*2', '']])).toBeNull();
     expect(await excel.get('A1:C2', 'Values')).toEqual([['Ist', 1234.5, true], [0.12, 2469, '']]);
     expect(await excel.get('A1:C2', 'Formulas')).toEqual([['Ist', 1234.5, true], [0.12, '=B1*2', '']]);
@@ -12,20 +12,20 @@ describe('contents', () => {
   });
 
   test('null leaves a cell as it is, an empty text clears it', async () => {
-    const excel = new TestBook('KdU');
+    const excel = new TestBook('Plan');
     await excel.set('A1:B1', 'Values', [['a', 'b']]);
     await excel.set('A1:B1', 'Values', [[null, '']]);
     expect(await excel.get('A1:B1', 'Values')).toEqual([['a', '']]);
   });
 
   test('one value goes to all cells', async () => {
-    const excel = new TestBook('KdU');
+    const excel = new TestBook('Plan');
     await excel.set('A1:B2', 'Values', 7);
     expect(await excel.get('A1:B2', 'Values')).toEqual([[7, 7], [7, 7]]);
   });
 
   test('text stays text under the format @', async () => {
-    const excel = new TestBook('KdU');
+    const excel = new TestBook('Plan');
     await excel.set('A1:A2', 'NumberFormat', '@');
     await excel.set('A1:A2', 'Values', [['2024-09'], ['+3,8 Prozent']]);
     expect(await excel.get('A1:A2', 'Values')).toEqual([['2024-09'], ['+3,8 Prozent']]);
@@ -39,21 +39,21 @@ describe('contents', () => {
     ['a sign that makes a formula of a text', 'Values', [['+3,8 Prozent'], ['x']]],
     ['a number format that is no text', 'NumberFormat', [[5], ['0']]],
   ])('%s is an invalid argument, and nothing is written', async (_what, property, value) => {
-    const excel = new TestBook('KdU');
+    const excel = new TestBook('Plan');
     await excel.set('A1:A2', 'Values', [['old'], ['older']]);
     expect(await excel.set('A1:A2', property, value)).toBe('InvalidArgument');
     expect(await excel.get('A1:A2', 'Values')).toEqual([['old'], ['older']]);
   });
 
   test('whole columns have no single values and take none', async () => {
-    const excel = new TestBook('KdU');
+    const excel = new TestBook('Plan');
     expect(await excel.get('A:B', 'Values')).toBeNull();
     expect(await excel.set('A:B', 'Values', [['x']])).toBe('InvalidArgument');
-    expect(await excel.get('A:B', 'Address')).toBe('KdU!A:B');
+    expect(await excel.get('A:B', 'Address')).toBe('Plan!A:B');
   });
 
   test('local formulas are read and written in local form', async () => {
-    const excel = new TestBook('KdU');
+    const excel = new TestBook('Plan');
     await excel.set('A1:A2', 'FormulasLocal', [['1.234,5'], ['=SUM(A1;1)']]);
     expect(await excel.get('A1:A2', 'Values')).toEqual([[1234.5], [1235.5]]);
     expect(await excel.get('A1:A2', 'Formulas')).toEqual([[1234.5], ['=SUM(A1,1)']]);
@@ -61,14 +61,14 @@ describe('contents', () => {
   });
 
   test('number formats have a local form too', async () => {
-    const excel = new TestBook('KdU');
+    const excel = new TestBook('Plan');
     await excel.set('A1', 'NumberFormatLocal', [['#.##0,00']]);
     expect(await excel.get('A1', 'NumberFormat')).toEqual([['#,##0.00']]);
     expect(await excel.get('A1', 'NumberFormatLocal')).toEqual([['#.##0,00']]);
   });
 
   test('errors are values of their own type', async () => {
-    const excel = new TestBook('KdU');
+    const excel = new TestBook('Plan');
     await excel.set('A1', 'Formulas', [['=1/0']]);
     expect(await excel.get('A1', 'Values')).toEqual([['#DIV/0!']]);
     expect(await excel.get('A1', 'ValueTypes')).toEqual([['Error']]);
@@ -77,7 +77,7 @@ describe('contents', () => {
 
 describe('other ranges', () => {
   const address = async (from: string, method: string, ...args: readonly unknown[]): Promise<unknown> => {
-    const excel = new TestBook('KdU');
+    const excel = new TestBook('Plan');
     let action = 0;
     const answers = await excel.send((request, workbook) => {
       action = request.load(request.object(excel.range(request, workbook, from), method, ...args), 'Address');
@@ -86,66 +86,66 @@ describe('other ranges', () => {
   };
 
   test.each<[string, string, readonly unknown[], string]>([
-    ['B2:D5', 'GetCell', [1, 2], 'KdU!D3'],
-    ['B2:D5', 'GetRow', [0], 'KdU!B2:D2'],
-    ['B2:D5', 'GetColumn', [1], 'KdU!C2:C5'],
-    ['B2:D5', 'GetLastRow', [], 'KdU!B5:D5'],
-    ['B2:D5', 'GetLastColumn', [], 'KdU!D2:D5'],
-    ['B2:D5', 'GetLastCell', [], 'KdU!D5'],
-    ['B2:D5', 'GetEntireRow', [], 'KdU!2:5'],
-    ['B2:D5', 'GetEntireColumn', [], 'KdU!B:D'],
-    ['B2:D5', 'GetOffsetRange', [1, -1], 'KdU!A3:C6'],
-    ['B2:D5', 'GetResizedRange', [1, -1], 'KdU!B2:C6'],
-    ['B2:D5', 'GetAbsoluteResizedRange', [1, 1], 'KdU!B2'],
-    ['B2:D5', 'GetRowsAbove', [1], 'KdU!B1:D1'],
-    ['B2:D5', 'GetRowsBelow', [2], 'KdU!B6:D7'],
-    ['B2:D5', 'GetColumnsBefore', [1], 'KdU!A2:A5'],
-    ['B2:D5', 'GetColumnsAfter', [null], 'KdU!E2:E5'],
-    ['B2:D5', 'GetBoundingRect', ['F9'], 'KdU!B2:F9'],
-    ['B2:D5', 'GetIntersection', ['A1:C3'], 'KdU!B2:C3'],
+    ['B2:D5', 'GetCell', [1, 2], 'Plan!D3'],
+    ['B2:D5', 'GetRow', [0], 'Plan!B2:D2'],
+    ['B2:D5', 'GetColumn', [1], 'Plan!C2:C5'],
+    ['B2:D5', 'GetLastRow', [], 'Plan!B5:D5'],
+    ['B2:D5', 'GetLastColumn', [], 'Plan!D2:D5'],
+    ['B2:D5', 'GetLastCell', [], 'Plan!D5'],
+    ['B2:D5', 'GetEntireRow', [], 'Plan!2:5'],
+    ['B2:D5', 'GetEntireColumn', [], 'Plan!B:D'],
+    ['B2:D5', 'GetOffsetRange', [1, -1], 'Plan!A3:C6'],
+    ['B2:D5', 'GetResizedRange', [1, -1], 'Plan!B2:C6'],
+    ['B2:D5', 'GetAbsoluteResizedRange', [1, 1], 'Plan!B2'],
+    ['B2:D5', 'GetRowsAbove', [1], 'Plan!B1:D1'],
+    ['B2:D5', 'GetRowsBelow', [2], 'Plan!B6:D7'],
+    ['B2:D5', 'GetColumnsBefore', [1], 'Plan!A2:A5'],
+    ['B2:D5', 'GetColumnsAfter', [null], 'Plan!E2:E5'],
+    ['B2:D5', 'GetBoundingRect', ['F9'], 'Plan!B2:F9'],
+    ['B2:D5', 'GetIntersection', ['A1:C3'], 'Plan!B2:C3'],
     ['B2:D5', 'GetIntersection', ['F9'], 'ItemNotFound'],
     ['B2:D5', 'GetOffsetRange', [0, -2], 'InvalidArgument'],
     ['B2:D5', 'GetResizedRange', [-4, 0], 'InvalidArgument'],
     ['B2:D5', 'GetCell', ['x', 0], 'InvalidArgument'],
-    ['B2', 'GetUsedRange', [], 'KdU!B2'],
+    ['B2', 'GetUsedRange', [], 'Plan!B2'],
   ])('%s.%s(%j) is %s', async (from, method, args, expected) => {
     expect(await address(from, method, ...args)).toBe(expected);
   });
 
   test('names and tables are addresses too', async () => {
-    const excel = new TestBook('KdU', 'Zahlenquelle');
-    excel.grid.defineName('KDU_UH', '=Zahlenquelle!$D$5', '');
-    expect(await excel.get('kdu_uh', 'Address')).toBe('Zahlenquelle!D5');
+    const excel = new TestBook('Plan', 'Quelle');
+    excel.grid.defineName('PRICE', '=Quelle!$D$5', '');
+    expect(await excel.get('price', 'Address')).toBe('Quelle!D5');
     expect(await excel.set('nirgends', 'Values', 1)).toBe('InvalidArgument');
   });
 
   test('the used range covers what has content', async () => {
-    const excel = new TestBook('KdU');
+    const excel = new TestBook('Plan');
     await excel.set('B2', 'Values', 1);
     await excel.set('D7', 'Values', 1);
     let action = 0;
     const answers = await excel.send((request, workbook) => {
-      action = request.load(request.object(excel.sheet(request, workbook, 'KdU'), 'GetUsedRange'), 'Address');
+      action = request.load(request.object(excel.sheet(request, workbook, 'Plan'), 'GetUsedRange'), 'Address');
     });
-    expect(answers.value(action)).toEqual({ Address: 'KdU!B2:D7' });
+    expect(answers.value(action)).toEqual({ Address: 'Plan!B2:D7' });
   });
 });
 
 describe('spills', () => {
   async function spilling(): Promise<TestBook> {
-    const excel = new TestBook('KdU');
+    const excel = new TestBook('Plan');
     const parameters = [{ name: 'n', description: '', optional: false }];
-    excel.grid.registerFunctions([{ name: 'JC.GROW', description: '', parameters }], (_name, [count]) =>
+    excel.grid.registerFunctions([{ name: 'CONTOSO.GROW', description: '', parameters }], (_name, [count]) =>
       Promise.resolve({ ok: true, value: Array.from({ length: Number(count) }, (_r, row) => [row + 1]) }),
     );
-    await excel.set('B2', 'Formulas', [['=JC.GROW(3)']]);
+    await excel.set('B2', 'Formulas', [['=CONTOSO.GROW(3)']]);
     return excel;
   }
 
   test('fill cells whose parent is the formula', async () => {
     const excel = await spilling();
     expect(await excel.get('B2:B4', 'Values')).toEqual([[1], [2], [3]]);
-    expect(await excel.get('B2:B4', 'Formulas')).toEqual([['=JC.GROW(3)'], [2], [3]]);
+    expect(await excel.get('B2:B4', 'Formulas')).toEqual([['=CONTOSO.GROW(3)'], [2], [3]]);
     expect([await excel.get('B2:B4', 'HasSpill'), await excel.get('B4:B5', 'HasSpill'), await excel.get('D1', 'HasSpill')]).toEqual([
       true,
       true,
@@ -159,13 +159,13 @@ describe('spills', () => {
         request.instantiate(request.object(excel.range(request, workbook, 'B9'), 'GetSpillParentOrNullObject')),
       ];
     });
-    expect(actions.map((action) => answers.value(action))).toEqual([{ Address: 'KdU!B2' }, { Address: 'KdU!B2:B4' }, null]);
+    expect(actions.map((action) => answers.value(action))).toEqual([{ Address: 'Plan!B2' }, { Address: 'Plan!B2:B4' }, null]);
   });
 });
 
 describe('long writes', () => {
   test('arrive with a check of their size', async () => {
-    const excel = new TestBook('KdU');
+    const excel = new TestBook('Plan');
     const check = (rows: number) =>
       excel.send((request, workbook) => request.call(excel.range(request, workbook, 'A1:B3'), '_ValidateArraySize', rows, 2));
     expect([(await check(3)).error, (await check(4)).error]).toEqual([null, 'InvalidArgument']);
@@ -174,7 +174,7 @@ describe('long writes', () => {
 
 describe('rows and columns', () => {
   test('have sizes in points', async () => {
-    const excel = new TestBook('KdU');
+    const excel = new TestBook('Plan');
     await excel.send((request, workbook) => {
       request.set(excel.part(request, workbook, 'B:C', 'Format'), 'ColumnWidth', 90);
       request.set(excel.part(request, workbook, '2:2', 'Format'), 'RowHeight', 6);
@@ -192,7 +192,7 @@ describe('rows and columns', () => {
   });
 
   test('hide', async () => {
-    const excel = new TestBook('KdU');
+    const excel = new TestBook('Plan');
     await excel.set('2:3', 'RowHidden', true);
     expect([await excel.get('A2', 'RowHidden'), await excel.get('A1:A2', 'RowHidden'), await excel.get('A3', 'Hidden')]).toEqual([
       true,
@@ -202,7 +202,7 @@ describe('rows and columns', () => {
   });
 
   test('tell line by line which are hidden', async () => {
-    const excel = new TestBook('KdU');
+    const excel = new TestBook('Plan');
     await excel.set('2:3', 'RowHidden', true);
     const ask = async (options: object): Promise<unknown> => {
       let asked = 0;
@@ -220,7 +220,7 @@ describe('rows and columns', () => {
   });
 
   test('come in and go, and take styles and locks along', async () => {
-    const excel = new TestBook('KdU');
+    const excel = new TestBook('Plan');
     await excel.set('A1:A3', 'Values', [['a'], ['b'], ['c']]);
     await excel.send((request, workbook) => request.set(excel.part(request, workbook, 'A2', 'Format/Protection'), 'Locked', false));
     await excel.send((request, workbook) => request.instantiate(request.object(excel.range(request, workbook, '2:2'), 'Insert', 'Down')));
@@ -234,7 +234,7 @@ describe('rows and columns', () => {
 
 describe('links', () => {
   test('lead into the workbook and show a text', async () => {
-    const excel = new TestBook('KdU');
+    const excel = new TestBook('Plan');
     await excel.set('E1', 'Hyperlink', { documentReference: 'Übersicht!A1', textToDisplay: 'zur Übersicht' });
     expect(excel.grid.link('sheet1', 0, 4)).toEqual({ text: 'zur Übersicht', target: '#Übersicht!A1' });
     expect(await excel.get('E1', 'Hyperlink')).toEqual({ documentReference: 'Übersicht!A1', textToDisplay: 'zur Übersicht' });
@@ -243,7 +243,7 @@ describe('links', () => {
 });
 
 test('clearing takes contents, formats or both', async () => {
-  const excel = new TestBook('KdU');
+  const excel = new TestBook('Plan');
   const fill = () => excel.set('A1', 'Values', 5).then(() => excel.set('A1', 'NumberFormat', '0.0'));
   const clear = (what?: string) =>
     excel.send((request, workbook) => request.call(excel.range(request, workbook, 'A1'), 'Clear', what ?? null));
@@ -260,7 +260,7 @@ test('clearing takes contents, formats or both', async () => {
 });
 
 test('selecting shows the sheet', async () => {
-  const excel = new TestBook('KdU', 'Annahmen');
+  const excel = new TestBook('Plan', 'Annahmen');
   await excel.send((request, workbook) => request.call(excel.range(request, workbook, 'Annahmen!B2:C3'), 'Select'));
   expect(excel.grid.activeSheet()).toBe('sheet2');
   expect(excel.grid.selection()).toMatchObject({ sheetId: 'sheet2', area: { row: 1, column: 1, rows: 2, columns: 2 } });

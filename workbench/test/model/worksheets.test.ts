@@ -13,8 +13,8 @@ describe('worksheets', () => {
 
   test('come at the end, with a name of their own where none is given, and are not shown', async () => {
     const excel = new TestBook('Blatt1');
-    expect([await add(excel, 'KdU'), await add(excel)]).toEqual([null, null]);
-    expect(sheetNames(excel)).toEqual(['Blatt1', 'KdU', 'Blatt2']);
+    expect([await add(excel, 'Plan'), await add(excel)]).toEqual([null, null]);
+    expect(sheetNames(excel)).toEqual(['Blatt1', 'Plan', 'Blatt2']);
     expect(excel.grid.activeSheet()).toBe('sheet1');
   });
 
@@ -28,35 +28,35 @@ describe('worksheets', () => {
     ['a:b', 'InvalidArgument'],
     ['[a]', 'InvalidArgument'],
     ["'a", 'InvalidArgument'],
-    ['kdu', 'ItemAlreadyExists'],
+    ['plan', 'ItemAlreadyExists'],
     ['x'.repeat(31), null],
   ])('the name "%s" gives %s', async (name, expected) => {
-    expect(await add(new TestBook('KdU'), name)).toBe(expected);
+    expect(await add(new TestBook('Plan'), name)).toBe(expected);
   });
 
   describe('are copied', () => {
     const copied = async (excel: TestBook, position: string, beside?: string): Promise<string | null> => {
       const answers = await excel.send((request, workbook) => {
         const other = beside === undefined ? null : excel.sheet(request, workbook, beside);
-        request.instantiate(request.object(excel.sheet(request, workbook, 'KdU'), 'Copy', position, other));
+        request.instantiate(request.object(excel.sheet(request, workbook, 'Plan'), 'Copy', position, other));
       });
       return answers.error;
     };
 
     test.each([
-      ['End', undefined, ['KdU', 'Andere', 'KdU (2)']],
-      ['None', undefined, ['KdU', 'Andere', 'KdU (2)']],
-      ['Beginning', undefined, ['KdU (2)', 'KdU', 'Andere']],
-      ['Before', 'Andere', ['KdU', 'KdU (2)', 'Andere']],
-      ['After', 'KdU', ['KdU', 'KdU (2)', 'Andere']],
+      ['End', undefined, ['Plan', 'Andere', 'Plan (2)']],
+      ['None', undefined, ['Plan', 'Andere', 'Plan (2)']],
+      ['Beginning', undefined, ['Plan (2)', 'Plan', 'Andere']],
+      ['Before', 'Andere', ['Plan', 'Plan (2)', 'Andere']],
+      ['After', 'Plan', ['Plan', 'Plan (2)', 'Andere']],
     ])('%s %s', async (position, beside, expected) => {
-      const excel = new TestBook('KdU', 'Andere');
+      const excel = new TestBook('Plan', 'Andere');
       expect(await copied(excel, position, beside)).toBeNull();
       expect(sheetNames(excel)).toEqual(expected);
     });
 
     test('with contents, looks, tables, rules and a name of their own for each that leads to the sheet', async () => {
-      const excel = new TestBook('KdU');
+      const excel = new TestBook('Plan');
       const { grid, book } = excel;
       const area = { row: 0, column: 0, rows: 2, columns: 1 };
       grid.write('sheet1', area, [['Wert'], ['=A1&"!"']]);
@@ -64,33 +64,33 @@ describe('worksheets', () => {
       grid.setColumnWidth('sheet1', 0, 1, 200);
       grid.updateSheet('sheet1', { tabColor: '#123456', gridlines: false });
       grid.addTable('sheet1', area, 'Zahlen', 'TableStyleLight1');
-      grid.defineName('HIER', '=KdU!$A$2', 'eine Zelle');
+      grid.defineName('HIER', '=Plan!$A$2', 'eine Zelle');
       grid.defineName('KONSTANTE', '=5', '');
-      book.state('sheet1').styleNames.set(area, 'JC Text');
+      book.state('sheet1').styleNames.set(area, 'Contoso Text');
       await copied(excel, 'End');
       const copy = grid.sheets()[1];
       const id = copy?.id ?? '';
       expect(copy).toMatchObject({ tabColor: '#123456', gridlines: false });
       expect(grid.read(id, area).map(([cell]) => [cell?.formula, cell?.numberFormat])).toEqual([['Wert', '@'], ['=A1&"!"', 'General']]);
-      expect([grid.columnWidth(id, 0), book.state(id).styleNames.get(1, 0)]).toEqual([200, 'JC Text']);
+      expect([grid.columnWidth(id, 0), book.state(id).styleNames.get(1, 0)]).toEqual([200, 'Contoso Text']);
       expect(grid.tables().map(({ name, sheetId }) => [name, sheetId])).toEqual([['Zahlen', 'sheet1'], ['Zahlen2', id]]);
-      expect(grid.names().map(({ formula }) => formula)).toEqual(['=KdU!$A$2', '=5']);
-      expect(book.state(id).names).toEqual([{ name: 'HIER', formula: "='KdU (2)'!$A$2", comment: 'eine Zelle' }]);
+      expect(grid.names().map(({ formula }) => formula)).toEqual(['=Plan!$A$2', '=5']);
+      expect(book.state(id).names).toEqual([{ name: 'HIER', formula: "='Plan (2)'!$A$2", comment: 'eine Zelle' }]);
       const answers = await excel.send((request, workbook) => {
-        request.call(request.item(request.property(excel.sheet(request, workbook, 'KdU (2)'), 'Names'), 'hier'), 'Delete');
+        request.call(request.item(request.property(excel.sheet(request, workbook, 'Plan (2)'), 'Names'), 'hier'), 'Delete');
       });
       expect([answers.error, book.state(id).names, grid.names().length]).toEqual([null, [], 2]);
     });
 
     test('not in a workbook whose structure is protected', async () => {
-      const excel = new TestBook('KdU');
+      const excel = new TestBook('Plan');
       excel.book.protection = { password: null };
       expect(await copied(excel, 'End')).toBe('AccessDenied');
     });
   });
 
   test('are found by name in any case, or by id', async () => {
-    const excel = new TestBook('KdU', 'Annahmen');
+    const excel = new TestBook('Plan', 'Annahmen');
     const find = async (key: string): Promise<unknown> => {
       let action = 0;
       const answers = await excel.send((request, workbook) => {
@@ -104,41 +104,41 @@ describe('worksheets', () => {
       return answers.value(action);
     };
     expect(await find('ANNAHMEN')).toEqual({ Id: 'sheet2', Name: 'Annahmen', Position: 1, Visibility: 'Visible' });
-    expect(await find('sheet1')).toMatchObject({ Name: 'KdU' });
+    expect(await find('sheet1')).toMatchObject({ Name: 'Plan' });
     expect(await find('nichts')).toBeNull();
   });
 
   test('are renamed, moved, hidden, coloured', async () => {
-    const excel = new TestBook('KdU', 'Annahmen');
+    const excel = new TestBook('Plan', 'Annahmen');
     const set = async (name: string, property: string, value: unknown) =>
       (await excel.send((request, workbook) => request.set(excel.sheet(request, workbook, name), property, value))).error;
-    expect(await set('Annahmen', 'Name', 'KdU')).toBe('ItemAlreadyExists');
+    expect(await set('Annahmen', 'Name', 'Plan')).toBe('ItemAlreadyExists');
     expect(await set('Annahmen', 'Name', 'annahmen')).toBeNull();
     expect(await set('annahmen', 'Position', 0)).toBeNull();
     expect(await set('annahmen', 'TabColor', '#e0b400')).toBeNull();
     expect(await set('annahmen', 'Gridlines', false)).toBeNull();
     expect(excel.grid.sheets()[0]).toMatchObject({ name: 'annahmen', tabColor: '#E0B400', gridlines: false });
-    expect(await set('KdU', 'Visibility', 'Hidden')).toBeNull();
+    expect(await set('Plan', 'Visibility', 'Hidden')).toBeNull();
     expect(await set('annahmen', 'Visibility', 'Hidden')).toBe('InvalidOperation');
-    expect(await set('KdU', 'Visibility', 'VeryHidden')).toBeNull();
+    expect(await set('Plan', 'Visibility', 'VeryHidden')).toBeNull();
     let visibility = 0;
-    const answers = await excel.send((request, workbook) => (visibility = request.load(excel.sheet(request, workbook, 'KdU'), 'Visibility')));
+    const answers = await excel.send((request, workbook) => (visibility = request.load(excel.sheet(request, workbook, 'Plan'), 'Visibility')));
     expect(answers.value(visibility)).toMatchObject({ Visibility: 'VeryHidden' });
   });
 
   test('go, but not the last visible one', async () => {
-    const excel = new TestBook('KdU', 'Annahmen');
+    const excel = new TestBook('Plan', 'Annahmen');
     const remove = async (name: string) =>
       (await excel.send((request, workbook) => request.call(excel.sheet(request, workbook, name), 'Delete'))).error;
-    expect([await remove('Annahmen'), await remove('KdU')]).toEqual([null, 'InvalidOperation']);
-    expect(sheetNames(excel)).toEqual(['KdU']);
+    expect([await remove('Annahmen'), await remove('Plan')]).toEqual([null, 'InvalidOperation']);
+    expect(sheetNames(excel)).toEqual(['Plan']);
   });
 
   test('freeze rows, columns or both', async () => {
-    const excel = new TestBook('KdU');
+    const excel = new TestBook('Plan');
     const panes = async (method: string, ...args: unknown[]) => {
       await excel.send((request, workbook) =>
-        request.call(request.property(excel.sheet(request, workbook, 'KdU'), 'FreezePanes'), method, ...args),
+        request.call(request.property(excel.sheet(request, workbook, 'Plan'), 'FreezePanes'), method, ...args),
       );
       const { frozenRows, frozenColumns } = excel.grid.sheets()[0] ?? {};
       return [frozenRows, frozenColumns];
@@ -154,11 +154,11 @@ describe('worksheets', () => {
 describe('protection', () => {
   const protect = (excel: TestBook, options: unknown = null, password: unknown = null) =>
     excel.send((request, workbook) =>
-      request.call(request.property(excel.sheet(request, workbook, 'KdU'), 'Protection'), 'Protect', options, password),
+      request.call(request.property(excel.sheet(request, workbook, 'Plan'), 'Protection'), 'Protect', options, password),
     );
 
   test('of a sheet denies changes, except for cells that are not locked', async () => {
-    const excel = new TestBook('KdU');
+    const excel = new TestBook('Plan');
     await excel.send((request, workbook) => request.set(excel.part(request, workbook, 'B2:B3', 'Format/Protection'), 'Locked', false));
     await protect(excel);
     expect(await excel.set('A1', 'Values', 1)).toBe('AccessDenied');
@@ -170,17 +170,17 @@ describe('protection', () => {
   });
 
   test('allows what its options allow', async () => {
-    const excel = new TestBook('KdU');
+    const excel = new TestBook('Plan');
     await protect(excel, { allowFormatCells: true });
     expect([await excel.set('A1', 'NumberFormat', '0.0'), await excel.set('2:2', 'RowHidden', true)]).toEqual([null, 'AccessDenied']);
   });
 
   test('ends with its password only', async () => {
-    const excel = new TestBook('KdU');
+    const excel = new TestBook('Plan');
     const unprotect = async (password: unknown) =>
       (
         await excel.send((request, workbook) =>
-          request.call(request.property(excel.sheet(request, workbook, 'KdU'), 'Protection'), 'Unprotect', password),
+          request.call(request.property(excel.sheet(request, workbook, 'Plan'), 'Protection'), 'Unprotect', password),
         )
       ).error;
     await protect(excel, null, 'geheim');
@@ -189,7 +189,7 @@ describe('protection', () => {
   });
 
   test("of the workbook's structure keeps its sheets", async () => {
-    const excel = new TestBook('KdU', 'Annahmen');
+    const excel = new TestBook('Plan', 'Annahmen');
     await excel.send((request, workbook) => request.call(request.property(workbook, 'Protection'), 'Protect', null));
     const errors = [
       await excel.send((request, workbook) => request.instantiate(request.object(request.property(workbook, 'Worksheets'), 'Add', 'Neu'))),
@@ -203,19 +203,19 @@ describe('protection', () => {
 
 describe('page layout', () => {
   test('keeps what is set, margins in points', async () => {
-    const excel = new TestBook('KdU');
+    const excel = new TestBook('Plan');
     let loaded = 0;
     let texts = 0;
     let area = 0;
     const answers = await excel.send((request, workbook) => {
-      const page = request.property(excel.sheet(request, workbook, 'KdU'), 'PageLayout');
+      const page = request.property(excel.sheet(request, workbook, 'Plan'), 'PageLayout');
       request.set(page, 'Orientation', 'Landscape');
       request.set(page, 'Zoom', { horizontalFitToPages: 1 });
       request.call(page, 'SetPrintMargins', 'Centimeters', { top: 2.54, left: 1.27 });
       request.call(page, 'SetPrintArea', 'A1:H40');
       request.call(page, 'SetPrintTitleRows', '$1:$5');
       const header = request.property(request.property(page, 'HeadersFooters'), 'DefaultForAllPages');
-      request.set(header, 'LeftHeader', 'JC Finanzplanung · KdU');
+      request.set(header, 'LeftHeader', 'Contoso · Plan');
       loaded = request.load(page, 'Orientation', 'PaperSize', 'Zoom', 'TopMargin', 'LeftMargin', 'RightMargin');
       texts = request.load(header);
       area = request.load(request.object(page, 'GetPrintTitleRowsOrNullObject'), 'Address');
@@ -223,21 +223,21 @@ describe('page layout', () => {
     expect(answers.value(loaded)).toEqual({
       Orientation: 'Landscape', PaperSize: 'A4', Zoom: { horizontalFitToPages: 1 }, TopMargin: 72, LeftMargin: 36, RightMargin: 50.4,
     });
-    expect(answers.value(texts)).toMatchObject({ LeftHeader: 'JC Finanzplanung · KdU', RightFooter: '' });
-    expect(answers.value(area)).toEqual({ Address: 'KdU!1:5' });
+    expect(answers.value(texts)).toMatchObject({ LeftHeader: 'Contoso · Plan', RightFooter: '' });
+    expect(answers.value(area)).toEqual({ Address: 'Plan!1:5' });
   });
 
   test('refuses what Excel does not know', async () => {
-    const excel = new TestBook('KdU');
+    const excel = new TestBook('Plan');
     const { error } = await excel.send((request, workbook) =>
-      request.set(request.property(excel.sheet(request, workbook, 'KdU'), 'PageLayout'), 'Orientation', 'Diagonal'));
+      request.set(request.property(excel.sheet(request, workbook, 'Plan'), 'PageLayout'), 'Orientation', 'Diagonal'));
     expect(error).toBe('InvalidArgument');
   });
 });
 
 describe('events', () => {
   test('tell what was changed, by whom, to the sheet and to the workbook', async () => {
-    const excel = new TestBook('KdU');
+    const excel = new TestBook('Plan');
     const seen: [number, string, unknown][] = [];
     excel.book.on(({ type, targetId, args }) => seen.push([type, targetId, args]));
     await excel.set('B2:C3', 'Values', 1);
@@ -252,7 +252,7 @@ describe('events', () => {
   });
 
   test('tell of selections and of the sheet that is shown', () => {
-    const excel = new TestBook('KdU', 'Annahmen');
+    const excel = new TestBook('Plan', 'Annahmen');
     const seen: [number, string][] = [];
     excel.book.on(({ type, targetId }) => seen.push([type, targetId]));
     excel.grid.activateSheet('sheet2');
@@ -266,15 +266,15 @@ describe('events', () => {
 });
 
 test('settings keep any JSON', async () => {
-  const excel = new TestBook('KdU');
+  const excel = new TestBook('Plan');
   let value = 0;
   let gone = 0;
   const answers = await excel.send((request, workbook) => {
     const settings = request.property(workbook, 'Settings');
-    request.instantiate(request.object(settings, 'Add', 'JC.load', { sheets: ['KdU'] }));
-    value = request.load(request.object(settings, 'GetItemOrNullObject', 'JC.load'), 'Value');
-    request.call(request.item(settings, 'JC.load'), 'Delete');
-    gone = request.instantiate(request.object(settings, 'GetItemOrNullObject', 'JC.load'));
+    request.instantiate(request.object(settings, 'Add', 'Contoso.load', { sheets: ['Plan'] }));
+    value = request.load(request.object(settings, 'GetItemOrNullObject', 'Contoso.load'), 'Value');
+    request.call(request.item(settings, 'Contoso.load'), 'Delete');
+    gone = request.instantiate(request.object(settings, 'GetItemOrNullObject', 'Contoso.load'));
   });
-  expect([answers.value(value), answers.value(gone)]).toEqual([{ _Id: 'JC.load', Value: { sheets: ['KdU'] } }, null]);
+  expect([answers.value(value), answers.value(gone)]).toEqual([{ _Id: 'Contoso.load', Value: { sheets: ['Plan'] } }, null]);
 });

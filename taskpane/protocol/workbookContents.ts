@@ -4,9 +4,10 @@ import { cell as addressOf, corner, rectangle, type Rectangle } from '../../src/
 import { sameName } from '../sheets/marker';
 import type { Scalar } from '../trace/expression';
 import type { Found, Request } from '../trace/found';
-import { holdsFormula } from '../../src/formula/holdsFormula';
+import { holdsFormula, withoutSign } from '../../src/formula/isFormula';
+import { withoutSheet } from '../../src/formula/sheetReference';
 
-export interface BookSheet {
+export interface SheetContents {
   readonly name: string;
   /** Where the cells start, counted from 1. */
   readonly top: number;
@@ -18,7 +19,7 @@ export interface BookSheet {
   readonly formulasLocal: readonly (readonly unknown[])[];
 }
 
-export interface BookTable {
+export interface TableColumns {
   readonly name: string;
   readonly sheet: string;
   /** Of the cells below the header. */
@@ -26,11 +27,11 @@ export interface BookTable {
   readonly columns: readonly string[];
 }
 
-export interface Book {
+export interface WorkbookContents {
   /** In the order of the tabs, empty ones left out. */
-  readonly sheets: readonly BookSheet[];
+  readonly sheets: readonly SheetContents[];
   readonly names: readonly { readonly name: string; readonly formula: string }[];
-  readonly tables: readonly BookTable[];
+  readonly tables: readonly TableColumns[];
 }
 
 export interface FormulaCell {
@@ -42,9 +43,9 @@ export interface FormulaCell {
 }
 
 /** Sheet by sheet, row by row. What a formula spills has none of its own; a text such as `=B6`, as on an earlier protocol, is none. */
-export const formulaCells = ({ sheets }: Pick<Book, 'sheets'>): FormulaCell[] => sheets.flatMap(formulasOn);
+export const formulaCells = ({ sheets }: Pick<WorkbookContents, 'sheets'>): FormulaCell[] => sheets.flatMap(formulasOn);
 
-function formulasOn({ name, top, left, values, formulas, formulasLocal }: BookSheet): FormulaCell[] {
+function formulasOn({ name, top, left, values, formulas, formulasLocal }: SheetContents): FormulaCell[] {
   return formulas.flatMap((row, y) =>
     row.flatMap((formula, x): FormulaCell[] => {
       const value = values[y]?.[x] ?? '';
@@ -55,14 +56,14 @@ function formulasOn({ name, top, left, values, formulas, formulasLocal }: BookSh
 }
 
 /** Where the references of formulas lead; undefined where only Excel knows. */
-export function finder(book: Book): (request: Request) => Found | undefined {
+export function finder(book: WorkbookContents): (request: Request) => Found | undefined {
   const sheets = new Map(book.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
   const names = new Map(book.names.map((name) => [name.name.toLowerCase(), name.formula]));
   const cellsAt = (sheet: string, address: string): Found | undefined => {
     const area = areaOf(address);
     return area && read(sheets.get(sheet.toLowerCase()), sheet, area);
   };
-  const column = (table: BookTable | undefined, from: string, to: string): Found | undefined => {
+  const column = (table: TableColumns | undefined, from: string, to: string): Found | undefined => {
     const [first, last] = [from, to].map((name) => table?.columns.findIndex((one) => sameName(one, name)) ?? -1);
     if (!table || first === undefined || last === undefined || first < 0 || last < 0) return undefined;
     const { top, left, bottom } = rectangle(table.body);
@@ -89,10 +90,10 @@ export function finder(book: Book): (request: Request) => Found | undefined {
 /** `=Zahlenquelle!$D$74`, or a number that has the name. */
 function named(formula: string | undefined, cellsAt: (sheet: string, address: string) => Found | undefined): Found | undefined {
   if (formula === undefined) return undefined;
-  const content = formula.replace(/^=/, '');
+  const content = withoutSign(formula);
   if (content !== '' && Number.isFinite(Number(content))) return { kind: 'value', value: Number(content) };
   const [sheet] = parseA1Ref(content)?.context ?? [];
-  return sheet === undefined ? undefined : cellsAt(sheet, content.slice(content.lastIndexOf('!') + 1));
+  return sheet === undefined ? undefined : cellsAt(sheet, withoutSheet(content));
 }
 
 function inRow(found: Found, row: number, cellsAt: (sheet: string, address: string) => Found | undefined): Found | undefined {
@@ -111,7 +112,7 @@ function areaOf(address: string): Rectangle | undefined {
 }
 
 /** Beside what is used, cells are blank. */
-function read(sheet: BookSheet | undefined, name: string, { top, left, bottom, right }: Rectangle): Found {
+function read(sheet: SheetContents | undefined, name: string, { top, left, bottom, right }: Rectangle): Found {
   const at = (row: number, column: number, of: 'values' | 'formulas'): unknown => sheet?.[of][row - sheet.top]?.[column - sheet.left];
   const address = addressOf(left, top);
   if (top === bottom && left === right) {

@@ -3,12 +3,12 @@ import type { Selected } from '../excel/read';
 import type { Corrected, Correction } from '../excel/repair';
 import type { Saving } from '../excel/sheet';
 import type { Found, NamedCell, Request } from '../found';
-import type { Place } from '../node';
+import type { NodePlace } from '../node';
 import type { CellContent } from '../../../src/workbook/model';
 
 /** What the view asks of Excel. */
 export interface TraceWorkbook {
-  readSelected(onDelay: OnDelay, at?: Place): Promise<Selected>;
+  readSelected(onDelay: OnDelay, at?: NodePlace): Promise<Selected>;
   readLevel(requests: readonly Request[], named: readonly NamedCell[], onDelay: OnDelay): Promise<Found[]>;
   goTo(sheet: string, address: string): Promise<boolean>;
   followSelection(onMove: () => void): Promise<() => Promise<void>>;

@@ -1,4 +1,4 @@
-import { absolute, linked, readable } from '../../../taskpane/sheets/quoted';
+import { absolute, linked, readable, sheetOf, withoutSheet } from '../../../src/formula/sheetReference';
 
 test.each([
   ['Zahlenquelle', 'D16', "'Zahlenquelle'!$D$16"],
@@ -17,4 +17,14 @@ test.each([
   ['=#REF!', '#REF!'],
 ])('%s reads %s', (formula, expected) => {
   expect(readable(formula)).toBe(expected);
+});
+
+test.each([
+  ["'Mein Blatt'!A1:B2", 'Mein Blatt', 'A1:B2'],
+  ["'Müller''s'!$D$4", "Müller's", '$D$4'],
+  ["'Achtung!'!D4", 'Achtung!', 'D4'],
+  ['Zahlenquelle!D4', 'Zahlenquelle', 'D4'],
+  ['D4', '', 'D4'],
+])('%s: sheet %s, cells %s', (reference, sheet, cells) => {
+  expect([sheetOf(reference), withoutSheet(reference)]).toEqual([sheet, cells]);
 });

@@ -1,5 +1,5 @@
 import type { Replaced, Replacement, Selected, Sheet } from '../excel/formulas';
-import type { Reading } from '../../excel/references';
+import type { ReferenceReading } from '../../excel/references';
 import type { OnDelay } from '../../excel/session';
 import type { Insertion, Target } from '../excel/target';
 import type { Reference } from '../../../src/formula/reference';
@@ -7,7 +7,7 @@ import type { Reference } from '../../../src/formula/reference';
 /** What the view asks of Excel. */
 export interface FunctionsWorkbook {
   readDecimalSeparator(): Promise<string>;
-  readReferences(references: readonly Reference[], inside: readonly Reference[], onDelay: OnDelay): Promise<Reading[]>;
+  readReferences(references: readonly Reference[], inside: readonly Reference[], onDelay: OnDelay): Promise<ReferenceReading[]>;
   readSelection(onDelay: OnDelay): Promise<string | null>;
   readTarget(): Promise<Target>;
   insertFormula(expected: Target, formula: string, onDelay: OnDelay): Promise<Insertion>;

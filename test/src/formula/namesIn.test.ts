@@ -1,4 +1,4 @@
-import { referencesIn, replaceNames } from '../../../src/formula/replaceNames';
+import { namesIn, replaceNames } from '../../../src/formula/namesIn';
 
 const ADDRESSES = new Map([
   ['BG_ANZAHL', "'Zahlenquelle'!$D$16"],
@@ -39,14 +39,14 @@ describe('replaceNames', () => {
   });
 });
 
-describe('referencesIn', () => {
+describe('namesIn', () => {
   test.each([
     ['=JC.KDU_DELTA(KDU_UH_ANSATZ_2024,KDU_UH_IST_2024,"PCT")', ['KDU_UH_ANSATZ_2024', 'KDU_UH_IST_2024']],
     ['=SUM(Zahlen[Wert])+1E5+0.5', ['ZAHLEN']],
-    ['=IF(B7="","","ANN_KFA")', ['B7']],
+    ['=IF(B7="",BG_ANZAHL,"ANN_KFA")', ['BG_ANZAHL']],
     ['ANN_KFA', []],
     [0.152, []],
   ])('%s', (content, expected) => {
-    expect([...referencesIn(content)]).toEqual(expected);
+    expect([...namesIn(content)]).toEqual(expected);
   });
 });

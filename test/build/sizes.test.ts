@@ -1,0 +1,34 @@
+/** The weight of what Excel loads, compressed as a server does. Needs `npm run build`. */
+import fs from 'node:fs';
+import path from 'node:path';
+import zlib from 'node:zlib';
+
+const DIST = path.resolve(__dirname, '../../dist');
+
+/** Bytes. What is over its budget is made smaller, or the budget is raised in a commit that says for what. */
+const BUDGET: [string, number][] = [
+  // Before a cell with a function of ours shows anything.
+  ['functions.js', 38_000],
+  // Before the pane is painted.
+  ['taskpane.js', 86_000],
+  ['taskpane.css', 7_000],
+  // When somebody opens the task.
+  ['checkView.js', 50_000],
+  ['traceView.js', 19_500],
+  ['functionsView.js', 13_000],
+  // The page of the reference.
+  ['reference.js', 1_100],
+  ['reference.css', 1_900],
+];
+const ALL_SCRIPTS = 322_000;
+
+const weight = (file: string): number => zlib.gzipSync(fs.readFileSync(path.join(DIST, file)), { level: 9 }).length;
+
+test.each(BUDGET)('%s weighs at most %i bytes', (file, most) => {
+  expect(weight(file)).toBeLessThanOrEqual(most);
+});
+
+test('all scripts together weigh no more than their budget', () => {
+  const scripts = fs.readdirSync(DIST).filter((file) => file.endsWith('.js'));
+  expect(scripts.reduce((sum, file) => sum + weight(file), 0)).toBeLessThanOrEqual(ALL_SCRIPTS);
+});
