@@ -7,7 +7,7 @@ import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import type { WorkbenchApi } from '../../workbench/page/workbenchApi';
 import { openBrowser } from './browser';
-import { Workbench, type Snapshot } from './workbench';
+import { DESK, Workbench, type Snapshot } from './workbench';
 
 declare const workbench: WorkbenchApi;
 
@@ -27,7 +27,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 beforeEach(async () => {
-  excel = await Workbench.open(browser, { workbook: 'standard' });
+  excel = await Workbench.open(browser, { workbook: 'standard', viewport: DESK });
   await excel.openPane();
 });
 

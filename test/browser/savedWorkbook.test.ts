@@ -113,10 +113,11 @@ describe('a workbook with all that it can have', () => {
 
   test('knows its settings: the add-in finds what it has loaded', async () => {
     expect(await excel.page.evaluate(() => workbench.settings())).toContain('JC.load');
-    await excel.page.evaluate(() => (workbench.protectSheet('Zahlenquelle', false), workbench.protectWorkbook(false)));
-    await excel.openPane();
-    await excel.button(/Blätter laden/).click();
-    await excel.shows('Alle gewählten Blätter sind schon geladen');
+    const loaded = await Workbench.open(browser, { workbook: 'standard' });
+    await loaded.openPane();
+    await loaded.button(/Blätter laden/).click();
+    await loaded.shows('Alle gewählten Blätter sind schon geladen');
+    await loaded.finish();
   });
 
   test('calculates what depends on an input, functions of the add-in and spills too', async () => {
@@ -130,7 +131,8 @@ describe('a workbook with all that it can have', () => {
     await excel.settled();
     expect(await excel.values(['Tabelle1!F2', 'Tabelle1!G2', 'Tabelle1!F3'])).toEqual([3, 4, '']);
     await excel.page.evaluate(() => workbench.user.defineName('MEIN_WERT', '=Tabelle1!$B$3'));
-    await excel.type('Tabelle1!D8', '=MEIN_WERT+1');
+    await excel.page.evaluate(() => workbench.write('Tabelle1!D8', [['=MEIN_WERT+1']]));
+    await excel.settled();
     expect(await excel.value('Tabelle1!D8')).toBe(13);
   });
 });
@@ -176,7 +178,7 @@ test('a person saves to a file and opens it again, by the button or by dropping 
   expect(await excel.value('Tabelle1!A1')).toBe('anders');
 
   await Promise.all([excel.page.waitForURL(/workbook=/), excel.page.locator('#open-file').setInputFiles(mine)]);
-  await excel.page.waitForFunction(() => workbench?.ready);
+  await excel.page.waitForFunction(() => 'workbench' in window);
   expect(await excel.value('Tabelle1!A1')).toBe('gemerkt');
   fs.rmSync(mine);
 
@@ -186,7 +188,7 @@ test('a person saves to a file and opens it again, by the button or by dropping 
     document.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
   }, json.replace('gemerkt', 'gezogen'));
   await excel.page.waitForURL(/Gezogen/);
-  await excel.page.waitForFunction(() => workbench?.ready);
+  await excel.page.waitForFunction(() => 'workbench' in window);
   expect(await excel.value('Tabelle1!A1')).toBe('gezogen');
   await excel.finish();
 });
