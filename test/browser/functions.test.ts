@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright-core';
 import type { WorkbenchApi } from '../../workbench/page/workbenchApi';
 import { openBrowser } from './browser';
-import { Workbench } from './workbench';
+import { DESK, Workbench } from './workbench';
 
 declare const workbench: WorkbenchApi;
 
@@ -27,7 +27,7 @@ const write = (address: string, ...rows: (string | number | null)[][]): Promise<
 
 /** With the introduction behind it. */
 async function open(): Promise<void> {
-  excel = await Workbench.open(browser);
+  excel = await Workbench.open(browser, { viewport: DESK });
   await excel.openPane();
 }
 
@@ -240,7 +240,7 @@ test('a day is typed as people write it, and stands in the formula as a date', a
 });
 
 test('a function that was opened before Excel has told its separators is written anew', async () => {
-  excel = await Workbench.open(browser, { query: 'lang=en-US' });
+  excel = await Workbench.open(browser, { query: 'lang=en-US', viewport: DESK });
   await excel.openPane();
   await excel.page.evaluate(() => workbench.editCell(true));
   await excel.pane.getByRole('tab', { name: 'Functions' }).click();

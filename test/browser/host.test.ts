@@ -308,7 +308,7 @@ describe('the ribbon', () => {
   });
 
   test('explains a button to who points at it or comes by keyboard', async () => {
-    const button = probe.page.getByRole('button', { name: 'Öffnen' });
+    const button = probe.page.getByRole('button', { name: 'Öffnen', exact: true });
     await button.hover();
     expect(await probe.page.getByRole('tooltip').innerText()).toBe('Öffnen\nZeigt die Seite der Probe.');
     await probe.page.mouse.move(700, 400);
@@ -342,7 +342,7 @@ describe('the pane', () => {
       Object.assign(window, { modes });
       await Office.addin.onVisibilityModeChanged(({ visibilityMode }) => void modes.push(visibilityMode));
     });
-    await probe.page.getByRole('button', { name: 'Öffnen' }).click();
+    await probe.page.getByRole('button', { name: 'Öffnen', exact: true }).click();
     expect(await pane().isVisible()).toBe(true);
     await probe.page.getByRole('button', { name: 'Aufgabenbereich schließen' }).click();
     expect(await pane().isVisible()).toBe(false);
@@ -360,7 +360,7 @@ describe('the pane', () => {
   });
 
   test('is resized by keyboard within its limits', async () => {
-    await probe.page.getByRole('button', { name: 'Öffnen' }).click();
+    await probe.page.getByRole('button', { name: 'Öffnen', exact: true }).click();
     const splitter = probe.page.getByRole('separator', { name: 'Breite des Aufgabenbereichs' });
     const width = async () => (await pane().boundingBox())?.width;
     expect(await width()).toBe(350);
@@ -465,7 +465,7 @@ describe('the window', () => {
   test('is gone round with F6, and the pane gives the focus back', async () => {
     const focused = () =>
       probe.page.evaluate(() => ['ribbon', 'grid', 'pane'].find((id) => document.getElementById(id)?.contains(document.activeElement)));
-    await probe.page.getByRole('button', { name: 'Öffnen' }).focus();
+    await probe.page.getByRole('button', { name: 'Öffnen', exact: true }).focus();
     const seen: unknown[] = [];
     for (let step = 0; step < 2; step++) {
       await probe.page.keyboard.press('F6');
@@ -486,7 +486,7 @@ test('after all this nothing was left unanswered, and no page failed', async () 
 describe('another Excel', () => {
   test('in English takes the English texts', async () => {
     const english = await Probe.open(browser, site, 'lang=en-US');
-    expect(await english.page.getByRole('button', { name: 'Open' }).isVisible()).toBe(true);
+    expect(await english.page.getByRole('button', { name: 'Open', exact: true }).isVisible()).toBe(true);
     expect(await english.frame.evaluate(() => Office.context.displayLanguage)).toBe('en-US');
     expect(await english.page.locator('html').getAttribute('lang')).toBe('en');
     await english.close();
