@@ -42,7 +42,7 @@ const fill = (text: string, values: Readonly<Record<string, string>>): string =>
 /** @param rooms whose words are spoken; no two have a key in common */
 export function translatorFrom<Rooms extends readonly Words[]>(language: Language, ...rooms: Rooms): TranslateAll<Rooms> {
   const locale = LOCALES[language];
-  const table: Table = Object.fromEntries(rooms.flatMap((words) => Object.entries(words[language])));
+  const table: Table = Object.fromEntries(rooms.flatMap((words) => Object.entries<string>(words[language])));
   const plurals = new Intl.PluralRules(locale);
   const listed = (items: readonly string[], type: Intl.ListFormatType): string => new Intl.ListFormat(locale, { type }).format(items);
   /** A minus sign in running text is U+2212, wider than Intl's hyphen-minus. */

@@ -3,7 +3,7 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import type { WorkbenchApi } from '../../workbench/page/workbenchApi';
 import { openBrowser } from './browser';
-import { Workbench } from './workbench';
+import { Workbench, type SavedWorkbook } from './workbench';
 
 declare const workbench: WorkbenchApi;
 
@@ -19,9 +19,7 @@ const RECIPES = {
   allEnglish: { query: 'lang=en-US', which: 'all' },
   standard: { query: '', which: 'standard' },
   ownRelations: { query: '', which: 'standard', also: '#sheet-ownRelations' },
-} as const satisfies Readonly<Record<string, Recipe>>;
-
-export type SavedWorkbook = keyof typeof RECIPES;
+} as const satisfies Readonly<Record<SavedWorkbook, Recipe>>;
 
 /** Saves each of them as a file of its name. */
 export async function saveWorkbooks(folder: string): Promise<void> {

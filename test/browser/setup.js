@@ -2,10 +2,11 @@
 
 const path = require('node:path');
 require('../../scripts/typescript');
+const { saveWorkbooks } = require('./savedWorkbooks');
 const { serveTestBuild } = require('./serve');
 
 /** Runs once before the browser tests, outside Jest's sandbox. */
 module.exports = async () => {
   globalThis.browserTestServer = await serveTestBuild();
-  await require('./savedWorkbooks').saveWorkbooks(path.resolve(__dirname, '../../build/test-workbooks'));
+  await saveWorkbooks(path.resolve(__dirname, '../../build/test-workbooks'));
 };

@@ -3,7 +3,6 @@ import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-cor
 import type { Area } from '../../workbench/model/grid';
 import type { WorkbenchApi } from '../../workbench/page/workbenchApi';
 import { testUrl } from './browser';
-import type { SavedWorkbook } from './savedWorkbooks';
 
 declare const workbench: WorkbenchApi;
 
@@ -26,6 +25,9 @@ export interface Snapshot {
   readonly tables: readonly { readonly name: string; readonly area: Area }[];
   readonly charts: readonly string[];
 }
+
+/** What savedWorkbooks.ts loads before the tests. */
+export type SavedWorkbook = 'all' | 'allEnglish' | 'standard' | 'ownRelations';
 
 export interface OpenOptions {
   /** As in the address of the workbench: `lang=en-US&excelApi=1.10` */
