@@ -4,6 +4,8 @@ const project = (name, testMatch, more = {}) => ({
   displayName: name,
   testMatch: testMatch.map((pattern) => `<rootDir>/test/${pattern}`),
   transform: { '\\.[jt]s$': swc },
+  // Jest looks every global up in its sandbox, which took most of the time of what calculates.
+  sandboxInjectedGlobals: ['Array', 'JSON', 'Map', 'Math', 'Number', 'Object', 'Set', 'String'],
   ...more,
 });
 

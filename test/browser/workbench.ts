@@ -162,8 +162,9 @@ export class Workbench {
   }
 
   /** Everything that stands in the workbook; what formulas give included. */
-  snapshot(): Promise<Snapshot> {
-    return this.page.evaluate(async () => {
+  async snapshot(): Promise<Snapshot> {
+    // As one text: the browser's protocol takes a second for as many values.
+    const text = await this.page.evaluate(async () => {
       await workbench.settled();
       const { grid } = workbench;
       const sheets = grid.sheets().map(({ id, name, visible }) => {
@@ -173,13 +174,14 @@ export class Workbench {
         const contents = cells.map((line) => line.map(({ formula, value, numberFormat }) => [formula, value, numberFormat] as const));
         return { name, visible, hidden, cells: contents };
       });
-      return {
+      return JSON.stringify({
         sheets,
         names: Object.fromEntries(grid.names().map(({ name, formula }) => [name, formula.replaceAll("'", '')])),
         tables: grid.tables().map(({ name, area }) => ({ name, area })).sort((a, b) => a.name.localeCompare(b.name)),
         charts: workbench.charts().map(({ name }) => name).sort(),
-      };
+      });
     });
+    return JSON.parse(text) as Snapshot;
   }
 
   sheetNames(): Promise<string[]> {

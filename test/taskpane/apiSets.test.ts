@@ -57,8 +57,8 @@ function excelMember(declaration: ts.Declaration): Omit<Use, 'file'> | null {
 const nameOf = (declaration: ts.NamedDeclaration): string => declaration.name?.getText() ?? '';
 
 function paneProgram(): ts.Program {
-  const { config } = ts.readConfigFile(path.join(ROOT, 'tsconfig.json'), (file) => ts.sys.readFile(file)) as { config: object };
-  const { options } = ts.parseJsonConfigFileContent({ ...config, include: ['taskpane'] }, ts.sys, ROOT);
+  const { config } = ts.readConfigFile(path.join(PANE, 'tsconfig.json'), (file) => ts.sys.readFile(file)) as { config: object };
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, PANE);
   return ts.createProgram(ts.sys.readDirectory(PANE, ['.ts']), options);
 }
 
