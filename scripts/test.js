@@ -2,7 +2,7 @@
 
 /**
  * `npm test [-- what Jest takes]`: types and lint beside the build, since each keeps one processor busy, then all tests
- * against that build. Jest's summary is the last word.
+ * against that build; a snapshot that is missing is a failure (--ci). Jest's summary is the last word.
  */
 const { spawn } = require('node:child_process');
 
@@ -27,7 +27,7 @@ function jest(args) {
 
 async function main() {
   const succeeded = await Promise.all([quietly('npm run --silent check'), quietly('node test/browser/build')]);
-  if (succeeded.every(Boolean)) jest(process.argv.slice(2));
+  if (succeeded.every(Boolean)) jest(['--ci', ...process.argv.slice(2)]);
   else process.exitCode = 1;
 }
 
