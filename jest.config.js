@@ -16,7 +16,7 @@ module.exports = {
   maxWorkers: '100%',
   testSequencer: '<rootDir>/scripts/longFirst.js',
   projects: [
-    project('unit', ['{src,functions,handbook,taskpane,build}/**/*.test.ts']),
+    project('unit', ['{src,functions,handbook,taskpane,build,excel}/**/*.test.ts']),
     '<rootDir>/workbench',
     project('browser', ['browser/**/*.test.ts'], {
       globalSetup: '<rootDir>/test/browser/setup.js',

@@ -1,44 +1,67 @@
 /** A grid in memory whose formulas are calculated by HyperFormula, with the JC functions of the catalogue, when somebody asks. */
 import type { Area, CellState, Scalar } from '../../workbench/model/grid';
-import { MemoryGrid } from '../../workbench/test/memoryGrid';
+import { FollowingGrid } from './followingGrid';
 import { calculate } from '../src/workbook/recalculate';
 import { cell as addressOf } from '../../src/formula/address';
 
 const ERROR = /^#[A-Z/0]+[!?]?$/;
 
+/** "#REF!B6" and "Plan!#REF!": HyperFormula knows the error alone. */
+const LOST = /(?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!#REF!|#REF!\$?[A-Z]*\$?\d*(?::\$?[A-Z]*\$?\d*)?/gu;
+
 /** Undefined where nothing has been calculated. */
 type Values = (sheetId: string, address: string) => Scalar | undefined;
 
-export class CalculatedGrid extends MemoryGrid {
+export class CalculatedGrid extends FollowingGrid {
   private values: Values = () => undefined;
+  /** What they were calculated for. */
+  private calculated = '';
 
   override settled(): Promise<void> {
     this.values = this.calculation();
     return Promise.resolve();
   }
 
-  /** Values are those of the last time that all were settled; nobody looks at them before. */
+  /** What formulas give is that of the last time that all were settled; nobody looks at it before. */
   override read(sheetId: string, area: Area): readonly (readonly CellState[])[] {
     return super.read(sheetId, area).map((line, row) =>
       line.map(({ formula, numberFormat }, column) => {
         const calculated = this.values(sheetId, addressOf(area.column + column + 1, area.row + row + 1));
-        const value = typeof formula === 'string' && formula !== '' && !formula.startsWith('=') ? formula : (calculated ?? '');
+        const isTyped = formula !== '' && !(typeof formula === 'string' && formula.startsWith('='));
+        const value = isTyped ? formula : (calculated ?? '');
         return { formula, numberFormat, value, isError: typeof value === 'string' && ERROR.test(value), text: String(value) };
       }),
     );
   }
 
+  /** Another grid with the same contents. */
+  copy(): CalculatedGrid {
+    const copy = new CalculatedGrid();
+    copy.takeFrom(this);
+    [copy.values, copy.calculated] = [this.values, this.calculated];
+    return copy;
+  }
+
   private calculation(): Values {
-    const names = new Map(this.sheets().map(({ id, name }) => [id, name]));
-    const sheets = [...names].map(([id, name]): [string, Scalar[][]] => {
+    const sheetNames = new Map(this.sheets().map(({ id, name }) => [id, name]));
+    const sheets = [...sheetNames].map(([id, name]): [string, Scalar[][]] => {
       const used = this.usedArea(id);
       const all = used && { row: 0, column: 0, rows: used.row + used.rows, columns: used.column + used.columns };
-      return [name, all ? super.read(id, all).map((line) => line.map(({ formula }) => formula)) : []];
+      return [name, all ? super.read(id, all).map((line) => line.map(({ formula }) => calculable(formula))) : []];
     });
-    const values = calculate({ sheets: Object.fromEntries(sheets), names: this.names() });
+    const names = this.names().map(({ name, formula }) => ({ name, formula: calculable(formula) }));
+    // It takes longer than everything else: only where something has changed.
+    const asked = JSON.stringify([sheets, names]);
+    if (asked === this.calculated) return this.values;
+    this.calculated = asked;
+    const values = calculate({ sheets: Object.fromEntries(sheets), names });
     return (sheetId, address) => {
-      const name = names.get(sheetId);
+      const name = sheetNames.get(sheetId);
       return name === undefined ? undefined : values(name, address);
     };
   }
+}
+
+function calculable<Content extends Scalar>(content: Content): Content | string {
+  return typeof content === 'string' && content.startsWith('=') && content.includes('#REF!') ? content.replaceAll(LOST, '#REF!') : content;
 }

@@ -3,9 +3,10 @@
  * object model, and a grid in memory. No page, no pane; what people see of it is tested in test/browser.
  */
 import { germanNotation } from '../../workbench/german/notation';
-import type { Area, Scalar } from '../../workbench/model/grid';
+import type { Area, CellState, Scalar } from '../../workbench/model/grid';
 import { connectGridEvents } from '../../workbench/model/gridEvents';
 import { excelClasses } from '../../workbench/model/registry';
+import { userActions, type UserActions } from '../../workbench/model/userActions';
 import { WorkbookModel } from '../../workbench/model/workbookModel';
 import { Failures, type InjectedFailure } from '../../workbench/page/failures';
 import { EventRegistrations } from '../../workbench/richapi/eventRegistrations';
@@ -20,6 +21,8 @@ export interface Contents {
   readonly sheets: readonly {
     readonly name: string;
     readonly visible: boolean;
+    /** Numbers of hidden rows. */
+    readonly hidden: readonly number[];
     /** From A1 on: formula, value, number format. */
     readonly cells: readonly (readonly (readonly [formula: Scalar, value: Scalar, numberFormat: string])[])[];
   }[];
@@ -29,12 +32,16 @@ export interface Contents {
 }
 
 export class PlayedExcel {
-  private readonly grid = new CalculatedGrid('Tabelle1');
-  private readonly book = new WorkbookModel(this.grid, germanNotation, 'Mappe1.xlsx');
+  /** What a user does to sheets. */
+  readonly user: UserActions;
+  private readonly book: WorkbookModel;
   private readonly failures = new Failures();
   private readonly processor: RequestProcessor;
 
-  constructor() {
+  /** @param grid of another workbook with one sheet, if it is to be another */
+  constructor(private readonly grid = new CalculatedGrid('Tabelle1')) {
+    this.book = new WorkbookModel(grid, germanNotation, 'Mappe1.xlsx');
+    this.user = userActions(this.book, grid);
     connectGridEvents(this.book);
     this.processor = new RequestProcessor({
       registry: excelClasses,
@@ -65,6 +72,25 @@ export class PlayedExcel {
     this.grid.write(sheetId, area, inputs);
   }
 
+  /** Another workbook with the same contents, as when a copy of the file is opened. */
+  copy(): PlayedExcel {
+    const copy = new PlayedExcel(this.grid.copy());
+    copy.book.restore(structuredClone(this.book.save()));
+    return copy;
+  }
+
+  addTable(address: string, name: string): void {
+    const { sheetId, area } = this.book.resolve(address, this.grid.activeSheet());
+    this.grid.addTable(sheetId, area, name, '');
+  }
+
+  /** When all is calculated. */
+  async read(address: string): Promise<readonly (readonly CellState[])[]> {
+    await this.grid.settled();
+    const { sheetId, area } = this.book.resolve(address, this.grid.activeSheet());
+    return this.grid.read(sheetId, area);
+  }
+
   sheetNames(): string[] {
     return this.grid.sheets().map(({ name }) => name);
   }
@@ -81,7 +107,8 @@ export class PlayedExcel {
         const used = grid.usedArea(id);
         const all = used && { row: 0, column: 0, rows: used.row + used.rows, columns: used.column + used.columns };
         const cells = all ? grid.read(id, all) : [];
-        return { name, visible, cells: cells.map((line) => line.map(({ formula, value, numberFormat }) => [formula, value, numberFormat] as const)) };
+        const hidden = cells.flatMap((_line, row) => (grid.isHidden(id, 'row', row) ? [row + 1] : []));
+        return { name, visible, hidden, cells: cells.map((line) => line.map(({ formula, value, numberFormat }) => [formula, value, numberFormat] as const)) };
       }),
       names: Object.fromEntries(grid.names().map(({ name, formula }) => [name, formula.replaceAll("'", '')])),
       tables: grid.tables().map(({ name, area }) => ({ name, area })).sort((a, b) => a.name.localeCompare(b.name)),

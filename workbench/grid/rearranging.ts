@@ -1,6 +1,7 @@
 import { type ICellData, type IObjectMatrixPrimitiveType, RANGE_TYPE, Tools } from '@univerjs/core';
 import {
   FormulaDataModel,
+  getMoveRangeCommandMutations,
   LexerTreeBuilder,
   MoveColsCommand,
   MoveRowsCommand,
@@ -12,7 +13,7 @@ import { type UniverBook, toRange } from './univerBook';
 import { EMPTY_CELL } from './cellContent';
 import { moveReferences, type Offset } from './references';
 
-type RearrangingPart = Pick<UserGrid, 'moveLines' | 'orderRows'> & Pick<Grid, 'copyCells'>;
+type RearrangingPart = Pick<UserGrid, 'moveLines' | 'moveCells' | 'orderRows'> & Pick<Grid, 'copyCells'>;
 
 /** Cells that stand already are cut and inserted, copied, sorted. */
 export function rearranging(book: UniverBook): RearrangingPart {
@@ -41,6 +42,20 @@ export function rearranging(book: UniverBook): RearrangingPart {
       const [fromRange, target] = [index, before].map((at) => ({ ...toRange(lines(at)), rangeType }));
       const command = axis === 'row' ? MoveRowsCommand : MoveColsCommand;
       book.onActive(sheetId, () => book.run(command.id, sheetId, { fromRange, toRange: target, range: fromRange }));
+    },
+
+    moveCells(sheetId, area, to) {
+      const target = { ...area, row: to.row, column: to.column };
+      book.ensureSize(to.sheetId, target);
+      const { unitId, injector } = book;
+      const sheetIds = { fromUnitId: unitId, fromSubUnitId: sheetId, toUnitId: unitId, toSubUnitId: to.sheetId };
+      // The command itself waits before it starts; its parts don't.
+      book.onActive(sheetId, () => {
+        const params = { ...sheetIds, fromRange: toRange(area), toRange: toRange(target) };
+        const moving = injector.invoke((accessor) => getMoveRangeCommandMutations(accessor, params, { includeSelection: false }));
+        if (!moving) throw new Error('Univer refused to move the cells.');
+        for (const { id, params: part } of moving.redos) book.run(id, sheetId, part ?? {});
+      });
     },
 
     copyCells(sheetId, area, to) {

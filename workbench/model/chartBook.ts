@@ -1,5 +1,5 @@
 import type { CellSource, ChartSeriesState, ChartState } from './chartState';
-import type { LineChange } from './grid';
+import type { Area, LineChange } from './grid';
 import { followWhole } from './lines';
 
 /** A series while the add-in builds it: it may have no numbers yet. */
@@ -58,11 +58,23 @@ export class ChartBook {
 
   /** Rows or columns of a sheet come in, go or move: what charts draw on follows, on whichever sheet they stand. */
   follow(sheetId: string, change: LineChange): void {
-    const moved = (source: CellSource | null): CellSource | null => {
-      if (source?.sheetId !== sheetId) return source;
+    this.moveSources((source) => {
+      if (source.sheetId !== sheetId) return source;
       const area = followWhole(source.area, change);
       return area && { sheetId, area };
-    };
+    });
+  }
+
+  /** Cells are cut and pasted; `moved` is null for areas that are not among them. */
+  followCells(sheetId: string, toSheet: string, moved: (area: Area) => Area | null): void {
+    this.moveSources((source) => {
+      const area = source.sheetId === sheetId ? moved(source.area) : null;
+      return area ? { sheetId: toSheet, area } : source;
+    });
+  }
+
+  private moveSources(move: (source: CellSource) => CellSource | null): void {
+    const moved = (source: CellSource | null): CellSource | null => source && move(source);
     this.records = this.records.map(({ chart, series }) => ({
       chart,
       series: series.map(({ key, state }) => {

@@ -34,10 +34,19 @@ export interface UserActions {
   setCalculationMode(mode: CalculationMode): void;
   /** Copies cells to a top left corner. */
   copy(address: string, to: string): void;
+  /** Cuts cells and pastes them at a top left corner. */
+  cut(address: string, to: string): void;
   /** Sorts the rows of a table or of a range with headers by the column with this header. */
   sort(place: string, header: string, direction: Direction): void;
   /** Shows only the rows of a table whose text in this column is one of these; null shows all again. */
   filter(table: string, header: string, texts: readonly string[] | null): void;
+}
+
+/** What a cell has of its named style. */
+interface Look {
+  readonly cell: Area;
+  readonly name: string;
+  readonly isLocked: boolean;
 }
 
 export function userActions(book: WorkbookModel, grid: Grid & UserGrid): UserActions {
@@ -52,18 +61,33 @@ export function userActions(book: WorkbookModel, grid: Grid & UserGrid): UserAct
   };
   const table = (name: string): TableInfo | undefined => grid.tables().find((one) => one.name.toLowerCase() === name.toLowerCase());
 
-  /** The named styles of cells go where the cells go. */
-  const moveStyles = (from: Cells, to: Cells, rowFrom: (row: number) => number): void => {
+  const looksOf = (from: Cells, to: Cells, rowFrom: (row: number) => number): readonly Look[] => {
     const { styleNames, locked } = book.state(from.sheetId);
-    const looks = mapArea(to.area, (row, column) => {
+    return mapArea(to.area, (row, column) => {
       const [r, c] = [rowFrom(row), column - to.area.column + from.area.column];
       return { cell: cellArea(row, column), name: styleNames.get(r, c) ?? book.local.normalStyle, isLocked: locked.get(r, c) ?? true };
     }).flat();
-    const target = book.state(to.sheetId);
+  };
+
+  const putLooks = (toSheet: string, looks: readonly Look[]): void => {
+    const target = book.state(toSheet);
     for (const { cell, name, isLocked } of looks) {
       target.styleNames.set(cell, name);
       target.locked.set(cell, isLocked);
     }
+  };
+
+  /** The named styles of cells go where the cells go. */
+  const moveStyles = (from: Cells, to: Cells, rowFrom: (row: number) => number): void => putLooks(to.sheetId, looksOf(from, to, rowFrom));
+
+  const cutCells = (from: Cells, to: Cells): void => {
+    const target = new Cells(book, to.sheetId, { ...from.area, row: to.area.row, column: to.area.column });
+    grid.moveCells(from.sheetId, from.area, { sheetId: to.sheetId, row: to.area.row, column: to.area.column });
+    const looks = looksOf(from, target, (row) => row - to.area.row + from.area.row);
+    book.state(from.sheetId).styleNames.set(from.area, book.local.normalStyle);
+    book.state(from.sheetId).locked.set(from.area, true);
+    putLooks(to.sheetId, looks);
+    book.followCells(from.sheetId, from.area, { sheetId: to.sheetId, row: to.area.row, column: to.area.column });
   };
 
   const copyCells = (from: Cells, to: Cells): void => {
@@ -132,6 +156,7 @@ export function userActions(book: WorkbookModel, grid: Grid & UserGrid): UserAct
     },
     setCalculationMode: (mode) => void (book.calculationMode = mode),
     copy: (address, to) => copyCells(at(address), at(to)),
+    cut: (address, to) => cutCells(at(address), at(to)),
     sort(place, header, direction) {
       const found = table(place);
       const { sheetId: id, area } = found ?? at(place);

@@ -1,9 +1,11 @@
-import type { Area, Axis } from './grid';
+import type { Area, Axis, CellPlace } from './grid';
 
 /** What a grid does for a user only: the add-in's object model has no need of it. */
 export interface UserGrid {
   /** Cuts whole rows or columns and inserts them before another: references follow the cells. */
   moveLines(sheetId: string, axis: Axis, index: number, count: number, before: number): void;
+  /** Cuts cells and pastes them with this top left corner: what refers to them follows, and what referred to the cells there is lost. */
+  moveCells(sheetId: string, area: Area, to: CellPlace): void;
   /**
    * Puts the rows of an area in another order: `order[0]` is the row that comes first, counted from the area's top.
    * Contents and formats move. Relative references move along with their row as when they are copied, those that

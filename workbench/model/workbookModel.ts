@@ -1,9 +1,9 @@
 import { HostError, invalidArgument } from '../richapi/errors';
 import type { Json } from '../richapi/protocol';
 import { formatAddress, lastColumn, lastRow, splitAddress, tryParseArea } from './address';
-import { intersect } from './areas';
+import { contains, intersect } from './areas';
 import { EventType, WORKBOOK_TARGET, type ModelEvent } from './events';
-import type { Area, Grid, SheetArea, SheetInfo } from './grid';
+import type { Area, CellPlace, Grid, SheetArea, SheetInfo } from './grid';
 import type { LocalNotation } from './localNotation';
 import { type ChartRecord, ChartBook } from './chartBook';
 import { type SavedSheetState, SheetState } from './sheetState';
@@ -125,6 +125,20 @@ export class WorkbookModel {
     this.states.delete(sheetId);
     this.charts.removeSheet(sheetId);
     this.emit({ type: EventType.worksheetDeleted, targetId: WORKBOOK_TARGET, args: { source: 'Local', worksheetId: sheetId } });
+  }
+
+  /** Cells were cut and pasted: charts draw on them where they are now, and their conditional formats are there. */
+  followCells(sheetId: string, area: Area, to: CellPlace): void {
+    const moved = (place: Area): Area | null =>
+      contains(area, place) ? { ...place, row: place.row - area.row + to.row, column: place.column - area.column + to.column } : null;
+    this.charts.followCells(sheetId, to.sheetId, moved);
+    const { conditionals } = this.state(sheetId);
+    for (const conditional of conditionals.filter((one) => moved(one.area))) {
+      conditional.area = moved(conditional.area) ?? conditional.area;
+      if (sheetId === to.sheetId) continue;
+      conditionals.splice(conditionals.indexOf(conditional), 1);
+      this.state(to.sheetId).conditionals.push({ ...conditional, sheetId: to.sheetId });
+    }
   }
 
   address(sheetId: string, area: Area): string {

@@ -19,14 +19,14 @@ import type {
 } from '../model/grid';
 import { ERROR, Formulas } from './formulas';
 
-interface StoredCell {
+export interface StoredCell {
   /** A formula, or the value that was typed; "" in cells that a spill fills. */
   content: Scalar;
   numberFormat: string;
   format: CellFormat;
 }
 
-interface Sheet {
+export interface StoredSheet {
   info: SheetInfo;
   readonly cells: Map<string, StoredCell>;
   readonly widths: Map<number, number>;
@@ -37,24 +37,29 @@ interface Sheet {
   readonly validations: { readonly area: Area; readonly validation: ValidationInfo | null }[];
 }
 
-const key = (row: number, column: number): string => `${row},${column}`;
+export const key = (row: number, column: number): string => `${row},${column}`;
+
+export function placeOf(at: string): { readonly row: number; readonly column: number } {
+  const [row = 0, column = 0] = at.split(',').map(Number);
+  return { row, column };
+}
 
 /** A grid without a screen, for tests of the layers above it. Formulas stay as they are when cells move. */
 export class MemoryGrid implements Grid {
   editing = false;
   readonly conditionalCalls: string[] = [];
-  private sheetList: Sheet[] = [];
+  protected sheetList: StoredSheet[] = [];
   private active = '';
   private nextId = 1;
-  private nameList: NameInfo[] = [];
-  private tableList: TableInfo[] = [];
+  protected nameList: NameInfo[] = [];
+  protected tableList: TableInfo[] = [];
   private selected: Selection;
-  private readonly formulas = new Formulas({
+  protected readonly formulas = new Formulas({
     sheets: () => this.sheetList.map(({ info, cells }) => ({ name: info.name, contents: () => contents(cells) })),
     names: () => this.nameList,
   });
 
-  private readonly listeners: { [K in keyof GridEvents]: Set<GridEvents[K]> } = {
+  protected readonly listeners: { [K in keyof GridEvents]: Set<GridEvents[K]> } = {
     changed: new Set(),
     selectionChanged: new Set(),
     sheetActivated: new Set(),
@@ -321,10 +326,21 @@ export class MemoryGrid implements Grid {
     return () => this.listeners[event].delete(listener);
   }
 
+  /** Everything that the other grid holds, under the same ids. */
+  protected takeFrom(other: MemoryGrid): void {
+    this.sheetList = structuredClone(other.sheetList);
+    this.nameList = structuredClone(other.nameList);
+    this.tableList = structuredClone(other.tableList);
+    this.selected = other.selected;
+    this.active = other.active;
+    this.nextId = other.nextId;
+    this.formulas.changed();
+  }
+
   private shift(sheetId: string, area: Area, axis: 'row' | 'column', sign: 1 | -1): void {
     const sheet = this.sheet(sheetId);
     const moved = [...sheet.cells].flatMap(([at, cell]): [string, StoredCell][] => {
-      const [row = 0, column = 0] = at.split(',').map(Number);
+      const { row, column } = placeOf(at);
       const across = axis === 'row' ? { ...area, row, rows: 1 } : { ...area, column, columns: 1 };
       const position = axis === 'row' ? row : column;
       if (!intersect(across, { row, column, rows: 1, columns: 1 }) || position < area[axis]) return [[at, cell]];
@@ -371,13 +387,13 @@ export class MemoryGrid implements Grid {
     return this.sheetList.findIndex(({ info }) => info.id === sheetId);
   }
 
-  private sheet(sheetId: string): Sheet {
+  protected sheet(sheetId: string): StoredSheet {
     const sheet = this.sheetList.find(({ info }) => info.id === sheetId);
     if (!sheet) throw new Error(`no sheet ${sheetId}`);
     return sheet;
   }
 
-  private cell(sheetId: string, row: number, column: number): StoredCell {
+  protected cell(sheetId: string, row: number, column: number): StoredCell {
     const { cells } = this.sheet(sheetId);
     let cell = cells.get(key(row, column));
     if (!cell) {
@@ -394,11 +410,8 @@ export class MemoryGrid implements Grid {
   }
 }
 
-function* contents(cells: Sheet['cells']): Generator<{ row: number; column: number; content: Scalar }> {
-  for (const [at, { content }] of cells) {
-    const [row = 0, column = 0] = at.split(',').map(Number);
-    yield { row, column, content };
-  }
+function* contents(cells: StoredSheet['cells']): Generator<{ row: number; column: number; content: Scalar }> {
+  for (const [at, { content }] of cells) yield { ...placeOf(at), content };
 }
 
 const isError = (value: Scalar): boolean => typeof value === 'string' && ERROR.test(value);
