@@ -3,7 +3,7 @@
  * object model, and a grid in memory. No page, no pane; what people see of it is tested in test/browser.
  */
 import { germanNotation } from '../../workbench/german/notation';
-import type { Area, CellState, Scalar } from '../../workbench/model/grid';
+import type { Area, CellState, Scalar, TableInfo } from '../../workbench/model/grid';
 import { connectGridEvents } from '../../workbench/model/gridEvents';
 import { excelClasses } from '../../workbench/model/registry';
 import { userActions, type UserActions } from '../../workbench/model/userActions';
@@ -84,6 +84,23 @@ export class PlayedExcel {
     this.grid.addTable(sheetId, area, name, '');
   }
 
+  /** Another name, or another number of rows. */
+  changeTable(name: string, { name: next, rows }: { readonly name?: string; readonly rows?: number }): void {
+    const { id, area } = this.table(name);
+    this.grid.updateTable(id, { ...(next === undefined ? {} : { name: next }), ...(rows === undefined ? {} : { area: { ...area, rows } }) });
+  }
+
+  /** Its cells stay. */
+  removeTable(name: string): void {
+    this.grid.removeTable(this.table(name).id);
+  }
+
+  protectSheet(name: string, on: boolean): void {
+    const sheet = this.book.findSheet(name);
+    if (!sheet) throw new Error(`There is no sheet "${name}".`);
+    this.book.state(sheet.id).protection = on ? { options: {}, password: null } : null;
+  }
+
   /** When all is calculated. */
   async read(address: string): Promise<readonly (readonly CellState[])[]> {
     await this.grid.settled();
@@ -114,6 +131,12 @@ export class PlayedExcel {
       tables: grid.tables().map(({ name, area }) => ({ name, area })).sort((a, b) => a.name.localeCompare(b.name)),
       charts: grid.sheets().flatMap(({ id }) => book.charts.ofSheet(id).map(({ chart }) => chart.name)).sort(),
     };
+  }
+
+  private table(name: string): TableInfo {
+    const table = this.grid.tables().find((one) => one.name === name);
+    if (!table) throw new Error(`There is no table "${name}".`);
+    return table;
   }
 
   private async carryOut(request: RichRequest): Promise<RichResponse> {
