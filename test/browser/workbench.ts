@@ -173,7 +173,8 @@ export class Workbench {
     await this.focusCells();
     await this.page.keyboard.type(typed.slice(0, 1));
     await this.page.waitForFunction(() => workbench.grid.isEditing());
-    await this.page.keyboard.type(typed.slice(1));
+    // As a keyboard with suggestions does: in one go.
+    await this.page.keyboard.insertText(typed.slice(1));
     await this.page.keyboard.press('Enter');
     await this.page.waitForFunction(() => !workbench.grid.isEditing());
     await this.settled();
