@@ -7,7 +7,7 @@ import { inputError } from './engine/input';
 export function hostFunction(definition: FunctionDefinition): (...args: unknown[]) => unknown {
   return (...args) => {
     const result = definition.evaluate(withoutInvocation(args));
-    // eslint-disable-next-line @typescript-eslint/only-throw-error -- Excel's error is no Error by its types
+    // oxlint-disable-next-line typescript/only-throw-error -- Excel's error is no Error by its types
     if (result instanceof CellError) throw toHostError(result);
     return Array.isArray(result) ? replaceErrors(result) : result;
   };

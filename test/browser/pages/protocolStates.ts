@@ -74,7 +74,11 @@ export const PROTOCOL_STATES: Readonly<Record<string, (t: PaneTranslate) => Prom
   protocol: (t) => panel(t, nothing),
   protocolUnsigned: (t) => panel(t, () => never, ''),
   protocolRunning: (t) => panel(t, (events) => (events.step('reading'), never)),
-  protocolWaiting: (t) => panel(t, (events) => (events.step('reading'), events.delayed('edit'), never)),
+  protocolWaiting: (t) => panel(t, (events) => {
+    events.step('reading');
+    events.delayed('edit');
+    return never;
+  }),
   protocolDone: (t) => panel(t, () => Promise.resolve(CREATED)),
   protocolIncomplete: (t) => panel(t, () => Promise.resolve({ ...CREATED, isCalculated: false })),
   protocolCopied: (t) => panel(t, () => Promise.resolve({ ...CREATED, copies: COPIES })),

@@ -6,7 +6,7 @@ import { SHEET_CHOICES } from '../../../src/workbook/choices';
 import { checkThisWorkbook, repairThisWorkbook, wordFindings } from '../../../taskpane/check';
 import { checkTranslator } from '../../../taskpane/check/i18n';
 import type { Worded } from '../../../taskpane/check/words';
-import { SEVERITIES } from '../../../taskpane/findings/finding';
+import type { SEVERITIES } from '../../../taskpane/findings/finding';
 import { loadSheets } from '../../../taskpane/load/work';
 import { PlayedExcel } from '../../excel/playedExcel';
 import { ERRORS, LASTING, MANIPULATIONS, type Manipulation } from './manipulations';
