@@ -32,7 +32,15 @@ const NEEDED = [
 ];
 
 /** What of such a folder goes beside the pages: that, and what other languages and older Excels ask for. */
-const COPIED = ['office.js', 'o15apptofilemappingtable.js', 'custom-functions-runtime.js', 'excel-*.js', '*/office_strings.js', 'telemetry/*.js', 'agaveerrorux/**/*'];
+const COPIED = [
+  'office.js',
+  'o15apptofilemappingtable.js',
+  'custom-functions-runtime.js',
+  'excel-*.js',
+  '*/office_strings.js',
+  'telemetry/*.js',
+  'agaveerrorux/**/*',
+];
 
 /**
  * Where the pages take Office.js from. Microsoft supports its CDN only; closed networks serve a copy, unchanged.
@@ -41,13 +49,17 @@ const COPIED = ['office.js', 'o15apptofilemappingtable.js', 'custom-functions-ru
  * @returns where its script is, what the policy allows for it besides 'self' (each with a space before it), and the files to copy.
  */
 function officeJs(source) {
-  if (source === 'cdn') return { src: CDN_SCRIPTS[0], origins: CDN_SCRIPTS.map((script) => ` ${new URL(script).origin}`).join(''), files: [] };
-  return { src: 'office-js/office.js', origins: '', files: copies(source === 'self' ? path.join(PACKAGE, 'dist') : checkedFolder(source)) };
+  if (source === 'cdn') return { src: CDN_SCRIPTS[0], origins: CDN_SCRIPTS.map(originAfterSpace).join(''), files: [] };
+  const folder = source === 'self' ? path.join(PACKAGE, 'dist') : checkedFolder(source);
+  return { src: 'office-js/office.js', origins: '', files: copies(folder) };
 }
 
+const originAfterSpace = (script) => ` ${new URL(script).origin}`;
+
 function copies(folder) {
+  const to = ({ absoluteFilename }) => placeOf(path.relative(folder, absoluteFilename));
   return [
-    ...COPIED.map((pattern) => ({ context: folder, from: pattern, to: ({ absoluteFilename }) => placeOf(path.relative(folder, absoluteFilename)) })),
+    ...COPIED.map((from) => ({ context: folder, from, to })),
     { from: path.join(PACKAGE, 'LICENSE.md'), to: 'office-js/LICENSE.md' },
   ].map((pattern) => ({ ...pattern, info: { minimized: true }, globOptions: { ignore: ['**/*.debug.js'] } }));
 }
@@ -57,13 +69,14 @@ const placeOf = (file) => `office-js/${file.replaceAll('\\', '/').replaceAll('ag
 
 function checkedFolder(source) {
   const folder = path.resolve(source);
-  if (!fs.existsSync(folder)) throw new Error(`--env officejs: "${source}" is no folder. Expected cdn, self, or a folder with the files of Microsoft's CDN.`);
+  if (!fs.existsSync(folder)) {
+    throw new Error(`--env officejs: "${source}" is no folder. Expected cdn, self, or a folder with the files of Microsoft's CDN.`);
+  }
   const missing = NEEDED.filter((file) => !hasContents(path.join(folder, file)));
   if (missing.length === 0) return folder;
   const cdn = path.posix.dirname(CDN_SCRIPTS[0]);
-  throw new Error(
-    [`--env officejs: ${folder} lacks these files of Office.js, or they are empty. Download each from the same place under ${cdn}/`, ...missing].join('\n  '),
-  );
+  const said = `--env officejs: ${folder} lacks these files of Office.js, or they are empty. Download them from ${cdn}/`;
+  throw new Error([said, ...missing].join('\n  '));
 }
 
 /** A download that failed leaves an empty file. */

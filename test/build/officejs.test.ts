@@ -41,6 +41,12 @@ beforeEach(() => {
 });
 afterEach(() => fs.rmSync(folder, { recursive: true }));
 
+const build = (): unknown => addin({ officejs: downloaded(), mode: 'production' });
+const lacking = (...files: string[]): Error => {
+  const said = `--env officejs: ${downloaded()} lacks these files of Office.js, or they are empty.`;
+  return new Error([`${said} Download them from https://officeapis.public.onecdn.static.microsoft/1/`, ...files].join('\n  '));
+};
+
 /** What the build makes of its files and pages; the scripts take longer, and do not depend on Office.js. */
 async function builtPages(): Promise<string> {
   const outputPath = path.join(folder, 'dist');
@@ -58,10 +64,15 @@ async function builtPages(): Promise<string> {
 
 test('a downloaded folder stands beside the pages, unchanged, under the names that Office.js asks for', async () => {
   const dist = await builtPages();
-  const copies = fs.readdirSync(path.join(dist, 'office-js'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const placed = copies.map(({ parentPath, name }) => path.relative(path.join(dist, 'office-js'), path.join(parentPath, name)).replaceAll('\\', '/'));
-  expect(placed.sort()).toEqual(['LICENSE.md', ...[...NEEDED, ...MORE].map((file) => file.replaceAll('agaveerrorux', 'AgaveErrorUX'))].sort());
-  expect(fs.readFileSync(path.join(dist, 'office-js/AgaveErrorUX/AgaveErrorUX.js'), 'utf8')).toBe('stand-in for agaveerrorux/agaveerrorux.js');
+  const beside = path.join(dist, 'office-js');
+  const placed = fs
+    .readdirSync(beside, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => path.relative(beside, path.join(parentPath, name)).replaceAll('\\', '/'));
+  const asAskedFor = [...NEEDED, ...MORE].map((file) => file.replaceAll('agaveerrorux', 'AgaveErrorUX'));
+  expect(placed.sort()).toEqual(['LICENSE.md', ...asAskedFor].sort());
+  const renamed = fs.readFileSync(path.join(beside, 'AgaveErrorUX', 'AgaveErrorUX.js'), 'utf8');
+  expect(renamed).toBe('stand-in for agaveerrorux/agaveerrorux.js');
 
   const page = fs.readFileSync(path.join(dist, 'taskpane.html'), 'utf8');
   expect(page).toContain('<script defer src="office-js/office.js"></script>');
@@ -83,18 +94,9 @@ test('the build ends with the names of what is missing or empty, and where it is
   fs.rmSync(path.join(downloaded(), 'agaveerrorux'), { recursive: true });
   fs.writeFileSync(path.join(downloaded(), 'excel-mac-16.00.js'), '');
   fs.rmSync(path.join(downloaded(), 'o15apptofilemappingtable.js'));
-  expect(() => addin({ officejs: downloaded(), mode: 'production' })).toThrow(
-    new Error(
-      [
-        `--env officejs: ${downloaded()} lacks these files of Office.js, or they are empty.` +
-          ' Download each from the same place under https://officeapis.public.onecdn.static.microsoft/1/',
-        '  o15apptofilemappingtable.js',
-        '  excel-mac-16.00.js',
-        '  agaveerrorux/index.html',
-        '  agaveerrorux/agaveerrorux.js',
-        '  agaveerrorux/style/agaveerrorux.css',
-      ].join('\n'),
-    ),
+  expect(build).toThrow(
+    lacking('o15apptofilemappingtable.js', 'excel-mac-16.00.js', 'agaveerrorux/index.html', 'agaveerrorux/agaveerrorux.js',
+      'agaveerrorux/style/agaveerrorux.css'),
   );
 });
 
@@ -102,10 +104,10 @@ test('every single needed file is missed', () => {
   for (const file of NEEDED) {
     const held = path.join(downloaded(), file);
     fs.renameSync(held, `${held}.away`);
-    expect(() => addin({ officejs: downloaded(), mode: 'production' })).toThrow(`Office.js, or they are empty. Download each from the same place under https://officeapis.public.onecdn.static.microsoft/1/\n  ${file}`);
+    expect(build).toThrow(lacking(file));
     fs.renameSync(`${held}.away`, held);
   }
-  expect(() => addin({ officejs: downloaded(), mode: 'production' })).not.toThrow();
+  expect(build).not.toThrow();
 });
 
 test('a word that is neither cdn nor self nor a folder is refused', () => {
