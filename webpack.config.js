@@ -5,7 +5,8 @@
  * and the workbench (build/workbench/), which hosts that add-in in a browser.
  *
  *   npm run build -- --env url=https://addins.example.org/jc    where the add-in will be served
- *   npm run build -- --env officejs=self                        with Office.js beside the pages, not from Microsoft's CDN
+ *   npm run build -- --env officejs=../office-js                with Office.js beside the pages: a folder with the files of Microsoft's CDN
+ *   npm run build -- --env officejs=self                        the same with those of the npm package, which Microsoft no longer maintains
  */
 const path = require('node:path');
 const addin = require('./scripts/webpack/addin');

@@ -6,7 +6,7 @@ const configs = require('../webpack.config');
 /**
  * Builds the add-in and the workbench.
  *
- * @param {{ url?: string, officejs?: 'cdn' | 'self', outputPath?: string }} options as on the command line of webpack.
+ * @param {{ url?: string, officejs?: string, outputPath?: string }} options as on the command line of webpack.
  */
 const build = (options) => run(configs(options));
 

@@ -93,10 +93,12 @@ export const WORDS = {
   message: {
     de:
       'Zu `#WERT!` und `#NV` gehört eine Meldung an der Zelle. Sie nennt den Parameter und was nicht stimmt; bei einem Argument, ' +
-      'das nicht zulässig ist, auch, was gefunden wurde und was verlangt ist.',
+      'das nicht zulässig ist, auch, was gefunden wurde und was verlangt ist. Excel für Windows und Mac zeigt sie nicht immer; der ' +
+      'Aufgabenbereich nennt die Ursache auch dann.',
     en:
       '`#VALUE!` and `#N/A` come with a message at the cell. It names the parameter and what is wrong; of an argument that is ' +
-      'not allowed also what was found and what is expected.',
+      'not allowed also what was found and what is expected. Excel for Windows and Mac does not always show it; the task pane ' +
+      'names the cause all the same.',
   },
   legal: { de: 'Rechtliche Werte', en: 'Legal parameters' },
   legalIntro: {

@@ -14,12 +14,15 @@ const { ROOT, moduleRules } = require('./shared');
 /** The modules of functions.js: the pane has its own copies of those it shares. */
 const CELLS = 'cells';
 
-/** Nothing runs that is not ours or Office.js; nothing is sent anywhere. */
-const contentSecurityPolicy = (officeJsOrigin) =>
+/** Nothing runs that is not ours or Office.js; nothing is sent anywhere. A worker is ours: Office.js has none. */
+const contentSecurityPolicy = ({ origins, files }) =>
   [
     "default-src 'none'",
-    `script-src 'self'${officeJsOrigin}`,
-    `connect-src 'self'${officeJsOrigin}`,
+    `script-src 'self'${origins}`,
+    "worker-src 'self'",
+    `connect-src 'self'${origins}`,
+    // Only an Office.js beside the pages can be too old to know Excel's domain, and then asks in a frame.
+    ...(files.length > 0 ? ["frame-src 'self'"] : []),
     "style-src 'self'",
     "img-src 'self' data:",
     "base-uri 'none'",
@@ -55,7 +58,7 @@ module.exports = ({ url = DEVELOPMENT_URL, officejs = 'cdn', mode, outputPath = 
         filename: 'taskpane.html',
         inject: false,
         minify: false,
-        csp: contentSecurityPolicy(office.origin),
+        csp: contentSecurityPolicy(office),
         officeJs: office.src,
       }),
       new CatalogueAssetsPlugin(site),

@@ -1,4 +1,4 @@
-/** The reference in a browser: reachable, searchable, legible in each theme, on a narrow screen and on paper. */
+/** The reference and the first try in a browser: reachable, searchable, legible in each theme, on a narrow screen and on paper. */
 import fs from 'node:fs';
 import path from 'node:path';
 import type { AxeResults, RunOptions } from 'axe-core';
@@ -9,7 +9,7 @@ import { openBrowser, testUrl } from './browser';
 declare const axe: { run(context: Document, options: RunOptions): Promise<AxeResults> };
 
 const AXE = fs.readFileSync(path.resolve(__dirname, '../../node_modules/axe-core/axe.min.js'), 'utf8');
-const PAGES = ['referenz.html', 'reference.html', 'unterschiede.html', 'differences.html'];
+const PAGES = ['erster-versuch.html', 'first-try.html', 'referenz.html', 'reference.html', 'unterschiede.html', 'differences.html'];
 
 let browser: Browser;
 let page: Page;
@@ -109,4 +109,15 @@ test('on paper: no search, no links, each group on a new page', async () => {
   expect(new Set(breaks)).toEqual(new Set(['page']));
   const kept = await page.locator('article').evaluateAll((articles) => articles.map((article) => getComputedStyle(article).breakInside));
   expect(new Set(kept)).toEqual(new Set(['avoid']));
+});
+
+test.each(['erster-versuch.html', 'first-try.html'])('%s is two pages A4 on paper, dark on white from either theme', async (address) => {
+  await open(address, { colorScheme: 'dark' });
+  await page.getByRole('checkbox').nth(1).check();
+  await page.getByRole('textbox').last().fill('#VALUE!');
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.pages').isVisible()).toBe(false);
+  expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe('rgb(31, 31, 31)');
+  const paper = await page.pdf({ preferCSSPageSize: true });
+  expect(paper.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length).toBe(2);
 });

@@ -5,7 +5,7 @@ const path = require('node:path');
 const { build } = require('../../scripts/build');
 const { DEVELOPMENT_URL, workbenchRoots } = require('../../scripts/roots');
 const { startServer } = require('../../scripts/server');
-const { officeJs } = require('../../scripts/webpack/officejs');
+const { CDN_SCRIPTS, officeJs } = require('../../scripts/webpack/officejs');
 const { buildForTests, PAGES } = require('./build');
 const { unpackBrowser } = require('./unpack');
 
@@ -40,10 +40,11 @@ async function serve(make, pages) {
   return server;
 }
 
-/** As `--env officejs=self` builds a page: its script, and what its policy allows. */
+/** As `--env officejs=self` builds a page: its script, from whichever of Microsoft's addresses, and what its policy allows. */
 function withOfficeJsBeside(text) {
-  const [cdn, self] = [officeJs('cdn'), officeJs('self')];
-  return text.replaceAll(cdn.src, self.src).replaceAll(cdn.origin, self.origin);
+  const self = officeJs('self');
+  const withOwnScript = CDN_SCRIPTS.reduce((page, script) => page.replaceAll(script, self.src), text);
+  return withOwnScript.replaceAll(officeJs('cdn').origins, self.origins);
 }
 
 module.exports = { serveBuild, serveTestBuild };

@@ -72,7 +72,7 @@ test('the pane loads scripts from its own site and Microsoft’s CDN only, and n
   const scripts = [...html.matchAll(/<script\b([^>]*)>([^<]*)/g)];
   expect(scripts.map(([, attributes]) => /src="([^"]*)"/.exec(attributes ?? '')?.[1]).sort()).toEqual([
     'functions.js',
-    'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+    'https://officeapis.public.onecdn.static.microsoft/1/office.js',
     'taskpane.js',
   ]);
   for (const [, , inline] of scripts) expect(inline).toBe('');
@@ -83,8 +83,9 @@ test('the policy of the pane forbids everything that is not named', () => {
   const policy = /http-equiv="Content-Security-Policy"\s+content="([^"]*)"/.exec(read('taskpane.html'))?.[1];
   expect(policy?.replaceAll('&#39;', "'").split('; ')).toEqual([
     "default-src 'none'",
-    "script-src 'self' https://appsforoffice.microsoft.com",
-    "connect-src 'self' https://appsforoffice.microsoft.com",
+    "script-src 'self' https://officeapis.public.onecdn.static.microsoft https://appsforoffice.microsoft.com",
+    "worker-src 'self'",
+    "connect-src 'self' https://officeapis.public.onecdn.static.microsoft https://appsforoffice.microsoft.com",
     "style-src 'self'",
     "img-src 'self' data:",
     "base-uri 'none'",

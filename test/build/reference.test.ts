@@ -20,9 +20,22 @@ test.each([
 });
 
 test('the pages of the site lead to pages that are there', () => {
-  const pages = ['handbuch.html', 'referenz.html', 'reference.html', 'unterschiede.html', 'differences.html'];
+  const pages = [
+    'handbuch.html', 'erster-versuch.html', 'first-try.html', 'referenz.html', 'reference.html', 'unterschiede.html', 'differences.html',
+  ];
   for (const page of pages) {
     for (const [, target = ''] of read(page).matchAll(/(?:href|src)="([^"#]+)/g)) expect([page, target, fs.existsSync(path.join(DIST, target))]).toEqual([page, target, true]);
   }
-  for (const linked of ['referenz.html', 'unterschiede.html']) expect(read('handbuch.html')).toContain(`href="${linked}"`);
+  for (const linked of ['erster-versuch.html', 'referenz.html', 'unterschiede.html']) expect(read('handbuch.html')).toContain(`href="${linked}"`);
+});
+
+test.each([
+  ['erster-versuch.html', 'de', 'first-try.html'],
+  ['first-try.html', 'en', 'erster-versuch.html'],
+])('%s says its language, leads to the other, and runs nothing', (file, language, other) => {
+  const page = read(file);
+  expect(page).toContain(`<html lang="${language}">`);
+  expect(page).toContain(`<link rel="alternate" hreflang="${language === 'de' ? 'en' : 'de'}" href="${other}" />`);
+  expect(page).toContain(`content="default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'"`);
+  expect(page).not.toMatch(/<script|<style|<form|\sstyle=|\son\w+=/);
 });
