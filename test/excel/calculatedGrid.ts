@@ -13,12 +13,14 @@ const LOST = /(?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!#REF!|#REF!\$?[A-Z]*\$?\d*(?::\
 type Values = (sheetId: string, address: string) => Scalar | undefined;
 
 export class CalculatedGrid extends FollowingGrid {
+  /** false where nobody looks at what formulas give: it takes longer than everything else. */
+  calculates = true;
   private values: Values = () => undefined;
   /** What they were calculated for. */
   private calculated = '';
 
   override settled(): Promise<void> {
-    this.values = this.calculation();
+    if (this.calculates) this.values = this.calculation();
     return Promise.resolve();
   }
 
@@ -51,7 +53,7 @@ export class CalculatedGrid extends FollowingGrid {
     });
     const names = this.names().map(({ name, formula }) => ({ name, formula: calculable(formula) }));
     // It takes longer than everything else: only where something has changed.
-    const asked = JSON.stringify([sheets, names]);
+    const asked = JSON.stringify([[...sheetNames], sheets, names]);
     if (asked === this.calculated) return this.values;
     this.calculated = asked;
     const values = calculate({ sheets: Object.fromEntries(sheets), names });
