@@ -145,7 +145,8 @@ export class PlayedExcel {
         const all = used && { row: 0, column: 0, rows: used.row + used.rows, columns: used.column + used.columns };
         const cells = all ? grid.read(id, all) : [];
         const hidden = cells.flatMap((_line, row) => (grid.isHidden(id, 'row', row) ? [row + 1] : []));
-        return { name, visible, hidden, cells: cells.map((line) => line.map(({ formula, value, numberFormat }) => [formula, value, numberFormat] as const)) };
+        const contents = cells.map((line) => line.map(({ formula, value, numberFormat }) => [formula, value, numberFormat] as const));
+        return { name, visible, hidden, cells: contents };
       }),
       names: Object.fromEntries(grid.names().map(({ name, formula }) => [name, formula.replaceAll("'", '')])),
       tables: grid.tables().map(({ name, area }) => ({ name, area })).sort((a, b) => a.name.localeCompare(b.name)),

@@ -75,7 +75,12 @@ const NOTHING = { renewed: 0, renamed: 0, rebuilt: [], replaced: 0, kept: 0, mis
 
 const formulaAt = async (address: string): Promise<Scalar | undefined> => (await excel.read(address))[0]?.[0]?.formula;
 const textAt = async (address: string): Promise<string | undefined> => (await excel.read(address))[0]?.[0]?.text;
-const withoutSheet = ({ sheets, ...rest }: Contents, name: string): unknown => ({ ...rest, sheets: sheets.filter((sheet) => sheet.name !== name) });
+const withoutSheet = ({ sheets, ...rest }: Contents, name: string): unknown => ({
+  ...rest,
+  sheets: sheets.filter((sheet) => sheet.name !== name),
+});
+/** Without the sheet of the figures and the names that lead there. */
+const models = (of: Contents): unknown => withoutSheet({ ...of, names: {} }, 'Zahlenquelle');
 
 /** As its card says it. */
 const card = ({ kind, sheet, cell, name, texts }: ShownChange) => ({
@@ -212,7 +217,11 @@ describe('a change', () => {
   /** Nothing to ask about: what the user did stays, and nothing else is touched. */
   const ACTS: readonly (readonly [name: string, act: () => void, undo: () => void])[] = [
     ['a row inserted', () => excel.user.insertLines('KdU!8:8'), () => excel.user.deleteLines('KdU!8:8')],
-    ['rows inserted in the table of figures', () => excel.user.insertLines('Zahlenquelle!40:42'), () => excel.user.deleteLines('Zahlenquelle!40:42')],
+    [
+      'rows inserted in the table of figures',
+      () => excel.user.insertLines('Zahlenquelle!40:42'),
+      () => excel.user.deleteLines('Zahlenquelle!40:42'),
+    ],
     ['a column inserted', () => excel.user.insertLines('KdU!C:C'), () => excel.user.deleteLines('KdU!C:C')],
     ['a column moved', () => excel.user.moveLines('KdU!C:C', 'F'), () => excel.user.moveLines('KdU!E:E', 'C')],
     ['rows moved', () => excel.user.moveLines('KdU!6:6', '8'), () => excel.user.moveLines('KdU!7:7', '6')],
@@ -326,14 +335,14 @@ describe('a change', () => {
     const rowOf = new Map(register(now)?.cells.map((line, row) => [line[0]?.[0], row + 1]));
     const expected = Object.fromEntries(programme.figures.map(({ id }) => [id, `=Zahlenquelle!$D$${rowOf.get(id)}`]));
     expect(now.names).toMatchObject(expected);
-    expect(withoutSheet({ ...now, names: {} }, 'Zahlenquelle')).toEqual(withoutSheet({ ...loaded, names: {} }, 'Zahlenquelle'));
+    expect(models(now)).toEqual(models(loaded));
 
     expect((await isDoneAtOnce()).refresh).toEqual(NOTHING);
 
     // Sorted back, the names that were just set right are wrong again.
     excel.user.sort('JC_Zahlen', 'ID', 'ascending');
     await done();
-    expect(withoutSheet({ ...(await excel.contents()), names: {} }, 'Zahlenquelle')).toEqual(withoutSheet({ ...loaded, names: {} }, 'Zahlenquelle'));
+    expect(models(await excel.contents())).toEqual(models(loaded));
   });
 
   test('a row of ours deleted: it is reported, and nothing is written', async () => {
