@@ -1,7 +1,7 @@
 /** A grid in memory whose formulas are calculated by HyperFormula, with the JC functions of the catalogue, when somebody asks. */
 import type { Area, CellState, Scalar } from '../../workbench/model/grid';
 import { FollowingGrid } from './followingGrid';
-import { calculate } from '../src/workbook/recalculate';
+import { calculate, type Recalculated } from '../src/workbook/recalculate';
 import { cell as addressOf } from '../../src/formula/address';
 
 const ERROR = /^#[A-Z/0]+[!?]?$/;
@@ -13,12 +13,12 @@ const LOST = /(?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!#REF!|#REF!\$?[A-Z]*\$?\d*(?::\
 type Values = (sheetId: string, address: string) => Scalar | undefined;
 
 export class CalculatedGrid extends FollowingGrid {
+  /** false where nobody looks at what formulas give: it takes longer than everything else. */
+  calculates = true;
   private values: Values = () => undefined;
-  /** What they were calculated for. */
-  private calculated = '';
 
   override settled(): Promise<void> {
-    this.values = this.calculation();
+    if (this.calculates) this.values = this.calculation();
     return Promise.resolve();
   }
 
@@ -38,7 +38,7 @@ export class CalculatedGrid extends FollowingGrid {
   copy(): CalculatedGrid {
     const copy = new CalculatedGrid();
     copy.takeFrom(this);
-    [copy.values, copy.calculated] = [this.values, this.calculated];
+    copy.values = this.values;
     return copy;
   }
 
@@ -50,16 +50,24 @@ export class CalculatedGrid extends FollowingGrid {
       return [name, all ? super.read(id, all).map((line) => line.map(({ formula }) => calculable(formula))) : []];
     });
     const names = this.names().map(({ name, formula }) => ({ name, formula: calculable(formula) }));
-    // It takes longer than everything else: only where something has changed.
     const asked = JSON.stringify([sheets, names]);
-    if (asked === this.calculated) return this.values;
-    this.calculated = asked;
-    const values = calculate({ sheets: Object.fromEntries(sheets), names });
+    const values = RECENT.get(asked) ?? calculate({ sheets: Object.fromEntries(sheets), names });
+    remember(asked, values);
     return (sheetId, address) => {
       const name = sheetNames.get(sheetId);
       return name === undefined ? undefined : values(name, address);
     };
   }
+}
+
+/** It takes longer than everything else, and what a test did is often undone: the last contents keep what they gave. */
+const RECENT = new Map<string, Recalculated>();
+const KEPT = 4;
+
+function remember(asked: string, values: Recalculated): void {
+  RECENT.delete(asked);
+  RECENT.set(asked, values);
+  for (const oldest of [...RECENT.keys()].slice(0, -KEPT)) RECENT.delete(oldest);
 }
 
 function calculable<Content extends Scalar>(content: Content): Content | string {

@@ -1,4 +1,5 @@
 import type { Scalar } from '../../workbench/model/grid';
+import type { UserActions } from '../../workbench/model/userActions';
 import { PlayedExcel } from './playedExcel';
 
 let excel: PlayedExcel;
@@ -20,37 +21,69 @@ const formula = async (address: string): Promise<Scalar | undefined> => (await e
 const value = async (address: string): Promise<Scalar | undefined> => (await excel.read(address))[0]?.[0]?.value;
 const put = (address: string, content: Scalar): void => excel.write(address, [[content]]);
 
-type Act = () => void;
+type Act = (user: UserActions) => void;
 type Case = readonly [name: string, formula: string, act: Act, expected: string, result: Scalar];
 
 /** The formula stands on Tabelle1, except where it stands on the plan itself. */
 describe('a formula on another sheet', () => {
   test.each<Case>([
-    ['a row inserted inside a range', "=SUM('Plan 2025'!B2:B4)", () => excel.user.insertLines('Plan 2025!3:3'), "=SUM('Plan 2025'!B2:B5)", 6],
-    ['rows inserted before it', "='Plan 2025'!$B$2*2", () => excel.user.insertLines('Plan 2025!1:2'), "='Plan 2025'!$B$4*2", 2],
-    ['a row inserted behind it', "=SUM('Plan 2025'!B2:B4)", () => excel.user.insertLines('Plan 2025!5:5'), "=SUM('Plan 2025'!B2:B4)", 6],
-    ['a column inserted before it', "='Plan 2025'!B$2", () => excel.user.insertLines('Plan 2025!B:B'), "='Plan 2025'!C$2", 1],
-    ['the row deleted', "='Plan 2025'!B3+1", () => excel.user.deleteLines('Plan 2025!3:3'), "='Plan 2025'!#REF!+1", '#REF!'],
-    ['an end of the range deleted', "=SUM('Plan 2025'!B2:B4)", () => excel.user.deleteLines('Plan 2025!4:4'), "=SUM('Plan 2025'!B2:B3)", 3],
-    ['the column of a whole column deleted', "=SUM('Plan 2025'!B:B)", () => excel.user.deleteLines('Plan 2025!B:B'), "=SUM('Plan 2025'!#REF!)", '#REF!'],
-    ['a row inserted into a whole column', "=SUM('Plan 2025'!B:B)", () => excel.user.insertLines('Plan 2025!3:3'), "=SUM('Plan 2025'!B:B)", 12],
-    ['its row moved', "='Plan 2025'!B2", () => excel.user.moveLines('Plan 2025!2:2', '5'), "='Plan 2025'!B4", 1],
-    ['rows of a range changing places', "=SUM('Plan 2025'!B2:B4)", () => excel.user.moveLines('Plan 2025!2:2', '4'), "=SUM('Plan 2025'!B2:B4)", 6],
-    ['its column moved', "='Plan 2025'!B2", () => excel.user.moveLines('Plan 2025!B:B', 'E'), "='Plan 2025'!D2", 1],
-    ['the sheet renamed', "='Plan 2025'!B2", () => excel.user.renameSheet('Plan 2025', 'Plan'), '=Plan!B2', 1],
-    ['the sheet renamed with an apostrophe', "='Plan 2025'!B2:B3", () => excel.user.renameSheet('Plan 2025', "Müller's"), "='Müller''s'!B2:B3", '#VALUE!'],
-    ['the sheet deleted', "='Plan 2025'!B2+SUM('Plan 2025'!B2:B3)", () => excel.user.deleteSheet('Plan 2025'), '=#REF!B2+SUM(#REF!B2:B3)', '#REF!'],
-    ['its cell cut to another place', "='Plan 2025'!B2", () => excel.user.cut('Plan 2025!A2:B3', 'Plan 2025!D7'), "='Plan 2025'!E7", 1],
-    ['its cell cut to this sheet', "='Plan 2025'!B2", () => excel.user.cut('Plan 2025!B2', 'Tabelle1!F6'), '=Tabelle1!F6', 1],
-    ['a whole range cut', "=SUM('Plan 2025'!B2:B4)", () => excel.user.cut('Plan 2025!A1:B4', 'Plan 2025!H1'), "=SUM('Plan 2025'!I2:I4)", 6],
-    ['the first cell of a range cut along it', "=SUM('Plan 2025'!B2:B4)", () => excel.user.cut('Plan 2025!B2', 'Plan 2025!B1'), "=SUM('Plan 2025'!B1:B4)", 6],
-    ['the last cell of a range cut beside it', "=SUM('Plan 2025'!B2:B4)", () => excel.user.cut('Plan 2025!B4', 'Plan 2025!D4'), "=SUM('Plan 2025'!B2:B4)", 3],
-    ['another cell pasted over it', "='Plan 2025'!B2", () => excel.user.cut('Plan 2025!B3', 'Plan 2025!B2'), "='Plan 2025'!#REF!", '#REF!'],
-    ['its cell copied', "='Plan 2025'!B2", () => excel.user.copy('Plan 2025!B2', 'Plan 2025!D9'), "='Plan 2025'!B2", 1],
-    ['text, functions and structured references', '=LOG10(B2)&"B2"&Liste[Wert]', () => excel.user.insertLines('Tabelle1!1:1'), '=LOG10(B3)&"B2"&Liste[Wert]', '#ERROR!'],
+    ['a row inserted inside a range', "=SUM('Plan 2025'!B2:B4)", (user) => user.insertLines('Plan 2025!3:3'), "=SUM('Plan 2025'!B2:B5)", 6],
+    ['rows inserted before it', "='Plan 2025'!$B$2*2", (user) => user.insertLines('Plan 2025!1:2'), "='Plan 2025'!$B$4*2", 2],
+    ['a row inserted behind it', "=SUM('Plan 2025'!B2:B4)", (user) => user.insertLines('Plan 2025!5:5'), "=SUM('Plan 2025'!B2:B4)", 6],
+    ['a column inserted before it', "='Plan 2025'!B$2", (user) => user.insertLines('Plan 2025!B:B'), "='Plan 2025'!C$2", 1],
+    ['the row deleted', "='Plan 2025'!B3+1", (user) => user.deleteLines('Plan 2025!3:3'), "='Plan 2025'!#REF!+1", '#REF!'],
+    ['an end of the range deleted', "=SUM('Plan 2025'!B2:B4)", (user) => user.deleteLines('Plan 2025!4:4'), "=SUM('Plan 2025'!B2:B3)", 3],
+    [
+      'the column of a whole column deleted', "=SUM('Plan 2025'!B:B)",
+      (user) => user.deleteLines('Plan 2025!B:B'),
+      "=SUM('Plan 2025'!#REF!)", '#REF!',
+    ],
+    [
+      'a row inserted into a whole column', "=SUM('Plan 2025'!B:B)",
+      (user) => user.insertLines('Plan 2025!3:3'),
+      "=SUM('Plan 2025'!B:B)", 12,
+    ],
+    ['its row moved', "='Plan 2025'!B2", (user) => user.moveLines('Plan 2025!2:2', '5'), "='Plan 2025'!B4", 1],
+    [
+      'rows of a range changing places', "=SUM('Plan 2025'!B2:B4)",
+      (user) => user.moveLines('Plan 2025!2:2', '4'),
+      "=SUM('Plan 2025'!B2:B4)", 6,
+    ],
+    ['its column moved', "='Plan 2025'!B2", (user) => user.moveLines('Plan 2025!B:B', 'E'), "='Plan 2025'!D2", 1],
+    ['the sheet renamed', "='Plan 2025'!B2", (user) => user.renameSheet('Plan 2025', 'Plan'), '=Plan!B2', 1],
+    [
+      'the sheet renamed with an apostrophe', "='Plan 2025'!B2:B3",
+      (user) => user.renameSheet('Plan 2025', "Müller's"),
+      "='Müller''s'!B2:B3", '#VALUE!',
+    ],
+    [
+      'the sheet deleted', "='Plan 2025'!B2+SUM('Plan 2025'!B2:B3)",
+      (user) => user.deleteSheet('Plan 2025'),
+      '=#REF!B2+SUM(#REF!B2:B3)', '#REF!',
+    ],
+    ['its cell cut to another place', "='Plan 2025'!B2", (user) => user.cut('Plan 2025!A2:B3', 'Plan 2025!D7'), "='Plan 2025'!E7", 1],
+    ['its cell cut to this sheet', "='Plan 2025'!B2", (user) => user.cut('Plan 2025!B2', 'Tabelle1!F6'), '=Tabelle1!F6', 1],
+    ['a whole range cut', "=SUM('Plan 2025'!B2:B4)", (user) => user.cut('Plan 2025!A1:B4', 'Plan 2025!H1'), "=SUM('Plan 2025'!I2:I4)", 6],
+    [
+      'the first cell of a range cut along it', "=SUM('Plan 2025'!B2:B4)",
+      (user) => user.cut('Plan 2025!B2', 'Plan 2025!B1'),
+      "=SUM('Plan 2025'!B1:B4)", 6,
+    ],
+    [
+      'the last cell of a range cut beside it', "=SUM('Plan 2025'!B2:B4)",
+      (user) => user.cut('Plan 2025!B4', 'Plan 2025!D4'),
+      "=SUM('Plan 2025'!B2:B4)", 3,
+    ],
+    ['another cell pasted over it', "='Plan 2025'!B2", (user) => user.cut('Plan 2025!B3', 'Plan 2025!B2'), "='Plan 2025'!#REF!", '#REF!'],
+    ['its cell copied', "='Plan 2025'!B2", (user) => user.copy('Plan 2025!B2', 'Plan 2025!D9'), "='Plan 2025'!B2", 1],
+    [
+      'text, functions and structured references', '=LOG10(B2)&"B2"&Liste[Wert]',
+      (user) => user.insertLines('Tabelle1!1:1'),
+      '=LOG10(B3)&"B2"&Liste[Wert]', '#ERROR!',
+    ],
   ])('%s: %s', async (_, typed, act, expected, result) => {
     put('Tabelle1!A1', typed);
-    act();
+    act(excel.user);
     const place = typed.includes('Liste') ? 'Tabelle1!A2' : 'Tabelle1!A1';
     expect(await formula(place)).toBe(expected);
     expect(await value(place)).toBe(result);
@@ -70,21 +103,26 @@ describe('a formula on another sheet', () => {
 
 describe('a formula that moves itself', () => {
   test.each<readonly [string, Act, string, string]>([
-    ['inserted before', () => excel.user.insertLines('Plan 2025!1:1'), 'Plan 2025!B6', '=SUM(B3:B5)'],
-    ['cut on its sheet', () => excel.user.cut('Plan 2025!B5', 'Plan 2025!E9'), 'Plan 2025!E9', '=SUM(B2:B4)'],
-    ['cut together with what it adds', () => excel.user.cut('Plan 2025!A1:B5', 'Plan 2025!D2'), 'Plan 2025!E6', '=SUM(E3:E5)'],
-    ['cut to another sheet', () => excel.user.cut('Plan 2025!B5', 'Tabelle1!C3'), 'Tabelle1!C3', "=SUM('Plan 2025'!B2:B4)"],
-    ['cut to another sheet with what it adds', () => excel.user.cut('Plan 2025!A1:B5', 'Tabelle1!C3'), 'Tabelle1!D7', '=SUM(D4:D6)'],
-    ['copied', () => excel.user.copy('Plan 2025!B5', 'Plan 2025!D6'), 'Plan 2025!D6', '=SUM(D3:D5)'],
-    ['copied out of the sheet', () => excel.user.copy('Plan 2025!B5', 'Plan 2025!B1'), 'Plan 2025!B1', '=SUM(#REF!)'],
-    ['on a copied sheet', () => excel.user.copySheet('Plan 2025'), 'Plan 2025 (2)!B5', '=SUM(B2:B4)'],
+    ['inserted before', (user) => user.insertLines('Plan 2025!1:1'), 'Plan 2025!B6', '=SUM(B3:B5)'],
+    ['cut on its sheet', (user) => user.cut('Plan 2025!B5', 'Plan 2025!E9'), 'Plan 2025!E9', '=SUM(B2:B4)'],
+    ['cut together with what it adds', (user) => user.cut('Plan 2025!A1:B5', 'Plan 2025!D2'), 'Plan 2025!E6', '=SUM(E3:E5)'],
+    ['cut to another sheet', (user) => user.cut('Plan 2025!B5', 'Tabelle1!C3'), 'Tabelle1!C3', "=SUM('Plan 2025'!B2:B4)"],
+    ['cut to another sheet with what it adds', (user) => user.cut('Plan 2025!A1:B5', 'Tabelle1!C3'), 'Tabelle1!D7', '=SUM(D4:D6)'],
+    ['copied', (user) => user.copy('Plan 2025!B5', 'Plan 2025!D6'), 'Plan 2025!D6', '=SUM(D3:D5)'],
+    ['copied out of the sheet', (user) => user.copy('Plan 2025!B5', 'Plan 2025!B1'), 'Plan 2025!B1', '=SUM(#REF!)'],
+    ['on a copied sheet', (user) => user.copySheet('Plan 2025'), 'Plan 2025 (2)!B5', '=SUM(B2:B4)'],
   ])('%s', async (_, act, place, expected) => {
-    act();
+    act(excel.user);
     expect(await formula(place)).toBe(expected);
   });
 
   test('sorted with its row: relative references go along, those with a sheet’s name do not', async () => {
-    excel.write('Plan 2025!C1:D4', [['Mal', 'Fern'], ['=B2*$B$5', "='Plan 2025'!B2"], ['=B3*$B$5', "='Plan 2025'!B3"], ['=B4*$B$5', "='Plan 2025'!B4"]]);
+    excel.write('Plan 2025!C1:D4', [
+      ['Mal', 'Fern'],
+      ['=B2*$B$5', "='Plan 2025'!B2"],
+      ['=B3*$B$5', "='Plan 2025'!B3"],
+      ['=B4*$B$5', "='Plan 2025'!B4"],
+    ]);
     await excel.contents();
     excel.user.sort('Plan 2025!A1:D4', 'Wert', 'descending');
     expect((await excel.read('Plan 2025!A2:D4')).map((line) => line.map((cell) => cell.formula))).toEqual([
@@ -97,17 +135,17 @@ describe('a formula that moves itself', () => {
 
 describe('names', () => {
   test.each<readonly [string, Act, string]>([
-    ['a row inserted before', () => excel.user.insertLines('Plan 2025!2:2'), "='Plan 2025'!$B$4"],
-    ['the row deleted', () => excel.user.deleteLines('Plan 2025!3:3'), "='Plan 2025'!#REF!"],
-    ['the cell cut to another sheet', () => excel.user.cut('Plan 2025!A3:B3', 'Tabelle1!A9'), '=Tabelle1!$B$9'],
-    ['the cell copied', () => excel.user.copy('Plan 2025!B3', 'Tabelle1!A9'), "='Plan 2025'!$B$3"],
-    ['the sheet renamed', () => excel.user.renameSheet('Plan 2025', 'Plan'), '=Plan!$B$3'],
-    ['the sheet deleted', () => excel.user.deleteSheet('Plan 2025'), '=#REF!$B$3'],
-    ['the rows sorted', () => excel.user.sort('Plan 2025!A1:B4', 'Wert', 'descending'), "='Plan 2025'!$B$3"],
+    ['a row inserted before', (user) => user.insertLines('Plan 2025!2:2'), "='Plan 2025'!$B$4"],
+    ['the row deleted', (user) => user.deleteLines('Plan 2025!3:3'), "='Plan 2025'!#REF!"],
+    ['the cell cut to another sheet', (user) => user.cut('Plan 2025!A3:B3', 'Tabelle1!A9'), '=Tabelle1!$B$9'],
+    ['the cell copied', (user) => user.copy('Plan 2025!B3', 'Tabelle1!A9'), "='Plan 2025'!$B$3"],
+    ['the sheet renamed', (user) => user.renameSheet('Plan 2025', 'Plan'), '=Plan!$B$3'],
+    ['the sheet deleted', (user) => user.deleteSheet('Plan 2025'), '=#REF!$B$3'],
+    ['the rows sorted', (user) => user.sort('Plan 2025!A1:B4', 'Wert', 'descending'), "='Plan 2025'!$B$3"],
   ])('%s', async (_, act, expected) => {
     excel.user.defineName('ZWEI', "='Plan 2025'!$B$3");
     put('Tabelle1!A1', '=ZWEI');
-    act();
+    act(excel.user);
     expect((await excel.contents()).names).toEqual({ ZWEI: expected.replaceAll("'", '') });
     expect(await formula('Tabelle1!A1')).toBe('=ZWEI');
   });
@@ -118,13 +156,13 @@ describe('a table', () => {
   beforeEach(() => excel.addTable('Plan 2025!A1:B4', 'Liste'));
 
   test.each<readonly [string, Act, object]>([
-    ['a row inserted in it', () => excel.user.insertLines('Plan 2025!3:3'), { row: 0, column: 0, rows: 5, columns: 2 }],
-    ['a row inserted before it', () => excel.user.insertLines('Plan 2025!1:1'), { row: 1, column: 0, rows: 4, columns: 2 }],
-    ['a column inserted in it', () => excel.user.insertLines('Plan 2025!B:B'), { row: 0, column: 0, rows: 4, columns: 3 }],
-    ['a row of it deleted', () => excel.user.deleteLines('Plan 2025!3:3'), { row: 0, column: 0, rows: 3, columns: 2 }],
-    ['cut as a whole', () => excel.user.cut('Plan 2025!A1:B4', 'Plan 2025!C3'), { row: 2, column: 2, rows: 4, columns: 2 }],
+    ['a row inserted in it', (user) => user.insertLines('Plan 2025!3:3'), { row: 0, column: 0, rows: 5, columns: 2 }],
+    ['a row inserted before it', (user) => user.insertLines('Plan 2025!1:1'), { row: 1, column: 0, rows: 4, columns: 2 }],
+    ['a column inserted in it', (user) => user.insertLines('Plan 2025!B:B'), { row: 0, column: 0, rows: 4, columns: 3 }],
+    ['a row of it deleted', (user) => user.deleteLines('Plan 2025!3:3'), { row: 0, column: 0, rows: 3, columns: 2 }],
+    ['cut as a whole', (user) => user.cut('Plan 2025!A1:B4', 'Plan 2025!C3'), { row: 2, column: 2, rows: 4, columns: 2 }],
   ])('%s', async (_, act, expected) => {
-    act();
+    act(excel.user);
     expect(await area()).toEqual([{ name: 'Liste', area: expected }]);
   });
 

@@ -52,7 +52,9 @@ export class FollowingGrid extends MemoryGrid implements UserGrid {
     const [from, into] = [this.sheet(sheetId), this.sheet(to.sheetId)];
     const rules = mapArea(area, (row, column) => this.validation(sheetId, row, column));
     from.validations.push({ area, validation: null });
-    rules.forEach((line, r) => line.forEach((validation, c) => into.validations.push({ area: cellArea(to.row + r, to.column + c), validation })));
+    rules.forEach((line, r) =>
+      line.forEach((validation, c) => into.validations.push({ area: cellArea(to.row + r, to.column + c), validation })),
+    );
     moveEntries(from.cells, into.cells, area, offset);
     moveEntries(from.links, into.links, area, offset);
     this.moveConditionals(from, into, area, offset);
@@ -90,8 +92,10 @@ export class FollowingGrid extends MemoryGrid implements UserGrid {
     const table = this.tableList.find(({ id }) => id === tableId);
     if (!table) throw new Error(`There is no table with the id ${tableId}.`);
     const { sheetId, area } = table;
-    this.read(sheetId, { ...area, row: area.row + 1, rows: area.rows - 1, column: area.column + column, columns: 1 }).forEach(([cell], index) =>
-      this.setHidden(sheetId, 'row', area.row + 1 + index, 1, texts !== null && !texts.includes(cell?.text ?? '')),
+    const first = area.row + 1;
+    const cells = { row: first, rows: area.rows - 1, column: area.column + column, columns: 1 };
+    this.read(sheetId, cells).forEach(([cell], index) =>
+      this.setHidden(sheetId, 'row', first + index, 1, texts !== null && !texts.includes(cell?.text ?? '')),
     );
   }
 
@@ -103,11 +107,13 @@ export class FollowingGrid extends MemoryGrid implements UserGrid {
 
   override updateSheet(sheetId: string, change: Partial<Omit<SheetInfo, 'id'>>): void {
     const { name } = this.sheet(sheetId).info;
-    const to = change.name;
-    if (to !== undefined && this.sheets().some((sheet) => sheet.id !== sheetId && sameSheet(sheet.name, to))) throw new Error(`There is a sheet named ${to} already.`);
+    const { name: to = name, visible } = change;
+    const isTaken = this.sheets().some((sheet) => sheet.id !== sheetId && sameSheet(sheet.name, to));
+    if (isTaken) throw new Error(`There is a sheet named ${to} already.`);
     super.updateSheet(sheetId, change);
-    if (to !== undefined && to !== name) this.rewrite((formula) => renameSheet(formula, name, to));
-    if (change.visible === false && this.activeSheet() === sheetId) this.activateSheet(this.sheets().find(({ visible }) => visible)?.id ?? sheetId);
+    if (to !== name) this.rewrite((formula) => renameSheet(formula, name, to));
+    const next = this.sheets().find((sheet) => sheet.visible);
+    if (visible === false && next && this.activeSheet() === sheetId) this.activateSheet(next.id);
   }
 
   /** Everything but the cells themselves: they have moved already. `band` is where lines give way, whole rows or not. */
@@ -118,7 +124,9 @@ export class FollowingGrid extends MemoryGrid implements UserGrid {
     const followed = (area: Area): Area | null => (isWhole || isAcross(band, area, axis) ? followReference(area, change) : area);
     moveKeys(sheet.links, (row, column) => followed(cellArea(row, column)));
     if (isWhole) this.followLines(sheet, change);
-    sheet.validations.splice(0, Infinity, ...sheet.validations.flatMap((one) => (isWhole ? follow(one.area, change) : [followed(one.area) ?? []].flat()).map((area) => ({ ...one, area }))));
+    const places = (area: Area): readonly Area[] => (isWhole ? follow(area, change) : [followed(area)].filter((place) => place !== null));
+    const rules = sheet.validations.flatMap((one) => places(one.area).map((area) => ({ ...one, area })));
+    sheet.validations.splice(0, Infinity, ...rules);
     for (const [id, conditional] of [...sheet.conditionals]) {
       const area = followed(conditional.area);
       if (area) sheet.conditionals.set(id, { ...conditional, area });
@@ -180,7 +188,8 @@ export class FollowingGrid extends MemoryGrid implements UserGrid {
 
   /** A cell as it is to stand so many rows and columns further. */
   private lifted(sheetId: string, row: number, column: number, rows: number, columns: number, ofOtherSheets: boolean): StoredCell {
-    const { content, numberFormat, format } = this.sheet(sheetId).cells.get(key(row, column)) ?? { content: '', numberFormat: 'General', format: {} };
+    const cell = this.sheet(sheetId).cells.get(key(row, column));
+    const { content, numberFormat, format } = cell ?? { content: '', numberFormat: 'General', format: {} };
     return { content: isFormula(content) ? moveRelative(content, rows, columns, ofOtherSheets) : content, numberFormat, format };
   }
 
@@ -215,8 +224,8 @@ function followReference(area: Area, change: LineChange): Area | null {
   if (axis === 'row' ? isWholeColumns(area) : isWholeRows(area)) return area;
   const parts = follow(area, change);
   if (parts.length < 2) return parts[0] ?? null;
-  const size = sizeOf(area, axis);
-  const lines = [area[axis], area[axis] + size - 1].map((line) => follow({ ...area, [axis]: line, [SIZE[axis]]: 1 }, change)[0]?.[axis] ?? line);
+  const edges = [area[axis], area[axis] + sizeOf(area, axis) - 1];
+  const lines = edges.map((line) => follow(between(area, axis, line, line), change)[0]?.[axis] ?? line);
   return between(area, axis, Math.min(...lines), Math.max(...lines));
 }
 
@@ -228,7 +237,9 @@ const between = (area: Area, axis: Axis, first: number, last: number): Area => (
 function stretched(range: Area, cells: Area, { rows, columns }: Offset): Area {
   const axis: Axis | null = columns === 0 ? 'row' : rows === 0 ? 'column' : null;
   const common = intersect(range, cells);
-  if (!axis || !common || sizeOf(common, axis === 'row' ? 'column' : 'row') < sizeOf(range, axis === 'row' ? 'column' : 'row')) return range;
+  if (!axis || !common) return range;
+  const across = axis === 'row' ? 'column' : 'row';
+  if (sizeOf(common, across) < sizeOf(range, across)) return range;
   const by = axis === 'row' ? rows : columns;
   const [first, last] = [range[axis], range[axis] + sizeOf(range, axis) - 1];
   const isMoved = (line: number): boolean => line >= cells[axis] && line < cells[axis] + sizeOf(cells, axis);
@@ -236,7 +247,9 @@ function stretched(range: Area, cells: Area, { rows, columns }: Offset): Area {
   return between(range, axis, Math.min(...edges), Math.max(...edges));
 }
 
-function moveKeys<T>(entries: Map<string, T>, to: (row: number, column: number) => { readonly row: number; readonly column: number } | null | undefined): void {
+type Follow = (row: number, column: number) => { readonly row: number; readonly column: number } | null | undefined;
+
+function moveKeys<T>(entries: Map<string, T>, to: Follow): void {
   const all = [...entries];
   entries.clear();
   for (const [at, entry] of all) {

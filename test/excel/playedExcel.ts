@@ -3,7 +3,7 @@
  * object model, and a grid in memory. No page, no pane; what people see of it is tested in test/browser.
  */
 import { germanNotation } from '../../workbench/german/notation';
-import type { Area, CellState, Scalar, TableInfo } from '../../workbench/model/grid';
+import type { Area, CellFormat, CellPlace, CellState, Scalar, SheetInfo, TableInfo } from '../../workbench/model/grid';
 import { connectGridEvents } from '../../workbench/model/gridEvents';
 import { excelClasses } from '../../workbench/model/registry';
 import { userActions, type UserActions } from '../../workbench/model/userActions';
@@ -13,6 +13,7 @@ import { EventRegistrations } from '../../workbench/richapi/eventRegistrations';
 import { RequestProcessor } from '../../workbench/richapi/processor';
 import type { RichRequest, RichResponse } from '../../workbench/richapi/protocol';
 import { References } from '../../workbench/richapi/references';
+import { isCleanUp, isWriting } from '../../workbench/richapi/requestKind';
 import { CalculatedGrid } from './calculatedGrid';
 import { excelOver } from './officeJs';
 
@@ -31,9 +32,17 @@ export interface Contents {
   readonly charts: readonly string[];
 }
 
+export interface FilledCell extends CellPlace {
+  readonly sheet: string;
+  /** A formula or a value. */
+  readonly content: Scalar;
+}
+
 export class PlayedExcel {
   /** What a user does to sheets. */
   readonly user: UserActions;
+  /** Requests of the add-in that set or called something. */
+  writingRequests = 0;
   private readonly book: WorkbookModel;
   private readonly failures = new Failures();
   private readonly processor: RequestProcessor;
@@ -72,9 +81,10 @@ export class PlayedExcel {
     this.grid.write(sheetId, area, inputs);
   }
 
-  /** Another workbook with the same contents, as when a copy of the file is opened. */
-  copy(): PlayedExcel {
+  /** Another workbook with the same contents, as when a copy of the file is opened; `calculates` false where only contents count. */
+  copy(calculates = true): PlayedExcel {
     const copy = new PlayedExcel(this.grid.copy());
+    copy.grid.calculates = calculates;
     copy.book.restore(structuredClone(this.book.save()));
     return copy;
   }
@@ -108,8 +118,35 @@ export class PlayedExcel {
     return this.grid.read(sheetId, area);
   }
 
+  /** What stands in the cells of all sheets; nothing is calculated for it. */
+  *filledCells(): Generator<FilledCell> {
+    for (const { id: sheetId, name: sheet } of this.grid.sheets()) {
+      for (const { row, column, content } of this.grid.filled(sheetId)) yield { sheetId, sheet, row, column, content };
+    }
+  }
+
+  names(): string[] {
+    return this.grid.names().map(({ name }) => name);
+  }
+
+  /** None where the table is gone. */
+  tableHeaders(name: string): Scalar[] {
+    const table = this.grid.tables().find((one) => one.name === name);
+    return table ? this.grid.read(table.sheetId, { ...table.area, rows: 1 }).flatMap((line) => line.map(({ value }) => value)) : [];
+  }
+
+  sheets(): readonly SheetInfo[] {
+    return this.grid.sheets();
+  }
+
   sheetNames(): string[] {
     return this.grid.sheets().map(({ name }) => name);
+  }
+
+  /** Of its first cell. */
+  formatOf(address: string): CellFormat {
+    const { sheetId, area } = this.book.resolve(address, this.grid.activeSheet());
+    return this.grid.readFormat(sheetId, area.row, area.column);
   }
 
   settings(): string[] {
@@ -125,7 +162,8 @@ export class PlayedExcel {
         const all = used && { row: 0, column: 0, rows: used.row + used.rows, columns: used.column + used.columns };
         const cells = all ? grid.read(id, all) : [];
         const hidden = cells.flatMap((_line, row) => (grid.isHidden(id, 'row', row) ? [row + 1] : []));
-        return { name, visible, hidden, cells: cells.map((line) => line.map(({ formula, value, numberFormat }) => [formula, value, numberFormat] as const)) };
+        const contents = cells.map((line) => line.map(({ formula, value, numberFormat }) => [formula, value, numberFormat] as const));
+        return { name, visible, hidden, cells: contents };
       }),
       names: Object.fromEntries(grid.names().map(({ name, formula }) => [name, formula.replaceAll("'", '')])),
       tables: grid.tables().map(({ name, area }) => ({ name, area })).sort((a, b) => a.name.localeCompare(b.name)),
@@ -140,6 +178,7 @@ export class PlayedExcel {
   }
 
   private async carryOut(request: RichRequest): Promise<RichResponse> {
+    if (!isCleanUp(request) && isWriting(request)) this.writingRequests += 1;
     this.book.beginRequest();
     try {
       // As over the wire: the two sides share no objects.

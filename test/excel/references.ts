@@ -74,7 +74,8 @@ function rewrite(formula: string, reference: (token: string) => string, context 
 }
 
 /** Of this workbook, without names. */
-const isOnSheet = (token: Token): boolean => isRange(token) && tryParseArea(parts(token.value).cells) !== null && !token.value.includes('[');
+const isOnSheet = (token: Token): boolean =>
+  isRange(token) && !token.value.includes('[') && tryParseArea(parts(token.value).cells) !== null;
 
 /** "#REF!B6": its sheet is gone. */
 const isLost = (before: Token | undefined): boolean => before?.type === tokenTypes.ERROR && before.value === LOST;

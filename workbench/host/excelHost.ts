@@ -11,8 +11,9 @@ import { excelClasses } from '../model/registry';
 import type { HostError } from '../richapi/errors';
 import { EventRegistrations } from '../richapi/eventRegistrations';
 import { RequestProcessor, type ActionPlace } from '../richapi/processor';
-import { ActionType, type Json, type RichApiMessage, type RichRequest } from '../richapi/protocol';
+import type { Json, RichApiMessage, RichRequest } from '../richapi/protocol';
 import { References } from '../richapi/references';
+import { isCleanUp, isWriting } from '../richapi/requestKind';
 import { officeClasses, officeServices, VISIBILITY_EVENT, type OfficeShell } from './officeServices';
 
 /** Bits of a Rich API request: it waits for the end of a cell edit; it belongs to the custom functions. */
@@ -143,14 +144,3 @@ export class ExcelHost implements FrameHost {
     this.frame.sendMessages([{ category: EVENT_CATEGORY, type, targetId, message }]);
   }
 }
-
-/** After Excel.run Office.js gives back the ranges it kept: a request that no context.sync() asked for. */
-const isCleanUp = ({ Actions: actions }: RichRequest): boolean =>
-  actions.every(({ ActionType: type, Name: name }) => type === ActionType.Instantiate || name === '_RemoveReference') &&
-  actions.some(({ Name: name }) => name === '_RemoveReference');
-
-/** Members that start with an underscore are Office.js's own bookkeeping; methods that get something write nothing. */
-const READING = /^(_|get)/i;
-
-const isWriting = ({ Actions: actions }: RichRequest): boolean =>
-  actions.some(({ ActionType: type, Name: name = '' }) => type === ActionType.SetProperty || (type === ActionType.Method && !READING.test(name)));

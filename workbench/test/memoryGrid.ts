@@ -40,8 +40,8 @@ export interface StoredSheet {
 export const key = (row: number, column: number): string => `${row},${column}`;
 
 export function placeOf(at: string): { readonly row: number; readonly column: number } {
-  const [row = 0, column = 0] = at.split(',').map(Number);
-  return { row, column };
+  const comma = at.indexOf(',');
+  return { row: Number(at.slice(0, comma)), column: Number(at.slice(comma + 1)) };
 }
 
 /** A grid without a screen, for tests of the layers above it. Formulas stay as they are when cells move. */
@@ -178,9 +178,14 @@ export class MemoryGrid implements Grid {
   }
 
   usedArea(sheetId: string): Area | null {
-    const written = [...contents(this.sheet(sheetId).cells)].filter(({ content }) => content !== '');
-    const areas = [...written.map(({ row, column }) => cellArea(row, column)), ...this.formulas.spillAreas(this.position(sheetId))];
+    const written = this.filledArea(sheetId);
+    const areas = [...(written ? [written] : []), ...this.formulas.spillAreas(this.position(sheetId))];
     return areas.length === 0 ? null : areas.reduce(bounding);
+  }
+
+  /** Cells with a content, as it was written. */
+  filled(sheetId: string): readonly { readonly row: number; readonly column: number; readonly content: Scalar }[] {
+    return [...contents(this.sheet(sheetId).cells)].filter(({ content }) => content !== '');
   }
 
   insertCells(sheetId: string, area: Area, shift: 'down' | 'right'): void {
@@ -335,6 +340,19 @@ export class MemoryGrid implements Grid {
     this.active = other.active;
     this.nextId = other.nextId;
     this.formulas.changed();
+  }
+
+  private filledArea(sheetId: string): Area | null {
+    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+    for (const [at, { content }] of this.sheet(sheetId).cells) {
+      if (content === '') continue;
+      const { row, column } = placeOf(at);
+      top = Math.min(top, row);
+      left = Math.min(left, column);
+      bottom = Math.max(bottom, row);
+      right = Math.max(right, column);
+    }
+    return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
   }
 
   private shift(sheetId: string, area: Area, axis: 'row' | 'column', sign: 1 | -1): void {
