@@ -4,12 +4,13 @@
  */
 import { germanNotation } from '../../workbench/german/notation';
 import type { Area, Scalar } from '../../workbench/model/grid';
+import { EXCEL_SETS, isSupported } from '../../workbench/frame/requirements';
 import { connectGridEvents } from '../../workbench/model/gridEvents';
 import { excelClasses } from '../../workbench/model/registry';
 import { WorkbookModel } from '../../workbench/model/workbookModel';
 import { Failures, type InjectedFailure } from '../../workbench/page/failures';
 import { EventRegistrations } from '../../workbench/richapi/eventRegistrations';
-import { RequestProcessor } from '../../workbench/richapi/processor';
+import { RequestProcessor, type ActionPlace } from '../../workbench/richapi/processor';
 import type { RichRequest, RichResponse } from '../../workbench/richapi/protocol';
 import { References } from '../../workbench/richapi/references';
 import { CalculatedGrid } from './calculatedGrid';
@@ -34,7 +35,11 @@ export class PlayedExcel {
   private readonly failures = new Failures();
   private readonly processor: RequestProcessor;
 
-  constructor() {
+  /** The actions that could not be undone in one step with the others. */
+  readonly undoRefusals: ActionPlace[] = [];
+
+  /** @param excelApi the newest requirement set */
+  constructor(private readonly excelApi = EXCEL_SETS['ExcelApi'] ?? '') {
     connectGridEvents(this.book);
     this.processor = new RequestProcessor({
       registry: excelClasses,
@@ -42,7 +47,10 @@ export class PlayedExcel {
       references: new References(),
       events: new EventRegistrations(),
       settled: () => this.grid.settled(),
-      beforeAction: (place) => this.failures.check(place),
+      beforeAction: (place) => {
+        this.failures.check(place);
+        this.checkUndo(place);
+      },
       onDefect: (error) => {
         throw error;
       },
@@ -51,7 +59,12 @@ export class PlayedExcel {
 
   /** The `Excel` of this workbook, as an add-in's page has it. */
   excel(): typeof Excel {
-    return excelOver((request) => this.carryOut(request));
+    return excelOver((request) => this.carryOut(request), this.isSetSupported('ExcelApi', '1.20'));
+  }
+
+  /** The `Office` beside it. */
+  office(): object {
+    return { context: { requirements: { isSetSupported: (name: string, version = '1.0') => this.isSetSupported(name, version) } } };
   }
 
   /** Excel fails once, at a later action. */
@@ -87,6 +100,19 @@ export class PlayedExcel {
       tables: grid.tables().map(({ name, area }) => ({ name, area })).sort((a, b) => a.name.localeCompare(b.name)),
       charts: grid.sheets().flatMap(({ id }) => book.charts.ofSheet(id).map(({ chart }) => chart.name)).sort(),
     };
+  }
+
+  private isSetSupported(name: string, version: string): boolean {
+    return isSupported({ ...EXCEL_SETS, ExcelApi: this.excelApi }, name, version);
+  }
+
+  private checkUndo(place: ActionPlace): void {
+    try {
+      this.book.undoScope.check(place);
+    } catch (error) {
+      this.undoRefusals.push(place);
+      throw error;
+    }
   }
 
   private async carryOut(request: RichRequest): Promise<RichResponse> {

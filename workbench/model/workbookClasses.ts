@@ -50,6 +50,7 @@ export const applicationClass: ClassOf<'Application'> = {
   },
   objects: {
     cultureInfo: (book) => api('CultureInfo', book),
+    undoScope: (book) => api('UndoScope', book),
   },
   methods: {
     calculate: (book, args) => {
@@ -60,6 +61,20 @@ export const applicationClass: ClassOf<'Application'> = {
     // Only make a request faster in Excel; here there is nothing to suspend.
     suspendApiCalculationUntilNextSync: () => undefined,
     suspendScreenUpdatingUntilNextSync: () => undefined,
+  },
+};
+
+/** Asked for by Office.js from ExcelApi 1.20 on, around a batch with `mergeUndoGroup`. */
+export const undoScopeClass: ClassOf<'UndoScope'> = {
+  methods: {
+    open: ({ undoScope }) => {
+      undoScope.open();
+      return undefined;
+    },
+    close: ({ undoScope }) => {
+      undoScope.close();
+      return undefined;
+    },
   },
 };
 

@@ -8,6 +8,7 @@ import type { LocalNotation } from './localNotation';
 import { type ChartRecord, ChartBook } from './chartBook';
 import { type SavedSheetState, SheetState } from './sheetState';
 import { type NamedStyle, StyleBook } from './styleBook';
+import { UndoScope } from './undoScope';
 
 /** A formatting of whole columns reaches this far below the used cells: the grid has no formats of columns. */
 const ROWS_BEYOND_USED = 1000;
@@ -38,6 +39,7 @@ export class WorkbookModel {
   readonly tableLooks = new Map<string, boolean>();
   readonly styles: StyleBook;
   readonly charts = new ChartBook();
+  readonly undoScope = new UndoScope();
   /** The structure's protection. */
   protection: Protection | null = null;
   /** Only told: the grid calculates in any case. */

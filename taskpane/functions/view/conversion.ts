@@ -47,7 +47,7 @@ export function conversion({ t, stage, workbook, notation, onBack }: ConversionP
     );
   const convert = async (sheet: Sheet, found: ConversionPlan): Promise<void> => {
     const outcome = await workbook.replaceFormulas(sheet, found.converted, onDelay);
-    stage.show(convertedScreen({ t, sheet: sheet.name, plan: found, outcome, isOneUndoStep: workbook.isOneUndoStep(), onBack }));
+    stage.show(convertedScreen({ t, sheet: sheet.name, plan: found, outcome, onBack }));
   };
   return () =>
     newest(workbook.readSelectedFormulas(onDelay), plan, (error) =>
