@@ -50,6 +50,13 @@ module.exports = tseslint.config(
     plugins: { 'office-addins': officeAddins },
     rules: {
       ...officeRules,
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'CallExpression[callee.property.name="getRanges"][arguments.length>0]',
+          message: 'German Excel on Windows separates the addresses by a semicolon, Excel on the web by a comma (office-js#1167, #1985): ask for each range.',
+        },
+      ],
       // The types of Office.js and of the page promise what an older Excel, a mixed range or an empty cell does not have.
       ...off('no-unnecessary-condition', 'no-unnecessary-boolean-literal-compare', 'no-unnecessary-type-conversion'),
       // Its enumerations are texts; comparing with the text needs no Office.js to be there.
