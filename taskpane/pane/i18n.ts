@@ -65,6 +65,8 @@ const de = {
   'st.work.title': 'Excel braucht länger als üblich',
   'st.work.text':
     'Falls Sie gerade eine Zelle bearbeiten: Schließen Sie sie mit der Eingabetaste ab oder verwerfen Sie sie mit Esc. Sonst geht es von selbst weiter.',
+  'st.selection':
+    'Eine andere Arbeitsmappe steht im Vordergrund, oder markiert ist keine Zelle, sondern etwa ein Diagramm. Klicken Sie in dieser Arbeitsmappe auf eine Zelle und versuchen Sie es erneut.',
   'st.refused.title': 'Excel hat das Lesen der Arbeitsmappe abgelehnt',
   'st.refused.text': 'Es wurde nichts geschrieben. Versuchen Sie es erneut; bleibt es dabei, wenden Sie sich an Ihre IT.',
 } as const;
@@ -129,6 +131,8 @@ const en: Readonly<Record<keyof typeof de, string>> = {
   'st.edit.text': 'A cell is being edited. Finish it with Enter or discard it with Esc. Loading then continues by itself.',
   'st.work.title': 'Excel is taking longer than usual',
   'st.work.text': 'If you are editing a cell, finish it with Enter or discard it with Esc. Otherwise loading continues by itself.',
+  'st.selection':
+    'Another workbook is in front, or something else than a cell is selected, such as a chart. Click on a cell of this workbook and try again.',
   'st.refused.title': 'Excel refused to read the workbook',
   'st.refused.text': 'Nothing was written. Try again; if it persists, contact your IT.',
 };

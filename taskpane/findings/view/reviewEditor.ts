@@ -84,7 +84,7 @@ export function reviewEditor({ t, finding, initials, onRetry, save }: ReviewEdit
         tell(t('rv.saved', { s: t(`rv.${select.value as FindingStatus}`) }));
       }
     } catch (error) {
-      complain(element('p', {}, t('rv.refused')), failureLine(failureOf(error)));
+      complain(element('p', {}, t('rv.refused')), failureLine(t, failureOf(error)));
     } finally {
       isSaving = false;
     }
@@ -116,7 +116,7 @@ export function reviewEditor({ t, finding, initials, onRetry, save }: ReviewEdit
       past.replaceChildren(...(standing ? pastNodes(standing, t) : []));
       if (known.kind === 'unknown') tell(t('rv.unknown'));
       if (known.kind === 'unread') {
-        complain(element('p', {}, t('rv.unread')), failureLine(failureOf(known.error)), button(t('action.retry'), onRetry));
+        complain(element('p', {}, t('rv.unread')), failureLine(t, failureOf(known.error)), button(t('action.retry'), onRetry));
       }
       if (!standing || !form.node.hidden) return;
       select.value = standing.status;

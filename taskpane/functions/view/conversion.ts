@@ -51,6 +51,6 @@ export function conversion({ t, stage, workbook, notation, onBack }: ConversionP
   };
   return () =>
     newest(workbook.readSelectedFormulas(onDelay), plan, (error) =>
-      tell({ intent: 'error', title: t('st.refused.title'), body: [t('st.refused.text'), failureLine(failureOf(error))] }),
+      tell({ intent: 'error', title: t('st.refused.title'), body: [t('st.refused.text'), failureLine(t, failureOf(error))] }),
     );
 }

@@ -88,9 +88,9 @@ export function convertedScreen({ t, sheet, plan: { converted }, outcome, onBack
   }
 
   function broken({ count: n, failure }: Extract<Replaced, { kind: 'broken' }>): ReturnType<typeof messageOf> {
-    if (n === 0) return { intent: 'error', title: t('fn.convert.refused'), body: [t('fn.convert.refused.text'), failureLine(failure)] };
+    if (n === 0) return { intent: 'error', title: t('fn.convert.refused'), body: [t('fn.convert.refused.text'), failureLine(t, failure)] };
     const text = n === null ? t('fn.convert.broken.unknown') : t('fn.convert.broken.text', { n, m: converted.length });
-    return { intent: 'error', title: t('fn.convert.broken'), body: [text, failureLine(failure)] };
+    return { intent: 'error', title: t('fn.convert.broken'), body: [text, failureLine(t, failure)] };
   }
 
   function done({ texts, left, isOneUndoStep }: Extract<Replaced, { kind: 'replaced' }>): ReturnType<typeof messageOf> {

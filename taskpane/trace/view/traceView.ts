@@ -10,7 +10,7 @@ import type { Repair } from '../repair';
 import { traceCell } from '../trace';
 import { element } from '../../ui/dom';
 import { messageBar } from '../../ui/message';
-import { failureLine } from '../../pane/failureLine';
+import { failureLine, failureSentence } from '../../pane/failureLine';
 import type { Stage, View } from '../../pane/view';
 import { Following } from './following';
 import { keyLegend } from './legend';
@@ -151,7 +151,12 @@ export class TraceView implements View {
   private showFailure(error: unknown): void {
     const { t } = this.props;
     this.shown = undefined;
-    this.show(t('tr.failed.title'), [messageBar({ intent: 'error', body: [t('tr.failed.text'), failureLine(failureOf(error))] })]);
+    this.show(t('tr.failed.title'), [messageBar({ intent: 'error', body: [t('tr.failed.text'), failureLine(t, failureOf(error))] })]);
+  }
+
+  private tellFailure(error: unknown): void {
+    const { t } = this.props;
+    this.told.textContent = failureSentence(t, failureOf(error), t('tr.failed.title'));
   }
 
   private async jump({ place }: TraceNode): Promise<void> {
@@ -192,7 +197,7 @@ export class TraceView implements View {
     try {
       await shown?.trace.list(more, isWanted);
     } catch (error) {
-      if (isWanted() && !(error instanceof Superseded)) this.told.textContent = this.props.t('tr.failed.title');
+      if (isWanted() && !(error instanceof Superseded)) this.tellFailure(error);
     } finally {
       clearTimeout(busy);
       if (!this.isAsking) this.setBusy(false);
