@@ -62,7 +62,7 @@ function running(t: LoadTranslate, step: number, delay: Delay | null = null): Sc
 
 function officeMissing(t: LoadTranslate): Screen {
   const details = ['JC Finanzplanung 0.1.0', `Browser: ${navigator.userAgent}`];
-  return officeMissingScreen({ t, stage: 'script', seconds: 10, details, onRetry: nothing, copy: () => Promise.resolve(false) });
+  return officeMissingScreen({ t, stage: 'script', seconds: 10, details, onRetry: nothing });
 }
 
 const EURO = '#,##0 "€"';
