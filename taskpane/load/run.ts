@@ -4,6 +4,7 @@
  */
 import { SHEET_CHOICES } from '../../src/workbook/choices';
 import type { Link, SheetKey } from '../../src/workbook/model';
+import { calculationIn } from '../excel/pending';
 import { failureOf, PATIENCE, type Session } from '../excel/session';
 import { queueSettingsSize } from '../excel/settingsSize';
 import { queueWritten } from '../sheets/written';
@@ -123,13 +124,15 @@ export class Run {
       for (const chart of plan.model.charts) queueChart(sheet, chart);
       this.noteWritten(plan, true, links);
     }
+    const calculation = calculationIn(context.workbook);
+    calculation.load();
     const readings = this.written.map(({ sheet, plan }) => queueReading(sheet, plan.model));
     const statuses = readings.find(({ model }) => model.key === 'reconciliation')?.range ?? this.queueKeptStatuses();
     inTabOrder(this.written, ({ plan }) => plan.model.key)[0]?.sheet.activate();
     const settingsSize = queueSettingsSize(context.workbook);
     await session.await(context.sync(), PATIENCE.writing);
     const size = settingsSize();
-    const faults = await verify(readings, () => session.await(context.sync(), PATIENCE.writing));
+    const faults = await verify(readings, calculation, () => session.await(context.sync(), PATIENCE.writing));
     await this.addCards();
     return this.loaded(faults, statuses, size);
   }

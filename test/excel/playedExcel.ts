@@ -78,6 +78,11 @@ export class PlayedExcel {
     this.grid.write(sheetId, area, inputs);
   }
 
+  /** What Excel says of its own calculation. */
+  calculates(state: WorkbookModel['calculationState']): void {
+    this.book.calculationState = state;
+  }
+
   sheetNames(): string[] {
     return this.grid.sheets().map(({ name }) => name);
   }

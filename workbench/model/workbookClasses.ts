@@ -43,7 +43,7 @@ export const applicationClass: ClassOf<'Application'> = {
       get: (book) => book.calculationMode,
       set: (book, value) => void (book.calculationMode = readOneOf(value, ['Automatic', 'AutomaticExceptTables', 'Manual'])),
     },
-    calculationState: { get: () => 'Done', calculated: true },
+    calculationState: { get: (book) => book.calculationState, calculated: true },
     decimalSeparator: { get: () => ',' },
     thousandsSeparator: { get: () => '.' },
     useSystemSeparators: { get: () => true },

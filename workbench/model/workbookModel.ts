@@ -44,6 +44,8 @@ export class WorkbookModel {
   protection: Protection | null = null;
   /** Only told: the grid calculates in any case. */
   calculationMode: CalculationMode = 'Automatic';
+  /** Only told, too: a request that asks for it waits until all is calculated. */
+  calculationState: 'Done' | 'Calculating' | 'Pending' = 'Done';
   private readonly states = new Map<string, SheetState>();
   private readonly listeners = new Set<(event: ModelEvent) => void>();
   private readonly atEnd = new Map<string, () => void>();
