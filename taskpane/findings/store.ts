@@ -10,7 +10,7 @@ export const FINDINGS_KEY = 'JC.findings';
 /** Raised when the shape changes. */
 const FORMAT = 1;
 
-export interface StoredStatuses {
+interface StoredStatuses {
   readonly kind: 'read';
   readonly statuses: Statuses;
   /** Known where one has just been added: of all that the add-in keeps in the workbook. */
