@@ -68,7 +68,7 @@ const de = {
     'Falls Sie gerade eine Zelle bearbeiten: Schließen Sie sie mit der Eingabetaste ab oder verwerfen Sie sie mit Esc. Sonst geht es von selbst weiter.',
   'st.settings.title': 'Der Platz für das Add-in in dieser Arbeitsmappe wird knapp',
   'st.settings.text':
-    'Was geladen wurde und welche Status vergeben sind, hält das Add-in in den Einstellungen der Arbeitsmappe: {n} MB, Excel nimmt höchstens {m} MB. Ist die Grenze erreicht, lässt sich nichts mehr laden und kein Status speichern. Prüfen Sie in einer neuen Arbeitsmappe weiter.',
+    'Was geladen wurde und welche Status vergeben sind, hält das Add-in in den Einstellungen der Arbeitsmappe: {n}\u00a0MB, Excel nimmt höchstens {m}\u00a0MB. Ist die Grenze erreicht, lässt sich nichts mehr laden und kein Status speichern. Prüfen Sie in einer neuen Arbeitsmappe weiter.',
   'st.selection':
     'Eine andere Arbeitsmappe steht im Vordergrund, oder markiert ist keine Zelle, sondern etwa ein Diagramm. Klicken Sie in dieser Arbeitsmappe auf eine Zelle und versuchen Sie es erneut.',
   'st.refused.title': 'Excel hat das Lesen der Arbeitsmappe abgelehnt',
@@ -138,7 +138,7 @@ const en: Readonly<Record<keyof typeof de, string>> = {
   'st.work.text': 'If you are editing a cell, finish it with Enter or discard it with Esc. Otherwise loading continues by itself.',
   'st.settings.title': 'The room for the add-in in this workbook is running out',
   'st.settings.text':
-    'What was loaded and which statuses were given is kept in the workbook’s settings: {n} MB, Excel takes {m} MB at most. At the limit nothing can be loaded and no status saved. Continue in a new workbook.',
+    'What was loaded and which statuses were given is kept in the workbook’s settings: {n}\u00a0MB, Excel takes {m}\u00a0MB at most. At the limit nothing can be loaded and no status saved. Continue in a new workbook.',
   'st.selection':
     'Another workbook is in front, or something else than a cell is selected, such as a chart. Click on a cell of this workbook and try again.',
   'st.refused.title': 'Excel refused to read the workbook',

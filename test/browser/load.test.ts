@@ -152,6 +152,6 @@ test('what the add-in keeps in the workbook comes near to the limit: the pane sa
   );
   await excel.button(/Blätter laden/).click();
   await excel.shows('Der Platz für das Add-in in dieser Arbeitsmappe wird knapp');
-  await excel.shows(/: 1,5 MB, Excel nimmt höchstens 2,0 MB\./);
+  await excel.shows(/: 1,5\sMB, Excel nimmt höchstens 2,0\sMB\./);
   await excel.finish();
 });
