@@ -27,7 +27,20 @@ module.exports = tseslint.config(
   },
   ...workbench.map((config) => ({ ...config, basePath: 'workbench' })),
   { files: ['**/*.{ts,js,cjs}'], languageOptions: { parser: tseslint.parser, parserOptions: { tsconfigRootDir: __dirname } }, ...style },
-  { files: ['taskpane/**/*.ts'], plugins: { 'office-addins': officeAddins }, rules: officeRules },
+  {
+    files: ['taskpane/**/*.ts'],
+    plugins: { 'office-addins': officeAddins },
+    rules: {
+      ...officeRules,
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'CallExpression[callee.property.name="getRanges"][arguments.length>0]',
+          message: 'German Excel on Windows separates the addresses by a semicolon, Excel on the web by a comma (office-js#1167, #1985): ask for each range.',
+        },
+      ],
+    },
+  },
   // What `beforeAll` makes is missing where it failed, and then the test fails as it should.
   { files: ['test/**/*.ts'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
 );

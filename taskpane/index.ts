@@ -3,7 +3,7 @@ import './ui/components';
 import { programme } from '../src/programme/figures';
 import { languageOf } from '../src/language';
 import { SHEET_CHOICES } from '../src/workbook/choices';
-import { copyText, technicalDetails } from './pane/details';
+import { technicalDetails } from './pane/details';
 import { isOpenedByOffice, OFFICE_TIMEOUT, waitForOffice, type Host } from './excel/ready';
 import { findLacks } from './excel/requirements';
 import { loadTranslator } from './load/i18n';
@@ -36,7 +36,6 @@ function start(root: HTMLElement): void {
           seconds: OFFICE_TIMEOUT / 1000,
           details: technicalDetails(ADDIN_VERSION, new Date()),
           onRetry: () => location.reload(),
-          copy: copyText,
         }),
       );
     },

@@ -1,16 +1,16 @@
 /** Formulas by their parts: whether two say the same. */
 import { isFunction, isRange, isWhitespace, parseA1Ref, stringifyA1Ref, tokenize, tokenTypes } from '@borgar/fx';
-import { ownName } from './ownName';
+import { withOwnNames } from './ownName';
 
 /** One spelling for all that mean the same: Excel drops spaces and quotes, and prefixes functions that it does not know. */
 export function canonical(formula: string): string {
-  return tokenize(formula)
+  return tokenize(withOwnNames(formula))
     .map((token) => {
       const { type, value } = token;
       if (isWhitespace(token) || value === '@') return '';
       if (type === tokenTypes.STRING) return value;
       if (type === tokenTypes.NUMBER) return String(Number(value));
-      if (isFunction(token)) return ownName(value.toUpperCase()).replace(/^(_XLFN\.|_XLWS\.)+/, '');
+      if (isFunction(token)) return value.toUpperCase().replace(/^(_XLFN\.|_XLWS\.)+/, '');
       if (isRange(token)) return unquoted(value).toUpperCase();
       return value.toUpperCase();
     })
@@ -25,7 +25,7 @@ function unquoted(reference: string): string {
 
 /** What a formula does, whatever cells it does it with. */
 export const skeleton = (formula: string): string =>
-  tokenize(formula)
+  tokenize(withOwnNames(formula))
     .filter((token) => !isWhitespace(token))
     .map((token) => (isRange(token) ? '#' : token.value.toUpperCase()))
     .join('');

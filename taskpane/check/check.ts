@@ -23,6 +23,8 @@ export interface CheckResult {
   readonly at: Date;
   /** From the worst to the least. */
   readonly findings: readonly Found[];
+  /** Every function of the add-in has its result, and Excel calculates nothing. */
+  readonly isCalculated: boolean;
   /** As this Excel writes formulas. */
   readonly decimalSeparator: string;
 }
@@ -41,7 +43,8 @@ async function checkIn(session: Session, request: CheckRequest, progress: CheckE
   const reading = await readWorkbook(session, request.tableNames);
   const checked = collect(reading, request);
   const findings = await findIn(checked, progress);
-  return { checkedSheets: checked.sheets.map(({ name }) => name), at: new Date(), findings, decimalSeparator: reading.decimalSeparator };
+  const isCalculated = !reading.isCalculating && findings.every(({ kind }) => kind !== 'pending');
+  return { checkedSheets: checked.sheets.map(({ name }) => name), at: new Date(), findings, isCalculated, decimalSeparator: reading.decimalSeparator };
 }
 
 export function collect(reading: WorkbookReading, request: CheckRequest): Checked {

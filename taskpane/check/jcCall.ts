@@ -1,22 +1,17 @@
 /** Calls of the add-in's functions in a formula, whatever Excel has made of their names. */
 import { isFunction, tokenize } from '@borgar/fx';
-import { NAMESPACE, ownName } from '../../src/formula/ownName';
+import { NAMESPACE, withOwnNames } from '../../src/formula/ownName';
 import { definitionOf } from '../trace/evaluate';
-
-/** Excel writes this in the place of the namespace where it knew of no add-in. */
-const LOST = '_XLDUDF_JC_';
 
 export const callsJc = (formula: string): boolean => jcNames(formula).length > 0;
 
 /** A function that the add-in has no more, or never had: Excel cannot find it, however often its formula is written. */
 export const callsUnknownJc = (formula: string): boolean => jcNames(formula).some((name) => definitionOf(name) === undefined);
 
-export const isLost = (formula: string): boolean => formula.toUpperCase().includes(LOST);
-
 /** In capitals, with the namespace. */
 function jcNames(formula: string): string[] {
-  const text = formula.toUpperCase();
-  if (!text.includes(NAMESPACE) && !text.includes(LOST)) return [];
-  const names = tokenize(formula).flatMap((token) => (isFunction(token) ? [ownName(token.value).toUpperCase()] : []));
+  const own = withOwnNames(formula);
+  if (!own.toUpperCase().includes(NAMESPACE)) return [];
+  const names = tokenize(own).flatMap((token) => (isFunction(token) ? [token.value.toUpperCase()] : []));
   return names.filter((name) => name.startsWith(NAMESPACE));
 }

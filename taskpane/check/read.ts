@@ -3,6 +3,7 @@
  * cells. Nothing is written.
  */
 import type { CellContent, SheetKey } from '../../src/workbook/model';
+import { isCalculating } from '../excel/pending';
 import { PATIENCE, type Session } from '../excel/session';
 import { standingSheets } from '../sheets/own';
 import { readSnapshot, type Snapshot, type SnapshotSheet } from '../sheets/snapshot';
@@ -39,6 +40,8 @@ export interface WorkbookReading {
   /** Where the tables of the add-in are, by name: `'Zahlenquelle'!A5:I94`. */
   readonly tables: ReadonlyMap<string, string>;
   readonly isManual: boolean;
+  /** Excel was calculating before the values were read: they may be what the cells gave before. */
+  readonly isCalculating: boolean;
   /** As this Excel writes formulas. */
   readonly decimalSeparator: string;
 }
@@ -47,9 +50,13 @@ export interface WorkbookReading {
 export async function readWorkbook(session: Session, tableNames: readonly string[]): Promise<WorkbookReading> {
   const { context, await: patiently } = session;
   const { application } = context.workbook;
-  application.load({ calculationMode: true, decimalSeparator: true });
+  application.load({ calculationMode: true, calculationState: true, decimalSeparator: true });
   const snapshot = await readSnapshot(session);
-  const settings = { isManual: application.calculationMode === 'Manual', decimalSeparator: application.decimalSeparator };
+  const settings = {
+    isManual: application.calculationMode === 'Manual',
+    isCalculating: isCalculating(application),
+    decimalSeparator: application.decimalSeparator,
+  };
   if (!snapshot.record) return { snapshot, contents: new Map(), states: new Map(), others: [], skipped: [], tables: new Map(), ...settings };
   const own = [...standingSheets(snapshot)].map(([key, { id, name }]) => ({ key, id, name }));
   const results = own.map(({ key, id }) => ({ key, ...queueResults(context.workbook.worksheets.getItem(id)) }));

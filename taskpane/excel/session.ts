@@ -25,18 +25,26 @@ export interface Session {
   await<Result>(roundTrip: Promise<Result>, patience: Patience): Promise<Result>;
 }
 
-export function inExcel<Result>(work: (session: Session) => Promise<Result>, onDelay: OnDelay): Promise<Result> {
-  return Excel.run({ delayForCellEdit: true, ...undoGroup() }, (context) =>
+type Work<Result> = (session: Session) => Promise<Result>;
+
+export const inExcel = <Result>(work: Work<Result>, onDelay: OnDelay): Promise<Result> => converse({}, work, onDelay);
+
+/** Whether Excel can make what several calls write one step in its undo list. */
+export const canMergeUndo = (): boolean =>
+  typeof Office !== 'undefined' && (Office.context?.requirements?.isSetSupported('ExcelApi', '1.20') ?? false);
+
+/**
+ * One conversation that is one step in Excel's undo list. Only for contents and formats of cells: every call that cannot be undone
+ * (a sheet's name, place, copy, deletion, styles, comments of names) throws `UndoNotSupported` in it, and so did plain contents at times
+ * (office-js#6491, #6711). Who calls it has a way without it.
+ */
+export const inOneUndoStep = <Result>(work: Work<Result>, onDelay: OnDelay): Promise<Result> => converse({ mergeUndoGroup: true }, work, onDelay);
+
+function converse<Result>(options: Excel.RunOptions, work: Work<Result>, onDelay: OnDelay): Promise<Result> {
+  return Excel.run({ delayForCellEdit: true, ...options }, (context) =>
     work({ context, await: (roundTrip, patience) => noticeDelay(roundTrip, patience, onDelay) }),
   );
 }
-
-/** Whether everything that one conversation does is one step in Excel's undo list. */
-export const isOneUndoStep = (): boolean =>
-  typeof Office !== 'undefined' && (Office.context?.requirements?.isSetSupported('ExcelApi', '1.20') ?? false);
-
-/** Where this Excel cannot, the option itself is an error. */
-const undoGroup = (): Excel.RunOptions => (isOneUndoStep() ? { mergeUndoGroup: true } : {});
 
 export async function noticeDelay<Result>(promise: Promise<Result>, { limit, delay }: Patience, onDelay: OnDelay): Promise<Result> {
   let told = false;

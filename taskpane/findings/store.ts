@@ -1,5 +1,6 @@
 /** The statuses of findings, kept in the workbook: they are saved with the file, and survive a refresh of the sheets. */
 import { inExcel, PATIENCE, type OnDelay, type Session } from '../excel/session';
+import { queueSettingsSize } from '../excel/settingsSize';
 import { SEVERITIES } from './finding';
 import { areInitials, isNote, STATUSES, withEntry, type Entry, type Statuses } from './status';
 
@@ -9,8 +10,15 @@ export const FINDINGS_KEY = 'JC.findings';
 /** Raised when the shape changes. */
 const FORMAT = 1;
 
+interface StoredStatuses {
+  readonly kind: 'read';
+  readonly statuses: Statuses;
+  /** Known where one has just been added: of all that the add-in keeps in the workbook. */
+  readonly settingsSize?: number;
+}
+
 /** Statuses of another format are not understood, and must not be written over. */
-export type Stored = { readonly kind: 'read'; readonly statuses: Statuses } | { readonly kind: 'unknown' };
+export type Stored = StoredStatuses | { readonly kind: 'unknown' };
 
 export const serializeStatuses = (statuses: Statuses): string => JSON.stringify({ format: FORMAT, statuses });
 
@@ -50,8 +58,9 @@ function addNow(id: string, entry: Entry, onDelay: OnDelay): Promise<Stored> {
     if (stored.kind === 'unknown') return stored;
     const statuses = withEntry(stored.statuses, id, entry);
     session.context.workbook.settings.add(FINDINGS_KEY, serializeStatuses(statuses));
+    const settingsSize = queueSettingsSize(session.context.workbook);
     await session.await(session.context.sync(), PATIENCE.reading);
-    return { kind: 'read', statuses };
+    return { kind: 'read', statuses, settingsSize: settingsSize() };
   }, onDelay);
 }
 

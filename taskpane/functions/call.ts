@@ -8,14 +8,13 @@ import type { Notation } from '../../src/formula/notation';
 import { quoted, writeArgument } from './argument';
 import { placed, toInvariant } from '../../src/formula/local';
 import { operand } from '../../src/formula/operand';
-import { NAMESPACE, ownName } from '../../src/formula/ownName';
+import { NAMESPACE, withOwnNames } from '../../src/formula/ownName';
 
 /** `JC.KDU_DELTA` */
 export const fullName = ({ id }: FunctionDefinition): string => NAMESPACE + id;
 
-/** @param name as Excel may hand it over */
 export function functionNamed(name: string): FunctionDefinition | undefined {
-  const own = ownName(name).toUpperCase();
+  const own = name.toUpperCase();
   return CATALOGUE.find((one) => fullName(one) === own);
 }
 
@@ -40,7 +39,7 @@ export interface FoundCall {
 
 /** The first JC function in a formula, the outer one before those in its arguments. */
 export function findCall(formula: string, { list }: Notation): FoundCall | undefined {
-  const tokens = placed(formula);
+  const tokens = placed(withOwnNames(formula));
   for (const [index, { token, depth }] of tokens.entries()) {
     const definition = isFunction(token) ? functionNamed(token.value) : undefined;
     if (!definition) continue;
@@ -57,7 +56,7 @@ export function findCall(formula: string, { list }: Notation): FoundCall | undef
 
 /** Every JC function that a formula calls. */
 export const callsIn = (formula: string): FunctionDefinition[] =>
-  placed(formula).flatMap(({ token }) => (isFunction(token) ? (functionNamed(token.value) ?? []) : []));
+  placed(withOwnNames(formula)).flatMap(({ token }) => (isFunction(token) ? (functionNamed(token.value) ?? []) : []));
 
 /** The arguments of an example as a user would type them. */
 export const exampleTexts = (example: Example, notation: Notation): string[] => example.arguments.map((value) => literal(value, notation));

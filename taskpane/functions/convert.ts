@@ -4,6 +4,7 @@ import type { FunctionDefinition } from '../../functions/definition';
 import type { Localized } from '../../src/language';
 import { fullName, functionNamed } from './call';
 import { placed, type Placed } from '../../src/formula/local';
+import { withOwnNames } from '../../src/formula/ownName';
 import { closing, isAtom, isSign, isSolid, operand } from '../../src/formula/operand';
 
 /** A call that stays, and why. */
@@ -27,8 +28,9 @@ const TOO_LONG: Localized = {
   en: 'The Excel formula would be longer than 8,192 characters, which is all that Excel takes.',
 };
 
-/** @param formula in invariant form, with its equals sign */
-export function convertFormula(formula: string): Conversion {
+/** @param written in invariant form, with its equals sign */
+export function convertFormula(written: string): Conversion {
+  const formula = withOwnNames(written);
   const kept: KeptCall[] = [];
   let converted = 0;
   let { length } = formula;

@@ -33,6 +33,8 @@ export interface Loaded {
   /** What Abstimmung shows; null where it is not among `sheets` or not yet calculated. */
   readonly statuses: StatusCounts | null;
   readonly refresh: Refreshed;
+  /** Of all that the add-in keeps in the workbook (`settingsSize.ts`); 0 where nothing was asked of it. */
+  readonly settingsSize: number;
 }
 
 /** What became of the sheets that were there before. */

@@ -4,7 +4,9 @@
  */
 import { SHEET_CHOICES } from '../../src/workbook/choices';
 import type { Link, SheetKey } from '../../src/workbook/model';
+import { calculationIn } from '../excel/pending';
 import { failureOf, PATIENCE, type Session } from '../excel/session';
+import { queueSettingsSize } from '../excel/settingsSize';
 import { queueWritten } from '../sheets/written';
 import { queueRecord } from '../sheets/store';
 import type { LoadRecord, SheetRecord } from '../sheets/record';
@@ -122,13 +124,17 @@ export class Run {
       for (const chart of plan.model.charts) queueChart(sheet, chart);
       this.noteWritten(plan, true, links);
     }
+    const calculation = calculationIn(context.workbook);
+    calculation.load();
     const readings = this.written.map(({ sheet, plan }) => queueReading(sheet, plan.model));
     const statuses = readings.find(({ model }) => model.key === 'reconciliation')?.range ?? this.queueKeptStatuses();
     inTabOrder(this.written, ({ plan }) => plan.model.key)[0]?.sheet.activate();
+    const settingsSize = queueSettingsSize(context.workbook);
     await session.await(context.sync(), PATIENCE.writing);
-    const faults = await verify(readings, () => session.await(context.sync(), PATIENCE.writing));
+    const size = settingsSize();
+    const faults = await verify(readings, calculation, () => session.await(context.sync(), PATIENCE.writing));
     await this.addCards();
-    return this.loaded(faults, statuses);
+    return this.loaded(faults, statuses, size);
   }
 
   /** In a round trip of its own, when all is written and recorded: without its cards the sheet is as good. */
@@ -141,8 +147,11 @@ export class Run {
 
   private async finishUnwritten(): Promise<Loaded> {
     const statuses = this.queueKeptStatuses();
-    if (statuses) await this.session.await(this.session.context.sync(), PATIENCE.reading);
-    return this.loaded([], statuses);
+    const isCancelledAtOnce = this.steps.length > 0 && this.refreshed.length === 0;
+    if (isCancelledAtOnce && !statuses) return this.loaded([], undefined, 0);
+    const settingsSize = queueSettingsSize(this.session.context.workbook);
+    await this.session.await(this.session.context.sync(), PATIENCE.reading);
+    return this.loaded([], statuses, settingsSize());
   }
 
   /** The user may have moved the cells of a sheet that was there before, so all of it is read. */
@@ -171,7 +180,7 @@ export class Run {
     this.note(model.key, { complete, written: true, names: names.map(({ name }) => name) });
   }
 
-  private loaded(faults: readonly Fault[], statuses: Excel.Range | undefined): Loaded {
+  private loaded(faults: readonly Fault[], statuses: Excel.Range | undefined, settingsSize: number): Loaded {
     const { changes, missing } = this.plan.refresh;
     const written = new Set(this.written.map(({ plan }) => plan.model.key));
     /** Begun by a load that broke off, and finished by this one. */
@@ -191,6 +200,7 @@ export class Run {
       taken: this.plan.taken,
       faults,
       statuses: statuses ? countStatuses(statuses.values) : null,
+      settingsSize,
       refresh: {
         renewed: sum(({ cells, replaced }) => cells.length - replaced.cells),
         renamed: sum(({ names, replaced }) => names.length - replaced.names),

@@ -9,13 +9,3 @@ export function technicalDetails(addinVersion: string, now: Date): string[] {
     `Time: ${now.toISOString()}`,
   ];
 }
-
-/** False where the browser forbids it, as it may inside Excel's frame. */
-export async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}

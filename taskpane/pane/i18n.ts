@@ -15,7 +15,8 @@ const de = {
   'action.retry': 'Erneut versuchen',
   'action.it': 'Für die IT kopieren',
   'action.copied': 'Angaben für die IT kopiert.',
-  'action.copyByHand': 'Der Browser lässt das Kopieren nicht zu. Markieren Sie die Angaben und kopieren Sie sie mit Strg+C.',
+  'action.copyByHand': 'Der Browser lässt das Kopieren nicht zu. Der Text ist markiert: Kopieren Sie ihn mit Strg+C (auf dem Mac mit Befehl+C).',
+  'action.copyField': 'Text zum Kopieren',
   'list.quoted': '„{s}“',
   'list.empty': 'leer',
   'list.more': 'und {n} weitere',
@@ -65,6 +66,11 @@ const de = {
   'st.work.title': 'Excel braucht länger als üblich',
   'st.work.text':
     'Falls Sie gerade eine Zelle bearbeiten: Schließen Sie sie mit der Eingabetaste ab oder verwerfen Sie sie mit Esc. Sonst geht es von selbst weiter.',
+  'st.settings.title': 'Der Platz für das Add-in in dieser Arbeitsmappe wird knapp',
+  'st.settings.text':
+    'Was geladen wurde und welche Status vergeben sind, hält das Add-in in den Einstellungen der Arbeitsmappe: {n}\u00a0MB, Excel nimmt höchstens {m}\u00a0MB. Ist die Grenze erreicht, lässt sich nichts mehr laden und kein Status speichern. Prüfen Sie in einer neuen Arbeitsmappe weiter.',
+  'st.selection':
+    'Eine andere Arbeitsmappe steht im Vordergrund, oder markiert ist keine Zelle, sondern etwa ein Diagramm. Klicken Sie in dieser Arbeitsmappe auf eine Zelle und versuchen Sie es erneut.',
   'st.refused.title': 'Excel hat das Lesen der Arbeitsmappe abgelehnt',
   'st.refused.text': 'Es wurde nichts geschrieben. Versuchen Sie es erneut; bleibt es dabei, wenden Sie sich an Ihre IT.',
 } as const;
@@ -82,7 +88,8 @@ const en: Readonly<Record<keyof typeof de, string>> = {
   'action.retry': 'Try again',
   'action.it': 'Copy details for IT',
   'action.copied': 'Details for IT copied.',
-  'action.copyByHand': 'The browser does not allow copying. Select the details and copy them with Ctrl+C.',
+  'action.copyByHand': 'The browser does not allow copying. The text is selected: copy it with Ctrl+C (on a Mac with Command+C).',
+  'action.copyField': 'Text to copy',
   'list.quoted': '“{s}”',
   'list.empty': 'empty',
   'list.more': 'and {n} more',
@@ -129,6 +136,11 @@ const en: Readonly<Record<keyof typeof de, string>> = {
   'st.edit.text': 'A cell is being edited. Finish it with Enter or discard it with Esc. Loading then continues by itself.',
   'st.work.title': 'Excel is taking longer than usual',
   'st.work.text': 'If you are editing a cell, finish it with Enter or discard it with Esc. Otherwise loading continues by itself.',
+  'st.settings.title': 'The room for the add-in in this workbook is running out',
+  'st.settings.text':
+    'What was loaded and which statuses were given is kept in the workbook’s settings: {n}\u00a0MB, Excel takes {m}\u00a0MB at most. At the limit nothing can be loaded and no status saved. Continue in a new workbook.',
+  'st.selection':
+    'Another workbook is in front, or something else than a cell is selected, such as a chart. Click on a cell of this workbook and try again.',
   'st.refused.title': 'Excel refused to read the workbook',
   'st.refused.text': 'Nothing was written. Try again; if it persists, contact your IT.',
 };

@@ -1,6 +1,7 @@
 /** Before the pane can work, and where it cannot at all: no Office.js, not Excel, too old. */
 import type { Stage } from '../excel/ready';
 import type { Lack } from '../excel/requirements';
+import { copy } from './copy';
 import type { PaneTranslate } from './i18n';
 import { button } from '../ui/controls';
 import { element, focusOn } from '../ui/dom';
@@ -18,11 +19,9 @@ export interface OfficeMissingProps {
   /** For the IT, a line each. */
   readonly details: readonly string[];
   onRetry(): void;
-  /** Resolves to false where the browser does not allow it. */
-  copy(text: string): Promise<boolean>;
 }
 
-export function officeMissingScreen({ t, stage, seconds, details, onRetry, copy }: OfficeMissingProps): Screen {
+export function officeMissingScreen({ t, stage, seconds, details, onRetry }: OfficeMissingProps): Screen {
   const message = messageBar({
     intent: 'error',
     isHeading: true,
@@ -32,10 +31,7 @@ export function officeMissingScreen({ t, stage, seconds, details, onRetry, copy 
   const copied = element('p', { class: 'small', role: 'status' });
   const text = element('pre', { class: 'details', hidden: true }, details.join('\n'));
   const copyDetails = async (): Promise<void> => {
-    const succeeded = await copy(details.join('\n'));
-    text.hidden = false;
-    copied.textContent = t(succeeded ? 'action.copied' : 'action.copyByHand');
-    if (!succeeded) focusOn(text);
+    text.hidden = !(await copy(t, details.join('\n'), t('action.copied'), (told) => copied.replaceChildren(told)));
   };
   return {
     focus: message,

@@ -23,7 +23,7 @@ export interface ProtocolSources {
 
 export interface WorkbookFindings {
   readonly findings: readonly WordedFinding[];
-  /** Every function of the add-in has its result; else a finding says which has none yet. */
+  /** Every function of the add-in has its result, else a finding says which has none yet; and Excel calculates nothing. */
   readonly isCalculated: boolean;
 }
 

@@ -2,7 +2,7 @@
 import type { CellContent, SheetModel } from '../../src/workbook/model';
 import { cell as address } from '../../src/formula/address';
 import { isFormula } from '../../src/formula/isFormula';
-import { isPending, untilCalculated } from '../excel/pending';
+import { isPending, untilCalculated, type Calculation } from '../excel/pending';
 import { contents } from './rectangle';
 import type { CellPlace } from './sheetPlan';
 
@@ -22,17 +22,23 @@ export function queueReading(sheet: Excel.Worksheet, model: SheetModel): ResultR
   return { model, range };
 }
 
-/** @param readings loaded already; they are loaded again only while a custom function has no result */
-export async function verify(readings: readonly ResultReading[], sync: () => Promise<unknown>, pause?: () => Promise<void>): Promise<Fault[]> {
+/** @param readings loaded already, after `calculation`; both are loaded again only while a custom function has no result or Excel calculates */
+export async function verify(
+  readings: readonly ResultReading[],
+  calculation: Calculation,
+  sync: () => Promise<unknown>,
+  pause?: () => Promise<void>,
+): Promise<Fault[]> {
   const look = (): Fault[] => readings.flatMap(({ model, range }) => faultsIn(model, range.values as CellContent[][], range.valueTypes));
   let faults = look();
   const lookAgain = async (): Promise<void> => {
+    calculation.load();
     for (const { range } of readings) range.load({ values: true, valueTypes: true });
     await sync();
     faults = look();
   };
   try {
-    await untilCalculated(() => faults.some(({ error }) => error === null), lookAgain, pause);
+    await untilCalculated(() => calculation.isRunning() || faults.some(({ error }) => error === null), lookAgain, pause);
   } catch {
     // Everything is written; what was seen last stands.
   }

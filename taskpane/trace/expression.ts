@@ -12,6 +12,7 @@ import {
   tokenize,
 } from '@borgar/fx';
 import { readReference } from '../functions/argument';
+import { withOwnNames } from '../../src/formula/ownName';
 import type { Reference } from '../../src/formula/reference';
 
 export type Scalar = number | string | boolean | { readonly code: string };
@@ -36,8 +37,9 @@ export type Target =
 
 type Node = NonNullable<ReturnType<typeof parse>>;
 
-/** @param formula with its `=`, in invariant form. Undefined where it cannot be parsed. */
-export function parseFormula(formula: string): Expression | undefined {
+/** @param written with its `=`, in invariant form. Undefined where it cannot be parsed. */
+export function parseFormula(written: string): Expression | undefined {
+  const formula = withOwnNames(written);
   try {
     const node = parse(tokenize(formula, { mergeRefs: true, negativeNumbers: false, withLocation: true }));
     return node ? read(node, formula) : undefined;

@@ -5,9 +5,9 @@ import { paneWords } from '../pane/i18n';
 
 const de = {
   'tr.follow': 'Auswahl folgen',
+  'tr.active': 'Aktive Zelle',
   'tr.copy': 'Als Text kopieren',
   'tr.copied': 'Prüfpfad als Text kopiert.',
-  'tr.copied.not': 'Der Browser lässt das Kopieren nicht zu. Legen Sie den Prüfpfad als Blatt ab.',
   'tr.sheet': 'Als Blatt ablegen',
   'tr.sheet.name': 'Prüfpfad',
   'tr.sheet.done': 'Abgelegt als Blatt „{s}“.',
@@ -140,9 +140,9 @@ const de = {
 
 const en: Readonly<Record<keyof typeof de, string>> = {
   'tr.follow': 'Follow selection',
+  'tr.active': 'Active cell',
   'tr.copy': 'Copy as text',
   'tr.copied': 'Trace copied as text.',
-  'tr.copied.not': 'The browser does not allow copying. Save the trace as a sheet.',
   'tr.sheet': 'Save as sheet',
   'tr.sheet.name': 'Trace',
   'tr.sheet.done': 'Saved as sheet “{s}”.',

@@ -140,3 +140,18 @@ test('loading again changes nothing and says so', async () => {
   expect(await excel.sheetNames()).toEqual(['Tabelle1', ...SHEETS]);
   expect(await excel.value('KdU!A44')).toBe('meine Notiz');
 });
+
+test('what the add-in keeps in the workbook comes near to the limit: the pane says so after a load', async () => {
+  const excel = await Workbench.open(browser, { workbook: 'standard' });
+  await excel.openPane();
+  await excel.pane.locator('#pane').evaluate(() =>
+    Excel.run((context) => {
+      context.workbook.settings.add('JC.findings', 'x'.repeat(1_400_000));
+      return context.sync();
+    }),
+  );
+  await excel.button(/Blätter laden/).click();
+  await excel.shows('Der Platz für das Add-in in dieser Arbeitsmappe wird knapp');
+  await excel.shows(/: 1,5\sMB, Excel nimmt höchstens 2,0\sMB\./);
+  await excel.finish();
+});

@@ -259,6 +259,50 @@ test('the trace leaves the pane as text and as a sheet of its own, and nothing e
   await excel.shows(/Die Struktur der Arbeitsmappe ist geschützt/);
 }, 60_000);
 
+test('the active cell on demand, where Excel does not tell what is selected; and a sentence where another workbook is in front', async () => {
+  excel = await Workbench.open(browser);
+  await excel.openPane();
+  await write('Tabelle1!A1:B1', ['Summe', '=1+1']);
+  await write('Tabelle1!A2:B2', ['Rest', '=B1-1']);
+  await excel.settled();
+  await select('Tabelle1!B1');
+  await trace();
+  await heading('Summe');
+  await excel.pane.getByLabel('Auswahl folgen').first().click();
+  await select('Tabelle1!B2');
+  await excel.button('Aktive Zelle').click();
+  await heading('Rest');
+  expect(await titles()).toEqual(['B2', 'B1', '1', '1', '1']);
+
+  await excel.page.evaluate(() => workbench.failNext({ place: 'Workbook.names', code: 'InvalidSelection' }));
+  await excel.button('Aktive Zelle').click();
+  await excel.shows(/^Eine andere Arbeitsmappe steht im Vordergrund/);
+  await excel.button('Aktive Zelle').click();
+  await heading('Rest');
+});
+
+test.each([
+  ['forbids the clipboard', () => Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('NotAllowedError')) } })],
+  ['has no clipboard', () => Object.defineProperty(navigator, 'clipboard', { value: undefined })],
+])('a browser that %s: the text is shown, selected', async (_, block) => {
+  excel = await Workbench.open(browser, { workbook: 'standard', prepare: (context) => context.addInitScript(block) });
+  await excel.openPane();
+  await select('KdU!E6');
+  await trace();
+  await excel.shows('Vollständig belegt');
+  await excel.pane.getByRole('button', { name: 'Als Text kopieren' }).click();
+  await excel.shows(/^Der Browser lässt das Kopieren nicht zu. Der Text ist markiert/);
+  const field = excel.pane.getByRole('textbox', { name: 'Text zum Kopieren' });
+  const { selected, hasFocus, width } = await field.evaluate((node) => {
+    const { value, selectionStart, selectionEnd, ownerDocument, clientWidth } = node as HTMLTextAreaElement;
+    return { selected: value.slice(selectionStart, selectionEnd), hasFocus: ownerDocument.activeElement === node, width: clientWidth };
+  });
+  expect(selected).toContain('KDU_UH_ANSATZ_2024');
+  expect(selected).toBe(await field.inputValue());
+  expect(hasFocus).toBe(true);
+  expect(width).toBeGreaterThan(200);
+});
+
 test('a cell in edit mode, many cells and a sheet that goes while it is traced', async () => {
   excel = await Workbench.open(browser);
   await excel.openPane();

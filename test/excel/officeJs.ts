@@ -18,14 +18,21 @@ interface RequestExecutor {
 
 interface Library {
   readonly Excel: typeof Excel;
-  readonly OfficeExtension: { readonly SessionBase: { _overrideSession?: object } };
+  readonly OfficeExtension: {
+    readonly SessionBase: { _overrideSession?: object };
+    readonly ClientObject: unknown;
+    readonly BatchApiHelper: {
+      createPropertyObject(type: unknown, parent: object, name: string, isCollection: boolean, flags: number): object;
+      invokeMethod(object: object, name: string, operation: number, args: readonly unknown[], flags: number, resultType: number): void;
+    };
+  };
 }
 
 /** It is large: once for all workbooks of a test file. */
 let loaded: Library | undefined;
 
-/** `Excel` as the library defines it; every request from now on goes to `carryOut`. */
-export function excelOver(carryOut: CarryOut): typeof Excel {
+/** `Excel` as the library defines it; every request from now on goes to `carryOut`. @param mergesUndo as of ExcelApi 1.20 */
+export function excelOver(carryOut: CarryOut, mergesUndo: boolean): typeof Excel {
   const { Excel: excel, OfficeExtension: extension } = (loaded ??= library());
   const executor: RequestExecutor = {
     executeAsync: async (_customData, _flags, { Body: body }) => ({ HttpStatusCode: 200, ErrorCode: '', Body: await carryOut(body) }),
@@ -34,7 +41,27 @@ export function excelOver(carryOut: CarryOut): typeof Excel {
     _resolveRequestUrlAndHeaderInfo: () => Promise.resolve(null),
     _createRequestExecutorOrNull: () => executor,
   };
-  return excel;
+  return mergesUndo ? { ...excel, run: mergingRun(excel, extension) } : excel;
+}
+
+type Batch = (context: Excel.RequestContext) => Promise<unknown>;
+
+/** `mergeUndoGroup` as Office.js 16.0.20308 carries it out; this library is older and ignores it. */
+function mergingRun({ run }: typeof Excel, { ClientObject, BatchApiHelper }: Library['OfficeExtension']): typeof Excel.run {
+  const merging = (options: Excel.RunOptions, batch: Batch): Promise<unknown> => {
+    if (!options.mergeUndoGroup) return run(options, batch);
+    return run(options, async (context) => {
+      const scope = BatchApiHelper.createPropertyObject(ClientObject, context.workbook.application, 'UndoScope', false, 4);
+      BatchApiHelper.invokeMethod(scope, 'Open', 0, [], 0, 0);
+      try {
+        return await batch(context);
+      } finally {
+        BatchApiHelper.invokeMethod(scope, 'Close', 0, [], 0, 0);
+        await context.sync();
+      }
+    });
+  };
+  return merging as typeof Excel.run;
 }
 
 function library(): Library {

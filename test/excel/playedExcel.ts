@@ -4,13 +4,14 @@
  */
 import { germanNotation } from '../../workbench/german/notation';
 import type { Area, CellFormat, CellPlace, CellState, Scalar, SheetInfo, TableInfo } from '../../workbench/model/grid';
+import { EXCEL_SETS, isSupported } from '../../workbench/frame/requirements';
 import { connectGridEvents } from '../../workbench/model/gridEvents';
 import { excelClasses } from '../../workbench/model/registry';
 import { userActions, type UserActions } from '../../workbench/model/userActions';
 import { WorkbookModel } from '../../workbench/model/workbookModel';
 import { Failures, type InjectedFailure } from '../../workbench/page/failures';
 import { EventRegistrations } from '../../workbench/richapi/eventRegistrations';
-import { RequestProcessor } from '../../workbench/richapi/processor';
+import { RequestProcessor, type ActionPlace } from '../../workbench/richapi/processor';
 import type { RichRequest, RichResponse } from '../../workbench/richapi/protocol';
 import { References } from '../../workbench/richapi/references';
 import { isCleanUp, isWriting } from '../../workbench/richapi/requestKind';
@@ -47,8 +48,17 @@ export class PlayedExcel {
   private readonly failures = new Failures();
   private readonly processor: RequestProcessor;
 
-  /** @param grid of another workbook with one sheet, if it is to be another */
-  constructor(private readonly grid = new CalculatedGrid('Tabelle1')) {
+  /** The actions that could not be undone in one step with the others. */
+  readonly undoRefusals: ActionPlace[] = [];
+
+  /**
+   * @param excelApi the newest requirement set
+   * @param grid of another workbook with one sheet, if it is to be another
+   */
+  constructor(
+    private readonly excelApi = EXCEL_SETS['ExcelApi'] ?? '',
+    private readonly grid = new CalculatedGrid('Tabelle1'),
+  ) {
     this.book = new WorkbookModel(grid, germanNotation, 'Mappe1.xlsx');
     this.user = userActions(this.book, grid);
     connectGridEvents(this.book);
@@ -58,7 +68,10 @@ export class PlayedExcel {
       references: new References(),
       events: new EventRegistrations(),
       settled: () => this.grid.settled(),
-      beforeAction: (place) => this.failures.check(place),
+      beforeAction: (place) => {
+        this.failures.check(place);
+        this.checkUndo(place);
+      },
       onDefect: (error) => {
         throw error;
       },
@@ -67,7 +80,12 @@ export class PlayedExcel {
 
   /** The `Excel` of this workbook, as an add-in's page has it. */
   excel(): typeof Excel {
-    return excelOver((request) => this.carryOut(request));
+    return excelOver((request) => this.carryOut(request), this.isSetSupported('ExcelApi', '1.20'));
+  }
+
+  /** The `Office` beside it. */
+  office(): object {
+    return { context: { requirements: { isSetSupported: (name: string, version = '1.0') => this.isSetSupported(name, version) } } };
   }
 
   /** Excel fails once, at a later action. */
@@ -83,7 +101,7 @@ export class PlayedExcel {
 
   /** Another workbook with the same contents, as when a copy of the file is opened; `calculates` false where only contents count. */
   copy(calculates = true): PlayedExcel {
-    const copy = new PlayedExcel(this.grid.copy());
+    const copy = new PlayedExcel(this.excelApi, this.grid.copy());
     copy.grid.calculates = calculates;
     copy.book.restore(structuredClone(this.book.save()));
     return copy;
@@ -139,6 +157,11 @@ export class PlayedExcel {
     return this.grid.sheets();
   }
 
+  /** What Excel says of its own calculation. */
+  calculates(state: WorkbookModel['calculationState']): void {
+    this.book.calculationState = state;
+  }
+
   sheetNames(): string[] {
     return this.grid.sheets().map(({ name }) => name);
   }
@@ -175,6 +198,19 @@ export class PlayedExcel {
     const table = this.grid.tables().find((one) => one.name === name);
     if (!table) throw new Error(`There is no table "${name}".`);
     return table;
+  }
+
+  private isSetSupported(name: string, version: string): boolean {
+    return isSupported({ ...EXCEL_SETS, ExcelApi: this.excelApi }, name, version);
+  }
+
+  private checkUndo(place: ActionPlace): void {
+    try {
+      this.book.undoScope.check(place);
+    } catch (error) {
+      this.undoRefusals.push(place);
+      throw error;
+    }
   }
 
   private async carryOut(request: RichRequest): Promise<RichResponse> {

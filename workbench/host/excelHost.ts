@@ -75,7 +75,10 @@ export class ExcelHost implements FrameHost {
       references: this.references,
       events: this.events,
       settled: () => book.grid.settled(),
-      beforeAction: options.beforeAction ?? (() => undefined),
+      beforeAction: (place) => {
+        options.beforeAction?.(place);
+        book.undoScope.check(place);
+      },
       translateError: options.translateError,
       onDefect: (error) => options.unsupported(error instanceof Error ? (error.stack ?? error.message) : String(error)),
     });

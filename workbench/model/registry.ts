@@ -23,6 +23,7 @@ import {
   documentProperties,
   numberFormatInfo,
   runtimeClass,
+  undoScopeClass,
   workbookClass,
   workbookProtection,
 } from './workbookClasses';
@@ -32,6 +33,7 @@ import { worksheetsClass } from './worksheets';
 const classes: { readonly [K in ClassName]: ClassOf<K> } = {
   Workbook: workbookClass,
   Application: applicationClass,
+  UndoScope: undoScopeClass,
   CultureInfo: cultureInfo,
   NumberFormatInfo: numberFormatInfo,
   Runtime: runtimeClass,

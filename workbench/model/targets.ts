@@ -54,6 +54,7 @@ export interface TableRowTarget extends TableTarget {
 interface Targets {
   Workbook: WorkbookModel;
   Application: WorkbookModel;
+  UndoScope: WorkbookModel;
   CultureInfo: WorkbookModel;
   NumberFormatInfo: WorkbookModel;
   Runtime: WorkbookModel;

@@ -43,13 +43,14 @@ export const applicationClass: ClassOf<'Application'> = {
       get: (book) => book.calculationMode,
       set: (book, value) => void (book.calculationMode = readOneOf(value, ['Automatic', 'AutomaticExceptTables', 'Manual'])),
     },
-    calculationState: { get: () => 'Done', calculated: true },
+    calculationState: { get: (book) => book.calculationState, calculated: true },
     decimalSeparator: { get: () => ',' },
     thousandsSeparator: { get: () => '.' },
     useSystemSeparators: { get: () => true },
   },
   objects: {
     cultureInfo: (book) => api('CultureInfo', book),
+    undoScope: (book) => api('UndoScope', book),
   },
   methods: {
     calculate: (book, args) => {
@@ -60,6 +61,20 @@ export const applicationClass: ClassOf<'Application'> = {
     // Only make a request faster in Excel; here there is nothing to suspend.
     suspendApiCalculationUntilNextSync: () => undefined,
     suspendScreenUpdatingUntilNextSync: () => undefined,
+  },
+};
+
+/** Asked for by Office.js from ExcelApi 1.20 on, around a batch with `mergeUndoGroup`. */
+export const undoScopeClass: ClassOf<'UndoScope'> = {
+  methods: {
+    open: ({ undoScope }) => {
+      undoScope.open();
+      return undefined;
+    },
+    close: ({ undoScope }) => {
+      undoScope.close();
+      return undefined;
+    },
   },
 };
 

@@ -8,6 +8,7 @@ import type { LocalNotation } from './localNotation';
 import { type ChartRecord, ChartBook } from './chartBook';
 import { type SavedSheetState, SheetState } from './sheetState';
 import { type NamedStyle, StyleBook } from './styleBook';
+import { UndoScope } from './undoScope';
 
 /** A formatting of whole columns reaches this far below the used cells: the grid has no formats of columns. */
 const ROWS_BEYOND_USED = 1000;
@@ -38,10 +39,13 @@ export class WorkbookModel {
   readonly tableLooks = new Map<string, boolean>();
   readonly styles: StyleBook;
   readonly charts = new ChartBook();
+  readonly undoScope = new UndoScope();
   /** The structure's protection. */
   protection: Protection | null = null;
   /** Only told: the grid calculates in any case. */
   calculationMode: CalculationMode = 'Automatic';
+  /** Only told, too: a request that asks for it waits until all is calculated. */
+  calculationState: 'Done' | 'Calculating' | 'Pending' = 'Done';
   private readonly states = new Map<string, SheetState>();
   private readonly listeners = new Set<(event: ModelEvent) => void>();
   private readonly atEnd = new Map<string, () => void>();

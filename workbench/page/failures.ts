@@ -1,7 +1,7 @@
 import { HostError, type ErrorCode } from '../richapi/errors';
 import type { ActionPlace } from '../richapi/processor';
 
-/** Where an action is to fail: its class and member, such as "Range.values" or "Worksheet.freezeAt", and at which occurrence. */
+/** Where an action is to fail: its class and member, such as "Range.values", "Worksheet.freezeAt" or "Worksheet.names", and at which occurrence. */
 export interface InjectedFailure {
   readonly place: string;
   /** 1 for the next action at this place. */

@@ -10,6 +10,7 @@ const STATUS = {
   InvalidSelection: 400,
   ItemAlreadyExists: 409,
   ItemNotFound: 404,
+  UndoNotSupported: 400,
 } as const;
 
 export type ErrorCode = keyof typeof STATUS;

@@ -25,8 +25,8 @@ export class ObjectPaths {
     private readonly registry: Registry,
     private readonly roots: Roots,
     private readonly references: References,
-    /** Called before each step that calls a method or an indexer. */
-    private readonly beforeCall: (className: string, member: string) => void = () => undefined,
+    /** Called before each step from one object to another. */
+    private readonly beforeStep: (className: string, member: string) => void = () => undefined,
   ) {}
 
   /** null stands for a null object; whatever is asked of one is a null object too, or does nothing. */
@@ -90,13 +90,14 @@ export class ObjectPaths {
     const type = classOf(this.registry, parent.className);
     const target = parent.target as never;
     if (path.ObjectPathType === ObjectPathType.Property) {
+      this.beforeStep(parent.className, member);
       const child = type.objects?.[member];
       if (!child) throw apiNotFound(parent.className, member);
       return child(target);
     }
     if (path.ObjectPathType === ObjectPathType.Indexer) {
       if (!type.item) throw apiNotFound(parent.className, 'getItem');
-      this.beforeCall(parent.className, 'getItem');
+      this.beforeStep(parent.className, 'getItem');
       return type.item(target, path.ArgumentInfo?.Arguments?.[0]);
     }
     if (path.ObjectPathType !== ObjectPathType.Method) throw apiNotFound(parent.className, `(object path type ${path.ObjectPathType})`);
@@ -104,7 +105,7 @@ export class ObjectPaths {
       return this.references.get(String(path.ArgumentInfo?.Arguments?.[0]));
     const method = type.methods?.[member];
     if (!method) throw apiNotFound(parent.className, member);
-    this.beforeCall(parent.className, member);
+    this.beforeStep(parent.className, member);
     return objectOf(await method(target, await this.arguments(path.ArgumentInfo)), parent.className, member);
   }
 }

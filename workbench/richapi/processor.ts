@@ -14,7 +14,7 @@ export interface ProcessorOptions {
   readonly events: EventRegistrations;
   /** Resolves when all formulas have their values. */
   readonly settled: () => Promise<void>;
-  /** Called before each action and each call that makes an object; what it throws is the error. */
+  /** Called before each action and each step to an object; what it throws is the error. */
   readonly beforeAction?: (place: ActionPlace) => void;
   /** An error from below the object model as one of Excel's; null where it is a mistake. */
   readonly translateError?: (error: unknown) => HostError | null;

@@ -37,6 +37,7 @@ export class TestBook {
       references: new References(),
       events: new EventRegistrations(),
       settled: () => this.grid.settled(),
+      beforeAction: (place) => this.book.undoScope.check(place),
       onDefect: (error) => {
         throw error;
       },

@@ -3,13 +3,13 @@ import { isPending } from '../../excel/pending';
 import { sameName } from '../../sheets/marker';
 import { holdsFormula } from '../../../src/formula/isFormula';
 import { skeleton } from '../../../src/formula/canonical';
-import { withOwnNames } from '../../../src/formula/shownFormula';
+import { isLost, withOwnNames } from '../../../src/formula/ownName';
 import { parseFormula, targetsIn } from '../../trace/expression';
 import type { CellContent } from '../../../src/workbook/model';
 import { at, cellName, elsewhere, homes, type Checked } from '../checked';
 import { keyOf, type Dependents } from '../dependents';
 import { found, type Found } from '../found';
-import { callsJc, callsUnknownJc, isLost } from '../jcCall';
+import { callsJc, callsUnknownJc } from '../jcCall';
 import type { Results } from '../read';
 
 interface Sheet {

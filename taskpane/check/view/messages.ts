@@ -15,7 +15,7 @@ export const noneMessage = (t: CheckTranslate, onLoad: () => void): HTMLElement 
   withButton(messageBar({ intent: 'info', title: t('ck.none'), body: [t('ck.none.text')] }), t('ck.none.go'), onLoad);
 
 export const failedMessage = (t: CheckTranslate, failure: Failure, onAgain: () => void): HTMLElement =>
-  withButton(messageBar({ intent: 'error', title: t('ck.failed'), body: [t('ck.failed.text'), failureLine(failure)] }), t('ck.again'), onAgain);
+  withButton(messageBar({ intent: 'error', title: t('ck.failed'), body: [t('ck.failed.text'), failureLine(t, failure)] }), t('ck.again'), onAgain);
 
 const withButton = (message: HTMLElement, label: string, onClick: () => void): HTMLElement =>
   element('div', { class: 'check-message' }, message, button(label, onClick));
@@ -37,7 +37,7 @@ export function repairMessage(t: CheckTranslate, outcome: Repaired, findings: re
     case 'structureProtected':
       return messageBar({ intent: 'warning', sign: 'lockClosedFilled', title: t('ck.structure'), body: [t('ck.structure.text')] });
     case 'failed':
-      return messageBar({ intent: 'error', title: t('ck.refused'), body: [t('ck.refused.text'), failureLine(outcome.failure)] });
+      return messageBar({ intent: 'error', title: t('ck.refused'), body: [t('ck.refused.text'), failureLine(t, outcome.failure)] });
   }
 }
 

@@ -75,7 +75,7 @@ export function createReview({ t, memory, read, add, now }: ReviewProps): LiveRe
           const stored = await add(finding.id, { ...entry, date: now().toISOString(), numbers, about: { severity, title, place } }, onDelay);
           if (stored.kind === 'read') memory.setInitials(entry.initials);
           set(stored);
-          return stored.kind === 'read';
+          return stored;
         },
       });
       follow(node, () => show(known));

@@ -7,6 +7,7 @@ import { entryLine } from '../words';
 import type { FindingsTranslate } from '../i18n';
 import { button, linkButton } from '../../ui/controls';
 import { element } from '../../ui/dom';
+import { settingsBar } from '../../pane/settingsBar';
 import { failureLine } from '../../pane/failureLine';
 import { reviewForm, type Draft } from './reviewForm';
 
@@ -19,8 +20,7 @@ export interface ReviewEditorProps {
   /** Of the person at this pane, as far as they are remembered. */
   initials(): string;
   onRetry(): void;
-  /** False where the statuses must not be written over. */
-  save(draft: Draft & { readonly status: FindingStatus }, onDelay: OnDelay): Promise<boolean>;
+  save(draft: Draft & { readonly status: FindingStatus }, onDelay: OnDelay): Promise<Stored>;
 }
 
 export interface ReviewEditor {
@@ -79,12 +79,13 @@ export function reviewEditor({ t, finding, initials, onRetry, save }: ReviewEdit
     isSaving = true;
     tell(t('rv.saving'));
     try {
-      if (await save({ ...draft, status: select.value as FindingStatus }, showDelay)) {
-        close();
-        tell(t('rv.saved', { s: t(`rv.${select.value as FindingStatus}`) }));
-      }
+      const stored = await save({ ...draft, status: select.value as FindingStatus }, showDelay);
+      // Statuses that are not understood are not written over.
+      if (stored.kind === 'unknown') return;
+      close();
+      tell(t('rv.saved', { s: t(`rv.${select.value as FindingStatus}`) }), ...settingsBar(t, stored.settingsSize ?? 0));
     } catch (error) {
-      complain(element('p', {}, t('rv.refused')), failureLine(failureOf(error)));
+      complain(element('p', {}, t('rv.refused')), failureLine(t, failureOf(error)));
     } finally {
       isSaving = false;
     }
@@ -116,7 +117,7 @@ export function reviewEditor({ t, finding, initials, onRetry, save }: ReviewEdit
       past.replaceChildren(...(standing ? pastNodes(standing, t) : []));
       if (known.kind === 'unknown') tell(t('rv.unknown'));
       if (known.kind === 'unread') {
-        complain(element('p', {}, t('rv.unread')), failureLine(failureOf(known.error)), button(t('action.retry'), onRetry));
+        complain(element('p', {}, t('rv.unread')), failureLine(t, failureOf(known.error)), button(t('action.retry'), onRetry));
       }
       if (!standing || !form.node.hidden) return;
       select.value = standing.status;

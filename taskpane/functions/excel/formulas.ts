@@ -2,7 +2,7 @@
 import { cell as address } from '../../../src/formula/address';
 import { isFormula } from '../../../src/formula/isFormula';
 import { columnRuns } from '../../sheets/runs';
-import { failureOf, inExcel, PATIENCE, type Failure, type OnDelay } from '../../excel/session';
+import { canMergeUndo, failureOf, inExcel, inOneUndoStep, PATIENCE, type Failure, type OnDelay } from '../../excel/session';
 
 /** More cells are not looked through at once. */
 export const MOST_CELLS = 5_000;
@@ -70,15 +70,26 @@ export type Replaced =
       readonly texts: ReadonlyMap<string, string>;
       /** Cells that hold something else than the user was shown: they are left alone. */
       readonly left: readonly string[];
+      /** Excel's undo takes all of it back at once. */
+      readonly isOneUndoStep: boolean;
     }
   | { readonly kind: 'protected' }
   /** Excel gave up; `count` cells hold their new formula, null where Excel does not tell. */
   | { readonly kind: 'broken'; readonly count: number | null; readonly failure: Failure };
 
+/** In one step of the undo list where Excel can; in several where it turns out that it cannot and nothing was written. */
 export async function replaceFormulas(sheet: Sheet, replacements: readonly Replacement[], onDelay: OnDelay): Promise<Replaced> {
+  const write = (isOneUndoStep: boolean): Promise<Replaced> => replaceIn(isOneUndoStep, sheet, replacements, onDelay);
+  if (!canMergeUndo()) return write(false);
+  const atOnce = await write(true);
+  return atOnce.kind === 'broken' && atOnce.count === 0 ? write(false) : atOnce;
+}
+
+async function replaceIn(isOneUndoStep: boolean, sheet: Sheet, replacements: readonly Replacement[], onDelay: OnDelay): Promise<Replaced> {
   let writing: readonly Replacement[] = [];
   try {
-    return await inExcel(async ({ context, await: patiently }) => {
+    const conversation = isOneUndoStep ? inOneUndoStep : inExcel;
+    return await conversation(async ({ context, await: patiently }) => {
       const worksheet = context.workbook.worksheets.getItem(sheet.id);
       worksheet.load({ protection: { protected: true } });
       const now = queueFormulas(worksheet, replacements);
@@ -96,7 +107,8 @@ export async function replaceFormulas(sheet: Sheet, replacements: readonly Repla
       }
       await patiently(context.sync(), PATIENCE.writing);
       const texts = written.flatMap(({ run, range }) => run.map(({ cell }, index) => [cell, String(range.text[index]?.[0])] as const));
-      return { kind: 'replaced', texts: new Map(texts), left: replacements.filter((one) => !isAsShown(one)).map(({ cell }) => cell) };
+      const left = replacements.filter((one) => !isAsShown(one)).map(({ cell }) => cell);
+      return { kind: 'replaced', texts: new Map(texts), left, isOneUndoStep };
     }, onDelay);
   } catch (error) {
     // Excel carries out what comes before the call that fails.

@@ -3,6 +3,7 @@ import type { FunctionDefinition } from '../../../functions/definition';
 import type { Notation } from '../../../src/formula/notation';
 import { calculate } from '../evaluate';
 import type { FunctionsTranslate } from '../i18n';
+import { failureSentence } from '../../pane/failureLine';
 import { element } from '../../ui/dom';
 import type { Seen } from './lookUp';
 import { nativeFormula } from './native';
@@ -19,9 +20,9 @@ export function answerTo(t: FunctionsTranslate, definition: FunctionDefinition):
   const native = element('div', {});
   return {
     nodes: [result, steps, native],
-    show({ texts, given, isRefused }, notation) {
+    show({ texts, given, refusal }, notation) {
       const calculation = calculate(definition, given);
-      result.replaceChildren(...(isRefused ? [element('p', {}, t('fn.result.refused'))] : resultBox(t, definition, calculation)));
+      result.replaceChildren(...(refusal ? [element('p', {}, failureSentence(t, refusal, t('fn.result.refused')))] : resultBox(t, definition, calculation)));
       steps.replaceChildren(...derivation(t, calculation));
       native.replaceChildren(...nativeFormula(t, definition, texts, calculation, notation));
     },

@@ -47,10 +47,10 @@ export function conversion({ t, stage, workbook, notation, onBack }: ConversionP
     );
   const convert = async (sheet: Sheet, found: ConversionPlan): Promise<void> => {
     const outcome = await workbook.replaceFormulas(sheet, found.converted, onDelay);
-    stage.show(convertedScreen({ t, sheet: sheet.name, plan: found, outcome, isOneUndoStep: workbook.isOneUndoStep(), onBack }));
+    stage.show(convertedScreen({ t, sheet: sheet.name, plan: found, outcome, onBack }));
   };
   return () =>
     newest(workbook.readSelectedFormulas(onDelay), plan, (error) =>
-      tell({ intent: 'error', title: t('st.refused.title'), body: [t('st.refused.text'), failureLine(failureOf(error))] }),
+      tell({ intent: 'error', title: t('st.refused.title'), body: [t('st.refused.text'), failureLine(t, failureOf(error))] }),
     );
 }

@@ -69,11 +69,10 @@ export interface ConvertedProps {
   readonly sheet: string;
   readonly plan: ConversionPlan;
   readonly outcome: Replaced;
-  readonly isOneUndoStep: boolean;
   onBack(): void;
 }
 
-export function convertedScreen({ t, sheet, plan: { converted }, outcome, isOneUndoStep, onBack }: ConvertedProps): Screen {
+export function convertedScreen({ t, sheet, plan: { converted }, outcome, onBack }: ConvertedProps): Screen {
   const message = messageBar({ isHeading: true, ...messageOf() });
   return { focus: message, content: [message], actions: [button(t('fn.back.sr'), onBack, 'primary')], onEscape: onBack };
 
@@ -89,12 +88,12 @@ export function convertedScreen({ t, sheet, plan: { converted }, outcome, isOneU
   }
 
   function broken({ count: n, failure }: Extract<Replaced, { kind: 'broken' }>): ReturnType<typeof messageOf> {
-    if (n === 0) return { intent: 'error', title: t('fn.convert.refused'), body: [t('fn.convert.refused.text'), failureLine(failure)] };
+    if (n === 0) return { intent: 'error', title: t('fn.convert.refused'), body: [t('fn.convert.refused.text'), failureLine(t, failure)] };
     const text = n === null ? t('fn.convert.broken.unknown') : t('fn.convert.broken.text', { n, m: converted.length });
-    return { intent: 'error', title: t('fn.convert.broken'), body: [text, failureLine(failure)] };
+    return { intent: 'error', title: t('fn.convert.broken'), body: [text, failureLine(t, failure)] };
   }
 
-  function done({ texts, left }: Extract<Replaced, { kind: 'replaced' }>): ReturnType<typeof messageOf> {
+  function done({ texts, left, isOneUndoStep }: Extract<Replaced, { kind: 'replaced' }>): ReturnType<typeof messageOf> {
     // What is left of the add-in in a formula may still be calculating.
     const whole = converted.filter(({ cell, reasons }) => texts.has(cell) && reasons.length === 0);
     const different = whole.filter(({ cell, text }) => texts.get(cell) !== text);

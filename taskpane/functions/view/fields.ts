@@ -1,8 +1,9 @@
 /** The fields of a function's arguments: what is typed there, and what the pane says below each. */
 import type { FunctionDefinition } from '../../../functions/definition';
 import type { Notation } from '../../../src/formula/notation';
-import type { OnDelay } from '../../excel/session';
+import { failureOf, type OnDelay } from '../../excel/session';
 import type { FunctionsTranslate } from '../i18n';
+import { failureSentence } from '../../pane/failureLine';
 import { element } from '../../ui/dom';
 import { messageBar } from '../../ui/message';
 import type { Stage } from '../../pane/view';
@@ -51,8 +52,8 @@ export function argumentFields({ t, stage, workbook, definition, notation, onTyp
       fields[place]?.fill(selection);
       fields[place]?.focus();
       onPicked();
-    } catch {
-      warn('error', t('fn.pick.refused'));
+    } catch (error) {
+      warn('error', failureSentence(t, failureOf(error), t('fn.pick.refused')));
     }
   };
 

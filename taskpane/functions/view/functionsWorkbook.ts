@@ -13,7 +13,5 @@ export interface FunctionsWorkbook {
   insertFormula(expected: Target, formula: string, onDelay: OnDelay): Promise<Insertion>;
   readSelectedFormulas(onDelay: OnDelay): Promise<Selected>;
   replaceFormulas(sheet: Sheet, replacements: readonly Replacement[], onDelay: OnDelay): Promise<Replaced>;
-  /** Whether Excel takes all replacements back in one step. */
-  isOneUndoStep(): boolean;
   followSelection(onMove: () => void): Promise<() => Promise<void>>;
 }

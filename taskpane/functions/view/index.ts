@@ -3,7 +3,6 @@ import { readDecimalSeparator } from '../../excel/culture';
 import { readSelectedFormulas, replaceFormulas } from '../excel/formulas';
 import { readSelection } from '../excel/pick';
 import { readReferences } from '../../excel/references';
-import { isOneUndoStep } from '../../excel/session';
 import { followSelection, insertFormula, readTarget } from '../excel/target';
 import type { PaneTranslate } from '../../pane/i18n';
 import { functionsTranslator } from '../i18n';
@@ -22,7 +21,6 @@ export const functionsView = ({ language }: PaneTranslate, stage: Stage): View =
       insertFormula,
       readSelectedFormulas,
       replaceFormulas,
-      isOneUndoStep,
       followSelection,
     },
   });

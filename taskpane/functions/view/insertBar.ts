@@ -1,7 +1,7 @@
 /** The action bar of a function: where the formula will go, the button that puts it there, and what came of it. */
 import { failureOf, type OnDelay } from '../../excel/session';
 import type { Insertion, Target } from '../excel/target';
-import { copyText } from '../../pane/details';
+import { copy } from '../../pane/copy';
 import type { FunctionsTranslate } from '../i18n';
 import { button } from '../../ui/controls';
 import { element } from '../../ui/dom';
@@ -43,7 +43,7 @@ export function insertBar({ t, stage, workbook, present, decided, refersTo, onMo
   const outcome = element('p', { class: 'with-icon outcome', role: 'status' });
   const place = element('p', {});
   const insert = button(t('fn.insert.none'), () => void putOnce(), 'primary');
-  const copy = button(t('fn.copy'), () => void copyFormula());
+  const copying = button(t('fn.copy'), () => void copyFormula());
   const newest = newestOnly();
   let target: Target | undefined;
   let isBusy = false;
@@ -66,8 +66,8 @@ export function insertBar({ t, stage, workbook, present, decided, refersTo, onMo
     onTarget(next?.content ?? '');
     update();
   };
-  const tell = (text?: string, isGood = true): void =>
-    outcome.replaceChildren(...(text === undefined ? [] : [icon(isGood ? 'checkmarkCircle' : 'warning'), element('span', {}, text)]));
+  const tell = (told?: string | HTMLElement, isGood = true): void =>
+    outcome.replaceChildren(...(told === undefined ? [] : [icon(isGood ? 'checkmarkCircle' : 'warning'), element('span', {}, told)]));
   const tellDelay: OnDelay = (delay) => tell(delay ? delayTitle(t, delay) : undefined, false);
   const look = (): void => newest(workbook.readTarget(), setTarget, () => setTarget(undefined));
   /** A second click while the first is under way would find the target changed. */
@@ -114,14 +114,13 @@ export function insertBar({ t, stage, workbook, present, decided, refersTo, onMo
     // At once: a browser lets only the click itself copy.
     const text = present();
     if (text === null) return;
-    const isCopied = await copyText(text);
-    tell(t(isCopied ? 'fn.copied' : 'fn.copied.not'), isCopied);
+    await copy(t, text, t('fn.copied'), (told) => tell(told, typeof told === 'string'));
   };
 
   update();
   return {
     note: element('div', {}, outcome, place),
-    actions: [insert, copy],
+    actions: [insert, copying],
     update,
     tellDelay,
     setShown(isShown) {

@@ -2,7 +2,7 @@
 import type { Parameter } from '../../../functions/parameter';
 import type { Notation } from '../../../src/formula/notation';
 import type { ReferenceReading } from '../../excel/references';
-import type { OnDelay } from '../../excel/session';
+import { failureOf, type Failure, type OnDelay } from '../../excel/session';
 import { readArgument } from '../argument';
 import type { Given } from '../evaluate';
 import { addressOf, type Reference } from '../../../src/formula/reference';
@@ -13,11 +13,11 @@ export interface Seen {
   readonly given: readonly Given[];
   /** The cells that the formula refers to; without a sheet where the argument names none. */
   readonly places: readonly string[];
-  /** Excel would not have the cells read. */
-  readonly isRefused: boolean;
+  /** Why Excel would not have the cells read. */
+  readonly refusal?: Failure;
 }
 
-export const NOTHING_SEEN: Seen = { texts: [], given: [], places: [], isRefused: false };
+export const NOTHING_SEEN: Seen = { texts: [], given: [], places: [] };
 
 /** In one round trip, or none where the arguments refer to nothing. */
 export async function lookUp(
@@ -33,11 +33,11 @@ export async function lookUp(
   // Where cells are an expression says itself.
   const asked = inside.filter(({ kind }) => kind !== 'cells');
   let readings: readonly ReferenceReading[] = [];
-  let isRefused = false;
+  let refusal: Failure | undefined;
   try {
     if (alone.length + asked.length > 0) readings = await workbook.readReferences(alone, asked, onDelay);
-  } catch {
-    isRefused = true;
+  } catch (error) {
+    refusal = failureOf(error);
     readings = alone.map(() => ({ kind: 'unreadable' }));
   }
   const left = [...readings];
@@ -46,7 +46,7 @@ export async function lookUp(
     return reading ? { argument, reading } : { argument };
   });
   const found = [...alone, ...asked].flatMap(({ kind }, index) => (kind === 'cells' ? [] : placeIn(readings[index])));
-  return { texts, given, places: [...found, ...[...alone, ...inside].flatMap(written)], isRefused };
+  return { texts, given, places: [...found, ...[...alone, ...inside].flatMap(written)], refusal };
 }
 
 /** What is known without asking Excel again: its readings as far as they belong to these texts. */

@@ -2,7 +2,7 @@
 import type { FunctionDefinition } from '../../../functions/definition';
 import { toLocal } from '../../../src/formula/localFormula';
 import type { Notation } from '../../../src/formula/notation';
-import { copyText } from '../../pane/details';
+import { copy } from '../../pane/copy';
 import { invariantOperand } from '../call';
 import type { Calculation } from '../evaluate';
 import type { FunctionsTranslate } from '../i18n';
@@ -22,11 +22,12 @@ export function nativeFormula(
   if ('none' in equivalent) return [element('h2', {}, t('fn.native')), element('p', { class: 'small' }, equivalent.none[t.language])];
   const formula = `=${toLocal(equivalent.formula, notation)}`;
   const told = element('span', { class: 'small', role: 'status' });
-  const copy = iconButton('copy', t('fn.copy'), () => {
-    void copyText(formula).then((isCopied) => (told.textContent = t(isCopied ? 'fn.copied.native' : 'fn.copied.not')));
-  });
+  const byHand = element('div', { class: 'small' });
+  const tell = (what: string | HTMLElement): void => (typeof what === 'string' ? told : byHand).replaceChildren(what);
+  const copying = iconButton('copy', t('fn.copy'), () => void copy(t, formula, t('fn.copied.native'), tell));
   return [
-    element('div', { class: 'section-head' }, element('h2', {}, t('fn.native')), element('div', { class: 'copy' }, told, copy)),
+    element('div', { class: 'section-head' }, element('h2', {}, t('fn.native')), element('div', { class: 'copy' }, told, copying)),
     element('code', { class: 'formula' }, formula),
+    byHand,
   ];
 }

@@ -2,6 +2,7 @@ import type { SheetKey } from '../../../src/workbook/model';
 import type { LoadTranslate } from '../i18n';
 import type { Loaded } from '../outcome';
 import type { PresentSheet } from '../../sheets/own';
+import { settingsBar } from '../../pane/settingsBar';
 import { button, linkButton } from '../../ui/controls';
 import { element } from '../../ui/dom';
 import { icon, type IconName } from '../../ui/icons';
@@ -33,6 +34,7 @@ export function doneScreen({ t, outcome, onAgain, onMissing, onRemove, goTo }: D
     focus: verdict,
     content: [
       verdict,
+      ...settingsBar(t, outcome.settingsSize),
       ...(faults.length > 0 ? [faultBar(t, faults, goTo)] : []),
       ...(taken.length > 0 ? [takenBar(t, taken, goTo)] : []),
       ...(outcome.refresh.missing.length > 0 ? [lostBar(t, outcome.refresh)] : []),

@@ -78,7 +78,7 @@ export function removedScreen({ t, outcome, onBack, onRetry }: RemovedProps): Sc
         intent: 'error',
         isHeading: true,
         title: t('load.remove.broken'),
-        body: [t('load.remove.broken.text'), failureLine(outcome.failure)],
+        body: [t('load.remove.broken.text'), failureLine(t, outcome.failure)],
       });
       return { focus: message, content: [message], actions: retry, onEscape: onBack };
     }

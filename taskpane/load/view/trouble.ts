@@ -82,7 +82,7 @@ export function brokenScreen({ t, outcome, onRetry, onBack }: TroubleProps & { r
         ...(missing.length > 0 ? [line('dismissCircle', t('st.half.no', { s: t.list(missing) }))] : []),
         ...(pending.length > 0 ? [line('circle', t('st.half.pending', { s: t.list(pending) }))] : []),
       ),
-      failureLine(failure),
+      failureLine(t, failure),
     ],
   });
   return {
@@ -98,7 +98,7 @@ export function refusedScreen({ t, failure, onRetry, onBack }: TroubleProps & { 
     intent: 'error',
     isHeading: true,
     title: t('st.refused.title'),
-    body: [t('st.refused.text'), failureLine(failure)],
+    body: [t('st.refused.text'), failureLine(t, failure)],
   });
   return {
     focus: message,

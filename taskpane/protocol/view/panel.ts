@@ -135,5 +135,5 @@ function refusalText(outcome: Exclude<ProtocolOutcome, Created>, t: ProtocolTran
   }
   const { left, failure } = outcome;
   const text = left.length > 0 ? t('pt.refused.left', { s: t.list(left.map((s) => t('list.quoted', { s }))) }) : t('pt.refused.clean');
-  return { intent: 'error', title: t('pt.refused'), body: [text, failureLine(failure)] };
+  return { intent: 'error', title: t('pt.refused'), body: [text, failureLine(t, failure)] };
 }

@@ -1,7 +1,7 @@
 /** The page of one relation: class, arithmetic, picture, explanations, review and the ways on. */
 import type { WordedFinding } from '../../findings/finding';
 import type { ReconcileTranslate } from '../i18n';
-import { copyText } from '../../pane/details';
+import { copy } from '../../pane/copy';
 import type { Page, PageExplanation, Sign } from '../page';
 import { pageText } from '../pageText';
 import { button, linkButton } from '../../ui/controls';
@@ -33,7 +33,7 @@ export function pageScreen({ t, page, reviewed, others, goTo, onBack }: PageProp
   const tell = async (answer: Promise<string>): Promise<void> => {
     told.textContent = await answer;
   };
-  const copy = async (): Promise<string> => t((await copyText(pageText(t, page))) ? 'rc.copied' : 'rc.copied.not');
+  const copyPage = (): Promise<boolean> => copy(t, pageText(t, page), t('rc.copied'), (answer) => told.replaceChildren(answer));
   const explanations = page.explanations.items.map((one) => explanationItem(t, one));
   return {
     focus: title,
@@ -53,7 +53,7 @@ export function pageScreen({ t, page, reviewed, others, goTo, onBack }: PageProp
         : []),
     ],
     note: told,
-    actions: [...(goTo ? [button(goTo.label, () => void tell(goTo.go()), 'primary')] : []), button(t('rc.copy'), () => void tell(copy()))],
+    actions: [...(goTo ? [button(goTo.label, () => void tell(goTo.go()), 'primary')] : []), button(t('rc.copy'), () => void copyPage())],
     onEscape: onBack,
   };
 }

@@ -1,6 +1,8 @@
 /** The panel Abstimmung: the list, and in its place the page of a relation. The user's own are read when it first comes up. */
 import type { DocumentRelation } from '../../../src/audit/documentRelations';
 import { documentRelations } from '../../../src/audit/documentRelations';
+import { failureOf } from '../../excel/session';
+import { failureSentence } from '../../pane/failureLine';
 import type { ReconcileTranslate } from '../i18n';
 import { documentPage, isFinding, readWith } from '../documentPage';
 import { ownFinding, relationFinding } from '../findings';
@@ -38,9 +40,10 @@ export function reconciliationPanel({ t, stage, review, workbook }: Reconciliati
       list.showOwn([], sentence);
       say(sentence);
     };
-    const fail = (): void => {
-      showOwn([], t('rc.own.failed'));
-      say(t('rc.own.failed'));
+    const fail = (error: unknown): void => {
+      const sentence = failureSentence(t, failureOf(error), t('rc.own.failed'));
+      showOwn([], sentence);
+      say(sentence);
     };
     newest(workbook.read(tellDelay), (book) => say(show(book)), fail);
   }
@@ -108,7 +111,7 @@ export function reconciliationPanel({ t, stage, review, workbook }: Reconciliati
   const told = (going: Promise<boolean>, gone: string): Promise<string> =>
     going.then(
       (isThere) => (isThere ? '' : gone),
-      () => t('rc.goto.failed'),
+      (error: unknown) => failureSentence(t, failureOf(error), t('rc.goto.failed')),
     );
 
   return {

@@ -1,12 +1,11 @@
 /** What leaves the view, and the sentence that says how that went. */
-import { copyText } from '../../pane/details';
 import type { OnDelay } from '../../excel/session';
 import type { TraceTranslate } from '../i18n';
 import { formatNumber } from '../../../src/money/format';
 import type { Wording } from '../describe';
 import { nameOf } from '../journey';
 import type { Trace } from '../node';
-import { asRows, asText } from '../outline';
+import { asRows } from '../outline';
 import type { Repair } from '../repair';
 import { placeText } from '../words';
 import type { TraceWorkbook } from './traceWorkbook';
@@ -19,10 +18,6 @@ export interface Shown {
 interface Means {
   readonly t: TraceTranslate;
   readonly workbook: TraceWorkbook;
-}
-
-export async function copied({ trace, wording }: Shown, t: TraceTranslate): Promise<string> {
-  return t((await copyText(asText(trace, wording))) ? 'tr.copied' : 'tr.copied.not');
 }
 
 export async function saved({ trace, wording }: Shown, { t, workbook }: Means, onDelay: OnDelay): Promise<string> {

@@ -7,14 +7,16 @@ import { Superseded } from '../gather';
 import { Journey, nameOf, type Arrival } from '../journey';
 import type { NodePlace, Trace, TraceNode } from '../node';
 import type { Repair } from '../repair';
+import { asText } from '../outline';
 import { traceCell } from '../trace';
 import { element } from '../../ui/dom';
 import { messageBar } from '../../ui/message';
-import { failureLine } from '../../pane/failureLine';
+import { copy } from '../../pane/copy';
+import { failureLine, failureSentence } from '../../pane/failureLine';
 import type { Stage, View } from '../../pane/view';
 import { Following } from './following';
 import { keyLegend } from './legend';
-import { copied, corrected, saved, type Shown } from './outcomes';
+import { corrected, saved, type Shown } from './outcomes';
 import { resultParts } from './result';
 import { toolbar } from './toolbar';
 import type { TraceWorkbook } from './traceWorkbook';
@@ -52,7 +54,7 @@ export class TraceView implements View {
   start(): void {
     const { t, stage } = this.props;
     this.heading.textContent = t('tr.empty.title');
-    const tools = toolbar({ t, onFollow: (isOn) => this.setFollowing(isOn), onCopy: () => void this.copy(), onSave: () => void this.save() });
+    const tools = toolbar({ t, onFollow: (isOn) => this.setFollowing(isOn), onActive: () => this.traceActive(), onCopy: () => void this.copy(), onSave: () => void this.save() });
     stage.show({ focus: this.heading, content: [tools, this.told, this.heading, this.body], note: keyLegend(t), actions: [] });
   }
 
@@ -72,6 +74,12 @@ export class TraceView implements View {
     this.isFollowing = isFollowing;
     this.following.keep(this.isShown && this.isFollowing);
     if (isFollowing) void this.refresh();
+  }
+
+  /** Where the user is, however he came there. */
+  private traceActive(): void {
+    this.journey.forget();
+    void this.refresh();
   }
 
   /** May still be called after it was taken off, which takes Excel a round trip. */
@@ -151,7 +159,12 @@ export class TraceView implements View {
   private showFailure(error: unknown): void {
     const { t } = this.props;
     this.shown = undefined;
-    this.show(t('tr.failed.title'), [messageBar({ intent: 'error', body: [t('tr.failed.text'), failureLine(failureOf(error))] })]);
+    this.show(t('tr.failed.title'), [messageBar({ intent: 'error', body: [t('tr.failed.text'), failureLine(t, failureOf(error))] })]);
+  }
+
+  private tellFailure(error: unknown): void {
+    const { t } = this.props;
+    this.told.textContent = failureSentence(t, failureOf(error), t('tr.failed.title'));
   }
 
   private async jump({ place }: TraceNode): Promise<void> {
@@ -192,7 +205,7 @@ export class TraceView implements View {
     try {
       await shown?.trace.list(more, isWanted);
     } catch (error) {
-      if (isWanted() && !(error instanceof Superseded)) this.told.textContent = this.props.t('tr.failed.title');
+      if (isWanted() && !(error instanceof Superseded)) this.tellFailure(error);
     } finally {
       clearTimeout(busy);
       if (!this.isAsking) this.setBusy(false);
@@ -209,7 +222,10 @@ export class TraceView implements View {
   }
 
   private async copy(): Promise<void> {
-    if (this.shown) this.told.textContent = await copied(this.shown, this.props.t);
+    if (!this.shown) return;
+    const { t } = this.props;
+    const { trace, wording } = this.shown;
+    await copy(t, asText(trace, wording), t('tr.copied'), (told) => this.told.replaceChildren(told));
   }
 
   private async save(): Promise<void> {

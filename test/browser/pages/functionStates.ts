@@ -45,7 +45,6 @@ const workbook = (target: Target): FunctionsWorkbook => ({
     Promise.resolve({ kind: 'inserted', target: { ...expected, content }, text: '-2,9 %' }),
   readSelectedFormulas: () => Promise.resolve(selected([])),
   replaceFormulas: () => Promise.reject(new Error('nothing to replace')),
-  isOneUndoStep: () => true,
   followSelection: () => Promise.resolve(() => Promise.resolve()),
 });
 
@@ -91,6 +90,7 @@ const replaced = (texts: Readonly<Record<string, string>>, left: readonly string
   kind: 'replaced',
   texts: new Map(Object.entries(texts)),
   left,
+  isOneUndoStep: true,
 });
 const failure = { code: 'InvalidOperation', message: 'You cannot change part of an array.', place: 'Range.formulas' };
 

@@ -44,7 +44,7 @@ const everything = new Set(SHEET_CHOICES.map(({ key }) => key));
 const failure = { code: 'GeneralException', message: 'There was an internal error while processing the request.', place: 'Range.formulas' };
 
 const statuses: StatusCounts = { EXAKT: 9, RUNDUNG: 10, WIDERSPRUCH: 7, HINWEIS: 1 };
-const loaded: Loaded = { kind: 'loaded', sheets: fresh, missing: [], pending: [], figures: 89, taken: [], faults: [], statuses, refresh: { renewed: 0, renamed: 0, rebuilt: [], replaced: 0, kept: 0, missing: [] } };
+const loaded: Loaded = { kind: 'loaded', sheets: fresh, missing: [], pending: [], figures: 89, taken: [], faults: [], statuses, settingsSize: 200_000, refresh: { renewed: 0, renamed: 0, rebuilt: [], replaced: 0, kept: 0, missing: [] } };
 const choose = (t: LoadTranslate, chosen: ReadonlySet<SheetKey>): Screen =>
   chooseScreen({ t, programme, choices: SHEET_CHOICES, chosen, onLoad: nothing, onRemove: nothing });
 const done = (t: LoadTranslate, change: Partial<Loaded> = {}): Screen =>
@@ -62,7 +62,7 @@ function running(t: LoadTranslate, step: number, delay: Delay | null = null): Sc
 
 function officeMissing(t: LoadTranslate): Screen {
   const details = ['JC Finanzplanung 0.1.0', `Browser: ${navigator.userAgent}`];
-  return officeMissingScreen({ t, stage: 'script', seconds: 10, details, onRetry: nothing, copy: () => Promise.resolve(false) });
+  return officeMissingScreen({ t, stage: 'script', seconds: 10, details, onRetry: nothing });
 }
 
 const EURO = '#,##0 "€"';
@@ -126,6 +126,7 @@ const STATES: Readonly<Record<string, (t: LoadTranslate) => Screen | Promise<Scr
   removed: (t) => removed(t, { kind: 'removed', sheets: 9, names: 104 }),
   removeProtected: (t) => removed(t, { kind: 'structureProtected' }),
   removeBroken: (t) => removed(t, { kind: 'broken', failure }),
+  settingsFull: (t) => done(t, { settingsSize: 1_234_567 }),
   cancelled: (t) => done(t, { sheets: fresh.slice(7), missing: IN_ORDER.slice(2), pending: ['KdU'], statuses: null }),
   faults: (t) =>
     done(t, {

@@ -6,6 +6,7 @@ test.each([
   ['=SUM(B6:B8)', '=sum( B6 : B8 )'],
   ["='Zahlenquelle'!$D$75", '=Zahlenquelle!$D$75'],
   ['=JC.KDU_DELTA(A1,B1)', '=_xldudf_JC_KDU_DELTA(A1,B1)'],
+  ['=JC.KDU_DELTA(A1,B1)', '=[2]!_xldudf_JC_KDU_DELTA(A1,B1)'],
   ['=XLOOKUP(1,A:A,B:B)', '=_xlfn.XLOOKUP(1,A:A,B:B)'],
   ['=A1*0.50', '=A1*0.5'],
   ['=kdu_uh_ist_2024', '=@KDU_UH_IST_2024'],
@@ -24,6 +25,7 @@ test.each([
 
 test('a skeleton forgets the cells', () => {
   expect(skeleton('=IF(B7=E7,"","geändert")')).toBe(skeleton('=IF(B8=E8,"","geändert")'));
+  expect(skeleton('=[2]!_xldudf_JC_KDU_DELTA(B7,1)')).toBe(skeleton('=JC.KDU_DELTA(B8,1)'));
   expect(skeleton('=B7+1')).not.toBe(skeleton('=B7+2'));
 });
 

@@ -198,8 +198,14 @@ describe('errors', () => {
     expect(first?.location?.cell).toBe('B6');
   });
 
-  test('a repair writes the function’s own name, and leaves texts', async () => {
-    const formula = '=_xldudf_JC_KDU_DELTA(BG_ANZAHL,BG_ANZAHL,"_xldudf_JC_")';
+  test.each([
+    ['nothing', ''],
+    ['a link of the workbook', '[2]!'],
+    ['a file', 'FUNCRES.XLAM!'],
+    ['a path', "'C:\\Program Files\\Kreis, Unna\\FUNCRES.XLAM'!"],
+    ['a path with brackets', "'C:\\Kreis Unna''s\\[FUNCRES.XLAM]'!"],
+  ])('a repair writes the function’s own name, and leaves texts: %s stands before it', async (_, before) => {
+    const formula = `=${before}_xldudf_JC_KDU_DELTA(BG_ANZAHL,BG_ANZAHL,"_xldudf_JC_")`;
     const [first] = await findings({ others: [otherSheet('Rechnung', { B2: { formula, value: '#NAME?' } })] });
     expect(first?.repair).toMatchObject({ kind: 'formulas', cells: [{ cell: 'B2', formula, next: '=JC.KDU_DELTA(BG_ANZAHL,BG_ANZAHL,"_xldudf_JC_")' }] });
   });

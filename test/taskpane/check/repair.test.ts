@@ -17,7 +17,7 @@ test.each<[left: string[], outcome: object]>([
   [['B2', 'B3'], { kind: 'stale' }],
 ])('formulas of which %j were changed meanwhile', async (left, outcome) => {
   jest.mocked(inExcel).mockResolvedValue(CELLS.map(({ formula }) => ({ formula, text: '', numberFormat: 'General' })));
-  jest.mocked(replaceFormulas).mockResolvedValue({ kind: 'replaced', texts: new Map(), left });
+  jest.mocked(replaceFormulas).mockResolvedValue({ kind: 'replaced', texts: new Map(), left, isOneUndoStep: false });
   expect(await repairFormulas({ sheet: { id: 'one', name: 'Rechnung' }, cells: CELLS }, () => undefined)).toEqual(outcome);
 });
 

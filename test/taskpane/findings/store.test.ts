@@ -17,9 +17,12 @@ let settings: Map<string, string>;
 function workbook() {
   const loaded: { isNullObject: boolean; value?: string }[] = [];
   const written: [string, string][] = [];
+  const items: { key: string; value: unknown }[] = [];
   return {
     workbook: {
       settings: {
+        items,
+        load: () => undefined,
         getItemOrNullObject: () => {
           const setting = { isNullObject: true, value: undefined as string | undefined, load: () => undefined };
           loaded.push(setting);
@@ -35,6 +38,7 @@ function workbook() {
         Object.assign(setting, { isNullObject: value === undefined, value });
       }
       for (const [key, value] of written.splice(0)) settings.set(key, value);
+      items.splice(0, items.length, ...[...settings].map(([key, value]) => ({ key, value })));
     },
   };
 }

@@ -43,6 +43,7 @@ test.each(['=SUMME(A1;2)', '="=JC.KDU_DELTA(1;2)"', '=JC.UNBEKANNT(1)', '=JC.KDU
 });
 
 test('the arguments of the outer call win over a JC function inside it', () => {
+  expect(findCall('=1+[2]!_xldudf_JC_KDU_DELTA(A1;B1)', GERMAN)?.texts).toEqual(['A1', 'B1']);
   expect(findCall('=JC.KDU_DELTA(JC.FIGURE("A");JC.FIGURE("B"))', GERMAN)?.texts).toEqual(['JC.FIGURE("A")', 'JC.FIGURE("B")']);
 });
 

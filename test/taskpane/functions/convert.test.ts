@@ -31,6 +31,8 @@ test.each([
   ['=LET(x,A1,JC.KDU_DELTA(x,B1))', '=LET(x,A1,B1-x)'],
   // Excel's own spelling, lower case, words in lower case
   ['=_xldudf_JC_KDU_DELTA(A1,B1)', '=B1-A1'],
+  ['=[2]!_xldudf_JC_KDU_DELTA(A1,B1)', '=B1-A1'],
+  ['=2*\'C:\\Kreis, Unna\\[FUNCRES.XLAM]\'!_xldudf_JC_KDU_DELTA(A1,B1)', '=2*(B1-A1)'],
   ['=jc.kdu_delta(A1,B1,"pct")', '=(B1-A1)/ABS(A1)'],
   // a text is a text
   ['="JC.KDU_DELTA(A1,B1)"&JC.FIGURE("KDU_UH_IST_2024")', '="JC.KDU_DELTA(A1,B1)"&93224000'],

@@ -134,6 +134,7 @@ describe('a load into an empty workbook', () => {
   test('says what it made', () => {
     expect(result.outcome).toEqual({
       kind: 'loaded',
+      settingsSize: 0,
       sheets: [
         { key: 'kdu', id: 'id of KdU', name: 'KdU', isNew: true },
         { key: 'assumptions', id: 'id of Annahmen', name: 'Annahmen', isNew: true },

@@ -80,6 +80,8 @@ test.each([
   ['="JC.KDU_DELTA(1)"', 0],
   ['=JC.UNBEKANNT(1)', 0],
   ['=_xldudf_JC_KDU_DELTA(1,2)', 1],
+  ['=[2]!_xldudf_JC_KDU_DELTA(1,2)', 1],
+  ["='C:\\Add-ins\\FUNCRES.XLAM'!_xldudf_JC_KDU_DELTA(1,2)", 1],
   ['=JC.KDU_DELTA(1,', 1],
 ])('%s is listed %i times', (formula, times) => {
   expect(told(formula)).toHaveLength(times);

@@ -1,4 +1,5 @@
 import type { SheetModel } from '../../../src/workbook/model';
+import { calculationIn, isCalculating } from '../../../taskpane/excel/pending';
 import { faultsIn, verify, type ResultReading } from '../../../taskpane/sheets/verify';
 import { model } from '../fixtures';
 
@@ -42,33 +43,59 @@ describe('verify', () => {
       },
     };
   }
+  const CALCULATED = { load: () => undefined, isRunning: () => false };
   const noPause = (): Promise<void> => Promise.resolve();
 
   test('does not read again what has its results', async () => {
     const reading = range(['Summe', 1, 2], ['Summe', 1, '#NAME?']);
-    expect(await verify([reading], reading.next, noPause)).toEqual([]);
+    expect(await verify([reading], CALCULATED, reading.next, noPause)).toEqual([]);
   });
 
   test('reads again while a function is at work', async () => {
     const reading = range(['Summe', 1, '#BUSY!'], ['Summe', 1, '#BUSY!'], ['Summe', 1, 2]);
-    expect(await verify([reading], reading.next, noPause)).toEqual([]);
+    expect(await verify([reading], CALCULATED, reading.next, noPause)).toEqual([]);
+  });
+
+  test('reads again while Excel calculates, though every cell shows something', async () => {
+    const states = ['Calculating', 'Pending', 'Done'];
+    const application = { calculationState: '', calculationMode: 'Automatic', load: () => undefined };
+    const calculation = calculationIn({ application } as unknown as Excel.Workbook);
+    const reading = range(['Summe', 1, '#NAME?'], ['Summe', 1, '#NAME?'], ['Summe', 1, 2]);
+    const next = (): Promise<void> => {
+      application.calculationState = states.shift() ?? '';
+      return reading.next();
+    };
+    application.calculationState = 'Calculating';
+    states.shift();
+    expect(await verify([reading], calculation, next, noPause)).toEqual([]);
+    expect(states).toEqual([]);
+  });
+
+  test.each([
+    ['Done', 'Automatic', false],
+    ['Calculating', 'Automatic', true],
+    ['Calculating', 'Manual', true],
+    ['Pending', 'AutomaticExceptTables', true],
+    ['Pending', 'Manual', false],
+  ] as const)('%s while calculation is %s: running %p', (calculationState, calculationMode, expected) => {
+    expect(isCalculating({ calculationState, calculationMode })).toBe(expected);
   });
 
   test('does not wait for an error to go away', async () => {
     const reading = range(['Summe', 1, '#NAME?'], ['Summe', 1, 2]);
-    expect(await verify([reading], reading.next, noPause)).toEqual([{ sheet: 'KdU', cell: 'C1', error: '#NAME?' }]);
+    expect(await verify([reading], CALCULATED, reading.next, noPause)).toEqual([{ sheet: 'KdU', cell: 'C1', error: '#NAME?' }]);
   });
 
   test('says what it saw last when Excel does not answer any more', async () => {
     const reading = range(['Summe', 1, '#BUSY!']);
     const failing = (): Promise<void> => Promise.reject(new Error('gone'));
-    expect(await verify([reading], failing, noPause)).toEqual([{ sheet: 'KdU', cell: 'C1', error: null }]);
+    expect(await verify([reading], CALCULATED, failing, noPause)).toEqual([{ sheet: 'KdU', cell: 'C1', error: null }]);
   });
 
   test('gives up and says which cells still calculate', async () => {
     jest.useFakeTimers();
     const reading = range(['Summe', 1, '#BUSY!']);
-    const faults = verify([reading], reading.next);
+    const faults = verify([reading], CALCULATED, reading.next);
     await jest.advanceTimersByTimeAsync(20_000);
     expect(await faults).toEqual([{ sheet: 'KdU', cell: 'C1', error: null }]);
     jest.useRealTimers();

@@ -15,19 +15,22 @@ function classText(name: string): string {
 const INTERNAL = ['_KeepReference', '_ValidateArraySize'];
 /** Written by the library under another name than it is read. */
 const WRITE_ONLY = ['gridlines'];
+/** Only Office.js of ExcelApi 1.20 knows it (`mergeUndoGroup`). */
+const LATER = 'undoScope';
+const classes = (Object.entries(excelClasses) as [string, ApiClass<unknown>][]).filter(([name]) => name !== wireName(LATER));
 
-test.each(Object.entries(excelClasses) as [string, ApiClass<unknown>][])('%s has no member that Office.js does not have', (name, type) => {
+test.each(classes)('%s has no member that Office.js does not have', (name, type) => {
   const text = classText(name);
   expect(text).not.toBe('');
   const known = (member: string): boolean =>
-    text.includes(`"${wireName(member)}"`) || INTERNAL.includes(member) || WRITE_ONLY.includes(member);
+    text.includes(`"${wireName(member)}"`) || INTERNAL.includes(member) || WRITE_ONLY.includes(member) || member === LATER;
   const members = [type.scalars, type.objects, type.methods].flatMap((table) => Object.keys(table ?? {}));
   expect(members.filter((member) => !known(member))).toEqual([]);
   expect(Object.keys(type.events ?? {}).filter((event) => !text.includes(`_Register${event}Event`))).toEqual([]);
   if (type.item) expect(text).toMatch(/_createIndexerObject/);
 });
 
-test.each(Object.entries(excelClasses) as [string, ApiClass<unknown>][])('%s answers the id that Office.js expects', (name, { id }) => {
+test.each(classes)('%s answers the id that Office.js expects', (name, { id }) => {
   const expected = /_handleIdResult[\s\S]*?value\["(Id|_Id)"\]/.exec(classText(name))?.[1];
   expect(id?.key).toBe(expected);
 });
