@@ -1,6 +1,7 @@
 /** Calls of the add-in's functions in a formula, whatever Excel has made of their names. */
-import { isFunction, tokenize } from '@borgar/fx';
+import { isFunction } from '@borgar/fx';
 import { NAMESPACE, ownName } from '../../src/formula/ownName';
+import { tokensOf } from '../../src/formula/tokens';
 import { definitionOf } from '../trace/evaluate';
 
 /** Excel writes this in the place of the namespace where it knew of no add-in. */
@@ -17,6 +18,6 @@ export const isLost = (formula: string): boolean => formula.toUpperCase().includ
 function jcNames(formula: string): string[] {
   const text = formula.toUpperCase();
   if (!text.includes(NAMESPACE) && !text.includes(LOST)) return [];
-  const names = tokenize(formula).flatMap((token) => (isFunction(token) ? [ownName(token.value).toUpperCase()] : []));
+  const names = tokensOf(formula).flatMap((token) => (isFunction(token) ? [ownName(token.value).toUpperCase()] : []));
   return names.filter((name) => name.startsWith(NAMESPACE));
 }

@@ -9,10 +9,10 @@ import {
   isUnaryNode,
   parse,
   parseStructRef,
-  tokenize,
 } from '@borgar/fx';
 import { readReference } from '../functions/argument';
 import type { Reference } from '../../src/formula/reference';
+import { tokensOf } from '../../src/formula/tokens';
 
 export type Scalar = number | string | boolean | { readonly code: string };
 
@@ -39,7 +39,7 @@ type Node = NonNullable<ReturnType<typeof parse>>;
 /** @param formula with its `=`, in invariant form. Undefined where it cannot be parsed. */
 export function parseFormula(formula: string): Expression | undefined {
   try {
-    const node = parse(tokenize(formula, { mergeRefs: true, negativeNumbers: false, withLocation: true }));
+    const node = parse(tokensOf(formula));
     return node ? read(node, formula) : undefined;
   } catch {
     return undefined;
