@@ -1,6 +1,6 @@
 /** What formulas refer to, and where that is. */
 import { isReference, parseA1Ref, parseStructRef, tokenTypes, type Token } from '@borgar/fx';
-import { isForeignSheet } from './parts';
+import { isForeignSheet, partsOf } from './parts';
 import { withoutSign } from './isFormula';
 import { linked, withoutSheet } from './sheetReference';
 
@@ -30,6 +30,12 @@ export function cellsIn(reference: string): { readonly sheet: string | undefined
   const { context = [], range } = parsed;
   const [sheet] = context;
   return context.length > 1 || (sheet !== undefined && isForeignSheet(sheet)) ? undefined : { sheet, range };
+}
+
+/** Whether something refers to another workbook or to several sheets and does nothing else. */
+export function isElsewhere(text: string): boolean {
+  const [part, ...others] = partsOf(text);
+  return part !== undefined && part.isForeign && others.length === 0 && part.end - part.start === text.length;
 }
 
 /** A table without its column is called by its name; headers and the row at hand lie in the columns. */

@@ -61,9 +61,9 @@ function read(node: Node, formula: string): Expression {
 }
 
 function referenceTo(text: string, source: string): Expression {
-  const { table, columns = [], sections = [] } = parseStructRef(text) ?? {};
+  const { table, columns = [], sections = [], context = [] } = parseStructRef(text) ?? {};
   const [column] = columns;
-  const isThisRow = sections.length === 1 && sections[0]?.toLowerCase() === 'this row' && columns.length === 1;
+  const isThisRow = sections.length === 1 && sections[0]?.toLowerCase() === 'this row' && columns.length === 1 && context.length === 0;
   if (isThisRow && table && column !== undefined) return { kind: 'reference', source, target: { kind: 'row', table, column } };
   const target = readReference(text);
   return target ? { kind: 'reference', source, target } : { kind: 'opaque', source };

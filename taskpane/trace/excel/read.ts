@@ -1,6 +1,6 @@
 /** Reads what a trace asks for: the selected cell first, then each level of references in one round trip. */
 import { corner } from '../../../src/formula/address';
-import { cellsIn, type Reference } from '../../../src/formula/reference';
+import { cellsIn, isElsewhere, type Reference } from '../../../src/formula/reference';
 import { withoutSign } from '../../../src/formula/isFormula';
 import { withoutSheet } from '../../../src/formula/sheetReference';
 import type { TracedCell, Found, NamedCell, Request } from '../found';
@@ -144,4 +144,5 @@ class Level {
   }
 }
 
-const namedConstant = ({ value }: Excel.NamedItem): Found => ({ kind: 'value', value: value as number | string | boolean });
+const namedConstant = ({ formula, value }: Excel.NamedItem): Found =>
+  isElsewhere(withoutSign(String(formula))) ? { kind: 'elsewhere' } : { kind: 'value', value: value as number | string | boolean };
