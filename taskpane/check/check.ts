@@ -38,7 +38,7 @@ export function checkWorkbook(request: CheckRequest, { delayed, progress }: Chec
 }
 
 async function checkIn(session: Session, request: CheckRequest, progress: CheckEvents['progress']): Promise<CheckResult> {
-  const reading = await readWorkbook(session, request.tableNames);
+  const reading = await readWorkbook(session, request);
   const checked = collect(reading, request);
   const findings = await findIn(checked, progress);
   return { checkedSheets: checked.sheets.map(({ name }) => name), at: new Date(), findings, decimalSeparator: reading.decimalSeparator };

@@ -6,8 +6,9 @@ import type { CellContent, SheetKey } from '../../src/workbook/model';
 import { PATIENCE, type Session } from '../excel/session';
 import { standingSheets } from '../sheets/own';
 import { readSnapshot, type Snapshot, type SnapshotSheet } from '../sheets/snapshot';
-import { readOwnContents, shifted, type OwnContents } from '../sheets/readOwn';
+import { ownCells, readOwnContents, rectanglesOf, shifted, type OwnContents } from '../sheets/readOwn';
 import { queueHidden, type HiddenLines } from './readHidden';
+import type { CheckRequest } from './request';
 
 /** More cells of a user's own sheet are not looked through, and more are not read at once: Excel on the web answers 5 MB at most. */
 const MOST_CELLS = 100_000;
@@ -43,8 +44,7 @@ export interface WorkbookReading {
   readonly decimalSeparator: string;
 }
 
-/** @param tableNames of the tables that the add-in makes */
-export async function readWorkbook(session: Session, tableNames: readonly string[]): Promise<WorkbookReading> {
+export async function readWorkbook(session: Session, { models, tableNames }: Pick<CheckRequest, 'models' | 'tableNames'>): Promise<WorkbookReading> {
   const { context, await: patiently } = session;
   const { application } = context.workbook;
   application.load({ calculationMode: true, decimalSeparator: true });
@@ -52,14 +52,15 @@ export async function readWorkbook(session: Session, tableNames: readonly string
   const settings = { isManual: application.calculationMode === 'Manual', decimalSeparator: application.decimalSeparator };
   if (!snapshot.record) return { snapshot, contents: new Map(), states: new Map(), others: [], skipped: [], tables: new Map(), ...settings };
   const own = [...standingSheets(snapshot)].map(([key, { id, name }]) => ({ key, id, name }));
-  const results = own.map(({ key, id }) => ({ key, ...queueResults(context.workbook.worksheets.getItem(id)) }));
+  const rectangles = rectanglesOf(models(own.map(({ key }) => key), 'de'));
+  const results = own.map(({ key, id }) => ({ key, used: queueResults(ownCells(context.workbook.worksheets.getItem(id), rectangles, key)) }));
   const others = queueOthers(context.workbook, snapshot.sheets.filter(({ id }) => !own.some((sheet) => sheet.id === id)));
   const tables = tableNames.map((name) => {
     const range = context.workbook.tables.getItemOrNullObject(name).getRange();
     range.load({ address: true });
     return { name, range };
   });
-  const contents = await readOwnContents(session, own);
+  const contents = await readOwnContents(session, own, rectangles);
   const filled = others.filter(({ used }) => !used.isNullObject);
   const readable = filled.filter(({ used }) => used.cellCount >= 0 && used.cellCount <= MOST_CELLS);
   const states = results.map(({ key, used }) => ({ key, used, hidden: queueHidden(used) }));
@@ -98,10 +99,9 @@ function batches(sheets: readonly Queued[]): Queued[][] {
   return all;
 }
 
-function queueResults(worksheet: Excel.Worksheet): { readonly used: Excel.Range } {
-  const used = worksheet.getUsedRangeOrNullObject();
+function queueResults(used: Excel.Range): Excel.Range {
   used.load({ address: true, values: true, valueTypes: true, rowHidden: true, columnHidden: true });
-  return { used };
+  return used;
 }
 
 function queueOthers({ worksheets }: Excel.Workbook, sheets: readonly SnapshotSheet[]): { readonly sheet: SnapshotSheet; readonly used: Excel.Range }[] {
@@ -114,7 +114,6 @@ function queueOthers({ worksheets }: Excel.Workbook, sheets: readonly SnapshotSh
 }
 
 function resultsOf(used: Excel.Range): Results {
-  if (used.isNullObject) return { values: [], isError: [] };
   const isError = used.valueTypes.map((row) => row.map((type) => type === 'Error'));
   return { values: shifted<CellContent>(used.address, used.values as CellContent[][], ''), isError: shifted(used.address, isError, false) };
 }

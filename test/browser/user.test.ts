@@ -116,7 +116,7 @@ describe('rows and columns', () => {
     const hidden = await probe.frame.evaluate(() =>
       attempt({}, async (context) => {
         const sheet = context.workbook.worksheets.getItem('Quelle');
-        const [row, used] = [sheet.getRange('A3').load('rowHidden'), sheet.getUsedRangeOrNullObject().load('address,values')];
+        const [row, used] = [sheet.getRange('A3').load('rowHidden'), sheet.getUsedRangeOrNullObject(true).load('address,values')];
         await context.sync();
         return [row.rowHidden, used.address, (used.values as unknown[][])[2]];
       }),
@@ -198,7 +198,7 @@ test('a filter hides rows, which are read and written as before', async () => {
     attempt({}, async (context) => {
       const sheet = context.workbook.worksheets.getItem('Quelle');
       sheet.getRange('B2:B4').values = [[31], [11], [21]];
-      const used = sheet.getUsedRange().load('values');
+      const used = sheet.getUsedRange(true).load('values');
       await context.sync();
       return (used.values as unknown[][]).slice(1).map(([, value]) => value);
     }),
@@ -270,7 +270,7 @@ describe('an add-in that comes again', () => {
     const found = await probe.frame.evaluate(() =>
       attempt({}, async (context) => {
         const used = ['Quelle', 'Modell', 'Leer'].map((name) =>
-          context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject().load('address,formulas,values,text,valueTypes'),
+          context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true).load('address,formulas,values,text,valueTypes'),
         );
         const items = context.workbook.names.load('items/name,items/formula');
         await context.sync();
@@ -331,7 +331,7 @@ describe('an add-in that comes again', () => {
         workbook.worksheets.getItem('Modell').delete();
         const count = workbook.names.getCount();
         const setting = workbook.settings.getItemOrNullObject('merke');
-        const used = sheet.getUsedRangeOrNullObject();
+        const used = sheet.getUsedRangeOrNullObject(true);
         const sheets = workbook.worksheets.load('items/name');
         await context.sync();
         const gone = [setting.isNullObject, used.isNullObject];

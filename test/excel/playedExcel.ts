@@ -3,7 +3,7 @@
  * object model, and a grid in memory. No page, no pane; what people see of it is tested in test/browser.
  */
 import { germanNotation } from '../../workbench/german/notation';
-import type { Area, Scalar } from '../../workbench/model/grid';
+import type { Area, CellFormat, Scalar } from '../../workbench/model/grid';
 import { connectGridEvents } from '../../workbench/model/gridEvents';
 import { excelClasses } from '../../workbench/model/registry';
 import { WorkbookModel } from '../../workbench/model/workbookModel';
@@ -63,6 +63,26 @@ export class PlayedExcel {
   write(address: string, inputs: readonly (readonly Scalar[])[]): void {
     const { sheetId, area } = this.book.resolve(address, this.grid.activeSheet());
     this.grid.write(sheetId, area, inputs);
+  }
+
+  addSheet(name: string): void {
+    this.book.addSheet(name);
+  }
+
+  format(address: string, change: CellFormat): void {
+    const { sheetId, area } = this.book.resolve(address, this.grid.activeSheet());
+    this.grid.format(sheetId, area, change);
+  }
+
+  select(address: string): void {
+    const { sheetId, area } = this.book.resolve(address, this.grid.activeSheet());
+    this.grid.activateSheet(sheetId);
+    this.grid.select(sheetId, area);
+  }
+
+  /** How many cells the largest range had that was read so far. */
+  largestRead(): number {
+    return this.grid.largestRead;
   }
 
   sheetNames(): string[] {

@@ -172,8 +172,9 @@ export class MemoryGrid implements Grid {
     for (const listener of this.listeners.changed) listener(sheetId, area);
   }
 
-  usedArea(sheetId: string): Area | null {
-    const written = [...contents(this.sheet(sheetId).cells)].filter(({ content }) => content !== '');
+  usedArea(sheetId: string, withFormats = false): Area | null {
+    const isUsed = ({ content, isFormatted }: { content: Scalar; isFormatted: boolean }): boolean => content !== '' || (withFormats && isFormatted);
+    const written = [...contents(this.sheet(sheetId).cells)].filter(isUsed);
     const areas = [...written.map(({ row, column }) => cellArea(row, column)), ...this.formulas.spillAreas(this.position(sheetId))];
     return areas.length === 0 ? null : areas.reduce(bounding);
   }
@@ -394,10 +395,10 @@ export class MemoryGrid implements Grid {
   }
 }
 
-function* contents(cells: Sheet['cells']): Generator<{ row: number; column: number; content: Scalar }> {
-  for (const [at, { content }] of cells) {
+function* contents(cells: Sheet['cells']): Generator<{ row: number; column: number; content: Scalar; isFormatted: boolean }> {
+  for (const [at, { content, numberFormat, format }] of cells) {
     const [row = 0, column = 0] = at.split(',').map(Number);
-    yield { row, column, content };
+    yield { row, column, content, isFormatted: numberFormat !== 'General' || Object.keys(format).length > 0 };
   }
 }
 
