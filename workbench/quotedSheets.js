@@ -1,8 +1,8 @@
 'use strict';
 
 /**
- * A webpack loader for Univer's formula engine, which looks for the end of a sheet's name at the first exclamation mark, and so finds
- * no sheet called 'Achtung! 2025'. What stands in quotes is passed over.
+ * A webpack loader for Univer's formula engine and editor: they look for the end of a sheet's name at the first exclamation
+ * mark, and so find no sheet called 'Achtung! 2025'. What stands in quotes is passed over.
  */
 module.exports = function quotedSheets(source) {
   const found = source.match(FIRST_MARK)?.length ?? 0;

@@ -16,14 +16,11 @@ type Found = Omit<Part, 'start'>;
 
 export function partsOf(formula: string): Part[] {
   const parts: Part[] = [];
-  for (let position = 0; position < formula.length; ) {
+  let position = 0;
+  while (position < formula.length) {
     const found = partAt(formula, position);
-    if (typeof found === 'number') {
-      position = found;
-      continue;
-    }
-    parts.push({ ...found, start: position });
-    position = found.end;
+    if (typeof found !== 'number') parts.push({ ...found, start: position });
+    position = typeof found === 'number' ? found : found.end;
   }
   return parts;
 }
@@ -37,7 +34,9 @@ const WORD = /[\p{L}\p{N}_\\][\p{L}\p{N}_.\\?]*/uy;
 /** What stands behind another workbook in brackets: nothing, a sheet, or several. */
 const SHEET_OF_BOOK = /[\p{L}\p{N}_.]*(?::[\p{L}\p{N}_.]+)?!/uy;
 const LAST_SHEET = /:[\p{L}\p{N}_.]+!/uy;
-const CELLS = /(?:\$?[a-z]{1,3}\$?\d{1,7}(?::\$?[a-z]{1,3}\$?\d{1,7})?|\$?[a-z]{1,3}:\$?[a-z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![\p{L}\p{N}_.!([])/iuy;
+const COLUMN = String.raw`\$?[a-z]{1,3}`;
+const ROW = String.raw`\$?\d{1,7}`;
+const CELLS = new RegExp(`(?:${COLUMN}${ROW}(?::${COLUMN}${ROW})?|${COLUMN}:${COLUMN}|${ROW}:${ROW})(?![\\p{L}\\p{N}_.!([])`, 'iuy');
 const ERROR = /#[\p{L}\p{N}/]+[!?]?/uy;
 
 /** Where the part ends that begins here, or the place behind what is none. */

@@ -43,8 +43,8 @@ function rewrittenPart(part: string, from: string, to: string, itemNamed: (item:
 /** The outer bracket, the inner ones, and what stands between them: `[`, `[#Totals]`, `,`, `[Soll]`, `]`. A column alone is one part. */
 function bracketParts(brackets: string): string[] {
   const parts: string[] = [];
-  let last = 1;
-  for (let position = 1; position < brackets.length; ) {
+  let [last, position] = [1, 1];
+  while (position < brackets.length) {
     const end = brackets.charAt(position) === '[' ? closingBracket(brackets, position) : undefined;
     if (end !== undefined) {
       parts.push(brackets.slice(last, position), brackets.slice(position, end));
@@ -55,7 +55,7 @@ function bracketParts(brackets: string): string[] {
   return ['[', ...parts, brackets.slice(last)];
 }
 
-/** The place behind the bracket that closes the one at `start`; undefined where none does. An apostrophe makes the next sign a plain one. */
+/** The place behind the bracket that closes the one at `start`, if one does. An apostrophe makes the next sign a plain one. */
 export function closingBracket(text: string, start: number): number | undefined {
   let depth = 0;
   for (let position = start; position < text.length; position += 1) {

@@ -2,13 +2,13 @@
  * What the check reads of the workbook: three round trips, more only where the user has sheets of some hundred thousand
  * cells. Nothing is written.
  */
-import type { CellContent, SheetKey } from '../../src/workbook/model';
+import type { Language } from '../../src/language';
+import type { CellContent, SheetKey, SheetModel } from '../../src/workbook/model';
 import { PATIENCE, type Session } from '../excel/session';
 import { standingSheets } from '../sheets/own';
 import { readSnapshot, type Snapshot, type SnapshotSheet } from '../sheets/snapshot';
 import { ownCells, readOwnContents, rectanglesOf, shifted, type OwnContents } from '../sheets/readOwn';
 import { queueHidden, type HiddenLines } from './readHidden';
-import type { CheckRequest } from './request';
 
 /** More cells of a user's own sheet are not looked through, and more are not read at once: Excel on the web answers 5 MB at most. */
 const MOST_CELLS = 100_000;
@@ -44,7 +44,13 @@ export interface WorkbookReading {
   readonly decimalSeparator: string;
 }
 
-export async function readWorkbook(session: Session, { models, tableNames }: Pick<CheckRequest, 'models' | 'tableNames'>): Promise<WorkbookReading> {
+/** What the add-in makes. */
+interface OwnParts {
+  models(keys: readonly SheetKey[], language: Language): readonly SheetModel[];
+  readonly tableNames: readonly string[];
+}
+
+export async function readWorkbook(session: Session, { models, tableNames }: OwnParts): Promise<WorkbookReading> {
   const { context, await: patiently } = session;
   const { application } = context.workbook;
   application.load({ calculationMode: true, decimalSeparator: true });

@@ -71,7 +71,9 @@ function isBareText(text: string): boolean {
 
 /** A name alone may be a text as well, and so may `1:3`; with a sheet or a workbook before it, neither is. */
 const isCells = (token: Token | undefined): boolean =>
-  isReference(token) && (token?.type === tokenTypes.REF_RANGE || token?.type === tokenTypes.REF_STRUCT || /!|^\$?[a-z]+:/i.test(token?.value ?? ''));
+  token !== undefined &&
+  isReference(token) &&
+  (token.type === tokenTypes.REF_RANGE || token.type === tokenTypes.REF_STRUCT || /!|^\$?[a-z]+:/i.test(token.value));
 
 const solid = (formula: string): Token[] => tokensOf(formula).filter((token) => !isWhitespace(token));
 

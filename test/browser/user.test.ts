@@ -216,6 +216,19 @@ describe('sheets', () => {
     expect(await probe.read('Modell!A1:D1')).toEqual([[30, 10, 60, 60]]);
   });
 
+  test('have any sign in their names that Excel allows: formulas and names find them', async () => {
+    await act((user) => user.renameSheet('Quelle', "Was'n! (1;2,3)"));
+    expect(await formulas('Modell!B1:C1')).toEqual([["='Was''n! (1;2,3)'!B3", "=SUM('Was''n! (1;2,3)'!B2:B4)"]]);
+    expect(await names()).toEqual({ IST_C: "='Was''n! (1;2,3)'!$B$2" });
+    await probe.write("'Was''n! (1;2,3)'!B2", [40]);
+    await probe.write('Modell!A2:B2', ["='Was''n! (1;2,3)'!B3+1", "=SUM('Was''n! (1;2,3)'!B2:B4)*2"]);
+    expect(await probe.read('Modell!A1:E1')).toEqual([[40, 10, 70, 70, 50]]);
+    expect(await probe.read('Modell!A2:B2')).toEqual([[11, 140]]);
+    await act((user) => user.renameSheet("Was'n! (1;2,3)", 'Quelle'));
+    expect(await formulas('Modell!B1:C1')).toEqual([['=Quelle!B3', '=SUM(Quelle!B2:B4)']]);
+    expect(await probe.read('Modell!A1:E1')).toEqual([[40, 10, 70, 70, 50]]);
+  });
+
   test('are deleted: what referred to them is lost', async () => {
     await act((user) => user.deleteSheet('Quelle'));
     expect(await probe.read('Modell!A1:C1')).toEqual([['#REF!', '#REF!', '#REF!']]);

@@ -143,7 +143,7 @@ test.each<[string, Readonly<Record<string, Entry>>, string | undefined, number |
 });
 
 test.each([
-  ["=SUM(Daten[[#Totals],[Soll; alt]],1.5)", ['Daten[[#Ergebnisse];[Soll; alt]]', 'rechnet nur Excel'], 'only Excel calculates this'],
+  ['=SUM(Daten[[#Totals],[Soll; alt]],1.5)', ['Daten[[#Ergebnisse];[Soll; alt]]', 'rechnet nur Excel'], 'only Excel calculates this'],
   ["=SUM('C:\\Kreis, Unna\\[M.xlsx]T'!A1,1.5)", ["'C:\\Kreis, Unna\\[M.xlsx]T'!A1", 'rechnet nur Excel'], 'only Excel calculates this'],
   ["=SUM('Jan, 24:Dez'!B2,1.5)", ["'Jan, 24:Dez'!B2", 'rechnet nur Excel'], 'only Excel calculates this'],
 ])('of %s it is said in words that only Excel calculates it', async (formula, german, english) => {
