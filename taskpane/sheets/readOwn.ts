@@ -18,7 +18,7 @@ export interface OwnContents {
 }
 
 /** By sheet, the rectangle that the add-in makes: `A1:K94`. */
-export type Rectangles = ReadonlyMap<SheetKey, string>;
+type Rectangles = ReadonlyMap<SheetKey, string>;
 
 export const rectanglesOf = (models: readonly SheetModel[]): Rectangles => new Map(models.map(({ key, blocks }) => [key, covered(blocks)]));
 
