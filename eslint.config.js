@@ -54,6 +54,13 @@ module.exports = tseslint.config(
       ...off('no-unnecessary-condition', 'no-unnecessary-boolean-literal-compare', 'no-unnecessary-type-conversion'),
       // Its enumerations are texts; comparing with the text needs no Office.js to be there.
       ...off('no-unsafe-enum-comparison'),
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'CallExpression[callee.property.name=/^getUsedRange/][arguments.length=0]',
+          message: 'Formats count as used, down to the last row of the sheet: say true for values only, or false.',
+        },
+      ],
     },
   },
   {

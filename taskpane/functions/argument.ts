@@ -149,7 +149,8 @@ export function readReference(text: string): Reference | undefined {
 function isReadable({ type, value }: Token): boolean {
   if (type === tokenTypes.REF_STRUCT) {
     const { columns = [], sections = [], context = [] } = parseStructRef(value) ?? {};
-    return columns.length === 1 && sections.length === 0 && context.length === 0;
+    // A column's body is meant also where that is said: `JC_Zahlen[[#Data],[Wert]]`.
+    return columns.length === 1 && sections.every((section) => section === 'data') && context.length === 0;
   }
   const parsed = parseA1Ref(value);
   if (!parsed || 'name' in parsed) return parsed !== undefined;

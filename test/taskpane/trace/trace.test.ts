@@ -88,6 +88,8 @@ test.each<[string, Readonly<Record<string, Entry>>, string]>([
     'root:formula=8(Daten[[#Totals],[Wert, neu]]:opaque=undefined B1:typed=1)'],
   ['a column with signs in its name', { A1: ["=SUM(Daten[[a'],'[(b]])", 3], 'Daten!B2': 1, 'Daten!B3': 2 },
     "root:formula=3(Daten[[a'],'[(b]]:area=…(B2:typed=1 B3:typed=2))"],
+  ['the body of a table’s column', { A1: ['=SUM(Daten[[#Data],[Wert]])', 3], 'Daten!B2': 1, 'Daten!B3': 2 },
+    'root:formula=3(Daten[[#Data],[Wert]]:area=…(B2:typed=1 B3:typed=2))'],
   ['other workbooks', { A1: ["='C:\\Kreis, Unna\\[M.xlsx]T'!A1+[1]T!B2+M.xlsx!Name+[1]!Name", 8] },
     "root:formula=8('C:\\Kreis, Unna\\[M.xlsx]T'!A1:opaque=undefined [1]T!B2:opaque=undefined M.xlsx!Name:opaque=undefined [1]!Name:opaque=undefined)"],
   ['several sheets', { A1: ["=SUM(Jan:Dez!B2)+SUM('Jan 24:Dez 24'!B2,B1)", 8], B1: 1, B2: 5 },
