@@ -38,6 +38,10 @@ module.exports = tseslint.config(
           selector: 'CallExpression[callee.property.name="getRanges"][arguments.length>0]',
           message: 'German Excel on Windows separates the addresses by a semicolon, Excel on the web by a comma (office-js#1167, #1985): ask for each range.',
         },
+        {
+          selector: 'CallExpression[callee.property.name=/^getUsedRange/][arguments.length=0]',
+          message: 'Formats count as used, down to the last row of the sheet: say true for values only, or false.',
+        },
       ],
     },
   },

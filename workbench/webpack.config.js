@@ -21,6 +21,7 @@ module.exports = ({ outputPath = path.join(__dirname, 'dist') } = {}, { mode = '
   module: {
     rules: [
       { test: /\.ts$/, loader: 'swc-loader', options: { jsc: { parser: { syntax: 'typescript' }, target: 'es2020' } } },
+      { test: /@univerjs[\\/](?:engine-formula|sheets-ui)[\\/]lib[\\/]es[\\/]index\.js$/, loader: require.resolve('./quotedSheets') },
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
     ],
   },

@@ -1,10 +1,11 @@
 /** Formulas by their parts: whether two say the same. */
-import { isFunction, isRange, isWhitespace, parseA1Ref, stringifyA1Ref, tokenize, tokenTypes } from '@borgar/fx';
+import { isFunction, isRange, isWhitespace, parseA1Ref, stringifyA1Ref, tokenTypes } from '@borgar/fx';
 import { withOwnNames } from './ownName';
+import { tokensOf } from './tokens';
 
 /** One spelling for all that mean the same: Excel drops spaces and quotes, and prefixes functions that it does not know. */
 export function canonical(formula: string): string {
-  return tokenize(withOwnNames(formula))
+  return tokensOf(withOwnNames(formula))
     .map((token) => {
       const { type, value } = token;
       if (isWhitespace(token) || value === '@') return '';
@@ -25,7 +26,7 @@ function unquoted(reference: string): string {
 
 /** What a formula does, whatever cells it does it with. */
 export const skeleton = (formula: string): string =>
-  tokenize(withOwnNames(formula))
+  tokensOf(withOwnNames(formula))
     .filter((token) => !isWhitespace(token))
     .map((token) => (isRange(token) ? '#' : token.value.toUpperCase()))
     .join('');

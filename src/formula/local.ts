@@ -1,10 +1,10 @@
 /** Formulas from the user's notation to the invariant one, token by token: texts, names and references stay. */
-import { isOperator, tokenize, tokenTypes, type Token } from '@borgar/fx';
+import { isOperator, tokenTypes, type Token } from '@borgar/fx';
 import { booleanCode } from './germanWords';
 import { holdsSeparators, swapSigns } from './localFormula';
 import type { Notation } from './notation';
-
-const SPLITTING = { withLocation: false, negativeNumbers: false } as const;
+import { invariantStructured } from './structured';
+import { tokensOf } from './tokens';
 
 /** Tokens with how deep they stand in brackets, and whether in an array constant. */
 export interface Placed {
@@ -17,7 +17,7 @@ export interface Placed {
 export function placed(formula: string): Placed[] {
   let depth = 0;
   let braces = 0;
-  return tokenize(formula, SPLITTING).map((token) => {
+  return tokensOf(formula).map((token) => {
     if (isOperator(token)) {
       if (token.value === ')') depth -= 1;
       if (token.value === '}') braces -= 1;
@@ -32,11 +32,13 @@ export function placed(formula: string): Placed[] {
 }
 
 /** A point outside an array constant has no meaning where the decimal sign is a comma: it comes out as a separator too many. */
-export function toInvariant(formula: string, { decimal, language }: Notation): string {
+export function toInvariant(formula: string, notation: Notation): string {
+  const { decimal, language } = notation;
   const isComma = decimal === ',';
   return placed(formula)
     .map(({ token, isInArray }) => {
       if (holdsSeparators(token) && isComma) return swapSigns(token.value, { ',': '.', '.': ',', ...(isInArray ? {} : { ';': ',' }) });
+      if (token.type === tokenTypes.REF_STRUCT) return invariantStructured(token.value, notation);
       return (language === 'de' && token.type === tokenTypes.REF_NAMED && booleanCode(token.value)) || token.value;
     })
     .join('');

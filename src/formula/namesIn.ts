@@ -1,13 +1,14 @@
 /** The names of the workbook in formulas; of the add-in's own sheets, whose names are those of the whole workbook. */
-import { tokenize, tokenTypes } from '@borgar/fx';
+import { tokenTypes } from '@borgar/fx';
 import { isFormula } from './isFormula';
 import { referenceOf } from './reference';
+import { tokensOf } from './tokens';
 
 /** The names and tables that a formula mentions, in capitals; what is no formula has none. */
 export function namesIn(content: unknown): ReadonlySet<string> {
   if (!isFormula(content)) return new Set();
   return new Set(
-    tokenize(content).flatMap((token) => {
+    tokensOf(content).flatMap((token) => {
       const reference = referenceOf(token);
       if (reference?.kind === 'name') return [reference.name.toUpperCase()];
       return reference?.kind === 'column' ? [reference.table.toUpperCase()] : [];
@@ -18,7 +19,7 @@ export function namesIn(content: unknown): ReadonlySet<string> {
 /** Puts `replacements` (by name in capitals) in the place of names; what is no formula stays as it is. */
 export function replaceNames<Content>(content: Content, replacements: ReadonlyMap<string, string>): Content | string {
   if (!isFormula(content)) return content;
-  return tokenize(content)
+  return tokensOf(content)
     .map(({ type, value }) => (type === tokenTypes.REF_NAMED && replacements.get(value.toUpperCase())) || value)
     .join('');
 }

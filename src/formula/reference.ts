@@ -1,5 +1,6 @@
 /** What formulas refer to, and where that is. */
 import { isReference, parseA1Ref, parseStructRef, tokenTypes, type Token } from '@borgar/fx';
+import { isForeignSheet, partsOf } from './parts';
 import { withoutSign } from './isFormula';
 import { linked, withoutSheet } from './sheetReference';
 
@@ -9,22 +10,39 @@ export type Reference =
   /** Of a table, up to and including the column `to` if there is one. */
   | { readonly kind: 'column'; readonly table: string; readonly column: string; readonly to?: string };
 
-/** Undefined for another workbook, a sheet's own name and a table that only the target cell tells. */
+/** Undefined for another workbook, several sheets, a sheet's own name and a table that only the target cell tells. */
 export function referenceOf(token: Token): Reference | undefined {
   const { type, value } = token;
   if (type === tokenTypes.REF_STRUCT) return tableReference(value);
-  const parsed = isReference(token) && !value.includes('[') ? parseA1Ref(value) : undefined;
-  if (!parsed) return undefined;
-  const [sheet] = parsed.context ?? [];
-  if ('name' in parsed) return sheet === undefined ? { kind: 'name', name: parsed.name } : undefined;
-  return { kind: 'cells', sheet, address: withoutSheet(value) };
+  if (!isReference(token)) return undefined;
+  const cells = cellsIn(value);
+  if (cells) return { kind: 'cells', sheet: cells.sheet, address: withoutSheet(value) };
+  const parsed = parseA1Ref(value);
+  return parsed && 'name' in parsed && !parsed.context?.length ? { kind: 'name', name: parsed.name } : undefined;
+}
+
+type Range = Extract<ReturnType<typeof parseA1Ref>, { range: unknown }>['range'];
+
+/** The sheet and the cells of a reference; undefined where they are in another workbook or on several sheets, and for a name. */
+export function cellsIn(reference: string): { readonly sheet: string | undefined; readonly range: Range } | undefined {
+  const parsed = parseA1Ref(reference);
+  if (!parsed || !('range' in parsed)) return undefined;
+  const { context = [], range } = parsed;
+  const [sheet] = context;
+  return context.length > 1 || (sheet !== undefined && isForeignSheet(sheet)) ? undefined : { sheet, range };
+}
+
+/** Whether something refers to another workbook or to several sheets and does nothing else. */
+export function isElsewhere(text: string): boolean {
+  const [part, ...others] = partsOf(text);
+  return part !== undefined && part.isForeign && others.length === 0 && part.end - part.start === text.length;
 }
 
 /** A table without its column is called by its name; headers and the row at hand lie in the columns. */
 function tableReference(text: string): Reference | undefined {
-  const { table, columns = [] } = parseStructRef(text) ?? {};
+  const { table, columns = [], context = [] } = parseStructRef(text) ?? {};
   const [column, to] = columns;
-  if (!table) return undefined;
+  if (!table || context.length > 0) return undefined;
   if (column === undefined) return { kind: 'name', name: table };
   return to === undefined ? { kind: 'column', table, column } : { kind: 'column', table, column, to };
 }
@@ -35,12 +53,12 @@ export const addressOf = ({ sheet, address }: Extract<Reference, { kind: 'cells'
 
 /** Whether a cell lies in a range; `here` is the sheet of a range that names none. */
 export function isWithin(cell: string, range: string, here: string): boolean {
-  const [inner, outer] = [parseA1Ref(cell), parseA1Ref(range)];
-  if (!inner || !outer || 'name' in inner || 'name' in outer) return false;
-  const sheetOf = (context: readonly string[] | undefined): string => (context?.[0] ?? here).toLowerCase();
+  const [inner, outer] = [cellsIn(cell), cellsIn(range)];
+  if (!inner || !outer) return false;
+  const sheetOf = ({ sheet = here }: typeof inner): string => sheet.toLowerCase();
   const { top, left, bottom = top, right = left } = outer.range;
   const [row, column] = [inner.range.top, inner.range.left];
-  if (sheetOf(inner.context) !== sheetOf(outer.context) || row === null || column === null) return false;
+  if (sheetOf(inner) !== sheetOf(outer) || row === null || column === null) return false;
   return row >= (top ?? 0) && row <= (bottom ?? Infinity) && column >= (left ?? 0) && column <= (right ?? Infinity);
 }
 
@@ -51,8 +69,8 @@ export function isSamePlace(one: string, other: string): boolean {
 }
 
 function cellsMeant(reference: string): string | undefined {
-  const parsed = parseA1Ref(withoutSign(reference));
-  if (!parsed || 'name' in parsed) return undefined;
-  const { top, left, bottom = top, right = left } = parsed.range;
-  return JSON.stringify([parsed.context?.map((part) => part.toLowerCase()), top, left, bottom, right]);
+  const cells = cellsIn(withoutSign(reference));
+  if (!cells) return undefined;
+  const { top, left, bottom = top, right = left } = cells.range;
+  return JSON.stringify([cells.sheet?.toLowerCase(), top, left, bottom, right]);
 }

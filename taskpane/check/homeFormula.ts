@@ -1,9 +1,11 @@
 /** A formula by the places that its cells had when they were written: it stays the same however lines come in before them. */
-import { isRange, parseA1Ref, tokenize } from '@borgar/fx';
+import { isRange } from '@borgar/fx';
 import type { CellContent } from '../../src/workbook/model';
 import { sameName } from '../sheets/marker';
 import { canonical } from '../../src/formula/canonical';
 import { isFormula } from '../../src/formula/isFormula';
+import { cellsIn } from '../../src/formula/reference';
+import { tokensOf } from '../../src/formula/tokens';
 import type { CheckedSheet } from './checked';
 
 /** Contents with formulas in places that last, as text to compare; a user's own sheets are named as they are. */
@@ -15,19 +17,18 @@ export function homeTexts(sheets: readonly CheckedSheet[]): (content: CellConten
     return found;
   };
   const reference = (value: string, on: CheckedSheet): string => {
-    const parsed = parseA1Ref(value);
-    if (!parsed || !('range' in parsed) || !parsed.range) return value;
-    const { context = [], range } = parsed;
-    const [name] = context;
+    const cells = cellsIn(value);
+    if (!cells) return value;
+    const { sheet: name, range } = cells;
     const sheet = name === undefined ? on : sheets.find((other) => sameName(other.name, name));
-    if (!sheet || context.length > 1) return value;
+    if (!sheet) return value;
     const { rows, columns } = linesOf(sheet);
     const corner = (row: number | null | undefined, column: number | null | undefined): string => `R${homeLine(rows, row)}C${homeLine(columns, column)}`;
     return `${sheet.model.name}!${corner(range.top, range.left)}:${corner(range.bottom, range.right)}`;
   };
   return (content, on) => {
     if (!isFormula(content)) return String(content);
-    return tokenize(canonical(content))
+    return tokensOf(canonical(content))
       .map((token) => (isRange(token) ? reference(token.value, on) : token.value))
       .join('');
   };

@@ -1,6 +1,7 @@
 /** Calls of the add-in's functions in a formula, whatever Excel has made of their names. */
-import { isFunction, tokenize } from '@borgar/fx';
+import { isFunction } from '@borgar/fx';
 import { NAMESPACE, withOwnNames } from '../../src/formula/ownName';
+import { tokensOf } from '../../src/formula/tokens';
 import { definitionOf } from '../trace/evaluate';
 
 export const callsJc = (formula: string): boolean => jcNames(formula).length > 0;
@@ -12,6 +13,6 @@ export const callsUnknownJc = (formula: string): boolean => jcNames(formula).som
 function jcNames(formula: string): string[] {
   const own = withOwnNames(formula);
   if (!own.toUpperCase().includes(NAMESPACE)) return [];
-  const names = tokenize(own).flatMap((token) => (isFunction(token) ? [token.value.toUpperCase()] : []));
+  const names = tokensOf(own).flatMap((token) => (isFunction(token) ? [token.value.toUpperCase()] : []));
   return names.filter((name) => name.startsWith(NAMESPACE));
 }

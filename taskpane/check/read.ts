@@ -2,12 +2,13 @@
  * What the check reads of the workbook: three round trips, more only where the user has sheets of some hundred thousand
  * cells. Nothing is written.
  */
-import type { CellContent, SheetKey } from '../../src/workbook/model';
+import type { Language } from '../../src/language';
+import type { CellContent, SheetKey, SheetModel } from '../../src/workbook/model';
 import { isCalculating } from '../excel/pending';
 import { PATIENCE, type Session } from '../excel/session';
 import { standingSheets } from '../sheets/own';
 import { readSnapshot, type Snapshot, type SnapshotSheet } from '../sheets/snapshot';
-import { readOwnContents, shifted, type OwnContents } from '../sheets/readOwn';
+import { ownCells, readOwnContents, rectanglesOf, shifted, type OwnContents } from '../sheets/readOwn';
 import { queueHidden, type HiddenLines } from './readHidden';
 
 /** More cells of a user's own sheet are not looked through, and more are not read at once: Excel on the web answers 5 MB at most. */
@@ -46,8 +47,13 @@ export interface WorkbookReading {
   readonly decimalSeparator: string;
 }
 
-/** @param tableNames of the tables that the add-in makes */
-export async function readWorkbook(session: Session, tableNames: readonly string[]): Promise<WorkbookReading> {
+/** What the add-in makes. */
+interface OwnParts {
+  models(keys: readonly SheetKey[], language: Language): readonly SheetModel[];
+  readonly tableNames: readonly string[];
+}
+
+export async function readWorkbook(session: Session, { models, tableNames }: OwnParts): Promise<WorkbookReading> {
   const { context, await: patiently } = session;
   const { application } = context.workbook;
   application.load({ calculationMode: true, calculationState: true, decimalSeparator: true });
@@ -59,14 +65,15 @@ export async function readWorkbook(session: Session, tableNames: readonly string
   };
   if (!snapshot.record) return { snapshot, contents: new Map(), states: new Map(), others: [], skipped: [], tables: new Map(), ...settings };
   const own = [...standingSheets(snapshot)].map(([key, { id, name }]) => ({ key, id, name }));
-  const results = own.map(({ key, id }) => ({ key, ...queueResults(context.workbook.worksheets.getItem(id)) }));
+  const rectangles = rectanglesOf(models(own.map(({ key }) => key), 'de'));
+  const results = own.map(({ key, id }) => ({ key, used: queueResults(ownCells(context.workbook.worksheets.getItem(id), rectangles, key)) }));
   const others = queueOthers(context.workbook, snapshot.sheets.filter(({ id }) => !own.some((sheet) => sheet.id === id)));
   const tables = tableNames.map((name) => {
     const range = context.workbook.tables.getItemOrNullObject(name).getRange();
     range.load({ address: true });
     return { name, range };
   });
-  const contents = await readOwnContents(session, own);
+  const contents = await readOwnContents(session, own, rectangles);
   const filled = others.filter(({ used }) => !used.isNullObject);
   const readable = filled.filter(({ used }) => used.cellCount >= 0 && used.cellCount <= MOST_CELLS);
   const states = results.map(({ key, used }) => ({ key, used, hidden: queueHidden(used) }));
@@ -105,10 +112,9 @@ function batches(sheets: readonly Queued[]): Queued[][] {
   return all;
 }
 
-function queueResults(worksheet: Excel.Worksheet): { readonly used: Excel.Range } {
-  const used = worksheet.getUsedRangeOrNullObject();
+function queueResults(used: Excel.Range): Excel.Range {
   used.load({ address: true, values: true, valueTypes: true, rowHidden: true, columnHidden: true });
-  return { used };
+  return used;
 }
 
 function queueOthers({ worksheets }: Excel.Workbook, sheets: readonly SnapshotSheet[]): { readonly sheet: SnapshotSheet; readonly used: Excel.Range }[] {
@@ -121,7 +127,6 @@ function queueOthers({ worksheets }: Excel.Workbook, sheets: readonly SnapshotSh
 }
 
 function resultsOf(used: Excel.Range): Results {
-  if (used.isNullObject) return { values: [], isError: [] };
   const isError = used.valueTypes.map((row) => row.map((type) => type === 'Error'));
   return { values: shifted<CellContent>(used.address, used.values as CellContent[][], ''), isError: shifted(used.address, isError, false) };
 }

@@ -1,4 +1,4 @@
-/** Which rows and columns of a used range are hidden; asked line by line only where there are some. */
+/** Which rows and columns of the cells of a sheet are hidden; asked line by line only where there are some. */
 export interface HiddenLines {
   /** Counted from 1. */
   readonly rows: readonly number[];
@@ -13,7 +13,6 @@ interface Pending {
 
 /** @param used with `rowHidden`, `columnHidden` and `address` loaded: Excel answers null where only some are hidden */
 export function queueHidden(used: Excel.Range): Pending {
-  if (used.isNullObject) return { isPending: false, lines: () => ({ rows: [], columns: [] }) };
   const rows = used.rowHidden === false ? null : used.getRowProperties({ rowHidden: true, rowIndex: true });
   const columns = used.columnHidden === false ? null : used.getColumnProperties({ columnHidden: true, columnIndex: true });
   return {

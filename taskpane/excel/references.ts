@@ -82,7 +82,7 @@ function queueName<Answer>(
   constant: (item: Excel.NamedItem) => Answer,
 ): () => Answer | Elsewhere {
   const items = [home.names.getItemOrNullObject(name), names.getItemOrNullObject(name)].map((item) => {
-    item.load({ name: true, value: true });
+    item.load({ name: true, value: true, formula: true });
     const range = item.getRangeOrNullObject();
     return { item, range, read: cells(range) };
   });

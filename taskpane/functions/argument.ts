@@ -1,11 +1,13 @@
 /** What an argument says that the user typed: a value, cells to read, or a formula that only Excel can work out. */
-import { isOperator, isWhitespace, parseA1Ref, parseStructRef, tokenize, tokenTypes, type Token } from '@borgar/fx';
+import { isOperator, isReference, isWhitespace, parseA1Ref, parseStructRef, tokenTypes, type Token } from '@borgar/fx';
 import type { Parameter } from '../../functions/parameter';
 import type { Notation } from '../../src/formula/notation';
 import { isDateLike, readTypedDay, writeDay } from './dateArgument';
 import { placed, toInvariant } from '../../src/formula/local';
 import { referenceOf, type Reference } from '../../src/formula/reference';
 import { isFormula, withoutSign } from '../../src/formula/isFormula';
+import { partsOf } from '../../src/formula/parts';
+import { tokensOf } from '../../src/formula/tokens';
 
 type Constant = number | string | boolean | { readonly code: string };
 
@@ -51,11 +53,11 @@ export function typedArgument(written: string, parameter: Parameter): string {
 const takesText = ({ kind }: Parameter): boolean => kind === 'text' || kind === 'selector';
 
 /** Without an equals sign, and with the minus sign of formulas; the pane itself shows U+2212. */
-const plain = (text: string): string =>
-  (isFormula(text) ? withoutSign(text).trim() : text).replace(
-    /("[^"]*"|'[^']*'|\[[^\]]*\])|\u2212/g,
-    (_, kept: string | undefined) => kept ?? '-',
-  );
+function plain(text: string): string {
+  const formula = isFormula(text) ? withoutSign(text).trim() : text;
+  const parts = partsOf(formula);
+  return formula.replace(/\u2212/g, (sign, at: number) => (parts.some(({ start, end }) => start < at && at < end) ? sign : '-'));
+}
 
 export const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
@@ -64,11 +66,16 @@ function isBareText(text: string): boolean {
   const tokens = solid(text);
   const [first] = tokens;
   if (isFormula(text) || isSign(first, '{')) return false;
-  const isCells = tokens.length === 1 && (first?.type === tokenTypes.REF_RANGE || first?.type === tokenTypes.REF_STRUCT);
-  return !isCells && first?.type !== tokenTypes.STRING && !tokens.some(({ type }) => type === tokenTypes.FUNCTION);
+  return !(tokens.length === 1 && isCells(first)) && first?.type !== tokenTypes.STRING && !tokens.some(({ type }) => type === tokenTypes.FUNCTION);
 }
 
-const solid = (formula: string): Token[] => tokenize(formula, { withLocation: false, negativeNumbers: false }).filter((token) => !isWhitespace(token));
+/** A name alone may be a text as well, and so may `1:3`; with a sheet or a workbook before it, neither is. */
+const isCells = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  isReference(token) &&
+  (token.type === tokenTypes.REF_RANGE || token.type === tokenTypes.REF_STRUCT || /!|^\$?[a-z]+:/i.test(token.value));
+
+const solid = (formula: string): Token[] => tokensOf(formula).filter((token) => !isWhitespace(token));
 
 const isSign = (token: Token | undefined, ...values: string[]): boolean =>
   token !== undefined && isOperator(token) && values.includes(token.value);
@@ -142,7 +149,8 @@ export function readReference(text: string): Reference | undefined {
 function isReadable({ type, value }: Token): boolean {
   if (type === tokenTypes.REF_STRUCT) {
     const { columns = [], sections = [], context = [] } = parseStructRef(value) ?? {};
-    return columns.length === 1 && sections.length === 0 && context.length === 0;
+    // A column's body is meant also where that is said: `JC_Zahlen[[#Data],[Wert]]`.
+    return columns.length === 1 && sections.every((section) => section === 'data') && context.length === 0;
   }
   const parsed = parseA1Ref(value);
   if (!parsed || 'name' in parsed) return parsed !== undefined;

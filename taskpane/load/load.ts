@@ -7,7 +7,7 @@ import type { SheetKey } from '../../src/workbook/model';
 import { readNotation } from '../excel/culture';
 import { failureOf, inExcel, type Session } from '../excel/session';
 import { planRefresh, type RefreshPlan } from './planRefresh';
-import { readOwnContents, type OwnContents } from '../sheets/readOwn';
+import { readOwnContents, rectanglesOf, type OwnContents } from '../sheets/readOwn';
 import { shownChange } from './shownChange';
 import { writeOrder } from './order';
 import type { LoadOutcome } from './outcome';
@@ -34,7 +34,7 @@ async function loadIn(session: Session, request: LoadRequest, events: LoadEvents
   events.progress({ sheets: writeOrder(request.models([...chosen], language)).map(({ name }) => name), step: 0 });
   const snapshot = await readSnapshot(session);
   const standing = [...new Set([...chosen, ...standingSheets(snapshot).keys()])];
-  const contents = await contentsOf(session, snapshot);
+  const contents = await contentsOf(session, snapshot, request);
   const plan = planLoad(request.models(standing, language), chosen, snapshot, language, contents);
   if ('kind' in plan) return { kind: 'blocked', obstacle: plan };
   const refresh = refreshOf(request, snapshot, standing, contents);
@@ -50,9 +50,10 @@ async function loadIn(session: Session, request: LoadRequest, events: LoadEvents
 type ContentsBySheet = ReadonlyMap<SheetKey, OwnContents>;
 
 /** All sheets of the add-in are read, since formulas of one may name cells of another. */
-async function contentsOf(session: Session, snapshot: Snapshot): Promise<ContentsBySheet> {
+async function contentsOf(session: Session, snapshot: Snapshot, { models, language }: LoadRequest): Promise<ContentsBySheet> {
   const sheets = [...ownSheets(snapshot)].map(([key, { id, name }]) => ({ key, id, name }));
-  return sheets.length > 0 ? readOwnContents(session, sheets) : new Map();
+  if (sheets.length === 0) return new Map();
+  return readOwnContents(session, sheets, rectanglesOf(models(sheets.map(({ key }) => key), language)));
 }
 
 function refreshOf(request: LoadRequest, snapshot: Snapshot, standing: readonly SheetKey[], contents: ContentsBySheet): RefreshPlan {

@@ -157,7 +157,7 @@ export class Run {
   /** The user may have moved the cells of a sheet that was there before, so all of it is read. */
   private queueKeptStatuses(): Excel.Range | undefined {
     const kept = this.plan.kept.find(({ key }) => key === 'reconciliation');
-    const range = kept && this.session.context.workbook.worksheets.getItem(kept.id).getUsedRange();
+    const range = kept && this.session.context.workbook.worksheets.getItem(kept.id).getUsedRange(true);
     range?.load({ values: true });
     return range;
   }

@@ -35,7 +35,7 @@ export async function copyAsValues(
   const { worksheets } = context.workbook;
   const originals = [...copies].map(([{ id }, name]) => {
     const original = worksheets.getItem(id);
-    const used = original.getUsedRangeOrNullObject();
+    const used = original.getUsedRangeOrNullObject(true);
     used.load({ address: true });
     return { original, used, name };
   });

@@ -1,10 +1,10 @@
 /** A workbook as it was read for the protocol: every cell of every sheet, its names and tables. */
-import { parseA1Ref } from '@borgar/fx';
 import { cell as addressOf, corner, rectangle, type Rectangle } from '../../src/formula/address';
 import { sameName } from '../sheets/marker';
 import type { Scalar } from '../trace/expression';
 import type { Found, Request } from '../trace/found';
 import { holdsFormula, withoutSign } from '../../src/formula/isFormula';
+import { cellsIn } from '../../src/formula/reference';
 import { withoutSheet } from '../../src/formula/sheetReference';
 
 export interface SheetContents {
@@ -92,7 +92,7 @@ function named(formula: string | undefined, cellsAt: (sheet: string, address: st
   if (formula === undefined) return undefined;
   const content = withoutSign(formula);
   if (content !== '' && Number.isFinite(Number(content))) return { kind: 'value', value: Number(content) };
-  const [sheet] = parseA1Ref(content)?.context ?? [];
+  const { sheet } = cellsIn(content) ?? {};
   return sheet === undefined ? undefined : cellsAt(sheet, withoutSheet(content));
 }
 

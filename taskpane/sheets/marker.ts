@@ -2,10 +2,10 @@
  * Which sheet is the add-in's. Excel gives sheets new ids when a file is opened again, and users rename sheets.
  * A workbook name on A1 follows its sheet through both, turns to #REF! with it, and never takes to another sheet.
  */
-import { parseA1Ref } from '@borgar/fx';
 import { cell as address } from '../../src/formula/address';
 import type { SheetKey } from '../../src/workbook/model';
 import { withoutSign } from '../../src/formula/isFormula';
+import { cellsIn } from '../../src/formula/reference';
 import type { LoadRecord } from './record';
 
 export const MARKER_CELL = 'A1';
@@ -46,10 +46,9 @@ export const isMarker = (name: string): boolean => name.toUpperCase().startsWith
 
 /** `='Mein Blatt'!$D$5` → `Mein Blatt` and `D5`; undefined where the formula refers to no single cell. */
 export function cellOf(formula: string): { readonly sheet: string; readonly cell: string } | undefined {
-  const parsed = parseA1Ref(withoutSign(formula));
-  const [sheet] = parsed?.context ?? [];
-  if (!parsed || !('range' in parsed) || sheet === undefined) return undefined;
-  const { top, left, bottom, right } = parsed.range;
+  const { sheet, range } = cellsIn(withoutSign(formula)) ?? {};
+  if (!range || sheet === undefined) return undefined;
+  const { top, left, bottom, right } = range;
   const isOneCell = top === bottom && left === right && typeof top === 'number' && typeof left === 'number';
   return isOneCell ? { sheet, cell: address(left + 1, top + 1) } : undefined;
 }

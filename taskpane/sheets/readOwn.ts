@@ -1,11 +1,12 @@
 /** What a refresh must know of the add-in's sheets: what they hold, and what was written on them. One round trip. */
 import { rectangle } from '../../src/formula/address';
-import type { CellContent, SheetKey } from '../../src/workbook/model';
+import type { CellContent, SheetKey, SheetModel } from '../../src/workbook/model';
 import { withoutSheet } from '../../src/formula/sheetReference';
 import { PATIENCE, type Session } from '../excel/session';
 import type { PresentSheet } from './own';
 import { parseWritten, UNKNOWN, writtenKey, type Written } from './written';
 import type { PresentCells } from './compare';
+import { covered } from './rectangle';
 
 export interface OwnContents {
   readonly sheet: PresentSheet;
@@ -16,13 +17,29 @@ export interface OwnContents {
   readonly tables: readonly string[];
 }
 
-export async function readOwnContents(session: Session, sheets: readonly PresentSheet[]): Promise<ReadonlyMap<SheetKey, OwnContents>> {
+/** By sheet, the rectangle that the add-in makes: `A1:K94`. */
+type Rectangles = ReadonlyMap<SheetKey, string>;
+
+export const rectanglesOf = (models: readonly SheetModel[]): Rectangles => new Map(models.map(({ key, blocks }) => [key, covered(blocks)]));
+
+/**
+ * The rectangle that the add-in makes, and whatever has a value. Cells that have only a format are not read: a fill colour for
+ * a whole column reaches down to the last row.
+ */
+export const ownCells = (worksheet: Excel.Worksheet, rectangles: Rectangles, key: SheetKey): Excel.Range =>
+  worksheet.getRange(rectangles.get(key) ?? 'A1').getBoundingRect(worksheet.getUsedRange(true));
+
+export async function readOwnContents(
+  session: Session,
+  sheets: readonly PresentSheet[],
+  rectangles: Rectangles,
+): Promise<ReadonlyMap<SheetKey, OwnContents>> {
   const { context } = session;
   const { worksheets, settings } = context.workbook;
   const queued = sheets.map((sheet) => {
     const worksheet = worksheets.getItem(sheet.id);
     const { charts, tables } = worksheet;
-    const used = worksheet.getUsedRangeOrNullObject();
+    const used = ownCells(worksheet, rectangles, sheet.key);
     const setting = settings.getItemOrNullObject(writtenKey(sheet.key));
     used.load({ address: true, formulas: true, text: true });
     setting.load({ value: true });
@@ -34,7 +51,7 @@ export async function readOwnContents(session: Session, sheets: readonly Present
   return new Map(
     queued.map(({ sheet, used, setting, charts, tables }): [SheetKey, OwnContents] => {
       const written = (setting.isNullObject ? null : parseWritten(setting.value)) ?? UNKNOWN;
-      const present = used.isNullObject ? { formulas: [], texts: [] } : fromA1(used.address, used.formulas as CellContent[][], used.text);
+      const present = fromA1(used.address, used.formulas as CellContent[][], used.text);
       const names = ({ items }: { items: readonly { name: string }[] }): string[] => items.map(({ name }) => name);
       return [sheet.key, { sheet, written, present, charts: names(charts), tables: names(tables) }];
     }),

@@ -1,5 +1,5 @@
 import type { Block, CellContent } from '../../src/workbook/model';
-import { rangeFrom, rectangle } from '../../src/formula/address';
+import { rangeFrom, rectangle, type Rectangle } from '../../src/formula/address';
 
 /** One rectangle from A1 on that holds all cells of a sheet, so that Excel takes it in one write. */
 export interface SheetGrid {
@@ -13,8 +13,7 @@ const GENERAL = 'General';
 /** Later blocks lie over earlier ones. */
 export function contents(blocks: readonly Block[]): SheetGrid {
   const areas = blocks.map((block) => rectangle(block.range));
-  const rows = Math.max(...areas.map((area) => area.bottom));
-  const columns = Math.max(...areas.map((area) => area.right));
+  const { rows, columns } = size(areas);
   const formulas = filled<CellContent>(rows, columns, '');
   const numberFormats = filled<string>(rows, columns, GENERAL);
   blocks.forEach(({ cells, numberFormat }, index) => {
@@ -30,6 +29,17 @@ export function contents(blocks: readonly Block[]): SheetGrid {
   });
   return { range: rangeFrom('A1', rows, columns), formulas, numberFormats };
 }
+
+/** Its address alone. */
+export function covered(blocks: readonly Block[]): string {
+  const { rows, columns } = size(blocks.map((block) => rectangle(block.range)));
+  return rangeFrom('A1', rows, columns);
+}
+
+const size = (areas: readonly Rectangle[]): { readonly rows: number; readonly columns: number } => ({
+  rows: Math.max(...areas.map(({ bottom }) => bottom)),
+  columns: Math.max(...areas.map(({ right }) => right)),
+});
 
 const filled = <Content>(rows: number, columns: number, content: Content): Content[][] =>
   Array.from({ length: rows }, () => Array.from({ length: columns }, () => content));

@@ -66,7 +66,8 @@ async function findUnmarked({ context, await: wait }: Session, { sheets, names, 
   const candidates = begun.flatMap(({ key, name }) => {
     const sheet = sheets.find((found) => sameName(found.name, name));
     if (!sheet) return [];
-    const used = context.workbook.worksheets.getItem(sheet.id).getUsedRangeOrNullObject();
+    // With formats: a sheet that has some is the user's. Only its address is asked for.
+    const used = context.workbook.worksheets.getItem(sheet.id).getUsedRangeOrNullObject(false);
     used.load({ address: true });
     return [{ key, sheet, used }];
   });

@@ -123,6 +123,8 @@ class Growth {
         return this.ofArea(found.area, position);
       case 'value':
         return this.node(position, found.value, { origin: { kind: 'named' } });
+      case 'elsewhere':
+        return this.node(position, undefined, { origin: { kind: 'opaque' } });
       case 'missing':
         return this.node(position, undefined, { origin: { kind: 'missing', what: found.what } });
       case undefined: {

@@ -63,6 +63,7 @@ function contentOf(found: Found | undefined): FormulaValue {
       return found.value;
     case 'missing':
       return { code: found.what === 'name' || found.what === 'table' ? '#NAME?' : '#REF!' };
+    case 'elsewhere':
     case undefined:
       return undefined;
   }

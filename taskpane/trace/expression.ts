@@ -9,11 +9,11 @@ import {
   isUnaryNode,
   parse,
   parseStructRef,
-  tokenize,
 } from '@borgar/fx';
 import { readReference } from '../functions/argument';
 import { withOwnNames } from '../../src/formula/ownName';
 import type { Reference } from '../../src/formula/reference';
+import { tokensOf } from '../../src/formula/tokens';
 
 export type Scalar = number | string | boolean | { readonly code: string };
 
@@ -41,7 +41,7 @@ type Node = NonNullable<ReturnType<typeof parse>>;
 export function parseFormula(written: string): Expression | undefined {
   const formula = withOwnNames(written);
   try {
-    const node = parse(tokenize(formula, { mergeRefs: true, negativeNumbers: false, withLocation: true }));
+    const node = parse(tokensOf(formula));
     return node ? read(node, formula) : undefined;
   } catch {
     return undefined;
@@ -63,9 +63,9 @@ function read(node: Node, formula: string): Expression {
 }
 
 function referenceTo(text: string, source: string): Expression {
-  const { table, columns = [], sections = [] } = parseStructRef(text) ?? {};
+  const { table, columns = [], sections = [], context = [] } = parseStructRef(text) ?? {};
   const [column] = columns;
-  const isThisRow = sections.length === 1 && sections[0]?.toLowerCase() === 'this row' && columns.length === 1;
+  const isThisRow = sections.length === 1 && sections[0]?.toLowerCase() === 'this row' && columns.length === 1 && context.length === 0;
   if (isThisRow && table && column !== undefined) return { kind: 'reference', source, target: { kind: 'row', table, column } };
   const target = readReference(text);
   return target ? { kind: 'reference', source, target } : { kind: 'opaque', source };

@@ -34,7 +34,9 @@ export type Found =
   | { readonly kind: 'area'; readonly area: Area }
   | { readonly kind: 'missing'; readonly what: 'sheet' | 'name' | 'table' | 'column' | 'cells' }
   /** A name that stands for no cells. */
-  | { readonly kind: 'value'; readonly value: Scalar };
+  | { readonly kind: 'value'; readonly value: Scalar }
+  /** A name for cells of another workbook or of several sheets: only Excel knows what they hold. */
+  | { readonly kind: 'elsewhere' };
 
 /** A workbook name on one cell. */
 export interface NamedCell {

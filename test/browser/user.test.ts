@@ -116,7 +116,7 @@ describe('rows and columns', () => {
     const hidden = await probe.frame.evaluate(() =>
       attempt({}, async (context) => {
         const sheet = context.workbook.worksheets.getItem('Quelle');
-        const [row, used] = [sheet.getRange('A3').load('rowHidden'), sheet.getUsedRangeOrNullObject().load('address,values')];
+        const [row, used] = [sheet.getRange('A3').load('rowHidden'), sheet.getUsedRangeOrNullObject(true).load('address,values')];
         await context.sync();
         return [row.rowHidden, used.address, (used.values as unknown[][])[2]];
       }),
@@ -198,7 +198,7 @@ test('a filter hides rows, which are read and written as before', async () => {
     attempt({}, async (context) => {
       const sheet = context.workbook.worksheets.getItem('Quelle');
       sheet.getRange('B2:B4').values = [[31], [11], [21]];
-      const used = sheet.getUsedRange().load('values');
+      const used = sheet.getUsedRange(true).load('values');
       await context.sync();
       return (used.values as unknown[][]).slice(1).map(([, value]) => value);
     }),
@@ -214,6 +214,19 @@ describe('sheets', () => {
     expect(await formulas('Modell!B1:C1')).toEqual([["='Meine Quelle'!B3", "=SUM('Meine Quelle'!B2:B4)"]]);
     expect(await names()).toEqual({ IST_C: "='Meine Quelle'!$B$2" });
     expect(await probe.read('Modell!A1:D1')).toEqual([[30, 10, 60, 60]]);
+  });
+
+  test('have any sign in their names that Excel allows: formulas and names find them', async () => {
+    await act((user) => user.renameSheet('Quelle', "Was'n! (1;2,3)"));
+    expect(await formulas('Modell!B1:C1')).toEqual([["='Was''n! (1;2,3)'!B3", "=SUM('Was''n! (1;2,3)'!B2:B4)"]]);
+    expect(await names()).toEqual({ IST_C: "='Was''n! (1;2,3)'!$B$2" });
+    await probe.write("'Was''n! (1;2,3)'!B2", [40]);
+    await probe.write('Modell!A2:B2', ["='Was''n! (1;2,3)'!B3+1", "=SUM('Was''n! (1;2,3)'!B2:B4)*2"]);
+    expect(await probe.read('Modell!A1:E1')).toEqual([[40, 10, 70, 70, 50]]);
+    expect(await probe.read('Modell!A2:B2')).toEqual([[11, 140]]);
+    await act((user) => user.renameSheet("Was'n! (1;2,3)", 'Quelle'));
+    expect(await formulas('Modell!B1:C1')).toEqual([['=Quelle!B3', '=SUM(Quelle!B2:B4)']]);
+    expect(await probe.read('Modell!A1:E1')).toEqual([[40, 10, 70, 70, 50]]);
   });
 
   test('are deleted: what referred to them is lost', async () => {
@@ -270,7 +283,7 @@ describe('an add-in that comes again', () => {
     const found = await probe.frame.evaluate(() =>
       attempt({}, async (context) => {
         const used = ['Quelle', 'Modell', 'Leer'].map((name) =>
-          context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject().load('address,formulas,values,text,valueTypes'),
+          context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true).load('address,formulas,values,text,valueTypes'),
         );
         const items = context.workbook.names.load('items/name,items/formula');
         await context.sync();
@@ -331,7 +344,7 @@ describe('an add-in that comes again', () => {
         workbook.worksheets.getItem('Modell').delete();
         const count = workbook.names.getCount();
         const setting = workbook.settings.getItemOrNullObject('merke');
-        const used = sheet.getUsedRangeOrNullObject();
+        const used = sheet.getUsedRangeOrNullObject(true);
         const sheets = workbook.worksheets.load('items/name');
         await context.sync();
         const gone = [setting.isNullObject, used.isNullObject];

@@ -1,8 +1,11 @@
 /** A grid in memory whose formulas are calculated by HyperFormula, with the JC functions of the catalogue, when somebody asks. */
 import type { Area, CellState, Scalar } from '../../workbench/model/grid';
+import { HostError } from '../../workbench/richapi/errors';
 import { FollowingGrid } from './followingGrid';
 import { calculate, type Recalculated } from '../src/workbook/recalculate';
 import { cell as addressOf } from '../../src/formula/address';
+
+const MOST_CELLS = 1_000_000;
 
 const ERROR = /^#[A-Z/0]+[!?]?$/;
 
@@ -16,6 +19,7 @@ export class CalculatedGrid extends FollowingGrid {
   /** false where nobody looks at what formulas give: it takes longer than everything else. */
   calculates = true;
   private values: Values = () => undefined;
+  largestRead = 0;
 
   override settled(): Promise<void> {
     if (this.calculates) this.values = this.calculation();
@@ -24,6 +28,9 @@ export class CalculatedGrid extends FollowingGrid {
 
   /** What formulas give is that of the last time that all were settled; nobody looks at it before. */
   override read(sheetId: string, area: Area): readonly (readonly CellState[])[] {
+    this.largestRead = Math.max(this.largestRead, area.rows * area.columns);
+    // Excel on the web answers 5 MB at most.
+    if (this.largestRead > MOST_CELLS) throw new HostError('GeneralException', `${area.rows} rows are read at once.`);
     return super.read(sheetId, area).map((line, row) =>
       line.map(({ formula, numberFormat }, column) => {
         const calculated = this.values(sheetId, addressOf(area.column + column + 1, area.row + row + 1));

@@ -162,6 +162,17 @@ export class PlayedExcel {
     this.book.calculationState = state;
   }
 
+  select(address: string): void {
+    const { sheetId, area } = this.book.resolve(address, this.grid.activeSheet());
+    this.grid.activateSheet(sheetId);
+    this.grid.select(sheetId, area);
+  }
+
+  /** How many cells the largest range had that was read so far. */
+  largestRead(): number {
+    return this.grid.largestRead;
+  }
+
   sheetNames(): string[] {
     return this.grid.sheets().map(({ name }) => name);
   }

@@ -98,7 +98,7 @@ export function withoutSpacesAfterSeparators(formula: string): string {
 
 /** Blanks out texts, quoted sheet names, arrays and brackets, closed or not, in which separators mean something else. */
 function withoutOpaque(formula: string): string {
-  return formula.replace(/"(?:[^"]|"")*(?:"|$)|'(?:[^']|'')*(?:'|$)|\{[^}]*(?:\}|$)|\[[^\]]*(?:\]|$)/g, (text) => ' '.repeat(text.length));
+  return formula.replace(/"(?:[^"]|"")*(?:"|$)|'(?:[^']|'')*(?:'|$)|\{[^}]*(?:\}|$)|\[(?:[^\]']|'.)*(?:\]|$)/g, (text) => ' '.repeat(text.length));
 }
 
 /** "#VALUE!" as a German Excel shows it, "#WERT!"; a text that is no error value comes back as it is. */
@@ -187,13 +187,13 @@ function bracketed(formula: string, start: number): string {
   return formula.slice(start);
 }
 
-/** Translates "[[#Alle];[Wert]]": the list separator between the inner brackets and the item specifiers. */
+/** Translates "[[#Alle];[Wert]]": the list separator between the inner brackets and the item specifiers. An apostrophe escapes. */
 function translateBrackets(text: string, from: Notation, to: Notation): string {
   return text
-    .replace(/\]\s*[;,]\s*\[/g, (between) => between.replace(from.argument, to.argument))
-    .replace(/\[(#[\p{L} ]+)\]/gu, (whole, specifier: string) => {
-      const translated = from.words.get(specifier.toUpperCase());
-      return translated === undefined ? whole : `[${translated}]`;
+    .replace(/'.|\]\s*[;,]\s*\[/gs, (found) => (found.startsWith("'") ? found : found.replace(from.argument, to.argument)))
+    .replace(/'.|\[(#[\p{L} ]+)\]/gsu, (found, specifier: string | undefined) => {
+      const translated = from.words.get((specifier ?? '').toUpperCase());
+      return translated === undefined ? found : `[${translated}]`;
     });
 }
 

@@ -3,6 +3,7 @@ import {
   CellValueType,
   cellToRange,
   type ICellData,
+  type IStyleData,
   isBooleanString,
   isRealNum,
   type Nullable,
@@ -80,6 +81,10 @@ export class CellContents {
 export function hasContent(cell: Nullable<ICellData>): boolean {
   return !!cell && (!!cell.f || !!cell.si || !!cell.p || (cell.v !== null && cell.v !== undefined && cell.v !== ''));
 }
+
+/** Taking a format away leaves a style that says nothing. */
+export const hasFormat = (style: Nullable<IStyleData>): boolean =>
+  Object.values(style ?? {}).some((value) => value !== null && value !== undefined);
 
 function cellValue(cell: Nullable<ICellData>): Scalar {
   if (cell?.p?.body) return BuildTextUtils.transform.getPlainText(cell.p.body.dataStream);

@@ -80,7 +80,7 @@ export function cells(
       }
     },
 
-    usedArea: (sheetId) => used.of(sheetId),
+    usedArea: (sheetId, withFormats = false) => (withFormats ? used.withFormats(sheetId) : used.of(sheetId)),
 
     spillArea(sheetId, row, column) {
       const range = formulas.getArrayFormulaRange()[book.unitId]?.[sheetId]?.[row]?.[column];

@@ -1,8 +1,8 @@
-import { ICommandService, type ICommandInfo, type IExecutionOptions } from '@univerjs/core';
+import { ICommandService, type ICellData, type ICommandInfo, type IExecutionOptions, type Nullable } from '@univerjs/core';
 import { FormulaDataModel, SetRangeValuesMutation } from '@univerjs/preset-sheets-core';
 import type { Area } from '../model/grid';
 import type { UniverBook } from './univerBook';
-import { hasContent } from './cellContent';
+import { hasContent, hasFormat } from './cellContent';
 
 /** The smallest rectangle around the contents of each sheet, kept until a content changes. */
 export class UsedAreas {
@@ -25,7 +25,13 @@ export class UsedAreas {
     return area;
   }
 
-  private measure(sheetId: string): Area | null {
+  /** Measured anew each time: nothing tells when a format changes. */
+  withFormats(sheetId: string): Area | null {
+    const styles = this.book.workbook.getStyles();
+    return this.measure(sheetId, (cell) => hasContent(cell) || hasFormat(styles.getStyleByCell(cell)));
+  }
+
+  private measure(sheetId: string, isUsed: (cell: Nullable<ICellData>) => boolean = hasContent): Area | null {
     let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
     const include = (row: number, column: number): void => {
       top = Math.min(top, row);
@@ -37,7 +43,7 @@ export class UsedAreas {
       .worksheet(sheetId)
       .getCellMatrix()
       .forValue((row, column, cell) => {
-        if (hasContent(cell)) include(row, column);
+        if (isUsed(cell)) include(row, column);
       });
     const spills = this.formulas.getArrayFormulaCellData()[this.book.unitId]?.[sheetId] ?? {};
     for (const [row, columns] of Object.entries(spills)) {

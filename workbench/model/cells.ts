@@ -67,7 +67,12 @@ export class Cells {
   }
 
   get used(): Cells | null {
-    const used = this.book.grid.usedArea(this.sheetId);
+    return this.usedCells(true);
+  }
+
+  /** As Excel's `valuesOnly` has it: without it, cells that have only a format count, down to the last row. */
+  usedCells(valuesOnly: boolean): Cells | null {
+    const used = this.book.grid.usedArea(this.sheetId, !valuesOnly);
     const area = used && intersect(used, this.area);
     return area && this.with(area);
   }

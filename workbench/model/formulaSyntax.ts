@@ -12,7 +12,9 @@ export function checkFormula(formula: string): void {
   const open: string[] = [];
   for (let i = 0; i < body.length; i++) {
     const character = body.charAt(i);
-    if (character === '"' || (character === "'" && open.at(-1) !== ']')) {
+    // In the brackets of a table an apostrophe makes the next sign a plain one.
+    if (character === "'" && open.at(-1) === ']') i++;
+    else if (character === '"' || character === "'") {
       i = skipQuoted(body, i);
       if (i >= body.length) throw refuse(formula);
     } else if (CLOSING[character]) open.push(CLOSING[character]);
@@ -20,7 +22,7 @@ export function checkFormula(formula: string): void {
   }
   if (open.length > 0 || body.trim() === '' || /[-+*/^&=<>,;(]\s*$/.test(body) || /^\s*[*/^&=<>,;)%]/.test(body)) throw refuse(formula);
   // A number literal before a name; "A1 B2" is an intersection and fine.
-  if (/(?<![\p{L}\p{N}_.$])\d+(?:[.,]\d+)*\s+\p{L}/u.test(body.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]/g, '""')))
+  if (/(?<![\p{L}\p{N}_.$])\d+(?:[.,]\d+)*\s+\p{L}/u.test(body.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^\]']|'.)*\]/g, '""')))
     throw refuse(formula);
 }
 

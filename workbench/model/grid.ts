@@ -160,7 +160,8 @@ export interface Grid {
   /** With their formats: relative references move along. */
   copyCells(sheetId: string, area: Area, to: CellPlace): void;
   clear(sheetId: string, area: Area, what: 'all' | 'contents' | 'formats'): void;
-  usedArea(sheetId: string): Area | null;
+  /** The smallest rectangle around the contents; `withFormats` also around cells that have only a format. */
+  usedArea(sheetId: string, withFormats?: boolean): Area | null;
   insertCells(sheetId: string, area: Area, shift: 'down' | 'right'): void;
   deleteCells(sheetId: string, area: Area, shift: 'up' | 'left'): void;
   /** The area that the formula in this cell spills to, the cell included; null where it does not spill. */

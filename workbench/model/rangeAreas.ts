@@ -12,8 +12,8 @@ export const rangeAreas: ClassOf<'RangeAreas'> = {
   },
   objects: { areas: (areas) => api('RangeCollection', areas) },
   methods: {
-    getUsedRangeAreasOrNullObject: (areas) => {
-      const used = areas.flatMap((cells) => cells.used ?? []);
+    getUsedRangeAreasOrNullObject: (areas, args) => {
+      const used = areas.flatMap((cells) => cells.usedCells(args.boolean(0, false)) ?? []);
       return used.length > 0 ? api('RangeAreas', used) : null;
     },
   },

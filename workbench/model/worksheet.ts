@@ -97,9 +97,9 @@ export const worksheetClass: ClassOf<'Worksheet'> = {
     getRangeByIndexes: (target, args) =>
       api('Range', whole(target).with({ row: args.integer(0), column: args.integer(1), rows: args.integer(2), columns: args.integer(3) })),
     getCell: (target, args) => api('Range', whole(target).cell(args.integer(0), args.integer(1))),
-    getUsedRange: (target) => api('Range', whole(target).used ?? whole(target).cell(0, 0)),
-    getUsedRangeOrNullObject: (target) => {
-      const { used } = whole(target);
+    getUsedRange: (target, args) => api('Range', whole(target).usedCells(args.boolean(0, false)) ?? whole(target).cell(0, 0)),
+    getUsedRangeOrNullObject: (target, args) => {
+      const used = whole(target).usedCells(args.boolean(0, false));
       return used && api('Range', used);
     },
     getNextOrNullObject: (target, args) => neighbour(target, 1, args.boolean(0, false)),

@@ -177,8 +177,8 @@ export class MemoryGrid implements Grid {
     for (const listener of this.listeners.changed) listener(sheetId, area);
   }
 
-  usedArea(sheetId: string): Area | null {
-    const written = this.filledArea(sheetId);
+  usedArea(sheetId: string, withFormats = false): Area | null {
+    const written = this.filledArea(sheetId, withFormats);
     const areas = [...(written ? [written] : []), ...this.formulas.spillAreas(this.position(sheetId))];
     return areas.length === 0 ? null : areas.reduce(bounding);
   }
@@ -342,10 +342,10 @@ export class MemoryGrid implements Grid {
     this.formulas.changed();
   }
 
-  private filledArea(sheetId: string): Area | null {
+  private filledArea(sheetId: string, withFormats: boolean): Area | null {
     let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-    for (const [at, { content }] of this.sheet(sheetId).cells) {
-      if (content === '') continue;
+    for (const [at, cell] of this.sheet(sheetId).cells) {
+      if (cell.content === '' && !(withFormats && isFormatted(cell))) continue;
       const { row, column } = placeOf(at);
       top = Math.min(top, row);
       left = Math.min(left, column);
@@ -431,5 +431,7 @@ export class MemoryGrid implements Grid {
 function* contents(cells: StoredSheet['cells']): Generator<{ row: number; column: number; content: Scalar }> {
   for (const [at, { content }] of cells) yield { ...placeOf(at), content };
 }
+
+const isFormatted = ({ numberFormat, format }: StoredCell): boolean => numberFormat !== 'General' || Object.keys(format).length > 0;
 
 const isError = (value: Scalar): boolean => typeof value === 'string' && ERROR.test(value);

@@ -27,13 +27,13 @@ export type Selected =
   | { readonly kind: 'protected'; readonly sheet: Sheet }
   | { readonly kind: 'tooMany'; readonly cells: number };
 
-/** Of every area that is selected, the used part. What a formula spills has none of its own. */
+/** Of every area that is selected, the part with contents. What a formula spills has none of its own. */
 export function readSelectedFormulas(onDelay: OnDelay): Promise<Selected> {
   return inExcel(async ({ context, await: patiently }) => {
     const { workbook } = context;
     const active = workbook.worksheets.getActiveWorksheet();
     active.load({ id: true, name: true, protection: { protected: true } });
-    const used = workbook.getSelectedRanges().getUsedRangeAreasOrNullObject();
+    const used = workbook.getSelectedRanges().getUsedRangeAreasOrNullObject(true);
     used.load({ cellCount: true });
     await patiently(context.sync(), PATIENCE.reading);
     const sheet: Sheet = { id: active.id, name: active.name };

@@ -1,7 +1,6 @@
 /** Reads what a trace asks for: the selected cell first, then each level of references in one round trip. */
-import { parseA1Ref } from '@borgar/fx';
 import { corner } from '../../../src/formula/address';
-import type { Reference } from '../../../src/formula/reference';
+import { cellsIn, isElsewhere, type Reference } from '../../../src/formula/reference';
 import { withoutSign } from '../../../src/formula/isFormula';
 import { withoutSheet } from '../../../src/formula/sheetReference';
 import type { TracedCell, Found, NamedCell, Request } from '../found';
@@ -46,8 +45,7 @@ export function readSelected(onDelay: OnDelay, at?: NodePlace): Promise<Selected
 /** Only what is on one cell for good: a name with a relative reference means another cell in each formula. */
 function namedCell({ name, formula }: Excel.NamedItem): NamedCell[] {
   const text = withoutSign(String(formula));
-  const parsed = parseA1Ref(text);
-  const [sheet] = parsed && !('name' in parsed) ? (parsed.context ?? []) : [];
+  const { sheet } = cellsIn(text) ?? {};
   const address = withoutSheet(text);
   return sheet !== undefined && /^\$[A-Z]+\$\d+$/.test(address) ? [{ name, sheet, address: address.replaceAll('$', '') }] : [];
 }
@@ -146,4 +144,5 @@ class Level {
   }
 }
 
-const namedConstant = ({ value }: Excel.NamedItem): Found => ({ kind: 'value', value: value as number | string | boolean });
+const namedConstant = ({ formula, value }: Excel.NamedItem): Found =>
+  isElsewhere(withoutSign(String(formula))) ? { kind: 'elsewhere' } : { kind: 'value', value: value as number | string | boolean };

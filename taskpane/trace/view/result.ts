@@ -1,5 +1,6 @@
 /** What stands in the view for one traced cell: the cell, how well its value is founded, and the tree. */
-import { isReference, tokenize } from '@borgar/fx';
+import { isReference } from '@borgar/fx';
+import { tokensOf } from '../../../src/formula/tokens';
 import { describe, type Wording } from '../describe';
 import type { Trace, TraceNode } from '../node';
 import { repairOf, type Repair } from '../repair';
@@ -61,7 +62,7 @@ export function resultParts(props: ResultProps): ResultParts {
 
 /** With the references in the colour of what one can go to. */
 function formulaLine(formula: string): HTMLElement {
-  const parts = tokenize(formula, { mergeRefs: true, negativeNumbers: false }).map((token) =>
+  const parts = tokensOf(formula).map((token) =>
     isReference(token) ? element('span', { class: 'link-text' }, token.value) : token.value,
   );
   return element('code', { class: 'formula' }, ...parts);

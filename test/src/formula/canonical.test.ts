@@ -10,6 +10,9 @@ test.each([
   ['=XLOOKUP(1,A:A,B:B)', '=_xlfn.XLOOKUP(1,A:A,B:B)'],
   ['=A1*0.50', '=A1*0.5'],
   ['=kdu_uh_ist_2024', '=@KDU_UH_IST_2024'],
+  ['=JC.KDU_DELTA(A1,B1)', '=[2]!_xldudf_JC_KDU_DELTA(A1,B1)'],
+  ['=JC.KDU_DELTA(A1,B1)', "='C:\\Add-ins, neu\\[FUNCRES.XLAM]x'!_xldudf_JC_KDU_DELTA(A1,B1)"],
+  ["='C:\\a b\\[M.xlsx]T'!A1", "='c:\\a b\\[m.xlsx]t'!A1"],
 ])('%s means the same as %s', (one, other) => {
   expect(canonical(other)).toBe(canonical(one));
 });
@@ -19,6 +22,8 @@ test.each([
   ['=A1', '=$A$1'],
   ['="a b"', '="ab"'],
   ['=KdU!A1', '=A1'],
+  ["='C:\\a b\\[M.xlsx]T'!A1", "='C:\\ab\\[M.xlsx]T'!A1"],
+  ['=Tab[[#Totals],[a b]]', '=Tab[[#Totals],[ab]]'],
 ])('%s means something else than %s', (one, other) => {
   expect(canonical(other)).not.toBe(canonical(one));
 });
@@ -43,6 +48,8 @@ describe('a formula follows', () => {
     ['=SUM(B:B)+SUM(2:2)', 'KdU', '=SUM(C:C)+SUM(3:3)'],
     ['=JC_Zahlen[Wert]&"B2"&KDU_UH', 'KdU', '=JC_Zahlen[Wert]&"B2"&KDU_UH'],
     ['=B9', 'KdU', '=C10'],
+    ["='C:\\Kreis, Unna\\[M.xlsx]KdU'!B2+[M.xlsx]KdU!B2", 'KdU', "='C:\\Kreis, Unna\\[M.xlsx]KdU'!B2+[M.xlsx]KdU!B2"],
+    ["=SUM(KdU:Plan!B2,'KdU 1:KdU 2'!B2)", 'KdU', "=SUM(KdU:Plan!B2,'KdU 1:KdU 2'!B2)"],
   ])('%s on %s becomes %s', (formula, home, expected) => {
     expect(follow(formula, home, movements)).toBe(expected);
   });

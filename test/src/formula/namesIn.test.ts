@@ -44,6 +44,8 @@ describe('namesIn', () => {
     ['=JC.KDU_DELTA(KDU_UH_ANSATZ_2024,KDU_UH_IST_2024,"PCT")', ['KDU_UH_ANSATZ_2024', 'KDU_UH_IST_2024']],
     ['=SUM(Zahlen[Wert])+1E5+0.5', ['ZAHLEN']],
     ['=IF(B7="",BG_ANZAHL,"ANN_KFA")', ['BG_ANZAHL']],
+    ["=M.xlsx!BG_ANZAHL+M.xlsx!Zahlen[Wert]+'C:\\a, b\\M.xlsx'!ANN_KFA+[1]!ANN_KFA", []],
+    ['=SUM(Zahlen[[#Totals],[ANN_KFA]],Zahlen[ANN_KFA, BG_ANZAHL])', ['ZAHLEN']],
     ['ANN_KFA', []],
     [0.152, []],
   ])('%s', (content, expected) => {

@@ -51,6 +51,21 @@ test.each([
   ['A:A', expression],
   ['A1:XFD1048576', expression],
   ['[Mappe2.xlsx]KdU!A1', expression],
+  ["'C:\\Kreis, Unna\\[M.xlsx]T'!A1", expression],
+  ["'https://x.example/a; b/[M.xlsx]T'!A1", expression],
+  ['[1]T!A1', expression],
+  ['M.xlsx!Name', expression],
+  ['Jan:Dez!B2', expression],
+  ["'Jan 24:Dez 24'!B2", expression],
+  ["'a!b;c('!A1", cells('A1', 'a!b;c(')],
+  ['Tab[[#Ergebnisse];[Soll]]', expression],
+  ['Tab[#Alle]', expression],
+  ['Tab[[#Kopfzeilen];[#Daten];[Soll]]', expression],
+  ['Tab[[#Daten];[Soll]]', { kind: 'reference', reference: { kind: 'column', table: 'Tab', column: 'Soll' } }],
+  ['M.xlsx!Tab[Soll]', expression],
+  ['[@Wert]', expression],
+  ['Tab[Soll; Ist, Rest]', { kind: 'reference', reference: { kind: 'column', table: 'Tab', column: 'Soll; Ist, Rest' } }],
+  ["Tab[[a'];'[b]]", { kind: 'reference', reference: { kind: 'column', table: 'Tab', column: 'a];[b' } }],
   ['SUMME(A1;2,5)', expression],
   ['B6*1,5', expression],
   ['-B6', expression],
@@ -91,6 +106,14 @@ test.each([
   ['B6', cells('B6'), 'B6'],
   ['KdU!B6', cells('B6', 'KdU'), 'KdU!B6'],
   ['LINKS(B6;3)', expression, 'LINKS(B6;3)'],
+  ['KÜRZEN(B6)', expression, 'KÜRZEN(B6)'],
+  ['Tab[[#Ergebnisse];[Soll]]', expression, 'Tab[[#Ergebnisse];[Soll]]'],
+  ["'C:\\Kreis; Unna\\[M.xlsx]T'!A1", expression, "'C:\\Kreis; Unna\\[M.xlsx]T'!A1"],
+  ['M.xlsx!Name', expression, 'M.xlsx!Name'],
+  ["'Jan 24:Dez 24'!B2", expression, "'Jan 24:Dez 24'!B2"],
+  ['Jan:Dez!B:B', expression, 'Jan:Dez!B:B'],
+  ['B:B', expression, 'B:B'],
+  ['1:3', value('1:3'), '"1:3"'],
 ])('where a text is wanted, %s needs no quotes', (text, expected, written) => {
   expect(readArgument(text, TEXT, GERMAN)).toEqual(expected);
   expect(writeArgument(text, TEXT, GERMAN)).toBe(written);
@@ -102,6 +125,8 @@ test.each([
   ['B6−C6', expression, 'B6-C6'],
   ["'a − b'!A1", cells('A1', 'a − b'), "'a − b'!A1"],
   ['T[a − b]', { kind: 'reference', reference: { kind: 'column', table: 'T', column: 'a − b' } }, 'T[a − b]'],
+  ["T[[a'] − b]]", { kind: 'reference', reference: { kind: 'column', table: 'T', column: 'a] − b' } }, "T[[a'] − b]]"],
+  ["'C:\\a − b\\[M.xlsx]T'!A1−1", expression, "'C:\\a − b\\[M.xlsx]T'!A1-1"],
   ['"a − b"', value('a − b'), '"a − b"'],
 ])('the minus sign that the pane shows counts in %s', (text, expected, written) => {
   expect(readArgument(text, AMOUNT, GERMAN)).toEqual(expected);
@@ -150,6 +175,8 @@ test.each([
   ['ZEILEN(T[])', [{ kind: 'name', name: 'T' }]],
   ['A1:XFD1048576', [{ kind: 'cells', sheet: undefined, address: 'A1:XFD1048576' }]],
   ['[Mappe2.xlsx]KdU!A1', []],
+  ["SUMME('C:\\Kreis, Unna\\[M.xlsx]KdU'!A1;Jan:Dez!B2;'Jan 24:Dez 24'!B2;M.xlsx!Tab[Soll])", []],
+  ['SUMME(Tab[[#Ergebnisse];[Soll]];1,5)', [{ kind: 'column', table: 'Tab', column: 'Soll' }]],
 ])('the expression %s names what it refers to', (text, references) => {
   expect(readArgument(text, AMOUNT, GERMAN)).toEqual({ kind: 'expression', references });
 });

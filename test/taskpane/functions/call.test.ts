@@ -34,6 +34,9 @@ test.each([
   ['=RUNDEN(jc.kdu_delta( B6 ; SUMME(C6;C7) );2)', ['B6', 'SUMME(C6;C7)']],
   ['=JC.KDU_DELTA({1.2;3.4};"a;b)";)', ['{1.2;3.4}', '"a;b)"', '']],
   ["=1+JC.KDU_DELTA('A;B'!A1;C6)+JC.GROWTH_RATE(1;2)", ["'A;B'!A1", 'C6']],
+  ['=JC.KDU_DELTA(Tab[[#Ergebnisse];[Soll]];Tab[[#Daten];[Ist; neu]];"PCT")', ['Tab[[#Ergebnisse];[Soll]]', 'Tab[[#Daten];[Ist; neu]]', '"PCT"']],
+  ["=JC.KDU_DELTA([@[Soll; alt]];Tab[[a']);(b]])", ['[@[Soll; alt]]', "Tab[[a']);(b]]"]],
+  ["=JC.KDU_DELTA('C:\\Kreis; (Unna)\\[M.xlsx]T'!A1;'Jan; 24:Dez'!B2)", ["'C:\\Kreis; (Unna)\\[M.xlsx]T'!A1", "'Jan; 24:Dez'!B2"]],
 ])('in %s the first JC function is found with its arguments', (formula, texts) => {
   expect(findCall(formula, GERMAN)).toEqual({ definition: DELTA, texts });
 });
@@ -73,6 +76,19 @@ test.each([
 test('separators come back from German; texts stay', () => {
   expect(toInvariant('{1,5.2;-3.4}', GERMAN)).toBe('{1.5,2;-3,4}');
   expect(toInvariant('F("a;b,c";WAHR;1,5)', GERMAN)).toBe('F("a;b,c",TRUE,1.5)');
+});
+
+test.each([
+  ['Tab[[#Ergebnisse];[Soll; alt]]', 'Tab[[#Totals],[Soll; alt]]'],
+  ["'C:\\Kreis; Unna\\[M.xlsx]T'!A1", "'C:\\Kreis; Unna\\[M.xlsx]T'!A1"],
+  ['Jan:Dez!B2', 'Jan:Dez!B2'],
+])('%s comes back as it was typed, and is one operand', (text, invariant) => {
+  const [amount] = DELTA.parameters;
+  if (!amount) throw new Error('no parameter');
+  const formula = buildCall(DELTA, [text, 'B6'], GERMAN);
+  expect(formula).toBe(`=JC.KDU_DELTA(${text};B6)`);
+  expect(findCall(formula, GERMAN)?.texts).toEqual([text, 'B6']);
+  expect(invariantOperand(text, amount, GERMAN)).toBe(invariant);
 });
 
 test('an operand that is more than one sign stands in brackets', () => {

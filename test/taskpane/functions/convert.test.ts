@@ -27,12 +27,15 @@ test.each([
   // whatever Excel knows as a reference stays
   ["=JC.KDU_DELTA('Blatt; 2'!$A$1,[@Ist])", "=[@Ist]-'Blatt; 2'!$A$1"],
   ['=JC.KDU_DELTA(KDU_UH_ANSATZ_2024,Tab[[#Totals],[Ist]])', '=Tab[[#Totals],[Ist]]-KDU_UH_ANSATZ_2024'],
+  ["=JC.KDU_DELTA('C:\\Kreis, (Unna)\\[M.xlsx]T'!A1,'Jan, 24:Dez'!B2)", "='Jan, 24:Dez'!B2-'C:\\Kreis, (Unna)\\[M.xlsx]T'!A1"],
+  ["=JC.KDU_DELTA([1]!Soll,Tab[[a'),(b]])", "=Tab[[a'),(b]]-[1]!Soll"],
   ['=JC.KDU_DELTA(A1#,@B1:B3)', '=(@B1:B3)-(A1#)'],
   ['=LET(x,A1,JC.KDU_DELTA(x,B1))', '=LET(x,A1,B1-x)'],
   // Excel's own spelling, lower case, words in lower case
   ['=_xldudf_JC_KDU_DELTA(A1,B1)', '=B1-A1'],
   ['=[2]!_xldudf_JC_KDU_DELTA(A1,B1)', '=B1-A1'],
   ['=2*\'C:\\Kreis, Unna\\[FUNCRES.XLAM]\'!_xldudf_JC_KDU_DELTA(A1,B1)', '=2*(B1-A1)'],
+  ["='C:\\Add-ins, neu\\[FUNCRES.XLAM]x'!_xldudf_JC_KDU_DELTA(A1,B1)", '=B1-A1'],
   ['=jc.kdu_delta(A1,B1,"pct")', '=(B1-A1)/ABS(A1)'],
   // a text is a text
   ['="JC.KDU_DELTA(A1,B1)"&JC.FIGURE("KDU_UH_IST_2024")', '="JC.KDU_DELTA(A1,B1)"&93224000'],

@@ -1,7 +1,7 @@
 /** Small workbooks, each with one thing that a trace must get right. */
 import { cellRows } from '../../../src/formula/address';
 import { traceTranslator } from '../../../taskpane/trace/i18n';
-import { notationFor } from '../../../src/formula/notation';
+import { notationFor, usualNotation } from '../../../src/formula/notation';
 import type { Scalar } from '../../../taskpane/trace/expression';
 import type { TracedCell, Found, NamedCell, Reader, Request } from '../../../taskpane/trace/found';
 import { describe } from '../../../taskpane/trace/describe';
@@ -84,6 +84,17 @@ test.each<[string, Readonly<Record<string, Entry>>, string]>([
     'root:formula=3(Daten[Wert]:area=…(B2:typed=1 B3:typed=2))'],
   ['the table’s row at hand', { A1: ['=Daten[[#This Row],[Wert]]', 1], 'Daten!B2': 1 }, 'root:formula=1(Daten[[#This Row],[Wert]]:typed=1)'],
   ['what only Excel knows', { A1: ['=XLOOKUP(B1,C:C,D:D)', 8], B1: 1 }, 'root:formula=8(B1:typed=1 C:C:opaque=undefined D:D:opaque=undefined)'],
+  ['sums of a table', { A1: ['=SUM(Daten[[#Totals],[Wert, neu]],B1)', 8], B1: 1 },
+    'root:formula=8(Daten[[#Totals],[Wert, neu]]:opaque=undefined B1:typed=1)'],
+  ['a column with signs in its name', { A1: ["=SUM(Daten[[a'],'[(b]])", 3], 'Daten!B2': 1, 'Daten!B3': 2 },
+    "root:formula=3(Daten[[a'],'[(b]]:area=…(B2:typed=1 B3:typed=2))"],
+  ['the body of a table’s column', { A1: ['=SUM(Daten[[#Data],[Wert]])', 3], 'Daten!B2': 1, 'Daten!B3': 2 },
+    'root:formula=3(Daten[[#Data],[Wert]]:area=…(B2:typed=1 B3:typed=2))'],
+  ['other workbooks', { A1: ["='C:\\Kreis, Unna\\[M.xlsx]T'!A1+[1]T!B2+M.xlsx!Name+[1]!Name", 8] },
+    "root:formula=8('C:\\Kreis, Unna\\[M.xlsx]T'!A1:opaque=undefined [1]T!B2:opaque=undefined M.xlsx!Name:opaque=undefined [1]!Name:opaque=undefined)"],
+  ['several sheets', { A1: ["=SUM(Jan:Dez!B2)+SUM('Jan 24:Dez 24'!B2,B1)", 8], B1: 1, B2: 5 },
+    "root:formula=8(SUM(Jan:Dez!B2):call=undefined(Jan:Dez!B2:opaque=undefined) SUM('Jan 24:Dez 24'!B2,B1):call=undefined('Jan 24:Dez 24'!B2:opaque=undefined B1:typed=1))"],
+  ['a sheet with signs in its name', { A1: ["='Was''n! (1;2,3)'!B2", 3], "Was'n! (1;2,3)!B2": 3 }, "root:formula=3('Was''n! (1;2,3)'!B2:typed=3)"],
   ['a circle', { A1: ['=B1', 0], B1: ['=A1+1', 0] }, 'root:formula=0(B1:formula=0(A1:circular=0 1:constant=1))'],
   ['a cell that a result spills into', { A1: ['', 20, 'Z1'], Z1: ['=JC.ALLOCATE(30,B1:B2)', 10, 'Z1'], B1: 1, B2: 2 },
     'root:spilled=20(30:constant=30 B1:B2:area=…(B1:typed=1 B2:typed=2))'],
@@ -131,6 +142,19 @@ test.each<[string, Readonly<Record<string, Entry>>, string | undefined, number |
   const verdict = verdictOf(await traced(entries));
   expect(verdict.kind === 'error' && verdict.blamed?.place?.address).toBe(address);
   expect(repairOf(verdict)?.amount.toNumber()).toBe(number);
+});
+
+test.each([
+  ['=SUM(Daten[[#Totals],[Soll; alt]],1.5)', ['Daten[[#Ergebnisse];[Soll; alt]]', 'rechnet nur Excel'], 'only Excel calculates this'],
+  ["=SUM('C:\\Kreis, Unna\\[M.xlsx]T'!A1,1.5)", ["'C:\\Kreis, Unna\\[M.xlsx]T'!A1", 'rechnet nur Excel'], 'only Excel calculates this'],
+  ["=SUM('Jan, 24:Dez'!B2,1.5)", ["'Jan, 24:Dez'!B2", 'rechnet nur Excel'], 'only Excel calculates this'],
+])('of %s it is said in words that only Excel calculates it', async (formula, german, english) => {
+  const { root } = await traced({ A1: [formula, 9] });
+  const [part] = root.children;
+  const described = (language: 'de' | 'en') => describe(part as TraceNode, { t: traceTranslator(language), notation: usualNotation(language) });
+  expect([described('de').title, described('de').origin]).toEqual(german);
+  expect(described('en').origin).toBe(english);
+  expect(verdictOf(await traced({ A1: [formula, 9] })).kind).toBe('partly');
 });
 
 test('a cell that does not show what its formula gives is stale', async () => {

@@ -36,6 +36,7 @@ describe('contents', () => {
     ['ragged rows', 'Formulas', [['a'], ['b', 'c']]],
     ['an object', 'Values', [[{}], ['x']]],
     ['a formula that Excel cannot read', 'Formulas', [['=SUM(A1'], ['x']]],
+    ['a bracket of a table that is left open', 'Formulas', [["=Zahlen[a'];'[b"], ['x']]],
     ['a sign that makes a formula of a text', 'Values', [['+3,8 Prozent'], ['x']]],
     ['a number format that is no text', 'NumberFormat', [[5], ['0']]],
   ])('%s is an invalid argument, and nothing is written', async (_what, property, value) => {
@@ -112,6 +113,22 @@ describe('other ranges', () => {
     expect(await address(from, method, ...args)).toBe(expected);
   });
 
+  test.each(["Was'n!", '!', 'a;b, (c)', "=1+'x'!A1", '50 % "neu"', 'A1', '{#@$&}'])('a sheet called %s is found by its address', async (name) => {
+    const excel = new TestBook('Plan', name);
+    const quoted = `'${name.replaceAll("'", "''")}'`;
+    const actions: number[] = [];
+    const answers = await excel.send((request, workbook) => {
+      const range = request.object(excel.sheet(request, workbook, 'Plan'), 'GetRange', `${quoted}!B2:C3`);
+      request.set(range, 'Formulas', [[1, `=${quoted}!B2`], [2, "=Zahlen[[a'];'[b]]"]]);
+      actions.push(request.load(range, 'Address'), request.load(range, 'Formulas'));
+    });
+    expect(answers.error).toBeNull();
+    expect(actions.map((action) => answers.value(action))).toEqual([
+      { Address: `${quoted}!B2:C3` },
+      { Formulas: [[1, `=${quoted}!B2`], [2, "=Zahlen[[a'];'[b]]"]] },
+    ]);
+  });
+
   test('names and tables are addresses too', async () => {
     const excel = new TestBook('Plan', 'Quelle');
     excel.grid.defineName('PRICE', '=Quelle!$D$5', '');
@@ -128,6 +145,22 @@ describe('other ranges', () => {
       action = request.load(request.object(excel.sheet(request, workbook, 'Plan'), 'GetUsedRange'), 'Address');
     });
     expect(answers.value(action)).toEqual({ Address: 'Plan!B2:D7' });
+  });
+
+  test('cells that have only a format are used, unless values only are asked for', async () => {
+    const excel = new TestBook('Plan');
+    await excel.set('B2', 'Values', 1);
+    await excel.set('D1048576', 'NumberFormat', '0%');
+    const actions: number[] = [];
+    const answers = await excel.send((request, workbook) => {
+      const sheet = excel.sheet(request, workbook, 'Plan');
+      for (const valuesOnly of [undefined, false, true]) {
+        actions.push(request.load(request.object(sheet, 'GetUsedRange', valuesOnly), 'Address'));
+        actions.push(request.load(request.object(excel.range(request, workbook, 'C:D'), 'GetUsedRangeOrNullObject', valuesOnly), 'Address'));
+      }
+    });
+    const withFormats = [{ Address: 'Plan!B2:D1048576' }, { Address: 'Plan!C2:D1048576' }];
+    expect(actions.map((action) => answers.value(action))).toEqual([...withFormats, ...withFormats, { Address: 'Plan!B2' }, null]);
   });
 });
 

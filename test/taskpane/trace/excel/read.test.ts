@@ -36,6 +36,20 @@ test('what the sheet itself calls so goes before it, for one round trip more', a
   expect(trips).toHaveLength(2);
 });
 
+test.each([
+  ["='C:\\Kreis, Unna\\[M.xlsx]T'!$A$1", { kind: 'elsewhere' }],
+  ['=Jan:Dez!$B$2', { kind: 'elsewhere' }],
+  ['=0.152', { kind: 'value', value: 0.152 }],
+])('a name for %s is %j', async (formula, expected) => {
+  const excel = recordedExcel((path) => {
+    if (path.endsWith('.isNullObject')) return !path.endsWith('workbook.names.getItemOrNullObject("SATZ").isNullObject');
+    if (path.endsWith('.formula')) return formula;
+    return path.endsWith('.value') ? 0.152 : undefined;
+  });
+  Object.assign(globalThis, { Excel: { ...excel, RangeValueType: { error: 'Error' } } });
+  expect(await readLevel([byName('SATZ')], [], () => undefined)).toEqual([expected]);
+});
+
 test('no sheet is asked for twice, and a range costs one object', async () => {
   const at = (address: string): Request => ({ target: { kind: 'cells', sheet: 'Daten', address }, sheet: 'KdU', cell: 'E6' });
   const { trips } = await read([], at('B2'), at('$B$3'), at('B2:B9'));
