@@ -126,6 +126,10 @@ const de = {
   'load.remove.broken': 'Entfernen unvollständig',
   'load.remove.broken.text': 'Excel hat abgebrochen. Ihre eigenen Blätter sind unverändert. „Erneut versuchen“ entfernt, was noch da ist.',
 
+  'load.differs.title': 'In {n} Zellen steht etwas anderes, als geschrieben wurde',
+  'load.differs.title_one': 'In 1 Zelle steht etwas anderes, als geschrieben wurde',
+  'load.differs.text': 'Excel hat den Inhalt anders gelesen. Prüfen Sie diese Zellen und ihr Zahlenformat.',
+  'load.differs.cell': 'geschrieben {expected}, gefunden {found}',
   'load.fault.title': '{n} Formeln zeigen kein Ergebnis',
   'load.fault.title_one': '1 Formel zeigt kein Ergebnis',
   'load.fault.text': 'Die Blätter sind geschrieben. Berechnen Sie die Mappe mit Strg+Alt+F9 neu; bleibt es dabei, öffnen Sie Excel neu.',
@@ -291,6 +295,10 @@ const en: Readonly<Record<keyof typeof de, string>> = {
   'load.remove.broken': 'Removal incomplete',
   'load.remove.broken.text': 'Excel stopped. Your own sheets are unchanged. “Try again” removes what is still there.',
 
+  'load.differs.title': '{n} cells hold something else than was written',
+  'load.differs.title_one': '1 cell holds something else than was written',
+  'load.differs.text': 'Excel has read the contents in another way. Check these cells and their number format.',
+  'load.differs.cell': 'written {expected}, found {found}',
   'load.fault.title': '{n} formulas show no result',
   'load.fault.title_one': '1 formula shows no result',
   'load.fault.text': 'The sheets are written. Recalculate the workbook with Ctrl+Alt+F9; if that does not help, restart Excel.',

@@ -2,7 +2,7 @@
 import { findFigure } from '../../src/programme/figures';
 import { cell as address, cellRows, corner } from '../../src/formula/address';
 import type { CellContent, SheetModel } from '../../src/workbook/model';
-import { contents } from './rectangle';
+import { contents, GENERAL } from './rectangle';
 import type { Written } from './written';
 import type { Change, ChangeKind } from './changes';
 import { follow, type Movements } from './follow';
@@ -18,6 +18,8 @@ export interface Renewal {
   /** What goes there now; `written` is the same before any cell moved. */
   readonly content: CellContent;
   readonly written: CellContent;
+  /** As it would be formatted today: what is written into a cell of another format may become something else. */
+  readonly numberFormat: string;
 }
 
 /** A change with what would replace it. */
@@ -68,7 +70,8 @@ export function compare(model: SheetModel, written: Written, present: PresentCel
         if (!isSame(before, after)) settled.push({ home: { row, column }, written: after });
         return;
       }
-      const renewal: Renewal = { home: { row, column }, cell, content: next, written: after };
+      const numberFormat = today.numberFormats[row]?.[column] ?? GENERAL;
+      const renewal: Renewal = { home: { row, column }, cell, content: next, written: after, numberFormat };
       if (isSame(mine, loaded)) renewals.push(renewal);
       else {
         changes.push({
@@ -80,7 +83,7 @@ export function compare(model: SheetModel, written: Written, present: PresentCel
           mine,
           mineText: isFormula(mine) ? mine : (present.texts[place.row]?.[place.column] ?? String(mine)),
           next,
-          numberFormat: today.numberFormats[row]?.[column] ?? '',
+          numberFormat,
           renewal,
         });
       }

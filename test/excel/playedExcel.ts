@@ -4,6 +4,7 @@
  */
 import { germanNotation } from '../../workbench/german/notation';
 import type { Area, Scalar } from '../../workbench/model/grid';
+import { mapArea } from '../../workbench/model/areas';
 import { connectGridEvents } from '../../workbench/model/gridEvents';
 import { excelClasses } from '../../workbench/model/registry';
 import { WorkbookModel } from '../../workbench/model/workbookModel';
@@ -63,6 +64,19 @@ export class PlayedExcel {
   write(address: string, inputs: readonly (readonly Scalar[])[]): void {
     const { sheetId, area } = this.book.resolve(address, this.grid.activeSheet());
     this.grid.write(sheetId, area, inputs);
+  }
+
+  /** What a user chooses under "Zellen formatieren". */
+  format(address: string, numberFormat: string): void {
+    const { sheetId, area } = this.book.resolve(address, this.grid.activeSheet());
+    this.grid.setNumberFormats(sheetId, area, mapArea(area, () => numberFormat));
+  }
+
+  /** Formula and number format of a cell. */
+  cell(address: string): readonly [formula: Scalar, numberFormat: string] {
+    const { sheetId, area } = this.book.resolve(address, this.grid.activeSheet());
+    const [[state] = []] = this.grid.read(sheetId, area);
+    return [state?.formula ?? '', state?.numberFormat ?? ''];
   }
 
   sheetNames(): string[] {

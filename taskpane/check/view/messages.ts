@@ -20,6 +20,8 @@ export const failedMessage = (t: CheckTranslate, failure: Failure, onAgain: () =
 const withButton = (message: HTMLElement, label: string, onClick: () => void): HTMLElement =>
   element('div', { class: 'check-message' }, message, button(label, onClick));
 
+const LISTED = 10;
+
 /** @param remaining of `findings` those that the check after the repair finds unchanged */
 export function repairMessage(t: CheckTranslate, outcome: Repaired, findings: readonly Worded[], remaining: readonly Worded[]): HTMLElement {
   const quoted = (names: readonly string[]): string => t.list(names.map((s) => t('list.quoted', { s })));
@@ -32,6 +34,16 @@ export function repairMessage(t: CheckTranslate, outcome: Repaired, findings: re
       return messageBar({ intent: 'info', title: t('ck.stale'), body: [t('ck.stale.text')] });
     case 'partly':
       return messageBar({ intent: 'warning', title: t('ck.partly'), body: [t('ck.partly.text', { s: t.list(outcome.left.map((cell) => `${outcome.sheet}!${cell}`)) })] });
+    case 'differs':
+      return messageBar({
+        intent: 'warning',
+        title: t('ck.differs'),
+        body: [
+          t('ck.differs.text'),
+          ...outcome.differences.slice(0, LISTED).map(({ sheet, cell, expected, found }) => t('ck.differs.cell', { a: `${sheet}!${cell}`, expected: String(expected), found: String(found) })),
+          ...(outcome.differences.length > LISTED ? [t('list.more', { n: outcome.differences.length - LISTED })] : []),
+        ],
+      });
     case 'sheetProtected':
       return messageBar({ intent: 'warning', sign: 'lockClosedFilled', title: t('ck.protected', { s: quoted(outcome.sheets) }), body: [t('ck.protected.text')] });
     case 'structureProtected':
