@@ -29,7 +29,7 @@ export function queueRefresh(workbook: Excel.Workbook, refresh: RenewedParts): R
     // First: the user may have given the cell a format in which Excel takes 2023-06 for a date.
     range.numberFormat = run.map((renewal) => [formatOf(renewal)]);
     range.formulas = run.map(({ content }) => [content]);
-    range.load({ formulas: true });
+    range.load({ formulas: true, values: true });
     return { run, range };
   });
   for (const { link } of links) {
@@ -43,8 +43,8 @@ export function queueRefresh(workbook: Excel.Workbook, refresh: RenewedParts): R
   return () =>
     written.flatMap(({ run, range }) =>
       run.flatMap(({ cell, content }, index): Difference[] => {
-        const found = (range.formulas as CellContent[][])[index]?.[0] ?? '';
-        return differs(content, found) ? [{ sheet: own.sheet.name, cell, expected: content, found }] : [];
+        const [found, value] = [range.formulas, range.values].map((held) => (held as CellContent[][])[index]?.[0] ?? '');
+        return differs(content, found ?? '') || (isFormula(content) && value === found) ? [{ sheet: own.sheet.name, cell, expected: content, found: found ?? '' }] : [];
       }),
     );
 }

@@ -22,7 +22,8 @@ export class CalculatedGrid extends MemoryGrid {
     return super.read(sheetId, area).map((line, row) =>
       line.map(({ formula, numberFormat }, column) => {
         const calculated = this.values(sheetId, addressOf(area.column + column + 1, area.row + row + 1));
-        const value = typeof formula === 'string' && formula !== '' && !formula.startsWith('=') ? formula : (calculated ?? '');
+        const text = this.textAt(sheetId, area.row + row, area.column + column);
+        const value = text ?? (typeof formula === 'string' && formula !== '' && !formula.startsWith('=') ? formula : (calculated ?? ''));
         return { formula, numberFormat, value, isError: typeof value === 'string' && ERROR.test(value), text: String(value) };
       }),
     );

@@ -125,7 +125,8 @@ export class MemoryGrid implements Grid {
     inputs.forEach((line, r) =>
       line.forEach((input, c) => {
         if (input === null) return;
-        this.cell(sheetId, area.row + r, area.column + c).content = input;
+        const cell = this.cell(sheetId, area.row + r, area.column + c);
+        cell.content = cell.numberFormat === '@' && isFormula(input) ? `'${input}` : input;
       }),
     );
     this.formulas.changed();
@@ -343,10 +344,11 @@ export class MemoryGrid implements Grid {
 
   private state(sheetId: string, row: number, column: number): CellState {
     const { content = '', numberFormat = 'General' } = this.sheet(sheetId).cells.get(key(row, column)) ?? {};
+    const text = typedText(content);
     const value = (): Scalar =>
-      this.isCalculated(sheetId, row, column, content) ? this.formulas.value(this.position(sheetId), row, column) : content;
+      text !== undefined ? text : this.isCalculated(sheetId, row, column, content) ? this.formulas.value(this.position(sheetId), row, column) : content;
     return {
-      formula: content,
+      formula: text === undefined ? content : '',
       numberFormat,
       // Calculated when somebody looks at it: a write reads formulas alone.
       get value() {
@@ -360,6 +362,11 @@ export class MemoryGrid implements Grid {
         return typeof shown === 'number' ? shown.toLocaleString('de-DE', { useGrouping: false, maximumFractionDigits: 15 }) : String(shown);
       },
     };
+  }
+
+  /** What stands in a cell that was formatted as text when something like a formula was written into it. */
+  protected textAt(sheetId: string, row: number, column: number): string | undefined {
+    return typedText(this.sheet(sheetId).cells.get(key(row, column))?.content ?? '');
   }
 
   private isCalculated(sheetId: string, row: number, column: number, content: Scalar): boolean {
@@ -393,6 +400,12 @@ export class MemoryGrid implements Grid {
     );
   }
 }
+
+const isFormula = (content: Scalar): boolean => typeof content === 'string' && content.startsWith('=');
+
+/** Kept as `'=A1`, which no engine takes for a formula. */
+const typedText = (content: Scalar): string | undefined =>
+  typeof content === 'string' && content.startsWith("'=") ? content.slice(1) : undefined;
 
 function* contents(cells: Sheet['cells']): Generator<{ row: number; column: number; content: Scalar }> {
   for (const [at, { content }] of cells) {

@@ -106,3 +106,15 @@ test('what Excel makes of a text on a new sheet is told too', async () => {
   Object.assign(globalThis, { Excel: workbook.excel() });
   expect(await loaded(edition(label, '2023-06'))).toMatchObject({ differences: [{ sheet: 'KdU', cell: 'A10', expected: '2023-06', found: 45078 }] });
 });
+
+test('a formula that stands as a text is a change like any other, and goes back as a formula', async () => {
+  const [formula] = workbook.cell('KdU!E6');
+  workbook.format('KdU!E6', '@');
+  // Excel takes the same formula, edited in such a cell, for a text.
+  workbook.write('KdU!E6', [[formula]]);
+  expect(workbook.cell('KdU!E6')).toEqual(['', '@']);
+  const found = await changes();
+  expect(found).toMatchObject([{ kind: 'formulaToText', cell: 'E6', loaded: formula, mine: `'${String(formula)}` }]);
+  expect(await loaded(models, new Set(found.map(wishOf)))).toMatchObject({ refresh: { replaced: 1 }, differences: [] });
+  expect(workbook.cell('KdU!E6')[0]).toBe(formula);
+});
