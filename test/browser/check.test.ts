@@ -299,7 +299,7 @@ const MANIPULATIONS: readonly Manipulation[] = [
       const table = workbench.grid.tables().find(({ name }) => name === 'JC_Plaetze');
       if (table) workbench.grid.updateTable(table.id, { area: { ...table.area, rows: 5 } });
     },
-    finds: [['Warnungen', 'Tabelle umfasst nicht mehr alle Zeilen', 'JC_Plaetze', 'A5:F9']],
+    finds: [['Warnungen', 'Tabelle umfasst nicht mehr alle Zeilen', 'JC_Plaetze', 'A5:M9']],
     undo: () => {
       const table = workbench.grid.tables().find(({ name }) => name === 'JC_Plaetze');
       if (table) workbench.grid.updateTable(table.id, { area: { ...table.area, rows: 12 } });
