@@ -7,6 +7,7 @@ import type { Written } from './written';
 import type { Change, ChangeKind } from './changes';
 import { follow, type Movements } from './follow';
 import { canonical } from '../../src/formula/canonical';
+import { hasMoreRoom } from './room';
 import { isFormula } from '../../src/formula/isFormula';
 import type { Movement, GridPosition } from './movement';
 
@@ -66,13 +67,14 @@ export function compare(model: SheetModel, written: Written, present: PresentCel
       const mine = present.formulas[place.row]?.[place.column] ?? '';
       const [loaded, next] = [now(before), now(after)];
       const cell = address(place.column + 1, place.row + 1);
-      if (isSame(mine, next)) {
+      const isStill = (content: CellContent): boolean => isSame(mine, content) || hasMoreRoom(mine, content, written.cells.length);
+      if (isStill(next)) {
         if (!isSame(before, after)) settled.push({ home: { row, column }, written: after });
         return;
       }
       const numberFormat = today.numberFormats[row]?.[column] ?? GENERAL;
       const renewal: Renewal = { home: { row, column }, cell, content: next, written: after, numberFormat };
-      if (isSame(mine, loaded)) renewals.push(renewal);
+      if (isStill(loaded)) renewals.push(renewal);
       else {
         changes.push({
           kind: changeKind(loaded, mine, figures.has(home)),

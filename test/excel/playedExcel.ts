@@ -15,6 +15,7 @@ import type { RichRequest, RichResponse } from '../../workbench/richapi/protocol
 import { References } from '../../workbench/richapi/references';
 import { CalculatedGrid } from './calculatedGrid';
 import { excelOver } from './officeJs';
+import { appendTableRow, insertTableRow } from './tableRows';
 
 /** Everything that stands in a workbook, and what formulas give. */
 export interface Contents {
@@ -70,6 +71,23 @@ export class PlayedExcel {
   format(address: string, numberFormat: string): void {
     const { sheetId, area } = this.book.resolve(address, this.grid.activeSheet());
     this.grid.setNumberFormats(sheetId, area, mapArea(area, () => numberFormat));
+  }
+
+  /** A user inserts a row in a table; `line` is its row on the sheet. */
+  insertTableRow(table: string, line: number, fill: 'filled' | 'empty' = 'filled'): void {
+    insertTableRow(this.grid, table, line, fill);
+  }
+
+  /** A user goes on below the last row of a table. */
+  appendTableRow(table: string): void {
+    appendTableRow(this.grid, table);
+  }
+
+  /** What cells show. */
+  async values(address: string): Promise<Scalar[][]> {
+    await this.grid.settled();
+    const { sheetId, area } = this.book.resolve(address, this.grid.activeSheet());
+    return this.grid.read(sheetId, area).map((line) => line.map(({ value }) => value));
   }
 
   /** Formula and number format of a cell. */
