@@ -4,7 +4,6 @@
  */
 import { germanNotation } from '../../workbench/german/notation';
 import type { Area, Scalar } from '../../workbench/model/grid';
-import { mapArea } from '../../workbench/model/areas';
 import { connectGridEvents } from '../../workbench/model/gridEvents';
 import { excelClasses } from '../../workbench/model/registry';
 import { WorkbookModel } from '../../workbench/model/workbookModel';
@@ -67,10 +66,18 @@ export class PlayedExcel {
     this.grid.write(sheetId, area, inputs);
   }
 
+  sheetNames(): string[] {
+    return this.grid.sheets().map(({ name }) => name);
+  }
+
+  settings(): string[] {
+    return [...this.book.settings.keys()];
+  }
+
   /** What a user chooses under "Zellen formatieren". */
   format(address: string, numberFormat: string): void {
     const { sheetId, area } = this.book.resolve(address, this.grid.activeSheet());
-    this.grid.setNumberFormats(sheetId, area, mapArea(area, () => numberFormat));
+    this.grid.setNumberFormats(sheetId, area, Array.from({ length: area.rows }, () => Array<string>(area.columns).fill(numberFormat)));
   }
 
   /** A user inserts a row in a table; `line` is its row on the sheet. */
@@ -95,14 +102,6 @@ export class PlayedExcel {
     const { sheetId, area } = this.book.resolve(address, this.grid.activeSheet());
     const [[state] = []] = this.grid.read(sheetId, area);
     return [state?.formula ?? '', state?.numberFormat ?? ''];
-  }
-
-  sheetNames(): string[] {
-    return this.grid.sheets().map(({ name }) => name);
-  }
-
-  settings(): string[] {
-    return [...this.book.settings.keys()];
   }
 
   async contents(): Promise<Contents> {

@@ -346,7 +346,7 @@ export class MemoryGrid implements Grid {
     const { content = '', numberFormat = 'General' } = this.sheet(sheetId).cells.get(key(row, column)) ?? {};
     const text = typedText(content);
     const value = (): Scalar =>
-      text !== undefined ? text : this.isCalculated(sheetId, row, column, content) ? this.formulas.value(this.position(sheetId), row, column) : content;
+      this.isCalculated(sheetId, row, column, content) ? this.formulas.value(this.position(sheetId), row, column) : (text ?? content);
     return {
       formula: text === undefined ? content : '',
       numberFormat,
@@ -401,12 +401,6 @@ export class MemoryGrid implements Grid {
   }
 }
 
-const isFormula = (content: Scalar): boolean => typeof content === 'string' && content.startsWith('=');
-
-/** Kept as `'=A1`, which no engine takes for a formula. */
-const typedText = (content: Scalar): string | undefined =>
-  typeof content === 'string' && content.startsWith("'=") ? content.slice(1) : undefined;
-
 function* contents(cells: Sheet['cells']): Generator<{ row: number; column: number; content: Scalar }> {
   for (const [at, { content }] of cells) {
     const [row = 0, column = 0] = at.split(',').map(Number);
@@ -415,3 +409,9 @@ function* contents(cells: Sheet['cells']): Generator<{ row: number; column: numb
 }
 
 const isError = (value: Scalar): boolean => typeof value === 'string' && ERROR.test(value);
+
+const isFormula = (content: Scalar): boolean => typeof content === 'string' && content.startsWith('=');
+
+/** Kept as `'=A1`, which no engine takes for a formula. */
+const typedText = (content: Scalar): string | undefined =>
+  typeof content === 'string' && content.startsWith("'=") ? content.slice(1) : undefined;

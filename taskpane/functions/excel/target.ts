@@ -63,6 +63,7 @@ export function insertFormula(expected: Target, formula: string, mayFormat: bool
     }
     range.formulasLocal = [[formula]];
     loadTarget(range);
+    range.load({ values: true });
     await patiently(context.sync(), PATIENCE.writing);
     // Of a formula this is the result.
     if (isFormula(range.values[0]?.[0])) return { kind: 'asText', target: targetOf(range) };
