@@ -181,7 +181,7 @@ export function placesSheet(context: SheetContext): SheetModel {
       columns: COLUMNS,
       lastRow: NOTE_ROW,
       hasOneHeader: true,
-      columnWidths: [49, 14, 21, 12, 11, 13, 19, 19, 10, 15, 11, 11, 16],
+      columnWidths: [49, 14, 21, 12, 11, 15, 19, 19, 10, 15, 12, 15, 16],
       rowHeights: [{ row: HEADER_ROW, points: 32 }],
       blocks: [
         ...table(context),

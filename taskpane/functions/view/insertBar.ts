@@ -46,7 +46,7 @@ function textCellMessage(t: FunctionsTranslate, { address: a }: Target, onGo: ()
     bar.remove();
     onGo();
   });
-  bar.append(go);
+  bar.append(element('div', { class: 'message-action' }, go));
   return bar;
 }
 

@@ -134,6 +134,15 @@ const STATES: Readonly<Record<string, (t: LoadTranslate) => Screen | Promise<Scr
         { sheet: 'KdU', cell: 'F6', error: null },
       ],
     }),
+  differences: (t) =>
+    done(t, {
+      sheets: kept,
+      figures: 0,
+      differences: [
+        { sheet: 'Zahlenquelle', cell: 'H6', expected: '2023-06', found: 45078 },
+        { sheet: 'KdU', cell: 'E6', expected: '=JC.KDU_DELTA(KDU_UH_ANSATZ_2024,KDU_UH_IST_2024)', found: 0 },
+      ],
+    }),
   taken: (t) =>
     done(t, {
       taken: [
