@@ -11,6 +11,7 @@ import type { CellPlace } from './sheetPlan';
 
 export interface Difference extends CellPlace {
   readonly expected: CellContent;
+  /** The same where a formula stands as a text. */
   readonly found: CellContent;
 }
 
@@ -23,7 +24,7 @@ export function differencesIn({ name, blocks }: SheetModel, values: readonly (re
     line.flatMap((expected, column): Difference[] => {
       const found = values[row]?.[column] ?? '';
       const isOther = isFormula(expected) ? isFormula(found) : differs(expected, found);
-      return isOther ? [{ sheet: name, cell: address(column + 1, row + 1), expected, found }] : [];
+      return isOther ? [{ sheet: name, cell: address(column + 1, row + 1), expected, found: isFormula(expected) ? expected : found }] : [];
     }),
   );
 }

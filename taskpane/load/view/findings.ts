@@ -5,6 +5,9 @@ import type { PresentSheet } from '../../sheets/own';
 import type { CellPlace } from '../../sheets/sheetPlan';
 import type { Difference } from '../../sheets/readBack';
 import type { Fault } from '../../sheets/verify';
+import { isFormula } from '../../../src/formula/isFormula';
+import type { CellContent } from '../../../src/workbook/model';
+import { heldText } from '../../sheets/heldText';
 import { readable } from '../../../src/formula/sheetReference';
 import { linkButton } from '../../ui/controls';
 import { element } from '../../ui/dom';
@@ -31,9 +34,15 @@ export const differenceBar = (t: LoadTranslate, differences: readonly Difference
     title: t.count('load.differs.title', differences.length),
     body: [
       t('load.differs.text'),
-      cellList(t, differences, ({ expected, found }) => t('load.differs.cell', { expected: String(expected), found: String(found) }), goTo),
+      cellList(t, differences, (one) => differenceText(t, one), goTo),
     ],
   });
+
+function differenceText(t: LoadTranslate, { expected, found }: Difference): string {
+  const shown = (content: CellContent): string => heldText(content, t.language, t('load.differs.formula'));
+  if (found === expected) return t('load.differs.text.formula');
+  return t('load.differs.cell', { expected: shown(expected), found: isFormula(found) ? found : shown(found) });
+}
 
 function cellList<Item extends CellPlace>(t: LoadTranslate, items: readonly Item[], told: (item: Item) => string, goTo: GoTo): HTMLElement {
   const cells = items.slice(0, LISTED).map((item) => element('li', {}, linkButton(address(item), () => goTo.cell(item)), ` ${told(item)}`));
