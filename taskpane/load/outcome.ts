@@ -1,4 +1,5 @@
 import type { Failure } from '../excel/session';
+import type { Difference } from '../sheets/readBack';
 import type { Fault } from '../sheets/verify';
 import type { ShownChange } from './shownChange';
 import type { TakenName } from '../sheets/takenNames';
@@ -30,6 +31,8 @@ export interface Loaded {
   readonly figures: number;
   readonly taken: readonly TakenName[];
   readonly faults: readonly Fault[];
+  /** Cells that hold something else than was written. */
+  readonly differences: readonly Difference[];
   /** What Abstimmung shows; null where it is not among `sheets` or not yet calculated. */
   readonly statuses: StatusCounts | null;
   readonly refresh: Refreshed;

@@ -3,7 +3,7 @@
  * the workbook's own record says truly what is there.
  */
 import { SHEET_CHOICES } from '../../src/workbook/choices';
-import type { Link, SheetKey } from '../../src/workbook/model';
+import type { CellContent, Link, SheetKey } from '../../src/workbook/model';
 import { calculationIn } from '../excel/pending';
 import { failureOf, PATIENCE, type Session } from '../excel/session';
 import { queueSettingsSize } from '../excel/settingsSize';
@@ -11,10 +11,11 @@ import { queueWritten } from '../sheets/written';
 import { queueRecord } from '../sheets/store';
 import type { LoadRecord, SheetRecord } from '../sheets/record';
 import { inputCells } from '../sheets/inputs';
+import type { Renewal } from '../sheets/compare';
 import type { RefreshPlan } from './planRefresh';
 import { rebuildPlan } from './rebuild';
 import type { SheetRefresh } from './renewSheet';
-import { queueRefresh } from './writeRenewal';
+import { queueRefresh, type ReadBack } from './writeRenewal';
 import { hasCards, queueCards } from '../sheets/cards';
 import { queueChart } from '../sheets/charts';
 import { contents } from '../sheets/rectangle';
@@ -22,6 +23,7 @@ import { linked } from '../../src/formula/sheetReference';
 import { queueLinks, queueSheet } from '../sheets/writeSheet';
 import { queueStyles } from '../sheets/styles';
 import type { SheetPlan } from '../sheets/sheetPlan';
+import { differencesIn, type Difference } from '../sheets/readBack';
 import { queueReading, verify, type Fault } from '../sheets/verify';
 import type { LoadEvents, LoadRequest } from './request';
 import type { Loaded, LoadOutcome } from './outcome';
@@ -45,6 +47,7 @@ export class Run {
   private readonly written: { readonly sheet: Excel.Worksheet; readonly plan: SheetPlan }[] = [];
   private readonly steps: readonly LoadStep[];
   private readonly refreshed: SheetRefresh[] = [];
+  private readonly differences: Difference[] = [];
   private record: LoadRecord;
 
   constructor(
@@ -93,10 +96,16 @@ export class Run {
       workbook.application.suspendScreenUpdatingUntilNextSync();
       queueStyles(workbook, this.snapshot.styles);
     }
-    const sheet = 'plan' in step ? this.queueWhole(step.plan) : this.queueRenewed(step.refresh);
-    await this.session.await(context.sync(), PATIENCE.writing);
-    if ('plan' in step) this.written.push({ sheet, plan: step.plan });
-    else this.refreshed.push(step.refresh);
+    if ('plan' in step) {
+      const sheet = this.queueWhole(step.plan);
+      await this.session.await(context.sync(), PATIENCE.writing);
+      this.written.push({ sheet, plan: step.plan });
+    } else {
+      const readBack = this.queueRenewed(step.refresh);
+      await this.session.await(context.sync(), PATIENCE.writing);
+      this.refreshed.push(step.refresh);
+      this.differences.push(...readBack());
+    }
   }
 
   private queueWhole(plan: SheetPlan): Excel.Worksheet {
@@ -107,11 +116,11 @@ export class Run {
     return sheet;
   }
 
-  private queueRenewed(refresh: SheetRefresh): Excel.Worksheet {
+  private queueRenewed(refresh: SheetRefresh): ReadBack {
     const { key } = refresh.own.sheet;
-    const sheet = queueRefresh(this.session.context.workbook, refresh);
+    const readBack = queueRefresh(this.session.context.workbook, refresh);
     this.note(key, { complete: true, names: this.record.sheets[key]?.names ?? [] });
-    return sheet;
+    return readBack;
   }
 
   /** Charts come when every sheet has its numbers, links when the sheets that they lead to are there. */
@@ -133,6 +142,7 @@ export class Run {
     await session.await(context.sync(), PATIENCE.writing);
     const size = settingsSize();
     const faults = await verify(readings, calculation, () => session.await(context.sync(), PATIENCE.writing));
+    this.differences.push(...readings.flatMap(({ model, range }) => differencesIn(model, range.values as CellContent[][])));
     await this.addCards();
     return this.loaded(faults, statuses, size);
   }
@@ -199,17 +209,25 @@ export class Run {
       figures: register ? register.plan.names.length : 0,
       taken: this.plan.taken,
       faults,
+      differences: this.differences,
       statuses: statuses ? countStatuses(statuses.values) : null,
       settingsSize,
       refresh: {
-        renewed: sum(({ cells, replaced }) => cells.length - replaced.cells),
+        renewed: sum((sheet) => this.held(sheet).renewed),
         renamed: sum(({ names, replaced }) => names.length - replaced.names),
         rebuilt: this.steps.filter((step) => 'plan' in step && step.isRebuilt && written.has(step.plan.model.key)).map(nameOf),
-        replaced: sum(({ replaced }) => replaced.cells + replaced.names),
+        replaced: sum((sheet) => this.held(sheet).replaced + sheet.replaced.names),
         kept: changes.length,
         missing,
       },
     };
+  }
+
+  /** How many cells hold what was written; what the user wished to replace comes last. */
+  private held({ own, cells, replaced }: SheetRefresh): { readonly renewed: number; readonly replaced: number } {
+    const isHeld = ({ cell }: Renewal): boolean => !this.differences.some((one) => one.sheet === own.sheet.name && one.cell === cell);
+    const untouched = cells.length - replaced.cells;
+    return { renewed: cells.slice(0, untouched).filter(isHeld).length, replaced: cells.slice(untouched).filter(isHeld).length };
   }
 
   private broken(at: string | null, error: unknown): LoadOutcome {

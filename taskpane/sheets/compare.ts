@@ -2,11 +2,12 @@
 import { findFigure } from '../../src/programme/figures';
 import { cell as address, cellRows, corner } from '../../src/formula/address';
 import type { CellContent, SheetModel } from '../../src/workbook/model';
-import { contents } from './rectangle';
+import { contents, GENERAL } from './rectangle';
 import type { Written } from './written';
 import type { Change, ChangeKind } from './changes';
 import { follow, type Movements } from './follow';
 import { canonical } from '../../src/formula/canonical';
+import { hasMoreRoom } from './room';
 import { isFormula } from '../../src/formula/isFormula';
 import type { Movement, GridPosition } from './movement';
 
@@ -18,6 +19,8 @@ export interface Renewal {
   /** What goes there now; `written` is the same before any cell moved. */
   readonly content: CellContent;
   readonly written: CellContent;
+  /** As it would be formatted today: what is written into a cell of another format may become something else. */
+  readonly numberFormat: string;
 }
 
 /** A change with what would replace it. */
@@ -64,12 +67,14 @@ export function compare(model: SheetModel, written: Written, present: PresentCel
       const mine = present.formulas[place.row]?.[place.column] ?? '';
       const [loaded, next] = [now(before), now(after)];
       const cell = address(place.column + 1, place.row + 1);
-      if (isSame(mine, next)) {
+      const isStill = (content: CellContent): boolean => isSame(mine, content) || hasMoreRoom(mine, content, written.cells.length);
+      if (isStill(next)) {
         if (!isSame(before, after)) settled.push({ home: { row, column }, written: after });
         return;
       }
-      const renewal: Renewal = { home: { row, column }, cell, content: next, written: after };
-      if (isSame(mine, loaded)) renewals.push(renewal);
+      const numberFormat = today.numberFormats[row]?.[column] ?? GENERAL;
+      const renewal: Renewal = { home: { row, column }, cell, content: next, written: after, numberFormat };
+      if (isStill(loaded)) renewals.push(renewal);
       else {
         changes.push({
           kind: changeKind(loaded, mine, figures.has(home)),
@@ -80,7 +85,7 @@ export function compare(model: SheetModel, written: Written, present: PresentCel
           mine,
           mineText: isFormula(mine) ? mine : (present.texts[place.row]?.[place.column] ?? String(mine)),
           next,
-          numberFormat: today.numberFormats[row]?.[column] ?? '',
+          numberFormat,
           renewal,
         });
       }

@@ -1,6 +1,7 @@
 /** What a refresh must know of the add-in's sheets: what they hold, and what was written on them. One round trip. */
 import { rectangle } from '../../src/formula/address';
 import type { CellContent, SheetKey, SheetModel } from '../../src/workbook/model';
+import { isFormula } from '../../src/formula/isFormula';
 import { withoutSheet } from '../../src/formula/sheetReference';
 import { PATIENCE, type Session } from '../excel/session';
 import type { PresentSheet } from './own';
@@ -41,7 +42,7 @@ export async function readOwnContents(
     const { charts, tables } = worksheet;
     const used = ownCells(worksheet, rectangles, sheet.key);
     const setting = settings.getItemOrNullObject(writtenKey(sheet.key));
-    used.load({ address: true, formulas: true, text: true });
+    used.load({ address: true, formulas: true, values: true, text: true });
     setting.load({ value: true });
     charts.load({ name: true });
     tables.load({ name: true });
@@ -51,12 +52,18 @@ export async function readOwnContents(
   return new Map(
     queued.map(({ sheet, used, setting, charts, tables }): [SheetKey, OwnContents] => {
       const written = (setting.isNullObject ? null : parseWritten(setting.value)) ?? UNKNOWN;
-      const present = fromA1(used.address, used.formulas as CellContent[][], used.text);
+      const present = fromA1(used.address, said(used), used.text);
       const names = ({ items }: { items: readonly { name: string }[] }): string[] => items.map(({ name }) => name);
       return [sheet.key, { sheet, written, present, charts: names(charts), tables: names(tables) }];
     }),
   );
 }
+
+/** A formula that stands as a text, since its cell was formatted as text, is written as Excel's users do: `'=A1`. */
+const said = ({ formulas, values }: Excel.Range): CellContent[][] =>
+  (formulas as CellContent[][]).map((line, row) =>
+    line.map((content, column) => (isFormula(content) && (values as CellContent[][])[row]?.[column] === content ? `'${content}` : content)),
+  );
 
 function fromA1(address: string, formulas: readonly (readonly CellContent[])[], texts: readonly (readonly string[])[]): PresentCells {
   return { formulas: shifted<CellContent>(address, formulas, ''), texts: shifted(address, texts, '') };

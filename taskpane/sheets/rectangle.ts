@@ -8,7 +8,8 @@ export interface SheetGrid {
   readonly numberFormats: string[][];
 }
 
-const GENERAL = 'General';
+/** The format of a cell of which the model says none. */
+export const GENERAL = 'General';
 
 /** Later blocks lie over earlier ones. */
 export function contents(blocks: readonly Block[]): SheetGrid {

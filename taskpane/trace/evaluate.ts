@@ -2,6 +2,7 @@
 import { CATALOGUE } from '../../functions/catalogue';
 import type { FunctionDefinition } from '../../functions/definition';
 import { CellError } from '../../functions/engine/cellError';
+import { corner } from '../../src/formula/address';
 import { NAMESPACE } from '../../src/formula/ownName';
 import type { Expression } from './expression';
 import type { TracedCell, Found } from './found';
@@ -32,6 +33,8 @@ export function evaluator({ find }: Pick<Gathered, 'find'>): Evaluate {
       case 'operation':
         return OPERATIONS[expression.operator]?.(expression.args.map((one) => evaluate(one, cell)));
       case 'call': {
+        const line = lineOf(expression, cell);
+        if (line !== undefined) return line;
         const args = expression.args.map((one) => (one ? evaluate(one, cell) : null));
         const definition = definitionOf(expression.name);
         return definition ? resultOf(definition, args) : FUNCTIONS[expression.name]?.(args);
@@ -41,6 +44,14 @@ export function evaluator({ find }: Pick<Gathered, 'find'>): Evaluate {
     }
   };
   return evaluate;
+}
+
+/** Where a single cell stands, which its value does not say. */
+function lineOf({ name, args: [of] }: Extract<Expression, { kind: 'call' }>, cell: TracedCell): number | undefined {
+  if (name !== 'ROW' && name !== 'COLUMN') return undefined;
+  const address = of ? of.kind === 'reference' && of.target.kind === 'cells' && of.target.address.replaceAll('$', '') : cell.address;
+  if (!address || address.includes(':')) return undefined;
+  return corner(address)[name === 'ROW' ? 'row' : 'column'];
 }
 
 /** Undefined where an argument is one that only Excel knows. */

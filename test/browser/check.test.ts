@@ -77,12 +77,9 @@ const MANIPULATIONS: readonly Manipulation[] = [
   },
   {
     name: 'a number typed where a formula spills',
-    act: () => workbench.write('Plätze!H9', [[5]]),
-    finds: [
-      ['Fehler', ERRORS, 'Plätze!H6', '#ÜBERLAUF!'],
-      ['Fehler', ERRORS, 'Plätze!H17', '#WERT!'],
-    ],
-    undo: () => workbench.write('Plätze!H9', [['']]),
+    act: () => workbench.write('TaAM_Kohorten!C14', [[5]]),
+    finds: [['Fehler', ERRORS, 'TaAM_Kohorten!C12', '#ÜBERLAUF!']],
+    undo: () => workbench.write('TaAM_Kohorten!C14', [['']]),
   },
   {
     name: 'a fixed number in a formula of the user on a sheet of the add-in',

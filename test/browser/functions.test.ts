@@ -151,6 +151,21 @@ test('what came into the target meanwhile is not overwritten', async () => {
   await excel.shows(/Eingefügt in Tabelle1!B2/);
 });
 
+test('a target that is formatted as text is asked about, and one click makes a formula of it', async () => {
+  await openDelta();
+  await field('basis').fill('5');
+  await field('vergleich').fill('7');
+  await select('Tabelle1!B2');
+  await excel.page.evaluate(() => workbench.user.setNumberFormat('Tabelle1!B2', '@'));
+  await excel.button('In Tabelle1!B2 einfügen').click();
+  await excel.shows('Noch nichts eingefügt: Tabelle1!B2 ist als Text formatiert');
+  expect(await excel.value('Tabelle1!B2')).toBe('');
+  await excel.button('Format auf Standard setzen und einfügen').click();
+  await excel.shows('Eingefügt in Tabelle1!B2: 2');
+  expect(await excel.value('Tabelle1!B2')).toBe(2);
+  expect(await excel.pane.getByText('Noch nichts eingefügt').count()).toBe(0);
+});
+
 test('what the formula refers to is no target, however it does so', async () => {
   await open();
   await excel.button(/Blätter laden/).click();

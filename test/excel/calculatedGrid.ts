@@ -35,7 +35,8 @@ export class CalculatedGrid extends FollowingGrid {
       line.map(({ formula, numberFormat }, column) => {
         const calculated = this.values(sheetId, addressOf(area.column + column + 1, area.row + row + 1));
         const isTyped = formula !== '' && !(typeof formula === 'string' && formula.startsWith('='));
-        const value = isTyped ? formula : (calculated ?? '');
+        const text = this.textAt(sheetId, area.row + row, area.column + column);
+        const value = text ?? (isTyped ? formula : (calculated ?? ''));
         return { formula, numberFormat, value, isError: typeof value === 'string' && ERROR.test(value), text: String(value) };
       }),
     );

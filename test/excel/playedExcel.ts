@@ -17,6 +17,7 @@ import { References } from '../../workbench/richapi/references';
 import { isCleanUp, isWriting } from '../../workbench/richapi/requestKind';
 import { CalculatedGrid } from './calculatedGrid';
 import { excelOver } from './officeJs';
+import { appendTableRow, insertTableRow } from './tableRows';
 
 /** Everything that stands in a workbook, and what formulas give. */
 export interface Contents {
@@ -185,6 +186,36 @@ export class PlayedExcel {
 
   settings(): string[] {
     return [...this.book.settings.keys()];
+  }
+
+  /** What a user chooses under "Zellen formatieren". */
+  format(address: string, numberFormat: string): void {
+    const { sheetId, area } = this.book.resolve(address, this.grid.activeSheet());
+    this.grid.setNumberFormats(sheetId, area, Array.from({ length: area.rows }, () => Array<string>(area.columns).fill(numberFormat)));
+  }
+
+  /** A user inserts a row in a table; `line` is its row on the sheet. */
+  insertTableRow(table: string, line: number, fill: 'filled' | 'empty' = 'filled'): void {
+    insertTableRow(this.grid, table, line, fill);
+  }
+
+  /** A user goes on below the last row of a table. */
+  appendTableRow(table: string): void {
+    appendTableRow(this.grid, table);
+  }
+
+  /** What cells show. */
+  async values(address: string): Promise<Scalar[][]> {
+    await this.grid.settled();
+    const { sheetId, area } = this.book.resolve(address, this.grid.activeSheet());
+    return this.grid.read(sheetId, area).map((line) => line.map(({ value }) => value));
+  }
+
+  /** Formula and number format of a cell. */
+  cell(address: string): readonly [formula: Scalar, numberFormat: string] {
+    const { sheetId, area } = this.book.resolve(address, this.grid.activeSheet());
+    const [[state] = []] = this.grid.read(sheetId, area);
+    return [state?.formula ?? '', state?.numberFormat ?? ''];
   }
 
   async contents(): Promise<Contents> {

@@ -130,7 +130,8 @@ export class MemoryGrid implements Grid {
     inputs.forEach((line, r) =>
       line.forEach((input, c) => {
         if (input === null) return;
-        this.cell(sheetId, area.row + r, area.column + c).content = input;
+        const cell = this.cell(sheetId, area.row + r, area.column + c);
+        cell.content = cell.numberFormat === '@' && isFormula(input) ? `'${input}` : input;
       }),
     );
     this.formulas.changed();
@@ -377,10 +378,11 @@ export class MemoryGrid implements Grid {
 
   private state(sheetId: string, row: number, column: number): CellState {
     const { content = '', numberFormat = 'General' } = this.sheet(sheetId).cells.get(key(row, column)) ?? {};
+    const text = typedText(content);
     const value = (): Scalar =>
-      this.isCalculated(sheetId, row, column, content) ? this.formulas.value(this.position(sheetId), row, column) : content;
+      this.isCalculated(sheetId, row, column, content) ? this.formulas.value(this.position(sheetId), row, column) : (text ?? content);
     return {
-      formula: content,
+      formula: text === undefined ? content : '',
       numberFormat,
       // Calculated when somebody looks at it: a write reads formulas alone.
       get value() {
@@ -394,6 +396,11 @@ export class MemoryGrid implements Grid {
         return typeof shown === 'number' ? shown.toLocaleString('de-DE', { useGrouping: false, maximumFractionDigits: 15 }) : String(shown);
       },
     };
+  }
+
+  /** What stands in a cell that was formatted as text when something like a formula was written into it. */
+  protected textAt(sheetId: string, row: number, column: number): string | undefined {
+    return typedText(this.sheet(sheetId).cells.get(key(row, column))?.content ?? '');
   }
 
   private isCalculated(sheetId: string, row: number, column: number, content: Scalar): boolean {
@@ -435,3 +442,9 @@ function* contents(cells: StoredSheet['cells']): Generator<{ row: number; column
 const isFormatted = ({ numberFormat, format }: StoredCell): boolean => numberFormat !== 'General' || Object.keys(format).length > 0;
 
 const isError = (value: Scalar): boolean => typeof value === 'string' && ERROR.test(value);
+
+const isFormula = (content: Scalar): boolean => typeof content === 'string' && content.startsWith('=');
+
+/** Kept as `'=A1`, which no engine takes for a formula. */
+const typedText = (content: Scalar): string | undefined =>
+  typeof content === 'string' && content.startsWith("'=") ? content.slice(1) : undefined;

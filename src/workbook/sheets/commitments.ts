@@ -1,6 +1,7 @@
 /**
  * Bindungen: the user's list of commitments, split over years, with what is paid and open, and what they leave of the
- * title. The list is a table that grows downwards, so sums stand above it; nothing calculated stands in it.
+ * title. The list is a table that grows downwards, so sums stand above it. What is calculated of a row stands in the table:
+ * Excel moves only its columns when a row comes in, and fills their formulas.
  */
 import type { Localized } from '../../language';
 import { DATE, EURO, EURO_CENTS, EURO_DEVIATION } from '../formats';
@@ -23,6 +24,10 @@ const TEXT = {
   budget: { de: `Titel ${YEAR}`, en: `Title ${YEAR}` },
   bound: { de: `Bindungen für ${YEAR}`, en: `Commitments for ${YEAR}` },
   boundOrigin: { de: 'Summe der Liste für das Jahr', en: 'sum of the list for the year' },
+  boundUnsure: {
+    de: 'Achtung: Die Liste ist nicht ganz verteilt, siehe Prüfung in „Summe der Liste“.',
+    en: 'Attention: the list is not split completely, see the check in “Sum of the list”.',
+  },
   left: { de: 'Bleibt nach den Bindungen', en: 'Left after the commitments' },
   implied: { de: 'Verpflichtungen laut Dokument', en: 'Commitments as the document implies' },
   impliedOrigin: {
@@ -38,6 +43,8 @@ const TEXT = {
   from: { de: 'Von', en: 'From' },
   to: { de: 'Bis', en: 'To' },
   paid: { de: 'Bezahlt', en: 'Paid' },
+  years: { de: 'Jahr', en: 'Year' },
+  ofYear: { de: 'Für', en: 'For' },
   otherYears: { de: 'andere Jahre', en: 'other years' },
   check: { de: 'Prüfung', en: 'Check' },
   open: { de: 'Offen', en: 'Open' },
@@ -47,8 +54,12 @@ const TEXT = {
   dateMessage: { de: 'Erwartet wird ein Datum, etwa 01.10.2025.', en: 'Expected is a date, such as 2025-10-01.' },
   listMessage: { de: 'Wählen Sie eine Förderart aus der Liste.', en: 'Choose an instrument from the list.' },
   note: {
-    de: 'Mehr Zeilen: unter der letzten weiterschreiben und die Formeln rechts nach unten ziehen. Die Summen reichen bis Zeile {row}.',
-    en: 'More rows: go on below the last one and drag the formulas on the right down. The sums reach down to row {row}.',
+    de:
+      'Mehr Zeilen: in der Tabelle einfügen oder unter der letzten weiterschreiben; Excel füllt die Formeln. ' +
+      'Die Summen reichen bis Zeile {row}, ihre Prüfung zeigt, ob alles verteilt ist.',
+    en:
+      'More rows: insert them in the table or go on below the last one; Excel fills the formulas. ' +
+      'The sums reach down to row {row}, their check shows whether all is split.',
   },
   method: {
     de: 'Verteilt nach angefangenen Monaten von Von bis Bis; „andere Jahre“ zeigt, was vor dem ersten und nach dem letzten Jahr liegt.',
@@ -58,12 +69,16 @@ const TEXT = {
 
 const TITLE = BUDGET.integration;
 const YEARS = [YEAR - 1, YEAR, YEAR + 1, YEAR + 2] as const;
-const YEAR_LETTERS = ['I', 'J', 'K', 'L'] as const;
+const YEAR_LETTERS = ['H', 'I', 'J', 'K'] as const;
 const [FIRST_YEAR, TITLE_YEAR, , LAST_YEAR] = YEAR_LETTERS;
-const COLUMNS = 15;
+const OTHERS = 'L';
+const CHECK = 'M';
+const OPEN = 'N';
+const COLUMNS = 14;
 
 const TITLE_ROW = { budget: 6, bound: 7, left: 8, implied: 9, missing: 10 } as const;
 const NOTE_ROW = 12;
+const YEAR_ROW = 14;
 const SUM_ROW = 15;
 const TABLE_HEADER = SUM_ROW + 1;
 const FIRST = TABLE_HEADER + 1;
@@ -73,6 +88,8 @@ const SUM_LAST = FIRST + 499;
 
 /** Excel takes a list of choices up to 255 characters. */
 const CHOICES = INSTRUMENTS.filter(({ kind }) => kind !== 'part');
+
+const amounts = `F${FIRST}:F${SUM_LAST}`;
 
 const FIRST_DAY = 36526; // 1 January 2000
 const LAST_DAY = 73050; // 31 December 2099
@@ -92,15 +109,16 @@ function title(context: SheetContext): Block[] {
     { range: `G${row}:J${row}`, role: look.role === 'sum' ? 'sumOrigin' : 'origin' },
     { range: at('G', row), cells: [[origin]], ...BESIDE_NUMBERS },
   ];
-  const ifListed = (formula: string): string => `=IF(COUNT(F${FIRST}:F${SUM_LAST})=0,"–",${formula})`;
+  const ifListed = (formula: string): string => `=IF(COUNT(${amounts})=0,"–",${formula})`;
   const impliedAmount = `=${TITLE}-IF(ANN_LESART="VOR",${UNDERFUNDING},0)-FIN_EGL_FREI`;
+  const boundOrigin = `=IF(${CHECK}${SUM_ROW}="WIDERSPRUCH","${TEXT.boundUnsure[language]}","${TEXT.boundOrigin[language]}")`;
   return [
     { range: `A${HEADER_ROW}:J${HEADER_ROW}`, role: 'head' },
     header(`A${HEADER_ROW}`, [TEXT.year], context),
     header(`F${HEADER_ROW}`, [TEXT.amount], context, 'right'),
     { ...header(`G${HEADER_ROW}`, [TEXT.origin], context), ...BESIDE_NUMBERS },
     ...line(budget, TEXT.budget, `=${TITLE}`, originOf(context, TITLE), { role: 'figure', numberFormat: EURO }),
-    ...line(bound, TEXT.bound, `=${TITLE_YEAR}${SUM_ROW}`, TEXT.boundOrigin[language], { role: 'calculated', numberFormat: EURO_CENTS }),
+    ...line(bound, TEXT.bound, `=${TITLE_YEAR}${SUM_ROW}`, boundOrigin, { role: 'calculated', numberFormat: EURO_CENTS }),
     ...line(left, TEXT.left, ifListed(`JC.AVAILABLE(F${budget},0,0,0,0,F${bound})`), 'JC.AVAILABLE', { role: 'sum', numberFormat: EURO_CENTS }),
     ...line(implied, TEXT.implied, impliedAmount, TEXT.impliedOrigin[language], { role: 'derived', numberFormat: EURO }),
     ...line(missing, TEXT.missing, ifListed(`F${bound}-F${implied}`), TEXT.missingOrigin[language], {
@@ -126,42 +144,57 @@ function list(context: SheetContext): Block[] {
   ];
 }
 
-/** A term that lies within the years shown has nothing in others; then the check is one of the split itself. */
-function besides(context: SheetContext): Block[] {
+/**
+ * A term that lies within the years shown has nothing in others; then the check is one of the split itself. The years stand
+ * above the table, since Excel makes a text of whatever heads one.
+ */
+function calculated(context: SheetContext): Block[] {
   const { language } = context;
   const right = { role: 'calculated', align: 'right', numberFormat: EURO_CENTS } as const;
   const given = (row: number): string => `COUNT($D${row}:$F${row})`;
   const year = (letter: string, row: number): string =>
-    `=IF(OR(${given(row)}<3,$E${row}<$D${row}),"–",JC.COMMITMENT_SPLIT($F${row},$D${row},$E${row},"MONAT",${letter}$${TABLE_HEADER}))`;
+    `=IF(OR(${given(row)}<3,$E${row}<$D${row}),"–",JC.COMMITMENT_SPLIT($F${row},$D${row},$E${row},"MONAT",${letter}$${YEAR_ROW}))`;
   const years = (row: number): string => `${FIRST_YEAR}${row}:${LAST_YEAR}${row}`;
-  const isWithin = (row: number): string => `AND(YEAR(D${row})>=${FIRST_YEAR}$${TABLE_HEADER},YEAR(E${row})<=${LAST_YEAR}$${TABLE_HEADER})`;
+  const isWithin = (row: number): string => `AND(YEAR(D${row})>=${FIRST_YEAR}$${YEAR_ROW},YEAR(E${row})<=${LAST_YEAR}$${YEAR_ROW})`;
   const others = (row: number): string =>
     `=IF(ISNUMBER(${FIRST_YEAR}${row}),IF(${isWithin(row)},0,ROUND(F${row}-SUM(${years(row)}),2)),"–")`;
   const check = (row: number): string =>
     `=IF(${given(row)}=0,"–",IF(${given(row)}<3,"${TEXT.incomplete[language]}",IF(E${row}<D${row},"${TEXT.reversed[language]}",` +
-    `JC.SUM_CHECK(${FIRST_YEAR}${row}:M${row},F${row},0,0))))`;
+    `JC.SUM_CHECK(${FIRST_YEAR}${row}:${OTHERS}${row},F${row},0,0))))`;
   const open = (row: number): string => `=IF(ISNUMBER(F${row}),ROUND(F${row}-G${row},2),"–")`;
   return [
-    { range: `${FIRST_YEAR}${TABLE_HEADER}:${LAST_YEAR}${TABLE_HEADER}`, cells: [[...YEARS]], role: 'head', numberFormat: '0', align: 'right' },
-    header(`M${TABLE_HEADER}`, [TEXT.otherYears], context, 'right'),
-    header(`N${TABLE_HEADER}`, [TEXT.check, TEXT.open], context, 'right'),
+    { range: `G${YEAR_ROW}:${LAST_YEAR}${YEAR_ROW}`, cells: [[TEXT.years[language], ...YEARS]], role: 'origin', numberFormat: '0', align: 'right' },
+    {
+      range: `${FIRST_YEAR}${TABLE_HEADER}:${LAST_YEAR}${TABLE_HEADER}`,
+      cells: [YEARS.map((one) => `${TEXT.ofYear[language]} ${one}`)],
+      role: 'head',
+      align: 'right',
+    },
+    header(`${OTHERS}${TABLE_HEADER}`, [TEXT.otherYears, TEXT.check, TEXT.open], context, 'right'),
     { range: rows(FIRST_YEAR, LAST_YEAR), cells: perRow((row) => YEAR_LETTERS.map((letter) => year(letter, row))), ...right },
-    { range: rows('M'), cells: perRow((row) => [others(row)]), ...right },
-    { range: rows('N'), cells: perRow((row) => [check(row)]), role: 'calculated', align: 'right' },
-    { range: rows('O'), cells: perRow((row) => [open(row)]), ...right },
+    { range: rows(OTHERS), cells: perRow((row) => [others(row)]), ...right },
+    { range: rows(CHECK), cells: perRow((row) => [check(row)]), role: 'calculated', align: 'right' },
+    { range: rows(OPEN), cells: perRow((row) => [open(row)]), ...right },
   ];
 }
 
+/** The list is as good as its split: a row without formulas, or an incomplete one, shows here. */
 function sums({ language }: SheetContext): Block[] {
   const sum = (letter: string): CellContent => `=SUM(${letter}${FIRST}:${letter}${SUM_LAST})`;
   const bold = { role: 'sum', align: 'right', numberFormat: EURO_CENTS } as const;
+  const split = `${FIRST_YEAR}${SUM_ROW}:${OTHERS}${SUM_ROW}`;
   return [
     { range: `A${SUM_ROW}:E${SUM_ROW}`, role: 'sum' },
     { range: `A${SUM_ROW}`, cells: [[TEXT.sum[language]]] },
     { range: `F${SUM_ROW}:G${SUM_ROW}`, cells: [['F', 'G'].map(sum)], ...bold },
-    { range: `I${SUM_ROW}:M${SUM_ROW}`, cells: [['I', 'J', 'K', 'L', 'M'].map(sum)], ...bold },
-    { range: `N${SUM_ROW}`, role: 'sum' },
-    { range: `O${SUM_ROW}`, cells: [[sum('O')]], ...bold },
+    { range: split, cells: [[...YEAR_LETTERS, OTHERS].map(sum)], ...bold },
+    {
+      range: `${CHECK}${SUM_ROW}`,
+      cells: [[`=IF(COUNT(${amounts})=0,"–",JC.SUM_CHECK(${split},F${SUM_ROW},0,0))`]],
+      role: 'sum',
+      align: 'right',
+    },
+    { range: `${OPEN}${SUM_ROW}`, cells: [[sum(OPEN)]], ...bold },
   ];
 }
 
@@ -194,11 +227,11 @@ export function commitmentsSheet(context: SheetContext): SheetModel {
       legend: ['figure', 'calculated', 'input'],
       columns: COLUMNS,
       lastRow: LAST,
-      columnWidths: [9, 46, 15, 13, 13, 17, 17, 2, 17, 17, 17, 17, 17, 17, 17],
-      blocks: [...title(context), ...sums(context), ...list(context), ...besides(context)],
-      tables: [{ name: 'JC_Bindungen', range: `A${TABLE_HEADER}:G${LAST}` }],
+      columnWidths: [9, 46, 15, 13, 13, 17, 17, 17, 17, 17, 17, 17, 17, 17],
+      blocks: [...title(context), ...sums(context), ...list(context), ...calculated(context)],
+      tables: [{ name: 'JC_Bindungen', range: `A${TABLE_HEADER}:${OPEN}${LAST}` }],
       validations: validations(context),
-      conditionalFormats: statusFormats(rows('N')),
+      conditionalFormats: [`${CHECK}${SUM_ROW}`, rows(CHECK)].flatMap(statusFormats),
     },
     context,
   );

@@ -1,6 +1,7 @@
 /**
  * Plätze: the new places of the year (section 4.1) and how the free money is split over those that the title pays for.
- * The budgets spill, and Excel lets nothing spill inside a table: they stand beside it.
+ * What is calculated of a row stands in the table, since Excel moves only its columns when a row comes in. There Excel lets nothing
+ * spill: each budget is its part of what is split.
  */
 import type { Localized } from '../../language';
 import { COUNT, EURO, EURO_CENTS, PERCENT } from '../formats';
@@ -42,7 +43,8 @@ const TEXT = {
   },
 } as const satisfies Record<string, Localized>;
 
-const COLUMNS = 13;
+/** Of the printed page; the auxiliary weights stand behind it. */
+const COLUMNS = 12;
 const LAST_ROW = FIRST_ROW + INSTRUMENTS.length - 1;
 const SUM_ROW = LAST_ROW + 1;
 const FREE_ROW = SUM_ROW + 1;
@@ -92,37 +94,39 @@ function table(context: SheetContext): Block[] {
 const OPEN: Localized = { de: 'offen', en: 'open' };
 
 /**
- * Columns H to M, row by row but for the spilling budgets in H and I. They refer to cells and not to table columns:
- * Excel refuses a formula that names a table before the table is there, and a table is made from cells.
+ * Columns G to M. They refer to cells and not to table columns: Excel refuses a formula that names a table before the table is
+ * there, and a table is made from cells.
  */
 function budgets(context: SheetContext): Block[] {
   const { language } = context;
   const ifCosts = (formula: string): string => `=IF(${withCosts},${formula},"")`;
   const perRow = (formula: (row: number) => string): CellContent[][] => INSTRUMENTS.map((_, index) => [formula(FIRST_ROW + index)]);
   const right = { role: 'calculated', align: 'right' } as const;
+  /** Its part by where the row stands, wherever rows come in or go. */
+  const part = (split: string) => (row: number): string => `=INDEX(${split},ROW(E${row})-ROW(E$${HEADER_ROW}))`;
+  const places = `E$${FIRST_ROW}:E$${LAST_ROW}`;
+  const weights = `M$${FIRST_ROW}:M$${LAST_ROW}`;
   return [
-    { ...header(`H${HEADER_ROW}`, [TEXT.budget], context, 'right'), wrap: true },
+    { ...header(`G${HEADER_ROW}`, [TEXT.budget], context, 'right'), wrap: true },
     {
-      ...header(`I${HEADER_ROW}`, [TEXT.budgetPlan, TEXT.share, TEXT.need, TEXT.cover, TEXT.payable], context, 'right'),
+      ...header(`H${HEADER_ROW}`, [TEXT.budgetPlan, TEXT.share, TEXT.need, TEXT.cover, TEXT.payable], context, 'right'),
       role: 'scenarioHead',
       wrap: true,
     },
-    { range: rows('H'), ...right, numberFormat: EURO_CENTS },
-    { range: rows('I'), ...right, numberFormat: EURO_CENTS },
-    { range: `H${FIRST_ROW}`, cells: [[`=JC.SLOT_BUDGET(FIN_EGL_FREI,${rows('E')})`]] },
-    { range: `I${FIRST_ROW}`, cells: [[`=JC.SLOT_BUDGET(${money},${rows('E')},${rows('O')})`]] },
-    { range: rows('J'), cells: perRow((row) => `=IF(I$${SUM_ROW}=0,0,I${row}/I$${SUM_ROW})`), ...right, numberFormat: PERCENT },
-    { range: rows('K'), cells: perRow((row) => ifCosts(`E${row}*F${row}`)), ...right, numberFormat: EURO },
-    { range: rows('L'), cells: perRow((row) => ifCosts(`IF(K${row}=0,"",I${row}/K${row})`)), ...right, numberFormat: PERCENT },
+    { range: rows('G'), cells: perRow(part(`JC.SLOT_BUDGET(FIN_EGL_FREI,${places})`)), ...right, numberFormat: EURO_CENTS },
+    { range: rows('H'), cells: perRow(part(`JC.SLOT_BUDGET(${money},${places},${weights})`)), ...right, numberFormat: EURO_CENTS },
+    { range: rows('I'), cells: perRow((row) => `=IF(H$${SUM_ROW}=0,0,H${row}/H$${SUM_ROW})`), ...right, numberFormat: PERCENT },
+    { range: rows('J'), cells: perRow((row) => ifCosts(`E${row}*F${row}`)), ...right, numberFormat: EURO },
+    { range: rows('K'), cells: perRow((row) => ifCosts(`IF(J${row}=0,"",H${row}/J${row})`)), ...right, numberFormat: PERCENT },
     // Six digits first: a budget for exactly n places must not become n − 1 by a binary fraction.
     {
-      range: rows('M'),
-      cells: perRow((row) => ifCosts(`IF(K${row}=0,"",ROUNDDOWN(ROUND(I${row}/F${row},6),0))`)),
+      range: rows('L'),
+      cells: perRow((row) => ifCosts(`IF(J${row}=0,"",ROUNDDOWN(ROUND(H${row}/F${row},6),0))`)),
       ...right,
       numberFormat: COUNT,
     },
-    { range: `O${HEADER_ROW}`, cells: [[TEXT.weight[language]]], role: 'origin', wrap: true },
-    { range: rows('O'), cells: perRow((row) => `=IF(${withCosts},F${row},1)`), role: 'origin', numberFormat: COUNT },
+    { range: `M${HEADER_ROW}`, cells: [[TEXT.weight[language]]], role: 'origin', wrap: true },
+    { range: rows('M'), cells: perRow((row) => `=IF(${withCosts},F${row},1)`), role: 'origin', numberFormat: COUNT },
   ];
 }
 
@@ -133,23 +137,23 @@ function totals({ language }: SheetContext): Block[] {
   return [
     { range: `A${SUM_ROW}:D${SUM_ROW}`, cells: [[TEXT.sum[language], '', '', '']], role: 'sum' },
     { range: `E${SUM_ROW}:F${SUM_ROW}`, cells: [[`=${sum('E')}`, '']], ...bold, numberFormat: COUNT },
-    { range: `H${SUM_ROW}:I${SUM_ROW}`, cells: [[`=${sum('H')}`, `=${sum('I')}`]], ...bold, numberFormat: EURO_CENTS },
-    { range: `J${SUM_ROW}`, cells: [[`=${sum('J')}`]], ...bold, numberFormat: PERCENT },
-    { range: `K${SUM_ROW}`, cells: [[`=IF(${withCosts},${sum('K')},"")`]], ...bold, numberFormat: EURO },
-    { range: `L${SUM_ROW}`, cells: [[`=IF(${withCosts},I${SUM_ROW}/K${SUM_ROW},"")`]], ...bold, numberFormat: PERCENT },
-    { range: `M${SUM_ROW}`, cells: [[`=IF(${withCosts},${sum('M')},"")`]], ...bold, numberFormat: COUNT },
+    { range: `G${SUM_ROW}:H${SUM_ROW}`, cells: [[`=${sum('G')}`, `=${sum('H')}`]], ...bold, numberFormat: EURO_CENTS },
+    { range: `I${SUM_ROW}`, cells: [[`=${sum('I')}`]], ...bold, numberFormat: PERCENT },
+    { range: `J${SUM_ROW}`, cells: [[`=IF(${withCosts},${sum('J')},"")`]], ...bold, numberFormat: EURO },
+    { range: `K${SUM_ROW}`, cells: [[`=IF(${withCosts},H${SUM_ROW}/J${SUM_ROW},"")`]], ...bold, numberFormat: PERCENT },
+    { range: `L${SUM_ROW}`, cells: [[`=IF(${withCosts},${sum('L')},"")`]], ...bold, numberFormat: COUNT },
     { range: `A${FREE_ROW}:A${CHECK_ROW}`, cells: [[TEXT.toSplit[language]], [TEXT.check[language]]], role: 'text' },
-    { range: `H${FREE_ROW}`, cells: [['=FIN_EGL_FREI']], role: 'figure', align: 'right', numberFormat: EURO_CENTS },
+    { range: `G${FREE_ROW}`, cells: [['=FIN_EGL_FREI']], role: 'figure', align: 'right', numberFormat: EURO_CENTS },
     {
-      range: `I${FREE_ROW}`,
+      range: `H${FREE_ROW}`,
       cells: [[`=IF(${RESULTS.freePlan}>0,${RESULTS.freePlan},"${TEXT.noMoney[language]}")`]],
       ...plain,
       numberFormat: EURO_CENTS,
     },
     {
-      range: `H${CHECK_ROW}:I${CHECK_ROW}`,
+      range: `G${CHECK_ROW}:H${CHECK_ROW}`,
       // The parts are whole cents, the money to be split may not be.
-      cells: [[`=JC.RECONCILE(H${FREE_ROW},H${SUM_ROW},0.01)`, `=JC.RECONCILE(${money},I${SUM_ROW},0.01)`]],
+      cells: [[`=JC.RECONCILE(G${FREE_ROW},G${SUM_ROW},0.01)`, `=JC.RECONCILE(${money},H${SUM_ROW},0.01)`]],
       ...plain,
     },
     {
@@ -162,7 +166,7 @@ function totals({ language }: SheetContext): Block[] {
 
 export function placesSheet(context: SheetContext): SheetModel {
   const { language } = context;
-  const zeros = ['E', 'H', 'I', 'J'].map((letter) => ({
+  const zeros = ['E', 'G', 'H', 'I'].map((letter) => ({
     range: rows(letter),
     formula: `=${letter}${FIRST_ROW}=0`,
     fontColor: STYLES.part.color,
@@ -177,7 +181,7 @@ export function placesSheet(context: SheetContext): SheetModel {
       columns: COLUMNS,
       lastRow: NOTE_ROW,
       hasOneHeader: true,
-      columnWidths: [49, 14, 21, 12, 11, 13, 2, 19, 19, 10, 15, 11, 11, 2, 16],
+      columnWidths: [49, 14, 21, 12, 11, 15, 19, 19, 10, 15, 12, 15, 16],
       rowHeights: [{ row: HEADER_ROW, points: 32 }],
       blocks: [
         ...table(context),
@@ -187,10 +191,10 @@ export function placesSheet(context: SheetContext): SheetModel {
       ],
       names: [
         { name: RESULTS.places, cell: `E${SUM_ROW}`, comment: `${TEXT.places[language]}: ${TEXT.counted[language]}` },
-        { name: RESULTS.payablePlaces, cell: `M${SUM_ROW}`, comment: TEXT.payable[language] },
+        { name: RESULTS.payablePlaces, cell: `L${SUM_ROW}`, comment: TEXT.payable[language] },
       ],
-      tables: [{ name: 'JC_Plaetze', range: `A${HEADER_ROW}:F${LAST_ROW}` }],
-      conditionalFormats: [...statusFormats(`H${CHECK_ROW}:I${CHECK_ROW}`), ...zeros],
+      tables: [{ name: 'JC_Plaetze', range: `A${HEADER_ROW}:M${LAST_ROW}` }],
+      conditionalFormats: [...statusFormats(`G${CHECK_ROW}:H${CHECK_ROW}`), ...zeros],
     },
     context,
   );

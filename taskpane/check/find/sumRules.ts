@@ -35,6 +35,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   [`${NAMESPACE}SLOT_BUDGET`]: split,
   [`${NAMESPACE}ALLOCATE`]: split,
+  INDEX: ([of], cell) => (of?.kind === 'call' && of.name === `${NAMESPACE}SLOT_BUDGET` ? columnOfParts(of.args, cell) : undefined),
   // Without a tolerance the parts are claimed to give the total exactly.
   [`${NAMESPACE}SUM_CHECK`]: ([parts, total, ...tolerances]) => {
     const area = parts ? areaOf(parts) : undefined;
@@ -53,6 +54,12 @@ function split([total, weights]: readonly (Expression | null)[], cell: string): 
   if (!area || !total) return undefined;
   const { top, left, bottom, right } = rectangle(area);
   return { parts: [rangeFrom(cell, bottom - top + 1, right - left + 1)], total };
+}
+
+/** One part beside each of the weights, in a table where nothing spills: the first stands for all. */
+function columnOfParts(args: readonly (Expression | null)[], cell: string): SumRule | undefined {
+  const weights = args[1] ? areaOf(args[1]) : undefined;
+  return weights && rectangle(weights).top === rectangle(cell).top ? split(args, cell) : undefined;
 }
 
 function areaOf({ kind, ...expression }: Expression): string | undefined {

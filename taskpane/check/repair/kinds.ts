@@ -3,6 +3,7 @@ import type { SheetKey } from '../../../src/workbook/model';
 import type { Failure } from '../../excel/session';
 import type { FoundChange } from '../../load/renewSheet';
 import type { Change } from '../../sheets/changes';
+import type { Difference } from '../../sheets/readBack';
 import type { NamePlan } from '../../sheets/sheetPlan';
 import type { Sheet } from '../../functions/excel/formulas';
 
@@ -30,6 +31,8 @@ export type Repaired =
   | { readonly kind: 'stale' }
   /** All were written but these cells: something else stands there by now. */
   | { readonly kind: 'partly'; readonly sheet: string; readonly left: readonly string[] }
+  /** All were written, and Excel made something else of these. */
+  | { readonly kind: 'differs'; readonly differences: readonly Difference[] }
   /** Nothing was written. */
   | { readonly kind: 'sheetProtected'; readonly sheets: readonly string[] }
   | { readonly kind: 'structureProtected' }

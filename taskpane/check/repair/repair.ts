@@ -27,10 +27,11 @@ async function repairIn(session: Session, repairs: readonly Repair[], request: C
   const snapshot = await readSnapshot(session);
   const restoring = repairs.filter((one): one is Restoring => one.kind === 'restore' || one.kind === 'names');
   if (!(await areLinesHidden(session, snapshot, repairs))) return STALE;
-  const refusal = restoring.length > 0 ? await queueRestored(session, snapshot, restoring, request) : queueOther(context.workbook, snapshot, repairs);
-  if (refusal) return refusal;
+  const queued = restoring.length > 0 ? await queueRestored(session, snapshot, restoring, request) : queueOther(context.workbook, snapshot, repairs);
+  if (queued && 'kind' in queued) return queued;
   await session.await(context.sync(), PATIENCE.writing);
-  return { kind: 'done' };
+  const differences = queued?.() ?? [];
+  return differences.length > 0 ? { kind: 'differs', differences } : { kind: 'done' };
 }
 
 const STALE: Repaired = { kind: 'stale' };

@@ -6,19 +6,19 @@ import type { Snapshot } from '../../sheets/snapshot';
 import { wishOf } from '../../sheets/changes';
 import { planRefresh, type RefreshPlan } from '../../load/planRefresh';
 import { readOwnContents, rectanglesOf } from '../../sheets/readOwn';
-import { queueRefresh } from '../../load/writeRenewal';
+import { queueRefresh, type ReadBack } from '../../load/writeRenewal';
 import type { NamePlan } from '../../sheets/sheetPlan';
 import { refreshRequest, type CheckRequest } from '../request';
 import { at } from '../checked';
 import { isRestorable, type Repaired, type Restoring } from './kinds';
 
-/** @returns why nothing was queued */
+/** @returns what is known after the round trip, or why nothing was queued */
 export async function queueRestored(
   session: Session,
   snapshot: Snapshot,
   repairs: readonly Restoring[],
   request: CheckRequest,
-): Promise<Repaired | null> {
+): Promise<Repaired | ReadBack> {
   const standing = standingSheets(snapshot);
   const rectangles = rectanglesOf(request.models([...standing.keys()], 'de'));
   const contents = await readOwnContents(session, [...standing].map(([key, { id, name }]) => ({ key, id, name })), rectangles);
@@ -30,11 +30,12 @@ export async function queueRestored(
   const touched = new Set([...changes.map(({ key }) => key), ...repairs.flatMap((one) => (one.kind === 'names' ? [one.key] : []))]);
   const locked = SHEET_CHOICES.flatMap(({ key }) => (touched.has(key) && standing.get(key)?.isProtected ? [standing.get(key)?.name ?? ''] : []));
   if (locked.length > 0) return { kind: 'sheetProtected', sheets: locked };
+  const readBacks: ReadBack[] = [];
   for (const key of touched) {
     const own = contents.get(key);
     if (!own) return { kind: 'stale' };
     const ours = changes.filter((change) => change.key === key);
-    queueRefresh(session.context.workbook, {
+    const readBack = queueRefresh(session.context.workbook, {
       own,
       // As it was loaded, even where a new edition would say something else: that is what was shown.
       cells: ours.flatMap((change) => ('renewal' in change ? [{ ...change.renewal, content: change.loaded, written: at(own.written.cells, change.renewal.home) ?? '' }] : [])),
@@ -44,8 +45,9 @@ export async function queueRestored(
       links: [],
       charts: [],
     });
+    readBacks.push(readBack);
   }
-  return null;
+  return () => readBacks.flatMap((readBack) => readBack());
 }
 
 const isLeftBehind = ({ name, formula }: NamePlan, { sheets }: RefreshPlan): boolean =>

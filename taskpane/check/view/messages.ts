@@ -1,4 +1,8 @@
 /** What stands in the place of the list or above it: nothing found, nothing there, what became of a repair. */
+import { isFormula } from '../../../src/formula/isFormula';
+import type { CellContent } from '../../../src/workbook/model';
+import { heldText } from '../../sheets/heldText';
+import type { Difference } from '../../sheets/readBack';
 import type { Repaired } from '../repair/kinds';
 import type { Worded } from '../words';
 import type { Failure } from '../../excel/session';
@@ -20,6 +24,8 @@ export const failedMessage = (t: CheckTranslate, failure: Failure, onAgain: () =
 const withButton = (message: HTMLElement, label: string, onClick: () => void): HTMLElement =>
   element('div', { class: 'check-message' }, message, button(label, onClick));
 
+const LISTED = 10;
+
 /** @param remaining of `findings` those that the check after the repair finds unchanged */
 export function repairMessage(t: CheckTranslate, outcome: Repaired, findings: readonly Worded[], remaining: readonly Worded[]): HTMLElement {
   const quoted = (names: readonly string[]): string => t.list(names.map((s) => t('list.quoted', { s })));
@@ -32,6 +38,11 @@ export function repairMessage(t: CheckTranslate, outcome: Repaired, findings: re
       return messageBar({ intent: 'info', title: t('ck.stale'), body: [t('ck.stale.text')] });
     case 'partly':
       return messageBar({ intent: 'warning', title: t('ck.partly'), body: [t('ck.partly.text', { s: t.list(outcome.left.map((cell) => `${outcome.sheet}!${cell}`)) })] });
+    case 'differs': {
+      const more = outcome.differences.length - LISTED;
+      const told = outcome.differences.slice(0, LISTED).map((one) => differenceText(t, one));
+      return messageBar({ intent: 'warning', title: t('ck.differs'), body: [t('ck.differs.text'), ...told, ...(more > 0 ? [t('list.more', { n: more })] : [])] });
+    }
     case 'sheetProtected':
       return messageBar({ intent: 'warning', sign: 'lockClosedFilled', title: t('ck.protected', { s: quoted(outcome.sheets) }), body: [t('ck.protected.text')] });
     case 'structureProtected':
@@ -39,6 +50,13 @@ export function repairMessage(t: CheckTranslate, outcome: Repaired, findings: re
     case 'failed':
       return messageBar({ intent: 'error', title: t('ck.refused'), body: [t('ck.refused.text'), failureLine(t, outcome.failure)] });
   }
+}
+
+function differenceText(t: CheckTranslate, { sheet, cell, expected, found }: Difference): string {
+  const a = `${sheet}!${cell}`;
+  const shown = (content: CellContent): string => heldText(content, t.language, t('ck.differs.formula'));
+  if (found === expected) return t('ck.differs.asText', { a });
+  return t('ck.differs.cell', { a, expected: shown(expected), found: isFormula(found) ? found : shown(found) });
 }
 
 function doneText(t: CheckTranslate, findings: readonly Worded[]): string {

@@ -174,7 +174,7 @@ class WorkbookPanel implements Panel {
 }
 
 /** After these the list cannot say that nothing was changed. */
-const WRITTEN: readonly Repaired['kind'][] = ['done', 'partly', 'failed'];
+const WRITTEN: readonly Repaired['kind'][] = ['done', 'partly', 'differs', 'failed'];
 
 const isSame = (one: Found, other: Found): boolean => one.id === other.id && one.numbers === other.numbers;
 

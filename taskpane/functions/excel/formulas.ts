@@ -1,6 +1,7 @@
 /** The formulas in the selected cells, and others in their place. */
 import { cell as address } from '../../../src/formula/address';
 import { isFormula } from '../../../src/formula/isFormula';
+import { TEXT } from '../../../src/workbook/formats';
 import { columnRuns } from '../../sheets/runs';
 import { canMergeUndo, failureOf, inExcel, inOneUndoStep, PATIENCE, type Failure, type OnDelay } from '../../excel/session';
 
@@ -100,6 +101,8 @@ async function replaceIn(isOneUndoStep: boolean, sheet: Sheet, replacements: rea
       writing = replacements.filter(isAsShown);
       const written = columnRuns(writing).map((run) => ({ run, range: runRange(worksheet, run) }));
       for (const { run, range } of written) {
+        // In a cell that is formatted as text, even since after its formula, the new one would be a text.
+        range.numberFormat = run.map(({ numberFormat }) => [numberFormat === TEXT ? 'General' : null]);
         range.formulas = run.map(({ next }) => [next]);
         // A formula of its own may bring Excel to give a cell without a format that of the cells it refers to.
         range.numberFormat = run.map(({ numberFormat }) => [numberFormat]);

@@ -1,5 +1,7 @@
 /** The cell that a formula goes into: the active one, followed as the user moves. */
+import { TEXT } from '../../../src/workbook/formats';
 import { isPending } from '../../excel/pending';
+import { isFormula } from '../../../src/formula/isFormula';
 import { withoutSheet } from '../../../src/formula/sheetReference';
 import { inExcel, type OnDelay, PATIENCE } from '../../excel/session';
 
@@ -36,20 +38,35 @@ export function readTarget(): Promise<Target> {
 export type Insertion =
   /** `text` is what the cell shows now; empty while a custom function still calculates. */
   | { readonly kind: 'inserted'; readonly target: Target; readonly text: string }
+  /** The cell is formatted as text, where Excel would show the formula instead of its result; nothing was written. */
+  | { readonly kind: 'textCell'; readonly target: Target }
+  /** Excel has taken the formula for a text all the same. */
+  | { readonly kind: 'asText'; readonly target: Target }
   /** Something stands there that was not there when the user decided; nothing was written. */
   | { readonly kind: 'changed'; readonly target: Target };
 
-/** @throws where Excel refuses: nothing is written then. */
-export function insertFormula(expected: Target, formula: string, onDelay: OnDelay): Promise<Insertion> {
+/**
+ * @param mayFormat whether a cell that is formatted as text may become one without a format
+ * @throws where Excel refuses: nothing is written then.
+ */
+export function insertFormula(expected: Target, formula: string, mayFormat: boolean, onDelay: OnDelay): Promise<Insertion> {
   return inExcel(async ({ context, await: patiently }) => {
     const range = context.workbook.worksheets.getItem(expected.sheet).getRange(expected.cell);
     loadTarget(range);
+    range.load({ numberFormat: true });
     await patiently(context.sync(), PATIENCE.reading);
     const found = targetOf(range);
     if (found.content !== expected.content) return { kind: 'changed', target: found };
+    if (range.numberFormat[0]?.[0] === TEXT) {
+      if (!mayFormat) return { kind: 'textCell', target: found };
+      range.numberFormat = [['General']];
+    }
     range.formulasLocal = [[formula]];
     loadTarget(range);
+    range.load({ values: true });
     await patiently(context.sync(), PATIENCE.writing);
+    // Of a formula this is the result.
+    if (isFormula(range.values[0]?.[0])) return { kind: 'asText', target: targetOf(range) };
     return { kind: 'inserted', target: targetOf(range), text: textOf(range) };
   }, onDelay);
 }

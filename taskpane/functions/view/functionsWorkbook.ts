@@ -10,7 +10,7 @@ export interface FunctionsWorkbook {
   readReferences(references: readonly Reference[], inside: readonly Reference[], onDelay: OnDelay): Promise<ReferenceReading[]>;
   readSelection(onDelay: OnDelay): Promise<string | null>;
   readTarget(): Promise<Target>;
-  insertFormula(expected: Target, formula: string, onDelay: OnDelay): Promise<Insertion>;
+  insertFormula(expected: Target, formula: string, mayFormat: boolean, onDelay: OnDelay): Promise<Insertion>;
   readSelectedFormulas(onDelay: OnDelay): Promise<Selected>;
   replaceFormulas(sheet: Sheet, replacements: readonly Replacement[], onDelay: OnDelay): Promise<Replaced>;
   followSelection(onMove: () => void): Promise<() => Promise<void>>;

@@ -39,6 +39,17 @@ export interface InsertBar {
   readonly tellDelay: OnDelay;
 }
 
+/** One click says yes; whoever wants to keep the format goes to another cell. */
+function textCellMessage(t: FunctionsTranslate, { address: a }: Target, onGo: () => void): HTMLElement {
+  const bar = messageBar({ intent: 'warning', title: t('fn.textCell.title', { a }), body: [t('fn.textCell.text')] });
+  const go = button(t('fn.textCell.go'), () => {
+    bar.remove();
+    onGo();
+  });
+  bar.append(element('div', { class: 'message-action' }, go));
+  return bar;
+}
+
 export function insertBar({ t, stage, workbook, present, decided, refersTo, onMove, onTarget }: InsertBarProps): InsertBar {
   const outcome = element('p', { class: 'with-icon outcome', role: 'status' });
   const place = element('p', {});
@@ -71,14 +82,14 @@ export function insertBar({ t, stage, workbook, present, decided, refersTo, onMo
   const tellDelay: OnDelay = (delay) => tell(delay ? delayTitle(t, delay) : undefined, false);
   const look = (): void => newest(workbook.readTarget(), setTarget, () => setTarget(undefined));
   /** A second click while the first is under way would find the target changed. */
-  const putOnce = async (): Promise<void> => {
+  const putOnce = async (into = target, mayFormat = false): Promise<void> => {
     if (isBusy) return;
     isBusy = true;
-    await put(target);
+    await put(into, mayFormat);
     isBusy = false;
   };
   /** @param into the cell that the button names, wherever the user goes meanwhile */
-  const put = async (into: Target | undefined): Promise<void> => {
+  const put = async (into: Target | undefined, mayFormat: boolean): Promise<void> => {
     const text = await decided();
     if (text === null) return;
     if (!into || refersTo(into)) {
@@ -87,7 +98,7 @@ export function insertBar({ t, stage, workbook, present, decided, refersTo, onMo
     }
     const { address } = into;
     try {
-      finish(await workbook.insertFormula(into, text, tellDelay));
+      finish(await workbook.insertFormula(into, text, mayFormat, tellDelay));
     } catch (error) {
       tell();
       const isProtected = failureOf(error).code === 'AccessDenied';
@@ -105,6 +116,21 @@ export function insertBar({ t, stage, workbook, present, decided, refersTo, onMo
     if (kind === 'changed') {
       tell();
       stage.interrupt(messageBar({ intent: 'warning', title: t('fn.changed.title'), body: [t('fn.changed.text', { a: found.address })] }));
+      return;
+    }
+    if (kind === 'textCell') {
+      tell();
+      stage.interrupt(
+        textCellMessage(t, found, () => {
+          insert.focus();
+          void putOnce(found, true);
+        }),
+      );
+      return;
+    }
+    if (kind === 'asText') {
+      tell();
+      stage.interrupt(messageBar({ intent: 'warning', title: t('fn.asText.title', { a: found.address }), body: [t('fn.asText.text')] }));
       return;
     }
     const shown = 'text' in rest ? String(rest.text) : '';

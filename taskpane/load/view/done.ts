@@ -9,7 +9,7 @@ import { icon, type IconName } from '../../ui/icons';
 import { messageBar } from '../../ui/message';
 import type { Screen } from '../../ui/shell';
 import { removeLink } from './choose';
-import { faultBar, takenBar, type GoTo } from './findings';
+import { differenceBar, faultBar, takenBar, type GoTo } from './findings';
 import { reconciliationBox } from './reconciliation';
 
 export interface DoneProps {
@@ -23,7 +23,7 @@ export interface DoneProps {
 
 /** Finished, or cancelled by the user: what is there, what to look at, where to go on. */
 export function doneScreen({ t, outcome, onAgain, onMissing, onRemove, goTo }: DoneProps): Screen {
-  const { sheets, missing, pending, taken, faults } = outcome;
+  const { sheets, missing, pending, taken, faults, differences } = outcome;
   const isComplete = missing.length + pending.length === 0;
   const verdict = isComplete ? doneBar(t, outcome) : cancelledBar(t, outcome);
   const load = isComplete ? button(t('load.done.again'), onAgain) : button(t('st.half.go'), onMissing, 'primary');
@@ -35,6 +35,7 @@ export function doneScreen({ t, outcome, onAgain, onMissing, onRemove, goTo }: D
     content: [
       verdict,
       ...settingsBar(t, outcome.settingsSize),
+      ...(differences.length > 0 ? [differenceBar(t, differences, goTo)] : []),
       ...(faults.length > 0 ? [faultBar(t, faults, goTo)] : []),
       ...(taken.length > 0 ? [takenBar(t, taken, goTo)] : []),
       ...(outcome.refresh.missing.length > 0 ? [lostBar(t, outcome.refresh)] : []),

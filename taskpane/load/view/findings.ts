@@ -3,7 +3,11 @@ import type { LoadTranslate } from '../i18n';
 import type { TakenName } from '../../sheets/takenNames';
 import type { PresentSheet } from '../../sheets/own';
 import type { CellPlace } from '../../sheets/sheetPlan';
+import type { Difference } from '../../sheets/readBack';
 import type { Fault } from '../../sheets/verify';
+import { isFormula } from '../../../src/formula/isFormula';
+import type { CellContent } from '../../../src/workbook/model';
+import { heldText } from '../../sheets/heldText';
 import { readable } from '../../../src/formula/sheetReference';
 import { linkButton } from '../../ui/controls';
 import { element } from '../../ui/dom';
@@ -16,17 +20,34 @@ export interface GoTo {
 
 const LISTED = 10;
 
-export function faultBar(t: LoadTranslate, faults: readonly Fault[], goTo: GoTo): HTMLElement {
-  const cells = faults.slice(0, LISTED).map((fault) => {
-    const value = fault.error ?? t('load.fault.pending');
-    return element('li', {}, linkButton(address(fault), () => goTo.cell(fault)), ` ${value}`);
-  });
-  const more = faults.length > LISTED ? [element('li', {}, t('list.more', { n: faults.length - LISTED }))] : [];
-  return messageBar({
+export const faultBar = (t: LoadTranslate, faults: readonly Fault[], goTo: GoTo): HTMLElement =>
+  messageBar({
     intent: 'warning',
     title: t.count('load.fault.title', faults.length),
-    body: [t('load.fault.text'), element('ul', { class: 'cells' }, ...cells, ...more)],
+    body: [t('load.fault.text'), cellList(t, faults, ({ error }) => error ?? t('load.fault.pending'), goTo)],
   });
+
+/** The user may take something for renewed or put right that is not. */
+export const differenceBar = (t: LoadTranslate, differences: readonly Difference[], goTo: GoTo): HTMLElement =>
+  messageBar({
+    intent: 'warning',
+    title: t.count('load.differs.title', differences.length),
+    body: [
+      t('load.differs.text'),
+      cellList(t, differences, (one) => differenceText(t, one), goTo),
+    ],
+  });
+
+function differenceText(t: LoadTranslate, { expected, found }: Difference): string {
+  const shown = (content: CellContent): string => heldText(content, t.language, t('load.differs.formula'));
+  if (found === expected) return t('load.differs.text.formula');
+  return t('load.differs.cell', { expected: shown(expected), found: isFormula(found) ? found : shown(found) });
+}
+
+function cellList<Item extends CellPlace>(t: LoadTranslate, items: readonly Item[], told: (item: Item) => string, goTo: GoTo): HTMLElement {
+  const cells = items.slice(0, LISTED).map((item) => element('li', {}, linkButton(address(item), () => goTo.cell(item)), ` ${told(item)}`));
+  const more = items.length > LISTED ? [element('li', {}, t('list.more', { n: items.length - LISTED }))] : [];
+  return element('ul', { class: 'cells' }, ...cells, ...more);
 }
 
 export function takenBar(t: LoadTranslate, taken: readonly TakenName[], goTo: GoTo): HTMLElement {

@@ -128,6 +128,11 @@ export const CHECK_STATES: Readonly<Record<string, (t: PaneTranslate) => Screen 
   checkFailed: (t) => state(t, { check: () => Promise.reject(new Error('ItemNotFound')) }),
   checkAsk: (t) => state(t, { press: checkTranslator(t.language)('ck.restoreAll') }),
   checkProtected: (t) => state(t, { outcome: { kind: 'sheetProtected', sheets: ['Zahlenquelle'] }, press: restoreLabel(t) }),
+  checkDiffers: (t) =>
+    state(t, {
+      outcome: { kind: 'differs', differences: [{ sheet: 'Zahlenquelle', cell: 'H6', expected: '2023-06', found: 45078 }] },
+      press: restoreLabel(t),
+    }),
   checkStale: (t) => state(t, { outcome: { kind: 'stale' }, press: restoreLabel(t) }),
   checkRemains: (t) => state(t, { press: restoreLabel(t) }),
 };

@@ -41,7 +41,7 @@ const workbook = (target: Target): FunctionsWorkbook => ({
   readReferences: (references) => Promise.resolve(references.map(reading)),
   readSelection: () => Promise.resolve('KdU!B6'),
   readTarget: () => Promise.resolve(target),
-  insertFormula: (expected, content): Promise<Insertion> =>
+  insertFormula: (expected, content, _mayFormat): Promise<Insertion> =>
     Promise.resolve({ kind: 'inserted', target: { ...expected, content }, text: '-2,9 %' }),
   readSelectedFormulas: () => Promise.resolve(selected([])),
   replaceFormulas: () => Promise.reject(new Error('nothing to replace')),

@@ -44,7 +44,7 @@ const everything = new Set(SHEET_CHOICES.map(({ key }) => key));
 const failure = { code: 'GeneralException', message: 'There was an internal error while processing the request.', place: 'Range.formulas' };
 
 const statuses: StatusCounts = { EXAKT: 9, RUNDUNG: 10, WIDERSPRUCH: 7, HINWEIS: 1 };
-const loaded: Loaded = { kind: 'loaded', sheets: fresh, missing: [], pending: [], figures: 89, taken: [], faults: [], statuses, settingsSize: 200_000, refresh: { renewed: 0, renamed: 0, rebuilt: [], replaced: 0, kept: 0, missing: [] } };
+const loaded: Loaded = { kind: 'loaded', sheets: fresh, missing: [], pending: [], figures: 89, taken: [], faults: [], differences: [], statuses, settingsSize: 200_000, refresh: { renewed: 0, renamed: 0, rebuilt: [], replaced: 0, kept: 0, missing: [] } };
 const choose = (t: LoadTranslate, chosen: ReadonlySet<SheetKey>): Screen =>
   chooseScreen({ t, programme, choices: SHEET_CHOICES, chosen, onLoad: nothing, onRemove: nothing });
 const done = (t: LoadTranslate, change: Partial<Loaded> = {}): Screen =>
@@ -133,6 +133,15 @@ const STATES: Readonly<Record<string, (t: LoadTranslate) => Screen | Promise<Scr
       faults: [
         { sheet: 'KdU', cell: 'E6', error: '#NAME?' },
         { sheet: 'KdU', cell: 'F6', error: null },
+      ],
+    }),
+  differences: (t) =>
+    done(t, {
+      sheets: kept,
+      figures: 0,
+      differences: [
+        { sheet: 'Zahlenquelle', cell: 'H6', expected: '2023-06', found: 45078 },
+        { sheet: 'KdU', cell: 'E6', expected: '=JC.KDU_DELTA(KDU_UH_ANSATZ_2024,KDU_UH_IST_2024)', found: 0 },
       ],
     }),
   taken: (t) =>

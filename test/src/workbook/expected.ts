@@ -182,7 +182,7 @@ const PLACES: readonly Area[] = [
   ['E6:E15', [[0], [0], [250], [400], [15], [30], [0], [455], [640], [1790]]],
   ['F8:F11', [[0], [0], [0], [0]]],
   ['F13:F14', [[0], [0]]],
-  ['H6:J15', [
+  ['G6:I15', [
     [0, 0, 0],
     [0, 0, 0],
     [530726.26, 530726.26, 0.139664805263158],
@@ -194,12 +194,12 @@ const PLACES: readonly Area[] = [
     [1358659.22, 1358659.22, 0.3575419],
     [3800000, 3800000, 1],
   ]],
-  ['H16:I17', [
+  ['G16:H17', [
     [3800000, 3800000],
     ['EXAKT', 'EXAKT'],
   ]],
-  ['K6:M15', Array.from({ length: 10 }, () => ['', '', ''])],
-  ['O6:O14', Array.from({ length: 9 }, () => [1])],
+  ['J6:L15', Array.from({ length: 10 }, () => ['', '', ''])],
+  ['M6:M14', Array.from({ length: 9 }, () => [1])],
   ['A19', [[BY_PLACES]]],
 ];
 
@@ -264,9 +264,9 @@ const lines = (count: number, row: Row): Row[] => Array.from({ length: count }, 
 const COMMITMENTS: readonly Area[] = [
   ['F6:F10', [[17100000], [0], [NONE], [13300000], [NONE]]],
   ['F15:G15', [[0, 0]]],
-  ['I15:M15', [[0, 0, 0, 0, 0]]],
-  ['O15', [[0]]],
-  ['I17:O36', lines(20, [NONE, NONE, NONE, NONE, NONE, NONE, NONE])],
+  ['G7', [['Summe der Liste für das Jahr']]],
+  ['H15:N15', [[0, 0, 0, 0, 0, NONE, 0]]],
+  ['H17:N36', lines(20, [NONE, NONE, NONE, NONE, NONE, NONE, NONE])],
 ];
 
 const PROVISIONAL: readonly Area[] = [
@@ -354,7 +354,7 @@ export const WHAT_IF: readonly WhatIf[] = [
         ['B27:C31', [[8028560, 8028560], [13300000, 5320000], [3751440, 3751440], [-48560, -48560], [3751440, '']]],
       ]),
       ...cells('Plätze', [
-        ['H6:I17', [
+        ['G6:H17', [
           [0, 0],
           [0, 0],
           [530726.26, 523944.13],
@@ -368,8 +368,8 @@ export const WHAT_IF: readonly WhatIf[] = [
           [3800000, 3751440],
           ['EXAKT', 'EXAKT'],
         ]],
-        ['J8', [[0.139664803382168]]],
-        ['J15', [[1]]],
+        ['I8', [[0.139664803382168]]],
+        ['I15', [[1]]],
       ]),
       ...cells('Übersicht', [
         ['B27:C29', [[7980000, 8028560], [3800000, 3751440], [1790, 1790]]],
@@ -384,7 +384,7 @@ export const WHAT_IF: readonly WhatIf[] = [
     expected: [
       ...cells('Eingliederung', [['B29:C29', [[2800000, 2800000]]], ['B31', [[2800000]]]]),
       ...cells('Plätze', [
-        ['I8:I15', [[391061.45], [625698.32], [23463.69], [46927.38], [0], [711731.84], [1001117.32], [2800000]]],
+        ['H8:H15', [[391061.45], [625698.32], [23463.69], [46927.38], [0], [711731.84], [1001117.32], [2800000]]],
       ]),
     ],
   },
@@ -471,8 +471,8 @@ export const WHAT_IF: readonly WhatIf[] = [
       ...cells('Annahmen', [['C12', [[0]]], ['C13', [['geändert']]]]),
       ...cells('Plätze', [
         ['F8', [[5000]]],
-        ['H8', [[530726.26]]],
-        ['I6:M15', [
+        ['G8', [[530726.26]]],
+        ['H6:L15', [
           [0, 0, 0, '', ''],
           [0, 0, 0, '', ''],
           [855855.86, 0.225225226315789, 1250000, 0.684684688, 171],
@@ -484,7 +484,7 @@ export const WHAT_IF: readonly WhatIf[] = [
           [1314594.59, 0.345945944736842, 1920000, 0.684684682291667, 438],
           [3800000, 1, 5550000, 0.684684684684685, 1223],
         ]],
-        ['I17', [['EXAKT']]],
+        ['H17', [['EXAKT']]],
         ['A19', [['Verteilt nach Kosten: Plätze × Stückkosten.']]],
       ]),
       ...cells('Übersicht', [
@@ -497,8 +497,8 @@ export const WHAT_IF: readonly WhatIf[] = [
     name: 'unit costs that the free money pays to the cent',
     inputs: { ANN_STK_EGZ: 2000, ANN_STK_ESG: 1000, ANN_STK_EVL: 20000, ANN_STK_TAAM: 20000, ANN_STK_MAG: 1600, ANN_STK_MAT: 1987.5 },
     expected: cells('Plätze', [
-      ['L8:M11', [[1, 250], [1, 400], [1, 15], [1, 30]]],
-      ['L13:M15', [[1, 455], [1, 640], [1, 1790]]],
+      ['K8:L11', [[1, 250], [1, 400], [1, 15], [1, 30]]],
+      ['K13:L15', [[1, 455], [1, 640], [1, 1790]]],
     ]),
   },
   {
@@ -506,7 +506,7 @@ export const WHAT_IF: readonly WhatIf[] = [
     inputs: { ...UNIT_COSTS, ANN_STK_MAT: '' },
     expected: [
       ...cells('Annahmen', [['C12', [[1]]]]),
-      ...cells('Plätze', [['I8', [[530726.26]]], ['K8:M8', [['', '', '']]], ['A19', [[BY_PLACES]]]]),
+      ...cells('Plätze', [['H8', [[530726.26]]], ['J8:L8', [['', '', '']]], ['A19', [[BY_PLACES]]]]),
       ...cells('Übersicht', [['C29', [[1790]]], ['A25', [['Szenario: Stückkosten unvollständig, noch ohne Wirkung; es fehlen 1.']]]]),
     ],
   },
@@ -516,9 +516,9 @@ export const WHAT_IF: readonly WhatIf[] = [
     expected: [
       ...cells('Eingliederung', [['B29', [[-220000]]], ['B31', [[-220000]]]]),
       ...cells('Plätze', [
-        ['H15', [[3800000]]],
-        ['I6:J15', Array.from({ length: 10 }, () => [0, 0])],
-        ['I16:I17', [['kein Geld'], ['EXAKT']]],
+        ['G15', [[3800000]]],
+        ['H6:I15', Array.from({ length: 10 }, () => [0, 0])],
+        ['H16:H17', [['kein Geld'], ['EXAKT']]],
       ]),
       ...cells('Übersicht', [
         ['C28:C29', [[-220000], [0]]],
@@ -533,7 +533,7 @@ export const WHAT_IF: readonly WhatIf[] = [
     name: 'exactly nothing is left',
     inputs: { ANN_UNTERFIN: 11780000 },
     expected: [
-      ...cells('Plätze', [['I15:I16', [[0], ['kein Geld']]]]),
+      ...cells('Plätze', [['H15:H16', [[0], ['kein Geld']]]]),
       ...cells('Übersicht', [
         ['C29', [[0]]],
         ['A25', [['Szenario: Unterfinanzierung 11.780.000 € statt 7.980.000 €. Für neue Maßnahmen bleibt kein Geld.']]],
@@ -551,18 +551,19 @@ export const WHAT_IF: readonly WhatIf[] = [
     expected: cells('Bindungen', [
       ['F6:F10', [[17100000], [428571.43], [16671428.57], [13300000], [-12871428.57]]],
       ['F15:G15', [[1008100, 250000]]],
-      ['I15:M15', [[2000, 428571.43, 571428.57, 0, 1000]]],
-      ['O15', [[758100]]],
-      ['I17:O17', [[0, 428571.43, 571428.57, 0, 0, 'EXAKT', 750000]]],
-      ['I18:O18', [[NONE, NONE, NONE, NONE, NONE, 'unvollständig', 5000]]],
-      ['I19:O19', [[NONE, NONE, NONE, NONE, NONE, 'Bis liegt vor Von', 100]]],
-      ['I20:O20', [[2000, 0, 0, 0, 1000, 'EXAKT', 3000]]],
+      // What is incomplete, or ends before it starts, is in no year.
+      ['G7', [['Achtung: Die Liste ist nicht ganz verteilt, siehe Prüfung in „Summe der Liste“.']]],
+      ['H15:N15', [[2000, 428571.43, 571428.57, 0, 1000, 'WIDERSPRUCH', 758100]]],
+      ['H17:N17', [[0, 428571.43, 571428.57, 0, 0, 'EXAKT', 750000]]],
+      ['H18:N18', [[NONE, NONE, NONE, NONE, NONE, 'unvollständig', 5000]]],
+      ['H19:N19', [[NONE, NONE, NONE, NONE, NONE, 'Bis liegt vor Von', 100]]],
+      ['H20:N20', [[2000, 0, 0, 0, 1000, 'EXAKT', 3000]]],
     ]),
   },
   {
     name: 'commitments beside those that the document implies if the title is read VOR',
     inputs: { ANN_LESART: 'VOR', ...typed('Bindungen', ['D17:F17', [45658, 46022, 5000000]]) },
-    expected: cells('Bindungen', [['F7:F10', [[5000000], [12100000], [5320000], [-320000]]]]),
+    expected: cells('Bindungen', [['F7:F10', [[5000000], [12100000], [5320000], [-320000]]], ['M15', [['EXAKT']]]]),
   },
   {
     name: 'provisional budget by twelfths, with what is legally bound on top',

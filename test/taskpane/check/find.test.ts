@@ -168,9 +168,9 @@ describe('sheets and the workbook', () => {
 describe('tables', () => {
   test.each<[name: string, doing: Doing, found: string[]]>([
     ['gone', { tables: (tables) => void tables.delete('JC_Zahlen') }, ['tableGone:JC_Zahlen']],
-    ['smaller', { tables: (tables) => void tables.set('JC_Plaetze', "'Plätze'!A5:F9") }, ['tableResized:JC_Plaetze']],
-    ['grown', { tables: (tables) => void tables.set('JC_Bindungen', 'Bindungen!A16:G60') }, []],
-    ['on another sheet', { tables: (tables) => void tables.set('JC_Bindungen', 'Tabelle1!A16:G60') }, ['tableResized:JC_Bindungen']],
+    ['smaller', { tables: (tables) => void tables.set('JC_Plaetze', "'Plätze'!A5:M9") }, ['tableResized:JC_Plaetze']],
+    ['grown', { tables: (tables) => void tables.set('JC_Bindungen', 'Bindungen!A16:N60') }, []],
+    ['on another sheet', { tables: (tables) => void tables.set('JC_Bindungen', 'Tabelle1!A16:N60') }, ['tableResized:JC_Bindungen']],
   ])('%s', async (_, doing, expected) => {
     expect((await findings(doing)).map(({ id }) => id)).toEqual(expected);
   });

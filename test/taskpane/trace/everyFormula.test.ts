@@ -43,7 +43,7 @@ const text = async (book: ModelWorkbook, language: Language, sheet: string, addr
 const GOLDEN = [
   ['KdU', 'E6'],
   ['Verwaltung', 'B18'],
-  ['Plätze', 'I8'],
+  ['Plätze', 'H8'],
   ['TaAM_Kohorten', 'B33'],
   ['Vorl_Haushalt', 'F11'],
 ] as const;

@@ -126,3 +126,16 @@ describe('steps within a formula', () => {
     expect(expression && single(evaluate(expression, CELL))).toEqual(expected);
   });
 });
+
+test.each<[string, FormulaValue]>([
+  ['=ROW(E8)-ROW(E$5)', 3],
+  ['=ROW(Plan!$E$8)', 8],
+  ['=COLUMN(C1)', 3],
+  ['=ROW()', 1],
+  // Several rows, and what stands nowhere.
+  ['=ROW(B2:B4)', UNKNOWN],
+  ['=ROW(FIGURE)', UNKNOWN],
+])('where a cell stands: %s is %j', (formula, expected) => {
+  const expression = parseFormula(formula);
+  expect(expression && single(evaluator({ find: () => undefined })(expression, CELL))).toEqual(expected);
+});
