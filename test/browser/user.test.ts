@@ -265,6 +265,18 @@ test('cells are copied as in Excel: relative references move, absolute ones stay
   expect(await formulas('Modell!A4')).toEqual([['=#REF!*2']]);
 });
 
+test('cells are cut and pasted as in Excel: what refers to them follows, on the same sheet and to another', async () => {
+  await act((user) => user.cut('Quelle!B3', 'Quelle!F7'));
+  expect(await formulas('Modell!B1')).toEqual([['=Quelle!F7']]);
+  expect(await formulas('Quelle!B3:C4')).toEqual([['', '=F7*2'], [20, '=B4*2']]);
+  expect(await formulas('Quelle!D4')).toEqual([['=F7']]);
+  expect(await probe.read('Quelle!F7')).toEqual([[10]]);
+  await act((user) => user.cut('Quelle!B2', 'Modell!B6'));
+  expect(await formulas('Modell!A1')).toEqual([['=IST_C']]);
+  expect(await probe.read('Modell!A1')).toEqual([[30]]);
+  expect(await formulas('Quelle!C2:D2')).toEqual([['=Modell!B6*2', '=Modell!$B$6']]);
+});
+
 test('a name is pointed elsewhere, or deleted: every formula shows it at once', async () => {
   const long = '=IF(IST_C>0,"Das ist eine Formel, die länger ist als die anderen: ","")&IST_C';
   await probe.write('Modell!A3:D3', ['=IST_C+1', '=MAX(IST_C,1)', '=JC.DOUBLE(IST_C)', long]);

@@ -16,7 +16,7 @@ const LOST = /(?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!#REF!|#REF!\$?[A-Z]*\$?\d*(?::\
 type Values = (sheetId: string, address: string) => Scalar | undefined;
 
 export class CalculatedGrid extends FollowingGrid {
-  /** false where nobody looks at what formulas give: it takes longer than everything else. */
+  /** false where nobody looks at what formulas give, since it takes longer than everything else: then it is 0. */
   calculates = true;
   private values: Values = () => undefined;
   largestRead = 0;
@@ -33,13 +33,18 @@ export class CalculatedGrid extends FollowingGrid {
     if (this.largestRead > MOST_CELLS) throw new HostError('GeneralException', `${area.rows} rows are read at once.`);
     return super.read(sheetId, area).map((line, row) =>
       line.map(({ formula, numberFormat }, column) => {
-        const calculated = this.values(sheetId, addressOf(area.column + column + 1, area.row + row + 1));
-        const isTyped = formula !== '' && !(typeof formula === 'string' && formula.startsWith('='));
         const text = this.textAt(sheetId, area.row + row, area.column + column);
-        const value = text ?? (isTyped ? formula : (calculated ?? ''));
+        const value = text ?? this.shown(formula, sheetId, addressOf(area.column + column + 1, area.row + row + 1));
         return { formula, numberFormat, value, isError: typeof value === 'string' && ERROR.test(value), text: String(value) };
       }),
     );
+  }
+
+  /** An empty cell may be filled by the formula of another. */
+  private shown(formula: Scalar, sheetId: string, address: string): Scalar {
+    const isFormula = typeof formula === 'string' && formula.startsWith('=');
+    if (formula !== '' && !isFormula) return formula;
+    return isFormula && !this.calculates ? 0 : (this.values(sheetId, address) ?? '');
   }
 
   /** Another grid with the same contents. */

@@ -320,14 +320,12 @@ describe('a change', () => {
   });
 
   test.each([
-    ['Wert', 'descending'],
-    ['Bezeichnung', 'ascending'],
-  ] as const)('the figures sorted by %s: their names go back to their rows', async (header, direction) => {
+    ['Wert', 'descending', 88],
+    ['Bezeichnung', 'ascending', 89],
+  ] as const)('the figures sorted by %s: their names go back to their rows', async (header, direction, moved) => {
     excel.user.sort('JC_Zahlen', header, direction);
     const his = await excel.contents();
-    const { renamed, ...rest } = (await done()).refresh;
-    expect(renamed).toBeGreaterThan(0);
-    expect({ ...rest, renamed: 0 }).toEqual(NOTHING);
+    expect((await done()).refresh).toEqual({ ...NOTHING, renamed: moved });
 
     const now = await excel.contents();
     const register = (of: Contents) => of.sheets.find(({ name }) => name === 'Zahlenquelle');
@@ -349,7 +347,7 @@ describe('a change', () => {
     excel.user.deleteLines('KdU!7:7');
     const his = await excel.contents();
     const { refresh } = await isDoneAtOnce();
-    expect(refresh).toEqual({ ...NOTHING, missing: [{ sheet: 'KdU', cells: expect.any(Number) as number }] });
+    expect(refresh).toEqual({ ...NOTHING, missing: [{ sheet: 'KdU', cells: 12 }] });
     expect(await excel.contents()).toEqual(his);
   });
 

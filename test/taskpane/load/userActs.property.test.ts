@@ -2,9 +2,14 @@
  * Whatever a user does to a workbook, in whatever order, with loads, renewals and removals between: nothing that he
  * typed is lost unless he deleted it or said that it is to be replaced, and the add-in never gives up.
  *
- * `USER_ACTS=1000 npx jest test/taskpane/load/userActs --selectProjects unit` tries more; `USER_ACTS_SEED` repeats a run.
+ * `USER_ACTS=1000 USER_ACTS_SEED=7 npx jest test/taskpane/load/userActs --selectProjects unit` tries more, and others.
  */
 import fc from 'fast-check';
+import type { Language } from '../../../src/language';
+import { programme } from '../../../src/programme/figures';
+import { sheetModels } from '../../../src/workbook';
+import type { Block, CellContent, SheetKey, SheetModel } from '../../../src/workbook/model';
+import { load as loadModels } from '../../../taskpane/load/load';
 import { findOwnParts, loadSheets, removeOwnParts } from '../../../taskpane/load/work';
 import type { LoadOutcome } from '../../../taskpane/load/outcome';
 import { wishOf, type Wishes } from '../../../taskpane/sheets/changes';
@@ -13,27 +18,48 @@ import type { Area, Axis } from '../../../workbench/model/grid';
 import { PlayedExcel, type FilledCell } from '../../excel/playedExcel';
 import { standardModels } from '../../src/workbook/models';
 
+const EVENTS = { progress: () => undefined, delayed: () => undefined, isCancelled: () => false };
 const OWN_NAME = 'MEINS';
 const KEYS = new Set(standardModels().map(({ key }) => key));
-const RUNS = Number(process.env['USER_ACTS'] ?? 12);
-const SEED = process.env['USER_ACTS_SEED'];
+const RUNS = Number(process.env['USER_ACTS'] ?? 20);
+/** The same runs each time, unless somebody wants others. */
+const SEED = Number(process.env['USER_ACTS_SEED'] ?? 2025);
 
-/** Long enough for a run that somebody asks for. */
-jest.setTimeout(60_000 + RUNS * 5_000);
+/** Milliseconds; the shrinking of what was found ends with it, too. */
+const LONGEST = RUNS * 2_000;
 
-let loaded: PlayedExcel;
+jest.setTimeout(60_000 + LONGEST);
+
+/** With today's sheets, and with those of an older edition. */
+let [today, older]: PlayedExcel[] = [];
 
 beforeAll(async () => {
   Object.assign(globalThis, { ADDIN_VERSION: '0.1.0' });
-  loaded = new PlayedExcel();
-  work(loaded);
-  expect(await load()).toMatchObject({ kind: 'loaded', faults: [] });
+  const empty = new PlayedExcel();
+  [today, older] = [empty.copy(false), empty.copy(false)];
+  work(today);
+  expect(await load()).toMatchObject({ kind: 'loaded' });
+  work(older);
+  const models = (keys: readonly SheetKey[], language: Language) => sheetModels(keys, programme, language).map(asBefore);
+  const request = { models, addinVersion: '0.0.9', dataVersion: '0', language: 'de', chosen: KEYS } as const;
+  expect(await loadModels(request, EVENTS)).toMatchObject({ kind: 'loaded' });
 });
+
+/** With other labels, so that a load renews cells by itself, and one sheet in another layout, so that it is to be built anew. */
+const asBefore = (model: SheetModel): SheetModel => ({
+  ...model,
+  columnWidths: model.key === 'kdu' ? [] : model.columnWidths,
+  blocks: model.key === 'register' ? model.blocks : model.blocks.map(blockBefore),
+});
+const blockBefore = (block: Block): Block =>
+  block.cells && (block.role === undefined || block.role === 'note') ? { ...block, cells: block.cells.map(labelsBefore) } : block;
+const labelsBefore = (line: readonly CellContent[]): CellContent[] =>
+  line.map((label) => (typeof label === 'string' && label !== '' && !label.startsWith('=') ? `${label} (alt)` : label));
 
 const work = (excel: PlayedExcel): void => void Object.assign(globalThis, { Excel: excel.excel() });
 
 const load = (wishes?: Wishes): Promise<LoadOutcome> =>
-  loadSheets('de', KEYS, { progress: () => undefined, delayed: () => undefined, isCancelled: () => false }, wishes);
+  loadSheets('de', KEYS, EVENTS, wishes);
 
 /** Where something happens: sheets are counted as they stand then, so that any number means one. */
 interface Place {
@@ -89,6 +115,9 @@ const ADDIN = fc.record({ addin: one('keep', 'keep', 'replace', 'replace', 'remo
 const STEPS = fc
   .array(fc.tuple(fc.array<Step>(ACT, { minLength: 1, maxLength: 5 }), ADDIN), { minLength: 1, maxLength: 3 })
   .map((parts): Step[] => parts.flatMap(([acts, addin]) => [...acts, addin]));
+
+/** How often there was something that could have been lost. */
+const met = { kept: 0, replaced: 0, rebuilt: 0, renewed: 0, removed: 0 };
 
 /** A workbook in which a user works. */
 class Worked {
@@ -162,6 +191,7 @@ class Worked {
     expect(outcome).toMatchObject({ kind: 'removed', sheets: own?.sheets.length ?? 0 });
     this.expectKept(before.filter(({ sheetId }) => !this.ours.has(sheetId)), 'is there');
     this.expectSheets([...sheetIds].filter((id) => !this.ours.has(id)));
+    met.removed += own?.sheets.length ?? 0;
   }
 
   private async load(what: 'keep' | 'replace', before: readonly FilledCell[], sheetIds: ReadonlySet<string>): Promise<void> {
@@ -171,8 +201,18 @@ class Worked {
     const outcome = asked.kind === 'changed' ? await load(new Set(what === 'replace' ? changes.map(wishOf) : [])) : asked;
     if (outcome.kind === 'blocked') this.expectKept(before, 'is the same');
     else expect(outcome).toMatchObject({ kind: 'loaded', missing: [], pending: [] });
-    const replaced = what === 'replace' ? changes.map(({ mine }) => mine) : [];
-    this.expectKept(before.filter(({ content }) => !replaced.includes(content)), 'is the same');
+    const replaced = what === 'replace' ? changes : [];
+    if (outcome.kind === 'loaded') {
+      const { refresh } = outcome;
+      met.kept += refresh.kept;
+      met.replaced += refresh.replaced;
+      met.rebuilt += refresh.rebuilt.length;
+      met.renewed += refresh.renewed;
+    }
+    // A sheet that is built anew takes with it what stands there, as its card says.
+    const isReplaced = ({ sheet: name, content }: FilledCell): boolean =>
+      replaced.some((change) => (change.kind === 'layout' ? change.sheet === name : change.mine === content));
+    this.expectKept(before.filter((cell) => !isReplaced(cell)), 'is the same');
     this.expectSheets([...sheetIds]);
     for (const { id } of this.excel.sheets()) if (!sheetIds.has(id)) this.ours.add(id);
   }
@@ -238,12 +278,14 @@ const whole = (axis: Axis, at: number, count: number): Area =>
 
 test('nothing that a user typed is lost', async () => {
   await fc.assert(
-    fc.asyncProperty(STEPS, async (steps) => {
-      const excel = loaded.copy(false);
+    fc.asyncProperty(fc.boolean(), STEPS, async (isOld, steps) => {
+      const excel = (isOld ? older : today)?.copy(false) ?? new PlayedExcel();
       work(excel);
       const worked = new Worked(excel);
       for (const step of steps) await worked.step(step);
     }),
-    { numRuns: RUNS, ...(SEED === undefined ? {} : { seed: Number(SEED) }), verbose: RUNS > 12 ? 1 : 0 },
+    { numRuns: RUNS, interruptAfterTimeLimit: LONGEST, seed: SEED },
   );
+  // None of it may pass because there was nothing to lose.
+  expect(Object.values(met).filter((times) => times === 0)).toEqual([]);
 });
