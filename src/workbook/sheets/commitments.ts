@@ -7,9 +7,11 @@ import { DATE, EURO, EURO_CENTS, EURO_DEVIATION } from '../formats';
 import type { Block, CellContent, SheetModel, Validation } from '../model';
 import { BUDGET, UNDERFUNDING, YEAR } from '../../programme/ids';
 import { originOf, type SheetContext } from './context';
+import { dateSystemCheck, dateSystemFormat } from './dateSystem';
 import { BESIDE_NUMBERS, header } from './header';
 import { validationOf } from './inputs';
 import { INSTRUMENTS } from '../../programme/instruments';
+import { byReading } from './reading';
 import { statusFormats } from './statusFormats';
 import { HEADER_ROW, sheet } from './sheet';
 
@@ -64,6 +66,7 @@ const COLUMNS = 15;
 
 const TITLE_ROW = { budget: 6, bound: 7, left: 8, implied: 9, missing: 10 } as const;
 const NOTE_ROW = 12;
+const DATE_SYSTEM = `A${NOTE_ROW + 2}`;
 const SUM_ROW = 15;
 const TABLE_HEADER = SUM_ROW + 1;
 const FIRST = TABLE_HEADER + 1;
@@ -93,7 +96,7 @@ function title(context: SheetContext): Block[] {
     { range: at('G', row), cells: [[origin]], ...BESIDE_NUMBERS },
   ];
   const ifListed = (formula: string): string => `=IF(COUNT(F${FIRST}:F${SUM_LAST})=0,"–",${formula})`;
-  const impliedAmount = `=${TITLE}-IF(ANN_LESART="VOR",${UNDERFUNDING},0)-FIN_EGL_FREI`;
+  const impliedAmount = `=${TITLE}-${byReading(UNDERFUNDING, '0')}-FIN_EGL_FREI`;
   return [
     { range: `A${HEADER_ROW}:J${HEADER_ROW}`, role: 'head' },
     header(`A${HEADER_ROW}`, [TEXT.year], context),
@@ -112,6 +115,7 @@ function title(context: SheetContext): Block[] {
       cells: [[TEXT.note[language].replace('{row}', String(SUM_LAST))], [TEXT.method[language]]],
       role: 'note',
     },
+    dateSystemCheck(DATE_SYSTEM, context),
   ];
 }
 
@@ -134,7 +138,10 @@ function besides(context: SheetContext): Block[] {
   const year = (letter: string, row: number): string =>
     `=IF(OR(${given(row)}<3,$E${row}<$D${row}),"–",JC.COMMITMENT_SPLIT($F${row},$D${row},$E${row},"MONAT",${letter}$${TABLE_HEADER}))`;
   const years = (row: number): string => `${FIRST_YEAR}${row}:${LAST_YEAR}${row}`;
-  const isWithin = (row: number): string => `AND(YEAR(D${row})>=${FIRST_YEAR}$${TABLE_HEADER},YEAR(E${row})<=${LAST_YEAR}$${TABLE_HEADER})`;
+  // As JC.COMMITMENT_SPLIT reads a day: YEAR alone would cut off 42369.99999999999.
+  const yearOf = (cell: string): string => `YEAR(ROUND(${cell},0))`;
+  const isWithin = (row: number): string =>
+    `AND(${yearOf(`D${row}`)}>=${FIRST_YEAR}$${TABLE_HEADER},${yearOf(`E${row}`)}<=${LAST_YEAR}$${TABLE_HEADER})`;
   const others = (row: number): string =>
     `=IF(ISNUMBER(${FIRST_YEAR}${row}),IF(${isWithin(row)},0,ROUND(F${row}-SUM(${years(row)}),2)),"–")`;
   const check = (row: number): string =>
@@ -198,7 +205,7 @@ export function commitmentsSheet(context: SheetContext): SheetModel {
       blocks: [...title(context), ...sums(context), ...list(context), ...besides(context)],
       tables: [{ name: 'JC_Bindungen', range: `A${TABLE_HEADER}:G${LAST}` }],
       validations: validations(context),
-      conditionalFormats: statusFormats(rows('N')),
+      conditionalFormats: [...statusFormats(rows('N')), dateSystemFormat(DATE_SYSTEM)],
     },
     context,
   );
