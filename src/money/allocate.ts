@@ -19,22 +19,23 @@ export function allocate(
   explain?: Explain,
   names: AllocationNames = PARAMETERS,
 ): readonly Decimal[] | Failure {
-  const wholeWeights = toIntegers(weights);
+  const weightAt = (index: number): Decimal => weights[index] ?? ZERO;
+  // Of a whole column nearly every weight is 0: those get nothing, and are passed over.
+  const weighing = [...weights.keys()].filter((index) => !weightAt(index).isZero());
+  const wholeWeights = toIntegers(weighing.map(weightAt));
   const totalWeight = wholeWeights.reduce((sum, weight) => sum + weight, 0n);
   if (totalWeight === 0n) return DIVISION_BY_ZERO;
   const units = toInteger(amount.abs().divToInt(unit));
-  // Of a whole column nearly every weight is 0, and gets nothing without a division.
-  const shares = wholeWeights.map((weight) => (weight === 0n ? 0n : (units * weight) / totalWeight));
-  const remainders = wholeWeights.map((weight) => (weight === 0n ? 0n : (units * weight) % totalWeight));
+  const shares = wholeWeights.map((weight) => (units * weight) / totalWeight);
+  const remainders = wholeWeights.map((weight) => (units * weight) % totalWeight);
   const left = units - shares.reduce((sum, share) => sum + share, 0n);
   const extra = shares.map(() => 0n);
   for (const index of largestFirst(remainders).slice(0, Number(left))) extra[index] = 1n;
   const sign = amount.isNegative() ? -1 : 1;
-  const parts = shares.map((share, index) => {
-    const count = share + (extra[index] ?? 0n);
-    return count === 0n ? ZERO : new Decimal(count.toString()).times(unit).times(sign);
-  });
-  if (explain) explainAllocation(explain, names, { amount, weights, unit, down: shares, extra, parts });
+  const some = shares.map((share, index) => new Decimal((share + (extra[index] ?? 0n)).toString()).times(unit).times(sign));
+  const amongAll = <T>(values: readonly T[], nothing: T): T[] => inPlace(values, weighing, new Array<T>(weights.length).fill(nothing));
+  const parts = amongAll(some, ZERO);
+  if (explain) explainAllocation(explain, names, { amount, weights, unit, down: amongAll(shares, 0n), extra: amongAll(extra, 0n), parts });
   return parts;
 }
 
@@ -48,17 +49,21 @@ const PARAMETERS: AllocationNames = {
 function toIntegers(weights: readonly Decimal[]): bigint[] {
   const places = weights.reduce((most, weight) => Math.max(most, weight.decimalPlaces()), 0);
   const scale = new Decimal(10).pow(places);
-  return weights.map((weight) => (weight.isZero() ? 0n : toInteger(weight.times(scale))));
+  return weights.map((weight) => toInteger(weight.times(scale)));
 }
 
 function toInteger(value: Decimal): bigint {
   return BigInt(value.toFixed(0));
 }
 
-/** The indices by falling remainder, without those that have none; sorting keeps the order of equal ones. */
+function inPlace<T>(values: readonly T[], places: readonly number[], all: T[]): T[] {
+  for (const [index, value] of values.entries()) all[places[index] ?? 0] = value;
+  return all;
+}
+
+/** The indices by falling remainder; sorting keeps the order of equal ones. */
 function largestFirst(remainders: readonly bigint[]): number[] {
-  const some = [...remainders.keys()].filter((index) => remainders[index] !== 0n);
-  return some.sort((a, b) => compare(remainders[b] ?? 0n, remainders[a] ?? 0n));
+  return [...remainders.keys()].sort((a, b) => compare(remainders[b] ?? 0n, remainders[a] ?? 0n));
 }
 
 function compare(a: bigint, b: bigint): number {
