@@ -14,7 +14,7 @@ const CORE = ['money', 'calendar', 'law'];
 const CALCULATIONS = ['administration', 'housing', 'integration', 'targets'];
 const SRC = {
   money: [],
-  calendar: [],
+  calendar: ['money'],
   law: ['money'],
   programme: CORE,
   ...Object.fromEntries(CALCULATIONS.map((room) => [room, CORE])),

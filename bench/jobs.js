@@ -69,4 +69,4 @@ function plainLoop({ args, plain, before = '' }) {
   );
 }
 
-module.exports = { JOBS, LETTERS, plainLoop };
+module.exports = { cents, plainLoop, rates, whole, JOBS, LETTERS };

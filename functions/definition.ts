@@ -6,6 +6,7 @@ import type { Decimal } from '../src/money/decimal';
 import type { CellError, ErrorCode } from './engine/cellError';
 import { evaluateCellwise, explainCell, type CellwiseSteps } from './engine/cellwise';
 import type { Explanation } from './engine/explanation';
+import type { FastOutcome } from './engine/fast';
 import type { Grid } from './engine/grid';
 import type { Position } from './engine/messages';
 import type { CellResult, Outcome } from './engine/outcome';
@@ -130,7 +131,7 @@ interface Cellwise<Ps extends readonly Parameter[]> extends Texts, WithNativeEqu
    * `RATE_PARTS`, a number instead of a text times 100, and only where that is exact, has at most 15 digits and is
    * allowed. Undefined where `calculate` must decide. A test proves both equal.
    */
-  readonly fast?: (...args: FastArguments<Ps>) => number | string | undefined;
+  readonly fast?: (...args: FastArguments<Ps>) => FastOutcome;
 }
 
 interface OverRanges<Ps extends readonly Parameter[]> extends Texts, WithNativeEquivalent<Ps> {

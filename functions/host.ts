@@ -23,20 +23,38 @@ function withoutInvocation(args: readonly unknown[]): readonly unknown[] {
   return isInvocation ? args.slice(0, -1) : args;
 }
 
-/** In place, because a result may have 100,000 cells. */
+/** In place, because a result may have a million cells. */
 function replaceErrors(cells: unknown[][]): unknown[][] {
+  const errors = new HostErrors();
   for (const row of cells) {
     for (let column = 0; column < row.length; column++) {
       const cell = row[column];
       // The type alone answers for nearly all cells, faster than their class.
-      if (typeof cell === 'object' && cell instanceof CellError) row[column] = toHostError(cell);
+      if (typeof cell === 'object' && cell instanceof CellError) row[column] = errors.of(cell);
     }
   }
   return cells;
 }
 
-function toHostError({ code, message }: CellError): CustomFunctions.Error {
-  return new CustomFunctions.Error(code as CustomFunctions.ErrorCode, message[displayLanguage()]);
+/** The errors of one result. Each costs a stack, and a whole column may have a million: cells that say the same share theirs. */
+class HostErrors {
+  private readonly language = displayLanguage();
+  private readonly byError = new Map<CellError, CustomFunctions.Error>();
+  private readonly byText = new Map<string, CustomFunctions.Error>();
+
+  of(error: CellError): CustomFunctions.Error {
+    const known = this.byError.get(error);
+    if (known !== undefined) return known;
+    const text = error.code + error.message[this.language];
+    const shared = this.byText.get(text) ?? toHostError(error, this.language);
+    this.byText.set(text, shared);
+    this.byError.set(error, shared);
+    return shared;
+  }
+}
+
+function toHostError({ code, message }: CellError, language = displayLanguage()): CustomFunctions.Error {
+  return new CustomFunctions.Error(code as CustomFunctions.ErrorCode, message[language]);
 }
 
 /** What is read of Office.js, which the functions do without. */

@@ -18,7 +18,7 @@ const AMOUNT = {
 const TO = {
   name: { de: 'bis', en: 'to' },
   kind: 'date',
-  description: { de: 'Letzter Tag, Excel-Datum, nicht vor von', en: 'Last day, Excel date, not before from' },
+  description: { de: 'Letzter Tag, Excel-Datum ab 1900 gezählt, nicht vor von', en: 'Last day, Excel date counted from 1900, not before from' },
 } as const satisfies DateParameter;
 
 export const COMMITMENT_SPLIT = overRanges({
@@ -38,7 +38,7 @@ export const COMMITMENT_SPLIT = overRanges({
     {
       name: { de: 'von', en: 'from' },
       kind: 'date',
-      description: { de: 'Erster Tag, Excel-Datum', en: 'First day, Excel date' },
+      description: { de: 'Erster Tag, Excel-Datum ab 1900 gezählt (nicht ab 1904)', en: 'First day, Excel date counted from 1900 (not 1904)' },
     },
     TO,
     {

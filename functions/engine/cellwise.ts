@@ -1,12 +1,13 @@
 import type { Explain } from '../../src/explain';
 import type { Parameter } from '../parameter';
 import { CellError } from './cellError';
-import { leftOutValue, readValue } from './check';
+import type { ArgumentValue } from './check';
 import { recorded, type Explanation } from './explanation';
 import { fastPath, type Fast } from './fast';
-import { inputError, readInputs, type Input } from './input';
-import { outsideRange, passedOn, subject, type Position } from './messages';
+import { readInputs, type Input } from './input';
+import type { Position } from './messages';
 import { toCell, type CellResult, type Outcome } from './outcome';
+import { CellReader } from './reader';
 import { acceptedValues, type Checks } from './values';
 
 export interface CellwiseSteps {
@@ -26,12 +27,13 @@ export function evaluateCellwise(steps: CellwiseSteps, args: readonly unknown[])
   const columns = Math.max(...inputs.map((input) => input.columns));
   // One cell gains nothing, and so its value comes of the very calculation that is explained.
   const fast = rows * columns === 1 ? undefined : fastPath(steps.fast, inputs);
+  const exact = exactPath(steps, inputs);
   const result = new Array<CellResult[]>(rows);
   for (let row = 0; row < rows; row++) {
     // A row starts with its first cell, because most results have one column and so need no second step.
-    const cells = [fast?.(row, 0) ?? evaluateCell(steps, inputs, row, 0)];
+    const cells = [fast?.(row, 0) ?? exact(row, 0)];
     for (let column = 1; column < columns; column++) {
-      cells.push(fast?.(row, column) ?? evaluateCell(steps, inputs, row, column));
+      cells.push(fast?.(row, column) ?? exact(row, column));
     }
     result[row] = cells;
   }
@@ -41,37 +43,39 @@ export function evaluateCellwise(steps: CellwiseSteps, args: readonly unknown[])
 const FIRST: Position = { row: 0, column: 0 };
 
 export function explainCell(steps: CellwiseSteps, args: readonly unknown[], { row, column } = FIRST): Explanation {
-  return recorded(steps.parameters, (explain) => evaluateCell(steps, readInputs(steps.parameters, args), row, column, explain));
+  return recorded(steps.parameters, (explain) => exactPath(steps, readInputs(steps.parameters, args), explain)(row, column));
 }
 
-function evaluateCell(
-  steps: CellwiseSteps,
-  inputs: readonly Input[],
-  row: number,
-  column: number,
-  explain?: Explain,
-): CellResult {
-  for (const input of inputs) {
-    const error = errorAt(input, row, column);
+/** By the calculation itself. Of cells that say what the ones before them said, the result is the same. */
+function exactPath(steps: CellwiseSteps, inputs: readonly Input[], explain?: Explain): (row: number, column: number) => CellResult {
+  const readers = inputs.map((input) => new CellReader(input));
+  const cells: unknown[] = [];
+  let result: CellResult | undefined;
+  return (row, column) => {
+    let isKnown = true;
+    for (let index = 0; index < readers.length; index++) {
+      const cell = readers[index]?.cellAt(row, column);
+      if (!Object.is(cell, cells[index])) isKnown = false;
+      cells[index] = cell;
+    }
+    if (!isKnown || result === undefined) result = evaluateCell(steps, readers, cells, explain);
+    return result;
+  };
+}
+
+function evaluateCell(steps: CellwiseSteps, readers: readonly CellReader[], cells: readonly unknown[], explain?: Explain): CellResult {
+  for (const [index, reader] of readers.entries()) {
+    const error = reader.errorOf(cells[index]);
     if (error !== undefined) return error;
   }
-  const read = inputs.map((input) => {
-    const { parameter, leftOut } = input;
-    return leftOut ? leftOutValue(parameter) : readValue(parameter, cellAt(input, row, column));
-  });
+  const read: (ArgumentValue | CellError)[] = [];
+  for (const [index, reader] of readers.entries()) {
+    const value = reader.valueOf(cells[index]);
+    // Only checks want to know of the others.
+    if (value instanceof CellError && !steps.checks) return value;
+    read.push(value);
+  }
   const values = acceptedValues(steps.parameters, read, steps.checks);
   if (values instanceof CellError) return values;
   return toCell(steps.calculate(...([...values, explain] as never[])));
-}
-
-/** The error that a cell brings along, also that it is missing. */
-function errorAt(input: Input, row: number, column: number): CellError | undefined {
-  const inside = (input.rows === 1 || row < input.rows) && (input.columns === 1 || column < input.columns);
-  if (!inside) return outsideRange(subject(input.parameter));
-  const error = inputError(cellAt(input, row, column));
-  return error === undefined ? undefined : passedOn(subject(input.parameter), error);
-}
-
-function cellAt({ cells, rows, columns }: Input, row: number, column: number): unknown {
-  return cells[rows === 1 ? 0 : row]?.[columns === 1 ? 0 : column];
 }

@@ -1,4 +1,4 @@
-import { dateOf, FIRST_SERIAL, LAST_SERIAL, type CalendarDate } from '../../src/calendar/date';
+import { readDay, type CalendarDate } from '../../src/calendar/date';
 import type { Localized } from '../../src/language';
 import { Decimal, ZERO } from '../../src/money/decimal';
 import { readNumber } from '../../src/money/read';
@@ -31,7 +31,7 @@ export function readValue(parameter: Parameter, cell: unknown, position?: Positi
     case 'text':
       return readText(parameter, cell, position);
     case 'date':
-      return readDay(parameter, cell, position);
+      return readDate(parameter, cell, position);
     default:
       return readAllowedNumber(parameter, cell, position);
   }
@@ -100,10 +100,9 @@ function readKey(parameter: TextParameter, keys: readonly string[], text: string
 }
 
 /** A time of day is no whole day, a text may mean another day in another country, and 0 may be a blank cell. */
-function readDay(parameter: DateParameter, cell: unknown, position?: Position): CalendarDate | CellError {
-  const isDay = typeof cell === 'number' && Number.isInteger(cell) && cell >= FIRST_SERIAL && cell <= LAST_SERIAL;
-  if (isDay) return dateOf(cell);
-  return notAccepted(subject(parameter, position), isBlank(cell) || cell === 0 ? NOTHING_OR_ZERO : shown(cell), DATE);
+function readDate(parameter: DateParameter, cell: unknown, position?: Position): CalendarDate | CellError {
+  const day = typeof cell === 'number' ? readDay(cell) : undefined;
+  return day ?? notAccepted(subject(parameter, position), isBlank(cell) || cell === 0 ? NOTHING_OR_ZERO : shown(cell), DATE);
 }
 
 export function isBlank(cell: unknown): boolean {

@@ -1,9 +1,11 @@
 import { Decimal } from '../../src/money/decimal';
+import { Failure } from '../../src/money/failure';
 import { RATE_PARTS, wholeParts } from '../../src/money/parts';
 import type { NumberParameter, Parameter, TextParameter } from '../parameter';
 import { CellError } from './cellError';
 import { isBlank, leftOutValue, readValue } from './check';
 import type { Input } from './input';
+import { failed } from './messages';
 import type { CellResult } from './outcome';
 
 /**
@@ -11,9 +13,12 @@ import type { CellResult } from './outcome';
  * speed: whole cents fit a double, and arithmetic on whole numbers in a double is exact and some fifty
  * times faster than decimal.js.
  */
-export type Fast = (...args: never[]) => number | string | undefined;
+export type Fast = (...args: never[]) => FastOutcome;
 
-type Shortcut = (...values: readonly unknown[]) => number | string | undefined;
+/** Undefined where the calculation itself must decide. */
+export type FastOutcome = number | string | Failure | undefined;
+
+type Shortcut = (...values: readonly unknown[]) => FastOutcome;
 
 type FastCell = (row: number, column: number) => CellResult | undefined;
 
@@ -87,7 +92,7 @@ export function fastPath(fast: Fast | undefined, inputs: readonly Input[]): Fast
       if (isMissing(parts)) return undefined;
       values[number.index] = parts;
     }
-    return positiveZero(shortcut(values[0], values[1], values[2], values[3], values[4], values[5]));
+    return settled(shortcut(values[0], values[1], values[2], values[3], values[4], values[5]));
   };
 }
 
@@ -100,7 +105,7 @@ function ofTwoNumbers(shortcut: Shortcut, first: NumberColumn, second: NumberCol
   return (row, column) => {
     const one = partsAt(first, row, column);
     const other = partsAt(second, row, column);
-    return isMissing(one) || isMissing(other) ? undefined : positiveZero(shortcut(one, other, third, fourth, fifth));
+    return isMissing(one) || isMissing(other) ? undefined : settled(shortcut(one, other, third, fourth, fifth));
   };
 }
 
@@ -116,7 +121,7 @@ function ofThreeNumbers(
     const one = partsAt(first, row, column);
     const two = partsAt(second, row, column);
     const three = partsAt(third, row, column);
-    return isMissing(one + two + three) ? undefined : positiveZero(shortcut(one, two, three, fourth, fifth));
+    return isMissing(one + two + three) ? undefined : settled(shortcut(one, two, three, fourth, fifth));
   };
 }
 
@@ -133,7 +138,7 @@ function ofSixNumbers(shortcut: Shortcut, [first, second, third, fourth, fifth, 
     const four = partsAt(fourth, row, column);
     const five = partsAt(fifth, row, column);
     const six = partsAt(sixth, row, column);
-    return isMissing(one + two + three + four + five + six) ? undefined : positiveZero(shortcut(one, two, three, four, five, six));
+    return isMissing(one + two + three + four + five + six) ? undefined : settled(shortcut(one, two, three, four, five, six));
   };
 }
 
@@ -170,8 +175,11 @@ function numberForText(parameter: TextParameter, cell: number): number | undefin
 /** NaN is the only number that differs from itself. */
 const isMissing = (parts: number): boolean => parts !== parts;
 
-const positiveZero = (result: number | string | undefined): number | string | undefined =>
-  typeof result === 'number' ? result + 0 : result;
+/** Never -0. */
+function settled(result: FastOutcome): CellResult | undefined {
+  if (typeof result === 'number') return result + 0;
+  return result instanceof Failure ? failed(result.reason) : result;
+}
 
 function isNumber(parameter: Parameter): parameter is NumberParameter {
   return parameter.kind !== 'selector' && parameter.kind !== 'text' && parameter.kind !== 'date';

@@ -3,6 +3,7 @@ import { Decimal } from '../../src/money/decimal';
 import { formatNumber } from '../../src/money/format';
 import type { Reason } from '../../src/money/failure';
 import { readNumber } from '../../src/money/read';
+import { shownText } from '../../src/shownText';
 import type { NumberParameter, Parameter } from '../parameter';
 import { localError } from '../../src/formula/germanErrors';
 import { CellError, type ErrorCode } from './cellError';
@@ -103,9 +104,9 @@ export function number(value: Decimal): Localized {
 
 const SHOWN_CHARACTERS = 40;
 
-/** A cell may hold 32,767 characters; a message has room for a few. */
+/** What was found, as a message quotes it. A cell may hold 32,767 characters; a message has room for a few. */
 export const shortened = (text: string): string =>
-  text.length > SHOWN_CHARACTERS ? `${text.slice(0, SHOWN_CHARACTERS)}…` : text;
+  text.length > SHOWN_CHARACTERS ? `${shownText(text.slice(0, SHOWN_CHARACTERS))}…` : shownText(text);
 
 /** What stands in a cell that cannot be used. */
 export function shown(value: unknown): Localized {

@@ -1,5 +1,6 @@
 import type { Explain, StepText } from '../explain';
-import { Decimal, ZERO } from '../money/decimal';
+import { Decimal } from '../money/decimal';
+import { sum as sumOf } from '../money/sum';
 import { reconcile, type ReconciliationOutput, type ReconciliationStatus } from './reconcile';
 
 /**
@@ -17,7 +18,7 @@ export function sumCheck(
   output: ReconciliationOutput,
   explain?: Explain,
 ): Decimal | ReconciliationStatus {
-  const computed = parts.reduce((total, part) => total.plus(part), ZERO);
+  const computed = sumOf(parts);
   explain?.(COMPUTED, [parts], computed);
   const counted = new Decimal(parts.filter((part) => !part.isZero()).length);
   const halfWidth = counted.times(partPrecision).div(2);

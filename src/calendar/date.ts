@@ -1,4 +1,5 @@
-/** Days as Excel counts them: 1 is 1 January 1900. */
+/** Days as Excel counts them: 1 is 1 January 1900. A function is not told whether its workbook counts from 1904. */
+import { DIGITS } from '../money/read';
 
 export interface CalendarDate {
   readonly serial: number;
@@ -16,6 +17,15 @@ export const LAST_SERIAL = 2_958_465;
 /** 1 January 1970 in Excel's count. */
 const UNIX_EPOCH = 25_569;
 const DAY = 86_400_000;
+
+/**
+ * The day that a cell's number means, read with 15 digits as every number: 42369.99999999999 is 42370. Undefined for a
+ * time of day and for what is no day of Excel's.
+ */
+export function readDay(value: number): CalendarDate | undefined {
+  const serial = Number(value.toPrecision(DIGITS));
+  return Number.isInteger(serial) && serial >= FIRST_SERIAL && serial <= LAST_SERIAL ? dateOf(serial) : undefined;
+}
 
 /** @param serial a whole number from FIRST_SERIAL to LAST_SERIAL */
 export function dateOf(serial: number): CalendarDate {

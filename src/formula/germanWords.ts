@@ -60,6 +60,7 @@ const GERMAN_FUNCTIONS: Readonly<Record<string, string>> = {
   SWITCH: 'ERSTERWERT',
   TEXT: 'TEXT',
   TODAY: 'HEUTE',
+  TRIM: 'GLÄTTEN',
   TRUNC: 'KÜRZEN',
   UNICHAR: 'UNIZEICHEN',
   VLOOKUP: 'SVERWEIS',

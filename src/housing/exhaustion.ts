@@ -44,8 +44,8 @@ const LEAD: StepText = {
 const EXACT_CENTS = 1e14;
 
 /** `exhaustion` on whole cents and hundredths of a month. */
-export function exhaustionOfCents(budget: number, actual: number, month?: number): number | undefined {
-  if (budget === 0) return undefined;
+export function exhaustionOfCents(budget: number, actual: number, month?: number): number | Failure | undefined {
+  if (budget === 0) return DIVISION_BY_ZERO;
   if (month === undefined) return actual / budget;
   if (!isWithin(budget, EXACT_CENTS) || !isWithin(actual, EXACT_CENTS)) return undefined;
   return (MONTHS * actual - (month / 100) * budget) / (MONTHS * budget);

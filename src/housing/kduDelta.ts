@@ -29,8 +29,8 @@ const SHARE: StepText = {
 };
 
 /** `kduDelta` on whole cents, exact because a difference of 15 digits fits a double. */
-export function kduDeltaOfCents(base: number, comparison: number, mode: DeltaMode): number | undefined {
+export function kduDeltaOfCents(base: number, comparison: number, mode: DeltaMode): number | Failure {
   const delta = comparison - base;
   if (mode === 'ABS') return delta / 100;
-  return base === 0 ? undefined : (base < 0 ? -delta : delta) / base;
+  return base === 0 ? DIVISION_BY_ZERO : (base < 0 ? -delta : delta) / base;
 }

@@ -1,7 +1,8 @@
 import { ROUNDED_TO_CENT, type Explain, type StepText } from '../explain';
-import { Decimal, ZERO } from '../money/decimal';
+import { Decimal } from '../money/decimal';
 import { DIVISION_BY_ZERO, type Failure } from '../money/failure';
 import { CENT, roundTo } from '../money/round';
+import { sum } from '../money/sum';
 
 /** Months of a year. */
 export const YEAR = 12;
@@ -44,8 +45,6 @@ export function kduForecast(actual: readonly Decimal[], months: number, by: Fore
     }
   }
 }
-
-const sum = (amounts: readonly Decimal[]): Decimal => amounts.reduce((total, amount) => total.plus(amount), ZERO);
 
 function rounded(text: StepText, numbers: readonly Decimal[], value: Decimal, explain?: Explain): Decimal {
   const result = roundTo(value, CENT);

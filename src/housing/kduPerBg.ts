@@ -1,6 +1,7 @@
 import { ROUNDED_TO_CENT, type Explain, type StepText } from '../explain';
-import { ZERO, type Decimal } from '../money/decimal';
+import type { Decimal } from '../money/decimal';
 import { CENT, roundTo } from '../money/round';
+import { sum } from '../money/sum';
 
 /**
  * Costs per Bedarfsgemeinschaft (BG) and month, in EUR, rounded to the cent.
@@ -9,7 +10,7 @@ import { CENT, roundTo } from '../money/round';
  * @param months above 0
  */
 export function kduPerBg(costs: Decimal, households: readonly Decimal[], months: Decimal, explain?: Explain): Decimal {
-  const total = households.reduce((sum, count) => sum.plus(count), ZERO);
+  const total = sum(households);
   explain?.(MEAN, [households], total.div(households.length));
   // Over one denominator, so that only one division is rounded.
   const perHousehold = roundTo(costs.times(households.length).div(total.times(months)), CENT);

@@ -19,7 +19,7 @@ export function slotBudget(
 ): readonly Decimal[] | Failure {
   const amount = roundTo(budget, CENT);
   explain?.(AMOUNT, [budget], amount);
-  const weights = unitCosts ? places.map((count, kind) => count.times(unitCosts[kind] ?? 0)) : places;
+  const weights = unitCosts ? places.map((count, kind) => (count.isZero() ? count : count.times(unitCosts[kind] ?? 0))) : places;
   if (unitCosts) explain?.(WEIGHTS, [places, unitCosts], weights);
   return allocate(amount, weights, CENT, explain, { amount: AMOUNT.name, weights: unitCosts ? WEIGHTS.name : PLACES });
 }

@@ -4,6 +4,7 @@ import { LAW } from '../law/parameters';
 import { ZERO, type Decimal } from '../money/decimal';
 import { formatNumber } from '../money/format';
 import { CENT, roundTo } from '../money/round';
+import { sum } from '../money/sum';
 import { statementRow, type StatementRow } from '../statement';
 import { SUBSIDY_RATES } from './subsidyRate';
 
@@ -28,9 +29,9 @@ export function taamCost(
   transfer: Decimal,
   explain?: Explain,
 ): readonly StatementRow<TaamCostRow>[] {
-  const jobs = stocks.reduce((sum, stock) => sum.plus(stock), ZERO);
+  const jobs = sum(stocks);
   explain?.(JOBS, [stocks], jobs);
-  const funded = stocks.reduce((sum, stock, year) => sum.plus(stock.times(RATES[year] ?? ZERO)), ZERO);
+  const funded = sum(stocks.map((stock, year) => stock.times(RATES[year] ?? ZERO)));
   explain?.(FUNDED, [stocks], funded);
   const gross = roundTo(wage.times(MONTHS).times(employerShare.plus(1)).times(funded), CENT);
   const paid = roundTo(transfer.times(MONTHS).times(jobs), CENT);

@@ -1,6 +1,7 @@
 import type { Explain, StepText } from '../explain';
 import { LAW } from '../law/parameters';
 import { ZERO, type Decimal } from '../money/decimal';
+import { sum } from '../money/sum';
 import { statementRow, type StatementRow } from '../statement';
 import { SUBSIDY_RATES } from './subsidyRate';
 
@@ -16,7 +17,7 @@ export type TaamStockRow = 'ANFANG' | 'ZUGAENGE' | 'AUSTRITTE' | 'ENDE' | 'MITTE
  * @param entries new jobs within the year
  */
 export function taamStock(stocks: readonly Decimal[], entries: Decimal, explain?: Explain): readonly StatementRow<TaamStockRow>[] {
-  const start = stocks.reduce((sum, stock) => sum.plus(stock), ZERO);
+  const start = sum(stocks);
   const exits = stocks.at(-1) ?? ZERO;
   const end = start.plus(entries).minus(exits);
   return [

@@ -1,6 +1,6 @@
 import type { Explain } from '../explain';
 import { explainAllocation, type AllocationNames } from './allocationSteps';
-import { Decimal } from './decimal';
+import { Decimal, ZERO } from './decimal';
 import { DIVISION_BY_ZERO, type Failure } from './failure';
 
 /**
@@ -19,7 +19,10 @@ export function allocate(
   explain?: Explain,
   names: AllocationNames = PARAMETERS,
 ): readonly Decimal[] | Failure {
-  const wholeWeights = toIntegers(weights);
+  const weightAt = (index: number): Decimal => weights[index] ?? ZERO;
+  // Of a whole column nearly every weight is 0: those get nothing, and are passed over.
+  const weighing = [...weights.keys()].filter((index) => !weightAt(index).isZero());
+  const wholeWeights = toIntegers(weighing.map(weightAt));
   const totalWeight = wholeWeights.reduce((sum, weight) => sum + weight, 0n);
   if (totalWeight === 0n) return DIVISION_BY_ZERO;
   const units = toInteger(amount.abs().divToInt(unit));
@@ -29,8 +32,10 @@ export function allocate(
   const extra = shares.map(() => 0n);
   for (const index of largestFirst(remainders).slice(0, Number(left))) extra[index] = 1n;
   const sign = amount.isNegative() ? -1 : 1;
-  const parts = shares.map((share, index) => new Decimal((share + (extra[index] ?? 0n)).toString()).times(unit).times(sign));
-  if (explain) explainAllocation(explain, names, { amount, weights, unit, down: shares, extra, parts });
+  const some = shares.map((share, index) => new Decimal((share + (extra[index] ?? 0n)).toString()).times(unit).times(sign));
+  const amongAll = <T>(values: readonly T[], nothing: T): T[] => inPlace(values, weighing, new Array<T>(weights.length).fill(nothing));
+  const parts = amongAll(some, ZERO);
+  if (explain) explainAllocation(explain, names, { amount, weights, unit, down: amongAll(shares, 0n), extra: amongAll(extra, 0n), parts });
   return parts;
 }
 
@@ -49,6 +54,11 @@ function toIntegers(weights: readonly Decimal[]): bigint[] {
 
 function toInteger(value: Decimal): bigint {
   return BigInt(value.toFixed(0));
+}
+
+function inPlace<T>(values: readonly T[], places: readonly number[], all: T[]): T[] {
+  for (const [index, value] of values.entries()) all[places[index] ?? 0] = value;
+  return all;
 }
 
 /** The indices by falling remainder; sorting keeps the order of equal ones. */

@@ -1,7 +1,8 @@
 /** How an allocation by largest remainder comes to its parts, so that it can be followed by hand. */
 import { brace, type Explain, type StepText } from '../explain';
 import { localized, type Localized } from '../language';
-import { Decimal, ZERO } from './decimal';
+import { Decimal } from './decimal';
+import { sum } from './sum';
 
 /** What the amount, the weights and the unit are called in the steps. */
 export interface AllocationNames {
@@ -71,5 +72,3 @@ const step = (name: Localized, unit: StepText['unit'], formula: Parameters<typeo
 });
 
 const decimal = (value: bigint): Decimal => new Decimal(value.toString());
-
-const sum = (values: readonly Decimal[]): Decimal => values.reduce((total, value) => total.plus(value), ZERO);

@@ -23,14 +23,14 @@ const AMOUNT = new RegExp(
   `^${[
     '(?:rd\\.|ca\\.|circa|etwa|rund)?',
     '(?<open>\\()?',
-    '(?<before>[-−+])?',
+    '(?<before>[-−–+])?',
     '(?<front>€|T?EUR)?',
-    '(?<inner>[-−+])?',
+    '(?<inner>[-−–+])?',
     '(?<digits>\\d(?:[\\d., ]*\\d)?)',
-    '(?<after>[-−])?',
+    '(?<after>[-−–])?',
     '(?<unit>TEUR|%|Prozent|(?<scale>Mio|Mrd)\\.?)?',
     '(?<back>€|EUR)?',
-    '(?<last>[-−])?',
+    '(?<last>[-−–])?',
     '(?<close>\\))?',
     '(?<outside>€|EUR)?',
   ].join(' ?')}$`,
@@ -40,7 +40,8 @@ const AMOUNT = new RegExp(
 /** Dots or spaces group by three, a comma is the decimal point. */
 const DIGITS = /^(?:\d+|[1-9]\d{0,2}(?:\.\d{3})+|[1-9]\d{0,2}(?: \d{3})+)(?:,(?<fraction>\d+))?$/;
 
-const SPACES = /[\s\u00a0\u2009\u202f]+/g;
+/** Spaces of every width. A line feed or a tab between digits joins what stood in two lines or cells, and is none. */
+const SPACES = /\p{Zs}+/gu;
 
 /**
  * Reads German amount text: `1.234,56 €`, `63,8 Mio. EUR`, `(1.234,56)`, `1,00-`, `ca. 80 %`. Per cent comes out

@@ -3,16 +3,13 @@
  * below 2^53, and much faster than on decimals. Only for long columns; everything else is decimal.
  */
 
-import { DIGITS } from './read';
+import { DIGITS, LIMIT } from './read';
 
 // Looked up once: where the script runs in a sandbox, every use of a global is slow.
 const { abs, floor, round } = Math;
 
 /** A fraction of 1 is counted in so many parts: 15.2 % are 15,200. */
 export const RATE_PARTS = 100_000;
-
-/** Below this a whole number has at most 15 digits. */
-const LIMIT = 1e15;
 
 /**
  * How many parts of 1/scale an amount is, for a power of ten as scale (100: whole cents), or NaN where

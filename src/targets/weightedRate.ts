@@ -1,13 +1,14 @@
 import type { Explain, StepText } from '../explain';
 import { ZERO, type Decimal } from '../money/decimal';
 import { DIVISION_BY_ZERO, type Failure } from '../money/failure';
+import { sum } from '../money/sum';
 
 /** The mean of rates, each weighing its stock (0 or more): Σ(rate × stock)/Σ stock. */
 export function weightedRate(rates: readonly Decimal[], stocks: readonly Decimal[], explain?: Explain): Decimal | Failure {
-  const total = stocks.reduce((sum, stock) => sum.plus(stock), ZERO);
+  const total = sum(stocks);
   explain?.(TOTAL, [stocks], total);
   if (total.isZero()) return DIVISION_BY_ZERO;
-  const weighted = rates.reduce((sum, rate, index) => sum.plus(rate.times(stocks[index] ?? ZERO)), ZERO);
+  const weighted = sum(rates.map((rate, index) => (rate.isZero() ? ZERO : rate.times(stocks[index] ?? ZERO))));
   explain?.(WEIGHTED, [rates, stocks], weighted);
   const mean = weighted.div(total);
   explain?.(MEAN, [weighted, total], mean);

@@ -52,11 +52,11 @@ export function typedArgument(written: string, parameter: Parameter): string {
 
 const takesText = ({ kind }: Parameter): boolean => kind === 'text' || kind === 'selector';
 
-/** Without an equals sign, and with the minus sign of formulas; the pane itself shows U+2212. */
+/** Without an equals sign, and with the minus sign of formulas; the pane itself shows U+2212, and word processors make U+2013 of it. */
 function plain(text: string): string {
   const formula = isFormula(text) ? withoutSign(text).trim() : text;
   const parts = partsOf(formula);
-  return formula.replace(/\u2212/g, (sign, at: number) => (parts.some(({ start, end }) => start < at && at < end) ? sign : '-'));
+  return formula.replace(/[\u2212\u2013]/g, (sign, at: number) => (parts.some(({ start, end }) => start < at && at < end) ? sign : '-'));
 }
 
 export const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
@@ -80,7 +80,23 @@ const solid = (formula: string): Token[] => tokensOf(formula).filter((token) => 
 const isSign = (token: Token | undefined, ...values: string[]): boolean =>
   token !== undefined && isOperator(token) && values.includes(token.value);
 
-/** An open text or bracket, a second argument, a number with something behind it that is no operator. */
+/** What calculates with the operand before it and the one behind it; signs do with the latter alone. */
+const BINARY = ['*', '/', '^', '&', '=', '<', '>', '<=', '>=', '<>', ':'];
+const SIGNS = ['+', '-'];
+
+/** `5-` and `*5` lack an operand. */
+function lacksOperand(before: Token | undefined, token: Token, after: Token | undefined): boolean {
+  if (!isSign(token, ...BINARY, ...SIGNS)) return false;
+  const isFollowed = after !== undefined && (!isOperator(after) || isSign(after, '(', '{', '@', ...SIGNS));
+  const isPreceded = before !== undefined && (!isOperator(before) || isSign(before, ')', '}', '%', '#'));
+  return !isFollowed || (!isPreceded && isSign(token, ...BINARY));
+}
+
+/** No formula has a currency sign outside its texts; the library takes `5€` for unknown and `€5` for a name. */
+const isForeign = ({ type, value }: Token): boolean =>
+  type === tokenTypes.UNKNOWN || (type === tokenTypes.REF_NAMED && /\p{Sc}/u.test(value));
+
+/** An open text or bracket, a second argument, a number with something behind it that is no operator, an operator without operands. */
 function fault(invariant: string): 'number' | 'syntax' | undefined {
   const tokens = placed(invariant).filter(({ token }) => !isWhitespace(token));
   const balance = tokens.reduce((sum, { token }) => sum + Number(isSign(token, '(', '{')) - Number(isSign(token, ')', '}')), 0);
@@ -89,6 +105,8 @@ function fault(invariant: string): 'number' | 'syntax' | undefined {
     const isCrowded = before !== undefined && !isOperator(before) && !isOperator(token);
     return (
       token.unterminated ||
+      isForeign(token) ||
+      lacksOperand(before, token, tokens[index + 1]?.token) ||
       depth < 0 ||
       (depth === 0 && isSign(token, ',', ';')) ||
       (isCrowded && [before.type, token.type].includes(tokenTypes.NUMBER))
@@ -96,7 +114,7 @@ function fault(invariant: string): 'number' | 'syntax' | undefined {
   });
   if (balance === 0 && !isBroken) return undefined;
   const first = tokens.find(({ token }) => !isSign(token, '-', '+'))?.token.value ?? '';
-  return first.charAt(0) >= '0' && first.charAt(0) <= '9' ? 'number' : 'syntax';
+  return /^[\d\p{Sc}]/u.test(first) ? 'number' : 'syntax';
 }
 
 function constantArgument(tokens: readonly Token[]): Argument | undefined {

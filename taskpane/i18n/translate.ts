@@ -1,5 +1,6 @@
 /** How the pane speaks: each room brings its words; `{x}` is filled in, and a key with `_one` speaks of exactly one. */
 import { LOCALES, type Language } from '../../src/language';
+import { shownText } from '../../src/shownText';
 
 type Table = Readonly<Record<string, string>>;
 
@@ -48,7 +49,8 @@ export function translatorFrom<Rooms extends readonly Words[]>(language: Languag
   /** A minus sign in running text is U+2212, wider than Intl's hyphen-minus. */
   const digits = (value: number, options?: Intl.NumberFormatOptions): string =>
     new Intl.NumberFormat(locale, options).format(value).replace('-', '\u2212');
-  const text = (value: string | number): string => (typeof value === 'number' ? digits(value) : value);
+  /** What a message quotes may hold signs that nobody sees. */
+  const text = (value: string | number): string => (typeof value === 'number' ? digits(value) : shownText(value));
 
   const translate = (key: string, values: Readonly<Record<string, string | number>> = {}): string =>
     fill(table[key] ?? key, Object.fromEntries(Object.entries(values).map(([name, value]) => [name, text(value)])));

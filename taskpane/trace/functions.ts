@@ -89,6 +89,13 @@ function countFilled(args: readonly FormulaValue[]): FormulaValue {
   return contents.includes(undefined) || contents.includes('') ? undefined : contents.filter((one) => one !== null).length;
 }
 
+/** Of a number only Excel knows how it writes it. */
+function trimmed([value]: readonly FormulaValue[]): FormulaValue {
+  const one = single(value);
+  if (one === null) return '';
+  return typeof one === 'string' ? one.replace(/^ +| +$/g, '').replace(/ +/g, ' ') : isErrorValue(one) ? one : undefined;
+}
+
 const size =
   (of: (matrix: Matrix) => number) =>
   ([range]: readonly FormulaValue[]): FormulaValue =>
@@ -126,6 +133,8 @@ export const FUNCTIONS: Readonly<Record<string, Compute>> = {
   IF: condition,
   IFERROR: otherwise(() => true),
   IFNA: otherwise((code) => code === '#N/A'),
+  NA: () => error('#N/A'),
+  TRIM: trimmed,
   ISNUMBER: asking((one) => typeof one === 'number'),
   ISTEXT: asking((one) => typeof one === 'string'),
   ISBLANK: asking((one) => one === null),

@@ -84,3 +84,14 @@ test('a function has no memory', () => {
   evaluate([5, 6, 'PCT']);
   expect(evaluate([[[1], [2]], [[3], ['x']]])).toEqual(first);
 });
+
+test('a day that a calculation has left beside its number is that day; a time of day is none', () => {
+  const parts = [[2025, 428571.43], [2026, 571428.57]];
+  expect(call('COMMITMENT_SPLIT', 1000000, 45931.00000000001, 46141.99999999999)).toEqual(parts);
+  expect(call('COMMITMENT_SPLIT', 1000000, 45931, 46141.9999)).toBe('#VALUE!');
+});
+
+test.each([['\u20135', -5], ['5\u2013', -5], ['(5)', -5], ['1\t234', '#VALUE!'], ['1\n234', '#VALUE!']])('PARSE_AMOUNT of %j', (text, expected) => {
+  expect(call('PARSE_AMOUNT', text)).toEqual([[expected]]);
+  expect(call('PARSE_AMOUNT', [[text], [text]])).toEqual([[expected], [expected]]);
+});

@@ -5,7 +5,7 @@ import { kduDelta } from '../../src/housing/kduDelta';
 import { toDouble } from '../../src/money/double';
 import { Failure } from '../../src/money/failure';
 import { readNumber } from '../../src/money/read';
-import { call } from './call';
+import { call, hostError } from './call';
 
 test.each([
   ['a cell goes with a column', 1, [[2], [3]], [[1], [2]]],
@@ -77,4 +77,10 @@ test('a cell by itself gives what it gives in a range', () => {
       expect(call(id, cells, ...others)).toEqual(alone);
     }),
   );
+});
+
+test('a blank cell, a bad one and an error keep their own results between others, however often they come', () => {
+  const cells = ['', 'x', 2, 'x', '', '', hostError('#N/A'), hostError('#NUM!'), -0, 0, 'x', 2, undefined, 2];
+  const errors = ['#DIV/0!', '#VALUE!', 0.5, '#VALUE!', '#DIV/0!', '#DIV/0!', '#N/A', '#NUM!', '#DIV/0!', '#DIV/0!', '#VALUE!', 0.5, '#DIV/0!', 0.5];
+  expect(call('KDU_DELTA', cells.map((cell) => [cell]), 3, 'PCT')).toEqual(errors.map((error) => [error]));
 });

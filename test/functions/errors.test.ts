@@ -41,6 +41,15 @@ test.each<Row>([
     `basis: Text „${'x'.repeat(40)}…“ gefunden, erwartet wird ein Betrag in EUR.`,
     `base: found text “${'x'.repeat(40)}…”, expected an amount in EUR.`,
   ],
+  // what nobody sees is shown
+  ['KDU_DELTA', ['\u202d5', 1], '#VALUE!',
+    'basis: Text „‹U+202D›5“ gefunden, erwartet wird ein Betrag in EUR.',
+    'base: found text “‹U+202D›5”, expected an amount in EUR.',
+  ],
+  ['PARSE_AMOUNT', ['1\n234'], '#VALUE!',
+    'text: Text „1‹U+000A›234“ gefunden, erwartet wird ein Betrag wie 1.234,56 EUR, 63,8 Mio. oder 14,6 %.',
+    'text: found text “1‹U+000A›234”, expected a German amount such as 1.234,56 EUR, 63,8 Mio. or 14,6 %.',
+  ],
   // what is missing
   ['KDU_DELTA', [null, 1], '#VALUE!',
     'basis: nichts gefunden, erwartet wird ein Betrag in EUR.',

@@ -98,3 +98,21 @@ test('before Office is ready the message is German', () => {
   globals.Office = {};
   expect(run('EXHAUSTION', 0, 1)).toMatchObject([[{ message: 'Division durch 0.' }]]);
 });
+
+test('errors that say the same are one object, wherever they stand: a whole column would have a million', () => {
+  const cells = run('KDU_DELTA', [['x'], [0], ['y'], ['x'], [0], ['x']], [[1], [2], [3], [4], [5], [6]], 'PCT') as unknown[][];
+  const [x, zero, y, again, zeroAgain, last] = cells.flat();
+  expect([again, zeroAgain, last].map((error) => [x, zero].includes(error))).toEqual([true, true, true]);
+  expect([again === x, last === x, zeroAgain === zero, y === x]).toEqual([true, true, true, false]);
+  expect(y).toMatchObject({ code: '#VALUE!', message: 'basis: Text „y“ gefunden, erwartet wird ein Betrag in EUR.' });
+});
+
+test('errors of calculations and of inputs are shared by what they say', () => {
+  const [first, second] = (run('GROWTH_RATE', [[1], [2]], [[3], [4]], null, 'MIN') as unknown[][]).flat();
+  expect(first).toBeInstanceOf(ExcelError);
+  expect(second).toBe(first);
+  const [na, other, outside, also] = (run('KDU_DELTA', [[hostError('#N/A')], [hostError('#N/A')], [1], [2]], [[1], [2]]) as unknown[][]).flat();
+  expect(other).toBe(na);
+  expect(outside).toMatchObject({ code: '#N/A', message: 'vergleich: Der Bereich hat hier keine Zelle.' });
+  expect(also).toBe(outside);
+});

@@ -66,6 +66,16 @@ export const INPUT: readonly Difference[] = [
           '“01.10.2025” into one in a German Excel only. The JC functions take a date only that Excel stores as one, without a ' +
           'time and from 1 March 1900 on: before, Excel counts a day that never was.',
       },
+      {
+        de:
+          'Excel übergibt einen Tag als Zahl und sagt nicht, ab wann er zählt. Die JC-Funktionen zählen ab 1900. Zählt eine Arbeitsmappe ab ' +
+          '1904, wie manche vom Mac, fallen alle Tage vier Jahre früher: Auf Bindungen steht es dann über der Liste. Sie erkennen es daran, ' +
+          'dass `DATUM(2025;1;1)=45658` FALSCH ergibt; umgestellt wird unter Datei > Optionen > Erweitert (Mac: Einstellungen > Berechnung).',
+        en:
+          'Excel hands over a day as a number and does not say from when it counts. The JC functions count from 1900. Where a workbook ' +
+          'counts from 1904, as some from a Mac do, all days fall four years earlier: the sheet Bindungen then says so above its list. You ' +
+          'can tell by `DATE(2025,1,1)=45658` giving FALSE; it is switched under File > Options > Advanced (Mac: Settings > Calculation).',
+      },
     ],
     examples: [
       { id: 'COMMITMENT_SPLIT', arguments: [1000, 45931, 46142, 'MONAT', 2025], result: [[428.57]] },

@@ -8,9 +8,11 @@ import { DATE, EURO, EURO_CENTS, EURO_DEVIATION } from '../formats';
 import type { Block, CellContent, SheetModel, Validation } from '../model';
 import { BUDGET, UNDERFUNDING, YEAR } from '../../programme/ids';
 import { originOf, type SheetContext } from './context';
+import { dateSystemCheck, dateSystemFormat } from './dateSystem';
 import { BESIDE_NUMBERS, header } from './header';
 import { validationOf } from './inputs';
 import { INSTRUMENTS } from '../../programme/instruments';
+import { byReading } from './reading';
 import { statusFormats } from './statusFormats';
 import { HEADER_ROW, sheet } from './sheet';
 
@@ -79,6 +81,7 @@ const COLUMNS = 14;
 const TITLE_ROW = { budget: 6, bound: 7, left: 8, implied: 9, missing: 10 } as const;
 const NOTE_ROW = 12;
 const YEAR_ROW = 14;
+const DATE_SYSTEM = `A${NOTE_ROW + 2}`;
 const SUM_ROW = 15;
 const TABLE_HEADER = SUM_ROW + 1;
 const FIRST = TABLE_HEADER + 1;
@@ -110,7 +113,7 @@ function title(context: SheetContext): Block[] {
     { range: at('G', row), cells: [[origin]], ...BESIDE_NUMBERS },
   ];
   const ifListed = (formula: string): string => `=IF(COUNT(${amounts})=0,"–",${formula})`;
-  const impliedAmount = `=${TITLE}-IF(ANN_LESART="VOR",${UNDERFUNDING},0)-FIN_EGL_FREI`;
+  const impliedAmount = `=${TITLE}-${byReading(UNDERFUNDING, '0')}-FIN_EGL_FREI`;
   const boundOrigin = `=IF(${CHECK}${SUM_ROW}="WIDERSPRUCH","${TEXT.boundUnsure[language]}","${TEXT.boundOrigin[language]}")`;
   return [
     { range: `A${HEADER_ROW}:J${HEADER_ROW}`, role: 'head' },
@@ -130,6 +133,7 @@ function title(context: SheetContext): Block[] {
       cells: [[TEXT.note[language].replace('{row}', String(SUM_LAST))], [TEXT.method[language]]],
       role: 'note',
     },
+    dateSystemCheck(DATE_SYSTEM, context),
   ];
 }
 
@@ -155,7 +159,10 @@ function calculated(context: SheetContext): Block[] {
   const year = (letter: string, row: number): string =>
     `=IF(OR(${given(row)}<3,$E${row}<$D${row}),"–",JC.COMMITMENT_SPLIT($F${row},$D${row},$E${row},"MONAT",${letter}$${YEAR_ROW}))`;
   const years = (row: number): string => `${FIRST_YEAR}${row}:${LAST_YEAR}${row}`;
-  const isWithin = (row: number): string => `AND(YEAR(D${row})>=${FIRST_YEAR}$${YEAR_ROW},YEAR(E${row})<=${LAST_YEAR}$${YEAR_ROW})`;
+  // As JC.COMMITMENT_SPLIT reads a day: YEAR alone would cut off 42369.99999999999.
+  const yearOf = (cell: string): string => `YEAR(ROUND(${cell},0))`;
+  const isWithin = (row: number): string =>
+    `AND(${yearOf(`D${row}`)}>=${FIRST_YEAR}$${YEAR_ROW},${yearOf(`E${row}`)}<=${LAST_YEAR}$${YEAR_ROW})`;
   const others = (row: number): string =>
     `=IF(ISNUMBER(${FIRST_YEAR}${row}),IF(${isWithin(row)},0,ROUND(F${row}-SUM(${years(row)}),2)),"–")`;
   const check = (row: number): string =>
@@ -231,7 +238,7 @@ export function commitmentsSheet(context: SheetContext): SheetModel {
       blocks: [...title(context), ...sums(context), ...list(context), ...calculated(context)],
       tables: [{ name: 'JC_Bindungen', range: `A${TABLE_HEADER}:${OPEN}${LAST}` }],
       validations: validations(context),
-      conditionalFormats: [`${CHECK}${SUM_ROW}`, rows(CHECK)].flatMap(statusFormats),
+      conditionalFormats: [...[`${CHECK}${SUM_ROW}`, rows(CHECK)].flatMap(statusFormats), dateSystemFormat(DATE_SYSTEM)],
     },
     context,
   );

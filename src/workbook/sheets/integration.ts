@@ -8,6 +8,7 @@ import { bridgeChart, bridgeData, bridgePair, type Bar, type Bridge } from './br
 import { figureOf, originOf, type SheetContext } from './context';
 import { BESIDE_NUMBERS } from './header';
 import { plausibilityRows, plausibilityStatusRows } from './plausibility';
+import { byReading, IS_AFTER, IS_BEFORE } from './reading';
 import { statusFormats } from './statusFormats';
 import { sheet } from './sheet';
 import { twoColumnRows, type Side, type TwoColumnRow } from './twoColumns';
@@ -170,7 +171,7 @@ function chosenRow({ language }: SheetContext): Block[] {
     { range: `A${PLAN.chosen}`, cells: [[TEXT.chosenFree[language]]], role: 'sum' },
     {
       range: `B${PLAN.chosen}:C${PLAN.chosen}`,
-      cells: [[`=IF(ANN_LESART="VOR",C${PLAN.free},B${PLAN.free})`, '']],
+      cells: [[`=${byReading(`C${PLAN.free}`, `B${PLAN.free}`)}`, '']],
       role: 'sum',
       numberFormat: EURO,
     },
@@ -193,7 +194,7 @@ function headers(context: SheetContext): Block[] {
     `=IF(${isChosen},"${text[language]}"&CHAR(10)&"${TEXT.chosen[language]}","${text[language]}")`;
   const readings: [string, string] = [TEXT.after[language], TEXT.before[language]];
   return [
-    ...header(STEPS_HEADER, TEXT.steps, [reading(TEXT.after, 'ANN_LESART<>"VOR"'), reading(TEXT.before, 'ANN_LESART="VOR"')]),
+    ...header(STEPS_HEADER, TEXT.steps, [reading(TEXT.after, IS_AFTER), reading(TEXT.before, IS_BEFORE)]),
     ...header(COMMITMENTS_HEADER, TEXT.commitments, readings),
     ...header(TEST_HEADER, TEXT.plausibility, readings),
     ...header(PLAN_HEADER, TEXT.plan, readings, true),

@@ -8,6 +8,7 @@ import { STYLES } from '../styles';
 import { originOf, type SheetContext } from './context';
 import { BESIDE_NUMBERS, header } from './header';
 import { inputForm, validationOf } from './inputs';
+import { word } from './reading';
 import { HEADER_ROW, sheet } from './sheet';
 
 const TEXT = {
@@ -51,9 +52,10 @@ const perMonth = (formula: (row: number) => string): CellContent[][] => MONTHS.m
 function release({ language }: SheetContext): string {
   const { procedure, ceiling } = PROVISIONAL;
   const released = `JC.PROVISIONAL_RELEASE(${TITLE},${rows('A')},${procedure.name},${ceiling.name},${rows('E')})`;
-  const ceilingMissing = `AND(${procedure.name}="OBERGRENZE",${ceiling.name}="")`;
+  const chosen = word(procedure.name);
+  const ceilingMissing = `AND(${chosen}="OBERGRENZE",${ceiling.name}="")`;
   const ifClear = `IF(${ceilingMissing},"${TEXT.enterCeiling[language]}",${released})`;
-  return `=IF(${procedure.name}="","${TEXT.chooseProcedure[language]}",${ifClear})`;
+  return `=IF(${chosen}="","${TEXT.chooseProcedure[language]}",${ifClear})`;
 }
 
 function months(context: SheetContext): Block[] {

@@ -10,6 +10,7 @@ import { UNDERFUNDING } from '../../programme/ids';
 import type { CellContent } from '../model';
 import { RESULTS } from '../../programme/results';
 import type { SheetContext } from './context';
+import { word as trimmed } from './reading';
 
 const WORDS = {
   scenario: { de: 'Szenario:', en: 'Scenario:' },
@@ -42,7 +43,8 @@ function parts({ loaded, language }: SheetContext): Part[] {
   const word = (key: keyof typeof WORDS): string => WORDS[key][language];
   const instead = (what: string, now: string, before: string): string => `"${what} "&${now}&" ${word('insteadOf')} "&${before}&"."`;
   const open = RESULTS.missingUnitCosts;
-  const reading = `IF(ANN_LESART="","${word('noReading')}",ANN_LESART)`;
+  const chosen = trimmed('ANN_LESART');
+  const reading = `IF(${chosen}="","${word('noReading')}",${chosen})`;
   const costs = `IF(${open}=0,"${word('byCost')}","${word('costsOpen')} "&${open}&".")`;
   return [
     {
@@ -53,7 +55,7 @@ function parts({ loaded, language }: SheetContext): Part[] {
       unless: `ANN_KFA=${RESULTS.defaultShare}`,
       says: instead(word('share'), unlike(percentText, 'ANN_KFA', RESULTS.defaultShare, 3), percentText(RESULTS.defaultShare)),
     },
-    { unless: `ANN_LESART=${RESULTS.defaultReading}`, says: instead(word('reading'), reading, RESULTS.defaultReading) },
+    { unless: `${chosen}=${RESULTS.defaultReading}`, says: instead(word('reading'), reading, RESULTS.defaultReading) },
     { unless: 'ANN_VERPFL=0', says: `"${word('commitments')} "&${euroText('ANN_VERPFL')}&" ${word('entered')}"` },
     ...(loaded.has('places') ? [{ unless: `${open}=${UNIT_COSTS.length}`, says: costs }] : []),
     ...(loaded.has('integration') ? [{ unless: `${RESULTS.freePlan}=FIN_EGL_FREI`, says: effect(language) }] : []),

@@ -51,10 +51,13 @@ function onRange(sheet: CheckedSheet, validation: Validation, numberFormats: rea
   });
 }
 
+/** As formulas and functions read it: in upper or lower case, with spaces around it. */
+const isWord = (value: CellContent, word: string): boolean => String(value).trim().toUpperCase() === word.toUpperCase();
+
 /** @param written what the add-in put there: an input without a default may stay empty */
 function faultOf(value: CellContent, rule: Validation['rule'], written: CellContent): FindingKind | null {
   if (value === '') return written === '' ? null : 'inputEmpty';
-  if (rule.kind === 'list') return rule.values.includes(String(value)) ? null : 'inputChoice';
+  if (rule.kind === 'list') return rule.values.some((word) => isWord(value, word)) ? null : 'inputChoice';
   if (typeof value !== 'number') return 'inputText';
   const isBelow = value < rule.min || (rule.minExclusive === true && value === rule.min);
   return isBelow || value > (rule.max ?? Infinity) ? 'inputRange' : null;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { dateOf, formatDate, serialOf, FIRST_SERIAL, LAST_SERIAL } from '../../../src/calendar/date';
+import { dateOf, formatDate, readDay, serialOf, FIRST_SERIAL, LAST_SERIAL } from '../../../src/calendar/date';
 
 test.each([
   [61, '01.03.1900'],
@@ -28,4 +28,17 @@ test('every day has one number and follows the day before', () => {
       expect(isNext !== isFirst).toBe(true);
     }),
   );
+});
+
+test.each([
+  [42370, 42370],
+  [42369.99999999999, 42370],
+  [42370.00000000001, 42370],
+  [60.99999999999999, 61],
+])('a cell with %d is the day %d: a number has 15 digits', (value, serial) => {
+  expect(readDay(value)?.serial).toBe(serial);
+});
+
+test.each([42369.5, 42369.9999, 42370.0000001, 60, 0, -1, 2958466, NaN, Infinity])('a cell with %d is no day', (value) => {
+  expect(readDay(value)).toBeUndefined();
 });

@@ -43,6 +43,13 @@ test.each([
   ['(1.234,56 €)', '-1234.56'],
   [`1${NBSP}234${NARROW}567,8${NBSP}€`, '1234567.8'],
   ['  7  ', '7'],
+  ['\u20131.234,56', '-1234.56'],
+  ['1,00\u2013', '-1'],
+  ['1,00 \u2013 EUR', '-1'],
+  ['€ \u20135,00', '-5'],
+  ['5 €\u2013', '-5'],
+  ['1\u2007234', '1234'],
+  ['\n7\t', '7'],
 ])('%s is read as %s', (text, expected) => {
   expect(String(parseGermanAmount(text))).toBe(expected);
 });
@@ -77,6 +84,15 @@ test.each([
   ['knapp 500', 'noAmount'],
   ['Zwei Drittel', 'noAmount'],
   ['24 Monate', 'noAmount'],
+  ['1\n234', 'noAmount'],
+  ['1\t234', 'noAmount'],
+  ['1\r\n234', 'noAmount'],
+  ['1\u2028234', 'noAmount'],
+  ['1\ufeff234', 'noAmount'],
+  ['\u202d1234', 'noAmount'],
+  ['-\n5', 'noAmount'],
+  ['5\u201310', 'noAmount'],
+  ['\u20135\u2013', 'noAmount'],
 ])('%p is not guessed: %s', (text, problem) => {
   expect(parseGermanAmount(text)).toBe(problem);
 });

@@ -263,6 +263,7 @@ const lines = (count: number, row: Row): Row[] => Array.from({ length: count }, 
 /** An empty list. */
 const COMMITMENTS: readonly Area[] = [
   ['F6:F10', [[17100000], [0], [NONE], [13300000], [NONE]]],
+  ['A14', [['']]],
   ['F15:G15', [[0, 0]]],
   ['G7', [['Summe der Liste für das Jahr']]],
   ['H15:N15', [[0, 0, 0, 0, 0, NONE, 0]]],
@@ -333,6 +334,8 @@ export interface WhatIf {
   readonly inputs: Readonly<Record<string, CellContent>>;
   /** The cells that change, and some that must not. */
   readonly expected: readonly ExpectedCell[];
+  /** The input is none, so that what comes from it is an error. */
+  readonly fails?: true;
 }
 
 const UNIT_COSTS = { ANN_STK_EGZ: 5000, ANN_STK_ESG: 2000, ANN_STK_EVL: 15000, ANN_STK_TAAM: 30000, ANN_STK_MAG: 1000, ANN_STK_MAT: 3000 };
@@ -454,6 +457,35 @@ export const WHAT_IF: readonly WhatIf[] = [
     name: 'a reading that is deleted counts as NACH, and the sentence says so',
     inputs: { ANN_LESART: '' },
     expected: cells('Übersicht', [['A25', [['Szenario: Lesart ohne Angabe (wirkt wie NACH) statt NACH.']]]]),
+  },
+  {
+    name: 'a reading with spaces around it, in lower case, is that reading',
+    inputs: { ANN_UNTERFIN: 8980000, ANN_VERPFL: 13000000, ANN_LESART: ' vor ' },
+    expected: [
+      ...cells('Eingliederung', [
+        ['B5:C5', [['Lesart NACH', 'Lesart VOR\n✓ gewählt']]],
+        ['B31', [[-4880000]]],
+      ]),
+      ...cells('Bindungen', [['F9', [[5320000]]]]),
+    ],
+  },
+  {
+    name: 'NACH with a space behind it is NACH, and no change',
+    inputs: { ANN_LESART: 'NACH ' },
+    expected: [
+      ...cells('Eingliederung', [['B5:C5', [['Lesart NACH\n✓ gewählt', 'Lesart VOR']]], ['B31', [[3800000]]]]),
+      ...cells('Übersicht', [['A25', [['Szenario: Alle Annahmen entsprechen den Vorgaben.']]]]),
+    ],
+  },
+  {
+    name: 'a word that is no reading is an error wherever it would count',
+    inputs: { ANN_LESART: 'VORHER' },
+    expected: [
+      ...cells('Eingliederung', [['B5:C5', [['Lesart NACH', 'Lesart VOR']]], ['B31', [['#N/A']]]]),
+      ...cells('Bindungen', [['F9', [['#N/A']]]]),
+      ...cells('Übersicht', [['A25', [['#N/A']]]]),
+    ],
+    fails: true,
   },
   {
     name: 'a municipal share of 20 per cent turns the rest negative',

@@ -1,7 +1,8 @@
 /** The formulas that carry the models, cell by cell. */
 import { rectangle } from '../../../src/formula/address';
+import { DATE } from '../../../src/workbook/formats';
 import { axisEnd } from '../../../src/workbook/sheets/bridgeChart';
-import { contents, model } from './models';
+import { contents, model, models } from './models';
 
 describe('KdU', () => {
   test.each([
@@ -55,7 +56,7 @@ describe('Eingliederung', () => {
     ['C22', '=AUSG_EGL-(FIN_KUERZUNG_GESAMT-FIN_KUERZUNG_VERWALTUNG)+FIN_UNTERFIN_2024'],
     ['B28', '=IF(ANN_VERPFL=0,B14,ANN_VERPFL)'],
     ['B29', '=JC.FREE_BUDGET(B7,B27,B28,"VOR")'],
-    ['B31', '=IF(ANN_LESART="VOR",C29,B29)'],
+    ['B31', '=IF(TRIM(ANN_LESART)="VOR",C29,IF(OR(TRIM(ANN_LESART)="NACH",TRIM(ANN_LESART)=""),B29,NA()))'],
   ])('%s is %s', (address, expected) => {
     expect(contents(model('Eingliederung')).get(address)).toBe(expected);
   });
@@ -167,6 +168,21 @@ describe('charts', () => {
     expect([bars?.kind, bars?.categories, bars?.axisFormat, bars?.legend]).toEqual(['BarClustered', 'A44:A50', '', false]);
     expect([cells.get('A44'), cells.get('A50')]).toEqual(['Bildung und Teilhabe', 'Leistungen zum Lebensunterhalt']);
   });
+});
+
+test('a workbook that counts from 1904 is told so above the list of commitments, in the language of the sheet', () => {
+  expect(contents(model('Bindungen')).get('A14')).toMatch(
+    /^=IF\(DATE\(2025,1,1\)=45658,"","Diese Arbeitsmappe zählt die Tage ab 1904 .*geben Sie die Daten neu ein\."\)$/,
+  );
+  expect(contents(model('Bindungen', 'en')).get('A14')).toMatch(
+    /^=IF\(DATE\(2025,1,1\)=45658,"","This workbook counts days from 1904 .*enter the dates again\."\)$/,
+  );
+});
+
+test('every sheet with cells for dates has that check', () => {
+  const dated = models().filter(({ blocks }) => blocks.some(({ numberFormat }) => numberFormat === DATE));
+  expect(dated.map(({ name }) => name)).toEqual(['Bindungen']);
+  for (const sheet of dated) expect([...contents(sheet).values()].join()).toContain('IF(DATE(2025,1,1)=45658,');
 });
 
 describe('Annahmen', () => {

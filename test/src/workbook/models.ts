@@ -13,8 +13,8 @@ export const models = (language: Language = 'de', keys: readonly SheetKey[] = AL
 /** What a load writes where the user picks nothing else. */
 export const standardModels = (): SheetModel[] => models('de', STANDARD_SHEETS);
 
-export function model(name: string): SheetModel {
-  const found = models().find((sheet) => sheet.name === name);
+export function model(name: string, language: Language = 'de'): SheetModel {
+  const found = models(language).find((sheet) => sheet.name === name);
   if (!found) throw new Error(`no sheet ${name}`);
   return found;
 }

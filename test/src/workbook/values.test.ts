@@ -40,14 +40,14 @@ describe('with the defaults', () => {
 });
 
 describe('what if', () => {
-  test.each(WHAT_IF)('$name', ({ inputs, expected }) => {
+  test.each(WHAT_IF)('$name', ({ inputs, expected, fails }) => {
     const value = german.type(inputs);
     const found = expected.map((cell) => ({ ...cell, actual: value(cell.sheet, cell.cell) }));
     const wrong = found.filter((cell) => !agree(cell.actual, cell.value));
     const errors = errorsIn(GERMAN, value);
     german.takeBack(inputs);
     expect(wrong).toEqual([]);
-    expect(errors).toEqual([]);
+    if (!fails) expect(errors).toEqual([]);
   });
 });
 

@@ -219,6 +219,7 @@ describe('inputs', () => {
     ['a share that is not the statutory one', { 'Annahmen!B7': 0.25 }, ['remark inputUnusual:ANN_KFA']],
     ['a unit cost of nothing', { 'Annahmen!B13': 0 }, ['warning inputRange:ANN_STK_EGZ']],
     ['a word that is no choice', { 'Annahmen!B10': 'MITTE' }, ['error inputChoice:ANN_LESART']],
+    ['a choice with spaces and in lower case, as formulas read it', { 'Annahmen!B10': ' vor ' }, []],
     ['a default deleted', { 'Annahmen!B7': '' }, ['warning inputEmpty:ANN_KFA']],
     ['a text in an input of a further sheet', { 'KdU_Netto!B6': 'rund 60 %' }, ['error inputText:EIN_KDU_QUOTE_A']],
     ['a text in a list', { 'Bindungen!F17': '1.000 €' }, ['error inputText:Bindungen!F17']],

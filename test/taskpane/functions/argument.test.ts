@@ -77,6 +77,29 @@ test.each([
   ['A1;B2', noFormula],
   ['SUMME(A1', noFormula],
   ['A1)', noFormula],
+  ['5€', noNumber],
+  ['€5', noNumber],
+  ['$5', noNumber],
+  ['-12,50€', noNumber],
+  ['5EUR', noNumber],
+  ['5-', noNumber],
+  ['5–', noNumber],
+  ['5*', noNumber],
+  ['5&', noNumber],
+  ['5+*3', noNumber],
+  ['(5-)', noFormula],
+  ['B6-', noFormula],
+  ['B6*', noFormula],
+  ['*B6', noFormula],
+  ['=5-', noNumber],
+  ['SUMME(5-;3)', noFormula],
+  ['1\t234', noNumber],
+  ['1\n234', noNumber],
+  ['5--3', expression],
+  ['B6>=-5%*(2)', expression],
+  ['@B6', expression],
+  ['SUMME(;5)', expression],
+  ['"5€"&B6', expression],
   ['{1;2', noFormula],
   ['"offen', noFormula],
 ])('German: %s', (text, expected) => {
@@ -123,6 +146,9 @@ test.each([
   ['−5', value(-5), '-5'],
   ['−0,5 %', value(-0.005), '-0,5 %'],
   ['B6−C6', expression, 'B6-C6'],
+  ['–5', value(-5), '-5'],
+  ['B6–C6', expression, 'B6-C6'],
+  ["'a – b'!A1", cells('A1', 'a – b'), "'a – b'!A1"],
   ["'a − b'!A1", cells('A1', 'a − b'), "'a − b'!A1"],
   ['T[a − b]', { kind: 'reference', reference: { kind: 'column', table: 'T', column: 'a − b' } }, 'T[a − b]'],
   ["T[[a'] − b]]", { kind: 'reference', reference: { kind: 'column', table: 'T', column: 'a] − b' } }, "T[[a'] − b]]"],
@@ -140,6 +166,8 @@ test.each([
   ['30/06/2025', 45838, 'DATUM(2025;6;30)', 'DATE(2025,6,30)'],
   ['06/30/2025', 45838, 'DATUM(2025;6;30)', 'DATE(2025,6,30)'],
   ['06/06/2025', 45814, 'DATUM(2025;6;6)', 'DATE(2025,6,6)'],
+  ['2025–06–30', 45838, 'DATUM(2025;6;30)', 'DATE(2025,6,30)'],
+  ['2025−06−30', 45838, 'DATUM(2025;6;30)', 'DATE(2025,6,30)'],
   ['29.02.2024', 45351, 'DATUM(2024;2;29)', 'DATE(2024,2,29)'],
   ['=DATUM(2025;6;30)', 45838, 'DATUM(2025;6;30)', 'DATE(2025,6,30)'],
   ['DATE(2025,6,30)', 45838, 'DATUM(2025;6;30)', 'DATE(2025,6,30)'],
@@ -151,7 +179,7 @@ test.each([
   expect(writeArgument(text, DATE, ENGLISH)).toBe(english);
 });
 
-test.each(['31.06.2025', '29.02.2025', '2025-13-01', '05/06/2025', '30.06.25', '01.01.1900', '30.06', '30.06.2025 12:00'])(
+test.each(['31.06.2025', '29.02.2025', '2025-13-01', '2025–13–01', '05/06/2025', '30.06.25', '01.01.1900', '30.06', '30.06.2025 12:00'])(
   'where a date is wanted, %s is refused as a date',
   (text) => {
     expect(readArgument(text, DATE, GERMAN)).toEqual(noDate);
