@@ -1,12 +1,12 @@
 /**
- * What the check reads of the workbook: three round trips, more only where the user has sheets of some hundred thousand
+ * What the check reads of the workbook: four round trips, more only where the user has sheets of some hundred thousand
  * cells. Nothing is written.
  */
 import type { CellContent, SheetKey } from '../../src/workbook/model';
 import { PATIENCE, type Session } from '../excel/session';
 import { standingSheets } from '../sheets/own';
 import { readSnapshot, type Snapshot, type SnapshotSheet } from '../sheets/snapshot';
-import { readOwnContents, shifted, type OwnContents } from '../sheets/readOwn';
+import { shifted, type OwnContents } from '../sheets/readOwn';
 import { queueHidden, type HiddenLines } from './readHidden';
 
 /** More cells of a user's own sheet are not looked through, and more are not read at once: Excel on the web answers 5 MB at most. */
@@ -51,7 +51,9 @@ export async function readWorkbook(session: Session, tableNames: readonly string
   const snapshot = await readSnapshot(session);
   const settings = { isManual: application.calculationMode === 'Manual', decimalSeparator: application.decimalSeparator };
   if (!snapshot.record) return { snapshot, contents: new Map(), states: new Map(), others: [], skipped: [], tables: new Map(), ...settings };
-  const own = [...standingSheets(snapshot)].map(([key, { id, name }]) => ({ key, id, name }));
+  const standing = standingSheets(snapshot);
+  const contents = new Map([...snapshot.contents].filter(([key]) => standing.has(key)));
+  const own = [...standing].map(([key, { id }]) => ({ key, id }));
   const results = own.map(({ key, id }) => ({ key, ...queueResults(context.workbook.worksheets.getItem(id)) }));
   const others = queueOthers(context.workbook, snapshot.sheets.filter(({ id }) => !own.some((sheet) => sheet.id === id)));
   const tables = tableNames.map((name) => {
@@ -59,7 +61,7 @@ export async function readWorkbook(session: Session, tableNames: readonly string
     range.load({ address: true });
     return { name, range };
   });
-  const contents = await readOwnContents(session, own);
+  await patiently(context.sync(), PATIENCE.reading);
   const filled = others.filter(({ used }) => !used.isNullObject);
   const readable = filled.filter(({ used }) => used.cellCount >= 0 && used.cellCount <= MOST_CELLS);
   const states = results.map(({ key, used }) => ({ key, used, hidden: queueHidden(used) }));

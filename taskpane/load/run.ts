@@ -108,7 +108,8 @@ export class Run {
   private queueRenewed(refresh: SheetRefresh): Excel.Worksheet {
     const { key } = refresh.own.sheet;
     const sheet = queueRefresh(this.session.context.workbook, refresh);
-    this.note(key, { complete: true, names: this.record.sheets[key]?.names ?? [] });
+    const { names = [], accepted } = this.record.sheets[key] ?? {};
+    this.note(key, { complete: true, names, ...(accepted === undefined ? {} : { accepted }) });
     return sheet;
   }
 

@@ -1,10 +1,11 @@
-/** The user's own relations as they stand in the workbook, and where; nothing is written. One round trip. */
+/** The user's own relations as they stand in the workbook, and where; nothing is written. */
 import type { OwnCell } from '../../src/audit/ownPrinted';
 import { isUsed, type OwnRow } from '../../src/audit/ownRelation';
 import { OWN_RELATION_COLUMNS, OWN_RELATIONS_TABLE, type OwnRelationColumn } from '../../src/workbook/ownRelations';
 import { argumentsIn, formulaOf, isGone } from '../excel/references';
-import { inExcel, PATIENCE, type OnDelay } from '../excel/session';
-import { markerName } from '../sheets/marker';
+import { inExcel, PATIENCE, type OnDelay, type Session } from '../excel/session';
+import { sheetToRead } from '../sheets/own';
+import { readSnapshot } from '../sheets/snapshot';
 
 export interface FoundRow extends OwnRow {
   /** As Excel counts it. */
@@ -19,6 +20,8 @@ export interface OwnSheet {
 export type OwnTable =
   /** The sheet is not in the workbook. */
   | { readonly kind: 'none' }
+  /** It may be the user's; `home`: where what was loaded stands instead. Nothing was read. */
+  | { readonly kind: 'doubtful'; readonly sheet: OwnSheet; readonly home: OwnSheet | null }
   /** Headings that the user has changed or deleted. */
   | { readonly kind: 'columnsMissing'; readonly sheet: OwnSheet; readonly columns: readonly OwnRelationColumn[] }
   | { readonly kind: 'read'; readonly sheet: OwnSheet; readonly rows: readonly FoundRow[] };
@@ -29,28 +32,27 @@ export interface ReconciliationSheets {
   readonly sheet: string | undefined;
 }
 
-/** The marker follows its sheet through renaming, and the headings say which column is which, in whatever order. What stands below the table is none of it. */
+/** The headings say which column is which, in whatever order. What stands below the table is none of it. */
 export function readReconciliation(onDelay: OnDelay): Promise<ReconciliationSheets> {
-  return inExcel(async ({ context, await: patiently }) => {
-    const marked = (key: 'ownRelations' | 'reconciliation'): Excel.Range => {
-      const range = context.workbook.names.getItemOrNullObject(markerName(key)).getRangeOrNullObject();
-      range.load({ address: true });
-      range.worksheet.load({ id: true, name: true });
-      return range;
-    };
-    const [own, reconciliation] = [marked('ownRelations'), marked('reconciliation')];
-    const used = own.worksheet.getUsedRangeOrNullObject(true);
-    used.load({ values: true, valueTypes: true, formulas: true, numberFormat: true, rowIndex: true });
-    const table = own.worksheet.tables.getItemOrNullObject(OWN_RELATIONS_TABLE);
-    table.load({ name: true });
-    const body = table.getDataBodyRange();
-    body.load({ rowIndex: true, rowCount: true });
-    await patiently(context.sync(), PATIENCE.reading);
-    return {
-      own: isGone(own) || isGone(used) ? { kind: 'none' } : tableIn(used, isGone(table) ? undefined : body, { id: own.worksheet.id, name: own.worksheet.name }),
-      sheet: isGone(reconciliation) ? undefined : reconciliation.worksheet.name,
-    };
+  return inExcel(async (session) => {
+    const snapshot = await readSnapshot(session);
+    const [own, reconciliation] = [sheetToRead('ownRelations', snapshot), sheetToRead('reconciliation', snapshot)];
+    return { own: await readTable(session, own), sheet: reconciliation && !('reason' in reconciliation) ? reconciliation.name : undefined };
   }, onDelay);
+}
+
+async function readTable({ context, await: patiently }: Session, sheet: ReturnType<typeof sheetToRead>): Promise<OwnTable> {
+  if (!sheet) return { kind: 'none' };
+  if ('reason' in sheet) return { kind: 'doubtful', sheet: sheet.sheet, home: sheet.home };
+  const worksheet = context.workbook.worksheets.getItem(sheet.id);
+  const used = worksheet.getUsedRangeOrNullObject(true);
+  used.load({ values: true, valueTypes: true, formulas: true, numberFormat: true, rowIndex: true });
+  const table = worksheet.tables.getItemOrNullObject(OWN_RELATIONS_TABLE);
+  table.load({ name: true });
+  const body = table.getDataBodyRange();
+  body.load({ rowIndex: true, rowCount: true });
+  await patiently(context.sync(), PATIENCE.reading);
+  return isGone(used) ? { kind: 'none' } : tableIn(used, isGone(table) ? undefined : body, { id: sheet.id, name: sheet.name });
 }
 
 /** @param body undefined where the user has renamed the table or made it a plain range: then the sheet's rows are read to their end */

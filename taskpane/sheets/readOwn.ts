@@ -3,7 +3,7 @@ import { rectangle } from '../../src/formula/address';
 import type { CellContent, SheetKey } from '../../src/workbook/model';
 import { withoutSheet } from '../../src/formula/sheetReference';
 import { PATIENCE, type Session } from '../excel/session';
-import type { PresentSheet } from './own';
+import type { PresentSheet } from './marker';
 import { parseWritten, UNKNOWN, writtenKey, type Written } from './written';
 import type { PresentCells } from './compare';
 
@@ -17,28 +17,27 @@ export interface OwnContents {
 }
 
 export async function readOwnContents(session: Session, sheets: readonly PresentSheet[]): Promise<ReadonlyMap<SheetKey, OwnContents>> {
-  const { context } = session;
-  const { worksheets, settings } = context.workbook;
-  const queued = sheets.map((sheet) => {
-    const worksheet = worksheets.getItem(sheet.id);
-    const { charts, tables } = worksheet;
-    const used = worksheet.getUsedRangeOrNullObject();
-    const setting = settings.getItemOrNullObject(writtenKey(sheet.key));
-    used.load({ address: true, formulas: true, text: true });
-    setting.load({ value: true });
-    charts.load({ name: true });
-    tables.load({ name: true });
-    return { sheet, used, setting, charts, tables };
-  });
-  await session.await(context.sync(), PATIENCE.reading);
-  return new Map(
-    queued.map(({ sheet, used, setting, charts, tables }): [SheetKey, OwnContents] => {
-      const written = (setting.isNullObject ? null : parseWritten(setting.value)) ?? UNKNOWN;
-      const present = used.isNullObject ? { formulas: [], texts: [] } : fromA1(used.address, used.formulas as CellContent[][], used.text);
-      const names = ({ items }: { items: readonly { name: string }[] }): string[] => items.map(({ name }) => name);
-      return [sheet.key, { sheet, written, present, charts: names(charts), tables: names(tables) }];
-    }),
-  );
+  const queued = sheets.map((sheet) => queueOwn(session.context.workbook, sheet));
+  await session.await(session.context.sync(), PATIENCE.reading);
+  return new Map(queued.map((contents) => contents()).map((own) => [own.sheet.key, own]));
+}
+
+/** What stands on a sheet that may be the add-in's; known when Excel has answered. */
+export function queueOwn({ worksheets, settings }: Excel.Workbook, sheet: PresentSheet): () => OwnContents {
+  const worksheet = worksheets.getItem(sheet.id);
+  const { charts, tables } = worksheet;
+  const used = worksheet.getUsedRangeOrNullObject();
+  const setting = settings.getItemOrNullObject(writtenKey(sheet.key));
+  used.load({ address: true, formulas: true, text: true });
+  setting.load({ value: true });
+  charts.load({ name: true });
+  tables.load({ name: true });
+  return () => {
+    const written = (setting.isNullObject ? null : parseWritten(setting.value)) ?? UNKNOWN;
+    const present = used.isNullObject ? { formulas: [], texts: [] } : fromA1(used.address, used.formulas as CellContent[][], used.text);
+    const names = ({ items }: { items: readonly { name: string }[] }): string[] => items.map(({ name }) => name);
+    return { sheet, written, present, charts: names(charts), tables: names(tables) };
+  };
 }
 
 function fromA1(address: string, formulas: readonly (readonly CellContent[])[], texts: readonly (readonly string[])[]): PresentCells {

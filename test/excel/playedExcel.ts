@@ -65,6 +65,28 @@ export class PlayedExcel {
     this.grid.write(sheetId, area, inputs);
   }
 
+  defineName(name: string, formula: string): void {
+    this.grid.defineName(name, formula, '');
+  }
+
+  addSheet(name: string): void {
+    this.grid.addSheet(name);
+  }
+
+  renameSheet(from: string, to: string): void {
+    const sheet = this.grid.sheets().find(({ name }) => name === from);
+    if (!sheet) throw new Error(`no sheet ${from}`);
+    this.grid.updateSheet(sheet.id, { name: to });
+    for (const { name, formula, comment } of this.grid.names()) {
+      this.grid.defineName(name, formula.replace(new RegExp(`^='?${from}'?!`), `='${to}'!`), comment);
+    }
+  }
+
+  /** As after the document inspector of Excel, or when sheets were copied into another workbook. */
+  loseSettings(): void {
+    this.book.settings.clear();
+  }
+
   sheetNames(): string[] {
     return this.grid.sheets().map(({ name }) => name);
   }
