@@ -3,6 +3,7 @@
  * cells. Nothing is written.
  */
 import type { CellContent, SheetKey } from '../../src/workbook/model';
+import { isTableNamed } from '../sheets/freeName';
 import { PATIENCE, type Session } from '../excel/session';
 import { standingSheets } from '../sheets/own';
 import { readSnapshot, type Snapshot, type SnapshotSheet } from '../sheets/snapshot';
@@ -56,7 +57,7 @@ export async function readWorkbook(session: Session, tableNames: readonly string
   const own = [...standing].map(([key, { id }]) => ({ key, id }));
   const results = own.map(({ key, id }) => ({ key, ...queueResults(context.workbook.worksheets.getItem(id)) }));
   const others = queueOthers(context.workbook, snapshot.sheets.filter(({ id }) => !own.some((sheet) => sheet.id === id)));
-  const tables = tableNames.map((name) => {
+  const tables = snapshot.tables.filter((name) => tableNames.some((wanted) => isTableNamed(name, wanted))).map((name) => {
     const range = context.workbook.tables.getItemOrNullObject(name).getRange();
     range.load({ address: true });
     return { name, range };

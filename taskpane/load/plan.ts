@@ -9,7 +9,7 @@ import { planNames, type TakenName } from '../sheets/takenNames';
 import { tabPosition, writeOrder } from './order';
 import { ownSheets, standingSheets } from '../sheets/own';
 import { adapt } from '../sheets/adapt';
-import { freeName } from '../sheets/freeName';
+import { freeName, freeTable } from '../sheets/freeName';
 import { enteredInputs, inputBlocks } from '../sheets/inputs';
 import { layoutOf } from '../sheets/layoutFingerprint';
 import type { OwnContents } from '../sheets/readOwn';
@@ -62,7 +62,7 @@ export function planLoad(
     const begun = contents.get(model.key);
     const position = own.has(model.key) ? tabs.indexOf(model.key) : tabPosition(model.key, tabs, sequence);
     if (!own.has(model.key)) tabs.splice(position, 0, model.key);
-    const tables = beside.has(model.key) ? model.tables.map((table) => ({ ...table, name: freeTable(table.name, snapshot) })) : model.tables;
+    const tables = beside.has(model.key) ? model.tables.map((table) => ({ ...table, name: freeTable(table.name, [...snapshot.tables, ...snapshot.names.map((found) => found.name)]) })) : model.tables;
     const named = { ...adapt(model, taken, present), name: nameOf(model), tables };
     const base = { language, layout: layoutOf(model), position, marker: markerPlan(named, snapshot), names: names.get(model.key) ?? [] };
     if (!begun) return { ...base, model: named };
@@ -98,13 +98,6 @@ const protection = ({ structureProtected }: Snapshot): Obstacle | null => (struc
 
 /** What the user leaves as it is although it may be the add-in's: others are loaded beside it, under names that are free. */
 const besideOthers = ({ doubts, unrecorded }: Snapshot): ReadonlySet<SheetKey> => new Set([...doubts, ...unrecorded].map(({ key }) => key));
-
-function freeTable(name: string, { tables, names }: Snapshot): string {
-  const taken = [...tables, ...names.map((found) => found.name)];
-  let free = name;
-  for (let number = 2; taken.some((other) => sameName(other, free)); number += 1) free = `${name}_${number}`;
-  return free;
-}
 
 function markerPlan({ key, name }: SheetModel, snapshot: Snapshot): NamePlan {
   const marker = markerName(key);

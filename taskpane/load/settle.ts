@@ -23,7 +23,8 @@ export async function settle(session: Session, snapshot: Snapshot, request: Load
   const { answers = {}, chosen } = request;
   const takenOver = answers.unrecorded === 'takeOver' ? snapshot.unrecorded : [];
   const doubts = snapshot.doubts.filter(({ key }) => chosen.has(key) && answers.accepted);
-  const isAccepted = ({ key }: Doubt): boolean => answers.accepted?.has(key) === true;
+  // One that was only begun would be cleared: whatever is said, no sheet that may be the user's is.
+  const isAccepted = ({ key, isBegun, reason }: Doubt): boolean => answers.accepted?.has(key) === true && (!isBegun || reason === 'unmarked');
   const marked = doubts.flatMap((doubt) => markedAnew(doubt, isAccepted(doubt)));
   const accepted = doubts.filter((doubt) => isAccepted(doubt) && doubt.reason !== 'unmarked');
   if (takenOver.length + marked.length + accepted.length === 0) return snapshot;

@@ -4,6 +4,7 @@ import { isUsed, type OwnRow } from '../../src/audit/ownRelation';
 import { OWN_RELATION_COLUMNS, OWN_RELATIONS_TABLE, type OwnRelationColumn } from '../../src/workbook/ownRelations';
 import { argumentsIn, formulaOf, isGone } from '../excel/references';
 import { inExcel, PATIENCE, type OnDelay, type Session } from '../excel/session';
+import { isTableNamed } from '../sheets/freeName';
 import { sheetToRead } from '../sheets/own';
 import { readSnapshot } from '../sheets/snapshot';
 
@@ -37,17 +38,17 @@ export function readReconciliation(onDelay: OnDelay): Promise<ReconciliationShee
   return inExcel(async (session) => {
     const snapshot = await readSnapshot(session);
     const [own, reconciliation] = [sheetToRead('ownRelations', snapshot), sheetToRead('reconciliation', snapshot)];
-    return { own: await readTable(session, own), sheet: reconciliation && !('reason' in reconciliation) ? reconciliation.name : undefined };
+    return { own: await readTable(session, own, snapshot.contents.get('ownRelations')?.tables ?? []), sheet: reconciliation && !('reason' in reconciliation) ? reconciliation.name : undefined };
   }, onDelay);
 }
 
-async function readTable({ context, await: patiently }: Session, sheet: ReturnType<typeof sheetToRead>): Promise<OwnTable> {
+async function readTable({ context, await: patiently }: Session, sheet: ReturnType<typeof sheetToRead>, tables: readonly string[]): Promise<OwnTable> {
   if (!sheet) return { kind: 'none' };
   if ('reason' in sheet) return { kind: 'doubtful', sheet: sheet.sheet, home: sheet.home };
   const worksheet = context.workbook.worksheets.getItem(sheet.id);
   const used = worksheet.getUsedRangeOrNullObject(true);
   used.load({ values: true, valueTypes: true, formulas: true, numberFormat: true, rowIndex: true });
-  const table = worksheet.tables.getItemOrNullObject(OWN_RELATIONS_TABLE);
+  const table = worksheet.tables.getItemOrNullObject(tables.find((name) => isTableNamed(name, OWN_RELATIONS_TABLE)) ?? OWN_RELATIONS_TABLE);
   table.load({ name: true });
   const body = table.getDataBodyRange();
   body.load({ rowIndex: true, rowCount: true });

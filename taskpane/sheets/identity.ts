@@ -9,6 +9,7 @@ import type { Language } from '../../src/language';
 import { sheetModels } from '../../src/workbook';
 import { SHEET_CHOICES, sheetName } from '../../src/workbook/choices';
 import type { CellContent, SheetKey, SheetModel } from '../../src/workbook/model';
+import { isTableNamed } from './freeName';
 import { cellOf, sameName, type FoundName, type FoundSheet, type PresentSheet } from './marker';
 import { said } from './movement';
 import type { OwnContents } from './readOwn';
@@ -55,6 +56,9 @@ const saidIn = (cells: Cells): ReadonlySet<string> => new Set(cells.flatMap((row
 
 const ENOUGH = 0.5;
 
+/** Where a table or chart of ours stands, which no cell that is cut brings along: users make lists like Bindungen their own. */
+const ENOUGH_WITH_PARTS = 0.25;
+
 /** Whether at least half of what was written stands there; where that was never recorded, of what would be written today. */
 export function isWrittenOn(key: SheetKey, written: Cells, present: Cells): boolean {
   const found = saidIn(present);
@@ -62,8 +66,10 @@ export function isWrittenOn(key: SheetKey, written: Cells, present: Cells): bool
 }
 
 /** What nobody has recorded yet may have been written by this load or by one before. */
-function holds({ sheet: { key }, written, present: { formulas } }: OwnContents, entry: SheetRecord): boolean {
+function holds(own: OwnContents, entry: SheetRecord): boolean {
+  const { sheet: { key }, written, present: { formulas } } = own;
   if (isWrittenOn(key, written.cells, formulas)) return true;
+  if (hasParts(key, own) && shareOf(written.cells, saidIn(formulas)) >= ENOUGH_WITH_PARTS) return true;
   return isBegun(entry) && (formulas.every((row) => row.every((content) => content === '')) || isWrittenOn(key, [], formulas));
 }
 
@@ -100,18 +106,19 @@ export function languageOn(key: SheetKey, present: ReadonlySet<string>): Languag
 }
 
 /** A sheet of ours by what stands on it: what would be written today, or its title, of whatever year, with a table or chart of its own. */
-export function recognised(key: SheetKey, { present: { formulas }, charts, tables }: OwnContents): Language | null {
+export function recognised(own: OwnContents): Language | null {
+  const { sheet: { key }, present: { formulas } } = own;
   const found = languageOn(key, saidIn(formulas));
   if (found) return found;
   const titles = new Set(formulas.flatMap((row) => row.slice(0, 1).map(withoutYear)));
-  return (
-    LANGUAGES.find((language) => {
-      const model = modelOf(key, language);
-      const isTitled = titles.has(withoutYear(cellsOf(key, language)[0]?.[0] ?? ''));
-      const isFurnished = [...model.charts, ...model.tables].some(({ name }) => [...charts, ...tables].some((other) => sameName(other, name)));
-      return isTitled && isFurnished;
-    }) ?? null
-  );
+  const isTitled = (language: Language): boolean => titles.has(withoutYear(cellsOf(key, language)[0]?.[0] ?? ''));
+  return hasParts(key, own) ? (LANGUAGES.find(isTitled) ?? null) : null;
+}
+
+/** Tables and charts have the same names in each language. */
+function hasParts(key: SheetKey, { charts, tables }: OwnContents): boolean {
+  const model = modelOf(key, 'de');
+  return model.tables.some(({ name }) => tables.some((found) => isTableNamed(found, name))) || model.charts.some(({ name }) => charts.includes(name));
 }
 
 const withoutYear = (content: CellContent): string => String(content).replace(/\d+/g, '#');

@@ -46,7 +46,7 @@ export function markedSheet<Sheet extends FoundSheet>(key: SheetKey, names: read
   return target && sheets.find((sheet) => sameName(sheet.name, target.sheet));
 }
 
-export function markedCell(key: SheetKey, names: readonly FoundName[]): ReturnType<typeof cellOf> {
+function markedCell(key: SheetKey, names: readonly FoundName[]): ReturnType<typeof cellOf> {
   const marker = names.find(({ name }) => sameName(name, markerName(key)));
   return marker && cellOf(marker.formula);
 }

@@ -19,11 +19,19 @@ export interface OwnContents {
 export async function readOwnContents(session: Session, sheets: readonly PresentSheet[]): Promise<ReadonlyMap<SheetKey, OwnContents>> {
   const queued = sheets.map((sheet) => queueOwn(session.context.workbook, sheet));
   await session.await(session.context.sync(), PATIENCE.reading);
-  return new Map(queued.map((contents) => contents()).map((own) => [own.sheet.key, own]));
+  return new Map(queued.map((own) => [own.sheet.key, ownContents(own)]));
 }
 
-/** What stands on a sheet that may be the add-in's; known when Excel has answered. */
-export function queueOwn({ worksheets, settings }: Excel.Workbook, sheet: PresentSheet): () => OwnContents {
+interface QueuedOwn {
+  readonly sheet: PresentSheet;
+  readonly used: Excel.Range;
+  readonly setting: Excel.Setting;
+  readonly charts: Excel.ChartCollection;
+  readonly tables: Excel.TableCollection;
+}
+
+/** Asks what stands on a sheet that may be the add-in's. */
+export function queueOwn({ worksheets, settings }: Excel.Workbook, sheet: PresentSheet): QueuedOwn {
   const worksheet = worksheets.getItem(sheet.id);
   const { charts, tables } = worksheet;
   const used = worksheet.getUsedRangeOrNullObject();
@@ -32,12 +40,15 @@ export function queueOwn({ worksheets, settings }: Excel.Workbook, sheet: Presen
   setting.load({ value: true });
   charts.load({ name: true });
   tables.load({ name: true });
-  return () => {
-    const written = (setting.isNullObject ? null : parseWritten(setting.value)) ?? UNKNOWN;
-    const present = used.isNullObject ? { formulas: [], texts: [] } : fromA1(used.address, used.formulas as CellContent[][], used.text);
-    const names = ({ items }: { items: readonly { name: string }[] }): string[] => items.map(({ name }) => name);
-    return { sheet, written, present, charts: names(charts), tables: names(tables) };
-  };
+  return { sheet, used, setting, charts, tables };
+}
+
+/** When Excel has answered. */
+export function ownContents({ sheet, used, setting, charts, tables }: QueuedOwn): OwnContents {
+  const written = (setting.isNullObject ? null : parseWritten(setting.value)) ?? UNKNOWN;
+  const present = used.isNullObject ? { formulas: [], texts: [] } : fromA1(used.address, used.formulas as CellContent[][], used.text);
+  const names = ({ items }: { items: readonly { name: string }[] }): string[] => items.map(({ name }) => name);
+  return { sheet, written, present, charts: names(charts), tables: names(tables) };
 }
 
 function fromA1(address: string, formulas: readonly (readonly CellContent[])[], texts: readonly (readonly string[])[]): PresentCells {

@@ -9,7 +9,7 @@ import { parseRecord, type LoadRecord } from './record';
 import { RECORD_KEY } from './store';
 import { doubtAbout, homeAmong, isBegun, isWrittenOn, namedSheet, recognised, type Doubt, type Unrecorded } from './identity';
 import { markedSheet, ownSheet, sameName, type FoundName, type FoundSheet, type PresentSheet } from './marker';
-import { queueOwn, readOwnContents, type OwnContents } from './readOwn';
+import { ownContents, queueOwn, readOwnContents, type OwnContents } from './readOwn';
 
 export interface SnapshotSheet extends FoundSheet {
   readonly isVisible: boolean;
@@ -106,7 +106,7 @@ async function readIdentities(session: Session, found: Found): Promise<Identitie
   if (marked.length + others.length === 0) return { contents: new Map(), doubts: [], unrecorded: [] };
   const queued = others.map(({ key, sheet }) => queueOwn(session.context.workbook, { key, id: sheet.id, name: sheet.name }));
   const contents = await readOwnContents(session, marked);
-  const read = queued.map((own) => own());
+  const read = queued.map(ownContents);
   if (!record) return { contents, doubts: [], unrecorded: unrecordedAmong(read) };
   const doubts = [...contents.values()].flatMap((own): Doubt[] => {
     const reason = doubtAbout(own, record, names, isEmptied(own, read));
@@ -141,7 +141,7 @@ function candidates({ record, names, sheets, settings }: Found, marked: readonly
 
 const unrecordedAmong = (read: readonly OwnContents[]): Unrecorded[] =>
   read.flatMap((own) => {
-    const language = recognised(own.sheet.key, own);
+    const language = recognised(own);
     return language ? [{ key: own.sheet.key, sheet: own.sheet, language, isKept: own.written.cells.length > 0 }] : [];
   });
 
