@@ -123,7 +123,7 @@ const de = {
   'load.unrecorded.title': '{n} Blätter sehen aus wie vom Add-in geladen',
   'load.unrecorded.title_one': '1 Blatt sieht aus wie vom Add-in geladen',
   'load.unrecorded.text':
-    'Die Mappe enthält darüber keine Aufzeichnung mehr, etwa weil sie bereinigt oder das Blatt kopiert wurde. Es wurde nichts geschrieben.',
+    'Die Mappe enthält darüber keine Aufzeichnung mehr, etwa weil sie bereinigt wurde oder die Blätter aus einer anderen Mappe kopiert sind. Es wurde nichts geschrieben.',
   'load.unrecorded.what': 'Was soll geschehen?',
   'load.unrecorded.takeOver': 'Übernehmen',
   'load.unrecorded.takeOver.text':
@@ -319,7 +319,7 @@ const en: Readonly<Record<keyof typeof de, string>> = {
   'load.unrecorded.title': '{n} sheets look as loaded by the add-in',
   'load.unrecorded.title_one': '1 sheet looks as loaded by the add-in',
   'load.unrecorded.text':
-    'The workbook no longer has a record of this, perhaps because it was cleaned or the sheet was copied. Nothing was written.',
+    'The workbook no longer has a record of this, perhaps because it was cleaned or the sheets were copied from another workbook. Nothing was written.',
   'load.unrecorded.what': 'What should be done?',
   'load.unrecorded.takeOver': 'Take over',
   'load.unrecorded.takeOver.text':
