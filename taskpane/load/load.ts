@@ -71,7 +71,13 @@ function questionOf({ doubts, unrecorded }: Snapshot, { chosen, answers = {} }: 
   return !answers.accepted && asked.length > 0 ? { kind: 'doubtful', doubts: asked } : null;
 }
 
-function refreshOf(request: LoadRequest, snapshot: Snapshot, standing: readonly SheetKey[], contents: ContentsBySheet, { sheets }: LoadPlan): RefreshPlan {
+function refreshOf(
+  request: LoadRequest,
+  snapshot: Snapshot,
+  standing: readonly SheetKey[],
+  contents: ContentsBySheet,
+  { sheets }: LoadPlan,
+): RefreshPlan {
   const present = standingSheets(snapshot);
   const written = new Map(sheets.map(({ model: { key, name } }) => [key, name]));
   return planRefresh({

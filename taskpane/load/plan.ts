@@ -47,7 +47,7 @@ export function planLoad(
   const isComplete = ({ key }: SheetModel): boolean => standing.has(key);
   const wanted = models.filter(({ key }) => chosen.has(key));
   const toWrite = wanted.filter((model) => !isComplete(model));
-  const obstacle = findObstacle(toWrite.filter(({ key }) => !beside.has(key)), own, snapshot) ?? (toWrite.length > 0 ? protection(snapshot) : null);
+  const obstacle = findObstacle(toWrite, beside, own, snapshot);
   if (obstacle) return obstacle;
 
   const kept = models.filter(isComplete);
@@ -62,13 +62,15 @@ export function planLoad(
     const begun = contents.get(model.key);
     const position = own.has(model.key) ? tabs.indexOf(model.key) : tabPosition(model.key, tabs, sequence);
     if (!own.has(model.key)) tabs.splice(position, 0, model.key);
-    const tables = beside.has(model.key) ? model.tables.map((table) => ({ ...table, name: freeTable(table.name, [...snapshot.tables, ...snapshot.names.map((found) => found.name)]) })) : model.tables;
+    const freed = model.tables.map((table) => ({ ...table, name: freeTable(table.name, tablesLike(snapshot)) }));
+    const tables = beside.has(model.key) ? freed : model.tables;
     const named = { ...adapt(model, taken, present), name: nameOf(model), tables };
     const base = { language, layout: layoutOf(model), position, marker: markerPlan(named, snapshot), names: names.get(model.key) ?? [] };
     if (!begun) return { ...base, model: named };
     const inputs = enteredInputs(model, begun, snapshot);
     const { sheet, charts } = begun;
-    return { ...base, model: { ...named, blocks: [...named.blocks, ...inputBlocks(model, inputs)] }, over: { id: sheet.id, charts, tables: begun.tables, inputs } };
+    const blocks = [...named.blocks, ...inputBlocks(model, inputs)];
+    return { ...base, model: { ...named, blocks }, over: { id: sheet.id, charts, tables: begun.tables, inputs } };
   });
   return {
     sheets,
@@ -80,21 +82,25 @@ export function planLoad(
   };
 }
 
-function findObstacle(toWrite: readonly SheetModel[], own: ReadonlyMap<SheetKey, SnapshotSheet>, snapshot: Snapshot): Obstacle | null {
+function findObstacle(
+  toWrite: readonly SheetModel[],
+  beside: ReadonlySet<SheetKey>,
+  own: ReadonlyMap<SheetKey, SnapshotSheet>,
+  snapshot: Snapshot,
+): Obstacle | null {
   if (toWrite.length === 0) return null;
-  if (snapshot.structureProtected) return protection(snapshot);
-  const taken = toWrite.filter(({ key, name }) => !own.has(key) && snapshot.sheets.some((sheet) => sameName(sheet.name, name)));
+  if (snapshot.structureProtected) return { kind: 'structureProtected' };
+  const added = toWrite.filter(({ key }) => !own.has(key) && !beside.has(key));
+  const taken = added.filter(({ name }) => snapshot.sheets.some((sheet) => sameName(sheet.name, name)));
   if (taken.length > 0) return { kind: 'sheetTaken', sheets: taken.map(({ key, name }) => ({ key, name })) };
   const locked = toWrite.filter(({ key }) => own.get(key)?.isProtected);
   if (locked.length > 0) return { kind: 'sheetProtected', sheets: locked.map(({ key, name }) => ({ key, name: own.get(key)?.name ?? name })) };
-  const table = toWrite
-    .filter(({ key }) => !own.has(key))
-    .flatMap(({ tables }) => tables)
-    .find(({ name }) => [...snapshot.tables, ...snapshot.names.map((found) => found.name)].some((other) => sameName(other, name)));
+  const table = added.flatMap(({ tables }) => tables).find(({ name }) => tablesLike(snapshot).some((other) => sameName(other, name)));
   return table ? { kind: 'tableTaken', table: table.name } : null;
 }
 
-const protection = ({ structureProtected }: Snapshot): Obstacle | null => (structureProtected ? { kind: 'structureProtected' } : null);
+/** Tables share their names with all other names. */
+const tablesLike = ({ tables, names }: Snapshot): string[] => [...tables, ...names.map(({ name }) => name)];
 
 /** What the user leaves as it is although it may be the add-in's: others are loaded beside it, under names that are free. */
 const besideOthers = ({ doubts, unrecorded }: Snapshot): ReadonlySet<SheetKey> => new Set([...doubts, ...unrecorded].map(({ key }) => key));

@@ -32,7 +32,8 @@ export async function settle(session: Session, snapshot: Snapshot, request: Load
   const models = takenOver.length > 0 ? modelsOf(takenOver, snapshot, request) : [];
   queueRecord(workbook, recordWith(models, accepted, snapshot, request));
   for (const taken of models.filter(({ isKept }) => !isKept)) queueTakenOver(workbook, taken);
-  queueNames(workbook, [...marked, ...takenOver.map(({ key, sheet }) => ({ key, sheet }))].map(({ key, sheet }) => markerPlan(key, sheet, snapshot.names)));
+  const anew: readonly Marked[] = [...marked, ...takenOver];
+  queueNames(workbook, anew.map(({ key, sheet }) => markerPlan(key, sheet, snapshot.names)));
   await session.await(session.context.sync(), PATIENCE.writing);
   return readSnapshot(session);
 }
@@ -50,7 +51,8 @@ function markedAnew({ key, sheet, reason, home }: Doubt, isAccepted: boolean): M
 
 function markerPlan(key: SheetKey, { name }: FoundSheet, names: readonly FoundName[]): NamePlan {
   const marker = markerName(key);
-  return { name: marker, formula: `=${absolute(name, MARKER_CELL)}`, comment: 'JC Finanzplanung', exists: names.some((other) => sameName(other.name, marker)) };
+  const exists = names.some((other) => sameName(other.name, marker));
+  return { name: marker, formula: `=${absolute(name, MARKER_CELL)}`, comment: 'JC Finanzplanung', exists };
 }
 
 interface TakenOver extends Unrecorded {
@@ -70,7 +72,7 @@ function recordWith(takenOver: readonly TakenOver[], accepted: readonly Doubt[],
   const { addinVersion, dataVersion, language } = request;
   const before = record ?? { addinVersion, dataVersion, language, sheets: {} };
   const entries = [
-    ...takenOver.map(({ key, sheet, model }): [SheetKey, SheetRecord] => [key, { complete: true, written: true, names: ownNames(model, sheet, names) }]),
+    ...takenOver.map(({ key, sheet, model }): [SheetKey, SheetRecord] => [key, { complete: true, names: ownNames(model, sheet, names) }]),
     ...accepted.flatMap(({ key, sheet }): [SheetKey, SheetRecord][] => {
       const entry = before.sheets[key];
       return entry ? [[key, { ...entry, accepted: sheet.name }]] : [];

@@ -10,7 +10,7 @@ import type { Wishes } from '../sheets/changes';
 
 export { findOwnParts, removeOwnParts } from './remove';
 
-/** @param wishes left out as long as the user has not been asked about his changes; @param answers about sheets that may be his or the add-in's */
+/** @param wishes and answers left out as long as the user has not been asked about his changes, and about sheets that may be his */
 export function loadSheets(
   language: Language,
   chosen: ReadonlySet<SheetKey>,

@@ -38,7 +38,10 @@ export function readReconciliation(onDelay: OnDelay): Promise<ReconciliationShee
   return inExcel(async (session) => {
     const snapshot = await readSnapshot(session);
     const [own, reconciliation] = [sheetToRead('ownRelations', snapshot), sheetToRead('reconciliation', snapshot)];
-    return { own: await readTable(session, own, snapshot.contents.get('ownRelations')?.tables ?? []), sheet: reconciliation && !('reason' in reconciliation) ? reconciliation.name : undefined };
+    return {
+      own: await readTable(session, own, snapshot.contents.get('ownRelations')?.tables ?? []),
+      sheet: reconciliation && !('reason' in reconciliation) ? reconciliation.name : undefined,
+    };
   }, onDelay);
 }
 

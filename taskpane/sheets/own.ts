@@ -26,10 +26,11 @@ export const doubtfulSheets = ({ doubts }: Snapshot): string[] => [
   ...new Set(doubts.flatMap(({ sheet, home }) => [sheet.name, ...(home ? [home.name] : [])])),
 ];
 
-/** Where a sheet of the add-in is to be read. Nothing is written on it, so one without a record is as good, and one with a record of another version. */
+/** Where a sheet of the add-in is to be read. Nothing is written on it, so one without a record, or with one of another version, is as good. */
 export function sheetToRead(key: SheetKey, snapshot: Snapshot): FoundSheet | Doubt | undefined {
   const { doubts, unrecorded, record, names, sheets } = snapshot;
   const doubt = doubts.find((one) => one.key === key);
   if (doubt?.reason === 'unmarked') return doubt.sheet;
-  return doubt ?? ownSheets(snapshot).get(key) ?? unrecorded.find((one) => one.key === key)?.sheet ?? (record ? undefined : markedSheet(key, names, sheets));
+  const found = ownSheets(snapshot).get(key) ?? unrecorded.find((one) => one.key === key)?.sheet;
+  return doubt ?? found ?? (record ? undefined : markedSheet(key, names, sheets));
 }

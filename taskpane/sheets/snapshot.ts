@@ -129,7 +129,7 @@ const doubt = ({ sheet }: OwnContents, reason: Doubt['reason'], { sheets }: Load
   return { key: sheet.key, sheet, reason, home: null, isBegun: entry !== undefined && isBegun(entry) };
 };
 
-/** Sheets of our names that no marker leads to, and sheets that markers without a record lead to. A record of another version stands for its sheets. */
+/** Sheets of our names that no marker leads to, and sheets that markers without a record lead to; none where another version has recorded. */
 function candidates({ record, names, sheets, settings }: Found, marked: readonly PresentSheet[]): Candidate[] {
   if (!record && settings.includes(RECORD_KEY)) return [];
   return SHEET_CHOICES.flatMap(({ key, name }) => {
@@ -153,8 +153,10 @@ const isEmptied = ({ sheet }: OwnContents, others: readonly OwnContents[]): bool
 const MOST_SHEETS = 60;
 const WINDOW = 'A1:Z300';
 
-async function withHomes(session: Session, { record, names, sheets }: Found, doubts: readonly Doubt[], contents: Identities['contents']): Promise<Doubt[]> {
+/** Looks for the sheets that the add-in has made, where the marker leads to another. */
+async function withHomes(session: Session, found: Found, doubts: readonly Doubt[], contents: Identities['contents']): Promise<Doubt[]> {
   if (doubts.length === 0) return [];
+  const { record, names, sheets } = found;
   const sure = [...contents.keys()].filter((key) => !doubts.some((other) => other.key === key)).map((key) => contents.get(key)?.sheet.id);
   const others = sheets.filter(({ id }) => !sure.includes(id)).slice(0, MOST_SHEETS).map((sheet) => {
     const range = session.context.workbook.worksheets.getItem(sheet.id).getRange(WINDOW);
@@ -167,7 +169,8 @@ async function withHomes(session: Session, { record, names, sheets }: Found, dou
     const elsewhere = windows.filter(({ sheet }) => sheet.id !== one.sheet.id);
     const entry = record?.sheets[one.key];
     const named = entry ? namedSheet(entry, names, one.sheet.name) : null;
-    const home = sheets.find(({ name }) => named !== null && sameName(name, named)) ?? homeAmong(one.key, contents.get(one.key)?.written.cells ?? [], elsewhere);
+    const written = contents.get(one.key)?.written.cells ?? [];
+    const home = sheets.find(({ name }) => named !== null && sameName(name, named)) ?? homeAmong(one.key, written, elsewhere);
     return { ...one, home: home ? { id: home.id, name: home.name } : null };
   });
 }

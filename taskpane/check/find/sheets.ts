@@ -69,11 +69,13 @@ function doubtful({ key, sheet, home }: Doubt, of: string, snapshot: Snapshot): 
 
 function markerRepair(key: SheetKey, { id, name }: FoundSheet, snapshot: Snapshot): Repair {
   const before = markerIn(key, snapshot)?.formula;
-  const marker = { name: markerName(key), formula: `=${absolute(name, MARKER_CELL)}`, comment: 'JC Finanzplanung', exists: before !== undefined };
+  const formula = `=${absolute(name, MARKER_CELL)}`;
+  const marker = { name: markerName(key), formula, comment: 'JC Finanzplanung', exists: before !== undefined };
   return { kind: 'marker', key, sheetId: id, marker, before };
 }
 
-const markerIn = (key: SheetKey, { names }: Snapshot): FoundName | undefined => names.find((other) => sameName(other.name, markerName(key)));
+const markerIn = (key: SheetKey, { names }: Snapshot): FoundName | undefined =>
+  names.find((other) => sameName(other.name, markerName(key)));
 
 function unfinishedSheets({ reading: { snapshot } }: Checked): Found[] {
   return [...ownSheets(snapshot)].flatMap(([key, { name }]) =>

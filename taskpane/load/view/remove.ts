@@ -40,7 +40,8 @@ function nothingSureScreen(t: LoadTranslate, doubtful: readonly string[], onBack
   return { focus: message, content: [message], actions: [button(t('load.remove.back'), onBack, 'primary')], onEscape: onBack };
 }
 
-const leftText = (t: LoadTranslate, doubtful: readonly string[]): string => t('load.remove.left', { s: t.list(doubtful.map((s) => t('list.quoted', { s }))) });
+const leftText = (t: LoadTranslate, doubtful: readonly string[]): string =>
+  t('load.remove.left', { s: t.list(doubtful.map((s) => t('list.quoted', { s }))) });
 
 /** Excel may wait for a cell being edited; until it has answered, the user can change his mind. */
 export function removingScreen({ t, onCancel }: { readonly t: LoadTranslate; onCancel(): void }): Screen {

@@ -104,7 +104,8 @@ function choices(group: string, options: readonly Option[], chosen: number): HTM
     const input = element('input', { type: 'radio', name: group, id, 'aria-describedby': `${id}-hint` });
     input.checked = index === chosen;
     input.addEventListener('change', choose);
-    return element('div', { class: 'answer' }, element('label', { class: 'choice' }, input, label), element('p', { class: 'small', id: `${id}-hint` }, hint));
+    const about = element('p', { class: 'small', id: `${id}-hint` }, hint);
+    return element('div', { class: 'answer' }, element('label', { class: 'choice' }, input, label), about);
   });
   return element('div', { role: 'radiogroup', 'aria-labelledby': group, class: 'answers' }, ...nodes);
 }
