@@ -27,7 +27,11 @@ export function doubtfulScreen({ t, doubts, goTo, onGo, onCancel }: WhoseProps &
   });
   return {
     focus: message,
-    content: [message, element('ul', { class: 'conflicts' }, ...doubts.map((doubt) => doubtCard(t, doubt, accepted, goTo)))],
+    content: [
+      message,
+      element('h2', {}, t('load.sheets')),
+      element('ul', { class: 'conflicts' }, ...doubts.map((doubt) => doubtCard(t, doubt, accepted, goTo))),
+    ],
     actions: [button(t('load.doubt.go'), () => onGo({ accepted }), 'primary'), button(t('action.cancel'), onCancel)],
     onEscape: onCancel,
   };
