@@ -100,7 +100,7 @@ export function homeAmong(key: SheetKey, written: Cells, others: readonly { read
 }
 
 /** The language in which the sheet would be written today, if it stands there; null where it does not. */
-export function languageOn(key: SheetKey, present: ReadonlySet<string>): Language | null {
+function languageOn(key: SheetKey, present: ReadonlySet<string>): Language | null {
   const [best] = LANGUAGES.map((language) => ({ language, share: shareOf(cellsOf(key, language), present) })).sort((a, b) => b.share - a.share);
   return best && best.share >= ENOUGH ? best.language : null;
 }
