@@ -101,7 +101,7 @@ function openApp(root: HTMLElement, t: PaneTranslate): Navigation {
             stage,
             programme,
             choices: SHEET_CHOICES,
-            load: async (chosen, events, wishes) => (await work()).loadSheets(t.language, chosen, events, wishes),
+            load: async (chosen, events, wishes, answers) => (await work()).loadSheets(t.language, chosen, events, wishes, answers),
             findOwnParts: async (onDelay) => (await work()).findOwnParts(onDelay),
             removeOwnParts: async (...args) => (await work()).removeOwnParts(...args),
           }),

@@ -40,7 +40,7 @@ export function checkWorkbook(request: CheckRequest, { delayed, progress }: Chec
 }
 
 async function checkIn(session: Session, request: CheckRequest, progress: CheckEvents['progress']): Promise<CheckResult> {
-  const reading = await readWorkbook(session, request);
+  const reading = await readWorkbook(session, request.tableNames);
   const checked = collect(reading, request);
   const findings = await findIn(checked, progress);
   const isCalculated = !reading.isCalculating && findings.every(({ kind }) => kind !== 'pending');

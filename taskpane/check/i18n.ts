@@ -89,6 +89,15 @@ const de = {
   'ck.is.namesLeft.text_one': '{name} verweist auf die Zeile einer anderen Zahl. Formeln rechnen mit einer falschen Zahl.',
   'ck.is.sheetGone': 'Blatt gelöscht',
   'ck.is.sheetGone.text': '„{s}“ wurde geladen und ist nicht mehr da. Formeln, die es brauchen, zeigen #BEZUG!. Laden Sie es in der Ansicht „Laden“ erneut.',
+  'ck.is.doubtful': 'Unsicher, welches Blatt das Add-in angelegt hat',
+  'ck.is.doubtful.text':
+    'Das Add-in erkennt „{of}“ am Namen {name}. Er führt auf „{s}“, was geladen wurde, steht aber auf „{home}“. Beide Blätter werden nicht geprüft, nicht erneuert und nicht entfernt. „Wiederherstellen“ lässt den Namen auf „{home}“ zeigen.',
+  'ck.is.doubtfulAlone': 'Unsicher, ob das Add-in dieses Blatt angelegt hat',
+  'ck.is.doubtfulAlone.text':
+    'Das Add-in erkennt „{of}“ am Namen {name}. Er führt auf „{s}“, dort steht aber kaum etwas von dem, was geladen wurde. Das Blatt wird nicht geprüft, nicht erneuert und nicht entfernt. Laden Sie „{of}“ erneut; dann werden Sie gefragt.',
+  'ck.is.settingsGone': 'Aufzeichnung des Ladens fehlt',
+  'ck.is.settingsGone.text':
+    'Diese Blätter sehen aus wie vom Add-in geladen: {s}. Die Mappe enthält darüber keine Aufzeichnung mehr, darum sind sie nicht geprüft. In der Ansicht „Laden“ können Sie sie übernehmen.',
   'ck.is.markerGone': 'Blatt wird nicht mehr erkannt',
   'ck.is.markerGone.text': 'Der Name {name}, an dem das Add-in „{s}“ erkennt, fehlt. Das Blatt wird nicht geprüft und nicht erneuert.',
   'ck.is.incomplete': 'Blatt nicht fertig geladen',
@@ -264,6 +273,15 @@ const en: Readonly<Record<keyof typeof de, string>> = {
   'ck.is.namesLeft.text_one': '{name} refers to the row of another figure. Formulas calculate with a wrong figure.',
   'ck.is.sheetGone': 'Sheet deleted',
   'ck.is.sheetGone.text': '“{s}” was loaded and is no longer there. Formulas that need it show #REF!. Load it again in the view “Load”.',
+  'ck.is.doubtful': 'Not certain which sheet the add-in made',
+  'ck.is.doubtful.text':
+    'The add-in knows “{of}” by the name {name}. It refers to “{s}”, but what was loaded is on “{home}”. Neither sheet is checked, renewed or removed. “Restore” makes the name refer to “{home}”.',
+  'ck.is.doubtfulAlone': 'Not certain whether the add-in made this sheet',
+  'ck.is.doubtfulAlone.text':
+    'The add-in knows “{of}” by the name {name}. It refers to “{s}”, but hardly anything that was loaded is there. The sheet is neither checked nor renewed nor removed. Load “{of}” again; then you will be asked.',
+  'ck.is.settingsGone': 'Record of the loading is missing',
+  'ck.is.settingsGone.text':
+    'These sheets look as loaded by the add-in: {s}. The workbook no longer has a record of them, so they are not checked. You can take them over in the view “Load”.',
   'ck.is.markerGone': 'Sheet is no longer recognised',
   'ck.is.markerGone.text': 'The name {name}, by which the add-in knows “{s}”, is missing. The sheet is neither checked nor renewed.',
   'ck.is.incomplete': 'Sheet not loaded completely',

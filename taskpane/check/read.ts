@@ -1,14 +1,14 @@
 /**
- * What the check reads of the workbook: three round trips, more only where the user has sheets of some hundred thousand
+ * What the check reads of the workbook: four round trips, more only where the user has sheets of some hundred thousand
  * cells. Nothing is written.
  */
-import type { Language } from '../../src/language';
-import type { CellContent, SheetKey, SheetModel } from '../../src/workbook/model';
+import type { CellContent, SheetKey } from '../../src/workbook/model';
 import { isCalculating } from '../excel/pending';
+import { isTableNamed } from '../sheets/freeName';
 import { PATIENCE, type Session } from '../excel/session';
 import { standingSheets } from '../sheets/own';
 import { readSnapshot, type Snapshot, type SnapshotSheet } from '../sheets/snapshot';
-import { ownCells, readOwnContents, rectanglesOf, shifted, type OwnContents } from '../sheets/readOwn';
+import { ownCells, shifted, type OwnContents } from '../sheets/readOwn';
 import { queueHidden, type HiddenLines } from './readHidden';
 
 /** More cells of a user's own sheet are not looked through, and more are not read at once: Excel on the web answers 5 MB at most. */
@@ -47,13 +47,8 @@ export interface WorkbookReading {
   readonly decimalSeparator: string;
 }
 
-/** What the add-in makes. */
-interface OwnParts {
-  models(keys: readonly SheetKey[], language: Language): readonly SheetModel[];
-  readonly tableNames: readonly string[];
-}
-
-export async function readWorkbook(session: Session, { models, tableNames }: OwnParts): Promise<WorkbookReading> {
+/** @param tableNames of the tables that the add-in makes */
+export async function readWorkbook(session: Session, tableNames: readonly string[]): Promise<WorkbookReading> {
   const { context, await: patiently } = session;
   const { application } = context.workbook;
   application.load({ calculationMode: true, calculationState: true, decimalSeparator: true });
@@ -64,16 +59,17 @@ export async function readWorkbook(session: Session, { models, tableNames }: Own
     decimalSeparator: application.decimalSeparator,
   };
   if (!snapshot.record) return { snapshot, contents: new Map(), states: new Map(), others: [], skipped: [], tables: new Map(), ...settings };
-  const own = [...standingSheets(snapshot)].map(([key, { id, name }]) => ({ key, id, name }));
-  const rectangles = rectanglesOf(models(own.map(({ key }) => key), 'de'));
-  const results = own.map(({ key, id }) => ({ key, used: queueResults(ownCells(context.workbook.worksheets.getItem(id), rectangles, key)) }));
+  const standing = standingSheets(snapshot);
+  const contents = new Map([...snapshot.contents].filter(([key]) => standing.has(key)));
+  const own = [...standing].map(([key, { id }]) => ({ key, id }));
+  const results = own.map(({ key, id }) => ({ key, used: queueResults(ownCells(context.workbook.worksheets.getItem(id), key)) }));
   const others = queueOthers(context.workbook, snapshot.sheets.filter(({ id }) => !own.some((sheet) => sheet.id === id)));
-  const tables = tableNames.map((name) => {
+  const tables = snapshot.tables.filter((name) => tableNames.some((wanted) => isTableNamed(name, wanted))).map((name) => {
     const range = context.workbook.tables.getItemOrNullObject(name).getRange();
     range.load({ address: true });
     return { name, range };
   });
-  const contents = await readOwnContents(session, own, rectangles);
+  await patiently(context.sync(), PATIENCE.reading);
   const filled = others.filter(({ used }) => !used.isNullObject);
   const readable = filled.filter(({ used }) => used.cellCount >= 0 && used.cellCount <= MOST_CELLS);
   const states = results.map(({ key, used }) => ({ key, used, hidden: queueHidden(used) }));

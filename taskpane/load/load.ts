@@ -7,14 +7,15 @@ import type { SheetKey } from '../../src/workbook/model';
 import { readNotation } from '../excel/culture';
 import { failureOf, inExcel, type Session } from '../excel/session';
 import { planRefresh, type RefreshPlan } from './planRefresh';
-import { readOwnContents, rectanglesOf, type OwnContents } from '../sheets/readOwn';
+import { readOwnContents, type OwnContents } from '../sheets/readOwn';
 import { shownChange } from './shownChange';
 import { writeOrder } from './order';
 import type { LoadOutcome } from './outcome';
 import { ownSheets, standingSheets } from '../sheets/own';
-import { planLoad, type Obstacle } from './plan';
+import { planLoad, type LoadPlan, type Obstacle } from './plan';
 import type { LoadEvents, LoadRequest } from './request';
 import { Run } from './run';
+import { settle } from './settle';
 import { readSnapshot, type Snapshot } from '../sheets/snapshot';
 
 export async function load(request: LoadRequest, events: LoadEvents): Promise<LoadOutcome> {
@@ -32,12 +33,17 @@ export async function load(request: LoadRequest, events: LoadEvents): Promise<Lo
 async function loadIn(session: Session, request: LoadRequest, events: LoadEvents): Promise<LoadOutcome> {
   const { chosen, language } = request;
   events.progress({ sheets: writeOrder(request.models([...chosen], language)).map(({ name }) => name), step: 0 });
-  const snapshot = await readSnapshot(session);
-  const standing = [...new Set([...chosen, ...standingSheets(snapshot).keys()])];
-  const contents = await contentsOf(session, snapshot, request);
+  const found = await readSnapshot(session);
+  const question = questionOf(found, request);
+  if (question) return question;
+  const snapshot = await settle(session, found, request);
+  // A doubtful sheet still counts: without it the others would be described differently.
+  const doubtful = snapshot.doubts.filter(({ isBegun }) => !isBegun).map(({ key }) => key);
+  const standing = [...new Set([...chosen, ...standingSheets(snapshot).keys(), ...doubtful])];
+  const contents = await contentsOf(session, snapshot);
   const plan = planLoad(request.models(standing, language), chosen, snapshot, language, contents);
   if ('kind' in plan) return { kind: 'blocked', obstacle: plan };
-  const refresh = refreshOf(request, snapshot, standing, contents);
+  const refresh = refreshOf(request, snapshot, standing, contents, plan);
   if (refresh.changes.length > 0 && !request.wishes) {
     const notation = await readNotation(session, language);
     return { kind: 'changed', changes: refresh.changes.map((change) => shownChange(change, notation)) };
@@ -50,18 +56,34 @@ async function loadIn(session: Session, request: LoadRequest, events: LoadEvents
 type ContentsBySheet = ReadonlyMap<SheetKey, OwnContents>;
 
 /** All sheets of the add-in are read, since formulas of one may name cells of another. */
-async function contentsOf(session: Session, snapshot: Snapshot, { models, language }: LoadRequest): Promise<ContentsBySheet> {
-  const sheets = [...ownSheets(snapshot)].map(([key, { id, name }]) => ({ key, id, name }));
-  if (sheets.length === 0) return new Map();
-  return readOwnContents(session, sheets, rectanglesOf(models(sheets.map(({ key }) => key), language)));
+async function contentsOf(session: Session, snapshot: Snapshot): Promise<ContentsBySheet> {
+  const own = ownSheets(snapshot);
+  const read = new Map([...snapshot.contents].filter(([key]) => own.has(key)));
+  const unread = [...own].filter(([key]) => !read.has(key)).map(([key, { id, name }]) => ({ key, id, name }));
+  return unread.length > 0 ? new Map([...read, ...(await readOwnContents(session, unread))]) : read;
 }
 
-function refreshOf(request: LoadRequest, snapshot: Snapshot, standing: readonly SheetKey[], contents: ContentsBySheet): RefreshPlan {
+/** What the user must say before anything is written. */
+function questionOf({ doubts, unrecorded }: Snapshot, { chosen, answers = {} }: LoadRequest): LoadOutcome | null {
+  const isChosen = ({ key }: { readonly key: SheetKey }): boolean => chosen.has(key);
+  if (!answers.unrecorded && unrecorded.some(isChosen)) return { kind: 'unrecorded', sheets: unrecorded };
+  const asked = doubts.filter(isChosen);
+  return !answers.accepted && asked.length > 0 ? { kind: 'doubtful', doubts: asked } : null;
+}
+
+function refreshOf(
+  request: LoadRequest,
+  snapshot: Snapshot,
+  standing: readonly SheetKey[],
+  contents: ContentsBySheet,
+  { sheets }: LoadPlan,
+): RefreshPlan {
   const present = standingSheets(snapshot);
+  const written = new Map(sheets.map(({ model: { key, name } }) => [key, name]));
   return planRefresh({
     contents: new Map([...contents].filter(([key]) => present.has(key))),
     modelOf: (key, language) => request.models(standing, language).find((model) => model.key === key),
-    targets: new Map(standing.map((key) => [sheetName(key), present.get(key)?.name ?? sheetName(key)])),
+    targets: new Map(standing.map((key) => [sheetName(key), present.get(key)?.name ?? written.get(key) ?? sheetName(key)])),
     chosen: request.chosen,
     snapshot,
     wishes: request.wishes ?? new Set(),

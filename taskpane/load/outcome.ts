@@ -1,9 +1,10 @@
 import type { Failure } from '../excel/session';
+import type { Doubt, Unrecorded } from '../sheets/identity';
 import type { Difference } from '../sheets/readBack';
 import type { Fault } from '../sheets/verify';
 import type { ShownChange } from './shownChange';
 import type { TakenName } from '../sheets/takenNames';
-import type { PresentSheet } from '../sheets/own';
+import type { PresentSheet } from '../sheets/marker';
 import type { Obstacle } from './plan';
 import type { StatusCounts } from './statuses';
 
@@ -74,5 +75,9 @@ export type LoadOutcome =
   | { readonly kind: 'blocked'; readonly obstacle: Obstacle }
   /** Nothing was written: the user must say what of his changes may be replaced. */
   | { readonly kind: 'changed'; readonly changes: readonly ShownChange[] }
+  /** Nothing was written: the user must say whose these sheets are. */
+  | { readonly kind: 'doubtful'; readonly doubts: readonly Doubt[] }
+  /** Nothing was written: the user must say what becomes of sheets of which the workbook has no record any more. */
+  | { readonly kind: 'unrecorded'; readonly sheets: readonly Unrecorded[] }
   /** Nothing was written. */
   | { readonly kind: 'refused'; readonly failure: Failure };

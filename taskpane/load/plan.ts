@@ -2,13 +2,14 @@
 import type { Language } from '../../src/language';
 import { SHEET_CHOICES } from '../../src/workbook/choices';
 import type { SheetKey, SheetModel } from '../../src/workbook/model';
-import { MARKER_CELL, markerName, sameName } from '../sheets/marker';
+import { MARKER_CELL, markerName, sameName, type PresentSheet } from '../sheets/marker';
 import { absolute } from '../../src/formula/sheetReference';
 import type { NamePlan, SheetPlan } from '../sheets/sheetPlan';
 import { planNames, type TakenName } from '../sheets/takenNames';
 import { tabPosition, writeOrder } from './order';
-import { ownSheets, standingSheets, type PresentSheet } from '../sheets/own';
+import { ownSheets, standingSheets } from '../sheets/own';
 import { adapt } from '../sheets/adapt';
+import { freeName, freeTable } from '../sheets/freeName';
 import { enteredInputs, inputBlocks } from '../sheets/inputs';
 import { layoutOf } from '../sheets/layoutFingerprint';
 import type { OwnContents } from '../sheets/readOwn';
@@ -42,14 +43,16 @@ export function planLoad(
 ): LoadPlan | Obstacle {
   const own = ownSheets(snapshot);
   const standing = standingSheets(snapshot);
+  const beside = besideOthers(snapshot);
   const isComplete = ({ key }: SheetModel): boolean => standing.has(key);
   const wanted = models.filter(({ key }) => chosen.has(key));
   const toWrite = wanted.filter((model) => !isComplete(model));
-  const obstacle = findObstacle(toWrite, own, snapshot);
+  const obstacle = findObstacle(toWrite, beside, own, snapshot);
   if (obstacle) return obstacle;
 
   const kept = models.filter(isComplete);
-  const nameOf = (model: SheetModel): string => own.get(model.key)?.name ?? model.name;
+  const sheetNames = snapshot.sheets.map(({ name }) => name);
+  const nameOf = ({ key, name }: SheetModel): string => own.get(key)?.name ?? (beside.has(key) ? freeName(name, sheetNames) : name);
   const present = [...toWrite, ...kept].map((model) => ({ model, sheetName: nameOf(model), isNew: toWrite.includes(model) }));
   const { names, taken } = planNames(present, snapshot);
   const sequence = SHEET_CHOICES.map(({ key }) => key);
@@ -59,12 +62,15 @@ export function planLoad(
     const begun = contents.get(model.key);
     const position = own.has(model.key) ? tabs.indexOf(model.key) : tabPosition(model.key, tabs, sequence);
     if (!own.has(model.key)) tabs.splice(position, 0, model.key);
-    const named = { ...adapt(model, taken, present), name: nameOf(model) };
+    const freed = model.tables.map((table) => ({ ...table, name: freeTable(table.name, tablesLike(snapshot)) }));
+    const tables = beside.has(model.key) ? freed : model.tables;
+    const named = { ...adapt(model, taken, present), name: nameOf(model), tables };
     const base = { language, layout: layoutOf(model), position, marker: markerPlan(named, snapshot), names: names.get(model.key) ?? [] };
     if (!begun) return { ...base, model: named };
     const inputs = enteredInputs(model, begun, snapshot);
-    const { sheet, charts, tables } = begun;
-    return { ...base, model: { ...named, blocks: [...named.blocks, ...inputBlocks(model, inputs)] }, over: { id: sheet.id, charts, tables, inputs } };
+    const { sheet, charts } = begun;
+    const blocks = [...named.blocks, ...inputBlocks(model, inputs)];
+    return { ...base, model: { ...named, blocks }, over: { id: sheet.id, charts, tables: begun.tables, inputs } };
   });
   return {
     sheets,
@@ -76,19 +82,28 @@ export function planLoad(
   };
 }
 
-function findObstacle(toWrite: readonly SheetModel[], own: ReadonlyMap<SheetKey, SnapshotSheet>, snapshot: Snapshot): Obstacle | null {
+function findObstacle(
+  toWrite: readonly SheetModel[],
+  beside: ReadonlySet<SheetKey>,
+  own: ReadonlyMap<SheetKey, SnapshotSheet>,
+  snapshot: Snapshot,
+): Obstacle | null {
   if (toWrite.length === 0) return null;
   if (snapshot.structureProtected) return { kind: 'structureProtected' };
-  const taken = toWrite.filter(({ key, name }) => !own.has(key) && snapshot.sheets.some((sheet) => sameName(sheet.name, name)));
+  const added = toWrite.filter(({ key }) => !own.has(key) && !beside.has(key));
+  const taken = added.filter(({ name }) => snapshot.sheets.some((sheet) => sameName(sheet.name, name)));
   if (taken.length > 0) return { kind: 'sheetTaken', sheets: taken.map(({ key, name }) => ({ key, name })) };
   const locked = toWrite.filter(({ key }) => own.get(key)?.isProtected);
   if (locked.length > 0) return { kind: 'sheetProtected', sheets: locked.map(({ key, name }) => ({ key, name: own.get(key)?.name ?? name })) };
-  const table = toWrite
-    .filter(({ key }) => !own.has(key))
-    .flatMap(({ tables }) => tables)
-    .find(({ name }) => [...snapshot.tables, ...snapshot.names.map((found) => found.name)].some((other) => sameName(other, name)));
+  const table = added.flatMap(({ tables }) => tables).find(({ name }) => tablesLike(snapshot).some((other) => sameName(other, name)));
   return table ? { kind: 'tableTaken', table: table.name } : null;
 }
+
+/** Tables share their names with all other names. */
+const tablesLike = ({ tables, names }: Snapshot): string[] => [...tables, ...names.map(({ name }) => name)];
+
+/** What the user leaves as it is although it may be the add-in's: others are loaded beside it, under names that are free. */
+const besideOthers = ({ doubts, unrecorded }: Snapshot): ReadonlySet<SheetKey> => new Set([...doubts, ...unrecorded].map(({ key }) => key));
 
 function markerPlan({ key, name }: SheetModel, snapshot: Snapshot): NamePlan {
   const marker = markerName(key);

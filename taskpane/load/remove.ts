@@ -6,10 +6,10 @@ import { SHEET_CHOICES } from '../../src/workbook/choices';
 import type { SheetKey } from '../../src/workbook/model';
 import { failureOf, inExcel, PATIENCE, type Failure, type OnDelay, type Session } from '../excel/session';
 import { FINDINGS_KEY } from '../findings/store';
-import { ownSheets } from '../sheets/own';
+import { doubtfulSheets, ownSheets } from '../sheets/own';
 import { readSnapshot, type Snapshot, type SnapshotSheet } from '../sheets/snapshot';
 import { cellOf, isMarker, markerName, sameName } from '../sheets/marker';
-import { RECORD_KEY } from '../sheets/store';
+import { queueRecord, RECORD_KEY } from '../sheets/store';
 import { writtenKey } from '../sheets/written';
 
 /** What is there to remove. */
@@ -17,10 +17,12 @@ export interface OwnParts {
   /** As they are called now. */
   readonly sheets: readonly string[];
   readonly names: number;
+  /** They stay: perhaps they are the user's. */
+  readonly doubtful: readonly string[];
 }
 
 export type RemoveOutcome =
-  | { readonly kind: 'removed'; readonly sheets: number; readonly names: number }
+  | { readonly kind: 'removed'; readonly sheets: number; readonly names: number; readonly doubtful: readonly string[] }
   | { readonly kind: 'structureProtected' }
   /** The user changed his mind before anything was removed. */
   | { readonly kind: 'cancelled' }
@@ -32,7 +34,11 @@ export function findOwnParts(onDelay: OnDelay): Promise<OwnParts | null> {
   return inExcel(async (session) => {
     const snapshot = await readSnapshot(session);
     if (!snapshot.record) return null;
-    return { sheets: [...ownSheets(snapshot).values()].map(({ name }) => name), names: ownNames(snapshot).filter((name) => !isMarker(name)).length };
+    return {
+      sheets: [...ownSheets(snapshot).values()].map(({ name }) => name),
+      names: ownNames(snapshot).filter((name) => !isMarker(name)).length,
+      doubtful: doubtfulSheets(snapshot),
+    };
   }, onDelay);
 }
 
@@ -63,16 +69,28 @@ async function remove(session: Session, isCancelled: () => boolean): Promise<Rem
   }
   // After the sheets: their markers are what the sheets are known by, should Excel give up on the way.
   for (const name of names) workbook.names.getItem(name).delete();
-  const settings = [RECORD_KEY, FINDINGS_KEY, ...SHEET_CHOICES.map(({ key }) => writtenKey(key))].filter((key) => snapshot.settings.includes(key));
-  for (const key of settings) workbook.settings.getItem(key).delete();
+  queueRecords(workbook, snapshot);
   await session.await(context.sync(), PATIENCE.writing);
-  return { kind: 'removed', sheets: sheets.length, names: names.filter((name) => !isMarker(name)).length };
+  return { kind: 'removed', sheets: sheets.length, names: names.filter((name) => !isMarker(name)).length, doubtful: doubtfulSheets(snapshot) };
+}
+
+/** Of doubtful sheets the records stay: without them nobody could say any more what is doubtful about them. */
+function queueRecords(workbook: Excel.Workbook, { record, settings, doubts }: Snapshot): void {
+  const left = doubts.map(({ key }) => key);
+  const gone = [
+    ...(left.length === 0 ? [RECORD_KEY, FINDINGS_KEY] : []),
+    ...SHEET_CHOICES.filter(({ key }) => !left.includes(key)).map(({ key }) => writtenKey(key)),
+  ];
+  for (const key of gone.filter((one) => settings.includes(one))) workbook.settings.getItem(key).delete();
+  if (record && left.length > 0) queueRecord(workbook, { ...record, sheets: Object.fromEntries(left.map((key) => [key, record.sheets[key]])) });
 }
 
 /** Names that the add-in made and that still point at its sheets, or at nothing; what the user has pointed elsewhere is his. */
 function ownNames(snapshot: Snapshot): string[] {
   const own = ownSheets(snapshot);
+  const isDoubtful = (key: string): boolean => snapshot.doubts.some((doubt) => doubt.key === key);
   return Object.entries(snapshot.record?.sheets ?? {}).flatMap(([key, { names }]) => {
+    if (isDoubtful(key)) return [];
     const sheet = own.get(key as SheetKey);
     return [...names, markerName(key as SheetKey)].flatMap((name) => {
       const found = snapshot.names.find((other) => sameName(other.name, name));

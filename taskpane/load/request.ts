@@ -15,6 +15,15 @@ export interface LoadRequest {
   readonly language: Language;
   /** Which of his changes the user wants replaced, once he was asked; left out, he is asked where there are some. */
   readonly wishes?: Wishes;
+  readonly answers?: Answers;
+}
+
+/** What the user has said of sheets of which the workbook itself does not say surely whose they are. Left out, he is asked. */
+export interface Answers {
+  /** The doubtful sheets that are the add-in's. The others stay as they are. */
+  readonly accepted?: ReadonlySet<SheetKey>;
+  /** Sheets without a record: they are the add-in's from now on, or others are loaded beside them. */
+  readonly unrecorded?: 'takeOver' | 'beside';
 }
 
 export interface LoadEvents {

@@ -119,7 +119,8 @@ export class Run {
   private queueRenewed(refresh: SheetRefresh): ReadBack {
     const { key } = refresh.own.sheet;
     const readBack = queueRefresh(this.session.context.workbook, refresh);
-    this.note(key, { complete: true, names: this.record.sheets[key]?.names ?? [] });
+    const { names = [], accepted } = this.record.sheets[key] ?? {};
+    this.note(key, { complete: true, names, ...(accepted === undefined ? {} : { accepted }) });
     return readBack;
   }
 

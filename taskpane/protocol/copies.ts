@@ -5,7 +5,7 @@
  */
 import { PATIENCE, type Session } from '../excel/session';
 import { withoutSheet } from '../../src/formula/sheetReference';
-import { freeName } from '../trace/excel/sheet';
+import { freeName } from '../sheets/freeName';
 import type { SnapshotSheet } from '../sheets/snapshot';
 import { sameName, type FoundName } from '../sheets/marker';
 import type { Begun } from './takeAway';

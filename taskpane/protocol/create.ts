@@ -2,10 +2,10 @@
 import { canonicalFigures } from '../../src/programme/canonical';
 import { notationFor } from '../../src/formula/notation';
 import { failureOf, inExcel, type Session } from '../excel/session';
-import { freeName } from '../trace/excel/sheet';
+import { freeName } from '../sheets/freeName';
 import { readStatusesIn } from '../findings/store';
 import type { ProtocolTranslate } from './i18n';
-import { ownSheets } from '../sheets/own';
+import { doubtfulSheets, ownSheets } from '../sheets/own';
 import { readSnapshot, type Snapshot, type SnapshotSheet } from '../sheets/snapshot';
 import { sameName } from '../sheets/marker';
 import { queueStyles } from '../sheets/styles';
@@ -92,14 +92,15 @@ async function addCopies(
   const own = [...ownSheets(snapshot).values()];
   const copied = own.filter(({ isProtected }) => !isProtected);
   const left = own.filter(({ isProtected }) => isProtected).map(({ name }) => name);
-  if (copied.length === 0) return { sheets: [], plan: '', left };
+  const doubtful = doubtfulSheets(snapshot);
+  if (copied.length === 0) return { sheets: [], plan: '', left, doubtful };
   events.step('copies');
   const copies = copyNames(copied, t('ps.values'), taken);
   const plan = freeName(t('ps.plan'), [...taken, ...copies.values()]);
   await copyAsValues(session, copies, snapshot.names, onBegun);
   const isCopied = (name: string): boolean => copied.some((sheet: SnapshotSheet) => sameName(sheet.name, name));
   await writePaper(session, planSheet(formulaCells({ sheets: book.sheets.filter(({ name }) => isCopied(name)) }), request.document, plan, t), onBegun);
-  return { sheets: [...copies.values()], plan, left };
+  return { sheets: [...copies.values()], plan, left, doubtful };
 }
 
 /** In the user's time zone. */

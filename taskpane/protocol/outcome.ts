@@ -46,6 +46,8 @@ export interface Created {
     readonly plan: string;
     /** Sheets that are protected, whose copy would be too. */
     readonly left: readonly string[];
+    /** Sheets that may be the add-in's or the user's. */
+    readonly doubtful: readonly string[];
   };
 }
 

@@ -10,7 +10,7 @@ import { reconcileTranslator, type ReconcileTranslate } from './i18n';
 import { isFinding, numbersOf, sectionsOf } from './documentPage';
 import { checkRows, isFailing, isSound, ownNumbers, ownPlace, type CheckedRow, type SoundRow } from './own';
 import { readReconciliation, type OwnTable } from './ownTable';
-import { columnsText, problemText } from './ownWords';
+import { columnsText, doubtfulText, problemText } from './ownWords';
 import { inUnit, remainderInUnit, sentence } from './page';
 
 /** One relation in a table: the document's, and the user's own that can be checked. */
@@ -45,6 +45,7 @@ export async function reconciliation({ language }: Speaking, onDelay: OnDelay): 
     findings: [
       ...relations.filter(isFinding).map((relation) => relationFinding(t, relation)),
       ...(own.kind === 'columnsMissing' ? [unreadFinding(t, own)] : []),
+      ...(own.kind === 'doubtful' ? [doubtfulFinding(t, own)] : []),
       ...rows.filter(isFailing).map((row) => ownFinding(t, row)),
     ],
     relations: [...relations.map((relation) => relationRow(t, relation)), ...rows.flatMap((row) => (isSound(row) ? [ownRow(t, row)] : []))],
@@ -101,6 +102,15 @@ export const unreadFinding = (t: ReconcileTranslate, own: Extract<OwnTable, { ki
   title: t('rc.own.unread'),
   place: own.sheet.name,
   text: columnsText(t, own),
+});
+
+const doubtfulFinding = (t: ReconcileTranslate, own: Extract<OwnTable, { kind: 'doubtful' }>): WordedFinding => ({
+  id: 'own-table',
+  severity: 'warning',
+  numbers: [own.sheet.name, own.home?.name ?? ''].join('; '),
+  title: t('rc.own.unread'),
+  place: own.sheet.name,
+  text: doubtfulText(t, own),
 });
 
 export function ownRow(t: ReconcileTranslate, row: SoundRow): RelationRow {

@@ -1,6 +1,7 @@
 import { isGone } from '../excel/references';
 import { inExcel, PATIENCE, type OnDelay } from '../excel/session';
-import { markerName } from '../sheets/marker';
+import { sheetToRead } from '../sheets/own';
+import { readSnapshot } from '../sheets/snapshot';
 
 /**
  * Goes to a relation's row on the sheet Abstimmung, whatever that is called by now: to the cell that holds its id, since
@@ -9,8 +10,11 @@ import { markerName } from '../sheets/marker';
  * @throws where Excel does not go there, as to a hidden sheet
  */
 export function goToRelation(id: string, onDelay: OnDelay): Promise<boolean> {
-  return inExcel(async ({ context, await: patiently }) => {
-    const sheet = context.workbook.names.getItemOrNullObject(markerName('reconciliation')).getRangeOrNullObject().worksheet;
+  return inExcel(async (session) => {
+    const { context, await: patiently } = session;
+    const found = sheetToRead('reconciliation', await readSnapshot(session));
+    if (!found || 'reason' in found) return false;
+    const sheet = context.workbook.worksheets.getItem(found.id);
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load({ values: true, rowIndex: true, columnIndex: true });
     await patiently(context.sync(), PATIENCE.reading);

@@ -75,6 +75,10 @@ const de = {
   'rc.own.empty': 'Auf dem Blatt „{s}“ steht noch nichts. Tragen Sie einen Ausdruck und den gedruckten Wert ein, dann „Neu prüfen“.',
   'rc.own.columns': 'Auf dem Blatt „{s}“ fehlt die Spalte {c}. Geprüft wurde dort nichts. Schreiben Sie die Überschrift wieder in die Kopfzeile der Liste.',
   'rc.own.columns.many': 'Auf dem Blatt „{s}“ fehlen die Spalten {c}. Geprüft wurde dort nichts. Schreiben Sie die Überschriften wieder in die Kopfzeile der Liste.',
+  'rc.own.doubtful':
+    'Es ist nicht sicher, welches Blatt das Add-in für eigene Beziehungen angelegt hat: „{s}“ oder „{home}“. Geprüft wurde dort nichts. Laden Sie „Eigene_Beziehungen“ erneut; dann werden Sie gefragt.',
+  'rc.own.doubtful.alone':
+    'Es ist nicht sicher, ob das Add-in das Blatt „{s}“ für eigene Beziehungen angelegt hat. Geprüft wurde dort nichts. Laden Sie „Eigene_Beziehungen“ erneut; dann werden Sie gefragt.',
   'rc.own.failed': 'Excel hat das Lesen abgelehnt. Die eigenen Beziehungen sind nicht geprüft. Versuchen Sie es mit „Neu prüfen“.',
   'rc.own.again': 'Neu prüfen',
   'rc.own.read': '{n} eigene Beziehungen geprüft',
@@ -195,6 +199,10 @@ const en: Readonly<Record<keyof typeof de, string>> = {
   'rc.own.empty': 'The sheet “{s}” is still empty. Enter an expression and the printed value, then “Check again”.',
   'rc.own.columns': 'The sheet “{s}” lacks the column {c}. Nothing was checked there. Put the heading back into the list’s header row.',
   'rc.own.columns.many': 'The sheet “{s}” lacks the columns {c}. Nothing was checked there. Put the headings back into the list’s header row.',
+  'rc.own.doubtful':
+    'It is not certain which sheet the add-in made for own relations: “{s}” or “{home}”. Nothing was checked there. Load “Eigene_Beziehungen” again; then you will be asked.',
+  'rc.own.doubtful.alone':
+    'It is not certain whether the add-in made the sheet “{s}” for own relations. Nothing was checked there. Load “Eigene_Beziehungen” again; then you will be asked.',
   'rc.own.failed': 'Excel refused to read. Your own relations are not checked. Try “Check again”.',
   'rc.own.again': 'Check again',
   'rc.own.read': '{n} own relations checked',

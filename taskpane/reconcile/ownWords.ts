@@ -12,6 +12,10 @@ export function columnsText(t: ReconcileTranslate, { sheet, columns }: Extract<O
   return t(columns.length === 1 ? 'rc.own.columns' : 'rc.own.columns.many', { s: sheet.name, c });
 }
 
+/** Why nothing was read: the name by which the sheet is known leads to one that may be the user's. */
+export const doubtfulText = (t: ReconcileTranslate, { sheet, home }: Extract<OwnTable, { kind: 'doubtful' }>): string =>
+  home ? t('rc.own.doubtful', { s: sheet.name, home: home.name }) : t('rc.own.doubtful.alone', { s: sheet.name });
+
 /** „Zeile 12, Stelle 10: …“ @param row as Excel counts it */
 export function problemText(t: ReconcileTranslate, problem: OwnProblem, row: number): string {
   const at = problem.kind === 'expression' && 'at' in problem.problem ? problem.problem.at : undefined;

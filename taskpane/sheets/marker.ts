@@ -1,6 +1,6 @@
 /**
  * Which sheet is the add-in's. Excel gives sheets new ids when a file is opened again, and users rename sheets.
- * A workbook name on A1 follows its sheet through both, turns to #REF! with it, and never takes to another sheet.
+ * A workbook name on A1 follows its sheet through both, and turns to #REF! with it; but cut and paste takes it to another sheet.
  */
 import { cell as address } from '../../src/formula/address';
 import type { SheetKey } from '../../src/workbook/model';
@@ -25,20 +25,30 @@ export interface FoundSheet {
   readonly name: string;
 }
 
+/** A sheet that stands for `key`. */
+export interface PresentSheet extends FoundSheet {
+  readonly key: SheetKey;
+}
+
 /** Excel tells neither sheets nor names apart by capitals. */
 export const sameName = (one: string, other: string): boolean => one.toUpperCase() === other.toUpperCase();
 
-/** The sheet that the add-in made for `key`, whatever it is called by now. */
-export function ownSheet<Sheet extends FoundSheet>(
+/** The sheet that the marker of `key` leads to, if the add-in made one; whether it is that one, `identity.ts` says. */
+export const ownSheet = <Sheet extends FoundSheet>(
   key: SheetKey,
   record: LoadRecord | null,
   names: readonly FoundName[],
   sheets: readonly Sheet[],
-): Sheet | undefined {
-  if (!record?.sheets[key]) return undefined;
-  const marker = names.find(({ name }) => sameName(name, markerName(key)));
-  const target = marker && cellOf(marker.formula);
+): Sheet | undefined => (record?.sheets[key] ? markedSheet(key, names, sheets) : undefined);
+
+export function markedSheet<Sheet extends FoundSheet>(key: SheetKey, names: readonly FoundName[], sheets: readonly Sheet[]): Sheet | undefined {
+  const target = markedCell(key, names);
   return target && sheets.find((sheet) => sameName(sheet.name, target.sheet));
+}
+
+function markedCell(key: SheetKey, names: readonly FoundName[]): ReturnType<typeof cellOf> {
+  const marker = names.find(({ name }) => sameName(name, markerName(key)));
+  return marker && cellOf(marker.formula);
 }
 
 /** The markers are no names that a user would count or choose. */

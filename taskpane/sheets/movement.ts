@@ -54,7 +54,8 @@ export function findMovement(
   return new Movement(sheetName, align(rowLines(before), rowLines(now), rowHints), align(columnLines(before), columnLines(now)));
 }
 
-const said = (content: CellContent): string => (isFormula(content) ? `=${skeleton(content)}` : String(content));
+/** What a cell says, wherever the cells that it names have moved to. */
+export const said = (content: CellContent): string => (isFormula(content) ? `=${skeleton(content)}` : String(content));
 
 const rowLines = (cells: readonly (readonly CellContent[])[]): Line[] =>
   cells.map((row) => new Set(row.filter((content) => content !== '').map(said)));

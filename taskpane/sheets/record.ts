@@ -17,6 +17,8 @@ export interface SheetRecord {
   readonly names: readonly string[];
   /** What the user had entered, by name, while the sheet is being built anew over it. */
   readonly inputs?: Readonly<Record<string, CellContent>>;
+  /** The sheet that the user has named as this one, by its name, although little of what was written stands on it. */
+  readonly accepted?: string;
 }
 
 export interface LoadRecord {

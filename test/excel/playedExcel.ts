@@ -174,6 +174,11 @@ export class PlayedExcel {
     return this.grid.largestRead;
   }
 
+  /** As after the document inspector of Excel, or when sheets were copied into another workbook. */
+  loseSettings(): void {
+    this.book.settings.clear();
+  }
+
   sheetNames(): string[] {
     return this.grid.sheets().map(({ name }) => name);
   }

@@ -1,7 +1,10 @@
 import type { SheetModel } from '../../src/workbook/model';
 import { programme } from '../../src/programme/figures';
 import { sheetModels } from '../../src/workbook';
+import { inputCells } from '../../taskpane/sheets/inputs';
+import { layoutOf } from '../../taskpane/sheets/layoutFingerprint';
 import type { LoadRecord } from '../../taskpane/sheets/record';
+import { contents } from '../../taskpane/sheets/rectangle';
 import type { Snapshot } from '../../taskpane/sheets/snapshot';
 
 /** Three of the sheets that the add-in really loads: a model and the two it refers to. */
@@ -22,6 +25,9 @@ export const EMPTY: Snapshot = {
   styles: ['Normal'],
   settings: [],
   record: null,
+  contents: new Map(),
+  doubts: [],
+  unrecorded: [],
 };
 
 export function recordOf(sheets: LoadRecord['sheets']): LoadRecord {
@@ -43,4 +49,19 @@ export function loadedSnapshot(models: readonly SheetModel[] = MODELS, complete:
       Object.fromEntries(models.map(({ key, names }) => [key, { complete: complete(key), names: names.map(({ name }) => name) }])),
     ),
   };
+}
+
+/** What Excel answers of a sheet of the add-in as it was written, untouched; undefined where `path` asks for something else. */
+export function writtenSheet(path: string, record: LoadRecord | null): unknown {
+  const [, key = ''] = /getItem\("id-(\w+)"\)\.getRange\("[A-Z0-9:]+"\)\.getBoundingRect|"JC\.sheet\.(\w+)"/.exec(path)?.filter(Boolean) ?? [];
+  const keys = Object.keys(record?.sheets ?? {}) as SheetModel['key'][];
+  const sheet = sheetModels(keys, programme, 'de').find((candidate) => candidate.key === key);
+  if (!sheet) return undefined;
+  const { range, formulas } = contents(sheet.blocks);
+  const links = sheet.links.map(({ cell }) => cell);
+  const written = { format: 1, language: 'de', layout: layoutOf(sheet), cells: formulas, links, inputs: inputCells(sheet) };
+  if (path.endsWith('.value')) return JSON.stringify(written);
+  if (path.endsWith('.address')) return `${sheet.name}!${range}`;
+  if (path.endsWith('.formulas')) return formulas;
+  return path.endsWith('.text') ? formulas.map((row) => row.map(String)) : undefined;
 }

@@ -1,16 +1,14 @@
 /** Whole sheets: gone, hidden, protected, half-loaded, of an earlier build. */
-import type { Language } from '../../../src/language';
 import { SHEET_CHOICES } from '../../../src/workbook/choices';
 import type { SheetKey } from '../../../src/workbook/model';
 import { ownSheets } from '../../sheets/own';
-import { MARKER_CELL, markerName, sameName } from '../../sheets/marker';
-import { contents } from '../../sheets/rectangle';
+import type { Doubt } from '../../sheets/identity';
+import { cellOf, MARKER_CELL, markerName, sameName, type FoundName, type FoundSheet } from '../../sheets/marker';
+import type { Snapshot } from '../../sheets/snapshot';
 import { absolute } from '../../../src/formula/sheetReference';
 import type { Checked } from '../checked';
 import { found, type Found } from '../found';
-import type { OtherSheet } from '../read';
-
-const LANGUAGES: readonly Language[] = ['de', 'en'];
+import type { Repair } from '../repair/kinds';
 
 export function sheetFindings(checked: Checked): Found[] {
   const { reading, sheets, plan } = checked;
@@ -41,32 +39,43 @@ export function sheetFindings(checked: Checked): Found[] {
 }
 
 /** Recorded as loaded, and nowhere to be found by its marker. */
-function missingSheets(checked: Checked): Found[] {
-  const { reading } = checked;
-  const { snapshot } = reading;
+function missingSheets({ reading: { snapshot } }: Checked): Found[] {
   const present = ownSheets(snapshot);
   return SHEET_CHOICES.filter(({ key }) => snapshot.record?.sheets[key] && !present.has(key)).map(({ key, name }) => {
-    // A marker that goes with its sheet stays as #REF!: then a sheet of that name is another one.
-    const hasMarker = snapshot.names.some((other) => sameName(other.name, markerName(key)));
-    const sheet = reading.others.find((other) => sameName(other.name, name) && hasTitle(other, key, checked));
-    if (hasMarker || !sheet) return found({ kind: 'sheetGone', of: name, location: null, name, values: { s: name }, numbers: '' });
-    const marker = { name: markerName(key), formula: `=${absolute(sheet.name, MARKER_CELL)}`, comment: 'JC Finanzplanung', exists: false };
-    return found({
-      kind: 'markerGone',
-      of: name,
-      location: { sheet: sheet.name, cell: MARKER_CELL },
-      values: { s: sheet.name, name: markerName(key) },
-      numbers: '',
-      repair: { kind: 'marker', key, sheetId: sheet.id, marker },
-    });
+    const doubt = snapshot.doubts.find((other) => other.key === key);
+    if (!doubt) return found({ kind: 'sheetGone', of: name, location: null, name, values: { s: name }, numbers: '' });
+    return doubt.reason === 'unmarked' ? markerGone(doubt, name, snapshot) : doubtful(doubt, name, snapshot);
   });
 }
 
-const hasTitle = ({ formulas }: OtherSheet, key: SheetKey, { modelOf }: Checked): boolean =>
-  LANGUAGES.some((language) => {
-    const model = modelOf(key, language);
-    return model !== undefined && contents(model.blocks).formulas[0]?.[0] === formulas[0]?.[0];
+function markerGone({ key, sheet }: Doubt, of: string, snapshot: Snapshot): Found {
+  return found({
+    kind: 'markerGone',
+    of,
+    location: { sheet: sheet.name, cell: MARKER_CELL },
+    values: { s: sheet.name, name: markerName(key) },
+    numbers: '',
+    repair: markerRepair(key, sheet, snapshot),
   });
+}
+
+/** The marker leads to one sheet, and another witness does not, or names another one. */
+function doubtful({ key, sheet, home }: Doubt, of: string, snapshot: Snapshot): Found {
+  const { formula = '' } = markerIn(key, snapshot) ?? {};
+  const values = { s: sheet.name, name: markerName(key), of, home: home?.name ?? '' };
+  const given = { of, location: { sheet: sheet.name, cell: cellOf(formula)?.cell ?? MARKER_CELL }, values, numbers: formula };
+  return home ? found({ kind: 'doubtful', ...given, repair: markerRepair(key, home, snapshot) }) : found({ kind: 'doubtfulAlone', ...given });
+}
+
+function markerRepair(key: SheetKey, { id, name }: FoundSheet, snapshot: Snapshot): Repair {
+  const before = markerIn(key, snapshot)?.formula;
+  const formula = `=${absolute(name, MARKER_CELL)}`;
+  const marker = { name: markerName(key), formula, comment: 'JC Finanzplanung', exists: before !== undefined };
+  return { kind: 'marker', key, sheetId: id, marker, before };
+}
+
+const markerIn = (key: SheetKey, { names }: Snapshot): FoundName | undefined =>
+  names.find((other) => sameName(other.name, markerName(key)));
 
 function unfinishedSheets({ reading: { snapshot } }: Checked): Found[] {
   return [...ownSheets(snapshot)].flatMap(([key, { name }]) =>

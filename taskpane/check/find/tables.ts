@@ -1,6 +1,7 @@
 /** Excel tables of the add-in: gone, renamed, smaller than they were made. One that has grown is as good. */
 import { rectangle, type Rectangle } from '../../../src/formula/address';
 import { sheetOf, withoutSheet } from '../../../src/formula/sheetReference';
+import { isTableNamed } from '../../sheets/freeName';
 import { sameName } from '../../sheets/marker';
 import { cellName, type Checked, type CheckedSheet } from '../checked';
 import { found, type Found } from '../found';
@@ -8,7 +9,10 @@ import { found, type Found } from '../found';
 export function tableFindings(sheet: CheckedSheet, { reading }: Checked): Found[] {
   // The model of another layout says nothing about where things stand.
   if (sheet.isOutdated) return [];
-  return sheet.model.tables.flatMap(({ name, range }) => tableFinding(sheet, name, range, reading.tables.get(name)));
+  return sheet.model.tables.flatMap(({ name: wanted, range }) => {
+    const name = sheet.own.tables.find((one) => isTableNamed(one, wanted)) ?? wanted;
+    return tableFinding(sheet, name, range, reading.tables.get(name));
+  });
 }
 
 function tableFinding(sheet: CheckedSheet, table: string, range: string, now: string | undefined): Found[] {
@@ -18,7 +22,7 @@ function tableFinding(sheet: CheckedSheet, table: string, range: string, now: st
   const location = { sheet: sheet.name, cell: text(expected) };
   const given = { of: table, location, name: table };
   const ownNames = sheet.model.tables.map(({ name }) => name);
-  const other = sheet.own.tables.find((name) => !ownNames.some((own) => sameName(own, name)));
+  const other = sheet.own.tables.find((name) => !ownNames.some((own) => isTableNamed(name, own)));
   if (now === undefined) {
     if (other === undefined) return [found({ kind: 'tableGone', ...given, values: { name: table }, numbers: '' })];
     return [found({ kind: 'tableRenamed', ...given, values: { name: table, other }, numbers: other })];

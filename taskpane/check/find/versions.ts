@@ -1,11 +1,13 @@
 /** What is about the workbook as a whole: the age of what was loaded, how Excel calculates, what could not be looked at. */
+import type { Unrecorded } from '../../sheets/identity';
 import { RECORD_KEY } from '../../sheets/store';
 import type { Checked } from '../checked';
 import { found, type Found } from '../found';
 
 export function versionFindings({ reading, plan, addinVersion, dataVersion }: Checked): Found[] {
-  const { record, settings } = reading.snapshot;
-  if (!record) return settings.includes(RECORD_KEY) ? [found({ kind: 'recordUnknown', of: '', location: null, numbers: '' })] : [];
+  const { record, settings, unrecorded } = reading.snapshot;
+  if (!record && settings.includes(RECORD_KEY)) return [found({ kind: 'recordUnknown', of: '', location: null, numbers: '' })];
+  if (!record) return unrecorded.length > 0 ? [settingsGone(unrecorded)] : [];
   const cells = plan.sheets.reduce((sum, sheet) => sum + sheet.cells.length, 0);
   // With the same data, contents differ only where the add-in is another one.
   const age = compareVersions(record.dataVersion, dataVersion) || (cells > 0 ? compareVersions(record.addinVersion, addinVersion) : 0);
@@ -25,6 +27,11 @@ export function versionFindings({ reading, plan, addinVersion, dataVersion }: Ch
     ...reading.skipped.map(({ sheet, cells: count }) => found({ kind: 'tooLarge', of: sheet, location: { sheet }, values: { s: sheet }, numbers: String(count) })),
   ];
 }
+
+const settingsGone = (sheets: readonly Unrecorded[]): Found => {
+  const names = sheets.map(({ sheet }) => sheet.name).join(', ');
+  return found({ kind: 'settingsGone', of: '', location: null, values: { s: names }, numbers: names });
+};
 
 /** `1.10` is newer than `1.9`: then it is above 0. */
 function compareVersions(one: string, other: string): number {

@@ -17,7 +17,8 @@ export type Repair =
   | { readonly kind: 'restore'; readonly changes: readonly Change[] }
   /** Names back to their own rows after sorting. */
   | { readonly kind: 'names'; readonly key: SheetKey; readonly names: readonly NamePlan[] }
-  | { readonly kind: 'marker'; readonly key: SheetKey; readonly sheetId: string; readonly marker: NamePlan }
+  /** `before`: where the marker leads as it was found; left out where there is none. */
+  | { readonly kind: 'marker'; readonly key: SheetKey; readonly sheetId: string; readonly marker: NamePlan; readonly before?: string | undefined }
   | { readonly kind: 'showSheet'; readonly id: string }
   | { readonly kind: 'showLines'; readonly id: string; readonly axis: 'rows' | 'columns'; readonly addresses: readonly string[] }
   | ({ readonly kind: 'formulas' } & LostFormulas);

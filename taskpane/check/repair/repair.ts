@@ -65,8 +65,8 @@ function queueOne(workbook: Excel.Workbook, snapshot: Snapshot, one: Repair): Re
       return null;
     }
     case 'marker': {
-      const isTaken = snapshot.names.some(({ name, formula }) => sameName(name, one.marker.name) && !formula.includes('#REF!'));
-      if (isTaken || !snapshot.sheets.some(({ id }) => id === one.sheetId)) return STALE;
+      const now = snapshot.names.find(({ name }) => sameName(name, one.marker.name))?.formula;
+      if (now !== one.before || !snapshot.sheets.some(({ id }) => id === one.sheetId)) return STALE;
       queueNames(workbook, [one.marker]);
       return null;
     }

@@ -5,7 +5,6 @@ import { standingSheets } from '../../sheets/own';
 import type { Snapshot } from '../../sheets/snapshot';
 import { wishOf } from '../../sheets/changes';
 import { planRefresh, type RefreshPlan } from '../../load/planRefresh';
-import { readOwnContents, rectanglesOf } from '../../sheets/readOwn';
 import { queueRefresh, type ReadBack } from '../../load/writeRenewal';
 import type { NamePlan } from '../../sheets/sheetPlan';
 import { refreshRequest, type CheckRequest } from '../request';
@@ -20,8 +19,7 @@ export async function queueRestored(
   request: CheckRequest,
 ): Promise<Repaired | ReadBack> {
   const standing = standingSheets(snapshot);
-  const rectangles = rectanglesOf(request.models([...standing.keys()], 'de'));
-  const contents = await readOwnContents(session, [...standing].map(([key, { id, name }]) => ({ key, id, name })), rectangles);
+  const contents = new Map([...snapshot.contents].filter(([key]) => standing.has(key)));
   const plan = planRefresh(refreshRequest({ snapshot, contents }, request));
   const wanted = repairs.flatMap((one) => (one.kind === 'restore' ? one.changes.map(wishOf) : []));
   const changes = plan.changes.filter((change) => wanted.includes(wishOf(change)) && isRestorable(change));

@@ -3,7 +3,7 @@ import { isFormula } from '../../../src/formula/isFormula';
 import type { CellContent } from '../../../src/workbook/model';
 import { heldText } from '../../sheets/heldText';
 import type { Difference } from '../../sheets/readBack';
-import type { Repaired } from '../repair/kinds';
+import type { Repair, Repaired } from '../repair/kinds';
 import type { Worded } from '../words';
 import type { Failure } from '../../excel/session';
 import type { CheckTranslate } from '../i18n';
@@ -62,5 +62,10 @@ function differenceText(t: CheckTranslate, { sheet, cell, expected, found }: Dif
 function doneText(t: CheckTranslate, findings: readonly Worded[]): string {
   const [only] = findings;
   const repair = findings.length === 1 ? only?.found.repair : undefined;
-  return repair && only ? t(`ck.repaired.${repair.kind}`, { s: repair.kind === 'names' ? (only.found.location?.sheet ?? '') : only.place }) : t.count('ck.repaired.all', findings.length);
+  return repair && only ? t(`ck.repaired.${repair.kind}`, { s: repairedPlace(only, repair.kind) }) : t.count('ck.repaired.all', findings.length);
+}
+
+function repairedPlace({ place, found: { location, values } }: Worded, kind: Repair['kind']): string {
+  if (kind === 'names') return location?.sheet ?? '';
+  return kind === 'marker' && typeof values['home'] === 'string' ? values['home'] : place;
 }

@@ -1,7 +1,7 @@
 import type { SheetKey } from '../../../src/workbook/model';
 import type { LoadTranslate } from '../i18n';
 import type { Loaded } from '../outcome';
-import type { PresentSheet } from '../../sheets/own';
+import type { PresentSheet } from '../../sheets/marker';
 import { settingsBar } from '../../pane/settingsBar';
 import { button, linkButton } from '../../ui/controls';
 import { element } from '../../ui/dom';

@@ -1,7 +1,7 @@
 /** What a load found that the user should know: formulas without a result, names that were taken. */
 import type { LoadTranslate } from '../i18n';
 import type { TakenName } from '../../sheets/takenNames';
-import type { PresentSheet } from '../../sheets/own';
+import type { PresentSheet } from '../../sheets/marker';
 import type { CellPlace } from '../../sheets/sheetPlan';
 import type { Difference } from '../../sheets/readBack';
 import type { Fault } from '../../sheets/verify';
@@ -54,7 +54,10 @@ export function takenBar(t: LoadTranslate, taken: readonly TakenName[], goTo: Go
   return messageBar({
     intent: 'warning',
     title: t.count('st.taken.title', taken.length),
-    body: taken.map((name) => takenName(t, name, goTo)),
+    body: [
+      ...taken.slice(0, LISTED).map((name) => takenName(t, name, goTo)),
+      ...(taken.length > LISTED ? [t('list.more', { n: taken.length - LISTED })] : []),
+    ],
   });
 }
 

@@ -5,7 +5,7 @@ import type { SheetKey } from '../../../src/workbook/model';
 import { failureOf, type OnDelay } from '../../excel/session';
 import { goTo } from '../../excel/navigate';
 import type { LoadTranslate } from '../i18n';
-import type { LoadEvents } from '../request';
+import type { Answers, LoadEvents } from '../request';
 import type { LoadOutcome } from '../outcome';
 import type { Wishes } from '../../sheets/changes';
 import type { OwnParts, RemoveOutcome } from '../remove';
@@ -19,6 +19,7 @@ import { progressScreen, spokenStep } from './progress';
 import { delayBar, delayTitle } from '../../pane/delay';
 import { removedScreen, removeScreen, removingScreen } from './remove';
 import { brokenScreen, obstacleScreen, refusedScreen } from './trouble';
+import { doubtfulScreen, unrecordedScreen } from './whose';
 import type { Stage, View } from '../../pane/view';
 
 export interface LoadViewProps {
@@ -26,8 +27,8 @@ export interface LoadViewProps {
   readonly stage: Stage;
   readonly programme: Programme;
   readonly choices: readonly SheetChoice[];
-  /** @param wishes left out as long as the user has not been asked */
-  load(chosen: ReadonlySet<SheetKey>, events: LoadEvents, wishes?: Wishes): Promise<LoadOutcome>;
+  /** @param wishes and answers left out as long as the user has not been asked */
+  load(chosen: ReadonlySet<SheetKey>, events: LoadEvents, wishes?: Wishes, answers?: Answers): Promise<LoadOutcome>;
   findOwnParts(onDelay: OnDelay): Promise<OwnParts | null>;
   removeOwnParts(onDelay: OnDelay, isCancelled: () => boolean): Promise<RemoveOutcome>;
 }
@@ -70,7 +71,7 @@ export class LoadView implements View {
     findOwnParts(() => undefined).then((parts) => parts && screen.offerRemoval(), () => undefined);
   }
 
-  private async load(chosen: ReadonlySet<SheetKey>, wishes?: Wishes): Promise<void> {
+  private async load(chosen: ReadonlySet<SheetKey>, answers?: Answers, wishes?: Wishes): Promise<void> {
     const { t, stage } = this.props;
     if (this.isBusy) return;
     this.chosen = chosen;
@@ -90,16 +91,18 @@ export class LoadView implements View {
       isCancelled: () => isCancelled,
     };
     const outcome = await this.props
-      .load(chosen, events, wishes)
+      .load(chosen, events, wishes, answers)
       .catch((error: unknown): LoadOutcome => ({ kind: 'refused', failure: failureOf(error) }));
     this.isBusy = false;
-    this.go(this.result(outcome));
+    this.go(this.result(outcome, answers));
   }
 
-  private result(outcome: LoadOutcome): Screen {
+  /** @param answers what the user has said on the way to this outcome */
+  private result(outcome: LoadOutcome, answers?: Answers): Screen {
     const { t } = this.props;
     const onBack = (): void => this.choose();
-    const onRetry = (): void => void this.load(this.chosen);
+    const onRetry = (): void => void this.load(this.chosen, answers);
+    const asked = { t, goTo: this.goTo(), onGo: (answer: Answers) => void this.load(this.chosen, { ...answers, ...answer }), onCancel: onBack };
     switch (outcome.kind) {
       case 'loaded':
         return doneScreen({ t, outcome, onAgain: onBack, onMissing: onRetry, onRemove: () => void this.askToRemove(), goTo: this.goTo() });
@@ -108,9 +111,13 @@ export class LoadView implements View {
           t,
           changes: outcome.changes,
           goTo: this.goTo(),
-          onGo: (wishes) => void this.load(this.chosen, wishes),
+          onGo: (wishes) => void this.load(this.chosen, answers, wishes),
           onCancel: onBack,
         });
+      case 'doubtful':
+        return doubtfulScreen({ ...asked, doubts: outcome.doubts });
+      case 'unrecorded':
+        return unrecordedScreen({ ...asked, sheets: outcome.sheets });
       case 'blocked':
         return obstacleScreen({
           t,
@@ -119,7 +126,7 @@ export class LoadView implements View {
           onRetry,
           onBack,
           chosen: this.chosen,
-          onWithout: (rest) => void this.load(rest),
+          onWithout: (rest) => void this.load(rest, answers),
         });
       case 'broken':
         return brokenScreen({ t, outcome, onRetry, onBack });

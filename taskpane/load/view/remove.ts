@@ -14,7 +14,8 @@ export interface RemoveProps {
   onCancel(): void;
 }
 
-export function removeScreen({ t, parts: { sheets, names }, onRemove, onCancel }: RemoveProps): Screen {
+export function removeScreen({ t, parts: { sheets, names, doubtful }, onRemove, onCancel }: RemoveProps): Screen {
+  if (sheets.length + names === 0) return nothingSureScreen(t, doubtful, onCancel);
   const message = messageBar({
     intent: 'warning',
     isHeading: true,
@@ -26,11 +27,21 @@ export function removeScreen({ t, parts: { sheets, names }, onRemove, onCancel }
     content: [
       message,
       ...(sheets.length > 0 ? [element('h2', {}, t('load.sheets')), element('p', {}, t.list(sheets))] : []),
+      ...(doubtful.length > 0 ? [element('h2', {}, t('load.remove.stay')), element('p', {}, leftText(t, doubtful))] : []),
     ],
     actions: [button(t('load.remove.go'), onRemove, 'primary'), button(t('action.cancel'), onCancel)],
     onEscape: onCancel,
   };
 }
+
+/** All that there is may be the user's. */
+function nothingSureScreen(t: LoadTranslate, doubtful: readonly string[], onBack: () => void): Screen {
+  const message = messageBar({ intent: 'warning', isHeading: true, title: t('load.remove.unsure'), body: [leftText(t, doubtful)] });
+  return { focus: message, content: [message], actions: [button(t('load.remove.back'), onBack, 'primary')], onEscape: onBack };
+}
+
+const leftText = (t: LoadTranslate, doubtful: readonly string[]): string =>
+  t('load.remove.left', { s: t.list(doubtful.map((s) => t('list.quoted', { s }))) });
 
 /** Excel may wait for a cell being edited; until it has answered, the user can change his mind. */
 export function removingScreen({ t, onCancel }: { readonly t: LoadTranslate; onCancel(): void }): Screen {
@@ -56,10 +67,10 @@ export function removedScreen({ t, outcome, onBack, onRetry }: RemovedProps): Sc
   switch (outcome.kind) {
     case 'removed': {
       const message = messageBar({
-        intent: 'success',
+        intent: outcome.doubtful.length > 0 ? 'warning' : 'success',
         isHeading: true,
         title: t.count('load.remove.done', outcome.sheets),
-        body: [t.count('load.remove.done.names', outcome.names)],
+        body: [t.count('load.remove.done.names', outcome.names), ...(outcome.doubtful.length > 0 ? [leftText(t, outcome.doubtful)] : [])],
       });
       return { focus: message, content: [message], actions: [button(t('load.remove.back'), onBack, 'primary')] };
     }

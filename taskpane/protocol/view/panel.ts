@@ -124,6 +124,7 @@ function doneText({ sheet, findings, assumptions, formulas, isCalculated, copies
     t('pt.done.sheet', { sheet, ...counted }),
     ...(copies ? [copied] : []),
     ...(copies && copies.left.length > 0 ? [t('pt.done.protected', { s: t.list(copies.left) })] : []),
+    ...(copies && copies.doubtful.length > 0 ? [t('pt.done.doubtful', { s: t.list(copies.doubtful) })] : []),
     ...(isCalculated ? [] : [t('pt.done.busy')]),
     t('pt.done.yours'),
   ];

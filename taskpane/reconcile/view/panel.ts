@@ -8,7 +8,7 @@ import { documentPage, isFinding, readWith } from '../documentPage';
 import { ownFinding, relationFinding } from '../findings';
 import { checkRows, foundAgain, isFailing, isSound, ownPage, type CheckedRow } from '../own';
 import type { OwnTable, ReconciliationSheets } from '../ownTable';
-import { columnsText } from '../ownWords';
+import { columnsText, doubtfulText } from '../ownWords';
 import { newestOnly } from '../../ui/newest';
 import type { Panel, PanelStage } from '../../findings/panel';
 import type { Review } from '../../findings/view/review';
@@ -131,6 +131,8 @@ function ownSentence(t: ReconcileTranslate, own: OwnTable): string {
   switch (own.kind) {
     case 'none':
       return t('rc.own.none');
+    case 'doubtful':
+      return doubtfulText(t, own);
     case 'columnsMissing':
       return columnsText(t, own);
     case 'read':

@@ -1,6 +1,7 @@
 /** Lays a trace down as a sheet of its own. Nothing that stands in the workbook changes. */
 import type { CellContent } from '../../../src/workbook/model';
 import { inExcel, PATIENCE, type OnDelay } from '../../excel/session';
+import { freeName } from '../../sheets/freeName';
 
 export type Saving = { readonly kind: 'saved'; readonly sheet: string } | { readonly kind: 'protected' };
 
@@ -26,16 +27,3 @@ export function saveAsSheet(wanted: string, rows: readonly (readonly CellContent
 
 /** In points: level, part, value, place, formula, origin. */
 const WIDTHS = [50, 220, 100, 130, 260, 420];
-
-const LONGEST = 31;
-
-/** Excel takes 31 characters and none of these; capitals make no difference. */
-export function freeName(wanted: string, taken: readonly string[]): string {
-  const allowed = wanted.replace(/[[\]:*?/\\']/g, ' ');
-  const isTaken = (name: string): boolean => taken.some((other) => other.toLowerCase() === name.toLowerCase());
-  for (let number = 1; ; number++) {
-    const suffix = number === 1 ? '' : ` (${number})`;
-    const name = allowed.slice(0, LONGEST - suffix.length).trimEnd() + suffix;
-    if (!isTaken(name)) return name;
-  }
-}

@@ -13,6 +13,7 @@ import type { SheetKey } from '../../../src/workbook/model';
 import type { Delay } from '../../../taskpane/excel/session';
 import { loadTranslator, type LoadTranslate } from '../../../taskpane/load/i18n';
 import type { Change } from '../../../taskpane/sheets/changes';
+import type { Doubt } from '../../../taskpane/sheets/identity';
 import { shownChange } from '../../../taskpane/load/shownChange';
 import { writeOrder } from '../../../taskpane/load/order';
 import type { Loaded, LoadedSheet } from '../../../taskpane/load/outcome';
@@ -26,6 +27,7 @@ import { doneScreen } from '../../../taskpane/load/view/done';
 import { introductionScreen } from '../../../taskpane/pane/introduction';
 import { progressScreen } from '../../../taskpane/load/view/progress';
 import { removedScreen, removeScreen, removingScreen } from '../../../taskpane/load/view/remove';
+import { doubtfulScreen, unrecordedScreen } from '../../../taskpane/load/view/whose';
 import { brokenScreen, obstacleScreen, refusedScreen } from '../../../taskpane/load/view/trouble';
 import { notExcelScreen, officeMissingScreen, tooOldScreen } from '../../../taskpane/pane/unavailable';
 import { CHECK_STATES } from './checkStates';
@@ -97,6 +99,14 @@ const conflicts = (t: LoadTranslate, changes: readonly Change[]): Screen =>
   conflictsScreen({ t, changes: changes.map((one) => shownChange(one, usualNotation(t.language))), goTo, onGo: nothing, onCancel: nothing });
 const removed = (t: LoadTranslate, outcome: Parameters<typeof removedScreen>[0]['outcome']): Screen => removedScreen({ t, outcome, onBack: nothing, onRetry: nothing });
 
+const whose = (t: LoadTranslate) => ({ t, goTo, onGo: nothing, onCancel: nothing });
+const theirs = (key: SheetKey, name: string) => ({ key, id: name, name });
+const DOUBTS: readonly Doubt[] = [
+  { key: 'kdu', sheet: theirs('kdu', 'Mein Blatt'), reason: 'contents', home: { id: 'KdU', name: 'KdU' }, isBegun: false },
+  { key: 'targets', sheet: theirs('targets', 'Ziele'), reason: 'contents', home: null, isBegun: false },
+  { key: 'places', sheet: theirs('places', 'Plätze'), reason: 'unmarked', home: null, isBegun: false },
+];
+
 const obstacle = (t: LoadTranslate, found: Parameters<typeof obstacleScreen>[0]['obstacle']): Screen =>
   obstacleScreen({ ...trouble(t), obstacle: found, required: new Set(['assumptions', 'register']), chosen: standard, onWithout: nothing });
 
@@ -121,9 +131,14 @@ const STATES: Readonly<Record<string, (t: LoadTranslate) => Screen | Promise<Scr
   conflicts: (t) => conflicts(t, cellChanges),
   conflictsMixed: (t) => conflicts(t, allChanges),
   conflictsMany: (t) => conflicts(t, Array.from({ length: 120 }, (_, row) => change({ cell: `D${row + 6}` }))),
-  removeAsk: (t) => removeScreen({ t, parts: { sheets: IN_ORDER, names: 104 }, onRemove: nothing, onCancel: nothing }),
+  removeAsk: (t) => removeScreen({ t, parts: { sheets: IN_ORDER, names: 104, doubtful: [] }, onRemove: nothing, onCancel: nothing }),
+  removeAskDoubtful: (t) => removeScreen({ t, parts: { sheets: IN_ORDER.slice(1), names: 15, doubtful: ['Mein Blatt', 'KdU'] }, onRemove: nothing, onCancel: nothing }),
+  removeNothingSure: (t) => removeScreen({ t, parts: { sheets: [], names: 0, doubtful: ['Mein Blatt'] }, onRemove: nothing, onCancel: nothing }),
   removing: (t) => removingScreen({ t, onCancel: nothing }),
-  removed: (t) => removed(t, { kind: 'removed', sheets: 9, names: 104 }),
+  removed: (t) => removed(t, { kind: 'removed', sheets: 9, names: 104, doubtful: [] }),
+  removedButDoubtful: (t) => removed(t, { kind: 'removed', sheets: 8, names: 104, doubtful: ['Mein Blatt', 'KdU'] }),
+  doubtful: (t) => doubtfulScreen({ ...whose(t), doubts: DOUBTS }),
+  unrecorded: (t) => unrecordedScreen({ ...whose(t), sheets: fresh.map((sheet) => ({ key: sheet.key, sheet, language: 'de', isKept: false })) }),
   removeProtected: (t) => removed(t, { kind: 'structureProtected' }),
   removeBroken: (t) => removed(t, { kind: 'broken', failure }),
   settingsFull: (t) => done(t, { settingsSize: 1_234_567 }),

@@ -62,7 +62,7 @@ async function panel(t: PaneTranslate, create: (events: ProtocolEvents) => Promi
 const nothing = (): Promise<never> => never;
 
 const CREATED: Created = { kind: 'created', sheet: 'Prüfprotokoll 2026-11-22', findings: 15, assumptions: 19, formulas: 1_204, isCalculated: true };
-const COPIES: Created['copies'] = { sheets: ['KdU (Werte)', 'Ziele (Werte)'], plan: 'Formelplan', left: ['Annahmen'] };
+const COPIES: Created['copies'] = { sheets: ['KdU (Werte)', 'Ziele (Werte)'], plan: 'Formelplan', left: ['Annahmen'], doubtful: ['Mein Blatt'] };
 
 export const PROTOCOL_STATES: Readonly<Record<string, (t: PaneTranslate) => Promise<Screen>>> = {
   review: (t) => review(t, known),

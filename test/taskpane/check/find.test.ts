@@ -4,6 +4,7 @@ import { corner } from '../../../src/formula/address';
 import { SHEET_CHOICES } from '../../../src/workbook/choices';
 import type { CellContent, SheetKey, SheetModel } from '../../../src/workbook/model';
 import type { Found, FindingKind } from '../../../taskpane/check/found';
+import type { Doubt } from '../../../taskpane/sheets/identity';
 import { UNKNOWN } from '../../../taskpane/sheets/written';
 import { models } from '../../src/workbook/models';
 import { checked, findings, otherSheet, type Doing } from './workbook';
@@ -90,7 +91,6 @@ test('what refers only to rows that are gone is not put back', async () => {
 });
 
 describe('names', () => {
-  const titled = otherSheet('Ziele', { A1: { formula: 'Ziele 2025: Quoten, Bestände und ihre Gewichte' } });
   const pointed = (name: string, formula: string | null): Doing => ({
     snapshot: (snapshot) => ({
       ...snapshot,
@@ -98,12 +98,21 @@ describe('names', () => {
     }),
   });
 
+  const place = (name: string) => ({ key: 'targets', id: `id-${name}`, name }) as const;
+  const doubted = (doubt: Pick<Doubt, 'sheet' | 'reason' | 'home'>, marker: string | null): Doing => ({
+    snapshot: (snapshot) => ({ ...pointed('JC_BLATT_TARGETS', marker).snapshot?.(snapshot) ?? snapshot, doubts: [{ key: 'targets', isBegun: false, ...doubt }] }),
+  });
+  const elsewhere = { sheet: place('Mein Blatt'), reason: 'contents' } as const;
+
   test.each<[name: string, doing: Doing, found: string[]]>([
     ['pointed elsewhere', pointed('BG_ANZAHL', '=Tabelle1!$B$4'), ['nameMoved:BG_ANZAHL @ Zahlenquelle!D16']],
     ['deleted', pointed('BG_ANZAHL', null), ['nameDeleted:BG_ANZAHL @ Zahlenquelle!D16']],
-    ['the marker of a sheet deleted', { ...pointed('JC_BLATT_TARGETS', null), others: [titled] }, ['markerGone:Ziele @ Ziele!A1']],
+    ['the marker of a sheet deleted', doubted({ sheet: place('Ziele'), reason: 'unmarked', home: null }, null), ['markerGone:Ziele @ Ziele!A1']],
     ['the marker deleted, and another sheet of that name', { ...pointed('JC_BLATT_TARGETS', null), others: [otherSheet('Ziele', { A1: { formula: 'Meine Ziele' } })] }, ['sheetGone:Ziele @ -']],
-    ['the marker lost with its sheet', { ...pointed('JC_BLATT_TARGETS', '=#REF!'), others: [titled] }, ['sheetGone:Ziele @ -']],
+    ['the marker lost with its sheet', pointed('JC_BLATT_TARGETS', '=#REF!'), ['sheetGone:Ziele @ -']],
+    ['the marker lost, and what was loaded stands there', doubted({ sheet: place('Ziele'), reason: 'unmarked', home: null }, '=#REF!'), ['markerGone:Ziele @ Ziele!A1']],
+    ['the marker on another sheet', doubted({ ...elsewhere, home: place('Ziele') }, "='Mein Blatt'!$C$3"), ['doubtful:Ziele @ Mein Blatt!C3']],
+    ['the marker on another sheet, and what was loaded nowhere', doubted({ ...elsewhere, home: null }, "='Mein Blatt'!$C$3"), ['doubtfulAlone:Ziele @ Mein Blatt!C3']],
   ])('%s', async (_, doing, expected) => {
     const all = await findings(doing);
     expect(all.map(said).slice(0, 1)).toEqual(expected);
@@ -157,6 +166,13 @@ describe('sheets and the workbook', () => {
     ['another layout today', { request: { models: (keys, language) => changedModels(keys, language, 'targets') } }, ['warning layout:targets @ Ziele']],
   ])('%s', async (_, doing, expected) => {
     expect((await findings(doing)).map((one) => `${one.severity} ${said(one)}`)).toEqual(expected);
+  });
+
+  test('sheets without any record are told, and nothing else', async () => {
+    const sheet = { key: 'kdu', id: 'id-kdu', name: 'KdU' } as const;
+    const unrecorded = [{ key: 'kdu', sheet, language: 'de', isKept: false }] as const;
+    const doing: Doing = { snapshot: (snapshot) => ({ ...snapshot, record: null, unrecorded }), reading: { contents: new Map(), states: new Map() } };
+    expect((await findings(doing)).map((one) => [said(one), one.values])).toEqual([['settingsGone @ -', { s: 'KdU' }]]);
   });
 
   test('a record of another version is told, and nothing else', async () => {

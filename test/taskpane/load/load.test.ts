@@ -4,14 +4,12 @@ import { programme } from '../../../src/programme/figures';
 import { sheetModels } from '../../../src/workbook';
 import type { SheetKey } from '../../../src/workbook/model';
 import type { Snapshot } from '../../../taskpane/sheets/snapshot';
-import { inputCells } from '../../../taskpane/sheets/inputs';
-import { layoutOf } from '../../../taskpane/sheets/layoutFingerprint';
 import { load } from '../../../taskpane/load/load';
 import type { LoadEvents, LoadRequest } from '../../../taskpane/load/request';
 import type { LoadOutcome, LoadProgress } from '../../../taskpane/load/outcome';
 import { parseRecord, serializeRecord, type LoadRecord } from '../../../taskpane/sheets/record';
 import { contents } from '../../../taskpane/sheets/rectangle';
-import { loadedSnapshot, MODELS, model } from '../fixtures';
+import { loadedSnapshot, MODELS, model, writtenSheet } from '../fixtures';
 import { recordedExcel, type RecordedExcel } from '../recordedExcel';
 
 /** What a sheet shows as soon as it is written: its constants, and 1 for every formula. */
@@ -44,23 +42,8 @@ function workbookLike({ sheets, names, tables, record }: Snapshot): (path: strin
     if (path.endsWith('.isNullObject')) return record === null;
     if (path === 'workbook.settings.getItemOrNullObject("JC.load").value') return record && serializeRecord(record);
     if (path.endsWith('getUsedRange(true).values')) return RELATIONS.map(() => ['RUNDUNG']);
-    return ownSheet(path, record) ?? emptyWorkbook(path);
+    return writtenSheet(path, record) ?? emptyWorkbook(path);
   };
-}
-
-/** A sheet of the add-in as it was written, untouched. */
-function ownSheet(path: string, record: LoadRecord | null): unknown {
-  const [, key = ''] = /getItem\("id-(\w+)"\)\.getRange\("[A-Z0-9:]+"\)\.getBoundingRect|"JC\.sheet\.(\w+)"/.exec(path)?.filter(Boolean) ?? [];
-  const keys = Object.keys(record?.sheets ?? {}) as SheetKey[];
-  const sheet = described(keys, 'de').find((candidate) => candidate.key === key);
-  if (!sheet) return undefined;
-  const { range, formulas } = contents(sheet.blocks);
-  const links = sheet.links.map(({ cell }) => cell);
-  const written = { format: 1, language: 'de', layout: layoutOf(sheet), cells: formulas, links, inputs: inputCells(sheet) };
-  if (path.endsWith('.value')) return JSON.stringify(written);
-  if (path.endsWith('.address')) return `${sheet.name}!${range}`;
-  if (path.endsWith('.formulas')) return formulas;
-  return path.endsWith('.text') ? formulas.map((row) => row.map(String)) : undefined;
 }
 
 const described: LoadRequest['models'] = (keys) => sheetModels(keys, programme, 'de');

@@ -360,7 +360,7 @@ describe('a change', () => {
 
 describe('removing the add-in’s sheets', () => {
   const remove = () => removeOwnParts(() => undefined, () => false);
-  const REMOVED = { kind: 'removed', sheets: SHEETS.length, names: NAMES };
+  const REMOVED = { kind: 'removed', sheets: SHEETS.length, names: NAMES, doubtful: [] };
 
   test('takes its sheets, names and record, and leaves the user’s', async () => {
     excel.write('Tabelle1!A1:B1', [['=KDU_UH_IST_2024', 7]]);

@@ -1,7 +1,7 @@
 import { findOwnParts, removeOwnParts } from '../../../taskpane/load/remove';
 import { serializeRecord } from '../../../taskpane/sheets/record';
 import type { Snapshot } from '../../../taskpane/sheets/snapshot';
-import { EMPTY, loadedSnapshot, MODELS } from '../fixtures';
+import { EMPTY, loadedSnapshot, MODELS, writtenSheet } from '../fixtures';
 import { recordedExcel, type RecordedExcel } from '../recordedExcel';
 
 const LOADED: Snapshot = { ...loadedSnapshot(), settings: ['JC.load', 'JC.sheet.kdu', 'JC.sheet.assumptions', 'JC.sheet.register', 'JC.findings', 'theirs'] };
@@ -18,6 +18,8 @@ function excelWith({ sheets, names, settings, record, structureProtected }: Snap
     if (path.endsWith('names.items')) return names;
     if (path.endsWith('settings.items')) return settings.map((key) => ({ key }));
     if (path.endsWith('.items')) return [];
+    const written = writtenSheet(path, record);
+    if (written !== undefined) return written;
     if (path === 'workbook.protection.protected') return structureProtected;
     if (path.endsWith('.isNullObject')) return record === null;
     return path.endsWith('.value') ? record && serializeRecord(record) : undefined;
@@ -36,13 +38,13 @@ test('an untouched workbook holds nothing of the add-in', async () => {
 
 test('what is there is told before anything is removed; markers are no names that a user would count', async () => {
   const excel = excelWith(LOADED);
-  expect(await findOwnParts(() => undefined)).toEqual({ sheets: ['KdU', 'Annahmen', 'Zahlenquelle'], names: NAMES });
+  expect(await findOwnParts(() => undefined)).toEqual({ sheets: ['KdU', 'Annahmen', 'Zahlenquelle'], names: NAMES, doubtful: [] });
   expect(writes(excel)).toEqual([]);
 });
 
 test('sheets go first, then the names by which they are known, then the records; what is the user’s stays', async () => {
   const excel = excelWith(LOADED);
-  expect(await run()).toEqual({ kind: 'removed', sheets: 3, names: NAMES });
+  expect(await run()).toEqual({ kind: 'removed', sheets: 3, names: NAMES, doubtful: [] });
   const order = writes(excel).map((line) => /^workbook\.(\w+)/.exec(line)?.[1]);
   expect([...new Set(order)]).toEqual(['worksheets', 'names', 'settings']);
   expect(writes(excel).filter((line) => line.includes('worksheets'))).toEqual(
@@ -70,7 +72,7 @@ test('a name that the user has pointed at a sheet of his own is his', async () =
 test('what a broken removal has left can be removed again', async () => {
   const names = LOADED.names.map((name) => ({ ...name, formula: '=#REF!' }));
   excelWith({ ...LOADED, sheets: EMPTY.sheets, names });
-  expect(await run()).toEqual({ kind: 'removed', sheets: 0, names: NAMES });
+  expect(await run()).toEqual({ kind: 'removed', sheets: 0, names: NAMES, doubtful: [] });
 });
 
 test('a protected workbook is not touched', async () => {

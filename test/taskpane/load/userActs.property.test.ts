@@ -12,6 +12,7 @@ import type { Block, CellContent, SheetKey, SheetModel } from '../../../src/work
 import { load as loadModels } from '../../../taskpane/load/load';
 import { findOwnParts, loadSheets, removeOwnParts } from '../../../taskpane/load/work';
 import type { LoadOutcome } from '../../../taskpane/load/outcome';
+import type { Answers } from '../../../taskpane/load/request';
 import { wishOf, type Wishes } from '../../../taskpane/sheets/changes';
 import { formatAddress, formatArea, WHOLE_SHEET } from '../../../workbench/model/address';
 import type { Area, Axis } from '../../../workbench/model/grid';
@@ -58,8 +59,7 @@ const labelsBefore = (line: readonly CellContent[]): CellContent[] =>
 
 const work = (excel: PlayedExcel): void => void Object.assign(globalThis, { Excel: excel.excel() });
 
-const load = (wishes?: Wishes): Promise<LoadOutcome> =>
-  loadSheets('de', KEYS, EVENTS, wishes);
+const load = (wishes?: Wishes, answers?: Answers): Promise<LoadOutcome> => loadSheets('de', KEYS, EVENTS, wishes, answers);
 
 /** Where something happens: sheets are counted as they stand then, so that any number means one. */
 interface Place {
@@ -117,7 +117,9 @@ const STEPS = fc
   .map((parts): Step[] => parts.flatMap(([acts, addin]) => [...acts, addin]));
 
 /** How often there was something that could have been lost. */
-const met = { kept: 0, replaced: 0, rebuilt: 0, renewed: 0, removed: 0 };
+const met = { kept: 0, replaced: 0, rebuilt: 0, renewed: 0, removed: 0, doubtful: 0 };
+/** Sheets that may be the user's stay his. */
+const LEFT: Answers = { accepted: new Set() };
 
 /** A workbook in which a user works. */
 class Worked {
@@ -165,8 +167,6 @@ class Worked {
       case 'hide sheet':
         return this.isLastVisible(act.sheet) ? undefined : user.hideSheet(this.sheet(act.sheet), true);
       case 'cut':
-        // The title of a sheet of ours carries the name that it is known by, to whatever sheet it goes.
-        if (act.place.row === 0 && act.place.column === 0 && this.isOurs(act.place.sheet)) return;
         return user.cut(this.cells(act.place, act.rows, act.columns), this.cells(act.to, 1, 1));
       case 'copy':
         return user.copy(this.cells(act.place, act.rows, act.columns), this.cells(act.to, 1, 1));
@@ -195,10 +195,16 @@ class Worked {
   }
 
   private async load(what: 'keep' | 'replace', before: readonly FilledCell[], sheetIds: ReadonlySet<string>): Promise<void> {
-    const asked = await load();
+    const first = await load();
+    if (first.kind === 'doubtful') {
+      this.expectKept(before, 'is the same');
+      met.doubtful += first.doubts.length;
+    }
+    const answers = first.kind === 'doubtful' ? LEFT : undefined;
+    const asked = first.kind === 'doubtful' ? await load(undefined, answers) : first;
     const changes = asked.kind === 'changed' ? asked.changes : [];
     if (asked.kind === 'changed') this.expectKept(before, 'is the same');
-    const outcome = asked.kind === 'changed' ? await load(new Set(what === 'replace' ? changes.map(wishOf) : [])) : asked;
+    const outcome = asked.kind === 'changed' ? await load(new Set(what === 'replace' ? changes.map(wishOf) : []), answers) : asked;
     if (outcome.kind === 'blocked') this.expectKept(before, 'is the same');
     else expect(outcome).toMatchObject({ kind: 'loaded', missing: [], pending: [] });
     const replaced = what === 'replace' ? changes : [];
@@ -247,10 +253,6 @@ class Worked {
   private sheet(number: number): string {
     const names = this.excel.sheetNames();
     return names[number % names.length] ?? '';
-  }
-
-  private isOurs(number: number): boolean {
-    return this.excel.sheets().some(({ id, name }) => name === this.sheet(number) && this.ours.has(id));
   }
 
   private isLastVisible(number: number): boolean {
