@@ -10,7 +10,7 @@ export const NAMESPACE = 'JC.';
 const LOST = /^(?:.*!)?_xldudf_JC_/i;
 
 /** The name of a function without the spelling in which Excel may hand over that of an add-in's function, also one from another file. */
-export const ownName = (name: string): string => name.replace(LOST, NAMESPACE);
+const ownName = (name: string): string => name.replace(LOST, NAMESPACE);
 
 /** `_xldudf_JC_KDU_DELTA(…)` → `JC.KDU_DELTA(…)`; texts in the formula stay as they are. */
 export function withOwnNames(formula: string): string {

@@ -286,7 +286,7 @@ test('nothing that a user typed is lost', async () => {
       const worked = new Worked(excel);
       for (const step of steps) await worked.step(step);
     }),
-    { numRuns: RUNS, interruptAfterTimeLimit: LONGEST, seed: SEED },
+    { numRuns: RUNS, plugins: [fc.interruptAfterTimeLimit(LONGEST)], seed: SEED },
   );
   // None of it may pass because there was nothing to lose.
   expect(Object.values(met).filter((times) => times === 0)).toEqual([]);
