@@ -48,7 +48,7 @@ describe('a repair', () => {
   test('is not to be had where Excel breaks off reading: nothing was written, and the check can be started again', async () => {
     await excel.page.evaluate(() => {
       workbench.resetSyncCount();
-      workbench.failNext({ place: 'Worksheet.getUsedRangeOrNullObject' });
+      workbench.failNext({ place: 'Worksheet.getUsedRange' });
     });
     await check();
     await excel.shows('Die Prüfung wurde nicht fertig');

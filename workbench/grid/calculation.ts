@@ -24,6 +24,8 @@ export class Calculation {
   private isWaiting = false;
   private isRunning = false;
   private wasStopped = false;
+  private hasStarted = false;
+  private hasMissed = false;
   private readonly ended = new Set<() => void>();
   private readonly dirtyCommands: IActiveDirtyManagerService;
   private readonly spills: ShrunkSpills;
@@ -32,6 +34,12 @@ export class Calculation {
     this.dirtyCommands = book.injector.get(IActiveDirtyManagerService);
     this.spills = new ShrunkSpills(book);
     book.injector.get(ICommandService).onCommandExecuted((command, options) => this.follow(command, options));
+  }
+
+  /** To be called with the first picture: the engine hears of nothing that was written before. */
+  start(): void {
+    this.hasStarted = true;
+    if (this.hasMissed) this.recalculateAll();
   }
 
   get isIdle(): boolean {
@@ -65,6 +73,7 @@ export class Calculation {
   }
 
   private follow(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
+    if (!this.hasStarted && command.id === SetRangeValuesMutation.id) this.hasMissed = true;
     if (command.id === SetFormulaCalculationStartMutation.id) {
       this.isWaiting = false;
       this.isRunning = true;

@@ -85,7 +85,7 @@ export function createUniverGrid(container: HTMLElement, { report, saved = null 
   if (saved) selected.select(saved.selection.sheetId, saved.selection.area);
 
   const heights = new RowHeights(book);
-  const rendered = injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
+  const started = injector.get(LifecycleService).onStage(LifecycleStages.Rendered).then(() => calculation.start());
   const isSettled = (): boolean => calculation.isIdle && customFunctions.calls.isEmpty;
 
   return {
@@ -104,8 +104,8 @@ export function createUniverGrid(container: HTMLElement, { report, saved = null 
     isEditing: () => editing.isActive(),
     registerFunctions: customFunctions.register,
     async settled() {
-      // The engine starts with the first picture; what is written before waits for it.
-      await rendered;
+      // The engine starts with the first picture.
+      await started;
       heights.fit();
       // Univer reports its asynchronous commands only when the present task is over.
       await new Promise((resolve) => setTimeout(resolve));

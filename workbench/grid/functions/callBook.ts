@@ -6,7 +6,12 @@ interface Call {
   readonly cells: Map<string, CellPlace>;
   /** The cells that have taken it. */
   readonly takers: Set<string>;
+  /** How often its cells were recalculated. */
+  deliveries: number;
 }
+
+/** A calculation that is stopped for a later change may lose a delivery; more of them would not help either. */
+const MOST_DELIVERIES = 5;
 
 /**
  * The calls of custom functions between the formula engine, which wants an answer at once, and the add-in, which
@@ -22,10 +27,12 @@ export class CallBook {
 
   /**
    * @param isIdle whether the engine stands still; while it does not, results wait for `engineIdle`.
+   * @param isPending whether a cell shows that it waits for a result
    */
   constructor(
     private readonly recalculate: (cells: readonly CellPlace[]) => void,
     private readonly isIdle: () => boolean,
+    private readonly isPending: (cell: CellPlace) => boolean,
   ) {}
 
   /** null while the call is pending. */
@@ -51,14 +58,15 @@ export class CallBook {
     const waiting = new Set([...this.calls.values()].flatMap((call) => (this.delivered.has(call) ? [] : [...call.cells.keys()])));
     for (const [key, call] of this.calls) {
       if (!this.delivered.has(call) || [...call.takers].some((taker) => waiting.has(taker))) continue;
-      this.calls.delete(key);
       this.delivered.delete(call);
+      if (call.deliveries < MOST_DELIVERIES && [...call.cells.values()].some(this.isPending)) this.answered.push(call);
+      else this.calls.delete(key);
     }
     this.deliver();
   }
 
   private start(key: string, invoke: () => Promise<FunctionResult>): Call {
-    const call: Call = { result: null, cells: new Map(), takers: new Set() };
+    const call: Call = { result: null, cells: new Map(), takers: new Set(), deliveries: 0 };
     this.calls.set(key, call);
     const answer = (result: FunctionResult): void => {
       call.result = result;
@@ -76,7 +84,10 @@ export class CallBook {
     if (this.answered.length === 0 || !this.isIdle()) return;
     const calls = this.answered;
     this.answered = [];
-    for (const call of calls) this.delivered.add(call);
+    for (const call of calls) {
+      this.delivered.add(call);
+      call.deliveries += 1;
+    }
     this.recalculate(calls.flatMap((call) => [...call.cells.values()]));
   }
 }

@@ -19,6 +19,7 @@ export class CustomFunctions {
     this.calls = new CallBook(
       (cells) => calculation.recalculate(cells),
       () => calculation.isIdle,
+      ({ sheetId, row, column }) => book.workbook.getSheetBySheetId(sheetId)?.getCellRaw(row, column)?.v === BUSY,
     );
     calculation.onIdle(() => this.calls.engineIdle());
     // The engine knows errors by their texts; this one makes cells that depend on a pending one wait as well.

@@ -10,12 +10,14 @@ function setup() {
   const answers = new Map<string, (result: FunctionResult) => void>();
   const invoked: string[] = [];
   const engine = { idle: true };
+  const pending = new Set<number>();
   const book = new CallBook(
     (cells) => {
       recalculated.push(cells.map(({ row }) => row));
       engine.idle = false;
     },
     () => engine.idle,
+    ({ row }) => pending.has(row),
   );
   const invoke = (name: string, args: readonly unknown[]) => {
     const key = `${name}(${args.join()})`;
@@ -27,6 +29,7 @@ function setup() {
     recalculated,
     invoked,
     engine,
+    pending,
     ask: (name: string, args: number[], row: number) => book.ask(invoke, name, args, cell(row)),
     async answer(key: string, result: FunctionResult) {
       answers.get(key)?.(result);
@@ -50,6 +53,29 @@ describe('calls of custom functions', () => {
     expect(ask('A', [1], 0)).toEqual(value(5));
     expect(book.isEmpty).toBe(false);
     rest();
+    expect(book.isEmpty).toBe(true);
+  });
+
+  it('are recalculated again where a cell still waits: its calculation was stopped', async () => {
+    const { book, ask, answer, rest, recalculated, pending } = setup();
+    ask('A', [1], 0);
+    pending.add(0);
+    await answer('A(1)', value(5));
+    rest();
+    expect(recalculated).toEqual([[0], [0]]);
+    expect(ask('A', [1], 0)).toEqual(value(5));
+    pending.delete(0);
+    rest();
+    expect(book.isEmpty).toBe(true);
+  });
+
+  it('are forgotten after five recalculations: something else keeps the cell waiting', async () => {
+    const { book, ask, answer, rest, recalculated, pending } = setup();
+    ask('A', [1], 0);
+    pending.add(0);
+    await answer('A(1)', value(5));
+    for (let times = 0; times < 5; times += 1) rest();
+    expect(recalculated).toEqual(Array(5).fill([0]));
     expect(book.isEmpty).toBe(true);
   });
 
@@ -113,7 +139,7 @@ describe('calls of custom functions', () => {
 
   it('that fail give #VALUE! with the reason', async () => {
     const recalculated: unknown[] = [];
-    const book = new CallBook((cells) => recalculated.push(cells), () => true);
+    const book = new CallBook((cells) => recalculated.push(cells), () => true, () => false);
     const fail = () => Promise.reject(new Error('Die Laufzeit antwortet nicht.'));
     expect(book.ask(fail, 'A', [], cell(0))).toBeNull();
     await new Promise((resolve) => setImmediate(resolve));
