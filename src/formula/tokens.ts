@@ -4,8 +4,19 @@ import { partsOf, type Part } from './parts';
 
 const TYPES = { cells: tokenTypes.REF_RANGE, name: tokenTypes.REF_NAMED, table: tokenTypes.REF_STRUCT, call: tokenTypes.FUNCTION } as const;
 
+/** The formulas of a workbook are read again by each check, refresh and trace. */
+const KNOWN = new Map<string, readonly Token[]>();
+const MOST_KNOWN = 10_000;
+
 /** @returns tokens with their places, which put together again are the formula */
-export function tokensOf(formula: string): Token[] {
+export function tokensOf(formula: string): readonly Token[] {
+  const known = KNOWN.get(formula) ?? cut(formula);
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  KNOWN.set(formula, known);
+  return known;
+}
+
+function cut(formula: string): Token[] {
   const masked = partsOf(formula).filter(isMasked);
   const tokens = tokenize(withMasks(formula, masked), { withLocation: true, negativeNumbers: false });
   if (masked.length === 0) return tokens;

@@ -41,7 +41,7 @@ type Node = NonNullable<ReturnType<typeof parse>>;
 export function parseFormula(written: string): Expression | undefined {
   const formula = withOwnNames(written);
   try {
-    const node = parse(tokensOf(formula));
+    const node = parse([...tokensOf(formula)]);
     return node ? read(node, formula) : undefined;
   } catch {
     return undefined;
