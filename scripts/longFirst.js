@@ -2,17 +2,34 @@
 
 const { default: Sequencer } = require('@jest/test-sequencer');
 
-/** Seconds on two cores, of unit tests that take long; committed, since a fresh clone remembers none. */
+/** Seconds on two cores, of files that take long; committed, since a fresh clone remembers none. */
 const SECONDS = {
-  'test/functions/nativeEquivalent.test.ts': 30,
-  'test/taskpane/load/givesUp.test.ts': 25,
-  'test/functions/explain.test.ts': 20,
+  'test/browser/newEdition.test.ts': 65,
+  'test/browser/paneStates.test.ts': 62,
+  'test/browser/functions.test.ts': 60,
+  'test/browser/refresh.test.ts': 54,
+  'test/browser/user.test.ts': 50,
+  'test/browser/checkRepair.test.ts': 50,
+  'test/browser/check.test.ts': 45,
+  'test/browser/trace.test.ts': 41,
+  'test/browser/protocol.test.ts': 33,
+  'test/browser/guards.test.ts': 30,
+  'test/taskpane/check/inWorkbook.test.ts': 28,
+  'test/browser/reconcile.test.ts': 26,
+  'test/browser/savedWorkbook.test.ts': 24,
+  'test/browser/grid.test.ts': 24,
   'test/taskpane/check/find.test.ts': 20,
-  'test/taskpane/check/words.test.ts': 15,
-  'test/taskpane/functions/conversion.test.ts': 10,
+  'test/taskpane/load/refresh.test.ts': 20,
+  'test/taskpane/load/userActs.property.test.ts': 18,
+  'test/browser/host.test.ts': 18,
+  'test/browser/whatIf.test.ts': 17,
+  'test/taskpane/load/givesUp.test.ts': 15,
+  'test/browser/formulas.test.ts': 14,
+  'test/browser/load.test.ts': 13,
+  'test/browser/identity.test.ts': 12,
+  'test/functions/nativeEquivalent.test.ts': 11,
+  'test/taskpane/load/identity.test.ts': 10,
 };
-/** A larger file has more tests, of which each opens a browser's page. */
-const SECONDS_PER_BROWSER_BYTE = 1 / 400;
 const UNKNOWN = 1;
 
 /** Long files first, so that no worker is left alone with one at the end. */
@@ -22,9 +39,7 @@ class LongFirst extends Sequencer {
   }
 }
 
-function seconds({ path, context }) {
-  const file = context.hasteFS.getSize(path) ?? 0;
-  if (context.config.displayName?.name === 'browser') return file * SECONDS_PER_BROWSER_BYTE;
+function seconds({ path }) {
   const known = Object.entries(SECONDS).find(([end]) => path.replaceAll('\\', '/').endsWith(end));
   return known?.[1] ?? UNKNOWN;
 }

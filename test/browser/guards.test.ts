@@ -33,8 +33,11 @@ const paneStarted = async (): Promise<void> => {
 const waitFor = (text: string | RegExp): Promise<void> => excel.shows(text);
 
 test('Office.js blocked: the page itself says so after ten seconds, and what to do', async () => {
-  await open({ addinStarts: false, prepare: (context) => context.route('**/office-js/**', (route) => route.abort()) });
-  await excel.page.clock.install();
+  const prepare: OpenOptions['prepare'] = async (context) => {
+    await context.clock.install();
+    await context.route('**/office-js/**', (route) => route.abort());
+  };
+  await open({ addinStarts: false, prepare });
   await excel.page.getByRole('button', { name: 'Zahlen laden' }).click();
   await paneStarted();
   await excel.page.clock.fastForward(10_000);
