@@ -5,6 +5,7 @@ import {
   isCallNode,
   isErrorNode,
   isLiteralNode,
+  isOperator,
   isReferenceNode,
   isUnaryNode,
   parse,
@@ -50,7 +51,7 @@ export function parseFormula(written: string): Expression | undefined {
 
 function read(node: Node, formula: string): Expression {
   const [start = 0, end = formula.length] = node.loc ?? [];
-  const source = formula.slice(start, end);
+  const source = withBrackets(formula, start, end);
   const argument = (one: unknown): Expression => read(one as Node, formula);
   if (isLiteralNode(node)) return { kind: 'constant', source, value: node.value };
   if (isErrorNode(node)) return { kind: 'constant', source, value: { code: node.value } };
@@ -60,6 +61,31 @@ function read(node: Node, formula: string): Expression {
   if (isBinaryNode(node)) return binary(node.operator, node.arguments.map(argument), source);
   if (!isCallNode(node)) return { kind: 'opaque', source };
   return call(node.callee.name, node.arguments.map((one) => (one ? argument(one) : null)), source);
+}
+
+/** The parser leaves out the brackets around a first or last part: `(C2+C3)*C4` would begin at `C2`. */
+function withBrackets(formula: string, start: number, end: number): string {
+  let depth = 0;
+  let missing = 0;
+  for (const token of tokensOf(formula.slice(start, end))) {
+    if (!isOperator(token)) continue;
+    if (token.value === '(') depth += 1;
+    if (token.value === ')') depth -= 1;
+    missing = Math.max(missing, -depth);
+  }
+  const opening = /[\s(]*$/.exec(formula.slice(0, start))?.[0] ?? '';
+  const closing = /^[\s)]*/.exec(formula.slice(end))?.[0] ?? '';
+  return upTo([...opening].reverse(), '(', missing).reverse().join('') + formula.slice(start, end) + upTo([...closing], ')', depth + missing).join('');
+}
+
+/** The signs up to the `count`th `bracket`. */
+function upTo(signs: readonly string[], bracket: string, count: number): string[] {
+  const taken: string[] = [];
+  for (const sign of count > 0 ? signs : []) {
+    taken.push(sign);
+    if (taken.filter((one) => one === bracket).length === count) break;
+  }
+  return taken;
 }
 
 function referenceTo(text: string, source: string): Expression {
