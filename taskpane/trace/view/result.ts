@@ -2,10 +2,10 @@
 import { isReference } from '@borgar/fx';
 import { tokensOf } from '../../../src/formula/tokens';
 import { describe, type Wording } from '../describe';
-import type { Trace, TraceNode } from '../node';
+import { placeText, type Trace, type TraceNode } from '../node';
 import { repairOf, type Repair } from '../repair';
 import { verdictOf, type Verdict } from '../verdict';
-import { placeText, verdictText } from '../words';
+import { misshownText, verdictText } from '../words';
 import { button } from '../../ui/controls';
 import { element } from '../../ui/dom';
 import { icon } from '../../ui/icons';
