@@ -84,7 +84,7 @@ function tallyOf(root: TraceNode, used: readonly UsedPlace[]): Tally {
     ...new Map(nodes.flatMap((node): [string, TraceNode][] => ((found) => (found === undefined ? [] : [[found, node]]))(key(node)))).values(),
   ];
   const where = (test: (node: TraceNode) => boolean): TraceNode[] => distinct((node) => (test(node) ? placeText(node) : undefined));
-  const isConstant = ({ origin, value, source }: TraceNode): boolean => (origin.kind === 'constant' || origin.kind === 'named') && holdsNumber(value, source);
+  const constants = used.filter(isNumberInFormula).map(({ node }) => node);
   return {
     figures: distinct(({ origin }) => (origin.kind === 'figure' && !origin.isAltered ? origin.figure.id : undefined)),
     assumptions: distinct(({ origin }) =>
@@ -92,14 +92,14 @@ function tallyOf(root: TraceNode, used: readonly UsedPlace[]): Tally {
     ),
     inputs: distinct(({ origin }) => (origin.kind === 'input' && origin.isDefault ? origin.assumption.name : undefined)),
     changed: distinct(({ origin }) => ((origin.kind === 'assumption' || origin.kind === 'input') && !origin.isDefault ? origin.assumption.name : undefined)),
-    own: [...where(({ origin }) => origin.kind === 'own'), ...nodes.filter((node) => node.isOwn && isConstant(node) && typeof node.value === 'number')],
+    own: [...where(({ origin }) => origin.kind === 'own'), ...constants.filter(({ isOwn, value }) => isOwn && typeof value === 'number')],
     faults: {
       misshown: isMisshown(root) ? [root] : [],
       stale: where(({ doubt }) => doubt === 'stale'),
       altered: where(({ origin }) => (origin.kind === 'figure' || origin.kind === 'default') && origin.isAltered),
       typed: where(({ origin }) => origin.kind === 'typed').concat(used.filter(isTextThatCounts).map(({ node }) => node)),
       blanks: where(({ origin, isOwn }) => origin.kind === 'blank' && !isOwn),
-      constants: nodes.filter((node) => !node.isOwn && isConstant(node)),
+      constants: constants.filter(({ isOwn }) => !isOwn),
       counted: nodes.filter(({ doubt }) => doubt === 'counted'),
       unknown: [...where(({ origin }) => origin.kind === 'opaque'), ...nodes.filter(isUnknownItself)],
       open: where(({ origin }) => OPEN.includes(origin.kind)),
@@ -109,9 +109,15 @@ function tallyOf(root: TraceNode, used: readonly UsedPlace[]): Tally {
 
 const OPEN: readonly string[] = ['cut', 'missing', 'more'];
 
-/** A text may hold one that a function reads: `"18000"`, `">5"`. The formulas' own words are none. */
-const holdsNumber = (value: FormulaValue, source: string): boolean =>
-  (isMatrix(value) ? value.flat() : [value]).some((one) => typeof one === 'number' || (typeof one === 'string' && /\d/.test(one) && !LAWS.includes(source)));
+/** A text may be one as well: where Excel reads it as a number or a condition, and whatever a JC function reads out of it. */
+function isNumberInFormula({ node: { origin, value, source }, above: [parent] }: UsedPlace): boolean {
+  if (origin.kind !== 'constant' && origin.kind !== 'named') return false;
+  const isText = parent?.working ? (text: string): boolean => /\d/.test(text) && !LAWS.includes(source) : (text: string): boolean => NUMBER.test(text);
+  return (isMatrix(value) ? value.flat() : [value]).some((one) => typeof one === 'number' || (typeof one === 'string' && isText(one)));
+}
+
+/** `18000`, `>5`, `1,5 %`, `2024-09` */
+const NUMBER = /^\s*[<>=]*[\s+−-]*\d[\d.,:'’\s/-]*(%|€|(mio|mrd|tsd|teur|eur)\b.*)?\s*$/i;
 
 /** Which paragraph a JC function is asked for. */
 const LAWS: readonly string[] = ['"16i"', '"16e"'];
