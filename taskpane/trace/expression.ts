@@ -73,19 +73,10 @@ function withBrackets(formula: string, start: number, end: number): string {
     if (token.value === ')') depth -= 1;
     missing = Math.max(missing, -depth);
   }
-  const opening = /[\s(]*$/.exec(formula.slice(0, start))?.[0] ?? '';
-  const closing = /^[\s)]*/.exec(formula.slice(end))?.[0] ?? '';
-  return upTo([...opening].reverse(), '(', missing).reverse().join('') + formula.slice(start, end) + upTo([...closing], ')', depth + missing).join('');
-}
-
-/** The signs up to the `count`th `bracket`. */
-function upTo(signs: readonly string[], bracket: string, count: number): string[] {
-  const taken: string[] = [];
-  for (const sign of count > 0 ? signs : []) {
-    taken.push(sign);
-    if (taken.filter((one) => one === bracket).length === count) break;
-  }
-  return taken;
+  // As many brackets as are missing, with what stands between them.
+  const before = new RegExp(`(?:\\(\\s*){${missing}}$`).exec(formula.slice(0, start))?.[0] ?? '';
+  const behind = new RegExp(`^(?:\\s*\\)){${depth + missing}}`).exec(formula.slice(end))?.[0] ?? '';
+  return before + formula.slice(start, end) + behind;
 }
 
 function referenceTo(text: string, source: string): Expression {

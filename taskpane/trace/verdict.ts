@@ -136,7 +136,7 @@ const isUnknownItself = ({ doubt, children }: TraceNode): boolean =>
 /** The deepest part that gives an error although nothing below it does, and the cell that its message complains about. */
 function blame(node: TraceNode, above: TraceNode = node): { readonly culprit: TraceNode; readonly blamed: TraceNode | undefined } {
   const cell = node.cell ? node : above;
-  const deeper = node.children.find((child) => !child.isUnused && holdsError(child.value));
+  const deeper = node.children.find((child) => !child.isUnused && isFailing(child));
   // A lost reference stands in the formula as `#REF!`.
   if (deeper?.origin.kind === 'constant') return { culprit: cell, blamed: undefined };
   if (deeper) return blame(deeper, cell);
@@ -163,6 +163,10 @@ const textsIn = ({ children }: TraceNode): TraceNode[] =>
     if (child.origin.kind === 'operation') return child.value === undefined ? textsIn(child) : [];
     return child.place && typeof child.value === 'string' && child.value !== '' ? [passedOn(child)] : [];
   });
+
+/** Of a range that is searched only the cells that are used matter. */
+const isFailing = ({ origin, value, children }: TraceNode): boolean =>
+  origin.kind === 'searched' ? children.some((one) => holdsError(one.value)) : holdsError(value);
 
 const holdsError = (value: FormulaValue): boolean => (isMatrix(value) ? value.flat().some((one) => isErrorValue(one)) : isErrorValue(value));
 

@@ -6,6 +6,8 @@ import { evaluator } from '../../../taskpane/trace/evaluate';
 import { parseFormula, targetsIn, type Scalar } from '../../../taskpane/trace/expression';
 import type { NamedCell } from '../../../taskpane/trace/found';
 import { single } from '../../../taskpane/trace/native';
+import { asText } from '../../../taskpane/trace/outline';
+import { printedUnder } from '../../../taskpane/trace/printed';
 import { misshownText } from '../../../taskpane/trace/words';
 import { verdictOf } from '../../../taskpane/trace/verdict';
 import { ASSUMPTION, FIGURE, told, traced, wordingIn, workbook, type Entries } from './smallWorkbook';
@@ -201,6 +203,22 @@ describe('random formulas', () => {
       expect(['sourced', 'followed', 'nothing']).not.toContain(await kindOf(formula));
     }), { numRuns: 400 });
   });
+});
+
+test('shares are read as per cent, and a copied trace tells each figure once', async () => {
+  const trace = await traced({ ...SOURCE, A1: ['=KDU_UH_IST_2024*ANN_KFA+KDU_UH_IST_2024', 107_394_048] }, NAMED);
+  const lines = asText(trace, wordingIn('de')).split('\n').map((line) => line.trim());
+  expect(lines).toEqual(expect.arrayContaining(['Vorgabe: 15,2\u00a0%', 'Zulässig: 0\u00a0% bis 100\u00a0%']));
+  expect(lines.filter((line) => line.startsWith('Druckbild'))).toEqual(['Druckbild: „93.224.000“']);
+  expect(lines.filter((line) => line.startsWith('KDU_UH_IST_2024 ='))).toEqual([
+    expect.stringMatching(/veröffentlicht\)$/),
+    expect.stringMatching(/veröffentlicht, siehe oben\)$/),
+  ]);
+});
+
+test('the printed figures under a cell, each once, without those that add nothing', async () => {
+  const trace = await traced({ ...SOURCE, A1: ['=IF(TRUE,KDU_UH_IST_2024-KDU_UH_IST_2024,KDU_UH_ANSATZ_2024)', 0] }, NAMED);
+  expect(printedUnder(trace).map(({ figure, place, isAltered }) => [figure.id, place?.address, isAltered])).toEqual([['KDU_UH_IST_2024', 'D5', false]]);
 });
 
 test('an error stands before everything', async () => {
