@@ -25,9 +25,14 @@ interface TreePosition {
   readonly inside: readonly string[];
 }
 
+type FormulaPosition = Pick<TreePosition, 'inside' | 'isOwn'>;
+
 interface Growing extends TraceNode {
   readonly children: Growing[];
 }
+
+/** Of what stands in no formula. */
+const TOP: TreePosition = { source: '', parameter: undefined, isUnused: false, isOwn: false, inside: [] };
 
 export function assemble(gathered: Gathered, origins: Origins, own: OwnContent): Trace {
   const tree = new Growth(gathered, origins, own);
@@ -65,7 +70,7 @@ class Growth {
   }
 
   fromRoot(): TraceNode {
-    const root = this.ofCell(this.gathered.root, { source: '', parameter: undefined, isUnused: false, isOwn: false, inside: [] });
+    const root = this.ofCell(this.gathered.root, TOP);
     this.grow();
     return root;
   }
@@ -83,7 +88,7 @@ class Growth {
   private grow(): void {
     for (let next = this.waiting.shift(); next; next = this.waiting.shift()) {
       if (this.count < NODES) next.grow();
-      else next.node.children.push(this.node({ source: next.node.source, parameter: undefined, isUnused: false, isOwn: false, inside: [] }, undefined, { origin: { kind: 'cut' } }));
+      else next.node.children.push(this.node({ ...TOP, source: next.node.source }, undefined, { origin: { kind: 'cut' } }));
     }
   }
 
@@ -94,7 +99,8 @@ class Growth {
     const key = place && grow && !isUnused ? placeKey(place) : undefined;
     const isRepeated = key !== undefined && this.grown.has(key);
     if (key !== undefined) this.grown.add(key);
-    const made: Growing = { source, parameter, isUnused, isOwn, isRepeated, value, place, cell: undefined, working: undefined, doubt: undefined, children: [], ...more };
+    const nothingMore = { cell: undefined, working: undefined, doubt: undefined, children: [] };
+    const made: Growing = { source, parameter, isUnused, isOwn, isRepeated, value, place, ...nothingMore, ...more };
     if (grow && !isUnused && !isRepeated) this.waiting.push({ node: made, grow: () => grow(made) });
     return made;
   }
@@ -115,7 +121,8 @@ class Growth {
     const derived: Origin = isSpilled && cell.spillParent !== undefined ? { kind: 'spilled', parent: cell.spillParent } : { kind: 'formula' };
     // The cell of a default is worked out like any other.
     const origin = known && known.kind !== 'default' ? known : derived;
-    const doubt = isStaleCell(cell, formula, this.evaluate) ? 'stale' : isOwn ? undefined : doubtOf(expression, formula.cell, this.evaluate);
+    const ownDoubt = isOwn ? undefined : doubtOf(expression, formula.cell, this.evaluate);
+    const doubt = isStaleCell(cell, formula, this.evaluate) ? 'stale' : ownDoubt;
     return this.node(
       { ...position, isOwn },
       cell.value,
@@ -199,12 +206,15 @@ class Growth {
   }
 
   /** What an expression is made of: its arguments, or itself where it is the whole formula of a cell. */
-  private partsOf(expression: Expression, formula: Formula, { inside, isOwn }: Pick<TreePosition, 'inside' | 'isOwn'>, isWhole: boolean): Growing[] {
+  private partsOf(expression: Expression, formula: Formula, { inside, isOwn }: FormulaPosition, isWhole: boolean): Growing[] {
     const isMade = expression.kind === 'call' || expression.kind === 'operation';
-    const position = { parameter: undefined, isUnused: false, isOwn, inside };
-    if (isWhole && (!isMade || publishedBy(expression))) return [this.ofExpression(expression, formula, { ...position, source: expression.source })];
+    const position = { ...TOP, isOwn, inside };
+    if (isWhole && (!isMade || publishedBy(expression))) {
+      return [this.ofExpression(expression, formula, { ...position, source: expression.source })];
+    }
     if (!isMade) return [];
     const { cell } = formula;
+    const find = (one: Target): Found | undefined => this.gathered.find({ target: one, sheet: cell.sheet, cell: cell.address });
     const call = expression.kind === 'call' ? expression : undefined;
     const parameters = call && definitionOf(call.name)?.parameters;
     const masks = call && masksOf(call, cell, this.evaluate);
@@ -214,12 +224,13 @@ class Growth {
       if (!one) return [];
       const part = { ...position, source: one.source, parameter: parameters?.[index]?.name, isUnused: index === unused };
       const mask = masks?.get(index);
-      const found = mask && one.kind === 'reference' ? this.gathered.find({ target: one.target, sheet: cell.sheet, cell: cell.address }) : undefined;
-      return [found?.kind === 'area' && mask ? this.ofSearched(found.area, masked(found.area, mask), part) : this.ofExpression(one, formula, part)];
+      const found = mask && one.kind === 'reference' ? find(one.target) : undefined;
+      if (found?.kind === 'area' && mask) return [this.ofSearched(found.area, masked(found.area, mask), part)];
+      return [this.ofExpression(one, formula, part)];
     });
     if (!target) return parts;
     const request = { target, sheet: cell.sheet, cell: cell.address };
-    return [...parts, this.ofFound(this.gathered.find(request), { ...position, source: addressOfTarget(target, cell) }, request)];
+    return [...parts, this.ofFound(find(target), { ...position, source: addressOfTarget(target, cell) }, request)];
   }
 
   /** A range of which only some cells matter. */
@@ -229,14 +240,15 @@ class Growth {
     const filled = counted.cells - counted.blanks;
     const parent = this.node(position, values, { origin: { kind: 'searched', summary: all, used: filled }, place: { sheet, address } });
     // Another formula may search the same range for something else.
-    if (!position.isUnused) {
-      this.waiting.push({ node: parent, grow: () => parent.children.push(...this.cellsOf({ area: used, filled, from: 0, position, parent, count: LISTED })) });
-    }
+    const grow = (): void => void parent.children.push(...this.cellsOf({ area: used, filled, from: 0, position, parent, count: LISTED }));
+    if (!position.isUnused) this.waiting.push({ node: parent, grow });
     return parent;
   }
 }
 
-const addressOfTarget = (target: Target, { sheet }: TracedCell): string =>
-  target.kind !== 'cells' ? '' : target.sheet === undefined || target.sheet === sheet ? target.address : quoted(target.sheet) + target.address;
+function addressOfTarget(target: Target, { sheet }: TracedCell): string {
+  if (target.kind !== 'cells') return '';
+  return target.sheet === undefined || target.sheet === sheet ? target.address : quoted(target.sheet) + target.address;
+}
 
 const quoted = (sheet: string): string => (/^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) ? `${sheet}!` : `'${sheet.replaceAll("'", "''")}'!`);

@@ -22,7 +22,10 @@ const SOURCES: Readonly<Partial<Record<SheetKey, Localized>>> = {
     de: `Förderjahre 1 bis ${years16i}, ${LAW.subsidy16i.paragraph.de}`,
     en: `years of funding 1 to ${years16i}, ${LAW.subsidy16i.paragraph.en}`,
   },
-  kduNet: { de: 'Vorgabe des Modells, begründet in der Zeile; änderbar', en: 'preset of the model, with its reason in the row; yours to change' },
+  kduNet: {
+    de: 'Vorgabe des Modells, begründet in der Zeile; änderbar',
+    en: 'preset of the model, with its reason in the row; yours to change',
+  },
   reconciliation: {
     de: '0: die Rechnung enthält keine weitere gerundete Zahl',
     en: '0: the calculation holds no further rounded number',

@@ -62,7 +62,8 @@ export function describe(node: TraceNode, wording: Wording): Description {
 
 function shownDetails(node: TraceNode, t: TraceTranslate): Detail[] {
   const { cell } = node;
-  return cell && isMisshown(node) ? [{ term: t('tr.shown.term'), text: t('tr.shown.v', { x: cell.text, f: cell.numberFormat ?? '' }) }] : [];
+  if (!cell || !isMisshown(node)) return [];
+  return [{ term: t('tr.shown.term'), text: t('tr.shown.v', { x: cell.text, f: cell.numberFormat ?? '' }) }];
 }
 
 const SHOWN = 48;
@@ -115,7 +116,8 @@ function originText(origin: Origin, { value, isOwn }: TraceNode, t: TraceTransla
 function valueText(node: TraceNode, t: TraceTranslate): string {
   const { cell, value, working, origin } = node;
   const unit = nodeUnit(working, origin);
-  if (cell) return cell.text === '' || isHashes(cell.text) || isMisshown(node) ? shown(cell.value, unit, t) : cell.text.replace(/^-/, '\u2212');
+  if (cell && (cell.text === '' || isHashes(cell.text) || isMisshown(node))) return shown(cell.value, unit, t);
+  if (cell) return cell.text.replace(/^-/, '\u2212');
   if (origin.kind === 'searched') return '';
   if (origin.kind === 'area') return origin.summary.numbers > 0 ? t('tr.sum', { s: showNumber(origin.summary.sum, 'number', t.language) }) : '';
   return shown(value, unit, t);

@@ -23,17 +23,21 @@ export function detailsOf(origin: Origin, t: TraceTranslate): Detail[] {
 export const figureUnit = ({ unit }: Figure): StepUnit => (unit === 'EUR' ? 'eur' : unit === '%' ? 'rate' : 'number');
 
 /** Shares are read as per cent. */
-export const assumptionUnit = ({ unit }: Assumption): StepUnit => (unit === 'fraction' ? 'rate' : unit.startsWith('eur') ? 'eur' : 'number');
+export function assumptionUnit({ unit }: Assumption): StepUnit {
+  if (unit === 'fraction') return 'rate';
+  return unit.startsWith('eur') ? 'eur' : 'number';
+}
 
 function figureDetails({ figure, findings, isAltered }: Extract<Origin, { kind: 'figure' }>, t: TraceTranslate): Detail[] {
   const { language } = t;
   const { asOf, precision, printed, section, document } = figure;
   const unit = figureUnit(figure);
+  const dated = asOfText(asOf, language);
   return [
     ...(isAltered ? [{ term: t('tr.altered'), text: t('tr.altered.v', { s: showNumber(figure.value, unit, language) }) }] : []),
     { term: t('tr.printed'), text: t('list.quoted', { s: printed }) },
     { term: t('tr.where'), text: t('tr.where.v', { y: /\d{4}/.exec(document.title)?.[0] ?? '', s: section }) },
-    { term: t('tr.asof'), text: precision === null ? asOfText(asOf, language) : t('tr.asof.v', { y: asOfText(asOf, language), p: showNumber(precision, unit, language) }) },
+    { term: t('tr.asof'), text: precision === null ? dated : t('tr.asof.v', { y: dated, p: showNumber(precision, unit, language) }) },
     ...findings.map(({ relation, status }) => ({
       term: t('tr.recon'),
       text: `${status} (${relation.id}): ${relation.placeA[language]} ↔ ${relation.placeB[language]}`,
@@ -41,7 +45,7 @@ function figureDetails({ figure, findings, isAltered }: Extract<Origin, { kind: 
   ];
 }
 
-function assumptionDetails({ assumption, sheet }: { readonly assumption: Assumption; readonly sheet: string }, t: TraceTranslate): Detail[] {
+function assumptionDetails({ assumption, sheet }: Extract<Origin, { kind: 'assumption' | 'input' }>, t: TraceTranslate): Detail[] {
   const { language } = t;
   const { allowed, initial, meaning } = assumption;
   const shownAs = assumptionUnit(assumption);

@@ -74,4 +74,5 @@ const isMarkedByColour = (format: string): boolean => /;\s*\[(red|rot)\]/i.test(
 /** `-5 bis 0` says how far something may go. */
 const isSpan = (format: string): boolean => /"[^"]*\b(bis|to|from|von)\b[^"]*"/.test(format);
 
-const isRounded = ({ number, step }: Shown, value: Decimal): boolean => number.minus(value).abs().lte(step.div(2).plus(value.abs().times('1e-14')));
+const isRounded = ({ number, step }: Shown, value: Decimal): boolean =>
+  number.minus(value).abs().lte(step.div(2).plus(value.abs().times('1e-14')));

@@ -22,10 +22,16 @@ export function doubtOf(expression: Expression, cell: TracedCell, evaluate: Eval
   return evaluate(expression, cell) === undefined ? 'unknown' : undefined;
 }
 
+type Made = Extract<Expression, { kind: 'call' | 'operation' }>;
+
+const takesNumbers = (expression: Made): boolean =>
+  expression.kind === 'call'
+    ? NUMERIC.includes(expression.name) || definitionOf(expression.name) !== undefined
+    : ARITHMETIC.includes(expression.operator);
+
 /** `+(1=1)` adds 1. */
-function addsTruth(expression: Extract<Expression, { kind: 'call' | 'operation' }>, cell: TracedCell, evaluate: Evaluate): boolean {
-  const isNumeric = expression.kind === 'call' ? NUMERIC.includes(expression.name) || definitionOf(expression.name) !== undefined : ARITHMETIC.includes(expression.operator);
-  return isNumeric && expression.args.some((one) => one !== null && typeof single(evaluate(one, cell)) === 'boolean');
+function addsTruth(expression: Made, cell: TracedCell, evaluate: Evaluate): boolean {
+  return takesNumbers(expression) && expression.args.some((one) => one !== null && typeof single(evaluate(one, cell)) === 'boolean');
 }
 
 /** Whether a cell shows something else than its formula gives; false where the trace cannot tell. */

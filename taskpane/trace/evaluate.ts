@@ -83,10 +83,11 @@ export function offsetTarget(
 const MOST_CELLS = 100_000;
 
 /** Where a reference leads, without what stands there. */
-function placeOf(target: Target, cell: TracedCell, find: Gathered['find']): { readonly sheet: string; readonly address: string } | undefined {
+function placeOf(target: Target, cell: TracedCell, find: Gathered['find']): Pick<TracedCell, 'sheet' | 'address'> | undefined {
   if (target.kind === 'cells') return { sheet: target.sheet ?? cell.sheet, address: target.address.replaceAll('$', '') };
   const found = find({ target, sheet: cell.sheet, cell: cell.address });
-  return found?.kind === 'cell' ? found.cell : found?.kind === 'area' ? found.area : undefined;
+  if (found?.kind === 'area') return found.area;
+  return found?.kind === 'cell' ? found.cell : undefined;
 }
 
 /** Undefined where an argument is one that only Excel knows. */

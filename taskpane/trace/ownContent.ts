@@ -58,12 +58,15 @@ let known: ReadonlyMap<SheetKey, Content> | undefined;
 
 /** Of all sheets: which of them are loaded changes no formula, only what stands beside. */
 function shipped(): ReadonlyMap<SheetKey, Content> {
-  known ??= new Map(SHEET_CHOICES.map(({ key }) => [key, { formulas: new Set<string>(), texts: new Set<string>(), numbers: new Set<string>() }]));
-  if ([...known.values()].every(({ texts }) => texts.size === 0)) {
-    const models = LANGUAGES.flatMap((language) => sheetModels(SHEET_CHOICES.map(({ key }) => key), programme, language));
-    for (const model of models) add(model, known.get(model.key));
-  }
+  known ??= contentsOf(SHEET_CHOICES.map(({ key }) => key));
   return known;
+}
+
+function contentsOf(keys: readonly SheetKey[]): Map<SheetKey, Content> {
+  const contents = new Map(keys.map((key): [SheetKey, Content] => [key, { formulas: new Set(), texts: new Set(), numbers: new Set() }]));
+  const models = LANGUAGES.flatMap((language) => sheetModels(keys, programme, language));
+  for (const model of models) add(model, contents.get(model.key));
+  return contents;
 }
 
 function add({ blocks }: SheetModel, content: Content | undefined): void {
@@ -92,5 +95,7 @@ const numberKey = (address: string, value: number, label?: string): string =>
   label === undefined ? `${address}=${value}` : `${address.replace(/\d+$/, '')} ${label}=${value}`;
 
 /** Where it was loaded, or, where rows have come or gone since, in its column beside the text that it stood beside. */
-const isOwnNumber = ({ address, value, label }: TracedCell, content: Content | undefined): boolean =>
-  typeof value === 'number' && [numberKey(address, value), numberKey(address, value, label)].some((key) => content?.numbers.has(key) === true);
+function isOwnNumber({ address, value, label }: TracedCell, content: Content | undefined): boolean {
+  if (typeof value !== 'number' || !content) return false;
+  return content.numbers.has(numberKey(address, value)) || content.numbers.has(numberKey(address, value, label));
+}

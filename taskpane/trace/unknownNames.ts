@@ -9,7 +9,8 @@ import { nodesOf, type TraceNode } from './node';
 /** @param culprit where `#NAME?` comes from */
 export function unknownNames(culprit: TraceNode): string[] {
   const nodes = nodesOf(culprit);
-  const missing = nodes.flatMap(({ origin, source }) => (origin.kind === 'missing' && (origin.what === 'name' || origin.what === 'table') ? [source] : []));
+  const isUnknown = ({ origin }: TraceNode): boolean => origin.kind === 'missing' && (origin.what === 'name' || origin.what === 'table');
+  const missing = nodes.filter(isUnknown).map(({ source }) => source);
   if (missing.length > 0) return [...new Set(missing)];
   const formula = culprit.cell?.formula ?? `=${culprit.source}`;
   const calls = namesOfCalls(parseFormula(formula));

@@ -25,11 +25,11 @@ export function masksOf({ name, args }: Call, cell: TracedCell, evaluate: Evalua
 function pickedMasks(name: string, values: readonly FormulaValue[]): ReadonlyMap<number, Mask> | undefined {
   const picks = picksOf(name, values);
   if (!picks) return undefined;
-  const masks = values.flatMap((value, argument): [number, Mask][] =>
-    isMatrix(value) && value.flat().length > 1
-      ? [[argument, value.map((row, y) => row.map((_, x) => picks.some((pick) => pick.argument === argument && pick.row === y && pick.column === x)))]]
-      : [],
-  );
+  const masks = values.flatMap((value, argument): [number, Mask][] => {
+    if (!isMatrix(value) || value.flat().length < 2) return [];
+    const isPicked = (y: number, x: number): boolean => picks.some((pick) => pick.argument === argument && pick.row === y && pick.column === x);
+    return [[argument, value.map((row, y) => row.map((_, x) => isPicked(y, x)))]];
+  });
   return new Map(masks);
 }
 

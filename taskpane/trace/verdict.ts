@@ -13,7 +13,7 @@ export type Verdict =
   /** The cell itself holds what was typed, or what the add-in wrote. */
   | { readonly kind: 'typed' | 'text' | 'ownText' | 'blank' }
   | { readonly kind: 'own'; readonly reason: Localized }
-  /** Every number is published, an assumption at its default or a constant of the add-in; `followed` where the user assumed something else. */
+  /** Every number is published, an assumption at its default or the add-in's own; `followed` where the user assumed something else. */
   | ({ readonly kind: 'sourced' | 'followed' | 'partly' } & Tally)
   /** No number comes into it. */
   | { readonly kind: 'nothing' };
@@ -65,7 +65,8 @@ export function verdictOf({ root }: Trace): Verdict {
   const tally = tallyOf(root, used);
   if (Object.values(tally.faults).some(({ length }) => length > 0)) return { kind: 'partly', ...tally };
   if (tally.changed.length > 0) return { kind: 'followed', ...tally };
-  return tally.figures.length + tally.assumptions.length + tally.inputs.length + tally.own.length > 0 ? { kind: 'sourced', ...tally } : { kind: 'nothing' };
+  const { figures, assumptions, inputs, own } = tally;
+  return [figures, assumptions, inputs, own].some(({ length }) => length > 0) ? { kind: 'sourced', ...tally } : { kind: 'nothing' };
 }
 
 /** What its value comes from, with what it is a part of. */
@@ -81,17 +82,21 @@ const usedPlaces = (node: TraceNode, above: readonly TraceNode[] = []): UsedPlac
 function tallyOf(root: TraceNode, used: readonly UsedPlace[]): Tally {
   const nodes = used.map(({ node }) => node);
   const distinct = (key: (node: TraceNode) => string | undefined): TraceNode[] => [
-    ...new Map(nodes.flatMap((node): [string, TraceNode][] => ((found) => (found === undefined ? [] : [[found, node]]))(key(node)))).values(),
+    ...new Map(nodes.filter((node) => key(node) !== undefined).map((node) => [key(node), node])).values(),
   ];
   const where = (test: (node: TraceNode) => boolean): TraceNode[] => distinct((node) => (test(node) ? placeText(node) : undefined));
   const constants = used.filter(isNumberInFormula).map(({ node }) => node);
   return {
     figures: distinct(({ origin }) => (origin.kind === 'figure' && !origin.isAltered ? origin.figure.id : undefined)),
     assumptions: distinct(({ origin }) =>
-      (origin.kind === 'assumption' && origin.isDefault) || (origin.kind === 'default' && !origin.isAltered) ? origin.assumption.name : undefined,
+      (origin.kind === 'assumption' && origin.isDefault) || (origin.kind === 'default' && !origin.isAltered)
+        ? origin.assumption.name
+        : undefined,
     ),
     inputs: distinct(({ origin }) => (origin.kind === 'input' && origin.isDefault ? origin.assumption.name : undefined)),
-    changed: distinct(({ origin }) => ((origin.kind === 'assumption' || origin.kind === 'input') && !origin.isDefault ? origin.assumption.name : undefined)),
+    changed: distinct(({ origin }) =>
+      (origin.kind === 'assumption' || origin.kind === 'input') && !origin.isDefault ? origin.assumption.name : undefined,
+    ),
     own: [...where(({ origin }) => origin.kind === 'own'), ...constants.filter(({ isOwn, value }) => isOwn && typeof value === 'number')],
     faults: {
       misshown: isMisshown(root) ? [root] : [],
@@ -112,7 +117,7 @@ const OPEN: readonly string[] = ['cut', 'missing', 'more'];
 /** A text may be one as well: where Excel reads it as a number or a condition, and whatever a JC function reads out of it. */
 function isNumberInFormula({ node: { origin, value, source }, above: [parent] }: UsedPlace): boolean {
   if (origin.kind !== 'constant' && origin.kind !== 'named') return false;
-  const isText = parent?.working ? (text: string): boolean => /\d/.test(text) && !LAWS.includes(source) : (text: string): boolean => NUMBER.test(text);
+  const isText = (text: string): boolean => (parent?.working ? /\d/.test(text) && !LAWS.includes(source) : NUMBER.test(text));
   return (isMatrix(value) ? value.flat() : [value]).some((one) => typeof one === 'number' || (typeof one === 'string' && isText(one)));
 }
 
@@ -131,7 +136,9 @@ function isTextThatCounts({ node: { origin, isOwn }, above: [parent, ...others] 
 
 /** Of nested parts that only Excel calculates the innermost is named. */
 const isUnknownItself = ({ doubt, children }: TraceNode): boolean =>
-  doubt === 'unknown' && !children.some((child) => !child.isUnused && (child.doubt === 'unknown' || child.origin.kind === 'opaque' || OPEN.includes(child.origin.kind)));
+  doubt === 'unknown' && !children.some((child) => !child.isUnused && isUnfollowed(child));
+
+const isUnfollowed = ({ doubt, origin }: TraceNode): boolean => doubt === 'unknown' || origin.kind === 'opaque' || OPEN.includes(origin.kind);
 
 /** The deepest part that gives an error although nothing below it does, and the cell that its message complains about. */
 function blame(node: TraceNode, above: TraceNode = node): { readonly culprit: TraceNode; readonly blamed: TraceNode | undefined } {

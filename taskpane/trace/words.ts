@@ -39,16 +39,19 @@ export function verdictText(verdict: Verdict, wording: Wording): VerdictText {
     case 'sourced':
       return { intent: 'success', title: t('tr.ok'), text: countedText(verdict, t) };
     case 'followed':
-      return { intent: 'info', title: t.count('tr.followed', verdict.changed.length), text: sentences(followedText(verdict, t), countedText(verdict, t)) };
+      return { intent: 'info', title: t.count('tr.followed', verdict.changed.length), text: followedText(verdict, t) };
     case 'partly':
-      return { intent: 'warning', title: t('tr.partly'), text: sentences(t('tr.why', { s: faultsText(verdict.faults, wording) }), countedText(verdict, t)) };
+      return { intent: 'warning', title: t('tr.partly'), text: partlyText(verdict, wording) };
   }
 }
 
 const sentences = (first: string, second: string): string => (second === '' ? first : `${first}. ${second}`);
 
-const followedText = ({ changed }: Tally, t: TraceTranslate): string =>
-  t('tr.followed.where', { s: shortened(changed.map((node) => placeText(node))) });
+const followedText = (tally: Tally, t: TraceTranslate): string =>
+  sentences(t('tr.followed.where', { s: shortened(tally.changed.map((node) => placeText(node))) }), countedText(tally, t));
+
+const partlyText = (tally: Tally, wording: Wording): string =>
+  sentences(wording.t('tr.why', { s: faultsText(tally.faults, wording) }), countedText(tally, wording.t));
 
 /** What the value rests on. */
 function countedText({ figures, assumptions, inputs, changed, own, faults }: Tally, t: TraceTranslate): string {

@@ -40,7 +40,7 @@ export function workingOf(expression: Expression, { cell }: Formula, evaluate: E
 }
 
 /** Excel keeps a formula in a cell for text as a text, and answers it as the cell's formula, too. */
-export const isStoredAsText = ({ formula, value }: TracedCell): boolean => formula !== '' && typeof value === 'string' && value.startsWith('=') && value === formula;
+export const isStoredAsText = ({ formula, value }: TracedCell): boolean => formula !== '' && value === formula;
 
 export function offset(from: TracedCell, to: TracedCell): { readonly row: number; readonly column: number } {
   const [first, here] = [corner(from.address), corner(to.address)];

@@ -27,8 +27,9 @@ function printedRow({ figure, place, isAltered }: PrintedFigure, t: TraceTransla
     ...(place ? [nameOf(place)] : []),
     ...(isAltered ? [t('tr.altered')] : []),
   ];
+  const printed = element('span', { class: 'strong' }, t('list.quoted', { s: figure.printed }));
   const content = [
-    element('span', { class: 'printed-head' }, element('span', {}, figure.label[language]), element('span', { class: 'strong' }, t('list.quoted', { s: figure.printed }))),
+    element('span', { class: 'printed-head' }, element('span', {}, figure.label[language]), printed),
     element('span', { class: 'small' }, notes.join(' · ')),
   ];
   if (!place) return element('div', { class: 'printed-row' }, ...content);

@@ -9,7 +9,7 @@ import { verdictOf, type Verdict } from '../verdict';
 import { misshownText, verdictText } from '../words';
 import { button } from '../../ui/controls';
 import { element } from '../../ui/dom';
-import { icon } from '../../ui/icons';
+import { icon, type IconName } from '../../ui/icons';
 import { messageBar } from '../../ui/message';
 import { traceParts, type PartKey } from './parts';
 import { printedList } from './printedList';
@@ -54,6 +54,7 @@ export function resultParts(props: ResultProps): ResultParts {
   const jump = jumpTo(onJump);
   const tree = traceTree({ wording, trace, onJump: jump, onBack, onList });
   const figures = printedUnder(trace);
+  const contents = { tree: tree.node, printed: printedList({ t, figures, onJump }) };
   const misshown = misshownText(trace, wording);
   return {
     heading: told.label === '' ? address : told.label,
@@ -69,7 +70,7 @@ export function resultParts(props: ResultProps): ResultParts {
         tree.reveal(node);
         jump(node);
       }),
-      ...traceParts({ t, contents: { tree: tree.node, printed: printedList({ t, figures, onJump }) }, count: figures.length, chosen, onChoose }),
+      ...traceParts({ t, contents, count: figures.length, chosen, onChoose }),
     ],
   };
 }
@@ -80,6 +81,12 @@ function formulaLine(formula: string): HTMLElement {
     isReference(token) ? element('span', { class: 'link-text' }, token.value) : token.value,
   );
   return element('code', { class: 'formula' }, ...parts);
+}
+
+function signOf({ kind }: Verdict): IconName {
+  if (kind === 'sourced') return 'checkmarkCircleFilled';
+  if (kind === 'partly') return 'warningFilled';
+  return kind === 'typed' || kind === 'text' || kind === 'followed' ? 'edit' : 'info';
 }
 
 function verdictNode(verdict: Verdict, { wording, onRepair }: ResultProps, onJump: (node: TraceNode) => void): HTMLElement {
@@ -93,7 +100,6 @@ function verdictNode(verdict: Verdict, { wording, onRepair }: ResultProps, onJum
     return messageBar({ intent: 'error', title, body: [text, ...steps] });
   }
   if (verdict.kind === 'circular' || verdict.kind === 'asText') return messageBar({ intent: 'error', title, body: [text] });
-  const sign = intent === 'success' ? 'checkmarkCircleFilled' : intent === 'warning' ? 'warningFilled' : verdict.kind === 'typed' || verdict.kind === 'text' || verdict.kind === 'followed' ? 'edit' : 'info';
-  const badge = element('span', { class: `chip ${intent}` }, icon(sign), title);
+  const badge = element('span', { class: `chip ${intent}` }, icon(signOf(verdict)), title);
   return element('p', { class: 'verdict-line' }, badge, ...(text === '' ? [] : [' ', element('span', { class: 'small' }, text)]));
 }
