@@ -3,9 +3,9 @@ import { LOCALES, type Language } from '../language';
 
 const ENGLISH: Readonly<Record<string, string>> = {
   'o.A.': 'not stated',
-  'jährlich': 'yearly',
-  'Definition': 'definition',
-  'gesetzlich': 'by law',
+  jährlich: 'yearly',
+  Definition: 'definition',
+  gesetzlich: 'by law',
 };
 
 /** `2023-03..2024-03` → `März 2023 bis März 2024`, `2024->2025` → `von 2024 auf 2025` */

@@ -17,10 +17,13 @@ const LOST: readonly string[] = ['#NAME?', '#REF!'];
 /** Of an expression in a formula that is not the add-in's. */
 export function doubtOf(expression: Expression, cell: TracedCell, evaluate: Evaluate): Doubt | undefined {
   if (expression.kind !== 'call' && expression.kind !== 'operation') return undefined;
-  const makes = expression.kind === 'call' ? COUNTING.includes(expression.name) : false;
+  const makes = expression.kind === 'call' ? COUNTING.includes(expression.name) : isHundredth(expression);
   if (makes || addsTruth(expression, cell, evaluate)) return 'counted';
   return evaluate(expression, cell) === undefined ? 'unknown' : undefined;
 }
+
+/** `x-x%` takes a hundredth away without a number being written; in `5%` that number is told. */
+const isHundredth = ({ operator, args }: Extract<Expression, { kind: 'operation' }>): boolean => operator === '%' && args[0]?.kind !== 'constant';
 
 type Made = Extract<Expression, { kind: 'call' | 'operation' }>;
 

@@ -78,7 +78,6 @@ interface UsedPlace {
 const usedPlaces = (node: TraceNode, above: readonly TraceNode[] = []): UsedPlace[] =>
   node.isUnused ? [] : [{ node, above }, ...node.children.flatMap((child) => usedPlaces(child, [node, ...above]))];
 
-
 function tallyOf(root: TraceNode, used: readonly UsedPlace[]): Tally {
   const nodes = used.map(({ node }) => node);
   const distinct = (key: (node: TraceNode) => string | undefined): TraceNode[] => [

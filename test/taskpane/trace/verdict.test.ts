@@ -46,6 +46,9 @@ test.each<[string, Entries, string, string]>([
   ['a truth value that is added', { A1: ['=KDU_UH_IST_2024+("a"="a")', 93_224_001] },
     'Teilweise belegt: Nicht belegt: 1 Zahl, die die Formel selbst bildet (T!A1). 1 veröffentlichte Zahl',
     'Partly sourced: Not sourced: 1 number that the formula makes itself (T!A1). 1 published figure'],
+  ['a hundredth taken away', { A1: ['=KDU_UH_IST_2024-KDU_UH_IST_2024%', 92_291_760] },
+    'Teilweise belegt: Nicht belegt: 1 Zahl, die die Formel selbst bildet (KDU_UH_IST_2024%). 1 veröffentlichte Zahl',
+    'Partly sourced: Not sourced: 1 number that the formula makes itself (KDU_UH_IST_2024%). 1 published figure'],
   ['a text that is a number', { A1: ['=KDU_UH_IST_2024+"18000"', 93_242_000] },
     'Teilweise belegt: Nicht belegt: 1 feste Zahl in einer Formel ("18000"), 1 Stelle rechnet nur Excel (T!A1). 1 veröffentlichte Zahl',
     'Partly sourced: Not sourced: 1 fixed number in a formula ("18000"), 1 place that only Excel calculates (T!A1). 1 published figure'],
@@ -175,7 +178,7 @@ describe('random formulas', () => {
     fc.integer({ min: 0, max: 100_000 }).map(String),
     fc.double({ min: 0.0001, max: 10, noNaN: true }).map((one) => one.toFixed(4)),
     fc.constantFrom('B1', 'B2', 'B3', 'B9', '$B$1', 'SUM(B1:B2)', '(1=1)', 'TRUE', '{5}', '"5"', 'ROW(A7)', 'COUNT(B1:B3)', 'COLUMNS(A:C)', 'NOT(FALSE)', 'INDIRECT("B1")',
-      'OFFSET(B1,0,0)', 'NOW()', 'RAND()', 'LEN("abc")', 'VALUE("5")', 'Jan:Dez!B2', '[1]T!A1', 'FEHLT', 'LET(x,1,x)', 'N(TRUE)', 'C:C', 'PI()'),
+      'OFFSET(B1,0,0)', 'NOW()', 'RAND()', 'LEN("abc")', 'VALUE("5")', 'Jan:Dez!B2', '[1]T!A1', 'FEHLT', 'LET(x,1,x)', 'N(TRUE)', 'C:C', 'PI()', 'KDU_UH_IST_2024%', '5%'),
   );
   const CELLS: Entries = { ...SOURCE, B1: 2, B2: 3, B3: ['=B1', 2] };
   /** What Excel shows, as far as the trace can tell. */
