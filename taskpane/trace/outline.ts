@@ -10,7 +10,8 @@ const INDENT = '  ';
 
 /** Lines with their depth in the tree as indent. */
 export function asText(trace: Trace, wording: Wording): string {
-  const lines = stepsOf(trace.root).flatMap((step) => linesOf(step, wording));
+  const told = new Set<string>();
+  const lines = stepsOf(trace.root).flatMap((step) => linesOf(step, wording, told));
   return [...headLines(trace, wording), '', ...lines].join('\n');
 }
 
@@ -57,34 +58,38 @@ function keyOf({ place, origin, source, value, children, working, cell }: TraceN
   return children.length > 0 || working || cell ? JSON.stringify([sheet, source, value]) : undefined;
 }
 
-function linesOf({ node, depth, isToldAbove }: Step, wording: Wording): string[] {
-  const { title, value, steps, details } = describe(node, wording);
+function linesOf({ node, depth, isToldAbove }: Step, wording: Wording, told: Set<string>): string[] {
+  const { title, value, parameter, place, label, origin } = describe(node, wording);
   const inner = INDENT.repeat(depth + 1);
-  const line = `${INDENT.repeat(depth)}${title}${value === '' ? '' : ` = ${value}`} (${notesOf(node, wording, isToldAbove)})`;
-  if (isShort(node, isToldAbove)) return [line];
-  return [line, ...steps.map((step) => `${inner}${step}`), ...details.map(({ term, text }) => `${inner}${term}: ${text}`)];
+  const { lines, isShortened } = derivation(node, wording, isToldAbove, told);
+  const notes = [parameter, place, label, isShortened ? `${origin}, ${wording.t('tr.above')}` : origin].filter(Boolean).join(' · ');
+  return [`${INDENT.repeat(depth)}${title}${value === '' ? '' : ` = ${value}`} (${notes})`, ...lines.map((line) => inner + line)];
 }
 
-const isShort = ({ isUnused, isRepeated }: TraceNode, isToldAbove: boolean): boolean => isToldAbove || isUnused || isRepeated;
-
-function notesOf(node: TraceNode, wording: Wording, isToldAbove: boolean): string {
-  const { parameter, place, label, origin } = describe(node, wording);
-  const isMore = isToldAbove && (node.children.length > 0 || describe(node, wording).details.length > 0);
-  return [parameter, place, label, isMore ? `${origin}, ${wording.t('tr.above')}` : origin].filter(Boolean).join(' · ');
+/** What is worked out or known of a node; what stands above word for word, such as where a figure is printed, is not said again. */
+function derivation(node: TraceNode, wording: Wording, isToldAbove: boolean, told: Set<string>): { readonly lines: string[]; readonly isShortened: boolean } {
+  if (node.isUnused || node.isRepeated) return { lines: [], isShortened: false };
+  const { steps, details } = describe(node, wording);
+  const blocks = [steps, details.map(({ term, text }) => `${term}: ${text}`)].filter(({ length }) => length > 0);
+  if (isToldAbove) return { lines: [], isShortened: node.children.length + blocks.length > 0 };
+  const fresh = blocks.filter((block) => !told.has(block.join('\n')));
+  for (const block of fresh) told.add(block.join('\n'));
+  return { lines: fresh.flat(), isShortened: fresh.length < blocks.length };
 }
 
 /** With a header; numbers stay numbers, everything else is text. */
 export function asRows(trace: Trace, wording: Wording): Content[][] {
   const { t } = wording;
   const header = [t('tr.level'), t('tr.part'), t('tr.value'), t('tr.place'), t('tr.formula'), t('tr.origin')];
-  const rows = stepsOf(trace.root).map((step) => rowOf(step, wording));
+  const told = new Set<string>();
+  const rows = stepsOf(trace.root).map((step) => rowOf(step, wording, told));
   return [...headLines(trace, wording).map((line) => [line, '', '', '', '', '']), ['', '', '', '', '', ''], header, ...rows];
 }
 
-function rowOf({ node, depth, isToldAbove }: Step, wording: Wording): Content[] {
-  const { title, value, formula, steps, details, label, origin, parameter, place } = describe(node, wording);
-  const more = isShort(node, isToldAbove) ? [] : [...steps, ...details.map(({ term, text }) => `${term}: ${text}`)];
-  const told = [parameter, label, isToldAbove ? `${origin}, ${wording.t('tr.above')}` : origin, ...more];
+function rowOf({ node, depth, isToldAbove }: Step, wording: Wording, told: Set<string>): Content[] {
+  const { title, value, formula, label, origin, parameter, place } = describe(node, wording);
+  const { lines, isShortened } = derivation(node, wording, isToldAbove, told);
+  const notes = [parameter, label, isShortened ? `${origin}, ${wording.t('tr.above')}` : origin, ...lines].filter(Boolean).join(' · ');
   const number = single(node.value);
-  return [depth + 1, title, typeof number === 'number' ? number : value, place, formula, told.filter(Boolean).join(' · ')];
+  return [depth + 1, title, typeof number === 'number' ? number : value, place, formula, notes];
 }

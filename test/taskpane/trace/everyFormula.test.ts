@@ -4,6 +4,7 @@ import { notationFor } from '../../../src/formula/notation';
 import { traceTranslator } from '../../../taskpane/trace/i18n';
 import { nodesOf } from '../../../taskpane/trace/node';
 import { asText } from '../../../taskpane/trace/outline';
+import { printedUnder } from '../../../taskpane/trace/printed';
 import { traceCell } from '../../../taskpane/trace/trace';
 import { verdictOf } from '../../../taskpane/trace/verdict';
 import { modelWorkbook, type ModelWorkbook } from './modelReader';
@@ -59,4 +60,18 @@ test.each<Language>(['de', 'en'])('%s: some traces as text', async (language) =>
   const texts: string[] = [];
   for (const [sheet, address] of GOLDEN) texts.push(await text(book, language, sheet, address));
   expect(texts.join('\n\n')).toMatchSnapshot();
+});
+
+test.each([
+  ['Abstimmung', 'D3', 420],
+  ['Abstimmung', 'C3', 320],
+  ['Plätze', 'I15', 370],
+  ['Übersicht', 'B32', 320],
+])('a copy of %s!%s tells each derivation and each printed figure once', async (sheet, address, most) => {
+  const book = modelWorkbook('de');
+  const trace = await traceCell(book.cell(sheet, address), book.named, book);
+  const lines = (await text(book, 'de', sheet, address)).split('\n').map((line) => line.trim());
+  const figures = printedUnder(trace).map(({ figure }) => `Druckbild: „${figure.printed}“`);
+  expect(lines.filter((line) => line.startsWith('Druckbild: „')).sort()).toEqual(figures.sort());
+  expect(lines.length).toBeLessThan(most);
 });
