@@ -80,7 +80,9 @@ function titleOf({ source, working, cell, origin, place }: TraceNode, { t, notat
 }
 
 function stepTexts({ definition, steps }: Working, language: Language): string[] {
-  const named = steps.map((step) => `${step.name[language]}: ${stepInserted(step, language)}`);
+  // What is printed is told with the figure itself.
+  const own = definition.id === 'FIGURE' ? steps.slice(-1) : steps;
+  const named = own.map((step) => `${step.name[language]}: ${stepInserted(step, language)}`);
   return [fullName(definition), ...named];
 }
 

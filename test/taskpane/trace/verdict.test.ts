@@ -219,6 +219,13 @@ test('shares are read as per cent, and a copied trace tells each figure once', a
   ]);
 });
 
+test('what is printed is said once of a figure that a formula names', async () => {
+  const trace = await traced({ A1: ['=JC.FIGURE("KDU_UH_IST_2024","GENAUIGKEIT")', 1000] });
+  const lines = asText(trace, wordingIn('de')).split('\n').map((line) => line.trim());
+  expect(lines.filter((line) => line.startsWith('Druckbild'))).toEqual(['Druckbild: „93.224.000“']);
+  expect(lines).toContain('Eintrag: GENAUIGKEIT von KDU_UH_IST_2024, gedruckt „93.224.000“');
+});
+
 test('the printed figures under a cell, each once, without those that add nothing', async () => {
   const trace = await traced({ ...SOURCE, A1: ['=IF(TRUE,KDU_UH_IST_2024-KDU_UH_IST_2024,KDU_UH_ANSATZ_2024)', 0] }, NAMED);
   expect(printedUnder(trace).map(({ figure, place, isAltered }) => [figure.id, place?.address, isAltered])).toEqual([['KDU_UH_IST_2024', 'D5', false]]);
