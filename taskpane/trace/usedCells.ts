@@ -13,7 +13,7 @@ type Find = (request: Request) => Found | undefined;
 /** Which cells of an argument count, row by row. */
 type Mask = readonly (readonly boolean[])[];
 
-export const isSearching = (name: string): boolean => Object.hasOwn(LOOKUPS, name) || Object.hasOwn(CONDITIONALS, name);
+const isSearching = (name: string): boolean => Object.hasOwn(LOOKUPS, name) || Object.hasOwn(CONDITIONALS, name);
 
 /** By the place of the argument; undefined where the function searches nothing, or only Excel knows what it finds. */
 export function masksOf({ name, args }: Call, cell: TracedCell, evaluate: Evaluate): ReadonlyMap<number, Mask> | undefined {
