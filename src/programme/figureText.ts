@@ -1,6 +1,7 @@
 /** Published figures inside texts about the document, so that none of its numbers stands twice. */
-import { LOCALES, localized, type Language, type Localized } from '../language';
+import { localized, type Language, type Localized } from '../language';
 import { formatNumber } from '../money/format';
+import { monthText } from './asOf';
 import { findFigure, type Figure } from './figures';
 
 /** @throws where our own data is wrong */
@@ -53,5 +54,5 @@ const printedNumber = ({ printed }: Figure): string => /\d[\d.,]*/.exec(printed)
 function dateText(asOf: string, language: Language): string {
   const [year = '', month] = asOf.split('-');
   if (month === undefined) return year;
-  return new Intl.DateTimeFormat(LOCALES[language], { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${asOf}-01`));
+  return monthText(asOf, language);
 }

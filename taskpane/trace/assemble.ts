@@ -1,14 +1,17 @@
 /** The tree of a trace from what was read: every part of a formula with its value, down to where the numbers come from. */
 import type { Localized } from '../../src/language';
-import { agrees, definitionOf, evaluator, valueAt, type Evaluate } from './evaluate';
-import type { Expression } from './expression';
+import { doubtOf, isStaleCell } from './doubt';
+import { definitionOf, evaluator, offsetTarget, type Evaluate } from './evaluate';
+import type { Expression, Target } from './expression';
 import { placeKey, type Area, type TracedCell, type Found, type Request } from './found';
 import { cellRequests, LISTED, MORE, type Formula, type Gathered, type IsWanted } from './gather';
-import { single, type FormulaValue } from './native';
+import type { FormulaValue } from './native';
 import type { Origin, Trace, TraceNode } from './node';
 import type { Origins } from './origins';
+import type { OwnContent } from './ownContent';
 import { summaryOf } from './summary';
-import { offset, publishedBy, unusedPart, workingOf } from './working';
+import { masked, masksOf } from './usedCells';
+import { isStoredAsText, publishedBy, unusedPart, workingOf } from './working';
 
 const NODES = 500;
 
@@ -17,18 +20,25 @@ interface TreePosition {
   readonly source: string;
   readonly parameter: Localized | undefined;
   readonly isUnused: boolean;
+  /** The formula is one of the add-in's own. */
+  readonly isOwn: boolean;
   readonly inside: readonly string[];
 }
+
+type FormulaPosition = Pick<TreePosition, 'inside' | 'isOwn'>;
 
 interface Growing extends TraceNode {
   readonly children: Growing[];
 }
 
-export function assemble(gathered: Gathered, origins: Origins): Trace {
-  const tree = new Growth(gathered, origins);
+/** Of what stands in no formula. */
+const TOP: TreePosition = { source: '', parameter: undefined, isUnused: false, isOwn: false, inside: [] };
+
+export function assemble(gathered: Gathered, origins: Origins, own: OwnContent): Trace {
+  const tree = new Growth(gathered, origins, own);
   return {
     root: tree.fromRoot(),
-    isStale: isStale(gathered, tree.evaluate),
+    isStale: isStaleCell(gathered.root, gathered.formulaOf(gathered.root), tree.evaluate),
     list: (more, isWanted) => tree.list(more, isWanted),
   };
 }
@@ -54,12 +64,13 @@ class Growth {
   constructor(
     private readonly gathered: Gathered,
     private readonly origins: Origins,
+    private readonly own: OwnContent,
   ) {
     this.evaluate = evaluator(gathered);
   }
 
   fromRoot(): TraceNode {
-    const root = this.ofCell(this.gathered.root, { source: '', parameter: undefined, isUnused: false, inside: [] });
+    const root = this.ofCell(this.gathered.root, TOP);
     this.grow();
     return root;
   }
@@ -77,18 +88,19 @@ class Growth {
   private grow(): void {
     for (let next = this.waiting.shift(); next; next = this.waiting.shift()) {
       if (this.count < NODES) next.grow();
-      else next.node.children.push(this.node({ source: next.node.source, parameter: undefined, isUnused: false, inside: [] }, undefined, { origin: { kind: 'cut' } }));
+      else next.node.children.push(this.node({ ...TOP, source: next.node.source }, undefined, { origin: { kind: 'cut' } }));
     }
   }
 
   private node(position: TreePosition, value: FormulaValue, more: Partial<Growing> & { readonly origin: Origin }, grow?: (into: Growing) => void): Growing {
     this.count += 1;
-    const { source, parameter, isUnused } = position;
+    const { source, parameter, isUnused, isOwn } = position;
     const { place } = more;
     const key = place && grow && !isUnused ? placeKey(place) : undefined;
     const isRepeated = key !== undefined && this.grown.has(key);
     if (key !== undefined) this.grown.add(key);
-    const made: Growing = { source, parameter, isUnused, isRepeated, value, place, cell: undefined, working: undefined, children: [], ...more };
+    const nothingMore = { cell: undefined, working: undefined, doubt: undefined, children: [] };
+    const made: Growing = { source, parameter, isUnused, isOwn, isRepeated, value, place, ...nothingMore, ...more };
     if (grow && !isUnused && !isRepeated) this.waiting.push({ node: made, grow: () => grow(made) });
     return made;
   }
@@ -99,20 +111,32 @@ class Growth {
     const key = formula && placeKey(formula.cell);
     const common = { place: { sheet: cell.sheet, address: cell.address }, cell };
     const isSpilled = cell.spillParent !== undefined && cell.spillParent !== cell.address;
-    if (cell.formula === '' && !isSpilled) return this.node(position, cell.value, { ...common, origin: known ?? entered(cell) });
+    if (cell.formula === '' && !isSpilled) return this.node(position, cell.value, { ...common, origin: known ?? this.entered(cell) });
+    if (isStoredAsText(cell)) return this.node(position, cell.value, { ...common, origin: { kind: 'asText' } });
     if (!formula?.expression) return this.node(position, cell.value, { ...common, origin: formula ? { kind: 'opaque' } : { kind: 'cut' } });
     if (key !== undefined && position.inside.includes(key)) return this.node(position, cell.value, { ...common, origin: { kind: 'circular' } });
     const { expression } = formula;
     const inside = [...position.inside, key ?? ''];
+    const isOwn = this.own.isOwnFormula(formula.cell);
     const derived: Origin = isSpilled && cell.spillParent !== undefined ? { kind: 'spilled', parent: cell.spillParent } : { kind: 'formula' };
     // The cell of a default is worked out like any other.
     const origin = known && known.kind !== 'default' ? known : derived;
+    const ownDoubt = isOwn ? undefined : doubtOf(expression, formula.cell, this.evaluate);
+    const doubt = isStaleCell(cell, formula, this.evaluate) ? 'stale' : ownDoubt;
     return this.node(
-      position,
+      { ...position, isOwn },
       cell.value,
-      { ...common, origin, working: workingOf(expression, formula, this.evaluate, cell) },
-      (into) => into.children.push(...this.partsOf(expression, formula, inside, true)),
+      { ...common, origin, doubt, working: workingOf(expression, formula, this.evaluate, cell) },
+      (into) => into.children.push(...this.partsOf(expression, formula, { inside, isOwn }, true)),
     );
+  }
+
+  private entered(cell: TracedCell): Origin {
+    const { value } = cell;
+    if (value === '') return { kind: 'blank' };
+    if (typeof value !== 'number') return { kind: 'text', isOwn: this.own.isOwnText(cell) };
+    const reason = this.own.sourceOf(cell);
+    return reason ? { kind: 'own', reason } : { kind: 'typed' };
   }
 
   private ofFound(found: Found | undefined, position: TreePosition, request: Request): Growing {
@@ -173,38 +197,58 @@ class Growth {
         const working = workingOf(expression, formula, this.evaluate);
         const figure = publishedBy(expression);
         if (figure) return this.node(position, value, { origin: figure, working });
-        return this.node(position, value, { origin: { kind: expression.kind }, working }, (into) =>
-          into.children.push(...this.partsOf(expression, formula, position.inside, false)),
+        const doubt = position.isOwn ? undefined : doubtOf(expression, cell, this.evaluate);
+        return this.node(position, value, { origin: { kind: expression.kind }, working, doubt }, (into) =>
+          into.children.push(...this.partsOf(expression, formula, position, false)),
         );
       }
     }
   }
 
   /** What an expression is made of: its arguments, or itself where it is the whole formula of a cell. */
-  private partsOf(expression: Expression, formula: Formula, inside: readonly string[], isWhole: boolean): Growing[] {
+  private partsOf(expression: Expression, formula: Formula, { inside, isOwn }: FormulaPosition, isWhole: boolean): Growing[] {
     const isMade = expression.kind === 'call' || expression.kind === 'operation';
+    const position = { ...TOP, isOwn, inside };
     if (isWhole && (!isMade || publishedBy(expression))) {
-      return [this.ofExpression(expression, formula, { source: expression.source, parameter: undefined, isUnused: false, inside })];
+      return [this.ofExpression(expression, formula, { ...position, source: expression.source })];
     }
     if (!isMade) return [];
-    const parameters = expression.kind === 'call' ? definitionOf(expression.name)?.parameters : undefined;
-    const unused = unusedPart(expression, formula.cell, this.evaluate);
-    return expression.args.flatMap((one, index) =>
-      one ? [this.ofExpression(one, formula, { source: one.source, parameter: parameters?.[index]?.name, isUnused: index === unused, inside })] : [],
-    );
+    const { cell } = formula;
+    const find = (one: Target): Found | undefined => this.gathered.find({ target: one, sheet: cell.sheet, cell: cell.address });
+    const call = expression.kind === 'call' ? expression : undefined;
+    const parameters = call && definitionOf(call.name)?.parameters;
+    const masks = call && masksOf(call, cell, this.evaluate);
+    const target = call && offsetTarget(call, cell, this.evaluate, this.gathered.find);
+    const unused = target ? 0 : unusedPart(expression, cell, this.evaluate);
+    const parts = expression.args.flatMap((one, index) => {
+      if (!one) return [];
+      const part = { ...position, source: one.source, parameter: parameters?.[index]?.name, isUnused: index === unused };
+      const mask = masks?.get(index);
+      const found = mask && one.kind === 'reference' ? find(one.target) : undefined;
+      if (found?.kind === 'area' && mask) return [this.ofSearched(found.area, masked(found.area, mask), part)];
+      return [this.ofExpression(one, formula, part)];
+    });
+    if (!target) return parts;
+    const request = { target, sheet: cell.sheet, cell: cell.address };
+    return [...parts, this.ofFound(find(target), { ...position, source: addressOfTarget(target, cell) }, request)];
+  }
+
+  /** A range of which only some cells matter. */
+  private ofSearched(area: Area, used: Area, position: TreePosition): Growing {
+    const { sheet, address, values } = area;
+    const [all, counted] = [summaryOf(area), summaryOf(used)];
+    const filled = counted.cells - counted.blanks;
+    const parent = this.node(position, values, { origin: { kind: 'searched', summary: all, used: filled }, place: { sheet, address } });
+    // Another formula may search the same range for something else.
+    const grow = (): void => void parent.children.push(...this.cellsOf({ area: used, filled, from: 0, position, parent, count: LISTED }));
+    if (!position.isUnused) this.waiting.push({ node: parent, grow });
+    return parent;
   }
 }
 
-function entered({ value }: TracedCell): Origin {
-  if (value === '') return { kind: 'blank' };
-  return typeof value === 'number' ? { kind: 'typed' } : { kind: 'text' };
+function addressOfTarget(target: Target, { sheet }: TracedCell): string {
+  if (target.kind !== 'cells') return '';
+  return target.sheet === undefined || target.sheet === sheet ? target.address : quoted(target.sheet) + target.address;
 }
 
-function isStale({ root, formulaOf }: Gathered, evaluate: Evaluate): boolean {
-  const formula = formulaOf(root);
-  if (!formula?.expression) return false;
-  const value = evaluate(formula.expression, formula.cell);
-  const { row, column } = offset(formula.cell, root);
-  const isWhole = single(value) !== undefined;
-  return !agrees(isWhole ? value : valueAt(value, row, column), root.value);
-}
+const quoted = (sheet: string): string => (/^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) ? `${sheet}!` : `'${sheet.replaceAll("'", "''")}'!`);

@@ -61,6 +61,16 @@ const isSameSize = (range: FormulaValue, other: Matrix): boolean => isMatrix(ran
 const pairsOf = (args: readonly FormulaValue[]): (readonly [FormulaValue, FormulaValue])[] =>
   args.flatMap((range, index): (readonly [FormulaValue, FormulaValue])[] => (index % 2 === 0 ? [[range, args[index + 1]]] : []));
 
+/** Which cells of each range count, by the place of the range among the arguments; undefined where that is not exactly known. */
+export function countedCells(name: string, args: readonly FormulaValue[]): ReadonlyMap<number, readonly boolean[]> | undefined {
+  const isSeveral = name === 'SUMIFS' || name === 'AVERAGEIFS';
+  const isCount = name === 'COUNTIF' || name === 'COUNTIFS';
+  const met = matches(isSeveral ? pairsOf(args.slice(1)) : isCount ? pairsOf(args) : [[args[0], args[1]]]);
+  if (!met) return undefined;
+  const ranges = args.flatMap((arg, index) => (isMatrix(arg) && arg.flat().length === met.length ? [index] : []));
+  return new Map(ranges.map((index) => [index, met]));
+}
+
 const sum = (numbers: readonly Decimal[]): Decimal => numbers.reduce((total, one) => total.plus(one), ZERO);
 export const average = (numbers: readonly Decimal[]): Decimal | CellValue =>
   numbers.length === 0 ? error('#DIV/0!') : sum(numbers).div(numbers.length);

@@ -7,8 +7,9 @@ import { showCell, showNumber } from '../functions/display';
 import { toLocal } from '../../src/formula/localFormula';
 import type { Notation } from '../../src/formula/notation';
 import type { TraceTranslate } from './i18n';
-import { detailsOf, figureUnit, summaryText, type Detail } from './details';
+import { assumptionUnit, detailsOf, figureUnit, summaryText, type Detail } from './details';
 import type { TracedCell } from './found';
+import { isMisshown } from './misshown';
 import { isErrorValue, isMatrix, single, type FormulaValue } from './native';
 import type { Origin, TraceNode, Working } from './node';
 
@@ -55,8 +56,14 @@ export function describe(node: TraceNode, wording: Wording): Description {
     steps: working ? stepTexts(working, language) : [],
     formula: cell?.formula ? toLocal(cell.formula, notation) : '',
     label: labelOf(origin, cell, language),
-    details: detailsOf(origin, t),
+    details: [...shownDetails(node, t), ...detailsOf(origin, t)],
   };
+}
+
+function shownDetails(node: TraceNode, t: TraceTranslate): Detail[] {
+  const { cell } = node;
+  if (!cell || !isMisshown(node)) return [];
+  return [{ term: t('tr.shown.term'), text: t('tr.shown.v', { x: cell.text, f: cell.numberFormat ?? '' }) }];
 }
 
 const SHOWN = 48;
@@ -73,11 +80,13 @@ function titleOf({ source, working, cell, origin, place }: TraceNode, { t, notat
 }
 
 function stepTexts({ definition, steps }: Working, language: Language): string[] {
-  const named = steps.map((step) => `${step.name[language]}: ${stepInserted(step, language)}`);
+  // What is printed is told with the figure itself.
+  const own = definition.id === 'FIGURE' ? steps.slice(-1) : steps;
+  const named = own.map((step) => `${step.name[language]}: ${stepInserted(step, language)}`);
   return [fullName(definition), ...named];
 }
 
-function originText(origin: Origin, { value }: TraceNode, t: TraceTranslate): string {
+function originText(origin: Origin, { value, isOwn }: TraceNode, t: TraceTranslate): string {
   switch (origin.kind) {
     case 'assumption':
       return t(value === '' ? 'tr.o.assumption.empty' : 'tr.o.assumption');
@@ -89,6 +98,10 @@ function originText(origin: Origin, { value }: TraceNode, t: TraceTranslate): st
       return t('tr.o.spilled', { s: origin.parent });
     case 'area':
       return summaryText(origin.summary, t);
+    case 'searched':
+      return t('tr.o.searched', { s: summaryText(origin.summary, t), n: origin.used });
+    case 'constant':
+      return t(isOwn && typeof value === 'number' ? 'tr.o.constant.own' : 'tr.o.constant');
     case 'more':
       return '';
     case 'missing':
@@ -102,9 +115,12 @@ function originText(origin: Origin, { value }: TraceNode, t: TraceTranslate): st
 }
 
 /** As Excel shows it in the cell; where the column is too narrow for that, and between cells, as the pane shows it. */
-function valueText({ cell, value, working, origin }: TraceNode, t: TraceTranslate): string {
+function valueText(node: TraceNode, t: TraceTranslate): string {
+  const { cell, value, working, origin } = node;
   const unit = nodeUnit(working, origin);
-  if (cell) return cell.text === '' || isHashes(cell.text) ? shown(cell.value, unit, t) : cell.text.replace(/^-/, '\u2212');
+  if (cell && (cell.text === '' || isHashes(cell.text) || isMisshown(node))) return shown(cell.value, unit, t);
+  if (cell) return cell.text.replace(/^-/, '\u2212');
+  if (origin.kind === 'searched') return '';
   if (origin.kind === 'area') return origin.summary.numbers > 0 ? t('tr.sum', { s: showNumber(origin.summary.sum, 'number', t.language) }) : '';
   return shown(value, unit, t);
 }
@@ -113,6 +129,7 @@ const isHashes = (text: string): boolean => text.split('').every((sign) => sign 
 
 function nodeUnit(working: Working | undefined, origin: Origin): StepUnit {
   if (origin.kind === 'figure' && working === undefined) return figureUnit(origin.figure);
+  if (origin.kind === 'assumption' || origin.kind === 'input' || origin.kind === 'default') return assumptionUnit(origin.assumption);
   return working?.steps.at(-1)?.unit ?? 'number';
 }
 

@@ -1,5 +1,6 @@
 /** What is told of a leaf of the tree: of a published figure, of an assumption, of a range. */
 import type { StepUnit } from '../../src/explain';
+import { asOfText } from '../../src/programme/asOf';
 import type { Figure } from '../../src/programme/figures';
 import { Decimal } from '../../src/money/decimal';
 import type { Assumption } from '../../src/workbook/assumptions';
@@ -15,20 +16,28 @@ export interface Detail {
 
 export function detailsOf(origin: Origin, t: TraceTranslate): Detail[] {
   if (origin.kind === 'figure') return figureDetails(origin, t);
+  if (origin.kind === 'own') return [{ term: t('tr.source'), text: origin.reason[t.language] }];
   return origin.kind === 'assumption' || origin.kind === 'input' ? assumptionDetails(origin, t) : [];
 }
 
 export const figureUnit = ({ unit }: Figure): StepUnit => (unit === 'EUR' ? 'eur' : unit === '%' ? 'rate' : 'number');
 
+/** Shares are read as per cent. */
+export function assumptionUnit({ unit }: Assumption): StepUnit {
+  if (unit === 'fraction') return 'rate';
+  return unit.startsWith('eur') ? 'eur' : 'number';
+}
+
 function figureDetails({ figure, findings, isAltered }: Extract<Origin, { kind: 'figure' }>, t: TraceTranslate): Detail[] {
   const { language } = t;
   const { asOf, precision, printed, section, document } = figure;
   const unit = figureUnit(figure);
+  const dated = asOfText(asOf, language);
   return [
     ...(isAltered ? [{ term: t('tr.altered'), text: t('tr.altered.v', { s: showNumber(figure.value, unit, language) }) }] : []),
     { term: t('tr.printed'), text: t('list.quoted', { s: printed }) },
     { term: t('tr.where'), text: t('tr.where.v', { y: /\d{4}/.exec(document.title)?.[0] ?? '', s: section }) },
-    { term: t('tr.asof'), text: precision === null ? asOf : t('tr.asof.v', { y: asOf, p: showNumber(precision, unit, language) }) },
+    { term: t('tr.asof'), text: precision === null ? dated : t('tr.asof.v', { y: dated, p: showNumber(precision, unit, language) }) },
     ...findings.map(({ relation, status }) => ({
       term: t('tr.recon'),
       text: `${status} (${relation.id}): ${relation.placeA[language]} ↔ ${relation.placeB[language]}`,
@@ -36,9 +45,11 @@ function figureDetails({ figure, findings, isAltered }: Extract<Origin, { kind: 
   ];
 }
 
-function assumptionDetails({ assumption: { allowed, initial, meaning }, sheet }: { readonly assumption: Assumption; readonly sheet: string }, t: TraceTranslate): Detail[] {
+function assumptionDetails({ assumption, sheet }: Extract<Origin, { kind: 'assumption' | 'input' }>, t: TraceTranslate): Detail[] {
   const { language } = t;
-  const number = (value: number): string => showNumber(new Decimal(value), 'number', language);
+  const { allowed, initial, meaning } = assumption;
+  const shownAs = assumptionUnit(assumption);
+  const number = (value: number): string => showNumber(new Decimal(value), shownAs, language);
   const limits = (): string => {
     if (allowed.kind === 'list') return t.list(allowed.values);
     if (allowed.max !== undefined) return t('tr.allowed.range', { n: number(allowed.min), m: number(allowed.max) });

@@ -2,9 +2,9 @@
 import { CATALOGUE } from '../../functions/catalogue';
 import type { FunctionDefinition } from '../../functions/definition';
 import { CellError } from '../../functions/engine/cellError';
-import { corner } from '../../src/formula/address';
+import { cell as addressOf, corner, rectangle } from '../../src/formula/address';
 import { NAMESPACE } from '../../src/formula/ownName';
-import type { Expression } from './expression';
+import type { Expression, Target } from './expression';
 import type { TracedCell, Found } from './found';
 import type { Gathered } from './gather';
 import { FUNCTIONS } from './functions';
@@ -35,6 +35,8 @@ export function evaluator({ find }: Pick<Gathered, 'find'>): Evaluate {
       case 'call': {
         const line = lineOf(expression, cell);
         if (line !== undefined) return line;
+        const target = offsetTarget(expression, cell, evaluate, find);
+        if (target) return contentOf(find({ target, sheet: cell.sheet, cell: cell.address }));
         const args = expression.args.map((one) => (one ? evaluate(one, cell) : null));
         const definition = definitionOf(expression.name);
         return definition ? resultOf(definition, args) : FUNCTIONS[expression.name]?.(args);
@@ -52,6 +54,40 @@ function lineOf({ name, args: [of] }: Extract<Expression, { kind: 'call' }>, cel
   const address = of ? of.kind === 'reference' && of.target.kind === 'cells' && of.target.address.replaceAll('$', '') : cell.address;
   if (!address || address.includes(':')) return undefined;
   return corner(address)[name === 'ROW' ? 'row' : 'column'];
+}
+
+/** The cells that OFFSET means, where all that says so is known. */
+export function offsetTarget(
+  { name, args: [base, ...others] }: Extract<Expression, { kind: 'call' }>,
+  cell: TracedCell,
+  evaluate: Evaluate,
+  find: Gathered['find'],
+): Target | undefined {
+  if (name !== 'OFFSET' || base?.kind !== 'reference') return undefined;
+  const from = placeOf(base.target, cell, find);
+  if (!from) return undefined;
+  const { top, left, bottom, right } = rectangle(from.address);
+  // What is left out moves nothing; a height or width that is left out is that of the base.
+  const [y, x, rows, columns] = [0, 0, bottom - top + 1, right - left + 1].map((usual, index) => {
+    const one = others[index];
+    const value = one ? single(evaluate(one, cell)) : usual;
+    return typeof value === 'number' ? Math.trunc(value) : Number.NaN;
+  }) as [number, number, number, number];
+  const isPlain = top + y >= 1 && left + x >= 1 && rows >= 1 && columns >= 1 && rows * columns <= MOST_CELLS;
+  if (!isPlain) return undefined;
+  const first = addressOf(left + x, top + y);
+  const last = addressOf(left + x + columns - 1, top + y + rows - 1);
+  return { kind: 'cells', sheet: from.sheet, address: first === last ? first : `${first}:${last}` };
+}
+
+const MOST_CELLS = 100_000;
+
+/** Where a reference leads, without what stands there. */
+function placeOf(target: Target, cell: TracedCell, find: Gathered['find']): Pick<TracedCell, 'sheet' | 'address'> | undefined {
+  if (target.kind === 'cells') return { sheet: target.sheet ?? cell.sheet, address: target.address.replaceAll('$', '') };
+  const found = find({ target, sheet: cell.sheet, cell: cell.address });
+  if (found?.kind === 'area') return found.area;
+  return found?.kind === 'cell' ? found.cell : undefined;
 }
 
 /** Undefined where an argument is one that only Excel knows. */

@@ -5,6 +5,7 @@ import {
   isCallNode,
   isErrorNode,
   isLiteralNode,
+  isOperator,
   isReferenceNode,
   isUnaryNode,
   parse,
@@ -50,7 +51,7 @@ export function parseFormula(written: string): Expression | undefined {
 
 function read(node: Node, formula: string): Expression {
   const [start = 0, end = formula.length] = node.loc ?? [];
-  const source = formula.slice(start, end);
+  const source = withBrackets(formula, start, end);
   const argument = (one: unknown): Expression => read(one as Node, formula);
   if (isLiteralNode(node)) return { kind: 'constant', source, value: node.value };
   if (isErrorNode(node)) return { kind: 'constant', source, value: { code: node.value } };
@@ -60,6 +61,22 @@ function read(node: Node, formula: string): Expression {
   if (isBinaryNode(node)) return binary(node.operator, node.arguments.map(argument), source);
   if (!isCallNode(node)) return { kind: 'opaque', source };
   return call(node.callee.name, node.arguments.map((one) => (one ? argument(one) : null)), source);
+}
+
+/** The parser leaves out the brackets around a first or last part: `(C2+C3)*C4` would begin at `C2`. */
+function withBrackets(formula: string, start: number, end: number): string {
+  let depth = 0;
+  let missing = 0;
+  for (const token of tokensOf(formula.slice(start, end))) {
+    if (!isOperator(token)) continue;
+    if (token.value === '(') depth += 1;
+    if (token.value === ')') depth -= 1;
+    missing = Math.max(missing, -depth);
+  }
+  // As many brackets as are missing, with what stands between them.
+  const before = new RegExp(`(?:\\(\\s*){${missing}}$`).exec(formula.slice(0, start))?.[0] ?? '';
+  const behind = new RegExp(`^(?:\\s*\\)){${depth + missing}}`).exec(formula.slice(end))?.[0] ?? '';
+  return before + formula.slice(start, end) + behind;
 }
 
 function referenceTo(text: string, source: string): Expression {

@@ -15,6 +15,8 @@ export interface TracedCell {
   /** As a function gets it: empty text where blank, an error as an object. */
   readonly value: Scalar;
   readonly text: string;
+  /** In invariant form; left out where it is General. */
+  readonly numberFormat?: string | undefined;
   /** In invariant form; empty where it is none. */
   readonly formula: string;
   /** The text that stands left of it; empty where none does. */

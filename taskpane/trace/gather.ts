@@ -31,19 +31,24 @@ export interface Formula {
 
 export class Superseded extends Error {}
 
+/** What the formulas read so far turn out to need besides. */
+export type Further = (formulas: readonly Formula[], find: Gathered['find']) => readonly Request[];
+
 /** @throws Superseded where it is no longer wanted. */
-export async function gather(root: TracedCell, reader: Reader, isWanted: IsWanted): Promise<Gathered> {
+export async function gather(root: TracedCell, reader: Reader, isWanted: IsWanted, further: Further): Promise<Gathered> {
   const found = new Map<string, Found>();
   const formulas = new Map<string, Formula>();
+  const find: Gathered['find'] = (request) => found.get(keyOf(request));
   const follow: Gathered['follow'] = async (first, isStillWanted) => {
     const most = found.size + CELLS;
     let wanted = first;
     for (let level = 0; level < LEVELS; level++) {
-      const requests = new Map<string, Request>();
-      for (const request of wanted) {
-        const key = keyOf(request);
-        if (!found.has(key) && found.size + requests.size < most) requests.set(key, request);
-      }
+      const unread = (all: readonly Request[]): Map<string, Request> => {
+        const left = new Map(all.map((request) => [keyOf(request), request] as const).filter(([key]) => !found.has(key)));
+        return new Map([...left].slice(0, Math.max(0, most - found.size)));
+      };
+      const next = unread(wanted);
+      const requests = next.size > 0 ? next : unread(further([...formulas.values()], find));
       if (requests.size === 0) break;
       const answers = await reader.read([...requests.values()]);
       if (!isStillWanted()) throw new Superseded();
@@ -55,7 +60,7 @@ export async function gather(root: TracedCell, reader: Reader, isWanted: IsWante
   await follow(requestsOf(root, formulas), isWanted);
   return {
     root,
-    find: (request) => found.get(keyOf(request)),
+    find,
     formulaOf: ({ sheet, address, spillParent }) => formulas.get(placeKey({ sheet, address: spillParent ?? address })),
     follow,
   };

@@ -20,11 +20,16 @@ export type Origin =
   /** `isAltered` where the cell no longer holds what was published. */
   | { readonly kind: 'figure'; readonly figure: Figure; readonly findings: readonly Finding[]; readonly isAltered: boolean }
   /** An assumption, or an input that only its own sheet works with; `sheet` is where it stands. */
-  | { readonly kind: 'assumption' | 'input'; readonly assumption: Assumption; readonly sheet: string }
+  | { readonly kind: 'assumption' | 'input'; readonly assumption: Assumption; readonly sheet: string; readonly isDefault: boolean }
   /** The cell that keeps an assumption's default. */
-  | { readonly kind: 'default'; readonly assumption: Assumption }
+  | { readonly kind: 'default'; readonly assumption: Assumption; readonly isAltered: boolean }
+  /** A number that the add-in wrote into a cell, neither published nor assumed. */
+  | { readonly kind: 'own'; readonly reason: Localized }
   | { readonly kind: 'typed' }
-  | { readonly kind: 'text' }
+  /** `isOwn` where the add-in wrote it. */
+  | { readonly kind: 'text'; readonly isOwn: boolean }
+  /** A formula that Excel keeps as a text and does not calculate. */
+  | { readonly kind: 'asText' }
   | { readonly kind: 'blank' }
   | { readonly kind: 'constant' }
   | { readonly kind: 'named' }
@@ -33,6 +38,8 @@ export type Origin =
   | { readonly kind: 'call' }
   | { readonly kind: 'operation' }
   | { readonly kind: 'area'; readonly summary: Summary }
+  /** A range that a lookup or a conditional sum searches; so many of its cells matter, and only those are followed. */
+  | { readonly kind: 'searched'; readonly summary: Summary; readonly used: number }
   /** Cells of a range that are not listed yet. */
   | { readonly kind: 'more'; readonly count: number }
   | { readonly kind: 'opaque' }
@@ -40,6 +47,12 @@ export type Origin =
   | { readonly kind: 'circular' }
   /** A formula that the trace does not follow, because it is too deep or there is too much of it. */
   | { readonly kind: 'cut' };
+
+/**
+ * What keeps a number from being vouched for although all below it is: the formula makes it from what is no number
+ * (`ROW`, `COUNT`, a truth value that is added), only Excel calculates it, or the cell shows another.
+ */
+export type Doubt = 'counted' | 'unknown' | 'stale';
 
 /** How a JC function comes to its result. */
 export interface Working {
@@ -62,6 +75,9 @@ export interface TraceNode {
   readonly working: Working | undefined;
   /** The branch of an IF that does not apply: it adds nothing to the value. */
   readonly isUnused: boolean;
+  /** The formula that it is, or stands in, is one of the add-in's own. */
+  readonly isOwn: boolean;
+  readonly doubt: Doubt | undefined;
   /** Its parts stand at another node of the same cells, which comes before it or lies less deep. */
   readonly isRepeated: boolean;
   readonly children: readonly TraceNode[];
@@ -77,3 +93,5 @@ export interface Trace {
 
 /** All nodes of a tree, a node before its children. */
 export const nodesOf = (node: TraceNode): TraceNode[] => [node, ...node.children.flatMap(nodesOf)];
+
+export const placeText = ({ place, source }: TraceNode): string => (place ? `${place.sheet}!${place.address}` : source);

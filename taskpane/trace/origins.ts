@@ -1,6 +1,7 @@
 /** What the loaded workbook knows of a cell: whether it holds a published figure, an assumption or its default, or another input. */
+import { canonical } from '../../src/formula/canonical';
 import { findFigure } from '../../src/programme/figures';
-import { ASSUMPTIONS } from '../../src/workbook/assumptions';
+import { ASSUMPTIONS, type Assumption } from '../../src/workbook/assumptions';
 import { SHEET_INPUTS } from '../../src/workbook/sheetInputs';
 import { findingsOf } from './findings';
 import { placeKey, type TracedCell, type NamedCell } from './found';
@@ -13,7 +14,7 @@ export function originsOf(named: readonly NamedCell[]): Origins {
   return (cell) => {
     if (byPlace.size === 0) for (const one of named) add(byPlace, one);
     const [origin] = byPlace.get(placeKey(cell)) ?? [];
-    return origin?.kind === 'figure' ? { ...origin, isAltered: isAltered(cell, origin.figure.value.toNumber()) } : origin;
+    return origin && inCell(origin, cell);
   };
 }
 
@@ -27,11 +28,33 @@ function originNamed({ name, sheet }: NamedCell): Origin | undefined {
   const figure = findFigure(name);
   if (figure) return { kind: 'figure', figure, findings: findingsOf(figure.id), isAltered: false };
   const assumption = ASSUMPTIONS.find((one) => one.name === name);
-  if (assumption) return { kind: 'assumption', assumption, sheet };
+  if (assumption) return { kind: 'assumption', assumption, sheet, isDefault: false };
   const input = SHEET_INPUTS.find((one) => one.name === name);
-  if (input) return { kind: 'input', assumption: input, sheet };
+  if (input) return { kind: 'input', assumption: input, sheet, isDefault: false };
   const kept = ASSUMPTIONS.find(({ initial }) => initial !== null && 'name' in initial && initial.name === name);
-  return kept && { kind: 'default', assumption: kept };
+  return kept && { kind: 'default', assumption: kept, isAltered: false };
+}
+
+/** With what the cell holds now. */
+function inCell(origin: Origin, cell: TracedCell): Origin {
+  switch (origin.kind) {
+    case 'figure':
+      return { ...origin, isAltered: isAltered(cell, origin.figure.value.toNumber()) };
+    case 'default':
+      return { ...origin, isAltered: !isAtDefault(cell, origin.assumption) };
+    case 'assumption':
+    case 'input':
+      return { ...origin, isDefault: isAtDefault(cell, origin.assumption) };
+    default:
+      return origin;
+  }
+}
+
+function isAtDefault({ formula, value }: TracedCell, { initial }: Assumption): boolean {
+  if (initial === null) return formula === '' && value === '';
+  if ('value' in initial) return formula === '' && value === initial.value;
+  if (formula !== '') return canonical(formula) === canonical(`=${initial.figure}`);
+  return value === findFigure(initial.figure)?.value.toNumber();
 }
 
 const isAltered = ({ value, formula }: TracedCell, published: number): boolean => formula !== '' || value !== published;

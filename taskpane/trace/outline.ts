@@ -2,22 +2,26 @@
 import type { CellContent as Content } from '../../src/workbook/model';
 import { describe, type Wording } from './describe';
 import { single } from './native';
-import type { Trace, TraceNode } from './node';
+import { placeText, type Trace, type TraceNode } from './node';
 import { verdictOf } from './verdict';
-import { placeText, verdictText } from './words';
+import { misshownText, verdictText } from './words';
 
 const INDENT = '  ';
 
 /** Lines with their depth in the tree as indent. */
 export function asText(trace: Trace, wording: Wording): string {
-  return [...headLines(trace, wording), '', ...nodeLines(trace.root, wording, 0)].join('\n');
+  const told = new Set<string>();
+  const lines = stepsOf(trace.root).flatMap((step) => linesOf(step, wording, told));
+  return [...headLines(trace, wording), '', ...lines].join('\n');
 }
 
 function headLines(trace: Trace, wording: Wording): string[] {
   const { t } = wording;
   const { label, value, formula } = describe(trace.root, wording);
   const { title, text } = verdictText(verdictOf(trace), wording);
+  const misshown = misshownText(trace, wording);
   return [
+    ...(misshown ? [`${misshown.title} ${misshown.text}`] : []),
     [t('tr.cell', { s: placeText(trace.root) }), label].filter(Boolean).join(': '),
     `${t('tr.value')}: ${value}`,
     ...(formula === '' ? [] : [`${t('tr.formula')}: ${formula}`]),
@@ -26,33 +30,66 @@ function headLines(trace: Trace, wording: Wording): string[] {
   ];
 }
 
-function nodeLines(node: TraceNode, wording: Wording, depth: number): string[] {
-  const { title, value, steps, details } = describe(node, wording);
-  const inner = INDENT.repeat(depth + 1);
-  return [
-    `${INDENT.repeat(depth)}${title}${value === '' ? '' : ` = ${value}`} (${notesOf(node, wording)})`,
-    ...steps.map((step) => `${inner}${step}`),
-    ...details.map(({ term, text }) => `${inner}${term}: ${text}`),
-    ...node.children.flatMap((child) => nodeLines(child, wording, depth + 1)),
-  ];
+interface Step {
+  readonly node: TraceNode;
+  readonly depth: number;
+  /** It is worked out further up, or adds nothing: one line says so. */
+  readonly isToldAbove: boolean;
 }
 
-function notesOf(node: TraceNode, wording: Wording): string {
-  const { parameter, place, label, origin } = describe(node, wording);
-  return [parameter, place, label, origin].filter(Boolean).join(' · ');
+/** Every place of the tree, with the derivation of each distinct step once. */
+function stepsOf(root: TraceNode): Step[] {
+  const told = new Set<string>();
+  const from = (node: TraceNode, depth: number, sheet: string): Step[] => {
+    if (node.isUnused || node.isRepeated) return [{ node, depth, isToldAbove: false }];
+    const key = keyOf(node, sheet);
+    const isToldAbove = key !== undefined && told.has(key);
+    if (key !== undefined) told.add(key);
+    const home = node.cell?.sheet ?? sheet;
+    return [{ node, depth, isToldAbove }, ...(isToldAbove ? [] : node.children.flatMap((child) => from(child, depth + 1, home)))];
+  };
+  return from(root, 0, '');
+}
+
+/** Of what takes more than a line to tell: the same cells, or the same words with the same value in formulas of one sheet. */
+function keyOf({ place, origin, source, value, children, working, cell }: TraceNode, sheet: string): string | undefined {
+  if (origin.kind === 'searched' || origin.kind === 'more') return undefined;
+  if (place) return `${place.sheet}!${place.address}`;
+  return children.length > 0 || working || cell ? JSON.stringify([sheet, source, value]) : undefined;
+}
+
+function linesOf({ node, depth, isToldAbove }: Step, wording: Wording, told: Set<string>): string[] {
+  const { title, value, parameter, place, label, origin } = describe(node, wording);
+  const inner = INDENT.repeat(depth + 1);
+  const { lines, isShortened } = derivation(node, wording, isToldAbove, told);
+  const notes = [parameter, place, label, isShortened ? `${origin}, ${wording.t('tr.above')}` : origin].filter(Boolean).join(' · ');
+  return [`${INDENT.repeat(depth)}${title}${value === '' ? '' : ` = ${value}`} (${notes})`, ...lines.map((line) => inner + line)];
+}
+
+/** What is worked out or known of a node; what stands above word for word, such as where a figure is printed, is not said again. */
+function derivation(node: TraceNode, wording: Wording, isToldAbove: boolean, told: Set<string>): { readonly lines: string[]; readonly isShortened: boolean } {
+  if (node.isUnused || node.isRepeated) return { lines: [], isShortened: false };
+  const { steps, details } = describe(node, wording);
+  const blocks = [steps, details.map(({ term, text }) => `${term}: ${text}`)].filter(({ length }) => length > 0);
+  if (isToldAbove) return { lines: [], isShortened: node.children.length + blocks.length > 0 };
+  const fresh = blocks.filter((block) => !told.has(block.join('\n')));
+  for (const block of fresh) told.add(block.join('\n'));
+  return { lines: fresh.flat(), isShortened: fresh.length < blocks.length };
 }
 
 /** With a header; numbers stay numbers, everything else is text. */
 export function asRows(trace: Trace, wording: Wording): Content[][] {
   const { t } = wording;
   const header = [t('tr.level'), t('tr.part'), t('tr.value'), t('tr.place'), t('tr.formula'), t('tr.origin')];
-  return [...headLines(trace, wording).map((line) => [line, '', '', '', '', '']), ['', '', '', '', '', ''], header, ...nodeRows(trace.root, wording, 1)];
+  const told = new Set<string>();
+  const rows = stepsOf(trace.root).map((step) => rowOf(step, wording, told));
+  return [...headLines(trace, wording).map((line) => [line, '', '', '', '', '']), ['', '', '', '', '', ''], header, ...rows];
 }
 
-function nodeRows(node: TraceNode, wording: Wording, level: number): Content[][] {
-  const { title, value, formula, steps, details, label, origin, parameter, place } = describe(node, wording);
-  const told = [parameter, label, origin, ...steps, ...details.map(({ term, text }) => `${term}: ${text}`)];
+function rowOf({ node, depth, isToldAbove }: Step, wording: Wording, told: Set<string>): Content[] {
+  const { title, value, formula, label, origin, parameter, place } = describe(node, wording);
+  const { lines, isShortened } = derivation(node, wording, isToldAbove, told);
+  const notes = [parameter, label, isShortened ? `${origin}, ${wording.t('tr.above')}` : origin, ...lines].filter(Boolean).join(' · ');
   const number = single(node.value);
-  const row = [level, title, typeof number === 'number' ? number : value, place, formula, told.filter(Boolean).join(' · ')];
-  return [row, ...node.children.flatMap((child) => nodeRows(child, wording, level + 1))];
+  return [depth + 1, title, typeof number === 'number' ? number : value, place, formula, notes];
 }

@@ -39,6 +39,9 @@ export function workingOf(expression: Expression, { cell }: Formula, evaluate: E
   return { definition, steps, error: result instanceof CellError ? result : undefined };
 }
 
+/** Excel keeps a formula in a cell for text as a text, and answers it as the cell's formula, too. */
+export const isStoredAsText = ({ formula, value }: TracedCell): boolean => formula !== '' && value === formula;
+
 export function offset(from: TracedCell, to: TracedCell): { readonly row: number; readonly column: number } {
   const [first, here] = [corner(from.address), corner(to.address)];
   return { row: here.row - first.row, column: here.column - first.column };

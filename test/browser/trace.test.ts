@@ -71,6 +71,30 @@ test('from a model’s cell down to the printed figures, by keyboard and back', 
   expect(await focused()).toBe('KDU_UH_IST_2024');
 });
 
+test('the printed figures stand beside the tree, two keys away, and stay chosen for the next cell', async () => {
+  excel = await Workbench.open(browser, { workbook: 'standard' });
+  await excel.openPane();
+  await select('KdU!E6');
+  await trace();
+  await heading('Unterkunft und Heizung');
+  await items().nth(2).focus();
+  await excel.page.keyboard.press('Shift+Tab');
+  await excel.page.keyboard.press('ArrowRight');
+  const rows = () => excel.pane.locator('.printed-row').allTextContents();
+  expect(await rows()).toEqual([
+    expect.stringMatching(/„96\.000\.000“.*Programm 2025, Abschnitt 4\.2 · .*Zahlenquelle!D74$/),
+    expect.stringMatching(/„93\.224\.000“.*Programm 2025, Abschnitt 4\.2 · .*Zahlenquelle!D75$/),
+  ]);
+  expect(await items().count()).toBe(0);
+  await select('KdU!C6');
+  await excel.shows('Zelle KdU!C6');
+  expect(await rows()).toHaveLength(1);
+  await excel.pane.locator('.printed-row').click();
+  await isSelected('Zahlenquelle!D75');
+  await excel.pane.getByRole('tab', { name: /^Herkunft/ }).click();
+  expect(await titles()).toEqual(['C6', 'KDU_UH_IST_2024']);
+});
+
 test('the tree follows the selection, also to what spills; typed and blank cells are called what they are', async () => {
   excel = await Workbench.open(browser);
   await excel.openPane();
@@ -132,7 +156,7 @@ test('an error is traced to the argument that it comes from, and a division to i
   await excel.shows('13.300.000 in Annahmen!B11 eingetragen.');
   expect(await excel.value('Annahmen!B11')).toBe(13_300_000);
   await excel.shows('Zelle Eingliederung!B29');
-  await excel.shows('Vollständig belegt');
+  await excel.shows('Vollständig verfolgt – 1 eigene Annahme');
 
   await write('Übersicht!P1:P2', ['=1/P3'], ['=P1+1']);
   await excel.settled();

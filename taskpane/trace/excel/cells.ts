@@ -25,7 +25,7 @@ const areaIn = (range: Excel.Range): Found => ({ kind: 'area', area: { ...splitR
 
 /** @param row from the first column to the cell: its label stands there */
 export function queueCell(range: Excel.Range, row: Excel.Range): () => FoundCell {
-  range.load({ address: true, values: true, valueTypes: true, formulas: true, text: true });
+  range.load({ address: true, values: true, valueTypes: true, formulas: true, text: true, numberFormat: true });
   row.load({ values: true });
   const parent = range.getSpillParentOrNullObject();
   parent.load({ address: true });
@@ -40,11 +40,18 @@ const cellIn = (range: Excel.Range, row: Excel.Range, parent: Excel.Range): Foun
     ...splitReference(range.address),
     value: argumentsIn(range)[0]?.[0] ?? '',
     text: String(range.text[0]?.[0] ?? ''),
+    numberFormat: formatIn(range.numberFormat),
     formula: formulaOf(range.formulas[0]?.[0]),
     label: labelIn(row.values[0] ?? []),
     spillParent: isGone(parent) ? undefined : withoutSheet(parent.address),
   },
 });
+
+/** Undefined where Excel tells none. */
+const formatIn = (formats: readonly (readonly unknown[])[] | undefined): string | undefined => {
+  const format = formats?.[0]?.[0];
+  return typeof format === 'string' ? format : undefined;
+};
 
 /** The first text of the row, left of the cell. */
 const labelIn = (row: readonly unknown[]): string =>

@@ -4,10 +4,9 @@ import type { TraceTranslate } from '../i18n';
 import { formatNumber } from '../../../src/money/format';
 import type { Wording } from '../describe';
 import { nameOf } from '../journey';
-import type { Trace } from '../node';
+import { placeText, type Trace } from '../node';
 import { asRows } from '../outline';
 import type { Repair } from '../repair';
-import { placeText } from '../words';
 import type { TraceWorkbook } from './traceWorkbook';
 
 export interface Shown {

@@ -2,14 +2,17 @@
 import { isReference } from '@borgar/fx';
 import { tokensOf } from '../../../src/formula/tokens';
 import { describe, type Wording } from '../describe';
-import type { Trace, TraceNode } from '../node';
+import { placeText, type NodePlace, type Trace, type TraceNode } from '../node';
+import { printedUnder } from '../printed';
 import { repairOf, type Repair } from '../repair';
 import { verdictOf, type Verdict } from '../verdict';
-import { placeText, verdictText } from '../words';
+import { misshownText, verdictText } from '../words';
 import { button } from '../../ui/controls';
 import { element } from '../../ui/dom';
-import { icon } from '../../ui/icons';
+import { icon, type IconName } from '../../ui/icons';
 import { messageBar } from '../../ui/message';
+import { traceParts, type PartKey } from './parts';
+import { printedList } from './printedList';
 import { repairParts } from './repairParts';
 import { traceTree, type Tree } from './tree';
 
@@ -19,7 +22,9 @@ export interface ResultProps {
   readonly formulaLocal: string;
   /** How many cells are selected. */
   readonly count: number;
-  onJump(node: TraceNode): void;
+  readonly chosen: PartKey;
+  onChoose(part: PartKey): void;
+  onJump(place: NodePlace): void;
   onBack(): void;
   onList(more: TraceNode): Promise<void>;
   onRepair(repair: Repair): Promise<void>;
@@ -32,19 +37,30 @@ export interface ResultParts {
   readonly tree: Tree | undefined;
 }
 
+const jumpTo =
+  (onJump: (place: NodePlace) => void) =>
+  ({ place }: TraceNode): void => {
+    if (place) onJump(place);
+  };
+
 export function resultParts(props: ResultProps): ResultParts {
-  const { wording, trace, formulaLocal, count, onJump, onBack, onList } = props;
+  const { wording, trace, formulaLocal, count, chosen, onChoose, onJump, onBack, onList } = props;
   const { t } = wording;
   const verdict = verdictOf(trace);
   const told = describe(trace.root, wording);
   const address = placeText(trace.root);
   const notes = count > 1 ? [element('p', { class: 'small' }, t('tr.many', { n: count }))] : [];
   if (verdict.kind === 'blank') return { heading: t('tr.empty.title'), content: [...notes, element('p', { class: 'lead' }, t('tr.empty.text'))], tree: undefined };
-  const tree = traceTree({ wording, trace, onJump, onBack, onList });
+  const jump = jumpTo(onJump);
+  const tree = traceTree({ wording, trace, onJump: jump, onBack, onList });
+  const figures = printedUnder(trace);
+  const contents = { tree: tree.node, printed: printedList({ t, figures, onJump }) };
+  const misshown = misshownText(trace, wording);
   return {
     heading: told.label === '' ? address : told.label,
     tree,
     content: [
+      ...(misshown ? [messageBar({ intent: 'error', title: misshown.title, body: [misshown.text] })] : []),
       ...notes,
       element('p', { class: 'small' }, t('tr.cell', { s: address })),
       element('p', { class: told.isError ? 'trace-value bad' : 'trace-value' }, told.value),
@@ -52,10 +68,9 @@ export function resultParts(props: ResultProps): ResultParts {
       ...(trace.isStale ? [messageBar({ intent: 'warning', title: t('tr.stale'), body: [t('tr.stale.do')] })] : []),
       verdictNode(verdict, props, (node) => {
         tree.reveal(node);
-        onJump(node);
+        jump(node);
       }),
-      element('h2', {}, t('tr.tree')),
-      tree.node,
+      ...traceParts({ t, contents, count: figures.length, chosen, onChoose }),
     ],
   };
 }
@@ -68,6 +83,12 @@ function formulaLine(formula: string): HTMLElement {
   return element('code', { class: 'formula' }, ...parts);
 }
 
+function signOf({ kind }: Verdict): IconName {
+  if (kind === 'sourced') return 'checkmarkCircleFilled';
+  if (kind === 'partly') return 'warningFilled';
+  return kind === 'typed' || kind === 'text' || kind === 'followed' ? 'edit' : 'info';
+}
+
 function verdictNode(verdict: Verdict, { wording, onRepair }: ResultProps, onJump: (node: TraceNode) => void): HTMLElement {
   const { t } = wording;
   const { intent, title, text } = verdictText(verdict, wording);
@@ -78,8 +99,7 @@ function verdictNode(verdict: Verdict, { wording, onRepair }: ResultProps, onJum
     const steps = repair ? [repairParts({ t, repair, actions: jump, onAgree: () => onRepair(repair) })] : jump;
     return messageBar({ intent: 'error', title, body: [text, ...steps] });
   }
-  if (verdict.kind === 'circular') return messageBar({ intent: 'error', title, body: [text] });
-  const sign = intent === 'success' ? 'checkmarkCircleFilled' : intent === 'warning' ? 'warningFilled' : 'edit';
-  const badge = element('span', { class: `chip ${intent}` }, icon(sign), title);
+  if (verdict.kind === 'circular' || verdict.kind === 'asText') return messageBar({ intent: 'error', title, body: [text] });
+  const badge = element('span', { class: `chip ${intent}` }, icon(signOf(verdict)), title);
   return element('p', { class: 'verdict-line' }, badge, ...(text === '' ? [] : [' ', element('span', { class: 'small' }, text)]));
 }

@@ -17,6 +17,7 @@ import type { Stage, View } from '../../pane/view';
 import { Following } from './following';
 import { keyLegend } from './legend';
 import { corrected, saved, type Shown } from './outcomes';
+import type { PartKey } from './parts';
 import { resultParts } from './result';
 import { toolbar } from './toolbar';
 import type { TraceWorkbook } from './traceWorkbook';
@@ -37,6 +38,7 @@ export class TraceView implements View {
   private shown: Shown | undefined;
   private isFollowing = true;
   private isShown = false;
+  private chosen: PartKey = 'tree';
   /** Answers to older questions are dropped. */
   private asked = 0;
   private isAsking = false;
@@ -123,12 +125,15 @@ export class TraceView implements View {
     const { t } = this.props;
     const wording = { t, notation: notationFor(t.language, decimalSeparator) };
     const hadFocus = this.body.contains(document.activeElement);
+    const focused = document.activeElement?.id;
     const parts = resultParts({
       wording,
       trace,
       formulaLocal,
       count,
-      onJump: (node) => void this.jump(node),
+      chosen: this.chosen,
+      onChoose: (part) => (this.chosen = part),
+      onJump: (place) => void this.jump(place),
       onBack: () => void this.back(),
       onList: (more) => this.list(more),
       onRepair: (repair) => this.repair(repair),
@@ -137,7 +142,9 @@ export class TraceView implements View {
     this.journey.forget();
     this.told.textContent = '';
     this.show(parts.heading, parts.content);
-    if (hadFocus) parts.tree?.focus();
+    const again = focused ? document.getElementById(focused) : null;
+    if (hadFocus && again && this.body.contains(again)) again.focus();
+    else if (hadFocus && this.chosen === 'tree') parts.tree?.focus();
   }
 
   private show(heading: string, content: readonly Node[]): void {
@@ -167,8 +174,8 @@ export class TraceView implements View {
     this.told.textContent = failureSentence(t, failureOf(error), t('tr.failed.title'));
   }
 
-  private async jump({ place }: TraceNode): Promise<void> {
-    if (!place || !this.shown) return;
+  private async jump(place: NodePlace): Promise<void> {
+    if (!this.shown) return;
     const arrival = this.journey.jump(place);
     this.dropQuestion();
     this.arrive(place, await arrival);

@@ -10,20 +10,24 @@ import { TraceView } from '../../../taskpane/trace/view/traceView';
 import type { TraceWorkbook } from '../../../taskpane/trace/view/traceWorkbook';
 import '@fluentui/web-components/switch.js';
 
-type Entry = { readonly formula?: string; readonly value: Scalar; readonly text?: string };
+type Entry = { readonly formula?: string; readonly value: Scalar; readonly text?: string; readonly numberFormat?: string };
 type Entries = Readonly<Record<string, Entry>>;
 
 const LABEL: Readonly<Record<Language, string>> = { de: 'Unterkunft und Heizung', en: 'Accommodation and heating' };
-const NAMED: readonly NamedCell[] = programme.figures.map(({ id }, index) => ({ name: id, sheet: 'Zahlenquelle', address: `D${index + 6}` }));
+const NAMED: readonly NamedCell[] = [
+  ...programme.figures.map(({ id }, index) => ({ name: id, sheet: 'Zahlenquelle', address: `D${index + 6}` })),
+  { name: 'ANN_KFA', sheet: 'KdU', address: 'B7' },
+];
 const LONG = 'H1:H12000';
 const never = new Promise<never>(() => undefined);
 
 function workbook(entries: Entries, language: Language, count: number): TraceWorkbook {
   const cell = (sheet: string, address: string): TracedCell => {
-    const { formula = '', value, text } = entries[address] ?? { value: '' };
-    return { sheet, address, value, text: text ?? String(value), formula, label: LABEL[language], spillParent: undefined };
+    const { formula = '', value, text, numberFormat } = entries[address] ?? { value: '' };
+    return { sheet, address, value, text: text ?? String(value), numberFormat, formula, label: LABEL[language], spillParent: undefined };
   };
   const published = (name: string): Found => {
+    if (name === 'ANN_KFA') return { kind: 'cell', cell: cell('KdU', 'B7') };
     const figure = programme.figures.find(({ id }) => id === name);
     const place = NAMED.find((named) => named.name === name);
     if (!figure || !place) return { kind: 'missing', what: 'name' };
@@ -85,6 +89,11 @@ export const TRACE_STATES: Readonly<Record<string, (t: PaneTranslate) => Screen 
       C6: { formula: '=D6*2', value: 28, text: '28 €' },
       D6: { value: 14, text: '14 €' },
     }),
+  tracePrinted: (t) => pressed(state(t, { E6: { formula: DELTA, value: -2776000, text: '-2.776.000 €' } }), /^(Gedruckte Zahlen|Printed figures)/),
+  traceFollowed: (t) =>
+    state(t, { E6: { formula: '=KDU_UH_IST_2024*ANN_KFA', value: 18_644_800, text: '18.644.800 €' }, B7: { value: 0.2, text: '20,0 %', numberFormat: '0.0 %' } }),
+  traceMisshown: (t) => state(t, { E6: { formula: '=KDU_UH_IST_2024', value: 93_224_000, text: '93.242.000 €', numberFormat: '"93.242.000 €"' } }),
+  traceAsText: (t) => state(t, { E6: { formula: DELTA, value: DELTA } }),
   traceTyped: (t) => state(t, { E6: { value: 5 } }),
   traceStale: (t) => state(t, { E6: { formula: DELTA, value: 1, text: '1 €' } }),
   traceError: (t) => state(t, MILLIONS),

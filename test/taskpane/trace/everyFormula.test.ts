@@ -1,14 +1,16 @@
-/** Every formula of every loaded sheet is traced to figures, assumptions or what is typed, and gives what its cell shows. */
+/** Every formula of every loaded sheet is traced to figures, assumptions or the add-in's own numbers, gives what its cell shows, and is vouched for. */
 import type { Language } from '../../../src/language';
 import { notationFor } from '../../../src/formula/notation';
 import { traceTranslator } from '../../../taskpane/trace/i18n';
 import { nodesOf } from '../../../taskpane/trace/node';
 import { asText } from '../../../taskpane/trace/outline';
+import { printedUnder } from '../../../taskpane/trace/printed';
 import { traceCell } from '../../../taskpane/trace/trace';
+import { verdictOf } from '../../../taskpane/trace/verdict';
 import { modelWorkbook, type ModelWorkbook } from './modelReader';
 
 /** What a trace may end in; the parts of what is repeated or not used stand elsewhere or do not matter. */
-const ENDS: readonly string[] = ['figure', 'assumption', 'input', 'default', 'typed', 'text', 'blank', 'constant'];
+const ENDS: readonly string[] = ['figure', 'assumption', 'input', 'default', 'own', 'text', 'blank', 'constant'];
 
 /** Lists over hundreds of rows have more parts than a person walks; what is left out is named. */
 const LIMIT = 500;
@@ -17,17 +19,22 @@ test.each<[string, Readonly<Record<string, string | number>>]>([
   ['the defaults', {}],
   ['a scenario', { ANN_UNTERFIN: 8028560, ANN_LESART: 'VOR', ANN_STK_EGZ: 6000 }],
 ])('with %s', async (_, inputs) => {
+  const verdicts = Object.keys(inputs).length === 0 ? ['sourced', 'nothing'] : ['sourced', 'nothing', 'followed'];
   const book = modelWorkbook('de', inputs);
   expect(book.formulas.length).toBeGreaterThan(500);
   const wrong: string[] = [];
   for (const { sheet, address } of book.formulas) {
-    const { root, isStale } = await traceCell(book.cell(sheet, address), book.named, book);
+    const trace = await traceCell(book.cell(sheet, address), book.named, book);
+    const { root, isStale } = trace;
+    const { kind } = verdictOf(trace);
+    if (!verdicts.includes(kind)) wrong.push(`${sheet}!${address} is ${kind}`);
     if (isStale) wrong.push(`${sheet}!${address} is stale`);
     const nodes = nodesOf(root);
     const isLarge = nodes.length >= LIMIT;
     for (const node of nodes) {
       const isEnd = node.children.length === 0 && !node.isUnused && !node.isRepeated;
-      const isEmptyRange = node.origin.kind === 'area' && node.origin.summary.blanks === node.origin.summary.cells;
+      const isEmptyRange =
+        (node.origin.kind === 'area' && node.origin.summary.blanks === node.origin.summary.cells) || (node.origin.kind === 'searched' && node.origin.used === 0);
       const isNamedLimit = node.origin.kind === 'more' || (isLarge && node.origin.kind === 'cut');
       if (isEnd && !isEmptyRange && !isNamedLimit && !ENDS.includes(node.origin.kind)) wrong.push(`${sheet}!${address}: ${node.source} ends in ${node.origin.kind}`);
     }
@@ -53,4 +60,18 @@ test.each<Language>(['de', 'en'])('%s: some traces as text', async (language) =>
   const texts: string[] = [];
   for (const [sheet, address] of GOLDEN) texts.push(await text(book, language, sheet, address));
   expect(texts.join('\n\n')).toMatchSnapshot();
+});
+
+test.each([
+  ['Abstimmung', 'D3', 420],
+  ['Abstimmung', 'C3', 320],
+  ['Plätze', 'I15', 370],
+  ['Übersicht', 'B32', 320],
+])('a copy of %s!%s tells each derivation and each printed figure once', async (sheet, address, most) => {
+  const book = modelWorkbook('de');
+  const trace = await traceCell(book.cell(sheet, address), book.named, book);
+  const lines = (await text(book, 'de', sheet, address)).split('\n').map((line) => line.trim());
+  const figures = printedUnder(trace).map(({ figure }) => `Druckbild: „${figure.printed}“`);
+  expect(lines.filter((line) => line.startsWith('Druckbild: „')).sort()).toEqual(figures.sort());
+  expect(lines.length).toBeLessThan(most);
 });

@@ -1,71 +1,21 @@
 /** Small workbooks, each with one thing that a trace must get right. */
-import { cellRows } from '../../../src/formula/address';
 import { traceTranslator } from '../../../taskpane/trace/i18n';
 import { notationFor, usualNotation } from '../../../src/formula/notation';
 import type { Scalar } from '../../../taskpane/trace/expression';
-import type { TracedCell, Found, NamedCell, Reader, Request } from '../../../taskpane/trace/found';
+import type { Found, Reader } from '../../../taskpane/trace/found';
 import { describe } from '../../../taskpane/trace/describe';
 import { Superseded } from '../../../taskpane/trace/gather';
-import type { Trace, TraceNode } from '../../../taskpane/trace/node';
+import type { TraceNode } from '../../../taskpane/trace/node';
 import { repairOf } from '../../../taskpane/trace/repair';
 import { traceCell } from '../../../taskpane/trace/trace';
 import { verdictOf } from '../../../taskpane/trace/verdict';
-import { verdictText } from '../../../taskpane/trace/words';
-
-/** Content and, for formulas, the value that Excel shows; a third entry is the cell that spills into it. */
-type Entry = Scalar | readonly [formula: string, value: Scalar, parent?: string];
-
-function workbook(entries: Readonly<Record<string, Entry>>, named: readonly NamedCell[] = []): Reader & { readonly trips: number; cell(address: string): TracedCell } {
-  const cell = (address: string, sheet = 'T'): TracedCell => {
-    const entry = entries[sheet === 'T' ? address : `${sheet}!${address}`] ?? '';
-    const [formula, value, spillParent] = Array.isArray(entry) ? (entry as [string, Scalar, string?]) : ['', entry as Scalar];
-    return { sheet, address, value, text: typeof value === 'object' ? value.code : String(value), formula, label: '', spillParent };
-  };
-  const answer = ({ target, sheet }: Request): Found => {
-    if (target.kind === 'name') {
-      const place = named.find(({ name }) => name === target.name);
-      return place ? { kind: 'cell', cell: cell(place.address, place.sheet) } : { kind: 'missing', what: 'name' };
-    }
-    if (target.kind === 'column') return area('Daten', 'B2:B3');
-    if (target.kind === 'row') return { kind: 'cell', cell: cell('B2', 'Daten') };
-    if (target.sheet === 'Weg') return { kind: 'missing', what: 'sheet' };
-    const address = target.address.replaceAll('$', '');
-    return address.includes(':') ? area(target.sheet ?? sheet, address) : { kind: 'cell', cell: cell(address, target.sheet ?? sheet) };
-  };
-  const area = (sheet: string, address: string): Found => ({
-    kind: 'area',
-    area: { sheet, address, values: cellRows(address).map((line) => line.map((one) => cell(one, sheet).value)) },
-  });
-  const reader = {
-    trips: 0,
-    cell,
-    read: (requests: readonly Request[]) => {
-      reader.trips += 1;
-      return Promise.resolve(requests.map(answer));
-    },
-  };
-  return reader;
-}
+import { ASSUMPTION, FIGURE, told, traced, workbook, type Entry } from './smallWorkbook';
 
 const shape = ({ origin, source, value, isUnused, isRepeated, children }: TraceNode): string => {
   const marks = `${isUnused ? '-' : ''}${isRepeated ? '^' : ''}`;
   const inner = children.length > 0 ? `(${children.map(shape).join(' ')})` : '';
   return `${marks}${source || 'root'}:${origin.kind}=${Array.isArray(value) ? '…' : JSON.stringify(value)}${inner}`;
 };
-
-const traced = async (entries: Readonly<Record<string, Entry>>, named: readonly NamedCell[] = []): Promise<Trace> => {
-  const book = workbook(entries, named);
-  return traceCell(book.cell('A1'), named, book);
-};
-
-const WORDING = { t: traceTranslator('de'), notation: notationFor('de', ',') };
-const told = (trace: Trace): string => {
-  const { title, text } = verdictText(verdictOf(trace), WORDING);
-  return `${title}: ${text}`;
-};
-
-const FIGURE: NamedCell = { name: 'KDU_UH_IST_2024', sheet: 'Quelle', address: 'D5' };
-const ASSUMPTION: NamedCell = { name: 'ANN_UNTERFIN', sheet: 'Quelle', address: 'B8' };
 
 test.each<[string, Readonly<Record<string, Entry>>, string]>([
   ['a typed number', { A1: 5 }, 'root:typed=5'],
@@ -105,12 +55,12 @@ test.each<[string, Readonly<Record<string, Entry>>, string]>([
 
 test.each<[string, Readonly<Record<string, Entry>>, string]>([
   ['figures and assumptions', { A1: ['=KDU_UH_IST_2024-ANN_UNTERFIN', 92], 'Quelle!D5': 93224000, 'Quelle!B8': 93223908 },
-    'Vollständig belegt: 1 veröffentlichte Zahl, 1 Annahme'],
+    'Vollständig verfolgt – 1 eigene Annahme: Von Ihnen gesetzt: Quelle!B8. 1 veröffentlichte Zahl'],
   ['a number in between', { A1: ['=KDU_UH_IST_2024+B1+1', 93224003], 'Quelle!D5': 93224000, B1: 2 },
-    'Teilweise belegt: 1 veröffentlichte Zahl, 1 Eingabe von Hand, 1 feste Zahl in einer Formel'],
-  ['a figure that somebody has changed', { A1: ['=KDU_UH_IST_2024', 5], 'Quelle!D5': 5 }, 'Teilweise belegt: 1 veröffentlichte Zahl überschrieben'],
+    'Teilweise belegt: Nicht belegt: 1 Eingabe von Hand (T!B1), 1 feste Zahl in einer Formel (1). 1 veröffentlichte Zahl'],
+  ['a figure that somebody has changed', { A1: ['=KDU_UH_IST_2024', 5], 'Quelle!D5': 5 }, 'Teilweise belegt: Nicht belegt: 1 veröffentlichte Zahl oder Vorgabe überschrieben (Quelle!D5)'],
   ['a typed number', { A1: 5 }, 'Hier steht eine eingegebene Zahl.: '],
-  ['what cannot be followed', { A1: ['=SUM(C:C)', 8] }, 'Teilweise belegt: 1 Stelle nicht verfolgt'],
+  ['what cannot be followed', { A1: ['=SUM(C:C)', 8] }, 'Teilweise belegt: Nicht belegt: 1 Stelle rechnet nur Excel (C:C)'],
   ['a circle', { A1: ['=B1', 0], B1: ['=A1', 0] },
     'Zirkelbezug: T!A1 verweist auf sich selbst.: Der Wert ist nicht verlässlich. Ändern Sie eine Formel im Kreis so, dass sie nicht auf ihr eigenes Ergebnis verweist.'],
   ['an error below', { A1: ['=B1*2', { code: '#DIV/0!' }], B1: ['=1/C1', { code: '#DIV/0!' }] },
@@ -223,7 +173,7 @@ test('a range of 100,000 cells is summed up, not listed, and a larger one is lef
 test('what lies too deep is named and makes the verdict partly', async () => {
   const chain = Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`A${index + 1}`, [`=A${index + 2}`, 1] as const]));
   const trace = await traced(chain);
-  expect(told(trace)).toBe('Teilweise belegt: 1 Stelle nicht verfolgt');
+  expect(told(trace)).toBe('Teilweise belegt: Nicht belegt: 1 Stelle nicht verfolgt (T!A42)');
 });
 
 test('a trace that is no longer wanted stops after the round trip under way', async () => {

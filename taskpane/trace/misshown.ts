@@ -1,0 +1,7 @@
+/** Whether the cell of a node shows another number than it holds. */
+import { misshown } from './displayed';
+import type { TraceNode } from './node';
+
+const AMOUNTS: readonly string[] = ['figure', 'assumption', 'input', 'default'];
+
+export const isMisshown = ({ cell, origin }: TraceNode): boolean => cell !== undefined && misshown(cell, AMOUNTS.includes(origin.kind));
