@@ -34,8 +34,8 @@ export function checkView({ language }: PaneTranslate, stage: Stage, toLoad: () 
   const review = createReview({ t: findingsTranslator(language), memory, read: readStatuses, add: addEntry, now });
   const sources: ProtocolSources = {
     async workbook(delayed) {
-      const { findings, isCalculated, decimalSeparator } = await checkThisWorkbook({ delayed, progress: () => undefined });
-      return { findings: wordFindings(findings, decimalSeparator, t), isCalculated };
+      const { findings, isCalculated, checkedSheets, decimalSeparator } = await checkThisWorkbook({ delayed, progress: () => undefined });
+      return { findings: wordFindings(findings, decimalSeparator, t), isCalculated, checkedSheets };
     },
     reconciliation: (delayed) => reconciliation(t, delayed),
   };

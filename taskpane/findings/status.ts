@@ -56,6 +56,6 @@ const entriesOf = (statuses: Statuses, id: string): readonly Entry[] => (Object.
 const LONGEST_INITIALS = 5;
 export const LONGEST_NOTE = 500;
 
-export const areInitials = (text: string): boolean => new RegExp(`^\\p{L}{1,${LONGEST_INITIALS}}$`, 'u').test(text);
+export const areInitials = (text: string): boolean => new RegExp(`^[\\p{L}\\p{Nd}]{1,${LONGEST_INITIALS}}$`, 'u').test(text);
 
 export const isNote = (text: string): boolean => text.length <= LONGEST_NOTE;

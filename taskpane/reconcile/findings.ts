@@ -29,7 +29,10 @@ export interface RelationRow {
 
 export interface Reconciliation {
   readonly findings: readonly WordedFinding[];
+  /** The document's, from the published figures. */
   readonly relations: readonly RelationRow[];
+  /** Those of the user that can be checked. */
+  readonly own: readonly RelationRow[];
 }
 
 interface Speaking {
@@ -48,7 +51,8 @@ export async function reconciliation({ language }: Speaking, onDelay: OnDelay): 
       ...(own.kind === 'doubtful' ? [doubtfulFinding(t, own)] : []),
       ...rows.filter(isFailing).map((row) => ownFinding(t, row)),
     ],
-    relations: [...relations.map((relation) => relationRow(t, relation)), ...rows.flatMap((row) => (isSound(row) ? [ownRow(t, row)] : []))],
+    relations: relations.map((relation) => relationRow(t, relation)),
+    own: rows.flatMap((row) => (isSound(row) ? [ownRow(t, row)] : [])),
   };
 }
 

@@ -11,7 +11,12 @@ import { protocolPanel } from '../../../taskpane/protocol/view/panel';
 import { createReview } from '../../../taskpane/findings/view/review';
 
 const never = new Promise<never>(() => undefined);
-const memory = { initials: () => 'AB', setInitials: () => undefined };
+const memory = {
+  initials: () => 'AB',
+  setInitials: () => undefined,
+  auditor: () => ({ auditor: 'Anna Beispiel', office: 'Rechnungsprüfung Kreis Unna' }),
+  setAuditor: () => undefined,
+};
 const failure = Object.assign(new Error('There was an internal error while processing the request.'), { code: 'GeneralException' });
 
 const finding = (id: string, title: string): WordedFinding => ({ id, severity: 'error', numbers: '1', title, place: 'Zahlenquelle!D75', text: '' });
@@ -61,7 +66,7 @@ async function panel(t: PaneTranslate, create: (events: ProtocolEvents) => Promi
 
 const nothing = (): Promise<never> => never;
 
-const CREATED: Created = { kind: 'created', sheet: 'Prüfprotokoll 2026-11-22', findings: 15, assumptions: 19, formulas: 1_204, isCalculated: true };
+const CREATED: Created = { kind: 'created', sheet: 'Prüfprotokoll 2026-11-22', findings: 15, assumptions: 19, formulas: 1_204, formulaSheet: 'JC-Formeln 2026-11-22', unconfirmed: 0, isCalculated: true };
 const COPIES: Created['copies'] = { sheets: ['KdU (Werte)', 'Ziele (Werte)'], plan: 'Formelplan', left: ['Annahmen'], doubtful: ['Mein Blatt'] };
 
 export const PROTOCOL_STATES: Readonly<Record<string, (t: PaneTranslate) => Promise<Screen>>> = {
@@ -81,6 +86,7 @@ export const PROTOCOL_STATES: Readonly<Record<string, (t: PaneTranslate) => Prom
   }),
   protocolDone: (t) => panel(t, () => Promise.resolve(CREATED)),
   protocolIncomplete: (t) => panel(t, () => Promise.resolve({ ...CREATED, isCalculated: false })),
+  protocolUnconfirmed: (t) => panel(t, () => Promise.resolve({ ...CREATED, unconfirmed: 3 })),
   protocolCopied: (t) => panel(t, () => Promise.resolve({ ...CREATED, copies: COPIES })),
   protocolProtected: (t) => panel(t, () => Promise.resolve({ kind: 'structureProtected' })),
   protocolBroken: (t) => panel(t, () => Promise.resolve({ kind: 'broken', failure: { code: 'GeneralException', message: failure.message, place: 'Range.values' }, left: ['Formelplan'] })),

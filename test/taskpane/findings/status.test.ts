@@ -50,7 +50,9 @@ test.each([
   ['a', true],
   ['', false],
   ['A B', false],
-  ['A1', false],
+  ['A1', true],
+  ['503', true],
+  ['A12345', false],
   ['A.', false],
 ])('initials "%s": %s', (text, isAllowed) => {
   expect(areInitials(text)).toBe(isAllowed);
