@@ -100,7 +100,7 @@ interface Calculated extends ReadBook {
 }
 
 /** So often values that are not what their formulas give are read again: Excel may not have said yet that it calculates. */
-const LOOKS = 8;
+const LOOKS = 4;
 
 /** Reads until Excel has calculated and its values are what their formulas give, or the patience is over. */
 async function readCalculated(session: Session, { sheets, names }: Snapshot, { step }: ProtocolEvents): Promise<Calculated> {

@@ -6,6 +6,7 @@ import { SHEET_CHOICES } from '../../../src/workbook/choices';
 import { checkThisWorkbook, wordFindings } from '../../../taskpane/check';
 import { checkTranslator } from '../../../taskpane/check/i18n';
 import { loadSheets } from '../../../taskpane/load/work';
+import { sealedText } from '../../../taskpane/findings/seals';
 import { createProtocol } from '../../../taskpane/protocol/create';
 import { protocolTranslator } from '../../../taskpane/protocol/i18n';
 import type { Created, ProtocolEvents } from '../../../taskpane/protocol/outcome';
@@ -72,7 +73,11 @@ async function create(step: ProtocolEvents['step'] = quiet, withCopies = false):
 /** Rows of a sheet, without the blank cells at their ends. */
 async function rowsOf(sheet: string): Promise<unknown[][]> {
   const found = (await excel.contents()).sheets.find(({ name }) => name === sheet);
-  return (found?.cells ?? []).map((row) => row.map(([, value]) => value)).map((row) => row.slice(0, row.findLastIndex((value) => value !== '') + 1));
+  return (found?.cells ?? []).map((row) => {
+    const line: unknown[] = row.map(([, value]) => value);
+    while (line.at(-1) === '') line.pop();
+    return line;
+  });
 }
 
 const PROTOCOL = 'Prüfprotokoll 2026-11-22';
@@ -123,7 +128,7 @@ test('figures and relations of the workbook are told beside the published ones w
   const changed = canonicalFigures.replace('93224000', '93500000');
   expect(lineOf(rows, 'SHA-256 der Zahlen in dieser Mappe')).toBe(`${hashOf(changed)} · weicht ab`);
   const here = rows.findIndex(([text]) => text === 'In dieser Arbeitsmappe anders: Beziehungen auf dem Blatt Abstimmung (2)');
-  expect(rows.slice(here + 2, here + 4).map(([id, place, , , , , status]) => [id, place, status])).toEqual([['R04b', 'Abstimmung!J10', 'WIDERSPRUCH'], ['R05', 'Abstimmung!J11', 'WIDERSPRUCH']]);
+  expect(rows.slice(here + 2, here + 4).map(([id, place, , , , , status]) => [id, place, status])).toEqual([['R04b', 'Abstimmung!J10', 'WIDERSPRUCH'], ['R05', 'Abstimmung!J12', 'WIDERSPRUCH']]);
 });
 
 test('rows of the register may be sorted', async () => {
@@ -153,6 +158,58 @@ test('foreign and look-alike sheets, foreign names and links are listed', async 
   expect(lineOf(rows, 'Nicht verglichene Blätter')).toBe('Tabelle1, KdU (2), KdU_Nettо und Notizen');
   expect(rows).toContainEqual(['', 'MEIN_SATZ', '=Notizen!$B$3']);
   expect(rows).toContainEqual(['', 'Notizen!B3', "='[Plan 2024.xlsx]KdU'!$C$6"]);
+});
+
+describe('a protocol that somebody changes', () => {
+  let signed: PlayedExcel;
+
+  beforeAll(async () => {
+    excel = loaded.copy();
+    use(excel);
+    await create();
+    excel.holdBack(false);
+    await excel.contents();
+    signed = excel;
+  }, 20_000);
+
+  beforeEach(() => {
+    excel = signed.copy();
+    excel.holdBack(true);
+    use(excel);
+  });
+
+  const found = async (): Promise<string[]> => (await findings()).findings.map(({ title, place }) => `${title} @ ${place}`);
+  /** Where the line with this label stands. */
+  const placeOf = async (label: string, column = 'C'): Promise<string> =>
+    `'${PROTOCOL}'!${column}${(await rowsOf(PROTOCOL)).findIndex(([first]) => first === label) + 1}`;
+
+  test('is none while nobody does, also under another name', async () => {
+    expect(await found()).toEqual([]);
+    excel.user.renameSheet(PROTOCOL, 'Protokoll Revision');
+    expect(await found()).toEqual([]);
+  });
+
+  test.each<[name: string, act: () => Promise<void> | void, found: string[]]>([
+    ['a content', async () => excel.write(await placeOf('Erstellt von'), [['XY']]), [`Prüfprotokoll geändert @ ${PROTOCOL}`]],
+    ['a number format', async () => excel.format(await placeOf('Erstellt von'), '"XY"'), [`Prüfprotokoll geändert @ ${PROTOCOL}`]],
+    ['a value of the annex', () => excel.write(`'${FORMULAS}'!D5`, [[1]]), [`Prüfprotokoll geändert @ ${FORMULAS}`]],
+    ['a line added', () => excel.write(`'${PROTOCOL}'!F3`, [['alles geprüft']]), [`Prüfprotokoll geändert @ ${PROTOCOL}`]],
+    ['the checksum itself', async () => excel.write(await placeOf('SHA-256 dieses Blatts'), [['0'.repeat(64)]]), [`Prüfprotokoll geändert @ ${PROTOCOL}`]],
+    ['the line of the checksum', async () => excel.write(await placeOf('SHA-256 dieses Blatts', 'A'), [['–']]), [`Prüfprotokoll geändert @ ${PROTOCOL}`]],
+    ['gone', () => excel.user.deleteSheet(PROTOCOL), [`Prüfprotokoll gelöscht @ ${PROTOCOL}`]],
+  ])('%s', async (_, act, expected) => {
+    await act();
+    expect(await found()).toEqual(expected);
+  });
+
+  test('with a checksum that fits again is known by the one that the workbook keeps', async () => {
+    excel.write(await placeOf('Erstellt von'), [['XY']]);
+    const sheet = (await excel.contents()).sheets.find(({ name }) => name === PROTOCOL);
+    const cells = sheet?.cells ?? [];
+    const text = sealedText({ formulas: cells.map((row) => row.map(([formula]) => formula)), numberFormats: cells.map((row) => row.map(([, , format]) => format)) });
+    excel.write(await placeOf('SHA-256 dieses Blatts'), [[hashOf(text)]]);
+    expect(await found()).toEqual([`Prüfprotokoll geändert @ ${PROTOCOL}`]);
+  });
 });
 
 describe('values from before a recalculation', () => {
