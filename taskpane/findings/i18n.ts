@@ -31,6 +31,19 @@ const de = {
   'rv.unread': 'Excel hat das Lesen des Bearbeitungsstands abgelehnt.',
   'rv.unknown':
     'Der Bearbeitungsstand dieser Arbeitsmappe stammt von einer anderen Fassung des Add-ins. Er bleibt, wie er ist; es wird nichts gespeichert. Aktualisieren Sie das Add-in.',
+  'rv.show': 'Anzeigen',
+  'rv.show.all': 'alle',
+  'rv.show.open': 'nur offene',
+  'rv.count': '{n} von {m} offen',
+  'rv.several': 'Vermerk für mehrere',
+  'rv.several.text': 'Kreuzen Sie die Befunde in der Liste an; Status und Vermerk gelten für alle angekreuzten.',
+  'rv.several.all': 'Alle angezeigten ankreuzen',
+  'rv.several.chosen': '{n} angekreuzt',
+  'rv.several.chosen_one': '1 angekreuzt',
+  'rv.several.none': 'Es ist kein Befund angekreuzt.',
+  'rv.several.saved': 'Für {n} Befunde gespeichert: {s}. Mit der Datei bleibt es erhalten, sobald Sie diese sichern.',
+  'rv.several.saved_one': 'Für 1 Befund gespeichert: {s}. Mit der Datei bleibt es erhalten, sobald Sie diese sichern.',
+  'rv.choose': 'Ankreuzen: {s}',
 } as const;
 
 const en: Readonly<Record<keyof typeof de, string>> = {
@@ -61,6 +74,19 @@ const en: Readonly<Record<keyof typeof de, string>> = {
   'rv.unread': 'Excel refused to read the review statuses.',
   'rv.unknown':
     'The review statuses of this workbook come from another version of the add-in. They stay as they are; nothing is saved. Update the add-in.',
+  'rv.show': 'Show',
+  'rv.show.all': 'all',
+  'rv.show.open': 'open only',
+  'rv.count': '{n} of {m} open',
+  'rv.several': 'Note for several',
+  'rv.several.text': 'Tick findings in the list; status and note hold for all that are ticked.',
+  'rv.several.all': 'Tick all that are shown',
+  'rv.several.chosen': '{n} ticked',
+  'rv.several.chosen_one': '1 ticked',
+  'rv.several.none': 'No finding is ticked.',
+  'rv.several.saved': 'Saved for {n} findings: {s}. It is kept with the file as soon as you save that.',
+  'rv.several.saved_one': 'Saved for 1 finding: {s}. It is kept with the file as soon as you save that.',
+  'rv.choose': 'Tick: {s}',
 };
 
 export const findingsWords = { de, en };

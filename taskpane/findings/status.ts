@@ -38,6 +38,12 @@ export function statusOf({ id, numbers }: Finding, statuses: Statuses): Standing
   return { status: isReopened ? 'open' : last.status, isReopened, last, earlier };
 }
 
+/** What somebody must still look at: nobody has decided on it, or what he noted as resolved is found all the same. */
+export function isOpen(finding: Finding, statuses: Statuses): boolean {
+  const { status } = statusOf(finding, statuses);
+  return status === 'open' || status === 'resolved';
+}
+
 /** Findings that somebody has decided on, and that are found no more. */
 export function goneFindings(statuses: Statuses, found: readonly Finding[]): WordedFinding[] {
   return Object.entries(statuses).flatMap(([id, entries]) => {

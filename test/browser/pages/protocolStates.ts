@@ -28,17 +28,19 @@ const STATUSES: Statuses = {
   reopened: [entry('explained', '0', NOTE)],
 };
 
-async function review(t: PaneTranslate, read: () => Promise<Stored>, act: (node: HTMLElement) => void = () => undefined): Promise<Screen> {
+async function review(t: PaneTranslate, read: () => Promise<Stored>, act: (node: HTMLElement) => void = () => undefined, onList: (bar: HTMLElement) => void = () => undefined): Promise<Screen> {
   const add = (): Promise<Stored> => Promise.reject(failure);
   const live = createReview({ t: protocolTranslator(t.language), memory, read, add, now: () => new Date() });
   const heading = element('h1', {}, t('nav.check'));
-  const items = FINDINGS.map((one) => element('section', {}, element('h2', {}, one.title, ' ', ...live.badge(one)), live.editor(one)));
+  const list = live.list();
+  const items = FINDINGS.map((one) => list.item(one, element('section', {}, element('h2', {}, one.title, ' ', ...live.badge(one)), live.editor(one))));
   live.refresh();
   await settled();
   const [first] = items;
   if (first) act(first);
+  onList(list.bar);
   await settled();
-  return { focus: heading, content: [heading, ...items], actions: [] };
+  return { focus: heading, content: [heading, list.bar, ...items], actions: [] };
 }
 
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
@@ -74,6 +76,7 @@ export const PROTOCOL_STATES: Readonly<Record<string, (t: PaneTranslate) => Prom
   reviewForm: (t) => review(t, known, (node) => press(node, '.review-head .link')),
   reviewUnsigned: (t) => review(t, known, (node) => write(node, '')),
   reviewRefused: (t) => review(t, known, (node) => write(node, 'AB')),
+  reviewSeveral: (t) => review(t, known, undefined, (bar) => press(bar, '.review-head .link')),
   reviewUnknown: (t) => review(t, () => Promise.resolve({ kind: 'unknown' })),
   reviewUnread: (t) => review(t, () => Promise.reject(failure)),
   protocol: (t) => panel(t, nothing),
