@@ -49,8 +49,6 @@ export interface Decision {
   readonly entry: Entry;
 }
 
-export const addEntry = (id: string, entry: Entry, onDelay: OnDelay): Promise<Stored> => addEntries([{ id, entry }], onDelay);
-
 /** One after the other: two that read at the same time would each write without what the other one adds. */
 export function addEntries(decisions: readonly Decision[], onDelay: OnDelay): Promise<Stored> {
   const add = (): Promise<Stored> => addNow(decisions, onDelay);
