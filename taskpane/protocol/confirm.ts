@@ -1,7 +1,7 @@
 /** Compares what Excel shows with the add-in's own calculation: a value from before a recalculation must not become evidence. */
 import { agrees, evaluator, valueAt } from '../trace/evaluate';
-import { parseFormula } from '../trace/expression';
-import type { CellValue } from '../trace/native';
+import { parseFormula, type Expression } from '../trace/expression';
+import { isMatrix, single, type CellValue, type FormulaValue } from '../trace/native';
 import { isPending } from '../excel/pending';
 import { finder, formulaCells, tracedCell, type FormulaCell, type WorkbookContents } from './workbookContents';
 
@@ -22,7 +22,7 @@ export function confirm(book: WorkbookContents): Confirmation {
   const cells = formulaCells(book);
   const results = cells.map((cell) => {
     const expression = parseFormula(cell.formula);
-    return { cell, calculated: expression && asCellValue(valueAt(evaluate(expression, tracedCell(cell)), 0, 0)) };
+    return { cell, calculated: expression && firstOf(expression, evaluate(expression, tracedCell(cell))) };
   });
   const known = results.flatMap(({ cell, calculated }): Unconfirmed[] => (calculated === undefined ? [] : [{ ...cell, calculated }]));
   // What has no result yet is told as that.
@@ -30,4 +30,8 @@ export function confirm(book: WorkbookContents): Confirmation {
   return { formulas: cells.length, recalculated: known.length, unconfirmed: known.filter(differs) };
 }
 
-const asCellValue = (value: ReturnType<typeof valueAt>): CellValue | undefined => (Array.isArray(value) ? undefined : (value as CellValue | undefined));
+/** What comes into the cell itself. Which cell of a plain range Excel takes, only Excel knows. */
+function firstOf({ kind }: Expression, value: FormulaValue): CellValue | undefined {
+  const isOne = !isMatrix(value) || (value.length === 1 && value[0]?.length === 1);
+  return isOne || kind === 'call' ? single(valueAt(value, 0, 0)) : undefined;
+}

@@ -53,15 +53,14 @@ function below(formulas: readonly JcFormula[]): Run[] {
 
 /** Runs of the same rows in columns beside each other. */
 function beside(runs: readonly Run[]): Run[] {
-  const merged: Run[] = [];
+  /** By what a run must be like to go on in the next column. */
+  const merged = new Map<string, Run>();
+  const keyOf = ({ first, relative, top, bottom }: Run, column: number): string => JSON.stringify([first.sheet, relative, first.value, top, bottom, column]);
   for (const run of runs) {
-    const index = merged.findIndex((left) => isBeside(left, run));
-    const left = merged[index];
-    if (left) merged.splice(index, 1, { ...left, lastColumn: run.column });
-    else merged.push(run);
+    const key = keyOf(run, run.column - 1);
+    const left = merged.get(key);
+    merged.delete(key);
+    merged.set(keyOf(run, run.column), left ? { ...left, lastColumn: run.column } : run);
   }
-  return merged;
+  return [...merged.values()];
 }
-
-const isBeside = (left: Run, { first, relative, column, top, bottom }: Run): boolean =>
-  left.first.sheet === first.sheet && left.relative === relative && left.first.value === first.value && left.lastColumn === column - 1 && left.top === top && left.bottom === bottom;

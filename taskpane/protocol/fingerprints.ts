@@ -23,7 +23,7 @@ export function figuresHere({ sheets }: Pick<WorkbookContents, 'sheets'>, regist
   if (head < 0) return null;
   const columns = columnsIn(sheet.values[head] ?? []);
   const lines = sheet.values.slice(head + 1).map((row) => asPublished(columns.map((column) => row[column])));
-  const order = new Map(programme.figures.map(({ id }, index) => [id as string, index]));
+  const order = new Map<string, number>(programme.figures.map(({ id }, index) => [id, index]));
   const rank = ([id = '']: readonly string[]): number => order.get(id) ?? Infinity;
   return lines
     .filter((line) => line.some((text) => text !== ''))

@@ -112,7 +112,10 @@ export function reviewList({ t, filter, statuses, initials, follow, save }: Revi
       const stored = await save(findings, { ...draft, status: status.value as FindingStatus }, (delay) =>
         told.replaceChildren(delay === null ? t('rv.saving') : t(delay === 'edit' ? 'st.edit.text' : 'st.work.text')),
       );
-      if (stored.kind === 'unknown') return told.replaceChildren(t('rv.unknown'));
+      if (stored.kind === 'unknown') {
+        told.replaceChildren(t('rv.unknown'));
+        return;
+      }
       close();
       told.replaceChildren(t.count('rv.several.saved', findings.length, { s: t(`rv.${status.value as FindingStatus}`) }), ...settingsBar(t, stored.settingsSize ?? 0));
     } catch (error) {
