@@ -14,6 +14,8 @@ export interface RelationHere {
   readonly printed: string;
   readonly remainder: string;
   readonly status: string;
+  /** What the cell of the status holds, whatever it shows. */
+  readonly outcome: string;
 }
 
 export interface RelationsHere {
@@ -45,14 +47,18 @@ function columnsIn(row: readonly unknown[]): Columns | undefined {
   return columns.every(([, column]) => column >= 0) ? (Object.fromEntries(columns) as Columns) : undefined;
 }
 
-function agrees({ computed, printed, remainder, status }: DocumentRelation, { values }: SheetContents, row: number, columns: Columns): boolean {
+function agrees({ computed, printed, remainder, status }: DocumentRelation, { values, texts }: SheetContents, row: number, columns: Columns): boolean {
   const at = (key: keyof Columns): unknown => values[row]?.[columns[key]];
   const isSame = isNear(at('computed'), computed.value.toNumber()) && isNear(at('printed'), printed.value.toNumber());
-  return isSame && isNear(at('remainder'), remainder.value.toNumber()) && at('status') === status;
+  return isSame && isNear(at('remainder'), remainder.value.toNumber()) && at('status') === status && isShown(status, texts[row]?.[columns.status]);
 }
 
-function shown({ relation: { id }, title }: DocumentRelation, { name, top, left, texts }: SheetContents, row: number, columns: Columns, language: Language): RelationHere {
+/** Its format puts a sign before the word; one that shows another word is a forgery. */
+const isShown = (status: string, text: unknown): boolean => String(text).includes(status);
+
+function shown({ relation: { id }, title }: DocumentRelation, { name, top, left, values, texts }: SheetContents, row: number, columns: Columns, language: Language): RelationHere {
   const at = (key: keyof Columns): string => String(texts[row]?.[columns[key]] ?? '');
+  const outcome = String(values[row]?.[columns.status] ?? '');
   return {
     id,
     title: title[language],
@@ -60,6 +66,7 @@ function shown({ relation: { id }, title }: DocumentRelation, { name, top, left,
     computed: at('computed'),
     printed: at('printed'),
     remainder: at('remainder'),
-    status: at('status'),
+    status: isShown(outcome, at('status')) ? at('status') : `${at('status')} (${outcome})`.trim(),
+    outcome,
   };
 }

@@ -70,7 +70,7 @@ export function hereColumns(t: ProtocolTranslate): Column<RelationHere>[] {
     { header: t('ps.computed'), content: ({ computed }) => computed, align: 'right' },
     { header: t('ps.printed'), content: ({ printed }) => printed, align: 'right' },
     { header: t('ps.rest'), content: ({ remainder }) => remainder, align: 'besideNumbers' },
-    { header: t('ps.result'), content: ({ status }) => status, roleOf: ({ status }) => STATUS_LOOKS.find((look) => look.status === status)?.role },
+    { header: t('ps.result'), content: ({ status }) => status, roleOf: ({ outcome }) => STATUS_LOOKS.find((look) => look.status === outcome)?.role },
   ];
 }
 
