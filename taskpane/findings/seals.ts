@@ -76,8 +76,10 @@ const serializeSeals = (seals: readonly Seal[]): string => JSON.stringify({ form
 export function queueSeals({ settings }: Excel.Workbook): () => readonly Seal[] {
   const setting = settings.getItemOrNullObject(SEALS_KEY);
   setting.load({ value: true });
-  return () => (setting.isNullObject ? [] : parseSeals(setting.value));
+  return () => sealsIn(setting);
 }
+
+const sealsIn = (setting: Excel.Setting): readonly Seal[] => (setting.isNullObject ? [] : parseSeals(setting.value));
 
 /** Reads first: another person may have written a protocol in the meantime. */
 export async function addSeals({ context, await: patiently }: Session, added: readonly Seal[]): Promise<void> {

@@ -47,17 +47,18 @@ export async function writePaper(session: Session, paper: Paper, onBegun: (begun
 /** Of what Excel has made of it: it may write a format its own way. */
 async function seal({ context, await: patiently }: Session, sheet: Excel.Worksheet, rows: number, columns: number): Promise<string | null> {
   const pieces: Excel.Range[] = [];
+  const sync = (): Promise<void> => patiently(context.sync(), PATIENCE.writing);
   for (let from = 0; from < rows; from += ROWS_AT_ONCE) {
     const piece = sheet.getRange(`A${from + 1}:${cell(columns, Math.min(rows, from + ROWS_AT_ONCE))}`);
     piece.load({ formulas: true, numberFormat: true });
     pieces.push(piece);
-    await patiently(context.sync(), PATIENCE.writing);
+    await sync();
   }
   const formulas = pieces.flatMap((piece) => piece.formulas as unknown[][]);
   const stated = statedSeal(formulas);
   const hash = await sha256(sealedText({ formulas, numberFormats: pieces.flatMap(({ numberFormat }) => numberFormat as unknown[][]) }));
   if (!stated || hash === null) return null;
   sheet.getRange(cell(SEAL_COLUMN, stated.row)).values = [[hash]];
-  await patiently(context.sync(), PATIENCE.writing);
+  await sync();
   return hash;
 }
