@@ -1,7 +1,7 @@
 /** What an expression over published figures gives: its value, and the interval that their rounding leaves open. */
 import { figuresIn, type Expression, type Operator } from './expression';
 import { figureInterval } from './figureInterval';
-import { difference, exactly, negated, product, quotient, sum } from './interval';
+import { difference, exactly, isPoint, negated, product, quotient, sum } from './interval';
 import type { Interval } from './roundInterval';
 import type { Decimal } from '../money/decimal';
 
@@ -14,10 +14,12 @@ export interface Computed {
   readonly interval: Interval;
 }
 
-/** Within its rounding the divisor can be 0. */
+/** The divisor is 0, or can be within its rounding. */
 export interface ZeroDivision {
   readonly kind: 'zeroDivision';
   readonly divisor: Expression;
+  /** Whatever the rounding, it is 0. */
+  readonly isExact: boolean;
 }
 
 export function compute(expression: Expression): Computed | ZeroDivision {
@@ -35,7 +37,7 @@ export function compute(expression: Expression): Computed | ZeroDivision {
       if ('kind' in left) return left;
       const right = compute(expression.right);
       if ('kind' in right) return right;
-      return operate(expression.operator, left, right) ?? { kind: 'zeroDivision', divisor: expression.right };
+      return operate(expression.operator, left, right) ?? { kind: 'zeroDivision', divisor: expression.right, isExact: right.value.isZero() && isPoint(right.interval) };
     }
   }
 }

@@ -1,7 +1,8 @@
 /** A relation that a user has written down: an expression over published figures against a printed value. */
-import { compute, linesOf, repeatedFigures, type Line } from './arithmetic';
+import { compute, linesOf, repeatedFigures, type Line, type ZeroDivision } from './arithmetic';
 import { check, type Check } from './check';
 import { figuresIn, type Expression } from './expression';
+import { mixedUnits } from './mixedUnits';
 import { parseExpression, type ExpressionProblem } from './parseExpression';
 import { isBlank, isPercent, needsPrecision, printedIn, type OwnCell, type PrintedProblem } from './ownPrinted';
 
@@ -21,7 +22,7 @@ export type OwnProblem =
   | { readonly kind: 'converted'; readonly to: 'number' | 'error' | 'formula' | 'boolean'; readonly found: string; readonly field: OwnField }
   | { readonly kind: 'expression'; readonly problem: ExpressionProblem }
   | { readonly kind: 'noFigure' }
-  | { readonly kind: 'zeroDivision'; readonly divisor: Expression }
+  | ZeroDivision
   | PrintedProblem;
 
 export interface OwnRelation extends Check {
@@ -32,6 +33,10 @@ export interface OwnRelation extends Check {
   readonly repeated: readonly string[];
   /** Without a stated precision: taken as they are. */
   readonly unrounded: readonly string[];
+  /** Two units that are added to each other. */
+  readonly mixed: readonly [string, string] | undefined;
+  /** It does not come out, and these may be thousands that were written with a comma: `32,463`. */
+  readonly grouped: readonly string[];
 }
 
 export type OwnOutcome = OwnRelation | { readonly problem: OwnProblem };
@@ -53,14 +58,39 @@ export function checkOwn(row: OwnRow): OwnOutcome {
   if ('kind' in computed) return { problem: computed };
   const printed = printedIn(row.printed, row.precision);
   if ('problem' in printed) return printed;
+  const checked = check(computed, printed);
   return {
-    ...check(computed, printed),
+    ...checked,
     expression,
     computedBy: linesOf(expression),
     isPercent: isPercent(row.printed),
     repeated: repeatedFigures(expression),
     unrounded: [...new Set(figures.filter(({ precision }) => precision === null).map(({ id }) => id))],
+    mixed: mixedUnits(expression),
+    grouped: checked.status === 'WIDERSPRUCH' ? [...groupedIn(expression), ...groupedPrinted(row.printed)] : [],
   };
+}
+
+/** Three digits behind a comma, and no unit behind them: English thousands look so. */
+const GROUPED = /^[1-9]\d{0,2},\d{3}$/;
+
+function groupedIn(expression: Expression): string[] {
+  switch (expression.kind) {
+    case 'number':
+      return GROUPED.test(expression.text) ? [expression.text] : [];
+    case 'figure':
+      return [];
+    case 'negative':
+      return groupedIn(expression.of);
+    case 'operation':
+      return [...groupedIn(expression.left), ...groupedIn(expression.right)];
+  }
+}
+
+/** Excel has read a number with the same digits where the cell is none of text. */
+function groupedPrinted({ value, isPercent: isShare }: OwnCell): string[] {
+  const text = typeof value === 'number' && isShare !== true ? String(value).replace('.', ',') : String(value).trim();
+  return GROUPED.test(text) ? [text] : [];
 }
 
 function missingIn({ expression, printed, precision }: OwnRow): OwnField[] {

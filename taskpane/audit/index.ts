@@ -2,7 +2,7 @@
 import { programme } from '../../src/programme/figures';
 import { checkThisWorkbook, repairThisWorkbook, wordFindings } from '../check';
 import { goTo } from '../excel/navigate';
-import { addEntry, readStatuses } from '../findings/store';
+import { addEntries, readStatuses } from '../findings/store';
 import { checkTranslator } from '../check/i18n';
 import { findingsTranslator } from '../findings/i18n';
 import { protocolTranslator } from '../protocol/i18n';
@@ -31,11 +31,11 @@ export function checkView({ language }: PaneTranslate, stage: Stage, toLoad: () 
   const words = protocolTranslator(language);
   const { context } = Office;
   const memory = createMemory(() => localStorage, context.partitionKey);
-  const review = createReview({ t: findingsTranslator(language), memory, read: readStatuses, add: addEntry, now });
+  const review = createReview({ t: findingsTranslator(language), memory, read: readStatuses, add: addEntries, now });
   const sources: ProtocolSources = {
     async workbook(delayed) {
-      const { findings, isCalculated, decimalSeparator } = await checkThisWorkbook({ delayed, progress: () => undefined });
-      return { findings: wordFindings(findings, decimalSeparator, t), isCalculated };
+      const { findings, isCalculated, checkedSheets, decimalSeparator } = await checkThisWorkbook({ delayed, progress: () => undefined });
+      return { findings: wordFindings(findings, decimalSeparator, t), isCalculated, checkedSheets };
     },
     reconciliation: (delayed) => reconciliation(t, delayed),
   };

@@ -10,6 +10,7 @@ import { errorFindings } from './find/errors';
 import { inputFindings } from './find/inputs';
 import { lineFindings } from './find/lines';
 import { fixedNumbers, fixedNumbersElsewhere } from './find/numbers';
+import { protocolFindings } from './find/protocolSheets';
 import { sheetFindings } from './find/sheets';
 import { sumFindings } from './find/sums';
 import { tableFindings } from './find/tables';
@@ -77,7 +78,7 @@ export async function findIn(checked: Checked, progress: CheckEvents['progress']
     await breath();
     findings.push(...lineFindings(sheet, checked), ...tableFindings(sheet, checked), ...inputFindings(sheet), ...fixedNumbers(sheet, checked), ...sumFindings(sheet, checked));
   }
-  findings.push(...fixedNumbersElsewhere(checked));
+  findings.push(...fixedNumbersElsewhere(checked), ...(await protocolFindings(checked)));
   return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }
 

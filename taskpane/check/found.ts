@@ -56,6 +56,9 @@ export const SEVERITY = {
   addinVersion: 'remark',
   recordUnknown: 'warning',
   tooLarge: 'remark',
+  protocolChanged: 'error',
+  protocolUnrecorded: 'warning',
+  protocolGone: 'remark',
 } as const satisfies Record<string, Severity>;
 
 export type FindingKind = keyof typeof SEVERITY;

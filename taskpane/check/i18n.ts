@@ -185,6 +185,14 @@ const de = {
   'ck.is.recordUnknown.text': 'Eine andere Fassung des Add-ins hat in dieser Mappe geladen. Diese Fassung versteht die Aufzeichnung nicht und prüft die Blätter nicht.',
   'ck.is.tooLarge': 'Blatt nicht durchgesehen',
   'ck.is.tooLarge.text': '„{s}“ hat zu viele Zellen, um dort nach JC-Formeln zu sehen.',
+  'ck.is.protocolChanged': 'Prüfprotokoll geändert',
+  'ck.is.protocolChanged.text':
+    'Das Blatt „{s}“ ist nicht mehr so, wie das Add-in es geschrieben hat: Inhalt und Prüfsumme passen nicht zusammen. Als Beleg taugt es nicht; erstellen Sie ein neues Protokoll.',
+  'ck.is.protocolUnrecorded': 'Prüfprotokoll ohne Aufzeichnung',
+  'ck.is.protocolUnrecorded.text':
+    'Zum Blatt „{s}“ hat diese Arbeitsmappe keine Prüfsumme. Ob es unverändert ist, lässt sich hier nicht feststellen; erstellen Sie ein neues Protokoll.',
+  'ck.is.protocolGone': 'Prüfprotokoll gelöscht',
+  'ck.is.protocolGone.text': 'Das Blatt „{s}“ wurde als Protokoll geschrieben und ist nicht mehr da.',
 } as const;
 
 const en: Readonly<Record<keyof typeof de, string>> = {
@@ -369,6 +377,14 @@ const en: Readonly<Record<keyof typeof de, string>> = {
   'ck.is.recordUnknown.text': 'Another version of the add-in has loaded in this workbook. This version does not understand the record and does not check the sheets.',
   'ck.is.tooLarge': 'Sheet not looked through',
   'ck.is.tooLarge.text': '“{s}” has too many cells to look for JC formulas there.',
+  'ck.is.protocolChanged': 'Audit protocol changed',
+  'ck.is.protocolChanged.text':
+    'The sheet “{s}” is no longer as the add-in wrote it: content and checksum do not match. It is no evidence; create a new protocol.',
+  'ck.is.protocolUnrecorded': 'Audit protocol without a record',
+  'ck.is.protocolUnrecorded.text':
+    'This workbook has no checksum of the sheet “{s}”. Whether it is unchanged cannot be told here; create a new protocol.',
+  'ck.is.protocolGone': 'Audit protocol deleted',
+  'ck.is.protocolGone.text': 'The sheet “{s}” was written as a protocol and is no longer there.',
 };
 
 export const checkWords = { de, en };

@@ -4,6 +4,7 @@
  */
 import type { CellContent, SheetKey } from '../../src/workbook/model';
 import { isCalculating } from '../excel/pending';
+import { queueSeals, type Seal } from '../findings/seals';
 import { isTableNamed } from '../sheets/freeName';
 import { PATIENCE, type Session } from '../excel/session';
 import { standingSheets } from '../sheets/own';
@@ -28,6 +29,8 @@ export interface OtherSheet extends Results {
   readonly id: string;
   readonly name: string;
   readonly formulas: readonly (readonly CellContent[])[];
+  /** Read where the workbook has protocols. */
+  readonly numberFormats?: readonly (readonly string[])[];
 }
 
 export interface WorkbookReading {
@@ -40,6 +43,8 @@ export interface WorkbookReading {
   readonly skipped: readonly { readonly sheet: string; readonly cells: number }[];
   /** Where the tables of the add-in are, by name: `'Zahlenquelle'!A5:I94`. */
   readonly tables: ReadonlyMap<string, string>;
+  /** Of the protocols that were written into this workbook. */
+  readonly seals: readonly Seal[];
   readonly isManual: boolean;
   /** Excel was calculating before the values were read: they may be what the cells gave before. */
   readonly isCalculating: boolean;
@@ -52,8 +57,11 @@ export async function readWorkbook(session: Session, tableNames: readonly string
   const { context, await: patiently } = session;
   const { application } = context.workbook;
   application.load({ calculationMode: true, calculationState: true, decimalSeparator: true });
+  const queuedSeals = queueSeals(context.workbook);
   const snapshot = await readSnapshot(session);
+  const seals = queuedSeals();
   const settings = {
+    seals,
     isManual: application.calculationMode === 'Manual',
     isCalculating: isCalculating(application),
     decimalSeparator: application.decimalSeparator,
@@ -76,7 +84,7 @@ export async function readWorkbook(session: Session, tableNames: readonly string
   // Whole sheets take their time; that a cell is being edited has shown before.
   const sync = (): Promise<void> => patiently(context.sync(), PATIENCE.writing);
   for (const batch of batches(readable)) {
-    for (const { used } of batch) used.load({ formulas: true, values: true, valueTypes: true });
+    for (const { used } of batch) used.load({ formulas: true, values: true, valueTypes: true, ...(seals.length > 0 && { numberFormat: true }) });
     await sync();
   }
   if (readable.length === 0 && states.some(({ hidden }) => hidden.isPending)) await sync();
@@ -84,7 +92,12 @@ export async function readWorkbook(session: Session, tableNames: readonly string
     snapshot,
     contents,
     states: new Map(states.map(({ key, used, hidden }) => [key, { ...resultsOf(used), hidden: hidden.lines() }])),
-    others: readable.map(({ sheet, used }) => ({ ...sheet, formulas: shifted<CellContent>(used.address, used.formulas as CellContent[][], ''), ...resultsOf(used) })),
+    others: readable.map(({ sheet, used }) => ({
+      ...sheet,
+      formulas: shifted<CellContent>(used.address, used.formulas as CellContent[][], ''),
+      ...(seals.length > 0 && { numberFormats: shifted(used.address, used.numberFormat as string[][], '') }),
+      ...resultsOf(used),
+    })),
     skipped: filled.filter((other) => !readable.includes(other)).map(({ sheet, used }) => ({ sheet: sheet.name, cells: used.cellCount })),
     tables: new Map(tables.flatMap(({ name, range }): [string, string][] => (range.isNullObject ? [] : [[name, range.address]]))),
     ...settings,

@@ -25,12 +25,25 @@ const de = {
   'rv.saving': 'Wird gespeichert.',
   'rv.saved': 'Gespeichert: {s}. Mit der Datei bleibt es erhalten, sobald Sie diese sichern.',
   'rv.unsaved': 'Noch nicht gespeichert. „Verwerfen“ schließt ohne zu speichern.',
-  'rv.bad.initials': 'Zum Speichern wird Ihr Kürzel gebraucht: 1 bis 5 Buchstaben.',
+  'rv.bad.initials': 'Zum Speichern wird Ihr Kürzel gebraucht: 1 bis 5 Buchstaben oder Ziffern.',
   'rv.bad.note': 'Der Vermerk hat {n} Zeichen, gespeichert werden höchstens {m}. Kürzen Sie ihn.',
   'rv.refused': 'Excel hat das Speichern abgelehnt. Ihre Eingaben stehen noch da; versuchen Sie es erneut.',
   'rv.unread': 'Excel hat das Lesen des Bearbeitungsstands abgelehnt.',
   'rv.unknown':
     'Der Bearbeitungsstand dieser Arbeitsmappe stammt von einer anderen Fassung des Add-ins. Er bleibt, wie er ist; es wird nichts gespeichert. Aktualisieren Sie das Add-in.',
+  'rv.show': 'Anzeigen',
+  'rv.show.all': 'alle',
+  'rv.show.open': 'nur offene',
+  'rv.count': '{n} von {m} offen',
+  'rv.several': 'Vermerk für mehrere',
+  'rv.several.text': 'Kreuzen Sie die Befunde in der Liste an; Status und Vermerk gelten für alle angekreuzten.',
+  'rv.several.all': 'Alle angezeigten ankreuzen',
+  'rv.several.chosen': '{n} angekreuzt',
+  'rv.several.chosen_one': '1 angekreuzt',
+  'rv.several.none': 'Es ist kein Befund angekreuzt.',
+  'rv.several.saved': 'Für {n} Befunde gespeichert: {s}. Mit der Datei bleibt es erhalten, sobald Sie diese sichern.',
+  'rv.several.saved_one': 'Für 1 Befund gespeichert: {s}. Mit der Datei bleibt es erhalten, sobald Sie diese sichern.',
+  'rv.choose': 'Ankreuzen: {s}',
 } as const;
 
 const en: Readonly<Record<keyof typeof de, string>> = {
@@ -55,12 +68,25 @@ const en: Readonly<Record<keyof typeof de, string>> = {
   'rv.saving': 'Saving.',
   'rv.saved': 'Saved: {s}. It is kept with the file as soon as you save that.',
   'rv.unsaved': 'Not saved yet. “Discard” closes without saving.',
-  'rv.bad.initials': 'Your initials are needed for saving: 1 to 5 letters.',
+  'rv.bad.initials': 'Your initials are needed for saving: 1 to 5 letters or digits.',
   'rv.bad.note': 'The note has {n} characters, at most {m} are saved. Shorten it.',
   'rv.refused': 'Excel refused to save. Your entries are still here; try again.',
   'rv.unread': 'Excel refused to read the review statuses.',
   'rv.unknown':
     'The review statuses of this workbook come from another version of the add-in. They stay as they are; nothing is saved. Update the add-in.',
+  'rv.show': 'Show',
+  'rv.show.all': 'all',
+  'rv.show.open': 'open only',
+  'rv.count': '{n} of {m} open',
+  'rv.several': 'Note for several',
+  'rv.several.text': 'Tick findings in the list; status and note hold for all that are ticked.',
+  'rv.several.all': 'Tick all that are shown',
+  'rv.several.chosen': '{n} ticked',
+  'rv.several.chosen_one': '1 ticked',
+  'rv.several.none': 'No finding is ticked.',
+  'rv.several.saved': 'Saved for {n} findings: {s}. It is kept with the file as soon as you save that.',
+  'rv.several.saved_one': 'Saved for 1 finding: {s}. It is kept with the file as soon as you save that.',
+  'rv.choose': 'Tick: {s}',
 };
 
 export const findingsWords = { de, en };

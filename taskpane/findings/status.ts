@@ -38,6 +38,12 @@ export function statusOf({ id, numbers }: Finding, statuses: Statuses): Standing
   return { status: isReopened ? 'open' : last.status, isReopened, last, earlier };
 }
 
+/** What somebody must still look at: nobody has decided on it, or what he noted as resolved is found all the same. */
+export function isOpen(finding: Finding, statuses: Statuses): boolean {
+  const { status } = statusOf(finding, statuses);
+  return status === 'open' || status === 'resolved';
+}
+
 /** Findings that somebody has decided on, and that are found no more. */
 export function goneFindings(statuses: Statuses, found: readonly Finding[]): WordedFinding[] {
   return Object.entries(statuses).flatMap(([id, entries]) => {
@@ -56,6 +62,6 @@ const entriesOf = (statuses: Statuses, id: string): readonly Entry[] => (Object.
 const LONGEST_INITIALS = 5;
 export const LONGEST_NOTE = 500;
 
-export const areInitials = (text: string): boolean => new RegExp(`^\\p{L}{1,${LONGEST_INITIALS}}$`, 'u').test(text);
+export const areInitials = (text: string): boolean => new RegExp(`^[\\p{L}\\p{Nd}]{1,${LONGEST_INITIALS}}$`, 'u').test(text);
 
 export const isNote = (text: string): boolean => text.length <= LONGEST_NOTE;

@@ -43,20 +43,26 @@ export const readStatuses = (onDelay: OnDelay): Promise<Stored> => inExcel(readS
 
 let saving: Promise<unknown> = Promise.resolve();
 
+/** A decision on one of the findings. */
+export interface Decision {
+  readonly id: string;
+  readonly entry: Entry;
+}
+
 /** One after the other: two that read at the same time would each write without what the other one adds. */
-export function addEntry(id: string, entry: Entry, onDelay: OnDelay): Promise<Stored> {
-  const add = (): Promise<Stored> => addNow(id, entry, onDelay);
+export function addEntries(decisions: readonly Decision[], onDelay: OnDelay): Promise<Stored> {
+  const add = (): Promise<Stored> => addNow(decisions, onDelay);
   const mine = saving.then(add, add);
   saving = mine;
   return mine;
 }
 
 /** Reads first: another pane, or another person, may have decided in the meantime. */
-function addNow(id: string, entry: Entry, onDelay: OnDelay): Promise<Stored> {
+function addNow(decisions: readonly Decision[], onDelay: OnDelay): Promise<Stored> {
   return inExcel(async (session) => {
     const stored = await readStatusesIn(session);
     if (stored.kind === 'unknown') return stored;
-    const statuses = withEntry(stored.statuses, id, entry);
+    const statuses = decisions.reduce<Statuses>((all, { id, entry }) => withEntry(all, id, entry), stored.statuses);
     session.context.workbook.settings.add(FINDINGS_KEY, serializeStatuses(statuses));
     const settingsSize = queueSettingsSize(session.context.workbook);
     await session.await(session.context.sync(), PATIENCE.reading);

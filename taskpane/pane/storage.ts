@@ -8,11 +8,21 @@ export interface Memory {
   /** Of the person who reviews findings; empty where they are not known. */
   initials(): string;
   setInitials(initials: string): void;
+  /** Name and office of who signs a protocol; empty where they are not known. */
+  auditor(): Auditor;
+  setAuditor(auditor: Auditor): void;
+}
+
+export interface Auditor {
+  readonly auditor: string;
+  readonly office: string;
 }
 
 const INTRODUCED = 'jc.introduced';
 const LAST_VIEW = 'jc.lastView';
 const INITIALS = 'jc.initials';
+const AUDITOR = 'jc.auditor';
+const OFFICE = 'jc.office';
 
 /**
  * @param storage throws where the browser blocks it; then the pane forgets with the page
@@ -43,5 +53,10 @@ export function createMemory(storage: () => Storage, partition = ''): Memory {
     setLastView: (view) => write(LAST_VIEW, view),
     initials: () => read(INITIALS) ?? '',
     setInitials: (initials) => write(INITIALS, initials),
+    auditor: () => ({ auditor: read(AUDITOR) ?? '', office: read(OFFICE) ?? '' }),
+    setAuditor({ auditor, office }) {
+      write(AUDITOR, auditor);
+      write(OFFICE, office);
+    },
   };
 }

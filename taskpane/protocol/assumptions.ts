@@ -10,6 +10,8 @@ export interface AssumptionNow {
   /** Empty where there is none. */
   readonly initial: number | string;
   readonly current: Scalar;
+  /** As Excel shows it. */
+  readonly shown: string;
   readonly isChanged: boolean;
 }
 
@@ -20,7 +22,7 @@ export function assumptionsNow(book: WorkbookContents): AssumptionNow[] {
     const found = find({ target: { kind: 'name', name: assumption.name }, sheet: '', cell: 'A1' });
     if (found?.kind !== 'cell') return [];
     const initial = initialOf(assumption);
-    return [{ assumption, initial, current: found.cell.value, isChanged: found.cell.value !== initial }];
+    return [{ assumption, initial, current: found.cell.value, shown: found.cell.text, isChanged: found.cell.value !== initial }];
   });
 }
 

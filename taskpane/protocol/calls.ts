@@ -10,7 +10,7 @@ import { evaluator, type Evaluate } from '../trace/evaluate';
 import { parseFormula, type Expression } from '../trace/expression';
 import type { TracedCell } from '../trace/found';
 import { isErrorValue, isMatrix, type CellValue, type FormulaValue } from '../trace/native';
-import { finder, formulaCells, type WorkbookContents, type FormulaCell } from './workbookContents';
+import { finder, formulaCells, tracedCell, type WorkbookContents, type FormulaCell } from './workbookContents';
 import { contentText } from '../../src/formula/contentText';
 
 export interface JcFormula extends FormulaCell {
@@ -35,7 +35,7 @@ export function jcFormulas(book: WorkbookContents, t: ProtocolTranslate, notatio
       const calls = expression ? callsIn(expression) : [];
       // What cannot be parsed may hold the letters in a text only.
       if (expression && calls.length === 0) return [];
-      const cell = cellOf(found);
+      const cell = tracedCell(found);
       const lines = calls.flatMap((call) => tell(call, cell, calls.length > 1));
       return [{ ...found, functions: [...new Set(calls.map(({ definition }) => fullName(definition)))], arguments: lines }];
     });
@@ -85,7 +85,3 @@ function one(content: CellValue, { kind }: Parameter, t: ProtocolTranslate): str
   if (content === null || content === '') return t('ps.blank');
   return contentText(content, kind === 'amount' ? 'eur' : kind === 'rate' ? 'rate' : 'number', t.language);
 }
-
-const cellOf = ({ sheet, address, formula, value }: Pick<FormulaCell, 'sheet' | 'address' | 'formula' | 'value'>): TracedCell => ({
-  sheet, address, formula, value, text: '', label: '', spillParent: undefined,
-});

@@ -6,6 +6,9 @@ import type { Reconciliation } from '../reconcile/findings';
 
 export interface ProtocolRequest {
   readonly initials: string;
+  /** Name and office of who signs; empty where they are left to the pen. */
+  readonly auditor: string;
+  readonly office: string;
   readonly now: Date;
   readonly withCopies: boolean;
   readonly file: string | null;
@@ -23,6 +26,8 @@ export interface ProtocolSources {
 
 export interface WorkbookFindings {
   readonly findings: readonly WordedFinding[];
+  /** The sheets whose cells were compared with what was loaded, as they are called now. */
+  readonly checkedSheets: readonly string[];
   /** Every function of the add-in has its result, else a finding says which has none yet; and Excel calculates nothing. */
   readonly isCalculated: boolean;
 }
@@ -38,6 +43,10 @@ export interface Created {
   readonly findings: number;
   readonly assumptions: number;
   readonly formulas: number;
+  /** The sheet that lists them; empty where there are none. */
+  readonly formulaSheet: string;
+  /** Cells that show something else than their formula gives. */
+  readonly unconfirmed: number;
   /** As the findings on the protocol say. */
   readonly isCalculated: boolean;
   readonly copies?: {

@@ -10,6 +10,8 @@ const TITLE_ROWS = 2;
 export interface Paper extends Pick<SheetModel, 'name' | 'tabColor' | 'gridlines' | 'freeze' | 'columnWidths' | 'rowHeights' | 'blocks'> {
   readonly lastRow: number;
   readonly print: Print;
+  /** It states its own checksum (`findings/seals.ts`). */
+  readonly isSealed: boolean;
 }
 
 /** Rows with a look of their own, from the first row that it is given. */
@@ -24,6 +26,15 @@ export const gap: Section = { rows: 1, blocks: () => [] };
 export const line = (text: string, role: Role): Section => ({
   rows: 1,
   blocks: (top) => [{ range: `A${top}`, cells: [[text]], role, numberFormat: TEXT }],
+});
+
+/** The labels stand in A and run on over B, the contents start in C. */
+export const labelled = (rows: readonly (readonly [label: string, text: string])[]): Section => ({
+  rows: rows.length,
+  blocks: (top) => [
+    { range: `A${top}:A${top + rows.length - 1}`, cells: rows.map(([label]) => [label]), role: 'note', numberFormat: TEXT },
+    { range: `C${top}:C${top + rows.length - 1}`, cells: rows.map(([, text]) => [text]), numberFormat: TEXT, align: 'left' },
+  ],
 });
 
 export interface Column<Row> {
@@ -88,10 +99,11 @@ interface PaperContent {
   readonly columnWidths: readonly number[];
   /** Of the first rows, in points. */
   readonly lineHeights: readonly number[];
+  readonly isSealed?: boolean;
   readonly printed: Omit<Print, 'area' | 'titleRows'>;
 }
 
-export function paperOf({ name, sections, columnWidths, lineHeights, printed }: PaperContent): Paper {
+export function paperOf({ name, sections, columnWidths, lineHeights, printed, isSealed = false }: PaperContent): Paper {
   const { blocks, lastRow } = stack(sections, 1);
   return {
     name,
@@ -102,6 +114,7 @@ export function paperOf({ name, sections, columnWidths, lineHeights, printed }: 
     rowHeights: lineHeights.map((points, index) => ({ row: index + 1, points })),
     blocks,
     lastRow,
+    isSealed,
     print: { area: `A1:${columnLetters(columnWidths.length)}${lastRow}`, titleRows: `$1:$${TITLE_ROWS}`, ...printed },
   };
 }

@@ -8,30 +8,55 @@ import type { ProtocolTranslate } from './i18n';
 import { ALL_ASSUMPTIONS, type AssumptionNow } from './assumptions';
 import type { RelationRow } from '../reconcile/findings';
 import type { JcFormula } from './calls';
-import { gap, line, paperOf, table, type Paper, type Section } from './paper';
-import { assumptionColumns, findingColumns, formulaColumns, relationColumns } from './tables';
+import type { Confirmation } from './confirm';
+import type { LinkPlace } from './inventory';
+import { gap, labelled, line, paperOf, table, type Paper, type Section } from './paper';
+import type { RelationsHere } from './relationsHere';
+import { sealLine } from './seal';
+import { assumptionColumns, findingColumns, hereColumns, linkColumns, nameColumns, relationColumns, sheetColumns, unconfirmedColumns, type SheetRow } from './tables';
+import type { BookName } from './workbookContents';
 
 export interface ProtocolData {
   readonly now: Date;
   readonly initials: string;
+  /** Of who signs, in full; empty where it is left to the pen. */
+  readonly auditor: string;
+  readonly office: string;
   /** Null where the workbook has not been saved. */
   readonly file: string | null;
   readonly document: ProgrammeDocument;
-  /** Of the figures; null where it could not be computed. */
+  /** Of the published figures; null where it could not be computed. */
   readonly hash: string | null;
+  /** Of the figures in this workbook; null where they are not loaded. */
+  readonly hashHere: string | null;
+  /** Of all sheets, as they stood before this one. */
+  readonly fingerprint: string | null;
+  /** The sheets whose cells were compared with what was loaded. */
+  readonly checkedSheets: readonly string[];
+  readonly confirmation: Confirmation;
+  readonly isCalculated: boolean;
   readonly addinVersion: string;
   /** `ExcelApi 1.17` */
   readonly excel: string;
   readonly workbookFindings: readonly WordedFinding[];
   readonly documentFindings: readonly WordedFinding[];
-  /** All that were recalculated, also those that hold. */
+  /** All of the document's, from the published figures, also those that hold. */
   readonly relations: readonly RelationRow[];
+  readonly ownRelations: readonly RelationRow[];
+  /** What the workbook's own sheet shows of them; null where it is not loaded. */
+  readonly here: RelationsHere | null;
   /** Null where they are of a format that is not understood. */
   readonly statuses: Statuses | null;
   readonly assumptions: readonly AssumptionNow[];
   readonly formulas: readonly JcFormula[];
+  /** The sheet that lists them. */
+  readonly formulaSheet: string;
   /** Sheets that were not searched for formulas. */
   readonly tooLarge: readonly string[];
+  readonly sheets: readonly SheetRow[];
+  /** Names that the add-in has not made. */
+  readonly names: readonly BookName[];
+  readonly links: readonly LinkPlace[];
 }
 
 /** In characters; the tables below each other share them. */
@@ -43,8 +68,13 @@ export function protocolSheet(data: ProtocolData, name: string, t: ProtocolTrans
     line(t('pt.title'), 'title'),
     line(`JC Finanzplanung · ${document.title}, ${document.publisher}`, 'note'),
     gap,
-    ...head(data, t),
+    labelled(head(data, t)),
+    sealLine(t),
     gap,
+    line(t('ps.scope'), 'section'),
+    labelled(scopeLines(data, t)),
+    gap,
+    ...unconfirmed(data, t),
     ...findings(t('ps.book', { n: data.workbookFindings.length }), data.workbookFindings, data, t),
     gap,
     ...findings(t('ps.document', { n: data.documentFindings.length }), data.documentFindings, data, t),
@@ -53,13 +83,16 @@ export function protocolSheet(data: ProtocolData, name: string, t: ProtocolTrans
     ...relations(data, t),
     ...assumptions(data, t),
     gap,
-    ...formulas(data, t),
+    ...inventoryOf(data, t),
+    line(t('ps.signature'), 'section'),
+    labelled(signature(data, t)),
   ];
   return paperOf({
     name,
     sections,
     columnWidths: WIDTHS,
     lineHeights: [26, 16],
+    isSealed: true,
     printed: {
       header: ['JC Finanzplanung', t('pt.title'), timeText(data.now, t.language), data.initials].join(' · '),
       headerRight: document.title,
@@ -69,27 +102,49 @@ export function protocolSheet(data: ProtocolData, name: string, t: ProtocolTrans
   });
 }
 
-/** The labels stand in A and run on over B, the contents start in C. */
-function head({ now, initials, file, document, hash, addinVersion, excel }: ProtocolData, t: ProtocolTranslate): Section[] {
-  const rows = [
+type Lines = (readonly [label: string, text: string])[];
+
+function head(data: ProtocolData, t: ProtocolTranslate): Lines {
+  const { now, initials, auditor, office, file, document, hash, addinVersion, excel } = data;
+  return [
     [t('ps.created'), timeText(now, t.language)],
-    [t('ps.by'), initials],
+    [t('ps.by'), [initials, auditor].filter(Boolean).join(' · ')],
+    ...(office === '' ? [] : [[t('ps.office'), office] as const]),
     [t('ps.file'), file ?? t('ps.file.none')],
     [t('ps.data'), document.dataVersion],
     [t('ps.hash'), hash ?? t('ps.hash.none')],
-    ...(hash === null ? [] : [['', t('ps.hash.how', { f: CANONICAL_FILE })]]),
+    ...(hash === null ? [] : [['', t('ps.hash.how', { f: CANONICAL_FILE })] as const]),
+    [t('ps.hash.here'), hereText(data, t)],
+    [t('ps.hash.all'), data.fingerprint ?? t('ps.hash.none')],
     [t('ps.addin'), addinVersion],
     [t('ps.excel'), excel],
   ];
+}
+
+/** Whether the workbook's own figures are the published ones stands behind their checksum. */
+function hereText({ hash, hashHere }: ProtocolData, t: ProtocolTranslate): string {
+  if (hashHere === null || hash === null) return t(hashHere === null ? 'ps.hash.here.none' : 'ps.hash.none');
+  return `${hashHere} · ${t(hash === hashHere ? 'ps.hash.same' : 'ps.hash.differs')}`;
+}
+
+/** What was compared, what was not, and what the add-in has calculated itself. */
+function scopeLines({ checkedSheets, confirmation, tooLarge, sheets, isCalculated }: ProtocolData, t: ProtocolTranslate): Lines {
+  const unchecked = sheets.filter(({ name, owner }) => owner !== 'protocol' && !checkedSheets.includes(name)).map(({ name }) => name);
+  const { formulas, recalculated, unconfirmed: differing } = confirmation;
+  const counts = { n: formulas, m: recalculated, k: formulas - recalculated };
   return [
-    {
-      rows: rows.length,
-      blocks: (top) => [
-        { range: `A${top}:A${top + rows.length - 1}`, cells: rows.map(([label = '']) => [label]), role: 'note', numberFormat: '@' },
-        { range: `C${top}:C${top + rows.length - 1}`, cells: rows.map(([, text = '']) => [text]), numberFormat: '@', align: 'left' },
-      ],
-    },
+    [t('ps.scope.checked'), checkedSheets.length === 0 ? t('ps.scope.none') : t.list(checkedSheets)],
+    [t('ps.scope.compared'), t('ps.scope.compared.text')],
+    [t('ps.scope.calculated'), [t('ps.scope.calculated.text', counts), differing.length === 0 ? '' : t.count('ps.scope.differing', differing.length)].filter(Boolean).join(' ')],
+    [t('ps.scope.state'), t(isCalculated ? 'ps.scope.done' : 'ps.scope.busy')],
+    [t('ps.scope.unchecked'), unchecked.length === 0 ? t('ps.scope.unchecked.none') : t.list(unchecked)],
+    ...(tooLarge.length > 0 ? [[t('ps.scope.large'), t.list(tooLarge)] as const] : []),
+    [t('ps.scope.never'), t('ps.scope.never.text')],
   ];
+}
+
+function unconfirmed({ confirmation: { unconfirmed: found } }: ProtocolData, t: ProtocolTranslate): Section[] {
+  return found.length === 0 ? [] : [line(t('ps.unconfirmed', { n: found.length }), 'section'), table(unconfirmedColumns(t), found), gap];
 }
 
 function findings(title: string, found: readonly WordedFinding[], { statuses }: ProtocolData, t: ProtocolTranslate): Section[] {
@@ -103,8 +158,15 @@ function gone(data: ProtocolData, t: ProtocolTranslate): Section[] {
   return found.length === 0 ? [] : [line(t('ps.gone', { n: found.length }), 'section'), table(findingColumns(data.statuses, t, false), found), gap];
 }
 
-function relations({ relations: found }: ProtocolData, t: ProtocolTranslate): Section[] {
-  return found.length === 0 ? [] : [line(t('ps.relations', { n: found.length }), 'section'), table(relationColumns(t), found), gap];
+/** From the published figures; then what the workbook's own sheet shows otherwise, and what the user has written down himself. */
+function relations({ relations: published, ownRelations, here }: ProtocolData, t: ProtocolTranslate): Section[] {
+  const differing = here?.differing ?? [];
+  return [
+    ...(published.length === 0 ? [] : [line(t('ps.relations', { n: published.length }), 'section'), table(relationColumns(t), published), gap]),
+    ...(here && differing.length === 0 ? [line(t('ps.here.same', { n: here.found }), 'note'), gap] : []),
+    ...(differing.length > 0 ? [line(t('ps.here', { n: differing.length }), 'section'), table(hereColumns(t), differing), gap] : []),
+    ...(ownRelations.length === 0 ? [] : [line(t('ps.own', { n: ownRelations.length }), 'section'), table(relationColumns(t), ownRelations), gap]),
+  ];
 }
 
 function assumptions({ assumptions: now }: ProtocolData, t: ProtocolTranslate): Section[] {
@@ -114,10 +176,24 @@ function assumptions({ assumptions: now }: ProtocolData, t: ProtocolTranslate): 
   return [heading, table(assumptionColumns(t), now), ...(others > 0 ? [line(t.count('ps.assumptions.more', others), 'note')] : [])];
 }
 
-function formulas({ formulas: found, tooLarge }: ProtocolData, t: ProtocolTranslate): Section[] {
+/** The sheets with their fingerprints; names and links that are not the add-in's, or one line that says that there are none. */
+function inventoryOf({ sheets, names, links, formulas, formulaSheet }: ProtocolData, t: ProtocolTranslate): Section[] {
+  const none = [...(names.length === 0 ? [t('ps.none.names')] : []), ...(links.length === 0 ? [t('ps.none.links')] : [])];
   return [
-    line(t('ps.formulas', { n: found.length }), 'section'),
-    found.length === 0 ? line(t('ps.formulas.none'), 'note') : table(formulaColumns(t), found),
-    ...(tooLarge.length > 0 ? [line(t('ps.formulas.large', { s: t.list(tooLarge) }), 'hint')] : []),
+    ...(sheets.length > 0 ? [line(t('ps.sheets', { n: sheets.length }), 'section'), table(sheetColumns(t), sheets), gap] : []),
+    ...(names.length > 0 ? [line(t('ps.names', { n: names.length }), 'section'), table(nameColumns(t), names), gap] : []),
+    ...(links.length > 0 ? [line(t('ps.links', { n: links.length }), 'section'), table(linkColumns(t), links), gap] : []),
+    ...(none.length > 0 ? [line(t('ps.none', { s: t.list(none) }), 'note')] : []),
+    line(formulas.length === 0 ? t('ps.formulas.none') : t.count('ps.formulas.there', formulas.length, { s: formulaSheet }), 'note'),
+    gap,
   ];
 }
+
+const BLANK = '_'.repeat(48);
+
+const signature = ({ auditor, office }: ProtocolData, t: ProtocolTranslate): Lines => [
+  [t('ps.auditor'), auditor || BLANK],
+  [t('ps.office'), office || BLANK],
+  [t('ps.placeDate'), BLANK],
+  [t('ps.signed'), BLANK],
+];

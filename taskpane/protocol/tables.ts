@@ -12,8 +12,11 @@ import type { ProtocolTranslate } from './i18n';
 import type { RelationRow } from '../reconcile/findings';
 import type { Scalar } from '../trace/expression';
 import type { AssumptionNow } from './assumptions';
-import type { FormulaCell } from './workbookContents';
-import type { JcFormula } from './calls';
+import type { Unconfirmed } from './confirm';
+import type { LinkPlace, ListedSheet } from './inventory';
+import type { RelationHere } from './relationsHere';
+import type { BookName, FormulaCell } from './workbookContents';
+import type { ListedFormula } from './emptyRuns';
 import type { Column } from './paper';
 
 const SEVERITY_ROLES: Readonly<Record<Severity, Role>> = {
@@ -57,6 +60,70 @@ export function relationColumns(t: ProtocolTranslate): Column<RelationRow>[] {
     { header: t('ps.result'), content: ({ word }) => word, roleOf: ({ status }) => STATUS_LOOKS.find((look) => look.status === status)?.role },
   ];
 }
+
+/** Relations that the workbook's own sheet shows otherwise. */
+export function hereColumns(t: ProtocolTranslate): Column<RelationHere>[] {
+  return [
+    { header: t('ps.number'), content: ({ id }) => id, role: 'origin' },
+    { header: t('ps.place'), content: ({ place }) => place, wrap: true },
+    { header: t('ps.relation'), content: ({ title }) => title, wrap: true },
+    { header: t('ps.computed'), content: ({ computed }) => computed, align: 'right' },
+    { header: t('ps.printed'), content: ({ printed }) => printed, align: 'right' },
+    { header: t('ps.rest'), content: ({ remainder }) => remainder, align: 'besideNumbers' },
+    { header: t('ps.result'), content: ({ status }) => status, roleOf: ({ outcome }) => STATUS_LOOKS.find((look) => look.status === outcome)?.role },
+  ];
+}
+
+/** Cells that show something else than their formula gives. */
+export const unconfirmedColumns = (t: ProtocolTranslate): Column<Unconfirmed>[] => [
+  { header: t('ps.tab'), content: ({ sheet }) => sheet, wrap: true },
+  { header: t('ps.cell'), content: ({ address }) => address },
+  { header: t('ps.formula'), content: ({ formulaLocal }) => formulaLocal, wrap: true },
+  { header: t('ps.value'), content: ({ value }) => valueCell(value, t), numberFormat: ({ value }) => numberFormat(value), align: 'right' },
+  {
+    header: t('ps.calculated'),
+    content: ({ calculated }) => (calculated === null ? '' : valueCell(calculated, t)),
+    numberFormat: ({ calculated }) => numberFormat(calculated),
+    align: 'right',
+  },
+];
+
+export interface SheetRow extends ListedSheet {
+  readonly cells: number;
+  readonly formulas: number;
+  readonly hash: string | null;
+}
+
+/** So much of a checksum tells sheets apart; the one of all sheets stands in full at the top. */
+const SHOWN_DIGITS = 32;
+
+export const sheetColumns = (t: ProtocolTranslate): Column<SheetRow>[] => [
+  { header: t('ps.owner'), content: ({ owner }) => t(`ps.owner.${owner}`), roleOf: ({ owner }) => (owner === 'lookalike' || owner === 'doubtful' ? 'statusHint' : undefined) },
+  { header: t('ps.tab'), content: ({ name }) => name, wrap: true },
+  { header: t('ps.fingerprint'), content: ({ hash }) => hash?.slice(0, SHOWN_DIGITS) ?? '' },
+  { header: t('ps.cells'), content: ({ cells }) => cells, numberFormat: () => '#,##0', align: 'right' },
+  { header: t('ps.formulaCount'), content: ({ formulas }) => formulas, numberFormat: () => '#,##0', align: 'right' },
+  {
+    header: t('ps.note'),
+    content: ({ like, isHidden }) => [like === undefined ? '' : t('ps.like', { s: like }), isHidden ? t('ps.hidden') : ''].filter(Boolean).join('; '),
+    wrap: true,
+    align: 'besideNumbers',
+  },
+];
+
+export const nameColumns = (t: ProtocolTranslate): Column<BookName>[] => [
+  { header: '', content: () => '' },
+  { header: t('ps.name'), content: ({ name }) => name, wrap: true },
+  { header: t('ps.formula'), content: ({ formula }) => formula, wrap: true },
+];
+
+export const linkColumns = (t: ProtocolTranslate): Column<LinkPlace>[] => [
+  { header: '', content: () => '' },
+  { header: t('ps.place'), content: ({ place }) => place, wrap: true },
+  { header: t('ps.formula'), content: ({ formula }) => formula, wrap: true },
+];
+
+const numberFormat = (value: unknown): string => (Number.isInteger(value) ? '#,##0' : 'General');
 
 const dateOf = (iso: string | undefined, { language }: ProtocolTranslate): string => (iso === undefined ? '' : dateText(iso, language));
 
@@ -108,14 +175,21 @@ export function assumptionColumns(t: ProtocolTranslate): Column<AssumptionNow>[]
       numberFormat: ({ assumption, current }) => unitFormat(assumption.unit, current),
       align: 'right',
     },
+    { header: t('ps.shown'), content: ({ shown }) => shown, wrap: true, align: 'right' },
     { header: t('ps.allowed'), content: ({ assumption }) => allowedText(assumption, t.language), role: 'origin', align: 'besideNumbers' },
     { header: t('ps.unit'), content: ({ assumption }) => UNITS[assumption.unit].label[t.language], role: 'origin' },
   ];
 }
 
-export function formulaColumns(t: ProtocolTranslate): Column<JcFormula>[] {
+export function formulaColumns(t: ProtocolTranslate): Column<ListedFormula>[] {
   return [
     ...placeColumns(t),
+    {
+      header: t('ps.shown'),
+      content: ({ text, count }) => (count > 1 ? t('ps.empty', { n: count }) : text),
+      wrap: true,
+      align: 'right',
+    },
     { header: t('ps.function'), content: ({ functions }) => functions.join('\n'), role: 'origin', wrap: true, align: 'besideNumbers' },
     { header: t('ps.arguments'), content: (row) => row.arguments.join('\n'), role: 'origin', wrap: true },
   ];
@@ -129,7 +203,7 @@ export const placeColumns = (t: ProtocolTranslate): Column<FormulaCell>[] => [
   {
     header: t('ps.value'),
     content: ({ value }) => valueCell(value, t),
-    numberFormat: ({ value }) => (Number.isInteger(value) ? '#,##0' : 'General'),
+    numberFormat: ({ value }) => numberFormat(value),
     roleOf: ({ value }) => (typeof value === 'object' && !isPending(value.code) ? 'statusContradiction' : undefined),
     wrap: true,
     align: 'right',

@@ -2,7 +2,7 @@
 import { cell as addressOf, corner, rectangle, type Rectangle } from '../../src/formula/address';
 import { sameName } from '../sheets/marker';
 import type { Scalar } from '../trace/expression';
-import type { Found, Request } from '../trace/found';
+import type { Found, Request, TracedCell } from '../trace/found';
 import { holdsFormula, withoutSign } from '../../src/formula/isFormula';
 import { cellsIn } from '../../src/formula/reference';
 import { withoutSheet } from '../../src/formula/sheetReference';
@@ -17,6 +17,9 @@ export interface SheetContents {
   readonly formulas: readonly (readonly unknown[])[];
   /** As the user sees them. */
   readonly formulasLocal: readonly (readonly unknown[])[];
+  /** What Excel shows in the cells. */
+  readonly texts: readonly (readonly unknown[])[];
+  readonly numberFormats: readonly (readonly unknown[])[];
 }
 
 export interface TableColumns {
@@ -27,10 +30,15 @@ export interface TableColumns {
   readonly columns: readonly string[];
 }
 
+export interface BookName {
+  readonly name: string;
+  readonly formula: string;
+}
+
 export interface WorkbookContents {
   /** In the order of the tabs, empty ones left out. */
   readonly sheets: readonly SheetContents[];
-  readonly names: readonly { readonly name: string; readonly formula: string }[];
+  readonly names: readonly BookName[];
   readonly tables: readonly TableColumns[];
 }
 
@@ -40,17 +48,24 @@ export interface FormulaCell {
   readonly formula: string;
   readonly formulaLocal: string;
   readonly value: Scalar;
+  /** As Excel shows it. */
+  readonly text: string;
 }
 
 /** Sheet by sheet, row by row. What a formula spills has none of its own; a text such as `=B6`, as on an earlier protocol, is none. */
 export const formulaCells = ({ sheets }: Pick<WorkbookContents, 'sheets'>): FormulaCell[] => sheets.flatMap(formulasOn);
 
-function formulasOn({ name, top, left, values, formulas, formulasLocal }: SheetContents): FormulaCell[] {
+export const tracedCell = ({ sheet, address, formula, value, text }: FormulaCell): TracedCell => ({
+  sheet, address, formula, value, text, label: '', spillParent: undefined,
+});
+
+function formulasOn({ name, top, left, values, formulas, formulasLocal, texts }: SheetContents): FormulaCell[] {
   return formulas.flatMap((row, y) =>
     row.flatMap((formula, x): FormulaCell[] => {
       const value = values[y]?.[x] ?? '';
       if (!holdsFormula(formula, value)) return [];
-      return [{ sheet: name, address: addressOf(left + x, top + y), formula, formulaLocal: String(formulasLocal[y]?.[x] ?? formula), value }];
+      const text = String(texts[y]?.[x] ?? '');
+      return [{ sheet: name, address: addressOf(left + x, top + y), formula, formulaLocal: String(formulasLocal[y]?.[x] ?? formula), value, text }];
     }),
   );
 }
@@ -113,13 +128,14 @@ function areaOf(address: string): Rectangle | undefined {
 
 /** Beside what is used, cells are blank. */
 function read(sheet: SheetContents | undefined, name: string, { top, left, bottom, right }: Rectangle): Found {
-  const at = (row: number, column: number, of: 'values' | 'formulas'): unknown => sheet?.[of][row - sheet.top]?.[column - sheet.left];
+  const at = (row: number, column: number, of: 'values' | 'formulas' | 'texts'): unknown => sheet?.[of][row - sheet.top]?.[column - sheet.left];
   const address = addressOf(left, top);
   if (top === bottom && left === right) {
     const formula = at(top, left, 'formulas');
     const value = (at(top, left, 'values') ?? '') as Scalar;
-    const text = holdsFormula(formula, value) ? formula : '';
-    return { kind: 'cell', cell: { sheet: name, address, value, text: '', formula: text, label: '', spillParent: undefined } };
+    const own = holdsFormula(formula, value) ? formula : '';
+    const text = String(at(top, left, 'texts') ?? '');
+    return { kind: 'cell', cell: { sheet: name, address, value, text, formula: own, label: '', spillParent: undefined } };
   }
   // A range far beyond the used cells is only blank there.
   const last = Math.min(bottom, Math.max(top, sheet ? sheet.top + sheet.values.length - 1 : top));

@@ -8,7 +8,7 @@ import type { OnDelay } from '../excel/session';
 import type { WordedFinding } from '../findings/finding';
 import { reconcileTranslator, type ReconcileTranslate } from './i18n';
 import { isFinding, numbersOf, sectionsOf } from './documentPage';
-import { checkRows, isFailing, isSound, ownNumbers, ownPlace, type CheckedRow, type SoundRow } from './own';
+import { checkRows, isFailing, isSound, ownHints, ownNumbers, ownPlace, type CheckedRow, type SoundRow } from './own';
 import { readReconciliation, type OwnTable } from './ownTable';
 import { columnsText, doubtfulText, problemText } from './ownWords';
 import { inUnit, remainderInUnit, sentence } from './page';
@@ -29,7 +29,10 @@ export interface RelationRow {
 
 export interface Reconciliation {
   readonly findings: readonly WordedFinding[];
+  /** The document's, from the published figures. */
   readonly relations: readonly RelationRow[];
+  /** Those of the user that can be checked. */
+  readonly own: readonly RelationRow[];
 }
 
 interface Speaking {
@@ -48,7 +51,8 @@ export async function reconciliation({ language }: Speaking, onDelay: OnDelay): 
       ...(own.kind === 'doubtful' ? [doubtfulFinding(t, own)] : []),
       ...rows.filter(isFailing).map((row) => ownFinding(t, row)),
     ],
-    relations: [...relations.map((relation) => relationRow(t, relation)), ...rows.flatMap((row) => (isSound(row) ? [ownRow(t, row)] : []))],
+    relations: relations.map((relation) => relationRow(t, relation)),
+    own: rows.flatMap((row) => (isSound(row) ? [ownRow(t, row)] : [])),
   };
 }
 
@@ -90,7 +94,7 @@ export function ownFinding(t: ReconcileTranslate, row: CheckedRow): WordedFindin
   if ('problem' in outcome) return { id, severity: 'warning', numbers: written, title: label, place, text: problemText(t, outcome.problem, found.row) };
   const figures = figuresIn(outcome.expression).map(published);
   const { computed, printed: stated, remainder } = ownRow(t, { ...row, outcome });
-  const text = t('rc.f.text', { a: computed, b: stated, r: remainder, s: sentence(t, outcome) });
+  const text = [t('rc.f.text', { a: computed, b: stated, r: remainder, s: sentence(t, outcome) }), ...ownHints(t, outcome)].join(' ');
   return { id, severity: 'warning', numbers: [written, ...figures].join('; '), title: label, place, text };
 }
 

@@ -22,7 +22,7 @@ export type SoundRow = CheckedRow & { readonly outcome: OwnRelation };
 export const isSound = (row: CheckedRow): row is SoundRow => !('problem' in row.outcome);
 
 /** What the user should look at: it does not come out, or cannot be checked. */
-export const isFailing = (row: CheckedRow): boolean => !isSound(row) || row.outcome.status === 'WIDERSPRUCH';
+export const isFailing = (row: CheckedRow): boolean => !isSound(row) || row.outcome.status === 'WIDERSPRUCH' || row.outcome.mixed !== undefined;
 
 export function checkRows(t: ReconcileTranslate, sheet: OwnSheet, rows: readonly FoundRow[]): CheckedRow[] {
   const seen = new Map<string, number>();
@@ -50,6 +50,14 @@ export const ownNumbers = (t: ReconcileTranslate, { expression, isPercent, remai
   new Numbers(isPercent ? 'percent' : 'number', figuresIn(expression), t.language, remainder.value);
 
 export const ownPlace = (t: ReconcileTranslate, { sheet, found }: CheckedRow): string => t('rc.own.place', { s: sheet.name, n: String(found.row) });
+
+/** What may be wrong with what was written down, though it can be calculated. */
+export function ownHints(t: ReconcileTranslate, { mixed, grouped }: OwnRelation): string[] {
+  return [
+    ...(mixed ? [t('rc.own.mixed', { a: mixed[0], b: mixed[1] })] : []),
+    ...grouped.map((text) => t('rc.own.grouped', { s: text, g: text.replace(',', '.') })),
+  ];
+}
 
 export function ownPage(t: ReconcileTranslate, row: SoundRow): Page {
   const { outcome } = row;
@@ -86,7 +94,7 @@ export function ownPage(t: ReconcileTranslate, row: SoundRow): Page {
       : [],
     tick: (value, step) => numbers.tick(value, step),
     sentence: sentence(t, outcome),
-    notes: [...ofMany('rc.own.repeated', repeated), ...ofMany('rc.own.unrounded', unrounded)],
+    notes: [...ownHints(t, outcome), ...ofMany('rc.own.repeated', repeated), ...ofMany('rc.own.unrounded', unrounded)],
     explanations: { kind: 'explanations', items: [] },
   };
 }

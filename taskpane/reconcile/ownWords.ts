@@ -36,7 +36,7 @@ function sentence(t: ReconcileTranslate, problem: OwnProblem): string {
     case 'noFigure':
       return t('rc.p.noFigure');
     case 'zeroDivision':
-      return t('rc.p.zeroDivision', { s: printExpression(problem.divisor) });
+      return t(problem.isExact ? 'rc.p.zeroDivision.exact' : 'rc.p.zeroDivision', { s: printExpression(problem.divisor) });
     case 'printed':
       return problem.problem === 'empty' ? t('rc.p.printed.empty') : t(`rc.p.printed.${problem.problem}`, { s: problem.found });
     case 'precision':

@@ -103,15 +103,15 @@ test('the protocol as the add-in writes it, from its own panel', async () => {
   await excel.page.getByRole('button', { name: 'Prüfung', exact: true }).click();
   await excel.pane.getByRole('tab', { name: 'Protokoll' }).click();
   await pressed('Prüfprotokoll erstellen');
-  await excel.shows('Für das Protokoll wird Ihr Kürzel gebraucht: 1 bis 5 Buchstaben.');
+  await excel.shows('Für das Protokoll wird Ihr Kürzel gebraucht: 1 bis 5 Buchstaben oder Ziffern.');
   const before = await excel.snapshot();
   await createInPane();
   await excel.shows('Prüfprotokoll erstellt');
   const after = await excel.snapshot();
-  const name = after.sheets.at(-1)?.name ?? '';
-  expect(name).toMatch(/^Prüfprotokoll \d{4}-\d\d-\d\d$/);
-  expect({ ...after, sheets: after.sheets.slice(0, -1) }).toEqual(before);
-  expect(await formulasOn(name)).toEqual([]);
+  const [name = '', formulas = ''] = after.sheets.slice(-2).map((sheet) => sheet.name);
+  expect([name, formulas].map((text) => text.replace(/\d{4}-\d\d-\d\d$/, 'D'))).toEqual(['Prüfprotokoll D', 'JC-Formeln D']);
+  expect({ ...after, sheets: after.sheets.slice(0, -2) }).toEqual(before);
+  expect([...(await formulasOn(name)), ...(await formulasOn(formulas))]).toEqual([]);
   await excel.shows(new RegExp(`^Blatt „${name}“: 8 Befunde, 10 Annahmen, \\d+ JC-Formeln\\.$`));
   await pressed('Protokoll öffnen');
   await excel.page.waitForFunction((sheet) => workbench.grid.sheets().find(({ id }) => id === workbench.grid.activeSheet())?.name === sheet, name);
@@ -121,7 +121,13 @@ test('the protocol as the add-in writes it, from its own panel', async () => {
   await pressed('Neues Prüfprotokoll');
   await pressed('Prüfprotokoll erstellen');
   await excel.shows(new RegExp(`${name} \\(2\\)`));
-  expect((await excel.pane.locator('fluent-message-bar').textContent())?.replace(' (2)', '')).toBe(first);
+  expect((await excel.pane.locator('fluent-message-bar').textContent())?.replaceAll(' (2)', '')).toBe(first);
+
+  // Whoever changes one is found by the check.
+  await excel.page.evaluate((sheet) => workbench.write(`'${sheet}'!C5`, [['XY']]), name);
+  await excel.pane.getByRole('tab', { name: 'Arbeitsmappe' }).click();
+  await excel.pane.getByRole('button', { name: 'Erneut prüfen' }).first().click();
+  await excel.shows('Prüfprotokoll geändert');
 }, 120_000);
 
 test('head, findings before and after, assumptions and formulas stand in the cells as they were checked', async () => {
@@ -137,7 +143,7 @@ test('head, findings before and after, assumptions and formulas stand in the cel
   await excel.shows('Prüfprotokoll erstellt');
   const rows = await rowsOf('Prüfprotokoll 2026-11-22 (2)');
   const hash = createHash('sha256').update(canonicalFigures).digest('hex');
-  expect(rows.slice(0, 27)).toEqual([
+  expect(rows.slice(0, 31)).toEqual([
     ['Prüfprotokoll'],
     ['JC Finanzplanung · Arbeitsmarkt- und Integrationsprogramm 2025, Jobcenter Kreis Unna'],
     [],
@@ -145,10 +151,16 @@ test('head, findings before and after, assumptions and formulas stand in the cel
     ['Erstellt von', '', 'AB'],
     ['Datei', '', 'Mappe1.xlsx'],
     ['Datenfassung', '', '1.0'],
-    ['SHA-256 der Zahlen', '', hash],
+    ['SHA-256 der veröffentlichten Zahlen', '', hash],
     ['', '', 'Zum Nachrechnen: Prüfsumme der Datei zahlen-2025.txt des Add-ins.'],
+    ['SHA-256 der Zahlen in dieser Mappe', '', expect.stringMatching(/^[0-9a-f]{64} · weicht ab$/)],
+    ['Fingerabdruck aller Blätter (SHA-256)', '', expect.stringMatching(/^[0-9a-f]{64}$/)],
     ['Fassung des Add-ins', '', '9.9.9'],
     ['Excel-Schnittstelle', '', expect.stringMatching(/^ExcelApi 1\.\d+$/)],
+    ['SHA-256 dieses Blatts', '', expect.stringMatching(/^[0-9a-f]{64}$/)],
+    [],
+    ['Umfang der Prüfung'],
+    ...Array.from({ length: 6 }, () => expect.arrayContaining([''])),
     [],
     ['Befunde der Arbeitsmappe (2)'],
     ['Schwere', 'Ort', 'Befund', 'Geladen', 'Jetzt', 'Vermerk', 'Status', 'Kürzel', 'Datum'],
@@ -158,20 +170,28 @@ test('head, findings before and after, assumptions and formulas stand in the cel
     ['Befunde im Dokument (0)'],
     ['Keine Befunde.'],
     [],
-    ['Annahmen (10)'],
-    ['geändert', 'Name', 'Annahme', 'Vorgabe', 'Aktuell', 'Zulässig', 'Einheit'],
-    ['geändert', 'ANN_KFA', 'Kommunaler Anteil', 0.152, 0.25, '0 bis 100 %', 'Anteil'],
-    ['', 'ANN_UNTERFIN', 'Unterfinanzierung 2025', 7_980_000, 7_980_000, 'ab 0', 'EUR'],
-    ['', 'ANN_LESART', 'Lesart der 17,1 Mio.', 'NACH', 'NACH', 'NACH, VOR', 'Auswahl'],
-    ['', 'ANN_VERPFL', 'Verpflichtungen', 'keine', 'leer', 'ab 0', 'EUR'],
-    ['', 'ANN_STK_EGZ', 'Eingliederungszuschüsse (ohne SB)', 'keine', 'leer', 'größer als 0', 'EUR je Platz'],
   ]);
-  const rowOf = (sheet: string, cell: string) => rows.find((row) => row[0] === sheet && row[1] === cell);
+  const here = rows.findIndex(([text]) => text === 'In dieser Arbeitsmappe anders: Beziehungen auf dem Blatt Abstimmung (2)');
+  expect(rows[here + 3]).toEqual([
+    'R05', 'Abstimmung!J12', 'Unterkunft und Heizung: Abschnitt 1.2 nennt das Ist 2024', '93.500.000 €', '93.200.000 €', '+300.000 €', '✕ WIDERSPRUCH',
+  ]);
+  const assumed = rows.findIndex(([text]) => text === 'Annahmen (10)');
+  expect(rows.slice(assumed, assumed + 7)).toEqual([
+    ['Annahmen (10)'],
+    ['geändert', 'Name', 'Annahme', 'Vorgabe', 'Aktuell', 'Angezeigt', 'Zulässig', 'Einheit'],
+    ['geändert', 'ANN_KFA', 'Kommunaler Anteil', 0.152, 0.25, '25,0 %', '0 bis 100 %', 'Anteil'],
+    ['', 'ANN_UNTERFIN', 'Unterfinanzierung 2025', 7_980_000, 7_980_000, '7.980.000 €', 'ab 0', 'EUR'],
+    ['', 'ANN_LESART', 'Lesart der 17,1 Mio.', 'NACH', 'NACH', 'NACH', 'NACH, VOR', 'Auswahl'],
+    ['', 'ANN_VERPFL', 'Verpflichtungen', 'keine', 'leer', '', 'ab 0', 'EUR'],
+    ['', 'ANN_STK_EGZ', 'Eingliederungszuschüsse (ohne SB)', 'keine', 'leer', '', 'größer als 0', 'EUR je Platz'],
+  ]);
+  const formulas = await rowsOf('JC-Formeln 2026-11-22');
+  const rowOf = (sheet: string, cell: string) => formulas.find((row) => row[0] === sheet && row[1] === cell);
   expect(rowOf('KdU', 'E6')).toEqual([
-    'KdU', 'E6', '=JC.KDU_DELTA(KDU_UH_ANSATZ_2024;KDU_UH_IST_2024)', -2_500_000, 'JC.KDU_DELTA',
+    'KdU', 'E6', '=JC.KDU_DELTA(KDU_UH_ANSATZ_2024;KDU_UH_IST_2024)', -2_500_000, '−2.500.000 €', 'JC.KDU_DELTA',
     'basis: KDU_UH_ANSATZ_2024 = 96.000.000\u00a0€\nvergleich: KDU_UH_IST_2024 = 93.500.000\u00a0€',
   ]);
-  expect(rowOf('KdU', 'N6')).toEqual(['KdU', 'N6', '=JC.KDU_DELTA(B6;"drei")', '#WERT!', 'JC.KDU_DELTA', 'basis: B6 = 96.000.000\u00a0€\nvergleich: "drei"']);
+  expect(rowOf('KdU', 'N6')).toEqual(['KdU', 'N6', '=JC.KDU_DELTA(B6;"drei")', '#WERT!', '#WERT!', 'JC.KDU_DELTA', 'basis: B6 = 96.000.000\u00a0€\nvergleich: "drei"']);
   expect(await formulasOn('Prüfprotokoll 2026-11-22 (2)')).toEqual([]);
 }, 120_000);
 
@@ -183,7 +203,7 @@ test('a status is kept in the workbook: over a reload and a refresh, until the n
   const first = excel.pane.locator(`[id="${OVERWRITTEN.id}"]`);
   await first.getByLabel('Status').selectOption('erklärt');
   await first.locator('fluent-button').filter({ hasText: 'Speichern' }).click();
-  await excel.shows('Zum Speichern wird Ihr Kürzel gebraucht: 1 bis 5 Buchstaben.');
+  await excel.shows('Zum Speichern wird Ihr Kürzel gebraucht: 1 bis 5 Buchstaben oder Ziffern.');
   await first.getByLabel('Kürzel').fill('AB');
   await first.getByLabel('Vermerk').fill('nach Korrekturmeldung vom 3. März');
   await excel.page.keyboard.press('Escape');
@@ -192,6 +212,9 @@ test('a status is kept in the workbook: over a reload and a refresh, until the n
   await first.locator('fluent-button').filter({ hasText: 'Speichern' }).click();
   await excel.shows('erklärt, AB, 22.11.2026: nach Korrekturmeldung vom 3. März');
   expect(await excel.pane.locator('.review-badge:visible').allTextContents()).toEqual(['erklärt']);
+  await excel.pane.getByLabel('Anzeigen').selectOption('nur offene');
+  await excel.shows('1 von 2 offen');
+  expect(await excel.pane.locator('section:visible').evaluateAll((all) => all.map(({ id }) => id))).toEqual([REPLACED.id]);
 
   await reloadPane();
   await mount('review', wish);
@@ -218,10 +241,29 @@ test('a status is kept in the workbook: over a reload and a refresh, until the n
   await createInPane();
   await excel.shows('Prüfprotokoll erstellt');
   const rows = await rowsOf('Prüfprotokoll 2026-11-22');
-  expect(rows.slice(14, 16).map((row) => row.slice(5))).toEqual([
+  const top = rows.findIndex(([severity]) => severity === 'Schwere') + 1;
+  expect(rows.slice(top, top + 2).map((row) => row.slice(5))).toEqual([
     ['Wieder offen: Die Zahlen dahinter haben sich geändert.\nZuvor erklärt, AB, 22.11.2026: nach Korrekturmeldung vom 3. März', 'wieder offen'],
     ['', 'geprüft', 'CD', '22.11.2026'],
   ]);
+}, 120_000);
+
+test('one note for several findings', async () => {
+  excel = await Workbench.open(browser);
+  await excel.openPane();
+  await mount('review', { now: NOW, workbook: [OVERWRITTEN, REPLACED] });
+  await excel.pane.getByRole('button', { name: 'Vermerk für mehrere' }).click();
+  const several = excel.pane.getByRole('group', { name: 'Vermerk für mehrere' });
+  await several.getByLabel('Kürzel').fill('A1');
+  await several.locator('fluent-button').filter({ hasText: 'Speichern' }).click();
+  await excel.shows('Es ist kein Befund angekreuzt.');
+  await several.getByRole('button', { name: 'Alle angezeigten ankreuzen' }).click();
+  await excel.shows('2 angekreuzt');
+  await several.getByLabel('Vermerk').fill('Sammelprüfung');
+  await several.locator('fluent-button').filter({ hasText: 'Speichern' }).click();
+  await excel.shows('Für 2 Befunde gespeichert: geprüft. Mit der Datei bleibt es erhalten, sobald Sie diese sichern.');
+  expect(await excel.pane.locator('.review-badge:visible').allTextContents()).toEqual(['geprüft', 'geprüft']);
+  expect(await excel.pane.getByText('geprüft, A1, 22.11.2026: Sammelprüfung').count()).toBe(2);
 }, 120_000);
 
 test('statuses of another format are left alone; what was typed stays where Excel refuses', async () => {
@@ -291,9 +333,10 @@ test('copies hold values only, and neither loading again nor removing takes them
   await pressed('Entfernen');
   await excel.shows('9 Blätter entfernt');
   expect((await excel.sheetNames()).filter((name) => name !== 'Tabelle1')).toEqual([
-    'Prüfprotokoll 2026-11-22', ...before.sheets.slice(1).map(({ name }) => `${name} (Werte)`), 'Formelplan',
+    'Prüfprotokoll 2026-11-22', 'JC-Formeln 2026-11-22', ...before.sheets.slice(1).map(({ name }) => `${name} (Werte)`), 'Formelplan',
   ]);
-  expect(await excel.page.evaluate(() => workbench.settings())).toEqual([]);
+  // The protocols are the user's and stay; so does what proves that nobody has changed them.
+  expect(await excel.page.evaluate(() => workbench.settings())).toEqual(['JC.protocols']);
 }, 180_000);
 
 test('a protected structure is said before anything is written, and sheets that were begun go again', async () => {

@@ -18,11 +18,13 @@ type Values = (sheetId: string, address: string) => Scalar | undefined;
 export class CalculatedGrid extends FollowingGrid {
   /** false where nobody looks at what formulas give, since it takes longer than everything else: then it is 0. */
   calculates = true;
+  /** true while cells show what they gave before, as in an Excel that has not calculated yet. */
+  isHeldBack = false;
   private values: Values = () => undefined;
   largestRead = 0;
 
   override settled(): Promise<void> {
-    if (this.calculates) this.values = this.calculation();
+    if (this.calculates && !this.isHeldBack) this.values = this.calculation();
     return Promise.resolve();
   }
 

@@ -158,6 +158,11 @@ export class PlayedExcel {
     return this.grid.sheets();
   }
 
+  /** Formulas keep what they gave before, whatever Excel says of its calculation. */
+  holdBack(on: boolean): void {
+    this.grid.isHeldBack = on;
+  }
+
   /** What Excel says of its own calculation. */
   calculates(state: WorkbookModel['calculationState']): void {
     this.book.calculationState = state;

@@ -28,17 +28,26 @@ const TEXT = {
   to: { de: 'bis 0', en: 'to 0' },
 } as const satisfies Record<string, Localized>;
 
+/** Whoever reads the sheet finds its columns by these. */
+export const RECONCILIATION_HEADERS = {
+  id: { de: 'Nr.', en: 'No.' },
+  computed: { de: 'Gerechnet', en: 'Computed' },
+  printed: { de: 'Gedruckt', en: 'Printed' },
+  remainder: { de: 'Rest', en: 'Rest' },
+  status: { de: 'Status', en: 'Status' },
+} as const satisfies Record<string, Localized>;
+
 const HEADERS: readonly Localized[] = [
-  { de: 'Nr.', en: 'No.' },
+  RECONCILIATION_HEADERS.id,
   { de: 'Stelle A', en: 'Place A' },
   { de: 'Stelle B', en: 'Place B' },
-  { de: 'Gerechnet', en: 'Computed' },
-  { de: 'Gedruckt', en: 'Printed' },
-  { de: 'Rest', en: 'Rest' },
+  RECONCILIATION_HEADERS.computed,
+  RECONCILIATION_HEADERS.printed,
+  RECONCILIATION_HEADERS.remainder,
   { de: 'Genauigkeit', en: 'Precision' },
   { de: 'Halbbreite', en: 'Half-width' },
   { de: 'Zulässig ±', en: 'Allowed ±' },
-  { de: 'Status', en: 'Status' },
+  RECONCILIATION_HEADERS.status,
   { de: 'Bemerkung', en: 'Remark' },
 ];
 

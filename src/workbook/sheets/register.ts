@@ -22,16 +22,28 @@ interface Column {
   readonly numeric?: true;
 }
 
+/** Whoever reads the sheet finds its columns by these. */
+export const REGISTER_HEADERS = {
+  id: { de: 'ID', en: 'ID' },
+  printed: { de: 'Druckbild', en: 'Printed' },
+  value: { de: 'Wert', en: 'Value' },
+  unit: { de: 'Einheit', en: 'Unit' },
+  precision: { de: 'Genauigkeit', en: 'Precision' },
+  qualifier: { de: 'Zusatz', en: 'Qualifier' },
+  asOf: { de: 'Stand', en: 'As of' },
+  section: { de: 'Abschnitt', en: 'Section' },
+} as const satisfies Record<string, Localized>;
+
 const COLUMNS: readonly Column[] = [
-  { header: { de: 'ID', en: 'ID' }, width: 32, content: (figure) => figure.id },
+  { header: REGISTER_HEADERS.id, width: 32, content: (figure) => figure.id },
   { header: { de: 'Bezeichnung', en: 'Label' }, width: 58, content: (figure, language) => figure.label[language] },
-  { header: { de: 'Druckbild', en: 'Printed' }, width: 22, content: (figure) => figure.printed },
-  { header: { de: 'Wert', en: 'Value' }, width: 16, content: (figure) => figure.value.toNumber(), numeric: true },
-  { header: { de: 'Einheit', en: 'Unit' }, width: 16, content: (figure) => figure.unit },
-  { header: { de: 'Genauigkeit', en: 'Precision' }, width: 13, content: (figure) => optional(figure.precision), numeric: true },
-  { header: { de: 'Zusatz', en: 'Qualifier' }, width: 22, content: (figure) => figure.qualifier },
-  { header: { de: 'Stand', en: 'As of' }, width: 20, content: (figure) => figure.asOf },
-  { header: { de: 'Abschnitt', en: 'Section' }, width: 10, content: (figure) => figure.section },
+  { header: REGISTER_HEADERS.printed, width: 22, content: (figure) => figure.printed },
+  { header: REGISTER_HEADERS.value, width: 16, content: (figure) => figure.value.toNumber(), numeric: true },
+  { header: REGISTER_HEADERS.unit, width: 16, content: (figure) => figure.unit },
+  { header: REGISTER_HEADERS.precision, width: 13, content: (figure) => optional(figure.precision), numeric: true },
+  { header: REGISTER_HEADERS.qualifier, width: 22, content: (figure) => figure.qualifier },
+  { header: REGISTER_HEADERS.asOf, width: 20, content: (figure) => figure.asOf },
+  { header: REGISTER_HEADERS.section, width: 10, content: (figure) => figure.section },
   { header: { de: 'Dokument', en: 'Document' }, width: 42, content: (figure) => figure.document.title },
   { header: { de: 'Anmerkung', en: 'Note' }, width: 70, content: (figure, language) => figure.note?.[language] ?? '' },
 ];

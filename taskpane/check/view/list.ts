@@ -4,6 +4,7 @@ import { SEVERITIES, type Severity } from '../../findings/finding';
 import { linkButton } from '../../ui/controls';
 import { element } from '../../ui/dom';
 import { icon, type IconName } from '../../ui/icons';
+import type { ReviewList } from '../../findings/view/reviewList';
 import { findingItem, type FindingListProps } from './item';
 
 export interface FindingList {
@@ -27,17 +28,18 @@ export const restorable = (findings: readonly Worded[]): Worded[] =>
 export function findingList(props: FindingListProps): FindingList {
   const { findings, opened } = props;
   const open = new Set<string>(opened);
+  const reviewed = props.review.list();
   const isAnyLeft = findings.some(({ id }) => open.has(id));
   if (!isAnyLeft && findings[0]) open.add(findings[0].id);
   const groups = SEVERITIES.map((severity) => ({ severity, ones: findings.filter((finding) => finding.severity === severity) })).filter(({ ones }) => ones.length > 0);
   const isSeveral = restorable(findings).length > 1;
   return {
-    node: element('div', {}, ...groups.map(({ severity, ones }, index) => group(props, severity, ones, open, isSeveral && index === 0))),
+    node: element('div', {}, reviewed.bar, ...groups.map(({ severity, ones }, index) => group(props, severity, ones, open, isSeveral && index === 0, reviewed))),
     opened: () => open,
   };
 }
 
-function group(props: FindingListProps, severity: Severity, findings: readonly Worded[], open: Set<string>, offersAll: boolean): HTMLElement {
+function group(props: FindingListProps, severity: Severity, findings: readonly Worded[], open: Set<string>, offersAll: boolean, reviewed: ReviewList): HTMLElement {
   const { t, onRestoreAll } = props;
   const [sign, look] = SIGNS[severity];
   const title = element('h2', { class: 'check-severity' }, icon(sign, look), t(`ck.severity.${severity}`), ' ', element('span', { class: 'subtab-count' }, String(findings.length)));
@@ -46,7 +48,7 @@ function group(props: FindingListProps, severity: Severity, findings: readonly W
   const more = linkButton('', () => showMore());
   const showMore = (): void => {
     const next = findings.slice(shown, shown + SHOWN);
-    items.append(...next.map((finding) => findingItem(props, finding, open)));
+    items.append(...next.map((finding) => reviewed.item(finding, findingItem(props, finding, open))));
     shown += next.length;
     more.textContent = t('ck.more', { n: findings.length - shown });
     more.hidden = shown === findings.length;

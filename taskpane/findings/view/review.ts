@@ -1,26 +1,30 @@
 /** How a list shows what has become of a finding: reviewed, explained, resolved, by whom and when. */
 import type { OnDelay } from '../../excel/session';
 import type { Finding, WordedFinding } from '../finding';
-import { statusOf, type Entry } from '../status';
-import type { Stored } from '../store';
+import { statusOf, type FindingStatus } from '../status';
+import type { Decision, Stored } from '../store';
 import { standingWord } from '../words';
 import type { FindingsTranslate } from '../i18n';
 import type { Memory } from '../../pane/storage';
 import { element } from '../../ui/dom';
 import { reviewEditor, type Known } from './reviewEditor';
+import type { Draft } from './reviewForm';
+import { reviewList, type ReviewList } from './reviewList';
 
 export interface Review {
   /** A word beside the finding's title; nothing while it is open. */
   badge(finding: Finding): readonly Node[];
   /** Where the status is read and changed. */
   editor(finding: WordedFinding): HTMLElement;
+  /** A new list: what stands above it, and what makes its items ones that can be filtered and chosen. */
+  list(): ReviewList;
 }
 
 export interface ReviewProps {
   readonly t: FindingsTranslate;
   readonly memory: Pick<Memory, 'initials' | 'setInitials'>;
   read(onDelay: OnDelay): Promise<Stored>;
-  add(id: string, entry: Entry, onDelay: OnDelay): Promise<Stored>;
+  add(decisions: readonly Decision[], onDelay: OnDelay): Promise<Stored>;
   now(): Date;
 }
 
@@ -51,6 +55,16 @@ export function createReview({ t, memory, read, add, now }: ReviewProps): LiveRe
     read(() => undefined).then(set, (error: unknown) => set({ kind: 'unread', error }));
   };
 
+  const filter = { isOpenOnly: false };
+  async function save(findings: readonly WordedFinding[], entry: Draft & { readonly status: FindingStatus }, onDelay: OnDelay): Promise<Stored> {
+    const date = now().toISOString();
+    const decided = findings.map(({ id, severity, title, place, numbers }) => ({ id, entry: { ...entry, date, numbers, about: { severity, title, place } } }));
+    const stored = await add(decided, onDelay);
+    if (stored.kind === 'read') memory.setInitials(entry.initials);
+    set(stored);
+    return stored;
+  }
+
   return {
     refresh,
     badge(finding) {
@@ -70,16 +84,19 @@ export function createReview({ t, memory, read, add, now }: ReviewProps): LiveRe
         finding,
         initials: () => memory.initials(),
         onRetry: refresh,
-        async save(entry, onDelay) {
-          const { severity, title, place, numbers } = finding;
-          const stored = await add(finding.id, { ...entry, date: now().toISOString(), numbers, about: { severity, title, place } }, onDelay);
-          if (stored.kind === 'read') memory.setInitials(entry.initials);
-          set(stored);
-          return stored;
-        },
+        save: (draft, onDelay) => save([finding], draft, onDelay),
       });
       follow(node, () => show(known));
       return node;
     },
+    list: () =>
+      reviewList({
+        t,
+        filter,
+        statuses: () => (known.kind === 'read' ? known.statuses : undefined),
+        initials: () => memory.initials(),
+        follow,
+        save,
+      }),
   };
 }

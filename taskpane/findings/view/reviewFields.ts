@@ -23,6 +23,13 @@ export function initialsField(label: string, id: string): TextField {
   return field(element('label', { for: id, class: 'strong' }, label), element('div', { class: 'field-box initials' }, control), control);
 }
 
+/** One line that may stay empty. @param remark behind the label */
+export function plainField(label: string, id: string, remark: string): TextField {
+  const control = element('input', { id, type: 'text', class: 'field-input', autocomplete: 'off', maxlength: 80 });
+  const head = element('label', { for: id, class: 'strong' }, label, ' ', element('span', { class: 'small' }, remark));
+  return field(head, element('div', { class: 'field-box' }, control), control);
+}
+
 export function noteField(t: FindingsTranslate, id: string): TextField<HTMLTextAreaElement> {
   const control = element('textarea', { id, class: 'field-input', rows: 3, 'aria-describedby': `${id}-said` });
   const label = element('label', { for: id, class: 'strong' }, t('rv.note'), ' ', element('span', { class: 'small' }, t('rv.optional')));

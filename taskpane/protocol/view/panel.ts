@@ -3,7 +3,7 @@ import { CANONICAL_FILE } from '../../../src/programme/canonical';
 import type { Delay } from '../../excel/session';
 import { areInitials } from '../../findings/status';
 import type { ProtocolTranslate } from '../i18n';
-import type { Created, ProtocolEvents, ProtocolOutcome } from '../outcome';
+import type { Created, ProtocolEvents, ProtocolOutcome, ProtocolRequest } from '../outcome';
 import type { Memory } from '../../pane/storage';
 import type { Checkbox } from '../../ui/components';
 import { button } from '../../ui/controls';
@@ -13,22 +13,26 @@ import { pageLink } from '../../ui/pageLink';
 import type { Screen } from '../../ui/shell';
 import { failureLine } from '../../pane/failureLine';
 import type { Panel, PanelStage } from '../../findings/panel';
-import { initialsField } from '../../findings/view/reviewFields';
+import { initialsField, plainField } from '../../findings/view/reviewFields';
+
+export type ProtocolWish = Pick<ProtocolRequest, 'initials' | 'auditor' | 'office' | 'withCopies'>;
 
 export interface ProtocolPanelProps {
   readonly t: ProtocolTranslate;
   readonly stage: PanelStage;
-  readonly memory: Pick<Memory, 'initials' | 'setInitials'>;
-  create(wish: { readonly initials: string; readonly withCopies: boolean }, events: ProtocolEvents): Promise<ProtocolOutcome>;
+  readonly memory: Pick<Memory, 'initials' | 'setInitials' | 'auditor' | 'setAuditor'>;
+  create(wish: ProtocolWish, events: ProtocolEvents): Promise<ProtocolOutcome>;
   /** False where the sheet is gone. */
   goTo(sheet: string): Promise<boolean>;
 }
 
-const CONTENTS = ['head', 'findings', 'assumptions', 'formulas'] as const;
+const CONTENTS = ['head', 'scope', 'findings', 'assumptions', 'sheets', 'formulas'] as const;
 
 export function protocolPanel({ t, stage, memory, create, goTo }: ProtocolPanelProps): Panel {
   const heading = element('h1', { class: 'visually-hidden' }, t('pt.title'));
   const initials = initialsField(t('pt.initials'), 'protocol-initials');
+  const auditor = plainField(t('pt.auditor'), 'protocol-auditor', t('rv.optional'));
+  const office = plainField(t('pt.office'), 'protocol-office', t('rv.optional'));
   const copies = element('fluent-checkbox', { id: 'protocol-copies', 'aria-describedby': 'protocol-copies-text' }) as Checkbox;
   const first: Screen = {
     focus: heading,
@@ -38,6 +42,8 @@ export function protocolPanel({ t, stage, memory, create, goTo }: ProtocolPanelP
       element('h2', { class: 'protocol-head' }, t('pt.contents')),
       element('ul', { class: 'protocol-contents' }, ...CONTENTS.map((part) => element('li', {}, t(`pt.contents.${part}`)))),
       initials.node,
+      auditor.node,
+      office.node,
       element(
         'div',
         { class: 'protocol-copies' },
@@ -52,6 +58,8 @@ export function protocolPanel({ t, stage, memory, create, goTo }: ProtocolPanelP
 
   const showFirst = (): void => {
     initials.control.value ||= memory.initials();
+    auditor.control.value ||= memory.auditor().auditor;
+    office.control.value ||= memory.auditor().office;
     initials.say(t('pt.initials.text'), false);
     stage.show(first);
   };
@@ -64,19 +72,21 @@ export function protocolPanel({ t, stage, memory, create, goTo }: ProtocolPanelP
       initials.control.focus();
       return;
     }
+    const signing = { auditor: auditor.control.value.trim(), office: office.control.value.trim() };
     memory.setInitials(typed);
-    void run(typed);
+    memory.setAuditor(signing);
+    void run({ initials: typed, ...signing, withCopies: copies.checked });
   }
 
-  async function run(typed: string): Promise<void> {
+  async function run(wish: ProtocolWish): Promise<void> {
     const { screen, events } = busyScreen(t);
     stage.show(screen);
-    const outcome = await create({ initials: typed, withCopies: copies.checked }, events);
+    const outcome = await create(wish, events);
     stage.show(outcome.kind === 'created' ? doneScreen(outcome) : refusedScreen(outcome));
   }
 
   function doneScreen(created: Created): Screen {
-    const message = messageBar({ intent: created.isCalculated ? 'success' : 'warning', isHeading: true, title: t('pt.done'), body: doneText(created, t) });
+    const message = messageBar({ intent: created.isCalculated && created.unconfirmed === 0 ? 'success' : 'warning', isHeading: true, title: t('pt.done'), body: doneText(created, t) });
     const gone = element('p', { class: 'small', role: 'status' });
     const open = async (): Promise<void> => {
       const isThere = await goTo(created.sheet).catch(() => false);
@@ -113,7 +123,7 @@ function busyScreen(t: ProtocolTranslate): { readonly screen: Screen; readonly e
   };
 }
 
-function doneText({ sheet, findings, assumptions, formulas, isCalculated, copies }: Created, t: ProtocolTranslate): string[] {
+function doneText({ sheet, findings, assumptions, formulas, formulaSheet, unconfirmed, isCalculated, copies }: Created, t: ProtocolTranslate): string[] {
   const counted = {
     findings: t.count('pt.done.findings', findings),
     assumptions: t.count('pt.done.assumptions', assumptions),
@@ -122,6 +132,8 @@ function doneText({ sheet, findings, assumptions, formulas, isCalculated, copies
   const copied = copies && copies.sheets.length > 0 ? t.count('pt.done.copies', copies.sheets.length, { s: copies.plan }) : t('pt.done.copies.none');
   return [
     t('pt.done.sheet', { sheet, ...counted }),
+    ...(formulaSheet === '' ? [] : [t('pt.done.formulaSheet', { s: formulaSheet })]),
+    ...(unconfirmed > 0 ? [t.count('pt.done.unconfirmed', unconfirmed)] : []),
     ...(copies ? [copied] : []),
     ...(copies && copies.left.length > 0 ? [t('pt.done.protected', { s: t.list(copies.left) })] : []),
     ...(copies && copies.doubtful.length > 0 ? [t('pt.done.doubtful', { s: t.list(copies.doubtful) })] : []),

@@ -2,6 +2,8 @@
 import { CLASSES, type RelationClass } from '../../../src/audit/check';
 import { documentRelations, type DocumentRelation } from '../../../src/audit/documentRelations';
 import type { ReconcileTranslate } from '../i18n';
+import { isFinding } from '../documentPage';
+import { relationFinding } from '../findings';
 import type { CheckedRow } from '../own';
 import { button } from '../../ui/controls';
 import { element } from '../../ui/dom';
@@ -33,13 +35,19 @@ export function relationList({ t, review, onOpen, onOpenOwn, onReadAgain }: List
   const relations = documentRelations();
   const heading = element('h1', { class: 'visually-hidden' }, t('rc.title'));
   const rows = new Map(relations.map((relation) => [relation.relation.id, documentRow(t, relation, review, () => onOpen(relation))]));
+  const reviewed = review.list();
   const own = element('div', {});
   const count = element('span', { class: 'small' });
   let ownRows = new Map<string, HTMLElement>();
 
+  const item = (relation: DocumentRelation): HTMLElement => {
+    const node = element('li', {}, rows.get(relation.relation.id) ?? '');
+    return isFinding(relation) ? reviewed.item(relationFinding(t, relation), node) : node;
+  };
+
   const group = (status: RelationClass): HTMLElement[] => {
     const found = relations.filter((relation) => relation.status === status);
-    const items = element('ul', {}, ...found.map(({ relation: { id } }) => element('li', {}, rows.get(id) ?? '')));
+    const items = element('ul', {}, ...found.map((relation) => item(relation)));
     const head = [classSign(status), element('h2', {}, t(`rc.group.${status}`)), element('span', { class: 'small' }, String(found.length))];
     if (FOLDED.includes(status)) return [element('details', { class: 'rc-folded' }, element('summary', { class: 'rc-head', tabindex: 0 }, ...head), items)];
     return [element('div', { class: 'rc-head' }, ...head), items];
@@ -51,6 +59,7 @@ export function relationList({ t, review, onOpen, onOpenOwn, onReadAgain }: List
       content: [
         heading,
         element('p', { class: 'small' }, t('rc.lead', { n: relations.length })),
+        reviewed.bar,
         ...CLASSES.flatMap(group),
         element('div', { class: 'rc-head' }, element('h2', {}, t('rc.own')), count),
         own,

@@ -85,7 +85,7 @@ async function state(t: PaneTranslate, { check = () => Promise.resolve(result(FI
   const empty = () => ({ start: () => undefined });
   const props: Omit<WorkbookPanelProps, 'stage'> = {
     t: words,
-    review: { badge: () => [], editor: () => element('div', {}) },
+    review: { badge: () => [], editor: () => element('div', {}), list: () => ({ bar: element('div', {}), item: (_finding, node) => node }) },
     check: ({ delayed, progress }) => {
       progress(3, 9);
       return check(delayed);

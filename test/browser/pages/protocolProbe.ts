@@ -3,7 +3,7 @@
  * what the checks find is tested with them.
  */
 import type { WordedFinding } from '../../../taskpane/findings/finding';
-import { addEntry, readStatuses } from '../../../taskpane/findings/store';
+import { addEntries, readStatuses } from '../../../taskpane/findings/store';
 import { goTo } from '../../../taskpane/excel/navigate';
 import { protocolTranslator } from '../../../taskpane/protocol/i18n';
 import { createProtocol } from '../../../taskpane/protocol/create';
@@ -38,12 +38,13 @@ function shell() {
 
 window.protocolProbe = {
   review({ now, workbook }) {
-    const review = createReview({ t, memory, read: readStatuses, add: addEntry, now: () => new Date(now) });
+    const review = createReview({ t, memory, read: readStatuses, add: addEntries, now: () => new Date(now) });
     const heading = element('h1', {}, 'Befunde');
+    const list = review.list();
     const items = workbook.map((finding) =>
-      element('section', { id: finding.id }, element('h2', {}, finding.title, ' ', ...review.badge(finding)), review.editor(finding)),
+      list.item(finding, element('section', { id: finding.id }, element('h2', {}, finding.title, ' ', ...review.badge(finding)), review.editor(finding))),
     );
-    shell().show({ focus: heading, content: [heading, ...items], actions: [], onEscape: () => (heading.textContent = 'verlassen') });
+    shell().show({ focus: heading, content: [heading, list.bar, ...items], actions: [], onEscape: () => (heading.textContent = 'verlassen') });
     review.refresh();
   },
   protocol({ now, workbook, document: found = [] }) {
@@ -63,7 +64,7 @@ window.protocolProbe = {
             excel: excelSet(Office.context),
             addinVersion: '9.9.9',
             document: programme.document,
-            sources: { workbook: async () => ({ findings: workbook, isCalculated: true }), reconciliation: async () => ({ findings: found, relations: [] }) },
+            sources: { workbook: async () => ({ findings: workbook, isCalculated: true, checkedSheets: [] }), reconciliation: async () => ({ findings: found, relations: [], own: [] }) },
           },
           t,
           events,

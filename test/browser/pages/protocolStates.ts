@@ -11,7 +11,12 @@ import { protocolPanel } from '../../../taskpane/protocol/view/panel';
 import { createReview } from '../../../taskpane/findings/view/review';
 
 const never = new Promise<never>(() => undefined);
-const memory = { initials: () => 'AB', setInitials: () => undefined };
+const memory = {
+  initials: () => 'AB',
+  setInitials: () => undefined,
+  auditor: () => ({ auditor: 'Anna Beispiel', office: 'Rechnungsprüfung Kreis Unna' }),
+  setAuditor: () => undefined,
+};
 const failure = Object.assign(new Error('There was an internal error while processing the request.'), { code: 'GeneralException' });
 
 const finding = (id: string, title: string): WordedFinding => ({ id, severity: 'error', numbers: '1', title, place: 'Zahlenquelle!D75', text: '' });
@@ -23,17 +28,19 @@ const STATUSES: Statuses = {
   reopened: [entry('explained', '0', NOTE)],
 };
 
-async function review(t: PaneTranslate, read: () => Promise<Stored>, act: (node: HTMLElement) => void = () => undefined): Promise<Screen> {
+async function review(t: PaneTranslate, read: () => Promise<Stored>, act: (node: HTMLElement) => void = () => undefined, onList: (bar: HTMLElement) => void = () => undefined): Promise<Screen> {
   const add = (): Promise<Stored> => Promise.reject(failure);
   const live = createReview({ t: protocolTranslator(t.language), memory, read, add, now: () => new Date() });
   const heading = element('h1', {}, t('nav.check'));
-  const items = FINDINGS.map((one) => element('section', {}, element('h2', {}, one.title, ' ', ...live.badge(one)), live.editor(one)));
+  const list = live.list();
+  const items = FINDINGS.map((one) => list.item(one, element('section', {}, element('h2', {}, one.title, ' ', ...live.badge(one)), live.editor(one))));
   live.refresh();
   await settled();
   const [first] = items;
   if (first) act(first);
+  onList(list.bar);
   await settled();
-  return { focus: heading, content: [heading, ...items], actions: [] };
+  return { focus: heading, content: [heading, list.bar, ...items], actions: [] };
 }
 
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
@@ -61,7 +68,7 @@ async function panel(t: PaneTranslate, create: (events: ProtocolEvents) => Promi
 
 const nothing = (): Promise<never> => never;
 
-const CREATED: Created = { kind: 'created', sheet: 'Prüfprotokoll 2026-11-22', findings: 15, assumptions: 19, formulas: 1_204, isCalculated: true };
+const CREATED: Created = { kind: 'created', sheet: 'Prüfprotokoll 2026-11-22', findings: 15, assumptions: 19, formulas: 1_204, formulaSheet: 'JC-Formeln 2026-11-22', unconfirmed: 0, isCalculated: true };
 const COPIES: Created['copies'] = { sheets: ['KdU (Werte)', 'Ziele (Werte)'], plan: 'Formelplan', left: ['Annahmen'], doubtful: ['Mein Blatt'] };
 
 export const PROTOCOL_STATES: Readonly<Record<string, (t: PaneTranslate) => Promise<Screen>>> = {
@@ -69,6 +76,7 @@ export const PROTOCOL_STATES: Readonly<Record<string, (t: PaneTranslate) => Prom
   reviewForm: (t) => review(t, known, (node) => press(node, '.review-head .link')),
   reviewUnsigned: (t) => review(t, known, (node) => write(node, '')),
   reviewRefused: (t) => review(t, known, (node) => write(node, 'AB')),
+  reviewSeveral: (t) => review(t, known, undefined, (bar) => press(bar, '.review-head .link')),
   reviewUnknown: (t) => review(t, () => Promise.resolve({ kind: 'unknown' })),
   reviewUnread: (t) => review(t, () => Promise.reject(failure)),
   protocol: (t) => panel(t, nothing),
@@ -81,6 +89,7 @@ export const PROTOCOL_STATES: Readonly<Record<string, (t: PaneTranslate) => Prom
   }),
   protocolDone: (t) => panel(t, () => Promise.resolve(CREATED)),
   protocolIncomplete: (t) => panel(t, () => Promise.resolve({ ...CREATED, isCalculated: false })),
+  protocolUnconfirmed: (t) => panel(t, () => Promise.resolve({ ...CREATED, unconfirmed: 3 })),
   protocolCopied: (t) => panel(t, () => Promise.resolve({ ...CREATED, copies: COPIES })),
   protocolProtected: (t) => panel(t, () => Promise.resolve({ kind: 'structureProtected' })),
   protocolBroken: (t) => panel(t, () => Promise.resolve({ kind: 'broken', failure: { code: 'GeneralException', message: failure.message, place: 'Range.values' }, left: ['Formelplan'] })),

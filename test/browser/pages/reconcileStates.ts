@@ -34,6 +34,7 @@ const ROWS: readonly FoundRow[] = [
 const review: Review = {
   badge: ({ id }) => (id === 'relation:R07' ? [element('span', { class: 'small' }, 'geprüft')] : []),
   editor: () => element('p', { class: 'small' }, 'Bearbeitung'),
+  list: () => ({ bar: element('div', {}), item: (_finding, node) => node }),
 };
 
 function panel(t: PaneTranslate, own: OwnTable | Promise<never>, change: Partial<ReconciliationWorkbook> = {}): Promise<Screen> {

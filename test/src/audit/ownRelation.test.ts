@@ -87,3 +87,41 @@ test('figures named twice, and those without a precision, are told', () => {
 test('a row is used as soon as something but its number stands in it', () => {
   expect([row('', ''), row(' ', ''), row('', '', '', 'x'), row('', '', 5), row('', 0)].map(isUsed)).toEqual([false, false, true, true, true]);
 });
+
+test.each([
+  ['LB_ELB ÷ (FIN_VERWALTUNG_2025 − 46.660.000)', false],
+  ['LB_ELB ÷ (LB_NEF − LB_NEF)', true],
+  ['LB_ELB ÷ 0', true],
+  ['LB_ELB ÷ (1 − 1)', true],
+])('%s: the divisor is 0, and not only within its rounding: %s', (expression, isExact) => {
+  expect(told(checkOwn(row(expression, '1')))).toMatchObject({ kind: 'zeroDivision', isExact });
+});
+
+test.each<[string, readonly string[] | undefined]>([
+  ['KUNDEN_OHNE_BERUFSABSCHLUSS + LB_ELB', ['%', 'Personen']],
+  ['14,6 % + LB_ELB', ['%', 'Personen']],
+  ['LB_ELB × 14,6 % + 23.637 %', ['Personen', '%']],
+  ['KUNDEN_OHNE_BERUFSABSCHLUSS + 23.637', ['%', '23.637']],
+  ['1 − KUNDEN_OHNE_BERUFSABSCHLUSS', undefined],
+  ['FIN_VERWALTUNG_2025 ÷ FIN_VERWALTUNG_2024 − 1', undefined],
+  ['FIN_VERWALTUNG_2025 ÷ LB_ELB + 100', undefined],
+  ['(FIN_VERWALTUNG_2025 − LB_ELB) × 2', ['EUR', 'Personen']],
+  ['FIN_VERWALTUNG_2025 × 15,2 % − FIN_VERWALTUNG_2024', undefined],
+  ['KUNDEN_OHNE_BERUFSABSCHLUSS × LB_ELB + LB_NEF', undefined],
+  ['LB_ELB + LB_NEF − 17', undefined],
+])('%s adds %j', (expression, mixed) => {
+  const outcome = checkOwn(row(expression, '1'));
+  expect('mixed' in outcome && outcome.mixed).toEqual(mixed);
+});
+
+test.each<[string, Content, Content, readonly string[]]>([
+  ['LB_ELB + LB_NEF', '32,463', '', ['32,463']],
+  ['LB_ELB + LB_NEF', 32.463, '0,001', ['32,463']],
+  ['LB_ELB + LB_NEF', '32.463', '', []],
+  ['LB_ELB + 8,826', '32.463', '', ['8,826']],
+  ['LB_ELB ÷ LB_ELB', '0,001', '', []],
+  ['LB_ELB ÷ LB_NEF', '1,500 Mio.', '', []],
+])('%s against %s: thousands may be meant by %s%j', (expression, printed, precision, grouped) => {
+  const outcome = checkOwn(row(expression, printed, precision));
+  expect('grouped' in outcome && outcome.grouped).toEqual(grouped);
+});

@@ -1,6 +1,6 @@
 import { inExcel } from '../../../taskpane/excel/session';
 import { isNearlyFull, queueSettingsSize } from '../../../taskpane/excel/settingsSize';
-import { addEntry, FINDINGS_KEY } from '../../../taskpane/findings/store';
+import { addEntries, FINDINGS_KEY } from '../../../taskpane/findings/store';
 import { loadSheets } from '../../../taskpane/load/work';
 import { SHEET_CHOICES } from '../../../src/workbook/choices';
 import { PlayedExcel } from '../../excel/playedExcel';
@@ -41,5 +41,5 @@ test('a load, and a status that is saved, tell the size of all that is kept', as
   await withSettings({ [FINDINGS_KEY]: JSON.stringify({ format: 1, statuses: {}, padding: 'x'.repeat(1_000_000) }) });
   expect(await load()).toMatchObject({ kind: 'loaded', settingsSize: await withSettings({}) });
   const entry = { status: 'checked', initials: 'AB', date: '2026-11-22T13:05:00.000Z', note: '', numbers: '1', about: { severity: 'error', title: 'a', place: 'KdU!E6' } } as const;
-  expect(await addEntry('a', entry, quiet)).toMatchObject({ kind: 'read', settingsSize: await withSettings({}) });
+  expect(await addEntries([{ id: 'a', entry }], quiet)).toMatchObject({ kind: 'read', settingsSize: await withSettings({}) });
 });

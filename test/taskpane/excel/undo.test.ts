@@ -31,6 +31,8 @@ const load = (wishes?: ReadonlySet<string>) =>
 
 const REQUEST: ProtocolRequest = {
   initials: 'JC',
+  auditor: '',
+  office: '',
   now: new Date(2025, 10, 30),
   withCopies: true,
   file: null,
@@ -38,8 +40,8 @@ const REQUEST: ProtocolRequest = {
   addinVersion: '0.1.0',
   document: programme.document,
   sources: {
-    workbook: () => Promise.resolve({ findings: [], isCalculated: true }),
-    reconciliation: () => Promise.resolve({ findings: [], relations: [] }),
+    workbook: () => Promise.resolve({ findings: [], isCalculated: true, checkedSheets: [] }),
+    reconciliation: () => Promise.resolve({ findings: [], relations: [], own: [] }),
   },
 };
 

@@ -1,5 +1,5 @@
 import type { Finding } from '../../../taskpane/findings/finding';
-import { areInitials, isNote, statusOf, withEntry, type Entry, type FindingStatus } from '../../../taskpane/findings/status';
+import { areInitials, isNote, isOpen, statusOf, withEntry, type Entry, type FindingStatus } from '../../../taskpane/findings/status';
 import { parseStatuses, serializeStatuses } from '../../../taskpane/findings/store';
 import { dateText, entryLine, standingWord } from '../../../taskpane/findings/words';
 import { protocolTranslator } from '../../../taskpane/protocol/i18n';
@@ -50,7 +50,9 @@ test.each([
   ['a', true],
   ['', false],
   ['A B', false],
-  ['A1', false],
+  ['A1', true],
+  ['503', true],
+  ['A12345', false],
   ['A.', false],
 ])('initials "%s": %s', (text, isAllowed) => {
   expect(areInitials(text)).toBe(isAllowed);
@@ -98,4 +100,17 @@ describe('in words', () => {
   ])('%s', (text, expected) => {
     expect(text).toBe(expected);
   });
+});
+
+test.each<[what: string, statuses: readonly [FindingStatus, string][], isOpen: boolean]>([
+  ['nobody has decided', [], true],
+  ['reviewed', [['checked', '1']], false],
+  ['explained', [['explained', '1']], false],
+  ['explained on other numbers', [['explained', '2']], true],
+  ['noted as resolved and found all the same', [['resolved', '1']], true],
+  ['opened again by hand', [['checked', '1'], ['open', '1']], true],
+])('still to be looked at: %s', (_, statuses, expected) => {
+  const about = { severity: 'error', title: 'Formel geändert', place: 'KdU!E6' } as const;
+  const entries = statuses.map(([status, numbers]): Entry => ({ status, numbers, initials: 'AB', date: '2026-11-22T12:00:00.000Z', note: '', about }));
+  expect(isOpen({ id: 'one', severity: 'error', numbers: '1' }, { one: entries })).toBe(expected);
 });

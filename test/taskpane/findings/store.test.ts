@@ -1,5 +1,5 @@
 /** Saving decisions beside each other, over settings that answer as slowly as Excel does. */
-import { addEntry, FINDINGS_KEY, parseStatuses } from '../../../taskpane/findings/store';
+import { addEntries, FINDINGS_KEY, parseStatuses } from '../../../taskpane/findings/store';
 import type { Entry } from '../../../taskpane/findings/status';
 
 const entry = (note: string): Entry => ({
@@ -53,7 +53,7 @@ afterEach(() => {
 });
 
 test('two decisions at the same time are both kept', async () => {
-  await Promise.all([addEntry('a', entry('eins'), () => undefined), addEntry('b', entry('zwei'), () => undefined)]);
+  await Promise.all([addEntries([{ id: 'a', entry: entry('eins') }], () => undefined), addEntries([{ id: 'b', entry: entry('zwei') }], () => undefined)]);
   const stored = parseStatuses(settings.get(FINDINGS_KEY));
   expect(stored).toEqual({ kind: 'read', statuses: { a: [entry('eins')], b: [entry('zwei')] } });
 });
@@ -62,9 +62,14 @@ test('a decision that Excel refuses holds up none after it', async () => {
   const { Excel } = globalThis as unknown as { Excel: { run: unknown } };
   const { run } = Excel;
   Excel.run = () => Promise.reject(new Error('GeneralException'));
-  const refused = addEntry('a', entry('eins'), () => undefined);
+  const refused = addEntries([{ id: 'a', entry: entry('eins') }], () => undefined);
   await expect(refused).rejects.toThrow('GeneralException');
   Excel.run = run;
-  await addEntry('b', entry('zwei'), () => undefined);
+  await addEntries([{ id: 'b', entry: entry('zwei') }], () => undefined);
   expect(parseStatuses(settings.get(FINDINGS_KEY))).toEqual({ kind: 'read', statuses: { b: [entry('zwei')] } });
+});
+
+test('one decision on several findings is saved at once', async () => {
+  await addEntries(['a', 'b'].map((id) => ({ id, entry: entry('beide') })), () => undefined);
+  expect(parseStatuses(settings.get(FINDINGS_KEY))).toEqual({ kind: 'read', statuses: { a: [entry('beide')], b: [entry('beide')] } });
 });

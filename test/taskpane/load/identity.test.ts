@@ -114,8 +114,12 @@ describe('the title of a sheet cut and pasted onto the user’s own', () => {
 test('the protocol copies no sheet that may be the user’s, and says so', async () => {
   useOwnSheet();
   cutTitle('KdU', 'kdu', 'Tabelle1');
-  const sources = { workbook: () => Promise.resolve({ findings: [], isCalculated: true }), reconciliation: () => Promise.resolve({ findings: [], relations: [] }) };
-  const request = { initials: 'ab', now: new Date('2025-03-14T10:00:00'), withCopies: true, file: null, excel: '', addinVersion: '0.1.0', document: programme.document, sources };
+  const sources = {
+    workbook: () => Promise.resolve({ findings: [], isCalculated: true, checkedSheets: [] }),
+    reconciliation: () => Promise.resolve({ findings: [], relations: [], own: [] }),
+  };
+  const signed = { initials: 'ab', auditor: '', office: '' };
+  const request = { ...signed, now: new Date('2025-03-14T10:00:00'), withCopies: true, file: null, excel: '', addinVersion: '0.1.0', document: programme.document, sources };
   const outcome = await createProtocol(request, protocolTranslator('de'), { step: () => undefined, delayed: () => undefined });
   expect(outcome).toMatchObject({ kind: 'created', copies: { sheets: SHEETS.slice(1).map((name) => `${name} (Werte)`), doubtful: ['Tabelle1', 'KdU'] } });
 });

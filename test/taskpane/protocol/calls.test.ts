@@ -13,7 +13,8 @@ const isFormula = (content: Content): content is { readonly formula: string; rea
 function sheet(name: string, top: number, left: number, rows: readonly (readonly Content[])[]): SheetContents {
   const formulas = rows.map((row) => row.map((content) => (isFormula(content) ? content.formula : content)));
   const values = rows.map((row) => row.map((content) => (isFormula(content) ? content.gives : content)));
-  return { name, top, left, values, formulas, formulasLocal: formulas.map((row) => row.map((one) => (typeof one === 'string' ? one.replaceAll(',', ';') : one))) };
+  const formulasLocal = formulas.map((row) => row.map((one) => (typeof one === 'string' ? one.replaceAll(',', ';') : one)));
+  return { name, top, left, values, formulas, formulasLocal, texts: values.map((row) => row.map(String)), numberFormats: [] };
 }
 
 const calls = (formula: string, gives: Scalar = 0): Content => ({ formula, gives });
@@ -93,7 +94,7 @@ test('a formula that stands as text on an earlier protocol is none', () => {
 });
 
 test('every formula of the book, native ones too, is in the map', () => {
-  expect(formulaCells(at('=SUM(1,2)', 3))).toEqual([{ sheet: 'Modell', address: 'C4', formula: '=SUM(1,2)', formulaLocal: '=SUM(1;2)', value: 3 }]);
+  expect(formulaCells(at('=SUM(1,2)', 3))).toEqual([{ sheet: 'Modell', address: 'C4', formula: '=SUM(1,2)', formulaLocal: '=SUM(1;2)', value: 3, text: '3' }]);
 });
 
 test('cells beside what is used are blank; whole columns are left to Excel', () => {

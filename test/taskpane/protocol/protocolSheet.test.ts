@@ -2,6 +2,7 @@ import { programme } from '../../../src/programme/figures';
 import type { WordedFinding } from '../../../taskpane/findings/finding';
 import type { Entry } from '../../../taskpane/findings/status';
 import { protocolTranslator } from '../../../taskpane/protocol/i18n';
+import { formulaSheet } from '../../../taskpane/protocol/formulaSheet';
 import type { JcFormula } from '../../../taskpane/protocol/calls';
 import { copyNames } from '../../../taskpane/protocol/copies';
 import { planSheet } from '../../../taskpane/protocol/planSheet';
@@ -28,7 +29,20 @@ const DATA: ProtocolData = {
   statuses: {},
   assumptions: [],
   formulas: [],
+  formulaSheet: 'JC-Formeln',
   tooLarge: [],
+  auditor: '',
+  office: '',
+  hashHere: null,
+  fingerprint: null,
+  checkedSheets: [],
+  confirmation: { formulas: 0, recalculated: 0, unconfirmed: [] },
+  isCalculated: true,
+  ownRelations: [],
+  here: null,
+  sheets: [],
+  names: [],
+  links: [],
 };
 
 const rows = (data: Partial<ProtocolData>, language: 'de' | 'en' = 'de') => contents(protocolSheet({ ...DATA, ...data }, 'Prüfprotokoll', t[language]).blocks).formulas;
@@ -44,17 +58,29 @@ test('a workbook without findings, assumptions and formulas says so', () => {
     ['Erstellt von', 'AB'],
     ['Datei', 'nicht gespeichert'],
     ['Datenfassung', '1.0'],
-    ['SHA-256 der Zahlen', 'nicht verfügbar'],
+    ['SHA-256 der veröffentlichten Zahlen', 'nicht verfügbar'],
+    ['SHA-256 der Zahlen in dieser Mappe', 'Zahlenquelle nicht geladen oder nicht lesbar'],
+    ['Fingerabdruck aller Blätter (SHA-256)', 'nicht verfügbar'],
     ['Fassung des Add-ins', '0.4.0'],
     ['Excel-Schnittstelle', 'ExcelApi 1.17'],
+    ['SHA-256 dieses Blatts', 'nicht verfügbar'],
+    ['Umfang der Prüfung'],
+    ['Verglichene Blätter', 'keine: Die Blätter des Add-ins sind nicht geladen'],
+    ['Verglichen wurden', 'Inhalte und Formeln jeder Zelle, Namen, Tabellen, Zeilen und Spalten mit dem Stand nach dem Laden'],
+    ['Nachgerechnet', '0 Formeln, davon 0 vom Add-in selbst, 0 nur von Excel.'],
+    ['Stand der Berechnung', 'Excel hatte fertig gerechnet.'],
+    ['Nicht verglichene Blätter', 'keine'],
+    ['Nicht gelesen werden', 'Makros, Abfragen, Kommentare, Bilder; von Blättern, die nicht verglichen wurden, nur der Fingerabdruck'],
     ['Befunde der Arbeitsmappe (0)'],
     ['Keine Befunde.'],
     ['Befunde im Dokument (0)'],
     ['Keine Befunde.'],
     ['Annahmen (0)'],
     ['Keine Annahmen: Die Blätter des Add-ins sind nicht geladen.'],
-    ['JC-Formeln (0)'],
+    ['Nicht vorhanden: fremde Namen und Verknüpfungen mit anderen Arbeitsmappen.'],
     ['Keine JC-Formeln.'],
+    ['Unterschrift'],
+    ...['Geprüft von', 'Dienststelle', 'Ort, Datum', 'Unterschrift'].map((label) => [label, '_'.repeat(48)]),
   ]);
 });
 
@@ -79,9 +105,11 @@ test.each<[string, ProtocolData['statuses'], unknown[]]>([
 
 test('every text is formatted as text, so that none becomes a formula or a number', () => {
   const formula: JcFormula = {
-    sheet: 'KdU', address: 'E6', formula: '=JC.KDU_DELTA(1,2)', formulaLocal: '=JC.KDU_DELTA(1;2)', value: -0.5, functions: ['JC.KDU_DELTA'], arguments: ['basis: 1'],
+    sheet: 'KdU', address: 'E6', formula: '=JC.KDU_DELTA(1,2)', formulaLocal: '=JC.KDU_DELTA(1;2)', value: -0.5, text: '-50 %', functions: ['JC.KDU_DELTA'], arguments: ['basis: 1'],
   };
-  const sheet = contents(protocolSheet({ ...DATA, workbookFindings: [finding], formulas: [formula] }, 'P', t.de).blocks);
+  const papers = [protocolSheet({ ...DATA, workbookFindings: [finding] }, 'P', t.de), formulaSheet([formula], programme.document, 'F', 'P', t.de)];
+  const [formulas, numberFormats] = [papers.flatMap(({ blocks }) => contents(blocks).formulas), papers.flatMap(({ blocks }) => contents(blocks).numberFormats)];
+  const sheet = { formulas, numberFormats };
   const formats = sheet.formulas.flatMap((row, y) => row.map((cell, x) => [typeof cell, sheet.numberFormats[y]?.[x]]));
   const texts = sheet.formulas.flat().filter((cell) => typeof cell === 'string' && cell !== '').length;
   expect(formats.filter(([type, format]) => type === 'string' && format === '@').length).toBeGreaterThanOrEqual(texts);
@@ -97,7 +125,7 @@ test.each<[string, JcFormula['value'], unknown, string]>([
   ['an error', { code: '#VALUE!' }, '#WERT!', '@'],
   ['nothing yet', { code: '#BUSY!' }, 'rechnet noch', '@'],
 ])('%s as the value of a formula', (_, value, cell, format) => {
-  const sheet = contents(planSheet([{ sheet: 'KdU', address: 'E6', formula: '=1', formulaLocal: '=1', value }], programme.document, 'Formelplan', t.de).blocks);
+  const sheet = contents(planSheet([{ sheet: 'KdU', address: 'E6', formula: '=1', formulaLocal: '=1', value, text: '' }], programme.document, 'Formelplan', t.de).blocks);
   expect([sheet.formulas[2], sheet.numberFormats[2]]).toEqual([['KdU', 'E6', '=1', cell], ['@', '@', '@', format]]);
 });
 
@@ -114,7 +142,7 @@ test('it is printed one page wide, with title, date and name on every page', () 
 });
 
 test('what was not searched is said', () => {
-  expect(rows({ tooLarge: ['Rohdaten'] }).at(-1)?.[0]).toBe('Nicht durchsucht, weil zu groß: Rohdaten.');
+  expect(rows({ tooLarge: ['Rohdaten'] })).toContainEqual(['Nicht gelesen, weil zu groß', '', 'Rohdaten']);
 });
 
 test.each([
@@ -140,9 +168,10 @@ test('copies get names that are free and that Excel takes', () => {
 
 test('10,000 formulas are 10,000 rows', () => {
   const formulas = Array.from({ length: 10_000 }, (_, row): JcFormula => ({
-    sheet: 'Viele', address: `A${row + 1}`, formula: '=JC.KDU_DELTA(1,2)', formulaLocal: '=JC.KDU_DELTA(1;2)', value: row, functions: ['JC.KDU_DELTA'], arguments: ['basis: 1', 'vergleich: 2'],
+    sheet: 'Viele', address: `A${row + 1}`, formula: '=JC.KDU_DELTA(1,2)', formulaLocal: '=JC.KDU_DELTA(1;2)', value: row, text: String(row), functions: ['JC.KDU_DELTA'], arguments: ['basis: 1', 'vergleich: 2'],
   }));
-  expect(rows({ formulas }).filter(([sheet]) => sheet === 'Viele')).toHaveLength(10_000);
+  const { blocks } = formulaSheet(formulas, programme.document, 'JC-Formeln', 'Prüfprotokoll', t.de);
+  expect(contents(blocks).formulas.filter(([sheet]) => sheet === 'Viele')).toHaveLength(10_000);
 });
 
 test('each relation of the document stands with its sides, its rest and how it comes out', () => {

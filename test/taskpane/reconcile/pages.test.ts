@@ -253,11 +253,32 @@ describe.each<Language>(['de', 'en'])('%s', (language) => {
     ['LB_ELB + ', '5', { de: 'Zeile 9, Stelle 9: Am Ende fehlt eine ID oder Zahl.', en: 'Row 9, position 9: An id or a number is missing at the end.' }],
     ['LB_ELB × 1.5', '5', { de: 'Zeile 9, Stelle 10: „1.5“ ist keine deutsche Zahl. Schreiben Sie ein Komma vor die Dezimalstellen, etwa 1,5.', en: 'Row 9, position 10: “1.5” is no German number. Write a comma before the decimals, such as 1,5.' }],
     ['', '5', { de: 'Zeile 9: Es fehlt der Ausdruck. Ergänzen Sie die Zeile, dann wird sie geprüft.', en: 'Row 9: The expression is missing. Complete the row, and it will be checked.' }],
-    ['LB_ELB ÷ (LB_NEF − 8.826)', '5', { de: 'Zeile 9: Der Nenner „LB_NEF − 8.826“ kann im Rahmen der Rundung 0 sein. Ein Ergebnis gibt es so nicht; stellen Sie die Beziehung ohne diese Division auf.', en: 'Row 9: Within rounding the divisor “LB_NEF − 8.826” can be 0. There is no result; write the relation without this division.' }],
+    ['LB_ELB ÷ (FIN_VERWALTUNG_2025 − 46.660.000)', '5', { de: 'Zeile 9: Der Nenner „FIN_VERWALTUNG_2025 − 46.660.000“ kann im Rahmen der Rundung 0 sein. Ein Ergebnis gibt es so nicht; stellen Sie die Beziehung ohne diese Division auf.', en: 'Row 9: Within rounding the divisor “FIN_VERWALTUNG_2025 − 46.660.000” can be 0. There is no result; write the relation without this division.' }],
+    ['LB_ELB ÷ (LB_NEF − 8.826)', '5', { de: 'Zeile 9: Der Nenner „LB_NEF − 8.826“ ist 0. Ein Ergebnis gibt es so nicht; stellen Sie die Beziehung ohne diese Division auf.', en: 'Row 9: The divisor “LB_NEF − 8.826” is 0. There is no result; write the relation without this division.' }],
   ])('%s = %s is told off in words', (expression, printed, expected) => {
     const cell = (value: string) => ({ value });
     const given = { row: 9, number: cell('1'), label: cell('x'), expression: cell(expression), printed: cell(printed), precision: cell('') };
     expect('problem' in checkOwn(given)).toBe(true);
     expect(checkRows(t, { id: 'own', name: 'X' }, [given]).map((one) => ownFinding(t, one).text)).toEqual([expected[language]]);
+  });
+});
+
+describe('what may be wrong with an own relation, though it can be calculated', () => {
+  const hints = (expression: string, printed: string): string => {
+    const cell = (value: string) => ({ value });
+    const given: FoundRow = { row: 9, number: cell('1'), label: cell('x'), expression: cell(expression), printed: cell(printed), precision: cell('') };
+    const [one] = checkRows(de, { id: 'own', name: 'X' }, [given]);
+    if (!one || !isSound(one)) throw new Error('It cannot be calculated.');
+    expect(ownPage(de, one).notes.filter((note) => !ownFinding(de, one).text.includes(note))).toEqual([]);
+    return [isFailing(one), ...ownPage(de, one).notes].join(' · ');
+  };
+
+  test('units that are added', () => {
+    expect(hints('ZIEL_LZB_MAENNER ÷ ZIEL_LZB_FRAUEN + 14,6 % + LB_ELB', '23.637')).toBe('true · Der Ausdruck addiert Verschiedenes: % und Personen. Prüfen Sie die IDs.');
+  });
+
+  test('a comma that may stand for thousands', () => {
+    expect(hints('LB_ELB + LB_NEF', '32,463')).toBe('true · „32,463“ ist auf Deutsch eine Zahl mit Nachkommastellen. Sind Tausende gemeint, schreiben Sie 32.463.');
+    expect(hints('LB_ELB + LB_NEF', '32.463')).toBe('false');
   });
 });

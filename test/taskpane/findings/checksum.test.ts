@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { canonicalFigures } from '../../../src/programme/canonical';
-import { sha256 } from '../../../taskpane/protocol/checksum';
+import { sha256 } from '../../../taskpane/findings/checksum';
 
 test('the checksum is the one that other programs compute', async () => {
   const other = createHash('sha256').update(canonicalFigures, 'utf8').digest('hex');
