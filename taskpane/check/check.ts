@@ -10,6 +10,7 @@ import { errorFindings } from './find/errors';
 import { inputFindings } from './find/inputs';
 import { lineFindings } from './find/lines';
 import { fixedNumbers, fixedNumbersElsewhere } from './find/numbers';
+import { seenFindings } from './find/seen';
 import { sheetFindings } from './find/sheets';
 import { sumFindings } from './find/sums';
 import { tableFindings } from './find/tables';
@@ -40,7 +41,7 @@ export function checkWorkbook(request: CheckRequest, { delayed, progress }: Chec
 }
 
 async function checkIn(session: Session, request: CheckRequest, progress: CheckEvents['progress']): Promise<CheckResult> {
-  const reading = await readWorkbook(session, request.tableNames);
+  const reading = await readWorkbook(session, request.tableNames, (read) => locateSheets(refreshRequest(read, request)));
   const checked = collect(reading, request);
   const findings = await findIn(checked, progress);
   const isCalculated = !reading.isCalculating && findings.every(({ kind }) => kind !== 'pending');
@@ -77,7 +78,7 @@ export async function findIn(checked: Checked, progress: CheckEvents['progress']
     await breath();
     findings.push(...lineFindings(sheet, checked), ...tableFindings(sheet, checked), ...inputFindings(sheet), ...fixedNumbers(sheet, checked), ...sumFindings(sheet, checked));
   }
-  findings.push(...fixedNumbersElsewhere(checked));
+  findings.push(...fixedNumbersElsewhere(checked), ...seenFindings(checked));
   return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }
 

@@ -2,6 +2,7 @@
 import type { Language } from '../../src/language';
 import { translatorFrom } from '../i18n/translate';
 import { paneWords } from '../pane/i18n';
+import { seenWords } from './seenWords';
 
 const de = {
   'ck.title': 'Arbeitsmappe prüfen',
@@ -371,7 +372,7 @@ const en: Readonly<Record<keyof typeof de, string>> = {
   'ck.is.tooLarge.text': '“{s}” has too many cells to look for JC formulas there.',
 };
 
-export const checkWords = { de, en };
+export const checkWords = { de: { ...de, ...seenWords.de }, en: { ...en, ...seenWords.en } };
 
 export const checkTranslator = (language: Language) => translatorFrom(language, paneWords, checkWords);
 
