@@ -2,6 +2,7 @@
 import { inExcel, type OnDelay, type Session } from '../excel/session';
 import { SEVERITIES } from '../findings/finding';
 import { locateSheets, planRefresh } from '../load/planRefresh';
+import type { LocatedSheet } from '../load/renewSheet';
 import type { Checked, CheckedSheet } from './checked';
 import { dependentsIn, type Dependents } from './dependents';
 import type { Found } from './found';
@@ -41,16 +42,24 @@ export function checkWorkbook(request: CheckRequest, { delayed, progress }: Chec
 }
 
 async function checkIn(session: Session, request: CheckRequest, progress: CheckEvents['progress']): Promise<CheckResult> {
-  const reading = await readWorkbook(session, request.tableNames, (read) => locateSheets(refreshRequest(read, request)));
-  const checked = collect(reading, request);
+  const checked = await readChecked(session, request);
+  const { reading } = checked;
   const findings = await findIn(checked, progress);
   const isCalculated = !reading.isCalculating && findings.every(({ kind }) => kind !== 'pending');
   return { checkedSheets: checked.sheets.map(({ name }) => name), at: new Date(), findings, isCalculated, decimalSeparator: reading.decimalSeparator };
 }
 
-export function collect(reading: WorkbookReading, request: CheckRequest): Checked {
+/** What the finders work on, of the workbook as it is now. */
+export async function readChecked(session: Session, request: CheckRequest): Promise<Checked> {
+  let located: readonly LocatedSheet[] | undefined;
+  const reading = await readWorkbook(session, request.tableNames, (read) => (located = locateSheets(refreshRequest(read, request))));
+  return collect(reading, request, located);
+}
+
+/** @param known where the cells of the models stand, if somebody has looked already */
+export function collect(reading: WorkbookReading, request: CheckRequest, known?: readonly LocatedSheet[]): Checked {
   const refresh = refreshRequest(reading, request);
-  const located = locateSheets(refresh);
+  const located = known ?? locateSheets(refresh);
   const sheets = located.flatMap((sheet): CheckedSheet[] => {
     const { key, id, name } = sheet.own.sheet;
     const info = reading.snapshot.sheets.find((other) => other.id === id);

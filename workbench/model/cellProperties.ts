@@ -4,10 +4,9 @@ import type { Json } from '../richapi/protocol';
 import { cellArea, mapArea } from './areas';
 import { Cells } from './cells';
 import { alignment, rangeFill, rangeFont } from './formatClasses';
-import { CellsFormatting, type Formatting } from './formatting';
+import type { Formatting } from './formatting';
 import { hyperlink } from './rangeActions';
 import { readRecord } from './read';
-import { styleNameOf } from './styleActions';
 
 type Wanted = Readonly<Record<string, unknown>>;
 type Properties<T> = Readonly<Record<string, (target: T, wanted: unknown) => Json>>;
@@ -27,10 +26,19 @@ const FORMAT: Properties<Formatting> = {
 
 const CELL: Properties<Cells> = {
   address: (cells) => cells.address,
-  style: styleNameOf,
+  style: ({ book, sheetId, area }) => book.state(sheetId).styleNames.get(area.row, area.column) ?? book.local.normalStyle,
   hyperlink,
-  format: (cells, wanted) => asked(FORMAT, new CellsFormatting(cells), readRecord(wanted)),
+  format: (cells, wanted) => asked(FORMAT, formatting(cells), readRecord(wanted)),
 };
+
+/** Of one cell, which is read once for all that is asked. */
+function formatting({ book, sheetId, area }: Cells): Formatting {
+  const format = book.grid.readFormat(sheetId, area.row, area.column);
+  const refuse = (): never => {
+    throw apiNotFound('Range', 'getCellProperties (as something to be changed)');
+  };
+  return { read: () => format, change: refuse, readBorder: refuse, changeBorder: refuse };
+}
 
 function asked<T>(properties: Properties<T>, target: T, wanted: Wanted): Json {
   const names = Object.keys(wanted).filter((name) => wanted[name] !== false);

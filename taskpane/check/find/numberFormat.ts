@@ -85,6 +85,7 @@ const forText = (sections: readonly Read[]): Read | undefined => sections[3] ?? 
 
 /** @param expected as the model has it */
 export function judgeFormat(value: CellContent, actual: string, expected: string): FormatVerdict {
+  if (actual === expected) return 'same';
   const [mine, ours] = [actual, expected].map((format) => sectionsOf(format).map(read));
   if (!mine || !ours || JSON.stringify(mine) === JSON.stringify(ours)) return 'same';
   if (typeof value === 'boolean' || value === '') return 'other';

@@ -6,12 +6,10 @@ import { failureOf, inExcel, PATIENCE, type OnDelay, type Session } from '../../
 import { readSnapshot, type Snapshot } from '../../sheets/snapshot';
 import { sameName } from '../../sheets/marker';
 import { queueNames } from '../../sheets/writeNames';
-import { refreshRequest, type CheckRequest } from '../request';
+import type { CheckRequest } from '../request';
 import { repairFormulas } from './formulas';
-import { collect } from '../check';
+import { readChecked } from '../check';
 import { seenFindings } from '../find/seen';
-import { locateSheets } from '../../load/planRefresh';
-import { readWorkbook } from '../read';
 import type { Repair, Repaired, Restoring, Seen } from './kinds';
 import { areLinesHidden } from './lines';
 import { queueRestored } from './restore';
@@ -46,8 +44,7 @@ async function repairIn(session: Session, repairs: readonly Repair[], request: C
 async function refuseSeen(session: Session, { sheets }: Snapshot, repairs: readonly Repair[], request: CheckRequest): Promise<Repaired | null> {
   const wanted = repairs.filter((one): one is Seen => one.kind === 'seen');
   if (wanted.length === 0) return null;
-  const reading = await readWorkbook(session, request.tableNames, (read) => locateSheets(refreshRequest(read, request)));
-  const now = new Set(seenFindings(collect(reading, request)).flatMap(({ repair: one }) => (one?.kind === 'seen' ? [one.finding] : [])));
+  const now = new Set(seenFindings(await readChecked(session, request)).flatMap(({ repair: one }) => (one?.kind === 'seen' ? [one.finding] : [])));
   if (!wanted.every(({ finding }) => now.has(finding))) return STALE;
   const locked = sheets.filter(({ id, isProtected }) => isProtected && wanted.some(({ sheet }) => sheet.id === id)).map(({ name }) => name);
   return locked.length > 0 ? { kind: 'sheetProtected', sheets: locked } : null;
