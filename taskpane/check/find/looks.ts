@@ -64,6 +64,12 @@ export function rolesOf({ model }: Pick<CheckedSheet, 'model'>): ReadonlyMap<str
   return roles;
 }
 
+function groupBy<One>(all: readonly One[], keyOf: (one: One) => string): Map<string, One[]> {
+  const groups = new Map<string, One[]>();
+  for (const one of all) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
+  return groups;
+}
+
 /** Cells of which the same is to be said, told at the first. */
 function grouped(kind: FindingKind, sheet: CheckedSheet, cells: readonly Shown[], tell: (first: Shown) => Partial<Found>, step: (cell: Shown) => Step): Found[] {
   const [first] = cells;
@@ -166,7 +172,9 @@ function colorFindings(sheet: CheckedSheet, cells: readonly Shown[]): Found[] {
     numbers: [look.color, look.fill, look.size, look.font].join(' '),
   });
   const origins = cells.filter((cell) => !unseen.includes(cell) && isOfOtherOrigin(cell));
-  return [...grouped('lookHidden', sheet, unseen, tell, step), ...grouped('lookOrigin', sheet, origins, tell, step)];
+  const alike = (kind: FindingKind, all: readonly Shown[]): Found[] =>
+    [...groupBy(all, ({ look: { color, fill, size, font } }) => [color, fill, size, font].join(' ')).values()].flatMap((ones) => grouped(kind, sheet, ones, tell, step));
+  return [...alike('lookHidden', unseen), ...alike('lookOrigin', origins)];
 }
 
 /** Points: less shows no whole character. */

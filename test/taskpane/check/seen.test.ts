@@ -61,7 +61,10 @@ const rule = (address: string, formula: string, change: (format: Excel.Condition
   custom.rule.formula = formula;
   change(custom.format);
 };
-const chart = (context: Excel.RequestContext, name = 'JC_KdU_Gesamt'): Excel.Chart => sheet(context, 'KdU').charts.getItem(name);
+const chart = (context: Excel.RequestContext, place: string): Excel.Chart => {
+  const [name, which] = place.split(' ');
+  return sheet(context, name ?? '').charts.getItem(`JC_${name}_${which}`);
+};
 
 const FORGED = 'error Zahlenformat geändert';
 const HIDDEN = 'error Inhalt ist nicht zu sehen';
@@ -70,19 +73,19 @@ const ORIGIN = 'warning Farbe sagt eine andere Herkunft';
 const FORGERIES: readonly (readonly [name: string, act: Act, finds: readonly string[]])[] = [
   ['an amount as text', format('KdU!C6', '"93.242.000 €"'), [`${FORGED} KdU!C6`]],
   ['millions', format('Zahlenquelle!D75', '0,,'), [`${FORGED} Zahlenquelle!D75`]],
-  ['nothing', format('KdU!C6', ';;;'), [`${FORGED} KdU!C6`]],
+  ['nothing', format('KdU!C7', ';;;'), [`${FORGED} KdU!C7`]],
   ['text', format('KdU!B6', '@'), [`${FORGED} KdU!B6`]],
-  ['a date', format('KdU!C6', 'dd.mm.yyyy'), [`${FORGED} KdU!C6`]],
+  ['a date', format('KdU!C8', 'dd.mm.yyyy'), [`${FORGED} KdU!C8`]],
   ['a status by its format', format('Abstimmung!J14', ';;;"✓ EXAKT"'), [`${FORGED} Abstimmung!J14`]],
   ['fewer digits', format('KdU!D6', '0.00E+00'), ['warning Zahlenformat zeigt weniger KdU!D6']],
-  ['more decimals', format('KdU!C6', '#,##0.00 "€"'), ['remark Anderes Zahlenformat KdU!C6']],
-  ['white on white', paint('KdU!C6', ({ font }) => void (font.color = '#FFFFFF')), [`${HIDDEN} KdU!C6`]],
-  ['black on black', paint('KdU!C6', ({ fill, font }) => void ((fill.color = '#000000'), (font.color = '#101010'))), [`${HIDDEN} KdU!C6`]],
-  ['font size 1', paint('KdU!C6', ({ font }) => void (font.size = 1)), [`${HIDDEN} KdU!C6`]],
-  ['a font of symbols', paint('KdU!C6', ({ font }) => void (font.name = 'Wingdings')), [`${HIDDEN} KdU!C6`]],
+  ['more decimals', format('KdU!D7', '#,##0.00 "€"'), ['remark Anderes Zahlenformat KdU!D7']],
+  ['white on white', paint('KdU!D8', ({ font }) => void (font.color = '#FFFFFF')), [`${HIDDEN} KdU!D8`]],
+  ['black on black', paint('KdU!B7', ({ fill, font }) => void ((fill.color = '#000000'), (font.color = '#101010'))), [`${HIDDEN} KdU!B7`]],
+  ['font size 1', paint('KdU!B8', ({ font }) => void (font.size = 1)), [`${HIDDEN} KdU!B8`]],
+  ['a font of symbols', paint('KdU!E7', ({ font }) => void (font.name = 'Wingdings')), [`${HIDDEN} KdU!E7`]],
   ['green on a calculated cell', paint('KdU!E6', ({ font }) => void (font.color = '#0B5A2A')), [`${ORIGIN} KdU!E6`]],
   ['black on a published figure', paint('Zahlenquelle!D75', ({ font }) => void (font.color = '#000000')), [`${ORIGIN} Zahlenquelle!D75`]],
-  ['the style of published figures', (context) => void (cells(context, 'KdU!E6').style = 'JC Veröffentlicht'), [`${ORIGIN} KdU!E6`]],
+  ['the style of published figures', (context) => void (cells(context, 'Verwaltung!B17').style = 'JC Veröffentlicht'), [`${ORIGIN} Verwaltung!B17`]],
   ['a column of one pixel', (context) => void (cells(context, 'KdU!C:C').format.columnWidth = 0.75), ['error Spalten zu schmal zum Lesen KdU!C1']],
   ['a row of one pixel', (context) => void (cells(context, 'KdU!6:6').format.rowHeight = 0.75), ['error Zeilen zu niedrig zum Lesen KdU!A6']],
   ['conditional formats removed', (context) => cells(context, 'Abstimmung!A1:K40').conditionalFormats.clearAll(), ['warning Bedingte Formatierung fehlt oder ist geändert Abstimmung!J6', 'warning Bedingte Formatierung fehlt oder ist geändert Abstimmung!F6']],
@@ -92,14 +95,14 @@ const FORGERIES: readonly (readonly [name: string, act: Act, finds: readonly str
   ['a validation removed', (context) => cells(context, 'Annahmen!B7').dataValidation.clear(), ['warning Prüfregel einer Eingabe entfernt Annahmen!B7']],
   ['a validation widened', (context) => void (cells(context, 'Annahmen!B7').dataValidation.rule = { decimal: { operator: 'Between', formula1: 0, formula2: 100 } }), ['warning Prüfregel einer Eingabe geändert Annahmen!B7']],
   ['a validation removed from a cell of many', (context) => cells(context, 'Bindungen!F20').dataValidation.clear(), ['warning Prüfregel einer Eingabe geändert Bindungen!F17:G36']],
-  ['a chart deleted', (context) => chart(context).delete(), ['warning Diagramm gelöscht KdU!A13']],
-  ['a chart of another row', (context) => chart(context).series.getItemAt(1).setValues(cells(context, 'KdU!D36:D37')), ['error Diagramm zeichnet andere Zellen KdU!A13']],
-  ['an axis from 90 million', (context) => void (chart(context).axes.valueAxis.minimum = 90_000_000), ['error Achse eines Diagramms geändert KdU!A13']],
-  ['an axis that cuts bars off', (context) => void (chart(context).axes.valueAxis.maximum = 1_000_000), ['error Achse eines Diagramms geändert KdU!A13']],
-  ['a title', (context) => void (chart(context).title.text = 'Heizung'), ['warning Titel eines Diagramms geändert KdU!A13']],
-  ['no title', (context) => void (chart(context).title.visible = false), ['warning Titel eines Diagramms geändert KdU!A13']],
-  ['a series renamed', (context) => void (chart(context).series.getItemAt(1).name = 'Ansatz 2023'), ['error Datenreihen eines Diagramms umbenannt oder entfernt KdU!A13']],
-  ['labels that show another number', (context) => void (chart(context).series.getItemAt(1).dataLabels.numberFormat = '"99,9"'), ['warning Beschriftung eines Diagramms geändert KdU!A13']],
+  ['a chart deleted', (context) => chart(context, 'KdU Gesamt').delete(), ['warning Diagramm gelöscht KdU!A13']],
+  ['a chart of another row', (context) => chart(context, 'KdU Einmalig').series.getItemAt(1).setValues(cells(context, 'KdU!D36:D37')), ['error Diagramm zeichnet andere Zellen KdU!F13']],
+  ['an axis from 90 million', (context) => void (chart(context, 'Verwaltung ohne_Anteil').axes.valueAxis.minimum = 90_000_000), ['error Achse eines Diagramms geändert Verwaltung!A27']],
+  ['an axis that cuts bars off', (context) => void (chart(context, 'Verwaltung mit_Anteil').axes.valueAxis.maximum = 1_000_000), ['error Achse eines Diagramms geändert Verwaltung!C27']],
+  ['a title', (context) => void (chart(context, 'KdU Gesamt').title.text = 'Heizung'), ['warning Titel eines Diagramms geändert KdU!A13']],
+  ['no title', (context) => void (chart(context, 'KdU Einmalig').title.visible = false), ['warning Titel eines Diagramms geändert KdU!F13']],
+  ['a series renamed', (context) => void (chart(context, 'Verwaltung ohne_Anteil').series.getItemAt(1).name = 'Ansatz 2023'), ['error Datenreihen eines Diagramms umbenannt oder entfernt Verwaltung!A27']],
+  ['labels that show another number', (context) => void (chart(context, 'Verwaltung mit_Anteil').series.getItemAt(1).dataLabels.numberFormat = '"99,9"'), ['warning Beschriftung eines Diagramms geändert Verwaltung!C27']],
   ['a number in an empty cell that is drawn', (context) => void (cells(context, 'Verwaltung!C48').values = [[5_000_000]]), ['error Zahl in einer leeren Zelle des Modells Verwaltung!C48']],
   ['a status typed', (context) => void (cells(context, 'KdU!E11').values = [['EXAKT']]), ['error Status von Hand eingetragen KdU!E11']],
   ['a link overwritten', (context) => void (cells(context, 'Übersicht!D27').values = [[5]]), ['error Link durch Zahl ersetzt Übersicht!D27']],
@@ -129,4 +132,41 @@ test.each(batches().map((batch) => [batch.map(([name]) => name).join(', '), batc
   expect(await repairThisWorkbook(found.flatMap((one) => one.found.repair ?? []), () => undefined)).toEqual({ kind: 'done' });
   expect((await check()).map(shown)).toEqual([]);
   expect(await excel.contents()).toEqual(before);
+});
+
+test('ordinary work gives no finding', async () => {
+  await act((context) => {
+    const kdu = sheet(context, 'KdU');
+    cells(context, 'KdU!B6:C8').format.fill.color = '#FFFF00';
+    cells(context, 'KdU!E6').format.font.color = '#FF0000';
+    cells(context, 'KdU!C7').format.font.bold = true;
+    cells(context, 'KdU!C8').format.font.size = 14;
+    cells(context, 'KdU!A6').format.horizontalAlignment = 'Right';
+    cells(context, 'KdU!A:A').format.columnWidth = 300;
+    cells(context, 'KdU!6:6').format.rowHeight = 40;
+    cells(context, 'KdU!P6:P7').values = [[5], ['EXAKT']];
+    cells(context, 'KdU!P:P').columnHidden = true;
+    cells(context, 'KdU!P6').format.font.color = '#FFFFFF';
+    cells(context, 'KdU!P6').numberFormat = [[';;;']];
+    kdu.tabColor = '#FF0000';
+    kdu.charts.getItem('JC_KdU_Gesamt').left = 10;
+    kdu.charts.add('ColumnClustered', kdu.getRange('B6:C8'), 'Columns').title.text = 'Eigenes Diagramm';
+    cells(context, 'KdU!P6:P9').dataValidation.rule = { decimal: { operator: 'Between', formula1: 0, formula2: 100 } };
+    cells(context, 'Annahmen!B7').numberFormat = [['0.00 %']];
+    cells(context, 'Annahmen!B8').format.fill.color = '#E0E0E0';
+    cells(context, 'KdU!E11').values = [['mit dem Vorstand besprochen']];
+    sheet(context, 'Tabelle1').names.add('EIGENER_NAME', '=5');
+    cells(context, 'Tabelle1!A1').values = [['EXAKT']];
+  });
+  await act(rule('KdU!P6:P9', '=P6>1', ({ font }) => void (font.color = '#FFFFFF')));
+  excel.user.copySheet('Ziele');
+  // Formulas of a copy are the user's own.
+  expect((await check()).filter(({ place }) => !place.startsWith('Ziele (2)')).map(shown)).toEqual([]);
+});
+
+test('rows that come in take everything along', async () => {
+  excel.user.insertLines('Abstimmung!10:11');
+  excel.user.insertLines('KdU!3:3');
+  excel.user.insertLines('Annahmen!A:A');
+  expect((await check()).map(({ title }) => title).filter((title) => !/eingefügt$/.test(title))).toEqual([]);
 });
