@@ -9,6 +9,7 @@ export const SEVERITY = {
   figure: 'error',
   formulaToNumber: 'error',
   formulaToText: 'error',
+  formulaAsText: 'error',
   formulaDeleted: 'error',
   formulaChanged: 'error',
   value: 'warning',

@@ -78,6 +78,10 @@ const FORGERIES: readonly (readonly [name: string, act: Act, finds: readonly str
   ['a date', format('KdU!C8', 'dd.mm.yyyy'), [`${FORGED} KdU!C8`]],
   ['a status by its format', format('Abstimmung!J14', ';;;"✓ EXAKT"'), [`${FORGED} Abstimmung!J14`]],
   ['fewer digits', format('KdU!D6', '0.00E+00'), ['warning Zahlenformat zeigt weniger KdU!D6']],
+  ['a formula as text', (context) => {
+    cells(context, 'Ziele!F7').numberFormat = [['@']];
+    cells(context, 'Ziele!F7').formulas = [[String(excel.cell('Ziele!F7')[0])]];
+  }, ['error Formel steht als Text Ziele!F7']],
   ['more decimals', format('KdU!D7', '#,##0.00 "€"'), ['remark Anderes Zahlenformat KdU!D7']],
   ['white on white', paint('KdU!D8', ({ font }) => void (font.color = '#FFFFFF')), [`${HIDDEN} KdU!D8`]],
   ['black on black', paint('KdU!B7', ({ fill, font }) => void ((fill.color = '#000000'), (font.color = '#101010'))), [`${HIDDEN} KdU!B7`]],
