@@ -64,7 +64,7 @@ function isRule(one: FoundRule, rule: ConditionalFormat, home: string, { model }
     one.fontColor === rule.fontColor.toUpperCase() &&
     (rule.fill === undefined ? !isInvisible(one.fontColor, one.fill) : one.fill === rule.fill.toUpperCase()) &&
     (rule.bold !== true || one.bold) &&
-    formatName(one.numberFormat) === formatName(rule.numberFormat ?? '') &&
+    judgeFormat('', formatName(one.numberFormat), formatName(rule.numberFormat ?? '')) === 'same' &&
     !one.stops;
   if (!isLook || one.type !== 'Custom') return false;
   const wanted = [relative(rule.formula, rule.range), relative(modelFormula(rule, home, model.conditionalFormats), home)];
@@ -113,7 +113,7 @@ function isHiding({ fontColor, fill, numberFormat, stops }: FoundRule, isOnStatu
   if (isInvisible(fontColor, fill)) return true;
   const format = formatName(numberFormat);
   if (format !== GENERAL && SAMPLES.some((value) => judgeFormat(value, format, GENERAL) === 'forged')) return true;
-  const isStatusLook = STATUS_LOOKS.some(({ role }) => [STYLES[role].color.toUpperCase()].includes(fontColor) || STYLES[role].fill?.toUpperCase() === fill);
+  const isStatusLook = STATUS_LOOKS.map(({ role }) => STYLES[role]).some((look) => look.color.toUpperCase() === fontColor || look.fill?.toUpperCase() === fill);
   return isOnStatus && (isStatusLook || stops);
 }
 

@@ -89,7 +89,10 @@ const FORGERIES: readonly (readonly [name: string, act: Act, finds: readonly str
   ['a font of symbols', paint('KdU!E7', ({ font }) => void (font.name = 'Wingdings')), [`${HIDDEN} KdU!E7`]],
   ['green on a calculated cell', paint('KdU!E6', ({ font }) => void (font.color = '#0B5A2A')), [`${ORIGIN} KdU!E6`]],
   ['black on a published figure', paint('Zahlenquelle!D75', ({ font }) => void (font.color = '#000000')), [`${ORIGIN} Zahlenquelle!D75`]],
-  ['the style of published figures', (context) => void (cells(context, 'Verwaltung!B17').style = 'JC Veröffentlicht'), [`${ORIGIN} Verwaltung!B17`]],
+  ['the style of published figures', (context) => {
+    cells(context, 'KdU!E8').style = 'JC Veröffentlicht';
+    cells(context, 'KdU!E8').format.font.size = 12;
+  }, [`${ORIGIN} KdU!E8`]],
   ['a column of one pixel', (context) => void (cells(context, 'KdU!C:C').format.columnWidth = 0.75), ['error Spalten zu schmal zum Lesen KdU!C1']],
   ['a row of one pixel', (context) => void (cells(context, 'KdU!6:6').format.rowHeight = 0.75), ['error Zeilen zu niedrig zum Lesen KdU!A6']],
   ['conditional formats removed', (context) => cells(context, 'Abstimmung!A1:K40').conditionalFormats.clearAll(), ['warning Bedingte Formatierung fehlt oder ist geändert Abstimmung!J6', 'warning Bedingte Formatierung fehlt oder ist geändert Abstimmung!F6']],
