@@ -2,6 +2,7 @@
 import { inExcel, type OnDelay, type Session } from '../excel/session';
 import { SEVERITIES } from '../findings/finding';
 import { locateSheets, planRefresh } from '../load/planRefresh';
+import type { LocatedSheet } from '../load/renewSheet';
 import type { Checked, CheckedSheet } from './checked';
 import { dependentsIn, type Dependents } from './dependents';
 import type { Found } from './found';
@@ -11,6 +12,7 @@ import { inputFindings } from './find/inputs';
 import { lineFindings } from './find/lines';
 import { fixedNumbers, fixedNumbersElsewhere } from './find/numbers';
 import { protocolFindings } from './find/protocolSheets';
+import { seenFindings } from './find/seen';
 import { sheetFindings } from './find/sheets';
 import { sumFindings } from './find/sums';
 import { tableFindings } from './find/tables';
@@ -41,16 +43,24 @@ export function checkWorkbook(request: CheckRequest, { delayed, progress }: Chec
 }
 
 async function checkIn(session: Session, request: CheckRequest, progress: CheckEvents['progress']): Promise<CheckResult> {
-  const reading = await readWorkbook(session, request.tableNames);
-  const checked = collect(reading, request);
+  const checked = await readChecked(session, request);
+  const { reading } = checked;
   const findings = await findIn(checked, progress);
   const isCalculated = !reading.isCalculating && findings.every(({ kind }) => kind !== 'pending');
   return { checkedSheets: checked.sheets.map(({ name }) => name), at: new Date(), findings, isCalculated, decimalSeparator: reading.decimalSeparator };
 }
 
-export function collect(reading: WorkbookReading, request: CheckRequest): Checked {
+/** What the finders work on, of the workbook as it is now. */
+export async function readChecked(session: Session, request: CheckRequest): Promise<Checked> {
+  let located: readonly LocatedSheet[] | undefined;
+  const reading = await readWorkbook(session, request.tableNames, (read) => (located = locateSheets(refreshRequest(read, request))));
+  return collect(reading, request, located);
+}
+
+/** @param known where the cells of the models stand, if somebody has looked already */
+export function collect(reading: WorkbookReading, request: CheckRequest, known?: readonly LocatedSheet[]): Checked {
   const refresh = refreshRequest(reading, request);
-  const located = locateSheets(refresh);
+  const located = known ?? locateSheets(refresh);
   const sheets = located.flatMap((sheet): CheckedSheet[] => {
     const { key, id, name } = sheet.own.sheet;
     const info = reading.snapshot.sheets.find((other) => other.id === id);
@@ -78,7 +88,7 @@ export async function findIn(checked: Checked, progress: CheckEvents['progress']
     await breath();
     findings.push(...lineFindings(sheet, checked), ...tableFindings(sheet, checked), ...inputFindings(sheet), ...fixedNumbers(sheet, checked), ...sumFindings(sheet, checked));
   }
-  findings.push(...fixedNumbersElsewhere(checked), ...(await protocolFindings(checked)));
+  findings.push(...fixedNumbersElsewhere(checked), ...seenFindings(checked), ...(await protocolFindings(checked)));
   return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }
 

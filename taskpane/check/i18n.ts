@@ -2,6 +2,7 @@
 import type { Language } from '../../src/language';
 import { translatorFrom } from '../i18n/translate';
 import { paneWords } from '../pane/i18n';
+import { seenWords } from './seenWords';
 
 const de = {
   'ck.title': 'Arbeitsmappe prüfen',
@@ -73,6 +74,7 @@ const de = {
   'ck.is.figure': 'Veröffentlichte Zahl überschrieben',
   'ck.is.formulaToNumber': 'Formel durch Zahl ersetzt',
   'ck.is.formulaToText': 'Formel durch Text ersetzt',
+  'ck.is.formulaAsText': 'Formel steht als Text',
   'ck.is.formulaDeleted': 'Formel gelöscht',
   'ck.is.formulaChanged': 'Formel geändert',
   'ck.is.value': 'Wert geändert',
@@ -265,6 +267,7 @@ const en: Readonly<Record<keyof typeof de, string>> = {
   'ck.is.figure': 'Published figure overwritten',
   'ck.is.formulaToNumber': 'Formula replaced by a number',
   'ck.is.formulaToText': 'Formula replaced by text',
+  'ck.is.formulaAsText': 'Formula stands as text',
   'ck.is.formulaDeleted': 'Formula deleted',
   'ck.is.formulaChanged': 'Formula changed',
   'ck.is.value': 'Value changed',
@@ -387,7 +390,7 @@ const en: Readonly<Record<keyof typeof de, string>> = {
   'ck.is.protocolGone.text': 'The sheet “{s}” was written as a protocol and is no longer there.',
 };
 
-export const checkWords = { de, en };
+export const checkWords = { de: { ...de, ...seenWords.de }, en: { ...en, ...seenWords.en } };
 
 export const checkTranslator = (language: Language) => translatorFrom(language, paneWords, checkWords);
 

@@ -1,5 +1,5 @@
 /**
- * What the check reads of the workbook: four round trips, more only where the user has sheets of some hundred thousand
+ * What the check reads of the workbook: five round trips, more only where the user has sheets of some hundred thousand
  * cells. Nothing is written.
  */
 import type { CellContent, SheetKey } from '../../src/workbook/model';
@@ -10,7 +10,10 @@ import { PATIENCE, type Session } from '../excel/session';
 import { standingSheets } from '../sheets/own';
 import { readSnapshot, type Snapshot, type SnapshotSheet } from '../sheets/snapshot';
 import { ownCells, shifted, type OwnContents } from '../sheets/readOwn';
+import type { LocatedSheet } from '../load/renewSheet';
+import { queueCharts, readCharts, type FoundChart } from './readCharts';
 import { queueHidden, type HiddenLines } from './readHidden';
+import { queueLooks, type SheetLooks } from './readLooks';
 
 /** More cells of a user's own sheet are not looked through, and more are not read at once: Excel on the web answers 5 MB at most. */
 const MOST_CELLS = 100_000;
@@ -23,6 +26,14 @@ export interface Results {
 
 export interface OwnState extends Results {
   readonly hidden: HiddenLines;
+}
+
+/** A name that counts on one sheet only, before the workbook's. */
+export interface ScopedName {
+  readonly sheetId: string;
+  readonly sheet: string;
+  readonly name: string;
+  readonly formula: string;
 }
 
 export interface OtherSheet extends Results {
@@ -38,6 +49,10 @@ export interface WorkbookReading {
   /** Of the sheets of the add-in whose cells are all written. */
   readonly contents: ReadonlyMap<SheetKey, OwnContents>;
   readonly states: ReadonlyMap<SheetKey, OwnState>;
+  /** Of the sheets that are built as today; null where Excel would not say it of the charts. */
+  readonly looks: ReadonlyMap<SheetKey, SheetLooks>;
+  readonly charts: ReadonlyMap<SheetKey, readonly FoundChart[]> | null;
+  readonly scopedNames: readonly ScopedName[];
   readonly others: readonly OtherSheet[];
   /** Sheets of the user with too many cells. */
   readonly skipped: readonly { readonly sheet: string; readonly cells: number }[];
@@ -52,8 +67,10 @@ export interface WorkbookReading {
   readonly decimalSeparator: string;
 }
 
-/** @param tableNames of the tables that the add-in makes */
-export async function readWorkbook(session: Session, tableNames: readonly string[]): Promise<WorkbookReading> {
+type Locate = (reading: Pick<WorkbookReading, 'snapshot' | 'contents'>) => readonly LocatedSheet[];
+
+/** @param tableNames of the tables that the add-in makes, @param locate says where the cells of the models stand now */
+export async function readWorkbook(session: Session, tableNames: readonly string[], locate: Locate): Promise<WorkbookReading> {
   const { context, await: patiently } = session;
   const { application } = context.workbook;
   application.load({ calculationMode: true, calculationState: true, decimalSeparator: true });
@@ -66,7 +83,8 @@ export async function readWorkbook(session: Session, tableNames: readonly string
     isCalculating: isCalculating(application),
     decimalSeparator: application.decimalSeparator,
   };
-  if (!snapshot.record) return { snapshot, contents: new Map(), states: new Map(), others: [], skipped: [], tables: new Map(), ...settings };
+  const nothing = { contents: new Map(), states: new Map(), looks: new Map(), charts: new Map(), scopedNames: [], others: [], skipped: [], tables: new Map() };
+  if (!snapshot.record) return { snapshot, ...nothing, ...settings };
   const standing = standingSheets(snapshot);
   const contents = new Map([...snapshot.contents].filter(([key]) => standing.has(key)));
   const own = [...standing].map(([key, { id }]) => ({ key, id }));
@@ -77,7 +95,13 @@ export async function readWorkbook(session: Session, tableNames: readonly string
     range.load({ address: true });
     return { name, range };
   });
-  await patiently(context.sync(), PATIENCE.reading);
+  const located = locate({ snapshot, contents }).filter(({ isOutdated }) => !isOutdated).map((sheet) => {
+    const worksheet = context.workbook.worksheets.getItem(sheet.own.sheet.id);
+    return { key: sheet.model.key, looks: queueLooks(worksheet, sheet), charts: queueCharts(worksheet, sheet) };
+  });
+  const scoped = snapshot.sheets.map((sheet) => ({ sheet, names: queueScoped(context.workbook, sheet) }));
+  await patiently(context.sync(), PATIENCE.writing);
+  const hasRules = located.map(({ looks }) => looks?.queueRules() === true).includes(true);
   const filled = others.filter(({ used }) => !used.isNullObject);
   const readable = filled.filter(({ used }) => used.cellCount >= 0 && used.cellCount <= MOST_CELLS);
   const states = results.map(({ key, used }) => ({ key, used, hidden: queueHidden(used) }));
@@ -87,11 +111,15 @@ export async function readWorkbook(session: Session, tableNames: readonly string
     for (const { used } of batch) used.load({ formulas: true, values: true, valueTypes: true, ...(seals.length > 0 && { numberFormat: true }) });
     await sync();
   }
-  if (readable.length === 0 && states.some(({ hidden }) => hidden.isPending)) await sync();
+  if (readable.length === 0 && (hasRules || states.some(({ hidden }) => hidden.isPending))) await sync();
+  const charts = await readCharts(session, new Map(located.map(({ key, charts: all }) => [key, all])));
   return {
     snapshot,
     contents,
     states: new Map(states.map(({ key, used, hidden }) => [key, { ...resultsOf(used), hidden: hidden.lines() }])),
+    looks: new Map(located.flatMap(({ key, looks }): [SheetKey, SheetLooks][] => (looks ? [[key, looks.looks()]] : []))),
+    charts,
+    scopedNames: scoped.flatMap(({ sheet, names }) => names.items.map(({ name, formula }) => ({ sheetId: sheet.id, sheet: sheet.name, name, formula: String(formula) }))),
     others: readable.map(({ sheet, used }) => ({
       ...sheet,
       formulas: shifted<CellContent>(used.address, used.formulas as CellContent[][], ''),
@@ -124,6 +152,12 @@ function batches(sheets: readonly Queued[]): Queued[][] {
 function queueResults(used: Excel.Range): Excel.Range {
   used.load({ address: true, values: true, valueTypes: true, rowHidden: true, columnHidden: true });
   return used;
+}
+
+function queueScoped({ worksheets }: Excel.Workbook, { id }: SnapshotSheet): Excel.NamedItemCollection {
+  const { names } = worksheets.getItem(id);
+  names.load({ name: true, formula: true });
+  return names;
 }
 
 function queueOthers({ worksheets }: Excel.Workbook, sheets: readonly SnapshotSheet[]): { readonly sheet: SnapshotSheet; readonly used: Excel.Range }[] {

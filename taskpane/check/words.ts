@@ -65,6 +65,7 @@ function textOf({ kind, values }: Found, spoken: Spoken, t: CheckTranslate): str
     case 'value':
     case 'formulaToNumber':
     case 'formulaToText':
+    case 'formulaAsText':
     case 'formulaDeleted':
     case 'formulaChanged':
       return before + (values['n'] === 0 ? t('ck.alone') : counted('ck.affected'));

@@ -21,7 +21,7 @@ export function queueValidations(sheet: Excel.Worksheet, validations: readonly V
   }
 }
 
-function excelRule(rule: Validation['rule']): Excel.DataValidationRule {
+export function excelRule(rule: Validation['rule']): Excel.DataValidationRule {
   if (rule.kind === 'list') return { list: { inCellDropDown: true, source: rule.values.join(',') } };
   const { min, max, minExclusive } = rule;
   if (max === undefined) return { decimal: { operator: minExclusive ? 'GreaterThan' : 'GreaterThanOrEqualTo', formula1: min } };

@@ -5,12 +5,12 @@ export function queueStyles(workbook: Excel.Workbook, existing: readonly string[
   for (const look of Object.values(STYLES)) {
     if (existing.includes(look.name)) continue;
     workbook.styles.add(look.name);
-    define(workbook.styles.getItem(look.name), look);
+    defineStyle(workbook.styles.getItem(look.name), look);
   }
 }
 
 /** A style says nothing of number formats, and of alignment and protection only where it must: those belong to the cell. */
-function define(style: Excel.Style, look: Style): void {
+export function defineStyle(style: Excel.Style, look: Style): void {
   const { font } = style;
   font.color = look.color;
   font.bold = look.bold ?? false;

@@ -1,6 +1,7 @@
 /** A grid in memory whose formulas are calculated by HyperFormula, with the JC functions of the catalogue, when somebody asks. */
 import type { Area, CellState, Scalar } from '../../workbench/model/grid';
 import { HostError } from '../../workbench/richapi/errors';
+import { key } from '../../workbench/test/memoryGrid';
 import { FollowingGrid } from './followingGrid';
 import { calculate, type Recalculated } from '../src/workbook/recalculate';
 import { cell as addressOf } from '../../src/formula/address';
@@ -40,6 +41,20 @@ export class CalculatedGrid extends FollowingGrid {
         return { formula, numberFormat, value, isError: typeof value === 'string' && ERROR.test(value), text: String(value) };
       }),
     );
+  }
+
+  /** Empty cells beside and below a formula that show something: they are filled by it. */
+  override spillArea(sheetId: string, row: number, column: number): Area | null {
+    const { cells } = this.sheet(sheetId);
+    const contentAt = (r: number, c: number): Scalar => cells.get(key(r, c))?.content ?? '';
+    const isFilled = (r: number, c: number): boolean =>
+      contentAt(r, c) === '' && (this.values(sheetId, addressOf(c + 1, r + 1)) ?? '') !== '';
+    const content = contentAt(row, column);
+    if (typeof content !== 'string' || !content.startsWith('=')) return null;
+    let [rows, columns] = [1, 1];
+    while (isFilled(row, column + columns)) columns += 1;
+    while (isFilled(row + rows, column)) rows += 1;
+    return rows * columns === 1 ? null : { row, column, rows, columns };
   }
 
   /** An empty cell may be filled by the formula of another. */

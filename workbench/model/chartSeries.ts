@@ -1,9 +1,10 @@
 import { apiNotFound, HostError } from '../richapi/errors';
+import { formatAddress } from './address';
 import { cellsFrom } from './cells';
 import { newSeries, source } from './chartSource';
 import { changeSeries, record, series, type ChartTarget, type SeriesTarget } from './chartTargets';
 import { lookOfFill, lookOfLabels, lookOfLine } from './chartLooks';
-import { readBoolean, readNumber, readString } from './read';
+import { readBoolean, readNumber, readOneOf, readString } from './read';
 import { api, type ClassOf } from './targets';
 
 const at = ({ book, chartId }: ChartTarget, key: string) => api('ChartSeries', { book, chartId, key });
@@ -63,6 +64,7 @@ export const seriesClass: ClassOf<'ChartSeries'> = {
       changeSeries(target, { categories: source(cellsFrom(args.at(0), target.book, record(target).chart.sheetId)) });
       return undefined;
     },
+    getDimensionDataSourceString: (target, args) => ({ value: sourceOf(target, args.string(0)) }),
     delete: (target) => {
       series(target);
       target.book.charts.update(target.chartId, (old) => ({ ...old, series: old.series.filter(({ key }) => key !== target.key) }));
@@ -70,6 +72,13 @@ export const seriesClass: ClassOf<'ChartSeries'> = {
     },
   },
 };
+
+/** "Plan!$B$6:$B$9"; nothing where the series has no cells of this kind. */
+function sourceOf(target: SeriesTarget, dimension: string): string {
+  const { values, categories } = series(target);
+  const cells = readOneOf(dimension, ['Values', 'Categories', 'XValues', 'YValues']).match(/^(Values|YValues)$/) ? values : categories;
+  return cells ? formatAddress(target.book.sheet(cells.sheetId).name, cells.area, true) : '';
+}
 
 function nameOf(target: SeriesTarget): string {
   const { name } = series(target);

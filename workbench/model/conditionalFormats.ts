@@ -79,6 +79,7 @@ export const conditionalFormat: ClassOf<'ConditionalFormat'> = {
   },
   methods: {
     getRange: ({ book, state }) => api('Range', new Cells(book, state.sheetId, state.area)),
+    getRanges: ({ book, state }) => api('RangeAreas', [new Cells(book, state.sheetId, state.area)]),
     delete: (target) => {
       removeConditional(target);
       return undefined;

@@ -1,5 +1,6 @@
 import { apiNotFound, invalidArgument } from '../richapi/errors';
 import type { Json } from '../richapi/protocol';
+import { mapArea } from './areas';
 import type { Cells } from './cells';
 import type { ValidationInfo, ValidationRule } from './grid';
 import { guardSheet } from './guards';
@@ -19,6 +20,14 @@ const OPERATORS = [
 
 const current = ({ book, sheetId, area }: Cells): ValidationInfo | null => book.grid.validation(sheetId, area.row, area.column);
 
+/** Of a range: whether all cells have the same rule, some another, or some none. */
+function typeOf(cells: Cells): string {
+  const all = mapArea(cells.bounded.area, (row, column) => cells.book.grid.validation(cells.sheetId, row, column)).flat();
+  const [first] = all;
+  if (all.every((one) => JSON.stringify(one?.rule) === JSON.stringify(first?.rule))) return { list: 'List', decimal: 'Decimal', none: 'None' }[first?.rule.kind ?? 'none'];
+  return all.every((one) => one !== null) ? 'MixedCriteria' : 'Inconsistent';
+}
+
 function change(cells: Cells, validation: ValidationInfo | null): void {
   guardSheet(cells.book, cells.sheetId);
   cells.book.grid.setValidation(cells.sheetId, cells.bounded.area, validation);
@@ -26,7 +35,7 @@ function change(cells: Cells, validation: ValidationInfo | null): void {
 
 export const dataValidation: ClassOf<'DataValidation'> = {
   scalars: {
-    type: { get: (cells) => ({ list: 'List', decimal: 'Decimal', none: 'None' })[current(cells)?.rule.kind ?? 'none'] },
+    type: { get: typeOf },
     rule: {
       get: (cells) => toExcel(current(cells)),
       set: (cells, value) => {

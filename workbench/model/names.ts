@@ -39,11 +39,12 @@ export const namesClass: ClassOf<'NamedItemCollection'> = {
   item: (scope, key) => existing(scope, String(key)),
   methods: {
     add: ({ book, sheetId }, args) => {
-      if (sheetId !== null) throw apiNotFound('Worksheet', 'names.add');
       const name = args.string(0);
       checkName(name);
       if (find({ book, sheetId }, name)) throw new HostError('ItemAlreadyExists', `There is a name "${name}" already.`);
-      book.grid.defineName(name, formulaFor(args.at(1)), args.optionalString(2) ?? '');
+      const added = { name, formula: formulaFor(args.at(1)), comment: args.optionalString(2) ?? '' };
+      if (sheetId === null) book.grid.defineName(name, added.formula, added.comment);
+      else book.state(sheetId).names.push(added);
       return api('NamedItem', { book, sheetId, name });
     },
     getItemOrNullObject: (scope, args) => {

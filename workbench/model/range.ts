@@ -1,6 +1,7 @@
 import { invalidArgument } from '../richapi/errors';
 import { isWholeColumns, isWholeRows, WHOLE_SHEET } from './address';
 import { cellArea, contains, mapArea } from './areas';
+import { cellProperties } from './cellProperties';
 import { Cells, cellsFrom, required } from './cells';
 import type { Area } from './grid';
 import * as actions from './rangeActions';
@@ -97,6 +98,7 @@ export const rangeClass: ClassOf<'Range'> = {
     getSpillParent: (cells) => range(required(spillParent(cells), 'The spilling cell')),
     getSpillParentOrNullObject: (cells) => orNull(spillParent(cells)),
     getTables: (cells) => api('TableScopedCollection', { book: cells.book, sheetId: cells.sheetId, touching: cells }),
+    getCellProperties: (cells, args) => ({ value: cellProperties(cells, args.record(0)) }),
     getRowProperties: (cells, args) => ({ value: actions.lineProperties(cells, 'row', args.record(0)) }),
     getColumnProperties: (cells, args) => ({ value: actions.lineProperties(cells, 'column', args.record(0)) }),
     select: (cells) => nothing(() => actions.select(cells)),

@@ -72,15 +72,24 @@ export function isHidden(cells: Cells, axis: 'row' | 'column'): boolean | null {
 /** For each row or column what was asked for, of what the grid knows about whole lines. */
 export function lineProperties(cells: Cells, axis: 'row' | 'column', wanted: Readonly<Record<string, unknown>>): Json {
   const { area } = cells.bounded;
-  const [hidden, index] = [`${axis}Hidden`, `${axis}Index`];
-  for (const name of Object.keys(wanted)) if (name !== hidden && name !== index) throw apiNotFound('Range', `get properties (${name})`);
+  const [hidden, index, format] = [`${axis}Hidden`, `${axis}Index`, 'format'];
+  for (const name of Object.keys(wanted)) if (![hidden, index, format].includes(name)) throw apiNotFound('Range', `get properties (${name})`);
   return Array.from({ length: axis === 'row' ? area.rows : area.columns }, (_, offset) => {
     const line = area[axis] + offset;
     return {
       ...(wanted[hidden] === true ? { [hidden]: cells.book.grid.isHidden(cells.sheetId, axis, line) } : {}),
       ...(wanted[index] === true ? { [index]: line } : {}),
+      ...(wanted[format] === undefined ? {} : { format: lineSize(cells, axis, line, readRecord(wanted[format])) }),
     };
   });
+}
+
+/** In points. */
+function lineSize({ book, sheetId }: Cells, axis: 'row' | 'column', line: number, wanted: Readonly<Record<string, unknown>>): Json {
+  const size = axis === 'row' ? 'rowHeight' : 'columnWidth';
+  for (const name of Object.keys(wanted)) if (name !== size) throw apiNotFound('Range', `get properties (format.${name})`);
+  const pixels = axis === 'row' ? book.grid.rowHeight(sheetId, line) : book.grid.columnWidth(sheetId, line);
+  return { [size]: (pixels * 72) / 96 };
 }
 
 /** Top left corner and size in points. */

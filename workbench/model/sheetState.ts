@@ -1,6 +1,7 @@
 import { AreaMap, type SavedAreas } from './areas';
 import type { ConditionalState } from './conditionalState';
 import type { LineChange, NameInfo } from './grid';
+import { followFormula } from './followFormula';
 import { followWhole } from './lines';
 import { standardPageLayout, type PageLayoutState } from './pageLayoutState';
 
@@ -70,8 +71,10 @@ export class SheetState {
     for (const map of [this.styleNames, this.locked, this.hiddenFormulas, this.prompts]) map.follow(change);
     for (const conditional of [...this.conditionals]) {
       const area = followWhole(conditional.area, change);
-      if (area) conditional.area = area;
-      else this.conditionals.splice(this.conditionals.indexOf(conditional), 1);
+      if (area) {
+        conditional.area = area;
+        conditional.formula = followFormula(conditional.formula, change);
+      } else this.conditionals.splice(this.conditionals.indexOf(conditional), 1);
     }
   }
 }

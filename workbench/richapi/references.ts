@@ -4,7 +4,8 @@ import { HostError } from './errors';
 /** Objects that the client asked to keep over several requests, and those that events speak of. */
 export class References {
   private readonly objects = new Map<string, ApiObject>();
-  private readonly ids = new Map<unknown, string>();
+  /** By target and class: what hangs on a range, such as its format, works on the same cells. */
+  private readonly ids = new Map<unknown, Map<string, string>>();
   private next = 1;
 
   keep(object: ApiObject): string {
@@ -12,12 +13,13 @@ export class References {
     if (known !== null) return known;
     const id = `ref-${this.next++}`;
     this.objects.set(id, object);
-    this.ids.set(object.target, id);
+    const ofTarget = this.ids.get(object.target) ?? new Map<string, string>();
+    this.ids.set(object.target, ofTarget.set(object.className, id));
     return id;
   }
 
   idOf(object: ApiObject): string | null {
-    return this.ids.get(object.target) ?? null;
+    return this.ids.get(object.target)?.get(object.className) ?? null;
   }
 
   get(id: string): ApiObject {
@@ -27,7 +29,8 @@ export class References {
   }
 
   remove(id: string): void {
-    this.ids.delete(this.objects.get(id)?.target);
+    const object = this.objects.get(id);
+    if (object) this.ids.get(object.target)?.delete(object.className);
     this.objects.delete(id);
   }
 }

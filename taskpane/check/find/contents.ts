@@ -47,7 +47,9 @@ const repairOf = (change: CellChange | NameChange): Pick<Found, 'repair'> => (is
 const shown = ({ numberFormat }: Change, content: Change['mine']): Shown => ({ content, numberFormat });
 
 /** A header of a table is the name of its column; a text that formulas look at is no mere label. */
-function findingKind({ kind }: CellChange, { tables }: SheetModel, { row, column }: GridPosition, dependents: number): FindingKind {
+function findingKind({ kind, mine }: CellChange, { tables }: SheetModel, { row, column }: GridPosition, dependents: number): FindingKind {
+  // In a cell formatted as text, even with its own formula: Excel shows it and calculates nothing.
+  if (kind === 'formulaToText' && String(mine).startsWith("'=")) return 'formulaAsText';
   const isHeader = tables.some(({ range }) => {
     const { top, left, right } = rectangle(range);
     return row + 1 === top && column + 1 >= left && column < right;

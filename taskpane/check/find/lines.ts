@@ -55,8 +55,9 @@ const before = (now: readonly (number | null)[], gone: number): number => (now.s
 
 const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
 
-function hiddenLines({ model, name, state, info }: CheckedSheet, axis: Axis): Found[] {
-  const lines = state.hidden[axis];
+function hiddenLines(sheet: CheckedSheet, axis: Axis): Found[] {
+  const { model, name, state, info } = sheet;
+  const lines = state.hidden[axis].filter(isBetween(sheet, axis));
   const [first] = lines;
   if (first === undefined) return [];
   return [
@@ -69,6 +70,16 @@ function hiddenLines({ model, name, state, info }: CheckedSheet, axis: Axis): Fo
       repair: { kind: 'showLines', id: info.id, addresses: runs(lines).map(([from, to]) => `${lineName(axis, from)}:${lineName(axis, to)}`), axis },
     }),
   ];
+}
+
+/** Whether a line, counted from 1, lies within the model: what the user hides beside it is his own. */
+function isBetween(sheet: CheckedSheet, axis: Axis): (line: number) => boolean {
+  const { cells } = sheet.own.written;
+  if (cells.length === 0) return () => true;
+  const count = axis === 'rows' ? cells.length : Math.max(...cells.map(({ length }) => length));
+  const here = Array.from({ length: count }, (_, line) => lineNow(sheet, axis, line)).filter((line) => line !== null);
+  const [first, last] = [Math.min(...here), Math.max(...here)];
+  return (line) => line - 1 >= first && line - 1 <= last;
 }
 
 const lineName = (axis: Axis, line: number): string => (axis === 'rows' ? String(line) : columnLetters(line));

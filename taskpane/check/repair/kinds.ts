@@ -1,5 +1,6 @@
 /** What can be put right, and what becomes of it. */
-import type { SheetKey } from '../../../src/workbook/model';
+import type { Chart, ConditionalFormat, Link, SheetKey, Validation } from '../../../src/workbook/model';
+import type { Role } from '../../../src/workbook/styles';
 import type { Failure } from '../../excel/session';
 import type { FoundChange } from '../../load/renewSheet';
 import type { Change } from '../../sheets/changes';
@@ -12,7 +13,29 @@ export interface LostFormulas {
   readonly cells: readonly { readonly cell: string; readonly formula: string; readonly next: string }[];
 }
 
+/** One thing of how a sheet looks, back to how it was loaded. */
+export type Step =
+  | { readonly of: 'numberFormat'; readonly range: string; readonly numberFormat: string }
+  /** Font, fill and borders by the cell's style. */
+  | { readonly of: 'look'; readonly range: string; readonly role: Role | undefined; readonly numberFormat: string }
+  | { readonly of: 'rowHeight' | 'columnWidth'; readonly range: string; readonly points: number }
+  | { readonly of: 'rule'; readonly remove: readonly string[]; readonly add?: ConditionalFormat }
+  | { readonly of: 'validation'; readonly validation: Validation }
+  | { readonly of: 'chart'; readonly isThere: boolean; readonly chart: Chart }
+  | { readonly of: 'clear'; readonly range: string }
+  | { readonly of: 'link'; readonly link: Link }
+  | { readonly of: 'name'; readonly name: string };
+
+/** Of one finding, by its id and numbers: as long as the same is found, the same still stands there. */
+export interface Seen {
+  readonly kind: 'seen';
+  readonly sheet: Sheet;
+  readonly finding: string;
+  readonly steps: readonly Step[];
+}
+
 export type Repair =
+  | Seen
   /** Cells and names back to what was loaded. */
   | { readonly kind: 'restore'; readonly changes: readonly Change[] }
   /** Names back to their own rows after sorting. */

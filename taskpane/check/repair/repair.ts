@@ -8,9 +8,12 @@ import { sameName } from '../../sheets/marker';
 import { queueNames } from '../../sheets/writeNames';
 import type { CheckRequest } from '../request';
 import { repairFormulas } from './formulas';
-import type { Repair, Repaired, Restoring } from './kinds';
+import { readChecked } from '../check';
+import { seenFindings } from '../find/seen';
+import type { Repair, Repaired, Restoring, Seen } from './kinds';
 import { areLinesHidden } from './lines';
 import { queueRestored } from './restore';
+import { queueSeen } from './seen';
 
 export async function repair(repairs: readonly Repair[], request: CheckRequest, onDelay: OnDelay): Promise<Repaired> {
   const [first] = repairs;
@@ -26,12 +29,25 @@ async function repairIn(session: Session, repairs: readonly Repair[], request: C
   const { context } = session;
   const snapshot = await readSnapshot(session);
   const restoring = repairs.filter((one): one is Restoring => one.kind === 'restore' || one.kind === 'names');
+  const refusal = await refuseSeen(session, snapshot, repairs, request);
+  if (refusal) return refusal;
   if (!(await areLinesHidden(session, snapshot, repairs))) return STALE;
   const queued = restoring.length > 0 ? await queueRestored(session, snapshot, restoring, request) : queueOther(context.workbook, snapshot, repairs);
   if (queued && 'kind' in queued) return queued;
+  if (restoring.length > 0) for (const one of repairs) if (one.kind === 'seen') queueSeen(context.workbook, one);
   await session.await(context.sync(), PATIENCE.writing);
   const differences = queued?.() ?? [];
   return differences.length > 0 ? { kind: 'differs', differences } : { kind: 'done' };
+}
+
+/** What would be changed must still be found as it was shown. */
+async function refuseSeen(session: Session, { sheets }: Snapshot, repairs: readonly Repair[], request: CheckRequest): Promise<Repaired | null> {
+  const wanted = repairs.filter((one): one is Seen => one.kind === 'seen');
+  if (wanted.length === 0) return null;
+  const now = new Set(seenFindings(await readChecked(session, request)).flatMap(({ repair: one }) => (one?.kind === 'seen' ? [one.finding] : [])));
+  if (!wanted.every(({ finding }) => now.has(finding))) return STALE;
+  const locked = sheets.filter(({ id, isProtected }) => isProtected && wanted.some(({ sheet }) => sheet.id === id)).map(({ name }) => name);
+  return locked.length > 0 ? { kind: 'sheetProtected', sheets: locked } : null;
 }
 
 const STALE: Repaired = { kind: 'stale' };
@@ -64,6 +80,9 @@ function queueOne(workbook: Excel.Workbook, snapshot: Snapshot, one: Repair): Re
       }
       return null;
     }
+    case 'seen':
+      queueSeen(workbook, one);
+      return null;
     case 'marker': {
       const now = snapshot.names.find(({ name }) => sameName(name, one.marker.name))?.formula;
       if (now !== one.before || !snapshot.sheets.some(({ id }) => id === one.sheetId)) return STALE;

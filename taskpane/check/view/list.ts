@@ -23,7 +23,7 @@ const SIGNS: Readonly<Record<Severity, readonly [IconName, string]>> = {
 
 /** What "Alle wiederherstellen" puts back. */
 export const restorable = (findings: readonly Worded[]): Worded[] =>
-  findings.filter(({ found: { repair } }) => repair?.kind === 'restore' || repair?.kind === 'names');
+  findings.filter(({ found: { repair } }) => repair?.kind === 'restore' || repair?.kind === 'names' || repair?.kind === 'seen');
 
 export function findingList(props: FindingListProps): FindingList {
   const { findings, opened } = props;

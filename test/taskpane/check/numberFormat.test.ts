@@ -1,0 +1,42 @@
+import { judgeFormat } from '../../../taskpane/check/find/numberFormat';
+import { DATE, EURO, EURO_DEVIATION, PERCENT, TEXT } from '../../../src/workbook/formats';
+
+const AMOUNT = 83_242_000;
+
+test.each([
+  ['the same in another spelling', AMOUNT, '#,##0\\ [$€-407]', EURO, 'same'],
+  ['an escaped date', 45_000, 'dd\\.mm\\.yyyy', DATE, 'same'],
+  ['more decimals', AMOUNT, '#,##0.00 "€"', EURO, 'other'],
+  ['another spelling of the currency', AMOUNT, '#,##0 "EUR"', EURO, 'other'],
+  ['no thousands separator', AMOUNT, '0', EURO, 'other'],
+  ['the standard format', AMOUNT, 'General', EURO, 'other'],
+  ['negative numbers in red', -5, '#,##0 "€";[Red]-#,##0 "€"', EURO, 'other'],
+  ['the accounting format', AMOUNT, '_-* #,##0.00\\ "€"_-;\\-* #,##0.00\\ "€"_-;_-* "-"??\\ "€"_-;_-@_-', EURO, 'other'],
+  ['another date', 45_000, 'yyyy-mm-dd', DATE, 'other'],
+  ['a month', 45_000, 'mmm yy', DATE, 'misleading'],
+  ['fewer digits, and nothing is lost', 0.15, '0 %', PERCENT, 'other'],
+  ['fewer digits', 0.152, '0 %', PERCENT, 'misleading'],
+  ['another power of ten', 93_242_000, '0.00E+00', EURO, 'misleading'],
+  ['no sign as soon as it is negative', AMOUNT, '#,##0 "€";#,##0 "€"', EURO, 'misleading'],
+  ['no sign', -5, '#,##0 "€";#,##0 "€";0 "€"', EURO_DEVIATION, 'forged'],
+  ['an amount as text', AMOUNT, '"93.242.000 €"', EURO, 'forged'],
+  ['an amount with digits before it', AMOUNT, '"1"#,##0 "€"', EURO, 'forged'],
+  ['millions', AMOUNT, '0,,', EURO, 'forged'],
+  ['thousands', AMOUNT, '#,##0, "€"', EURO, 'forged'],
+  ['thousands by a word', AMOUNT, '#,##0 "TEUR"', EURO, 'forged'],
+  ['dollars', AMOUNT, '#,##0 "$"', EURO, 'forged'],
+  ['a share of a hundred', AMOUNT, '0 %', EURO, 'forged'],
+  ['a share without its sign', 0.152, '0.0', PERCENT, 'forged'],
+  ['text', AMOUNT, TEXT, EURO, 'forged'],
+  ['a date', AMOUNT, DATE, EURO, 'forged'],
+  ['a number in the place of a date', 45_000, '0', DATE, 'forged'],
+  ['nothing', AMOUNT, ';;;', EURO, 'forged'],
+  ['white', AMOUNT, '[White]#,##0 "€"', EURO, 'forged'],
+  ['another amount above a limit', AMOUNT, '[>1000]"93.242.000 €";#,##0 "€"', EURO, 'forged'],
+  ['a status', 'WIDERSPRUCH', ';;;"✓ EXAKT"', 'General', 'forged'],
+  ['the sign of a status', 'WIDERSPRUCH', '"✓ "@', 'General', 'forged'],
+  ['nothing for a text', 'WIDERSPRUCH', ';;;', 'General', 'forged'],
+  ['a text as text', 'WIDERSPRUCH', TEXT, 'General', 'other'],
+  ['a number format on a text', 'WIDERSPRUCH', EURO, 'General', 'other'],
+  ['a word of the model', 0, '0" offen";;', '0" offen";;', 'same'],
+] as const)('%s', (_, value, actual, expected, verdict) => expect(judgeFormat(value, actual, expected)).toBe(verdict));

@@ -1,0 +1,179 @@
+/** What is seen of the add-in's sheets beside what their cells hold: how each forgery is found, and what its repair gives back. */
+import { SHEET_CHOICES } from '../../../src/workbook/choices';
+import { checkThisWorkbook, repairThisWorkbook, wordFindings } from '../../../taskpane/check';
+import { checkTranslator } from '../../../taskpane/check/i18n';
+import type { Worded } from '../../../taskpane/check/words';
+import { loadSheets } from '../../../taskpane/load/work';
+import { PlayedExcel } from '../../excel/playedExcel';
+
+const t = checkTranslator('de');
+let loaded: PlayedExcel;
+let excel: PlayedExcel;
+const use = (workbook: PlayedExcel): void => void Object.assign(globalThis, { Excel: workbook.excel(), Office: workbook.office() });
+
+beforeAll(async () => {
+  Object.assign(globalThis, { ADDIN_VERSION: '0.1.0' });
+  loaded = new PlayedExcel();
+  use(loaded);
+  const all = new Set(SHEET_CHOICES.map(({ key }) => key));
+  expect(await loadSheets('de', all, { progress: () => undefined, delayed: () => undefined, isCancelled: () => false })).toMatchObject({ kind: 'loaded', faults: [] });
+}, 60_000);
+
+beforeEach(() => {
+  excel = loaded.copy();
+  use(excel);
+});
+
+async function check(): Promise<Worded[]> {
+  const { findings, decimalSeparator } = await checkThisWorkbook({ delayed: () => undefined, progress: () => undefined });
+  return wordFindings(findings, decimalSeparator, t);
+}
+
+const shown = ({ severity, title, place }: Worded): string => `${severity} ${title} ${place}`;
+
+test('a workbook as it was loaded gives no finding', async () => {
+  expect((await check()).map(shown)).toEqual([]);
+});
+
+type Act = (context: Excel.RequestContext) => void;
+
+/** What somebody does with Excel's own means. */
+async function act(does: Act): Promise<void> {
+  await excel.excel().run(async (context) => {
+    does(context);
+    await context.sync();
+  });
+}
+
+const sheet = ({ workbook }: Excel.RequestContext, name: string): Excel.Worksheet => workbook.worksheets.getItem(name);
+const cells = (context: Excel.RequestContext, address: string): Excel.Range => {
+  const [name = '', range = ''] = address.split('!');
+  return sheet(context, name).getRange(range);
+};
+const format = (address: string, numberFormat: string): Act => (context) => {
+  cells(context, address).numberFormat = [[numberFormat]];
+};
+const paint = (address: string, change: (format: Excel.RangeFormat) => void): Act => (context) => {
+  change(cells(context, address).format);
+};
+const rule = (address: string, formula: string, change: (format: Excel.ConditionalRangeFormat) => void): Act => (context) => {
+  const { custom } = cells(context, address).conditionalFormats.add('Custom');
+  custom.rule.formula = formula;
+  change(custom.format);
+};
+const chart = (context: Excel.RequestContext, place: string): Excel.Chart => {
+  const [name, which] = place.split(' ');
+  return sheet(context, name ?? '').charts.getItem(`JC_${name}_${which}`);
+};
+
+const FORGED = 'error Zahlenformat geändert';
+const HIDDEN = 'error Inhalt ist nicht zu sehen';
+const ORIGIN = 'warning Farbe sagt eine andere Herkunft';
+
+const FORGERIES: readonly (readonly [name: string, act: Act, finds: readonly string[]])[] = [
+  ['an amount as text', format('KdU!C6', '"93.242.000 €"'), [`${FORGED} KdU!C6`]],
+  ['millions', format('Zahlenquelle!D75', '0,,'), [`${FORGED} Zahlenquelle!D75`]],
+  ['nothing', format('KdU!C7', ';;;'), [`${FORGED} KdU!C7`]],
+  ['text', format('KdU!B6', '@'), [`${FORGED} KdU!B6`]],
+  ['a date', format('KdU!C8', 'dd.mm.yyyy'), [`${FORGED} KdU!C8`]],
+  ['a status by its format', format('Abstimmung!J14', ';;;"✓ EXAKT"'), [`${FORGED} Abstimmung!J14`]],
+  ['fewer digits', format('KdU!D6', '0.00E+00'), ['warning Zahlenformat zeigt weniger KdU!D6']],
+  ['a formula as text', (context) => {
+    cells(context, 'Ziele!F7').numberFormat = [['@']];
+    cells(context, 'Ziele!F7').formulas = [[String(excel.cell('Ziele!F7')[0])]];
+  }, ['error Formel steht als Text Ziele!F7']],
+  ['more decimals', format('KdU!D7', '#,##0.00 "€"'), ['remark Anderes Zahlenformat KdU!D7']],
+  ['white on white', paint('KdU!D8', ({ font }) => void (font.color = '#FFFFFF')), [`${HIDDEN} KdU!D8`]],
+  ['black on black', paint('KdU!B7', ({ fill, font }) => void ((fill.color = '#000000'), (font.color = '#101010'))), [`${HIDDEN} KdU!B7`]],
+  ['font size 1', paint('KdU!B8', ({ font }) => void (font.size = 1)), [`${HIDDEN} KdU!B8`]],
+  ['a font of symbols', paint('KdU!E7', ({ font }) => void (font.name = 'Wingdings')), [`${HIDDEN} KdU!E7`]],
+  ['green on a calculated cell', paint('KdU!E6', ({ font }) => void (font.color = '#0B5A2A')), [`${ORIGIN} KdU!E6`]],
+  ['black on a published figure', paint('Zahlenquelle!D75', ({ font }) => void (font.color = '#000000')), [`${ORIGIN} Zahlenquelle!D75`]],
+  ['the style of published figures', (context) => {
+    cells(context, 'KdU!E8').style = 'JC Veröffentlicht';
+    cells(context, 'KdU!E8').format.font.size = 12;
+  }, [`${ORIGIN} KdU!E8`]],
+  ['a column of one pixel', (context) => void (cells(context, 'KdU!C:C').format.columnWidth = 0.75), ['error Spalten zu schmal zum Lesen KdU!C1']],
+  ['a row of one pixel', (context) => void (cells(context, 'KdU!6:6').format.rowHeight = 0.75), ['error Zeilen zu niedrig zum Lesen KdU!A6']],
+  ['conditional formats removed', (context) => cells(context, 'Abstimmung!A1:K40').conditionalFormats.clearAll(), ['warning Bedingte Formatierung fehlt oder ist geändert Abstimmung!J6', 'warning Bedingte Formatierung fehlt oder ist geändert Abstimmung!F6']],
+  ['a rule that paints white', rule('Abstimmung!J6:J32', '=J6="WIDERSPRUCH"', ({ font }) => void (font.color = '#FFFFFF')), ['error Bedingte Formatierung verdeckt Inhalte Abstimmung!J6']],
+  ['a rule that gives another status', rule('Abstimmung!J6:J32', '=J6="WIDERSPRUCH"', (look) => void ((look.font.color = '#0B5A2A'), (look.numberFormat = '"✓ EXAKT"'))), ['error Bedingte Formatierung verdeckt Inhalte Abstimmung!J6']],
+  ['a rule of his own', rule('KdU!B6:D8', '=B6>1000', ({ fill }) => void (fill.color = '#FFFF00')), ['remark Eigene bedingte Formatierung in einem Modell KdU!B6']],
+  ['a validation removed', (context) => cells(context, 'Annahmen!B7').dataValidation.clear(), ['warning Prüfregel einer Eingabe entfernt Annahmen!B7']],
+  ['a validation widened', (context) => void (cells(context, 'Annahmen!B7').dataValidation.rule = { decimal: { operator: 'Between', formula1: 0, formula2: 100 } }), ['warning Prüfregel einer Eingabe geändert Annahmen!B7']],
+  ['a validation removed from a cell of many', (context) => cells(context, 'Bindungen!F20').dataValidation.clear(), ['warning Prüfregel einer Eingabe geändert Bindungen!F17:G36']],
+  ['a chart deleted', (context) => chart(context, 'KdU Gesamt').delete(), ['warning Diagramm gelöscht KdU!A13']],
+  ['a chart of another row', (context) => chart(context, 'KdU Einmalig').series.getItemAt(1).setValues(cells(context, 'KdU!D36:D37')), ['error Diagramm zeichnet andere Zellen KdU!F13']],
+  ['an axis from 90 million', (context) => void (chart(context, 'Verwaltung ohne_Anteil').axes.valueAxis.minimum = 90_000_000), ['error Achse eines Diagramms geändert Verwaltung!A27']],
+  ['an axis that cuts bars off', (context) => void (chart(context, 'Verwaltung mit_Anteil').axes.valueAxis.maximum = 1_000_000), ['error Achse eines Diagramms geändert Verwaltung!C27']],
+  ['a title', (context) => void (chart(context, 'KdU Gesamt').title.text = 'Heizung'), ['warning Titel eines Diagramms geändert KdU!A13']],
+  ['no title', (context) => void (chart(context, 'KdU Einmalig').title.visible = false), ['warning Titel eines Diagramms geändert KdU!F13']],
+  ['a series renamed', (context) => void (chart(context, 'Verwaltung ohne_Anteil').series.getItemAt(1).name = 'Ansatz 2023'), ['error Datenreihen eines Diagramms umbenannt oder entfernt Verwaltung!A27']],
+  ['labels that show another number', (context) => void (chart(context, 'Verwaltung mit_Anteil').series.getItemAt(1).dataLabels.numberFormat = '"99,9"'), ['warning Beschriftung eines Diagramms geändert Verwaltung!C27']],
+  ['a number in an empty cell that is drawn', (context) => void (cells(context, 'Verwaltung!C48').values = [[5_000_000]]), ['error Zahl in einer leeren Zelle des Modells Verwaltung!C48']],
+  ['a status typed', (context) => void (cells(context, 'KdU!E11').values = [['EXAKT']]), ['error Status von Hand eingetragen KdU!E11']],
+  ['a link overwritten', (context) => void (cells(context, 'Übersicht!D27').values = [[5]]), ['error Link durch Zahl ersetzt Übersicht!D27']],
+  ['a link that leads elsewhere', (context) => void (cells(context, 'Übersicht!D27').hyperlink = { documentReference: 'Ziele!A1', textToDisplay: 'Verwaltung' }), ['warning Link geändert Übersicht!D27']],
+  ['a name of ours on a sheet of ours', (context) => void sheet(context, 'KdU').names.add('KDU_UH_IST_2024', '=99'), ['error Name auf einem Blatt verdeckt den des Add-ins KDU_UH_IST_2024']],
+];
+
+/** Those that touch the same things one after another, all others in one workbook. */
+function batches(): (typeof FORGERIES)[number][][] {
+  const taken = new Map<string, number>();
+  const all: (typeof FORGERIES)[number][][] = [];
+  for (const one of FORGERIES) {
+    const places = one[2].map((finding) => finding.split(' ').at(-1) ?? '');
+    const batch = Math.max(...places.map((place) => taken.get(place) ?? 0));
+    for (const place of places) taken.set(place, batch + 1);
+    (all[batch] ??= []).push(one);
+  }
+  return all;
+}
+
+test.each(batches().map((batch) => [batch.map(([name]) => name).join(', '), batch] as const))('%s are found, and their repairs give back what was loaded', async (_, batch) => {
+  const before = await excel.contents();
+  for (const [, does] of batch) await act(does);
+  const found = await check();
+  expect(found.map(shown).sort()).toEqual(batch.flatMap(([, , finds]) => finds).sort());
+  expect(found.every(({ text }) => !text.includes('{'))).toBe(true);
+  expect(await repairThisWorkbook(found.flatMap((one) => one.found.repair ?? []), () => undefined)).toEqual({ kind: 'done' });
+  expect((await check()).map(shown)).toEqual([]);
+  expect(await excel.contents()).toEqual(before);
+});
+
+test('ordinary work gives no finding', async () => {
+  await act((context) => {
+    const kdu = sheet(context, 'KdU');
+    cells(context, 'KdU!B6:C8').format.fill.color = '#FFFF00';
+    cells(context, 'KdU!E6').format.font.color = '#FF0000';
+    cells(context, 'KdU!C7').format.font.bold = true;
+    cells(context, 'KdU!C8').format.font.size = 14;
+    cells(context, 'KdU!A6').format.horizontalAlignment = 'Right';
+    cells(context, 'KdU!A:A').format.columnWidth = 300;
+    cells(context, 'KdU!6:6').format.rowHeight = 40;
+    cells(context, 'KdU!P6:P7').values = [[5], ['EXAKT']];
+    cells(context, 'KdU!P:P').columnHidden = true;
+    cells(context, 'KdU!P6').format.font.color = '#FFFFFF';
+    cells(context, 'KdU!P6').numberFormat = [[';;;']];
+    kdu.tabColor = '#FF0000';
+    kdu.charts.getItem('JC_KdU_Gesamt').left = 10;
+    kdu.charts.add('ColumnClustered', kdu.getRange('B6:C8'), 'Columns').title.text = 'Eigenes Diagramm';
+    cells(context, 'KdU!P6:P9').dataValidation.rule = { decimal: { operator: 'Between', formula1: 0, formula2: 100 } };
+    cells(context, 'Annahmen!B7').numberFormat = [['0.00 %']];
+    cells(context, 'Annahmen!B8').format.fill.color = '#E0E0E0';
+    cells(context, 'KdU!E11').values = [['mit dem Vorstand besprochen']];
+    sheet(context, 'Tabelle1').names.add('EIGENER_NAME', '=5');
+    cells(context, 'Tabelle1!A1').values = [['EXAKT']];
+  });
+  await act(rule('KdU!P6:P9', '=P6>1', ({ font }) => void (font.color = '#FFFFFF')));
+  excel.user.copySheet('Ziele');
+  // Formulas of a copy are the user's own.
+  expect((await check()).filter(({ place }) => !place.startsWith('Ziele (2)')).map(shown)).toEqual([]);
+});
+
+test('rows that come in take everything along', async () => {
+  excel.user.insertLines('Abstimmung!10:11');
+  excel.user.insertLines('KdU!3:3');
+  excel.user.insertLines('Annahmen!A:A');
+  expect((await check()).map(({ title }) => title).filter((title) => !/eingefügt$/.test(title))).toEqual([]);
+});
