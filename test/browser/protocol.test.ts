@@ -188,7 +188,7 @@ test('head, findings before and after, assumptions and formulas stand in the cel
   const formulas = await rowsOf('JC-Formeln 2026-11-22');
   const rowOf = (sheet: string, cell: string) => formulas.find((row) => row[0] === sheet && row[1] === cell);
   expect(rowOf('KdU', 'E6')).toEqual([
-    'KdU', 'E6', '=JC.KDU_DELTA(KDU_UH_ANSATZ_2024;KDU_UH_IST_2024)', -2_500_000, '−2.500.000 €', 'JC.KDU_DELTA',
+    'KdU', 'E6', '=JC.KDU_DELTA(KDU_UH_ANSATZ_2024;KDU_UH_IST_2024)', -2_500_000, '-2.500.000 €', 'JC.KDU_DELTA',
     'basis: KDU_UH_ANSATZ_2024 = 96.000.000\u00a0€\nvergleich: KDU_UH_IST_2024 = 93.500.000\u00a0€',
   ]);
   expect(rowOf('KdU', 'N6')).toEqual(['KdU', 'N6', '=JC.KDU_DELTA(B6;"drei")', '#WERT!', '#WERT!', 'JC.KDU_DELTA', 'basis: B6 = 96.000.000\u00a0€\nvergleich: "drei"']);

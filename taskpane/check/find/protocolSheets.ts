@@ -16,6 +16,8 @@ interface Stated {
 
 export async function protocolFindings({ reading }: Checked): Promise<Found[]> {
   const { seals, others, skipped, snapshot } = reading;
+  // Where nothing is loaded, no other sheet was read either (read.ts).
+  if (!snapshot.record) return [];
   const stating = (await Promise.all(others.map(statedOn))).flatMap((one) => (one ? [one] : []));
   const lost = seals.filter(({ hash }) => !stating.some(({ stated }) => stated === hash));
   const judged = stating.flatMap((one) => judge(one, seals, lost));

@@ -5,7 +5,7 @@ import { programme } from '../../../src/programme/figures';
 import { SHEET_CHOICES } from '../../../src/workbook/choices';
 import { checkThisWorkbook, wordFindings } from '../../../taskpane/check';
 import { checkTranslator } from '../../../taskpane/check/i18n';
-import { loadSheets } from '../../../taskpane/load/work';
+import { loadSheets, removeOwnParts } from '../../../taskpane/load/work';
 import { sealedText } from '../../../taskpane/findings/seals';
 import { createProtocol } from '../../../taskpane/protocol/create';
 import { protocolTranslator } from '../../../taskpane/protocol/i18n';
@@ -200,6 +200,13 @@ describe('a protocol that somebody changes', () => {
   ])('%s', async (_, act, expected) => {
     await act();
     expect(await found()).toEqual(expected);
+  });
+
+  test('is none where the add-in’s sheets were removed and loaded again', async () => {
+    expect(await removeOwnParts(quiet, () => false)).toMatchObject({ kind: 'removed' });
+    expect(await found()).toEqual([]);
+    await loadSheets('de', new Set(['register']), { progress: quiet, delayed: quiet, isCancelled: () => false });
+    expect((await found()).filter((one) => one.startsWith('Prüfprotokoll'))).toEqual([]);
   });
 
   test('with a checksum that fits again is known by the one that the workbook keeps', async () => {
