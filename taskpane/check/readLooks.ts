@@ -100,8 +100,7 @@ export function queueLooks(worksheet: Excel.Worksheet, sheet: LocatedSheet): Que
       return areas.length > 0;
     },
     looks: () => ({
-      cells: shifted<CellLook | null>(range.address, cells.value.map((line) => line.map(lookOf)), null),
-      numberFormats: shifted<string>(range.address, range.numberFormat as string[][], ''),
+      ...cellLooks(range, cells),
       rowHeights: new Map(rows.value.map(({ rowIndex = 0, format }) => [rowIndex, format?.rowHeight ?? 0])),
       columnWidths: new Map(columns.value.map(({ columnIndex = 0, format }) => [columnIndex, format?.columnWidth ?? 0])),
       rules: conditionalFormats.items.map((rule, index) => foundRule(rule, areas[index])),
@@ -132,6 +131,13 @@ function filledBlanks({ model, own: { written, present }, movement }: LocatedShe
   );
   return filled.slice(0, MOST_BLANKS);
 }
+
+type Told = OfficeExtension.ClientResult<Excel.CellProperties[][]>;
+
+const cellLooks = ({ address: at, numberFormat }: Excel.Range, { value }: Told): Pick<SheetLooks, 'cells' | 'numberFormats'> => ({
+  cells: shifted<CellLook | null>(at, value.map((line) => line.map(lookOf)), null),
+  numberFormats: shifted<string>(at, numberFormat as string[][], ''),
+});
 
 function lookOf({ style, hyperlink, format }: Excel.CellProperties): CellLook {
   const { color = '', size = 0, name = '' } = format?.font ?? {};

@@ -67,7 +67,9 @@ export function cells(
       if (change.wrap !== undefined || change.size !== undefined || change.fontName !== undefined) heights.plan(sheetId, area);
     },
 
-    readFormat: (sheetId, row, column) => toFormat(book.worksheet(sheetId).getComposedCellStyle(row, column)),
+    // As in Excel, a conditional format is no part of a cell's own.
+    readFormat: (sheetId, row, column) =>
+      toFormat(book.worksheet(sheetId).getComposedCellStyleByCellData(row, column, raw(sheetId, row, column))),
 
     clear(sheetId, area, what) {
       const inside = { ...area, rows: clipped(area.row, area.rows, book.worksheet(sheetId).getRowCount()) };

@@ -152,10 +152,4 @@ function isAllowedSame({ type, rule, refuses }: FoundValidation, validation: Val
 /** Excel gives numbers as texts, with or without a sign before them. */
 const isLimit = (one: unknown, other: unknown): boolean => other === undefined || Number(String(one).replace(/^=/, '').replace(',', '.')) === other;
 
-const words = (source: unknown): string =>
-  typeof source === 'string'
-    ? source
-        .split(/[,;]/)
-        .map((word) => word.trim())
-        .join(',')
-    : '';
+const words = (source: unknown): string => (typeof source === 'string' ? source.split(/[,;]/).map((word) => word.trim()).join(',') : '');

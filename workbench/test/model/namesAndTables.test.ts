@@ -66,11 +66,16 @@ describe('names', () => {
     expect(answers.value(loaded)).toEqual({ _Id: 'KONSTANTE', Type: type, Value: value });
   });
 
-  test('of a sheet are not played', async () => {
+  test('of a sheet stand beside those of the workbook', async () => {
     const excel = new TestBook('Plan');
-    const { error } = await excel.send((request, workbook) =>
-      request.instantiate(request.object(request.property(excel.sheet(request, workbook, 'Plan'), 'Names'), 'Add', 'X_Y', '=1')));
-    expect(error).toBe('ApiNotFound');
+    await add(excel, 'X_Y', '=2');
+    let loaded = 0;
+    const answers = await excel.send((request, workbook) => {
+      const names = request.property(excel.sheet(request, workbook, 'Plan'), 'Names');
+      request.instantiate(request.object(names, 'Add', 'X_Y', '=1'));
+      loaded = request.load(request.item(names, 'X_Y'), 'Formula', 'Scope');
+    });
+    expect(answers.value(loaded)).toEqual({ _Id: 'X_Y', Formula: '=1', Scope: 'Worksheet' });
   });
 });
 
