@@ -4,11 +4,13 @@ import { SEVERITIES } from '../findings/finding';
 import { locateSheets, planRefresh } from '../load/planRefresh';
 import type { Checked, CheckedSheet } from './checked';
 import { dependentsIn, type Dependents } from './dependents';
+import { effects } from './effect';
 import type { Found } from './found';
 import { changedContents, namesLeftBehind } from './find/contents';
 import { errorFindings } from './find/errors';
 import { inputFindings } from './find/inputs';
 import { lineFindings } from './find/lines';
+import { rowFindings } from './find/rows';
 import { fixedNumbers, fixedNumbersElsewhere } from './find/numbers';
 import { sheetFindings } from './find/sheets';
 import { sumFindings } from './find/sums';
@@ -57,7 +59,8 @@ export function collect(reading: WorkbookReading, request: CheckRequest): Checke
     return info && state ? [{ ...sheet, key, name, info, state }] : [];
   });
   return {
-    reading,
+    // What was written with what was loaded, whatever the record says of it.
+    reading: { ...reading, contents: refresh.contents },
     sheets,
     movements: new Map(located.map(({ model, movement }) => [model.name.toUpperCase(), movement])),
     plan: planRefresh(refresh),
@@ -71,11 +74,19 @@ export function collect(reading: WorkbookReading, request: CheckRequest): Checke
 export async function findIn(checked: Checked, progress: CheckEvents['progress']): Promise<Found[]> {
   let dependents: Dependents | undefined;
   const all = (): Dependents => (dependents ??= dependentsIn(checked));
-  const findings = [...versionFindings(checked), ...sheetFindings(checked), ...namesLeftBehind(checked), ...changedContents(checked, all), ...errorFindings(checked, all)];
+  const effectOf = effects(checked, all);
+  const findings = [
+    ...versionFindings(checked),
+    ...sheetFindings(checked),
+    ...namesLeftBehind(checked),
+    ...changedContents(checked, all, effectOf),
+    ...errorFindings(checked, all),
+  ];
   for (const [index, sheet] of checked.sheets.entries()) {
     progress(index + 1, checked.sheets.length);
     await breath();
-    findings.push(...lineFindings(sheet, checked), ...tableFindings(sheet, checked), ...inputFindings(sheet), ...fixedNumbers(sheet, checked), ...sumFindings(sheet, checked));
+    findings.push(
+      ...lineFindings(sheet, checked, all, effectOf), ...rowFindings(sheet, checked, effectOf), ...tableFindings(sheet, checked), ...inputFindings(sheet), ...fixedNumbers(sheet, checked), ...sumFindings(sheet, checked));
   }
   findings.push(...fixedNumbersElsewhere(checked));
   return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));

@@ -6,9 +6,11 @@ import type { CellContent, SheetKey } from '../../src/workbook/model';
 import { isCalculating } from '../excel/pending';
 import { isTableNamed } from '../sheets/freeName';
 import { PATIENCE, type Session } from '../excel/session';
+import { MARKER_CELL } from '../sheets/marker';
 import { standingSheets } from '../sheets/own';
 import { readSnapshot, type Snapshot, type SnapshotSheet } from '../sheets/snapshot';
 import { ownCells, shifted, type OwnContents } from '../sheets/readOwn';
+import { ownTraces } from './traces';
 import { queueHidden, type HiddenLines } from './readHidden';
 
 /** More cells of a user's own sheet are not looked through, and more are not read at once: Excel on the web answers 5 MB at most. */
@@ -40,6 +42,8 @@ export interface WorkbookReading {
   readonly skipped: readonly { readonly sheet: string; readonly cells: number }[];
   /** Where the tables of the add-in are, by name: `'Zahlenquelle'!A5:I94`. */
   readonly tables: ReadonlyMap<string, string>;
+  /** What tells of the add-in in a workbook without its record: names and tables of ours, sheets with titles of ours. */
+  readonly traces: readonly string[];
   readonly isManual: boolean;
   /** Excel was calculating before the values were read: they may be what the cells gave before. */
   readonly isCalculating: boolean;
@@ -58,7 +62,10 @@ export async function readWorkbook(session: Session, tableNames: readonly string
     isCalculating: isCalculating(application),
     decimalSeparator: application.decimalSeparator,
   };
-  if (!snapshot.record) return { snapshot, contents: new Map(), states: new Map(), others: [], skipped: [], tables: new Map(), ...settings };
+  if (!snapshot.record) {
+    const traces = await findTraces(session, snapshot, tableNames);
+    return { snapshot, contents: new Map(), states: new Map(), others: [], skipped: [], tables: new Map(), traces, ...settings };
+  }
   const standing = standingSheets(snapshot);
   const contents = new Map([...snapshot.contents].filter(([key]) => standing.has(key)));
   const own = [...standing].map(([key, { id }]) => ({ key, id }));
@@ -86,9 +93,21 @@ export async function readWorkbook(session: Session, tableNames: readonly string
     states: new Map(states.map(({ key, used, hidden }) => [key, { ...resultsOf(used), hidden: hidden.lines() }])),
     others: readable.map(({ sheet, used }) => ({ ...sheet, formulas: shifted<CellContent>(used.address, used.formulas as CellContent[][], ''), ...resultsOf(used) })),
     skipped: filled.filter((other) => !readable.includes(other)).map(({ sheet, used }) => ({ sheet: sheet.name, cells: used.cellCount })),
+    traces: [],
     tables: new Map(tables.flatMap(({ name, range }): [string, string][] => (range.isNullObject ? [] : [[name, range.address]]))),
     ...settings,
   };
+}
+
+/** Titles stand in the first cell of each sheet. */
+async function findTraces({ context, await: patiently }: Session, snapshot: Snapshot, tableNames: readonly string[]): Promise<string[]> {
+  const titles = snapshot.sheets.map(({ id, name }) => {
+    const range = context.workbook.worksheets.getItem(id).getRange(MARKER_CELL);
+    range.load({ values: true });
+    return { name, range };
+  });
+  await patiently(context.sync(), PATIENCE.reading);
+  return ownTraces(snapshot, tableNames, titles.map(({ name, range }) => ({ name, title: (range.values as CellContent[][])[0]?.[0] ?? '' })));
 }
 
 type Queued = ReturnType<typeof queueOthers>[number];

@@ -32,10 +32,16 @@ function worded(found: Found, notation: Notation, t: CheckTranslate): Worded {
     numbers,
     title: t(`ck.is.${kind}`),
     place: name ?? (location ? placeText(location) : t('ck.book')),
-    text: textOf(found, spoken, t),
+    text: [textOf(found, spoken, t), ...effectText(found, t)].join(' '),
     ...(found.loaded ? { loaded: shownText(found.loaded, notation, t) } : {}),
     ...(found.now ? { now: shownText(found.now, notation, t) } : {}),
   };
+}
+
+/** What it changes in the amounts: the greatest difference, where it stands. */
+function effectText({ values: { effect, effectAt } }: Found, t: CheckTranslate): string[] {
+  if (typeof effect !== 'number' || typeof effectAt !== 'string') return [];
+  return [t('ck.effect', { a: effectAt, effect: `${effect > 0 ? '+' : ''}${formatNumber(readNumber(effect), t.language)}` })];
 }
 
 const placeText = ({ sheet, cell }: NonNullable<Found['location']>): string => (cell === undefined ? sheet : `${sheet}!${cell}`);
@@ -63,6 +69,7 @@ function textOf({ kind, values }: Found, spoken: Spoken, t: CheckTranslate): str
   switch (kind) {
     case 'figure':
     case 'value':
+    case 'valueAlone':
     case 'formulaToNumber':
     case 'formulaToText':
     case 'formulaDeleted':
@@ -78,6 +85,7 @@ function textOf({ kind, values }: Found, spoken: Spoken, t: CheckTranslate): str
     case 'inputRange':
     case 'inputEmpty':
     case 'inputUnusual':
+    case 'inputImplausible':
     case 'sum':
       return before + tell(`ck.is.${kind}.text`, spoken);
     case 'newer':
