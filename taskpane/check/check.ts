@@ -1,7 +1,9 @@
 /** The check of the workbook: reads it, compares it with what the add-in wrote and would write, and changes nothing. */
 import { inExcel, type OnDelay, type Session } from '../excel/session';
 import { SEVERITIES } from '../findings/finding';
+import { positionOf } from '../sheets/compare';
 import { locateSheets, planRefresh } from '../load/planRefresh';
+import { withCauses } from './causes';
 import type { Checked, CheckedSheet } from './checked';
 import { dependentsIn, type Dependents } from './dependents';
 import { effects } from './effect';
@@ -22,6 +24,8 @@ import { refreshRequest, type CheckRequest } from './request';
 export interface CheckResult {
   /** The sheets of the add-in that were checked, as they are called now. */
   readonly checkedSheets: readonly string[];
+  /** Sheets of the user: there only JC formulas were looked at. */
+  readonly otherSheets: readonly string[];
   readonly at: Date;
   /** From the worst to the least. */
   readonly findings: readonly Found[];
@@ -30,6 +34,9 @@ export interface CheckResult {
   /** As this Excel writes formulas. */
   readonly decimalSeparator: string;
 }
+
+/** What was looked at beside the sheets of the add-in. */
+export type Scope = Pick<CheckResult, 'otherSheets'>;
 
 export interface CheckEvents {
   readonly delayed: OnDelay;
@@ -46,7 +53,9 @@ async function checkIn(session: Session, request: CheckRequest, progress: CheckE
   const checked = collect(reading, request);
   const findings = await findIn(checked, progress);
   const isCalculated = !reading.isCalculating && findings.every(({ kind }) => kind !== 'pending');
-  return { checkedSheets: checked.sheets.map(({ name }) => name), at: new Date(), findings, isCalculated, decimalSeparator: reading.decimalSeparator };
+  const checkedSheets = checked.sheets.map(({ name }) => name);
+  const otherSheets = reading.snapshot.sheets.map(({ name }) => name).filter((name) => !checkedSheets.includes(name));
+  return { otherSheets, checkedSheets, at: new Date(), findings, isCalculated, decimalSeparator: reading.decimalSeparator };
 }
 
 export function collect(reading: WorkbookReading, request: CheckRequest): Checked {
@@ -85,11 +94,20 @@ export async function findIn(checked: Checked, progress: CheckEvents['progress']
   for (const [index, sheet] of checked.sheets.entries()) {
     progress(index + 1, checked.sheets.length);
     await breath();
+    const rows = rowFindings(sheet, checked, effectOf);
+    const doubled = rows.flatMap(({ kind, location }) => (kind === 'duplicateId' && location?.cell ? [positionOf(location.cell).row] : []));
     findings.push(
-      ...lineFindings(sheet, checked, all, effectOf), ...rowFindings(sheet, checked, effectOf), ...tableFindings(sheet, checked), ...inputFindings(sheet), ...fixedNumbers(sheet, checked), ...sumFindings(sheet, checked));
+      ...rows,
+      ...lineFindings(sheet, checked, all, effectOf, doubled),
+      ...tableFindings(sheet, checked),
+      ...inputFindings(sheet),
+      ...fixedNumbers(sheet, checked),
+      ...sumFindings(sheet, checked),
+    );
   }
   findings.push(...fixedNumbersElsewhere(checked));
-  return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+  const caused = withCauses(findings, all);
+  return SEVERITIES.flatMap((severity) => caused.filter((finding) => finding.severity === severity));
 }
 
 /** Lets the page draw. */

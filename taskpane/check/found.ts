@@ -99,6 +99,8 @@ export interface Found extends Finding {
   readonly loaded?: Shown;
   readonly now?: Shown;
   readonly repair?: Repair;
+  /** The id of the finding that this one follows from. */
+  readonly follows?: string;
 }
 
 interface Given extends Omit<Found, 'id' | 'severity' | 'values'> {

@@ -8,6 +8,7 @@ import { notationFor, type Notation } from '../../src/formula/notation';
 import { shownFormula } from '../../src/formula/shownFormula';
 import { cellText } from '../../src/formula/contentText';
 import { isFormula } from '../../src/formula/isFormula';
+import { visible } from './difference';
 import type { Found, Shown, FindingValues } from './found';
 
 /** A finding in words, and what the pane does with it. */
@@ -101,6 +102,7 @@ const numberText = ({ percent }: FindingValues, { sign = '', number = '' }: Spok
 
 function shownText({ content, text, numberFormat }: Shown, notation: Notation, t: CheckTranslate): string {
   if (isFormula(content)) return shownFormula(content, notation);
+  if (typeof content === 'string' && content !== '' && !content.startsWith('#')) return visible(content);
   // Excel's text is rounded as the cell is formatted; a number is shown with all that it has.
   const shown = typeof content === 'number' || text === undefined ? cellText(content, numberFormat, t.language) : localError(text, t.language);
   return shown === '' ? t('list.empty') : shown;

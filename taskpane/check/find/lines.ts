@@ -9,14 +9,17 @@ import { cellsFinding, foreignCells } from './foreign';
 type Axis = 'rows' | 'columns';
 const AXES: readonly Axis[] = ['rows', 'columns'];
 
-export function lineFindings(sheet: CheckedSheet, { plan }: Checked, dependents: () => Dependents, effectOf: EffectOf): Found[] {
+/** @param told rows of which something else is told already, from 0 */
+export function lineFindings(sheet: CheckedSheet, { plan }: Checked, dependents: () => Dependents, effectOf: EffectOf, told: readonly number[]): Found[] {
   const missing = plan.missing.find((one) => one.sheet === sheet.name)?.cells ?? 0;
   // A sheet of which nobody knows what was written is not compared.
   const isCompared = sheet.own.written.cells.length > 0;
   const find = (axis: Axis): Found[] => {
     const moved = movedLines(sheet, axis, missing);
-    const filled = moved.inserted.length > 0 ? filledFinding(sheet, axis, moved.inserted, dependents(), effectOf) : [];
-    return [...filled, ...moved.findings.filter(({ kind }) => filled.length === 0 || kind !== `${axis}Inserted`)];
+    const inserted = axis === 'rows' ? moved.inserted.filter((line) => !told.includes(line - 1)) : moved.inserted;
+    const filled = inserted.length > 0 ? filledFinding(sheet, axis, inserted, dependents(), effectOf) : [];
+    const isTold = filled.length > 0 || (axis === 'rows' && told.length > 0);
+    return [...filled, ...moved.findings.filter(({ kind }) => !isTold || kind !== `${axis}Inserted`)];
   };
   return AXES.flatMap((axis) => [...(isCompared ? find(axis) : []), ...hiddenLines(sheet, axis)]);
 }
