@@ -16,7 +16,7 @@ interface TitledSheet {
   readonly title: CellContent;
 }
 
-/** Sheets by their titles first, then names and tables; what `snapshot.unrecorded` tells already is left out. */
+/** Sheets by their titles, else names and tables; what `snapshot.unrecorded` tells already is left out. */
 export function ownTraces({ names, tables, unrecorded }: Snapshot, tableNames: readonly string[], sheets: readonly TitledSheet[]): string[] {
   const ours = SHEET_CHOICES.flatMap(({ key }) => todaysModel(key, 'de').names.map(({ name }) => name));
   const titled = sheets.filter(({ name, title }) => SHEET_CHOICES.some(({ key }) => isTitleOf(key, title)) && !unrecorded.some(({ sheet }) => sheet.name === name));
@@ -24,5 +24,6 @@ export function ownTraces({ names, tables, unrecorded }: Snapshot, tableNames: r
     ...names.map(({ name }) => name).filter((name) => isMarker(name) || ours.some((own) => sameName(own, name))),
     ...tables.filter((name) => tableNames.some((wanted) => isTableNamed(name, wanted))),
   ];
-  return [...titled.map(({ name }) => name), ...found.slice(0, TOLD), ...(found.length > TOLD ? ['…'] : [])];
+  if (titled.length + unrecorded.length > 0) return titled.map(({ name }) => name);
+  return [...found.slice(0, TOLD), ...(found.length > TOLD ? ['…'] : [])];
 }

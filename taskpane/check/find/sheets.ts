@@ -57,6 +57,9 @@ const lostRecords = ({ reading: { snapshot }, sheets }: Checked): Found[] =>
     .filter(({ key, isOutdated }) => !isOutdated && snapshot.contents.get(key)?.written.layout === '')
     .map(({ model, name }) => found({ kind: 'recordLost', of: model.name, location: { sheet: name }, values: { s: name }, numbers: '' }));
 
+/** The name that the add-in gives its sheet, also where the user has one of that name already: `KdU (2)`. */
+const isFreeNameOf = (name: string, wanted: string): boolean => sameName(name.replace(/ \(\d+\)$/, ''), wanted);
+
 /** A copy of values has them as well; formulas may be gone. */
 const textsIn = (cells: readonly (readonly CellContent[])[]): ReadonlySet<string> =>
   new Set(cells.flatMap((line) => line.filter((content): content is string => typeof content === 'string' && content !== '' && !isFormula(content))));
@@ -69,7 +72,7 @@ function alikeSheets({ reading: { snapshot, others }, sheets }: Checked): Found[
   return others.filter(({ id }) => !told.includes(id)).flatMap(({ name, formulas }) => {
     const present = textsIn(formulas);
     const isAlike = (of: ReadonlySet<string>): boolean => [...of].filter((text) => present.has(text)).length > of.size / 2;
-    const named = sheets.find(({ model, name: now }) => sameName(model.name, name) && !sameName(now, name));
+    const named = sheets.find(({ model, name: now }) => sameName(model.name, name) && !isFreeNameOf(now, name));
     const alike = named ?? (present.size > 0 ? texts.find((one) => isAlike(one.texts))?.sheet : undefined);
     if (!alike) return [];
     const values = { s: name, of: alike.name };
