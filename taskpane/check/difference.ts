@@ -6,23 +6,48 @@ export interface TextPart {
   readonly isOther: boolean;
 }
 
+/** Longer contents are not marked: that would take long and help nobody. */
+const LONGEST = 500;
+
 /** @param areCompared false where one of them is not there: then nothing is marked */
 export function difference(one: string, other: string, areCompared: boolean): readonly [readonly TextPart[], readonly TextPart[]] {
-  if (!areCompared || one === other) return [whole(one), whole(other)];
-  const [a, b] = [Array.from(one), Array.from(other)];
-  const shorter = Math.min(a.length, b.length);
-  let start = 0;
-  while (start < shorter && a[start] === b[start]) start += 1;
-  let end = 0;
-  while (end < shorter - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
+  const [a, b] = [signsOf(one), signsOf(other)];
+  if (!areCompared || one === other || a.length > LONGEST || b.length > LONGEST) return [whole(one), whole(other)];
+  const common = commonSigns(a, b);
   // Where little is the same, marks would say nothing.
-  if (start + end === 0) return [whole(one), whole(other)];
-  const parts = (signs: readonly string[]): TextPart[] => [
-    { text: signs.slice(0, start).join(''), isOther: false },
-    { text: signs.slice(start, signs.length - end).join(''), isOther: true },
-    { text: signs.slice(signs.length - end).join(''), isOther: false },
-  ];
-  return [parts(a).filter(({ text }) => text !== ''), parts(b).filter(({ text }) => text !== '')];
+  if (2 * common.length < Math.max(a.length, b.length)) return [whole(one), whole(other)];
+  return [marked(a, new Set(common.map(([index]) => index))), marked(b, new Set(common.map(([, index]) => index)))];
+}
+
+/** One by one, a sign that is told by its code as one. */
+const signsOf = (text: string): string[] => text.match(/‹U\+[0-9A-F]+›|./gsu) ?? [];
+
+/** The longest sequence that stands in both, as pairs of places. */
+function commonSigns(a: readonly string[], b: readonly string[]): [number, number][] {
+  const lengths = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0));
+  const at = (i: number, j: number): number => lengths[i]?.[j] ?? 0;
+  for (let i = a.length - 1; i >= 0; i -= 1) {
+    const line = lengths[i];
+    for (let j = b.length - 1; line && j >= 0; j -= 1) line[j] = a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+  }
+  const pairs: [number, number][] = [];
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    if (a[i] === b[j]) pairs.push([i++, j++]);
+    else if (at(i + 1, j) >= at(i, j + 1)) i += 1;
+    else j += 1;
+  }
+  return pairs;
+}
+
+function marked(signs: readonly string[], common: ReadonlySet<number>): TextPart[] {
+  const parts: { text: string; isOther: boolean }[] = [];
+  signs.forEach((sign, index) => {
+    const last = parts.at(-1);
+    const isOther = !common.has(index);
+    if (last?.isOther === isOther) last.text += sign;
+    else parts.push({ text: sign, isOther });
+  });
+  return parts;
 }
 
 const whole = (text: string): TextPart[] => [{ text, isOther: false }];

@@ -27,14 +27,14 @@ export interface FindingListProps {
 }
 
 /** @param open the ids of those that stand open; the item keeps it up to date */
-export function findingItem(props: FindingListProps, entry: Entry, open: Set<string>): HTMLElement {
+export function findingItem(props: FindingListProps, entry: Entry, open: Set<string>, title = entry.finding.title): HTMLElement {
   const { t, review } = props;
   const { finding, alike, consequences } = entry;
   const isMany = alike.length > 0;
   const key = openKey(entry);
   const id = `finding-${(itemsMade += 1)}`;
   const details = element('div', { id, class: 'finding-details' });
-  const toggle = element('button', { type: 'button', class: 'row-button finding-toggle', 'aria-controls': id }, icon('chevronRight'), element('span', {}, finding.title));
+  const toggle = element('button', { type: 'button', class: 'row-button finding-toggle', 'aria-controls': id }, icon('chevronRight'), element('span', {}, title));
   const node = element('li', { class: 'finding' }, element('h3', {}, toggle, ...(isMany ? [] : review.badge(finding))), isMany ? placesLine(t, [finding, ...alike]) : placeLine(props, finding), details);
   const update = (): void => {
     const isOpen = open.has(key);
@@ -42,7 +42,7 @@ export function findingItem(props: FindingListProps, entry: Entry, open: Set<str
     node.classList.toggle('open', isOpen);
     details.hidden = !isOpen;
     if (isOpen && details.childElementCount === 0) {
-      details.append(...(isMany ? [nestedList(props, [finding, ...alike], open)] : detailsOf(props, finding)));
+      details.append(...(isMany ? [nestedList(props, [finding, ...alike], open, ({ place }) => place)] : detailsOf(props, finding)));
       if (consequences.length > 0) details.append(element('h4', { class: 'finding-follows' }, t.count('ck.follows', consequences.length)), nestedList(props, consequences, open));
     }
   };
@@ -58,8 +58,9 @@ export function findingItem(props: FindingListProps, entry: Entry, open: Set<str
 export const openKey = ({ finding, alike }: Entry): string => (alike.length > 0 ? `${finding.found.kind} ${finding.found.location?.sheet ?? ''}` : finding.id);
 
 /** Findings under another one, each behind its own button. */
-function nestedList(props: FindingListProps, findings: readonly Worded[], open: Set<string>): HTMLElement {
-  return pagedList(props.t, 'findings finding-nested', findings, (finding) => findingItem(props, { finding, alike: [], consequences: [] }, open));
+function nestedList(props: FindingListProps, findings: readonly Worded[], open: Set<string>, titleOf: (finding: Worded) => string = ({ title }) => title): HTMLElement {
+  const item = (finding: Worded): HTMLElement => findingItem(props, { finding, alike: [], consequences: [] }, open, titleOf(finding));
+  return pagedList(props.t, 'findings finding-nested', findings, item);
 }
 
 /** More places are counted only. */
