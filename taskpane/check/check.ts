@@ -11,6 +11,7 @@ import type { Found } from './found';
 import { changedContents, namesLeftBehind } from './find/contents';
 import { errorFindings } from './find/errors';
 import { inputFindings } from './find/inputs';
+import { leftoverFindings } from './find/leftovers';
 import { lineFindings } from './find/lines';
 import { rowFindings } from './find/rows';
 import { fixedNumbers, fixedNumbersElsewhere } from './find/numbers';
@@ -99,6 +100,7 @@ export async function findIn(checked: Checked, progress: CheckEvents['progress']
     findings.push(
       ...rows,
       ...lineFindings(sheet, checked, all, effectOf, doubled),
+      ...leftoverFindings(sheet, checked),
       ...tableFindings(sheet, checked),
       ...inputFindings(sheet),
       ...fixedNumbers(sheet, checked),

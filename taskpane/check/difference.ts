@@ -31,7 +31,8 @@ function commonSigns(a: readonly string[], b: readonly string[]): [number, numbe
     for (let j = b.length - 1; line && j >= 0; j -= 1) line[j] = a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
   }
   const pairs: [number, number][] = [];
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+  let [i, j] = [0, 0];
+  while (i < a.length && j < b.length) {
     if (a[i] === b[j]) pairs.push([i++, j++]);
     else if (at(i + 1, j) >= at(i, j + 1)) i += 1;
     else j += 1;

@@ -167,4 +167,3 @@ function euroCells(sheets: readonly CheckedSheet[]): ReadonlySet<string> {
     }),
   );
 }
-

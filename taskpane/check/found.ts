@@ -43,6 +43,7 @@ export const SEVERITY = {
   columnsFilled: 'error',
   rowsAppended: 'error',
   duplicateId: 'error',
+  leftover: 'remark',
   rowsMoved: 'remark',
   columnsMoved: 'remark',
   rowsHidden: 'remark',

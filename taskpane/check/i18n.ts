@@ -108,6 +108,8 @@ const de = {
   'ck.is.rowsAppended.text_one': '{name} hat eine Zeile, die das Add-in nicht geschrieben hat: {lines}.',
   'ck.is.duplicateId': 'ID steht zweimal',
   'ck.is.duplicateId.text': 'Zeile {lines} trägt die ID {id} ein zweites Mal. Wer nach ihr sucht, findet eine von beiden.',
+  'ck.is.leftover': 'Rest verschobener Zellen',
+  'ck.is.leftover.text': 'Neben dem Modell steht, was in {home} geladen wurde. Löschen Sie es, wenn es nicht Ihre eigene Rechnung ist.',
   'ck.is.inputImplausible': 'Annahme ist zulässig, aber unüblich',
   'ck.is.inputImplausible.text': 'Üblich ist {bounds}. {reason}',
   'ck.effect': 'Wirkung: {a} {effect} €.',
@@ -131,7 +133,7 @@ const de = {
   'ck.is.doubtfulAlone.text':
     'Das Add-in erkennt „{of}“ am Namen {name}. Er führt auf „{s}“, dort steht aber kaum etwas von dem, was geladen wurde. Das Blatt wird nicht geprüft, nicht erneuert und nicht entfernt. Laden Sie „{of}“ erneut; dann werden Sie gefragt.',
   'ck.is.settingsGone': 'Aufzeichnung fehlt',
-  'ck.is.settingsGone.text': 
+  'ck.is.settingsGone.text':
     'Das Add-in hat in dieser Mappe Spuren hinterlassen: {s}. Die Mappe enthält keine Aufzeichnung des Ladens mehr, darum ist nichts davon geprüft. Laden Sie in der Ansicht „Laden“ erneut; Blätter des Add-ins können Sie dort übernehmen.',
   'ck.is.markerGone': 'Blatt wird nicht mehr erkannt',
   'ck.is.markerGone.text': 'Der Name {name}, an dem das Add-in „{s}“ erkennt, fehlt. Das Blatt wird nicht geprüft und nicht erneuert.',
@@ -327,6 +329,8 @@ const en: Readonly<Record<keyof typeof de, string>> = {
   'ck.is.rowsAppended.text_one': '{name} has a row that the add-in has not written: {lines}.',
   'ck.is.duplicateId': 'ID stands there twice',
   'ck.is.duplicateId.text': 'Row {lines} has the ID {id} a second time. Whoever looks it up finds one of the two.',
+  'ck.is.leftover': 'Left over from shifted cells',
+  'ck.is.leftover.text': 'Beside the model stands what was loaded in {home}. Delete it if it is no calculation of your own.',
   'ck.is.inputImplausible': 'Assumption is allowed, but unusual',
   'ck.is.inputImplausible.text': 'Usual is {bounds}. {reason}',
   'ck.effect': 'Effect: {a} {effect} €.',
@@ -350,7 +354,7 @@ const en: Readonly<Record<keyof typeof de, string>> = {
   'ck.is.doubtfulAlone.text':
     'The add-in knows “{of}” by the name {name}. It refers to “{s}”, but hardly anything that was loaded is there. The sheet is neither checked nor renewed nor removed. Load “{of}” again; then you will be asked.',
   'ck.is.settingsGone': 'Record is missing',
-  'ck.is.settingsGone.text': 
+  'ck.is.settingsGone.text':
     'The add-in has left traces in this workbook: {s}. The workbook has no record of the loading any more, so none of it has been checked. Load again in the view “Load”; there you can take over sheets of the add-in.',
   'ck.is.markerGone': 'Sheet is no longer recognised',
   'ck.is.markerGone.text': 'The name {name}, by which the add-in knows “{s}”, is missing. The sheet is neither checked nor renewed.',
