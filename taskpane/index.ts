@@ -136,7 +136,7 @@ function openApp(root: HTMLElement, t: PaneTranslate): Navigation {
             t,
             stage,
             title: t('nav.check'),
-            load: async () => (await import(/* webpackChunkName: "checkView" */ './audit')).checkView(t, stage, () => navigation.open('load')),
+            load: async () => (await import(/* webpackChunkName: "checkView" */ './audit')).checkView(t, stage, (view) => navigation.open(view)),
           }),
       },
     },

@@ -1,14 +1,15 @@
 /** Formulas by their parts: whether two say the same. */
-import { isFunction, isRange, isWhitespace, parseA1Ref, stringifyA1Ref, tokenTypes } from '@borgar/fx';
-import { withOwnNames } from './ownName';
+import { isFunction, isRange, isWhitespace, parseA1Ref, stringifyA1Ref, tokenTypes, type Token } from '@borgar/fx';
+import { NAMESPACE, withOwnNames } from './ownName';
 import { tokensOf } from './tokens';
 
 /** One spelling for all that mean the same: Excel drops spaces and quotes, and prefixes functions that it does not know. */
 export function canonical(formula: string): string {
-  return tokensOf(withOwnNames(formula))
-    .map((token) => {
+  const tokens = tokensOf(withOwnNames(formula)).filter((token) => !isWhitespace(token));
+  return tokens
+    .map((token, index) => {
       const { type, value } = token;
-      if (isWhitespace(token) || value === '@') return '';
+      if (value === '@') return isIntersecting(tokens, index) ? '@' : '';
       if (type === tokenTypes.STRING) return value;
       if (type === tokenTypes.NUMBER) return String(Number(value));
       if (isFunction(token)) return value.toUpperCase().replace(/^(_XLFN\.|_XLWS\.)+/, '');
@@ -17,6 +18,20 @@ export function canonical(formula: string): string {
     })
     .join('');
 }
+
+/**
+ * Whether `@` makes one value of several. Excel adds it by itself only where nothing changes by it: before names and functions that give
+ * one value. Before several cells, and before a function of the add-in that calculates with several and would spill, somebody has put it.
+ */
+function isIntersecting(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1];
+  if (!next) return false;
+  if (isRange(next)) return isSeveral(next) || tokens[index + 2]?.value === '#';
+  if (!isFunction(next)) return next.value === '{';
+  return index === 1 && next.value.toUpperCase().startsWith(NAMESPACE) && tokens.some(isSeveral);
+}
+
+const isSeveral = (token: Token): boolean => isRange(token) && token.value.includes(':');
 
 /** Quotes only where they must be. */
 function unquoted(reference: string): string {

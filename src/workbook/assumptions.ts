@@ -10,6 +10,13 @@ import { RESULTS } from '../programme/results';
 
 export type AssumptionUnit = 'fraction' | 'eur' | 'eurPerPlace' | 'eurPerMonth' | 'count' | 'choice';
 
+interface Plausible {
+  readonly min?: number;
+  /** A number, or so many times the published figure that it starts from, less another one. */
+  readonly max: number | { readonly times: number; readonly figure: string; readonly less?: string };
+  readonly reason: Localized;
+}
+
 export interface Assumption {
   /** The workbook name of its cell. */
   readonly name: string;
@@ -22,6 +29,8 @@ export interface Assumption {
     | { readonly kind: 'list'; readonly values: readonly string[] };
   /** What the law sets: a planner may try another value, an auditor wants to know of it. */
   readonly usual?: number;
+  /** What a planner would hardly assume is still allowed; the check of the workbook asks about it. */
+  readonly plausible?: Plausible;
   readonly meaning: Localized;
 }
 
@@ -37,12 +46,31 @@ const UNIT_COST_MEANING: Localized = {
   en: 'your planning; used once all six are filled',
 };
 
+const UNIT_COST_PLAUSIBLE: Plausible = {
+  min: 100,
+  max: 60_000,
+  reason: {
+    de: 'Ein Platz kostet im Jahr mehr als eine Fahrkarte und weniger als eine volle Stelle.',
+    en: 'A place costs more in a year than a ticket and less than a full position.',
+  },
+};
+
+/** Beyond that a figure has likely a digit too many. */
+const twice = (figure: string, less?: string): Plausible => ({
+  max: { times: 2, figure, ...(less === undefined ? {} : { less }) },
+  reason: {
+    de: 'Mehr als das Doppelte dessen, was sich aus dem Dokument ergibt, ist meist eine Stelle zu viel.',
+    en: 'More than twice what follows from the document is mostly a digit too many.',
+  },
+});
+
 const unitCost = (suffix: string, label: Localized): Assumption => ({
   name: `ANN_STK_${suffix}`,
   label,
   unit: 'eurPerPlace',
   initial: null,
   allowed: { kind: 'range', min: 0, minExclusive: true },
+  plausible: UNIT_COST_PLAUSIBLE,
   meaning: UNIT_COST_MEANING,
 });
 
@@ -57,6 +85,14 @@ export const ASSUMPTION_GROUPS: readonly AssumptionGroup[] = [
         initial: { value: MUNICIPAL_SHARE.toNumber(), name: RESULTS.defaultShare },
         allowed: { kind: 'range', min: 0, max: 1 },
         usual: MUNICIPAL_SHARE.toNumber(),
+        plausible: {
+          min: 0.1,
+          max: 0.2,
+          reason: {
+            de: 'Das Gesetz setzt 15,2 %; so weit davon hat ihn noch keine Fassung gesetzt.',
+            en: 'The law sets 15.2 %; no version has set it so far from that.',
+          },
+        },
         meaning: LAW.federalShare.paragraph,
       },
       {
@@ -65,6 +101,7 @@ export const ASSUMPTION_GROUPS: readonly AssumptionGroup[] = [
         unit: 'eur',
         initial: { figure: UNDERFUNDING },
         allowed: { kind: 'range', min: 0 },
+        plausible: twice(UNDERFUNDING),
         meaning: {
           de: 'Vorgabe: veröffentlichter Wert, Abschnitt 4.1',
           en: 'default: published value, section 4.1',
@@ -92,6 +129,7 @@ export const ASSUMPTION_GROUPS: readonly AssumptionGroup[] = [
         unit: 'eur',
         initial: null,
         allowed: { kind: 'range', min: 0 },
+        plausible: twice(BUDGET.integration, 'FIN_EGL_FREI'),
         meaning: { de: 'leer: aus dem freien Betrag abgeleitet', en: 'empty: derived from the free money' },
       },
     ],

@@ -25,8 +25,8 @@ import { workbookPanel } from '../check/view/panel';
 
 const now = (): Date => new Date();
 
-/** @param toLoad shows the view Laden */
-export function checkView({ language }: PaneTranslate, stage: Stage, toLoad: () => void): View {
+/** @param to shows another view */
+export function checkView({ language }: PaneTranslate, stage: Stage, to: (view: 'load' | 'trace') => void): View {
   const t = checkTranslator(language);
   const words = protocolTranslator(language);
   const { context } = Office;
@@ -51,7 +51,8 @@ export function checkView({ language }: PaneTranslate, stage: Stage, toLoad: () 
           check: checkThisWorkbook,
           repair: repairThisWorkbook,
           goTo,
-          toLoad,
+          toTrace: () => to('trace'),
+          toLoad: () => to('load'),
           onProtocol: () => view.choose('protocol'),
         }),
       reconciliation: (panelStage) =>

@@ -1,15 +1,20 @@
 /** The check of the workbook: reads it, compares it with what the add-in wrote and would write, and changes nothing. */
 import { inExcel, type OnDelay, type Session } from '../excel/session';
 import { SEVERITIES } from '../findings/finding';
+import { positionOf } from '../sheets/compare';
 import { locateSheets, planRefresh } from '../load/planRefresh';
 import type { LocatedSheet } from '../load/renewSheet';
+import { withCauses } from './causes';
 import type { Checked, CheckedSheet } from './checked';
 import { dependentsIn, type Dependents } from './dependents';
+import { effects } from './effect';
 import type { Found } from './found';
 import { changedContents, namesLeftBehind } from './find/contents';
 import { errorFindings } from './find/errors';
 import { inputFindings } from './find/inputs';
+import { leftoverFindings } from './find/leftovers';
 import { lineFindings } from './find/lines';
+import { rowFindings } from './find/rows';
 import { fixedNumbers, fixedNumbersElsewhere } from './find/numbers';
 import { protocolFindings } from './find/protocolSheets';
 import { seenFindings } from './find/seen';
@@ -23,6 +28,8 @@ import { refreshRequest, type CheckRequest } from './request';
 export interface CheckResult {
   /** The sheets of the add-in that were checked, as they are called now. */
   readonly checkedSheets: readonly string[];
+  /** Sheets of the user: there only JC formulas were looked at. */
+  readonly otherSheets: readonly string[];
   readonly at: Date;
   /** From the worst to the least. */
   readonly findings: readonly Found[];
@@ -31,6 +38,9 @@ export interface CheckResult {
   /** As this Excel writes formulas. */
   readonly decimalSeparator: string;
 }
+
+/** What was looked at beside the sheets of the add-in. */
+export type Scope = Pick<CheckResult, 'otherSheets'>;
 
 export interface CheckEvents {
   readonly delayed: OnDelay;
@@ -47,7 +57,9 @@ async function checkIn(session: Session, request: CheckRequest, progress: CheckE
   const { reading } = checked;
   const findings = await findIn(checked, progress);
   const isCalculated = !reading.isCalculating && findings.every(({ kind }) => kind !== 'pending');
-  return { checkedSheets: checked.sheets.map(({ name }) => name), at: new Date(), findings, isCalculated, decimalSeparator: reading.decimalSeparator };
+  const checkedSheets = checked.sheets.map(({ name }) => name);
+  const otherSheets = reading.snapshot.sheets.map(({ name }) => name).filter((name) => !checkedSheets.includes(name));
+  return { otherSheets, checkedSheets, at: new Date(), findings, isCalculated, decimalSeparator: reading.decimalSeparator };
 }
 
 /** What the finders work on, of the workbook as it is now. */
@@ -68,7 +80,8 @@ export function collect(reading: WorkbookReading, request: CheckRequest, known?:
     return info && state ? [{ ...sheet, key, name, info, state }] : [];
   });
   return {
-    reading,
+    // What was written with what was loaded, whatever the record says of it.
+    reading: { ...reading, contents: refresh.contents },
     sheets,
     movements: new Map(located.map(({ model, movement }) => [model.name.toUpperCase(), movement])),
     plan: planRefresh(refresh),
@@ -82,14 +95,32 @@ export function collect(reading: WorkbookReading, request: CheckRequest, known?:
 export async function findIn(checked: Checked, progress: CheckEvents['progress']): Promise<Found[]> {
   let dependents: Dependents | undefined;
   const all = (): Dependents => (dependents ??= dependentsIn(checked));
-  const findings = [...versionFindings(checked), ...sheetFindings(checked), ...namesLeftBehind(checked), ...changedContents(checked, all), ...errorFindings(checked, all)];
+  const effectOf = effects(checked, all);
+  const findings = [
+    ...versionFindings(checked),
+    ...sheetFindings(checked),
+    ...namesLeftBehind(checked),
+    ...changedContents(checked, all, effectOf),
+    ...errorFindings(checked, all),
+  ];
   for (const [index, sheet] of checked.sheets.entries()) {
     progress(index + 1, checked.sheets.length);
     await breath();
-    findings.push(...lineFindings(sheet, checked), ...tableFindings(sheet, checked), ...inputFindings(sheet), ...fixedNumbers(sheet, checked), ...sumFindings(sheet, checked));
+    const rows = rowFindings(sheet, checked, effectOf);
+    const doubled = rows.flatMap(({ kind, location }) => (kind === 'duplicateId' && location?.cell ? [positionOf(location.cell).row] : []));
+    findings.push(
+      ...rows,
+      ...lineFindings(sheet, checked, all, effectOf, doubled),
+      ...leftoverFindings(sheet, checked),
+      ...tableFindings(sheet, checked),
+      ...inputFindings(sheet),
+      ...fixedNumbers(sheet, checked),
+      ...sumFindings(sheet, checked),
+    );
   }
   findings.push(...fixedNumbersElsewhere(checked), ...seenFindings(checked), ...(await protocolFindings(checked)));
-  return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+  const caused = withCauses(findings, all);
+  return SEVERITIES.flatMap((severity) => caused.filter((finding) => finding.severity === severity));
 }
 
 /** Lets the page draw. */

@@ -8,6 +8,12 @@ import { at, cellName, homes, writtenAt, type Checked, type CheckedSheet } from 
 
 export interface Dependents {
   count(place: CellPlace): number;
+  /** The cells that depend on these, directly or through others; themselves only where they go round in a circle. */
+  reach(keys: readonly string[]): ReadonlySet<string>;
+  /** The cells whose formulas use a workbook name. */
+  usersOf(name: string): readonly string[];
+  /** The cell whose formula fills this one, where another does. */
+  spilledFrom(key: string): string | undefined;
   /** Whether the formula of this cell refers to cells for which `test` holds. */
   refersTo(place: CellPlace, test: (key: string) => boolean): boolean;
 }
@@ -20,6 +26,8 @@ export const keyOf = ({ sheet, cell }: CellPlace): string => `${sheet.toUpperCas
 export function dependentsIn(checked: Checked): Dependents {
   const users = new Map<string, string[]>();
   const parts = new Map<string, string[]>();
+  const nameUsers = new Map<string, string[]>();
+  const parents = new Map<string, string>();
   for (const sheet of checked.sheets) {
     const home = homes(sheet);
     sheet.own.present.formulas.forEach((line, row) =>
@@ -28,29 +36,47 @@ export function dependentsIn(checked: Checked): Dependents {
         const cell = cellName({ row, column });
         const key = keyOf({ sheet: sheet.name, cell });
         const expression = parseFormula(content);
-        const used = expression ? targetsIn(expression).flatMap((target) => cellsOf(target, sheet, checked)) : [];
+        const targets = expression ? targetsIn(expression) : [];
+        const used = targets.flatMap((target) => cellsOf(target, sheet, checked));
         parts.set(key, used);
-        for (const one of used) users.set(one, [...(users.get(one) ?? []), key]);
-        if (content.includes('JC')) users.set(key, [...(users.get(key) ?? []), ...spilled(sheet, row, column, home)]);
+        for (const one of used) push(users, one, key);
+        for (const target of targets) if (target.kind === 'name') push(nameUsers, target.name.toUpperCase(), key);
+        if (!content.includes('JC')) return;
+        for (const one of spilled(sheet, row, column, home)) {
+          push(users, key, one);
+          parents.set(one, key);
+        }
       }),
     );
   }
+  const reach: Dependents['reach'] = (starts) => {
+    const reached = new Set<string>();
+    const open = [...starts];
+    for (let key = open.pop(); key !== undefined; key = open.pop()) {
+      for (const user of users.get(key) ?? []) {
+        if (reached.has(user)) continue;
+        reached.add(user);
+        open.push(user);
+      }
+    }
+    return reached;
+  };
   return {
     count(place) {
-      const start = keyOf(place);
-      const reached = new Set<string>();
-      const open = [start];
-      for (let key = open.pop(); key !== undefined; key = open.pop()) {
-        for (const user of users.get(key) ?? []) {
-          if (user === start || reached.has(user)) continue;
-          reached.add(user);
-          open.push(user);
-        }
-      }
-      return reached.size;
+      const reached = reach([keyOf(place)]);
+      return reached.has(keyOf(place)) ? reached.size - 1 : reached.size;
     },
+    reach,
+    usersOf: (name) => nameUsers.get(name.toUpperCase()) ?? [],
+    spilledFrom: (key) => parents.get(key),
     refersTo: (place, test) => (parts.get(keyOf(place)) ?? []).some(test),
   };
+}
+
+function push(map: Map<string, string[]>, key: string, one: string): void {
+  const all = map.get(key);
+  if (all) all.push(one);
+  else map.set(key, [one]);
 }
 
 function cellsOf(target: Target, sheet: CheckedSheet, { reading }: Checked): string[] {

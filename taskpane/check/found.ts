@@ -12,8 +12,12 @@ export const SEVERITY = {
   formulaAsText: 'error',
   formulaDeleted: 'error',
   formulaChanged: 'error',
-  value: 'warning',
+  value: 'error',
+  valueAlone: 'warning',
   label: 'remark',
+  provenance: 'error',
+  headerSwapped: 'error',
+  labelSwapped: 'error',
   tableHeader: 'warning',
   nameMoved: 'error',
   nameDeleted: 'error',
@@ -22,10 +26,13 @@ export const SEVERITY = {
   markerGone: 'error',
   doubtful: 'error',
   doubtfulAlone: 'error',
-  settingsGone: 'warning',
+  lookAlike: 'remark',
+  impostor: 'error',
+  settingsGone: 'error',
   incomplete: 'warning',
   layout: 'warning',
   unrecorded: 'warning',
+  recordLost: 'error',
   sheetHidden: 'remark',
   sheetVeryHidden: 'remark',
   sheetProtected: 'remark',
@@ -33,6 +40,11 @@ export const SEVERITY = {
   columnsDeleted: 'error',
   rowsInserted: 'remark',
   columnsInserted: 'remark',
+  rowsFilled: 'error',
+  columnsFilled: 'error',
+  rowsAppended: 'error',
+  duplicateId: 'error',
+  leftover: 'remark',
   rowsMoved: 'remark',
   columnsMoved: 'remark',
   rowsHidden: 'remark',
@@ -50,6 +62,7 @@ export const SEVERITY = {
   inputRange: 'warning',
   inputEmpty: 'warning',
   inputUnusual: 'remark',
+  inputImplausible: 'warning',
   sum: 'error',
   manual: 'warning',
   outdated: 'warning',
@@ -117,6 +130,8 @@ export interface Found extends Finding {
   readonly loaded?: Shown;
   readonly now?: Shown;
   readonly repair?: Repair;
+  /** The id of the finding that this one follows from. */
+  readonly follows?: string;
 }
 
 interface Given extends Omit<Found, 'id' | 'severity' | 'values'> {

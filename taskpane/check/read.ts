@@ -7,11 +7,13 @@ import { isCalculating } from '../excel/pending';
 import { queueSeals, type Seal } from '../findings/seals';
 import { isTableNamed } from '../sheets/freeName';
 import { PATIENCE, type Session } from '../excel/session';
+import { MARKER_CELL } from '../sheets/marker';
 import { standingSheets } from '../sheets/own';
 import { readSnapshot, type Snapshot, type SnapshotSheet } from '../sheets/snapshot';
 import { ownCells, shifted, type OwnContents } from '../sheets/readOwn';
 import type { LocatedSheet } from '../load/renewSheet';
 import { queueCharts, readCharts, type FoundChart } from './readCharts';
+import { ownTraces } from './traces';
 import { queueHidden, type HiddenLines } from './readHidden';
 import { queueLooks, type SheetLooks } from './readLooks';
 
@@ -60,6 +62,8 @@ export interface WorkbookReading {
   readonly tables: ReadonlyMap<string, string>;
   /** Of the protocols that were written into this workbook. */
   readonly seals: readonly Seal[];
+  /** What tells of the add-in in a workbook without its record: names and tables of ours, sheets with titles of ours. */
+  readonly traces: readonly string[];
   readonly isManual: boolean;
   /** Excel was calculating before the values were read: they may be what the cells gave before. */
   readonly isCalculating: boolean;
@@ -84,7 +88,10 @@ export async function readWorkbook(session: Session, tableNames: readonly string
     decimalSeparator: application.decimalSeparator,
   };
   const nothing = { contents: new Map(), states: new Map(), looks: new Map(), charts: new Map(), scopedNames: [], others: [], skipped: [], tables: new Map() };
-  if (!snapshot.record) return { snapshot, ...nothing, ...settings };
+  if (!snapshot.record) {
+    const traces = await findTraces(session, snapshot, tableNames);
+    return { snapshot, ...nothing, traces, ...settings };
+  }
   const standing = standingSheets(snapshot);
   const contents = new Map([...snapshot.contents].filter(([key]) => standing.has(key)));
   const own = [...standing].map(([key, { id }]) => ({ key, id }));
@@ -127,9 +134,21 @@ export async function readWorkbook(session: Session, tableNames: readonly string
       ...resultsOf(used),
     })),
     skipped: filled.filter((other) => !readable.includes(other)).map(({ sheet, used }) => ({ sheet: sheet.name, cells: used.cellCount })),
+    traces: [],
     tables: new Map(tables.flatMap(({ name, range }): [string, string][] => (range.isNullObject ? [] : [[name, range.address]]))),
     ...settings,
   };
+}
+
+/** Titles stand in the first cell of each sheet. */
+async function findTraces({ context, await: patiently }: Session, snapshot: Snapshot, tableNames: readonly string[]): Promise<string[]> {
+  const titles = snapshot.sheets.map(({ id, name }) => {
+    const range = context.workbook.worksheets.getItem(id).getRange(MARKER_CELL);
+    range.load({ values: true });
+    return { name, range };
+  });
+  await patiently(context.sync(), PATIENCE.reading);
+  return ownTraces(snapshot, tableNames, titles.map(({ name, range }) => ({ name, title: (range.values as CellContent[][])[0]?.[0] ?? '' })));
 }
 
 type Queued = ReturnType<typeof queueOthers>[number];

@@ -8,6 +8,7 @@ import { notationFor, type Notation } from '../../src/formula/notation';
 import { shownFormula } from '../../src/formula/shownFormula';
 import { cellText } from '../../src/formula/contentText';
 import { isFormula } from '../../src/formula/isFormula';
+import { visible } from './difference';
 import type { Found, Shown, FindingValues } from './found';
 
 /** A finding in words, and what the pane does with it. */
@@ -32,10 +33,16 @@ function worded(found: Found, notation: Notation, t: CheckTranslate): Worded {
     numbers,
     title: t(`ck.is.${kind}`),
     place: name ?? (location ? placeText(location) : t('ck.book')),
-    text: textOf(found, spoken, t),
+    text: [textOf(found, spoken, t), ...effectText(found, t)].join(' '),
     ...(found.loaded ? { loaded: shownText(found.loaded, notation, t) } : {}),
     ...(found.now ? { now: shownText(found.now, notation, t) } : {}),
   };
+}
+
+/** What it changes in the amounts: the greatest difference, where it stands. */
+function effectText({ values: { effect, effectAt } }: Found, t: CheckTranslate): string[] {
+  if (typeof effect !== 'number' || typeof effectAt !== 'string') return [];
+  return [t('ck.effect', { a: effectAt, effect: `${effect > 0 ? '+' : ''}${formatNumber(readNumber(effect), t.language)}` })];
 }
 
 const placeText = ({ sheet, cell }: NonNullable<Found['location']>): string => (cell === undefined ? sheet : `${sheet}!${cell}`);
@@ -63,6 +70,7 @@ function textOf({ kind, values }: Found, spoken: Spoken, t: CheckTranslate): str
   switch (kind) {
     case 'figure':
     case 'value':
+    case 'valueAlone':
     case 'formulaToNumber':
     case 'formulaToText':
     case 'formulaAsText':
@@ -79,6 +87,7 @@ function textOf({ kind, values }: Found, spoken: Spoken, t: CheckTranslate): str
     case 'inputRange':
     case 'inputEmpty':
     case 'inputUnusual':
+    case 'inputImplausible':
     case 'sum':
       return before + tell(`ck.is.${kind}.text`, spoken);
     case 'newer':
@@ -94,6 +103,7 @@ const numberText = ({ percent }: FindingValues, { sign = '', number = '' }: Spok
 
 function shownText({ content, text, numberFormat }: Shown, notation: Notation, t: CheckTranslate): string {
   if (isFormula(content)) return shownFormula(content, notation);
+  if (typeof content === 'string' && content !== '' && !content.startsWith('#')) return visible(content);
   // Excel's text is rounded as the cell is formatted; a number is shown with all that it has.
   const shown = typeof content === 'number' || text === undefined ? cellText(content, numberFormat, t.language) : localError(text, t.language);
   return shown === '' ? t('list.empty') : shown;

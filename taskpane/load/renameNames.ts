@@ -33,11 +33,12 @@ export function compareNames(model: SheetModel, ours: readonly string[], found: 
     return [{ name, comment, cell, formula, present, isRight: present !== undefined && isSame(present.formula, formula) }];
   });
   const wrong = places.filter(({ isRight }) => !isRight);
-  // Sorting moves contents and leaves names behind, so each stands where another one belongs that is wrong as well.
+  // Sorting moves contents and leaves names behind, so each stands where another one belongs that is wrong as well. Where nothing was
+  // sorted, somebody has pointed them there.
   const vacant = new Set(wrong.map(({ formula }) => canonical(formula)));
   for (const { name, comment, cell, formula, present } of wrong) {
     const plan: NamePlan = { name, formula, comment, exists: present !== undefined };
-    if (present && vacant.has(canonical(present.formula))) renewals.push(plan);
+    if (present && movement.isReordered && vacant.has(canonical(present.formula))) renewals.push(plan);
     else {
       changes.push({
         kind: present ? 'nameMoved' : 'nameDeleted',

@@ -25,10 +25,10 @@ export interface Doubt {
   readonly sheet: PresentSheet;
   /**
    * `contents`: the marker leads there, and less than half of what was written stands there. `names`: the names of its figures lead to
-   * another sheet. `emptied`: all of it came there from a sheet that is empty now. `unmarked`: what was written stands there, and no
-   * marker leads there.
+   * another sheet. `emptied`: all of it came there from a sheet that is empty now. `copied`: Excel has copied the sheet there. `unmarked`:
+   * what was written stands there, and no marker leads there.
    */
-  readonly reason: 'contents' | 'names' | 'emptied' | 'unmarked';
+  readonly reason: 'contents' | 'names' | 'emptied' | 'copied' | 'unmarked';
   /** Where the rest stands: the sheet that the add-in has made, as far as can be told. */
   readonly home: FoundSheet | null;
   /** Nothing of it was finished: taken for the add-in's, it would be cleared and written anew. */
@@ -74,13 +74,23 @@ function holds(own: OwnContents, entry: SheetRecord): boolean {
 
 export const isBegun = ({ complete, written }: SheetRecord): boolean => !complete && written !== true;
 
-/** @param own the sheet that the marker leads to; @param isHomeEmpty another one has the name that the add-in gave it, and nothing on it */
-export function doubtAbout(own: OwnContents, record: LoadRecord, names: readonly FoundName[], isHomeEmpty: boolean): Doubt['reason'] | null {
+/**
+ * @param own the sheet that the marker leads to; @param isHomeEmpty another one has the name that the add-in gave it, and nothing on it;
+ * @param isCopy it has the marker a second time, for itself alone: so Excel copies a sheet on which a name of the workbook stands
+ */
+export function doubtAbout(
+  own: OwnContents,
+  record: LoadRecord,
+  names: readonly FoundName[],
+  isHomeEmpty: boolean,
+  isCopy = false,
+): Doubt['reason'] | null {
   const { key, name } = own.sheet;
   const entry = record.sheets[key];
   if (!entry || (entry.accepted !== undefined && sameName(entry.accepted, name))) return null;
   if (!holds(own, entry)) return 'contents';
   if (namedSheet(entry, names, name) !== null) return 'names';
+  if (isCopy) return 'copied';
   return isHomeEmpty ? 'emptied' : null;
 }
 
@@ -113,6 +123,10 @@ export function recognised(own: OwnContents): Language | null {
   const isTitled = (language: Language): boolean => titles.has(withoutYear(cellsOf(key, language)[0]?.[0] ?? ''));
   return hasParts(key, own) ? (LANGUAGES.find(isTitled) ?? null) : null;
 }
+
+/** The title of the sheet, of whatever year and in whatever language. */
+export const isTitleOf = (key: SheetKey, content: CellContent): boolean =>
+  content !== '' && LANGUAGES.some((language) => withoutYear(cellsOf(key, language)[0]?.[0] ?? '') === withoutYear(content));
 
 /** Tables and charts have the same names in each language. */
 function hasParts(key: SheetKey, { charts, tables }: OwnContents): boolean {

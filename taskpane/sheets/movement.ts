@@ -38,6 +38,12 @@ export class Movement {
     return rows && columns ? { ...range, top: rows.first, bottom: rows.last, left: columns.first, right: columns.last } : null;
   }
 
+  /** Whether rows stand in another order among themselves, as after sorting. */
+  get isReordered(): boolean {
+    const here = this.rows.filter((line) => line !== null);
+    return here.some((line, index) => index > 0 && line < (here[index - 1] ?? 0));
+  }
+
   /** Whether every line is where it was. */
   get isStill(): boolean {
     return [this.rows, this.columns].every((lines) => lines.every((match, line) => match === line));

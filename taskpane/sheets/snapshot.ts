@@ -8,7 +8,7 @@ import { PATIENCE, type Session } from '../excel/session';
 import { parseRecord, type LoadRecord } from './record';
 import { RECORD_KEY } from './store';
 import { doubtAbout, homeAmong, isBegun, isWrittenOn, namedSheet, recognised, type Doubt, type Unrecorded } from './identity';
-import { markedSheet, ownSheet, sameName, type FoundName, type FoundSheet, type PresentSheet } from './marker';
+import { isMarker, markedSheet, markerName, ownSheet, sameName, type FoundName, type FoundSheet, type PresentSheet } from './marker';
 import { ownContents, queueOwn, readOwnContents, type OwnContents } from './readOwn';
 
 export interface SnapshotSheet extends FoundSheet {
@@ -16,6 +16,8 @@ export interface SnapshotSheet extends FoundSheet {
   /** Hidden so that no menu of Excel shows it again. */
   readonly isVeryHidden?: boolean;
   readonly isProtected: boolean;
+  /** The markers that it has for itself alone, as a copy of a sheet of ours has; in capitals. */
+  readonly ownMarkers?: readonly string[];
   /** Empty, and made by the add-in when Excel gave up before it could be marked. */
   readonly unmarked?: SheetKey;
 }
@@ -47,7 +49,7 @@ export async function readSnapshot(session: Session): Promise<Snapshot> {
   const { settings } = workbook;
   const setting = settings.getItemOrNullObject(RECORD_KEY);
   protection.load({ protected: true });
-  worksheets.load({ id: true, name: true, visibility: true, protection: { protected: true } });
+  worksheets.load('items/id,items/name,items/visibility,items/protection/protected,items/names/items/name');
   names.load({ name: true, formula: true });
   tables.load({ name: true });
   styles.load({ name: true });
@@ -56,12 +58,13 @@ export async function readSnapshot(session: Session): Promise<Snapshot> {
   await session.await(context.sync(), PATIENCE.reading);
   const found: Found = {
     structureProtected: protection.protected,
-    sheets: worksheets.items.map(({ id, name, visibility, protection: { protected: isProtected } }) => ({
+    sheets: worksheets.items.map(({ id, name, visibility, protection: { protected: isProtected }, names: scoped }) => ({
       id,
       name,
       isVisible: visibility === 'Visible',
       isVeryHidden: visibility === 'VeryHidden',
       isProtected,
+      ownMarkers: scoped.items.map((one) => one.name.toUpperCase()).filter(isMarker),
     })),
     names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
     tables: tables.items.map(({ name }) => name),
@@ -110,7 +113,8 @@ async function readIdentities(session: Session, found: Found): Promise<Identitie
   const read = queued.map(ownContents);
   if (!record) return { contents, doubts: [], unrecorded: unrecordedAmong(read) };
   const doubts = [...contents.values()].flatMap((own): Doubt[] => {
-    const reason = doubtAbout(own, record, names, isEmptied(own, read));
+    const copied = sheets.find(({ id }) => id === own.sheet.id)?.ownMarkers ?? [];
+    const reason = doubtAbout(own, record, names, isEmptied(own, read), copied.includes(markerName(own.sheet.key)));
     return reason ? [doubt(own, reason, record)] : [];
   });
   const unmarked = read.filter(({ sheet: { key, id }, written, present: { formulas } }) =>

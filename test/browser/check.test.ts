@@ -174,6 +174,14 @@ describe('what the user has done', () => {
     isClean = true;
   });
 
+  test('a finding leads to the trace of its cell', async () => {
+    await act(() => workbench.write('Verwaltung!B17', [[8_290_000]]));
+    await check();
+    await press('Formel durch Zahl ersetzt', 'Prüfpfad');
+    await excel.pane.locator('.finding').first().waitFor({ state: 'hidden' });
+    await excel.shows(/Verwaltung!B17/);
+  });
+
   test('names that sorting has left behind go back to their rows', async () => {
     await act(() => workbench.user.sort('JC_Zahlen', 'Wert', 'descending'));
     expect((await check())[0]).toMatchObject({ severity: 'Fehler', title: 'Namen stehen nach dem Sortieren in falschen Zeilen' });

@@ -56,10 +56,11 @@ export function checkPane(excel: () => Workbench) {
 
   /** Opens the finding with this title and presses its button. */
   async function press(title: string, button: string): Promise<void> {
-    const item = excel().pane.locator('.finding').filter({ has: excel().pane.getByRole('button', { name: title, exact: true }) }).first();
-    const toggle = item.locator('.finding-toggle');
+    const toggle = excel().pane.getByRole('button', { name: title, exact: true }).first();
+    // What follows from it stands in it.
+    const item = toggle.locator('xpath=ancestor::li[1]');
     if ((await toggle.getAttribute('aria-expanded')) === 'false') await toggle.click();
-    await item.locator('fluent-button').filter({ hasText: button }).click();
+    await item.locator(':scope > .finding-details > .finding-buttons fluent-button').filter({ hasText: button }).click();
   }
 
   return { openCheck, check, renewed, shown, act, press };

@@ -37,10 +37,12 @@ export function errorFindings(checked: Checked, dependents: () => Dependents): F
     ...sheets.map((sheet) => ({ id: sheet.info.id, name: sheet.name, of: sheet.model.name, homes: homes(sheet), isOwn: true, formulas: sheet.own.present.formulas, results: sheet.state })),
     ...reading.others.map((sheet) => ({ id: sheet.id, name: sheet.name, of: elsewhere(sheet.name), homes: new Map(), isOwn: false, formulas: sheet.formulas, results: sheet })),
   ];
-  return all.flatMap((sheet) => {
-    const faults = faultsOn(sheet);
+  const faultsBySheet = all.map((sheet) => ({ sheet, faults: faultsOn(sheet) }));
+  const nameless = withoutName(faultsBySheet, checked, dependents);
+  return faultsBySheet.flatMap(({ sheet, faults }) => {
     const pending = faults.filter(({ code }) => isPending(code));
-    const unbound = faults.filter((fault) => !pending.includes(fault) && isUnbound(fault, checked));
+    const isOfName = ({ cell }: Fault): boolean => nameless.has(keyOf({ sheet: sheet.name, cell }));
+    const unbound = faults.filter((fault) => !pending.includes(fault) && !isOfName(fault) && isUnbound(fault));
     const others = faults.filter((fault) => !pending.includes(fault) && !unbound.includes(fault));
     return [
       ...(unbound.length > 0 ? [unboundFinding(sheet, unbound)] : []),
@@ -62,13 +64,24 @@ function faultsOn({ formulas, results, isOwn }: Sheet): Fault[] {
   );
 }
 
-/** Excel does not know the function: with a name that it does not know either, the name may be to blame. */
-function isUnbound({ formula, code }: Fault, { reading: { snapshot } }: Checked): boolean {
-  if (isLost(formula)) return true;
-  if (code !== '#NAME?' || !callsJc(formula) || callsUnknownJc(formula)) return false;
+const isUnbound = ({ formula, code }: Fault): boolean => isLost(formula) || (code === '#NAME?' && callsJc(formula) && !callsUnknownJc(formula));
+
+/** Cells whose `#NAME?` comes from a name that Excel does not know, their own or that of a cell they depend on: no function is to blame. */
+function withoutName(
+  all: readonly { readonly sheet: Sheet; readonly faults: readonly Fault[] }[],
+  { reading: { snapshot } }: Checked,
+  dependents: () => Dependents,
+): ReadonlySet<string> {
+  const isKnown = (name: string): boolean => snapshot.names.some((other) => sameName(other.name, name)) || snapshot.tables.some((table) => sameName(table, name));
+  const roots = all.flatMap(({ sheet, faults }) =>
+    faults.filter(({ formula, code }) => code === '#NAME?' && !isLost(formula) && !namesOf(formula).every(isKnown)).map(({ cell }) => keyOf({ sheet: sheet.name, cell })),
+  );
+  return roots.length === 0 ? new Set() : new Set([...roots, ...dependents().reach(roots)]);
+}
+
+function namesOf(formula: string): string[] {
   const expression = parseFormula(formula);
-  const names = expression ? targetsIn(expression).flatMap((target) => (target.kind === 'name' ? [target.name] : [])) : [];
-  return names.every((name) => snapshot.names.some((other) => sameName(other.name, name)) || snapshot.tables.some((table) => sameName(table, name)));
+  return expression ? targetsIn(expression).flatMap((target) => (target.kind === 'name' ? [target.name] : [])) : [];
 }
 
 function unboundFinding(sheet: Sheet, faults: readonly Fault[]): Found {

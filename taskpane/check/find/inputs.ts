@@ -1,6 +1,8 @@
 /** The user's inputs against what their cells allow: Excel asks only while he types, not when he pastes. */
 import { rectangle } from '../../../src/formula/address';
-import { ASSUMPTIONS } from '../../../src/workbook/assumptions';
+import type { Language } from '../../../src/language';
+import { findFigure } from '../../../src/programme/figures';
+import { ASSUMPTIONS, type Assumption } from '../../../src/workbook/assumptions';
 import type { CellContent, Validation } from '../../../src/workbook/model';
 import { cellText } from '../../../src/formula/contentText';
 import { isFormula } from '../../../src/formula/isFormula';
@@ -29,11 +31,13 @@ function onRange(sheet: CheckedSheet, validation: Validation, numberFormats: rea
     if (isError && isFormula(at(sheet.own.present.formulas, place) ?? '')) return [];
     const value = at(sheet.state.values, place) ?? '';
     const name = sheet.model.names.find(({ cell }) => cell === cellName(home))?.name;
-    const usual = ASSUMPTIONS.find((assumption) => assumption.name === name)?.usual;
+    const { usual, plausible } = ASSUMPTIONS.find((assumption) => assumption.name === name) ?? {};
     const fault = isError ? 'inputError' : faultOf(value, validation.rule, at(sheet.own.written.cells, home) ?? '');
-    const kind = fault ?? (usual === undefined || value === usual ? null : 'inputUnusual');
+    const bounds = plausible && typeof value === 'number' ? implausible(value, plausible) : null;
+    const kind = fault ?? (bounds && 'inputImplausible') ?? (usual === undefined || value === usual ? null : 'inputUnusual');
     if (!kind) return [];
     const numberFormat = at(numberFormats, home) ?? '';
+    const inWords = (language: Language): string => (bounds ? boundsText(bounds, numberFormat, language) : '');
     return [
       found({
         kind,
@@ -42,6 +46,7 @@ function onRange(sheet: CheckedSheet, validation: Validation, numberFormats: rea
         values: {
           label: labelOf(sheet, home) || validation.title,
           expected: validation.message,
+          ...(bounds && plausible ? { bounds: { de: inWords('de'), en: inWords('en') }, reason: plausible.reason } : {}),
           ...(usual === undefined ? {} : { usual: { de: cellText(usual, numberFormat, 'de'), en: cellText(usual, numberFormat, 'en') } }),
         },
         now: { content: value, text: typeof value === 'number' ? undefined : String(value), numberFormat },
@@ -49,6 +54,24 @@ function onRange(sheet: CheckedSheet, validation: Validation, numberFormats: rea
       }),
     ];
   });
+}
+
+interface Bounds {
+  readonly min: number | undefined;
+  readonly max: number;
+}
+
+/** null where it is plausible. */
+function implausible(value: number, { min, max: most }: NonNullable<Assumption['plausible']>): Bounds | null {
+  const published = (id: string | undefined): number => (id === undefined ? 0 : (findFigure(id)?.value.toNumber() ?? NaN));
+  const max = typeof most === 'number' ? most : most.times * (published(most.figure) - published(most.less));
+  return value > max || (min !== undefined && value < min) ? { min, max } : null;
+}
+
+function boundsText({ min, max }: Bounds, numberFormat: string, language: Language): string {
+  const shown = (value: number): string => cellText(value, numberFormat, language);
+  const to = { de: 'bis', en: 'to' }[language];
+  return min === undefined ? `${to} ${shown(max)}` : `${shown(min)} ${to} ${shown(max)}`;
 }
 
 /** As formulas and functions read it: in upper or lower case, with spaces around it. */

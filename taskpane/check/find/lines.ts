@@ -1,19 +1,43 @@
 /** Rows and columns of the sheets: gone, come in between, in another order, hidden. */
 import { cell as address, columnLetters } from '../../../src/formula/address';
 import type { Checked, CheckedSheet } from '../checked';
+import type { Dependents } from '../dependents';
+import type { EffectOf } from '../effect';
 import { found, type Found } from '../found';
+import { cellsFinding, foreignCells } from './foreign';
 
 type Axis = 'rows' | 'columns';
 const AXES: readonly Axis[] = ['rows', 'columns'];
 
-export function lineFindings(sheet: CheckedSheet, { plan }: Checked): Found[] {
+/** @param told rows of which something else is told already, from 0 */
+export function lineFindings(sheet: CheckedSheet, { plan }: Checked, dependents: () => Dependents, effectOf: EffectOf, told: readonly number[]): Found[] {
   const missing = plan.missing.find((one) => one.sheet === sheet.name)?.cells ?? 0;
   // A sheet of which nobody knows what was written is not compared.
   const isCompared = sheet.own.written.cells.length > 0;
-  return AXES.flatMap((axis) => [...(isCompared ? movedLines(sheet, axis, missing) : []), ...hiddenLines(sheet, axis)]);
+  const find = (axis: Axis): Found[] => {
+    const moved = movedLines(sheet, axis, missing);
+    const inserted = axis === 'rows' ? moved.inserted.filter((line) => !told.includes(line - 1)) : moved.inserted;
+    const filled = inserted.length > 0 ? filledFinding(sheet, axis, inserted, dependents(), effectOf) : [];
+    const isTold = filled.length > 0 || (axis === 'rows' && told.length > 0);
+    return [...filled, ...moved.findings.filter(({ kind }) => !isTold || kind !== `${axis}Inserted`)];
+  };
+  return AXES.flatMap((axis) => [...(isCompared ? find(axis) : []), ...hiddenLines(sheet, axis)]);
 }
 
-function movedLines(sheet: CheckedSheet, axis: Axis, missing: number): Found[] {
+/** What stands in lines that the user has put in is found where it calculates, or is calculated with; a note of his is none. */
+function filledFinding(sheet: CheckedSheet, axis: Axis, inserted: readonly number[], dependents: Dependents, effectOf: EffectOf): Found[] {
+  const cells = foreignCells(sheet, dependents).filter(({ row, column }) => inserted.includes((axis === 'rows' ? row : column) + 1));
+  const lines = [...new Set(cells.map(({ row, column }) => (axis === 'rows' ? row : column) + 1))];
+  return lines.length > 0 ? [cellsFinding(`${axis}Filled`, sheet, cells, { lines: linesText(axis, lines), n: lines.length }, effectOf)] : [];
+}
+
+interface MovedLines {
+  readonly findings: Found[];
+  /** Lines between those of the add-in, counted from 1. */
+  readonly inserted: readonly number[];
+}
+
+function movedLines(sheet: CheckedSheet, axis: Axis, missing: number): MovedLines {
   const { own, model, name } = sheet;
   const { cells } = own.written;
   const count = axis === 'rows' ? cells.length : Math.max(...cells.map(({ length }) => length));
@@ -35,12 +59,13 @@ function movedLines(sheet: CheckedSheet, axis: Axis, missing: number): Found[] {
       values: { n: lines.length, lines: linesText(axis, lines), cells: missing },
       numbers: lines.join(','),
     });
-  return [
+  const findings = [
     ...(gone.length > 0 ? [one('Deleted', gone, before(now, gone[0] ?? 1))] : []),
     // Lines in another order leave gaps that nobody has inserted.
     ...(inserted.length > lostBlanks && !isMoved ? [one('Inserted', inserted, inserted[0] ?? 1)] : []),
     ...(isMoved ? [one('Moved', now.flatMap((line, index) => (line !== null && line !== index ? [line + 1] : [])), 1)] : []),
   ];
+  return { findings, inserted };
 }
 
 /** From 0; null where it is gone. */

@@ -1,12 +1,13 @@
 /** Whole sheets: gone, hidden, protected, half-loaded, of an earlier build. */
 import { SHEET_CHOICES } from '../../../src/workbook/choices';
-import type { SheetKey } from '../../../src/workbook/model';
+import { isFormula } from '../../../src/formula/isFormula';
+import type { CellContent, SheetKey } from '../../../src/workbook/model';
 import { ownSheets } from '../../sheets/own';
 import type { Doubt } from '../../sheets/identity';
 import { cellOf, MARKER_CELL, markerName, sameName, type FoundName, type FoundSheet } from '../../sheets/marker';
 import type { Snapshot } from '../../sheets/snapshot';
 import { absolute } from '../../../src/formula/sheetReference';
-import type { Checked } from '../checked';
+import { elsewhere, type Checked } from '../checked';
 import { found, type Found } from '../found';
 import type { Repair } from '../repair/kinds';
 
@@ -15,6 +16,8 @@ export function sheetFindings(checked: Checked): Found[] {
   const layouts = plan.changes.filter(({ kind }) => kind === 'layout');
   return [
     ...missingSheets(checked),
+    ...alikeSheets(checked),
+    ...lostRecords(checked),
     ...unfinishedSheets(checked),
     ...layouts.map(({ key, sheet }) => {
       const isKnown = reading.contents.get(key)?.written.layout !== '';
@@ -45,6 +48,35 @@ function missingSheets({ reading: { snapshot } }: Checked): Found[] {
     const doubt = snapshot.doubts.find((other) => other.key === key);
     if (!doubt) return found({ kind: 'sheetGone', of: name, location: null, name, values: { s: name }, numbers: '' });
     return doubt.reason === 'unmarked' ? markerGone(doubt, name, snapshot) : doubtful(doubt, name, snapshot);
+  });
+}
+
+/** Of a sheet that is compared with what the add-in would write today, since what it wrote is not recorded. */
+const lostRecords = ({ reading: { snapshot }, sheets }: Checked): Found[] =>
+  sheets
+    .filter(({ key, isOutdated }) => !isOutdated && snapshot.contents.get(key)?.written.layout === '')
+    .map(({ model, name }) => found({ kind: 'recordLost', of: model.name, location: { sheet: name }, values: { s: name }, numbers: '' }));
+
+/** The name that the add-in gives its sheet, also where the user has one of that name already: `KdU (2)`. */
+const isFreeNameOf = (name: string, wanted: string): boolean => sameName(name.replace(/ \(\d+\)$/, ''), wanted);
+
+/** A copy of values has them as well; formulas may be gone. */
+const textsIn = (cells: readonly (readonly CellContent[])[]): ReadonlySet<string> =>
+  new Set(cells.flatMap((line) => line.filter((content): content is string => typeof content === 'string' && content !== '' && !isFormula(content))));
+
+/** Sheets that are read as ours and are not: by the name, or by what stands on them. A doubtful one is told as such. */
+function alikeSheets({ reading: { snapshot, others }, sheets }: Checked): Found[] {
+  const doubtful = snapshot.doubts.flatMap(({ sheet, home }) => [sheet.id, ...(home ? [home.id] : [])]);
+  const told = [...doubtful, ...snapshot.unrecorded.map(({ sheet }) => sheet.id)];
+  const texts = sheets.map((sheet) => ({ sheet, texts: textsIn(sheet.own.written.cells) }));
+  return others.filter(({ id }) => !told.includes(id)).flatMap(({ name, formulas }) => {
+    const present = textsIn(formulas);
+    const isAlike = (of: ReadonlySet<string>): boolean => [...of].filter((text) => present.has(text)).length > of.size / 2;
+    const named = sheets.find(({ model, name: now }) => sameName(model.name, name) && !isFreeNameOf(now, name));
+    const alike = named ?? (present.size > 0 ? texts.find((one) => isAlike(one.texts))?.sheet : undefined);
+    if (!alike) return [];
+    const values = { s: name, of: alike.name };
+    return [found({ kind: named ? 'impostor' : 'lookAlike', of: elsewhere(name), location: { sheet: name }, values, numbers: alike.name })];
   });
 }
 

@@ -1,5 +1,4 @@
 /** What is about the workbook as a whole: the age of what was loaded, how Excel calculates, what could not be looked at. */
-import type { Unrecorded } from '../../sheets/identity';
 import { RECORD_KEY } from '../../sheets/store';
 import type { Checked } from '../checked';
 import { found, type Found } from '../found';
@@ -7,7 +6,10 @@ import { found, type Found } from '../found';
 export function versionFindings({ reading, plan, addinVersion, dataVersion }: Checked): Found[] {
   const { record, settings, unrecorded } = reading.snapshot;
   if (!record && settings.includes(RECORD_KEY)) return [found({ kind: 'recordUnknown', of: '', location: null, numbers: '' })];
-  if (!record) return unrecorded.length > 0 ? [settingsGone(unrecorded)] : [];
+  if (!record) {
+    const traces = [...unrecorded.map(({ sheet }) => sheet.name), ...reading.traces];
+    return traces.length > 0 ? [settingsGone(traces)] : [];
+  }
   const cells = plan.sheets.reduce((sum, sheet) => sum + sheet.cells.length, 0);
   // With the same data, contents differ only where the add-in is another one.
   const age = compareVersions(record.dataVersion, dataVersion) || (cells > 0 ? compareVersions(record.addinVersion, addinVersion) : 0);
@@ -15,6 +17,7 @@ export function versionFindings({ reading, plan, addinVersion, dataVersion }: Ch
   const isOutdated = !isNewer && (age < 0 || cells > 0);
   const isOther = record.addinVersion !== addinVersion && !isNewer && !isOutdated;
   return [
+    ...(unrecorded.length > 0 ? [settingsGone(unrecorded.map(({ sheet }) => sheet.name))] : []),
     ...(reading.isManual ? [found({ kind: 'manual', of: '', location: null, numbers: '' })] : []),
     // To load again with this add-in would bring back what is older.
     ...(isNewer ? [found({ kind: 'newer', of: '', location: null, values: { before: record.dataVersion, now: dataVersion }, numbers: `${record.dataVersion} ${dataVersion}` })] : []),
@@ -28,9 +31,9 @@ export function versionFindings({ reading, plan, addinVersion, dataVersion }: Ch
   ];
 }
 
-const settingsGone = (sheets: readonly Unrecorded[]): Found => {
-  const names = sheets.map(({ sheet }) => sheet.name).join(', ');
-  return found({ kind: 'settingsGone', of: '', location: null, values: { s: names }, numbers: names });
+const settingsGone = (traces: readonly string[]): Found => {
+  const s = traces.join(', ');
+  return found({ kind: 'settingsGone', of: '', location: null, values: { s }, numbers: s });
 };
 
 /** `1.10` is newer than `1.9`: then it is above 0. */

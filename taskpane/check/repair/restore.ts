@@ -19,8 +19,10 @@ export async function queueRestored(
   request: CheckRequest,
 ): Promise<Repaired | ReadBack> {
   const standing = standingSheets(snapshot);
-  const contents = new Map([...snapshot.contents].filter(([key]) => standing.has(key)));
-  const plan = planRefresh(refreshRequest({ snapshot, contents }, request));
+  const found = new Map([...snapshot.contents].filter(([key]) => standing.has(key)));
+  const wanting = refreshRequest({ snapshot, contents: found }, request);
+  const { contents } = wanting;
+  const plan = planRefresh(wanting);
   const wanted = repairs.flatMap((one) => (one.kind === 'restore' ? one.changes.map(wishOf) : []));
   const changes = plan.changes.filter((change) => wanted.includes(wishOf(change)) && isRestorable(change));
   const names = repairs.flatMap((one) => (one.kind === 'names' ? one.names : []));

@@ -5,6 +5,7 @@ import { heldText } from '../../sheets/heldText';
 import type { Difference } from '../../sheets/readBack';
 import type { Repair, Repaired } from '../repair/kinds';
 import type { Worded } from '../words';
+import type { Scope } from '../check';
 import type { Failure } from '../../excel/session';
 import type { CheckTranslate } from '../i18n';
 import { button } from '../../ui/controls';
@@ -12,8 +13,22 @@ import { element } from '../../ui/dom';
 import { messageBar } from '../../ui/message';
 import { failureLine } from '../../pane/failureLine';
 
-export const cleanMessage = (t: CheckTranslate, sheets: readonly string[]): HTMLElement =>
-  messageBar({ intent: 'success', title: t('ck.clean'), body: [t('ck.clean.text', { s: t.list(sheets) })] });
+const LISTED = 10;
+
+/** Says no more than what was compared. */
+export function cleanMessage(t: CheckTranslate, sheets: readonly string[], { otherSheets }: Scope): HTMLElement {
+  const others = otherSheets.slice(0, LISTED).map((s) => t('list.quoted', { s }));
+  const more = otherSheets.length > LISTED ? [t('list.more', { n: otherSheets.length - LISTED })] : [];
+  return messageBar({
+    intent: 'success',
+    title: t('ck.clean'),
+    body: [
+      t('ck.clean.text', { s: t.list(sheets) }),
+      t('ck.clean.not'),
+      ...(others.length > 0 ? [t('ck.clean.others', { s: t.list([...others, ...more]) })] : []),
+    ],
+  });
+}
 
 export const noneMessage = (t: CheckTranslate, onLoad: () => void): HTMLElement =>
   withButton(messageBar({ intent: 'info', title: t('ck.none'), body: [t('ck.none.text')] }), t('ck.none.go'), onLoad);
@@ -24,15 +39,13 @@ export const failedMessage = (t: CheckTranslate, failure: Failure, onAgain: () =
 const withButton = (message: HTMLElement, label: string, onClick: () => void): HTMLElement =>
   element('div', { class: 'check-message' }, message, button(label, onClick));
 
-const LISTED = 10;
-
 /** @param remaining of `findings` those that the check after the repair finds unchanged */
 export function repairMessage(t: CheckTranslate, outcome: Repaired, findings: readonly Worded[], remaining: readonly Worded[]): HTMLElement {
   const quoted = (names: readonly string[]): string => t.list(names.map((s) => t('list.quoted', { s })));
   switch (outcome.kind) {
     case 'done':
       return remaining.length > 0
-        ? messageBar({ intent: 'warning', title: t('ck.remains'), body: [t('ck.remains.text', { s: t.list(remaining.map(({ place }) => place)) })] })
+        ? messageBar({ intent: 'warning', title: t('ck.remains'), body: [t(remainsText(remaining), { s: t.list(remaining.map(({ place }) => place)) })] })
         : messageBar({ intent: 'success', body: [doneText(t, findings)] });
     case 'stale':
       return messageBar({ intent: 'info', title: t('ck.stale'), body: [t('ck.stale.text')] });
@@ -50,6 +63,13 @@ export function repairMessage(t: CheckTranslate, outcome: Repaired, findings: re
     case 'failed':
       return messageBar({ intent: 'error', title: t('ck.refused'), body: [t('ck.refused.text'), failureLine(t, outcome.failure)] });
   }
+}
+
+/** Why Excel has not taken it, where that can be told. */
+function remainsText(remaining: readonly Worded[]): 'ck.remains.filtered' | 'ck.remains.asText' | 'ck.remains.text' {
+  if (remaining.every(({ found: { kind } }) => kind === 'rowsHidden')) return 'ck.remains.filtered';
+  const isAsText = ({ found: { loaded, now } }: Worded): boolean => typeof loaded?.content === 'number' && typeof now?.content === 'string';
+  return remaining.every(isAsText) ? 'ck.remains.asText' : 'ck.remains.text';
 }
 
 function differenceText(t: CheckTranslate, { sheet, cell, expected, found }: Difference): string {

@@ -1,7 +1,7 @@
 /** The sub-tab Arbeitsmappe: checks by itself, lists what it finds, and puts right only what the user asks for. */
 import { LOCALES } from '../../../src/language';
 import type { Found } from '../found';
-import type { CheckEvents, CheckResult } from '../check';
+import type { CheckEvents, CheckResult, Scope } from '../check';
 import type { Repair, Repaired } from '../repair/kinds';
 import { wordFindings, type Worded } from '../words';
 import { failureOf, type OnDelay } from '../../excel/session';
@@ -14,6 +14,7 @@ import { delayBar, delayTitle } from '../../pane/delay';
 import type { Panel, PanelStage } from '../../findings/panel';
 import type { Review } from '../../findings/view/review';
 import { askScreen } from './ask';
+import { entriesOf } from './entries';
 import { findingList, restorable, type FindingList } from './list';
 import { cleanMessage, failedMessage, noneMessage, repairMessage } from './messages';
 import { StatusLine } from './statusLine';
@@ -26,6 +27,8 @@ export interface WorkbookPanelProps {
   repair(repairs: readonly Repair[], onDelay: OnDelay): Promise<Repaired>;
   /** False where the sheet is gone; rejects where Excel does not show it. */
   goTo(sheet: string, cell?: string): Promise<boolean>;
+  /** To the view Prüfpfad, for the cell that is selected. */
+  toTrace(): void;
   /** To the view Laden. */
   toLoad(): void;
   /** Leads to the panel that writes the protocol. */
@@ -81,15 +84,16 @@ class WorkbookPanel implements Panel {
   private async check(meta: 'ck.meta' | 'ck.metaRepaired'): Promise<readonly Worded[]> {
     const { t, stage } = this.props;
     try {
-      const { findings, checkedSheets, at, decimalSeparator } = await this.props.check({
+      const { findings, checkedSheets, at, decimalSeparator, ...scope } = await this.props.check({
         delayed: this.onDelay,
         progress: (n, m) => this.line.progress(n, m),
       });
       const worded = wordFindings(findings, decimalSeparator, t);
-      this.show(worded, checkedSheets);
+      this.show(worded, checkedSheets, scope);
       this.line.tell(checkedSheets.length > 0 ? t.count(meta, checkedSheets.length, { time: t('ck.time', { time: clock(at, t) }) }) : '');
-      stage.setCount(worded.length);
-      stage.announce(worded.length === 0 && checkedSheets.length > 0 ? t('ck.clean') : t.count('ck.found', worded.length));
+      const count = entriesOf(worded).length;
+      stage.setCount(count);
+      stage.announce(count === 0 && checkedSheets.length > 0 ? t('ck.clean') : t.count('ck.found', count));
       return worded;
     } catch (error) {
       this.line.tell('');
@@ -100,11 +104,11 @@ class WorkbookPanel implements Panel {
     }
   }
 
-  private show(findings: readonly Worded[], sheets: readonly string[]): void {
+  private show(findings: readonly Worded[], sheets: readonly string[], scope: Scope): void {
     const { t, review } = this.props;
     if (findings.length === 0) {
       this.list = undefined;
-      this.body.replaceChildren(sheets.length > 0 ? cleanMessage(t, sheets) : noneMessage(t, () => this.props.toLoad()));
+      this.body.replaceChildren(sheets.length > 0 ? cleanMessage(t, sheets, scope) : noneMessage(t, () => this.props.toLoad()));
       return;
     }
     this.list = findingList({
@@ -113,21 +117,30 @@ class WorkbookPanel implements Panel {
       findings,
       opened: this.list?.opened(),
       onShow: (finding) => void this.goTo(finding),
+      onTrace: (finding) => void this.trace(finding),
       onRepair: (finding) => void this.repair([finding]),
       onRestoreAll: () => this.ask(restorable(findings)),
     });
     this.body.replaceChildren(this.list.node);
   }
 
-  private async goTo({ found, place }: Worded): Promise<void> {
+  private async trace({ found, place }: Worded): Promise<void> {
+    const { location } = found;
+    const first = location?.cell?.split(':')[0];
+    if (location && first !== undefined && (await this.goTo({ found: { location: { ...location, cell: first } }, place }))) this.props.toTrace();
+  }
+
+  /** @returns whether Excel shows it */
+  private async goTo({ found, place }: { readonly found: Pick<Found, 'location'>; readonly place: string }): Promise<boolean> {
     const { t } = this.props;
-    if (!found.location) return;
+    if (!found.location) return false;
     const { sheet, cell } = found.location;
     const problem = await this.props.goTo(sheet, cell).then(
       (isThere) => (isThere ? null : t('ck.gone', { s: sheet })),
       () => t('ck.hidden', { s: place }),
     );
     if (problem) this.tell(messageBar({ intent: 'warning', body: [problem] }));
+    return problem === null;
   }
 
   private ask(findings: readonly Worded[]): void {

@@ -35,7 +35,7 @@ const FINDINGS: readonly Found[] = [
     kind: 'figure',
     of: 'KDU_UH_IST_2024',
     location: { sheet: 'Zahlenquelle', cell: 'D75' },
-    values: { label: { de: 'KdU-Ist 2024, Unterkunft und Heizung', en: 'KdU actual 2024, accommodation and heating' }, n: 11 },
+    values: { label: { de: 'KdU-Ist 2024, Unterkunft und Heizung', en: 'KdU actual 2024, accommodation and heating' }, n: 11, effect: 276_000, effectAt: 'Zahlenquelle!D75' },
     loaded: shown(93_224_000),
     now: shown(93_500_000),
     numbers: '93500000',
@@ -52,6 +52,11 @@ const FINDINGS: readonly Found[] = [
     repair: restore,
   }),
   found({ kind: 'sum', of: 'KdU!B10', location: { sheet: 'KdU', cell: 'B10' }, values: { label: 'Summe der Positionen', parts: 'B6:B8', sum: 97_605_000, total: 97_604_999.99, rest: 0.01 }, numbers: '1' }),
+  {
+    ...found({ kind: 'errorValues', of: 'KdU!#VALUE!', location: { sheet: 'KdU', cell: 'C11' }, values: { n: 3, code: '#VALUE!', cells: 'C11, E6, F6' }, numbers: '3' }),
+    follows: 'figure:KDU_UH_IST_2024',
+  },
+  found({ kind: 'provenance', of: 'Zahlenquelle!A75', location: { sheet: 'Zahlenquelle', cell: 'A75' }, values: { label: '' }, loaded: shown('KDU_UH_IST_2024'), now: shown('KDU_UH_1ST_2024\u200b'), numbers: '', repair: restore }),
   found({ kind: 'nameMoved', of: 'FIN_UNTERFIN_2025', location: { sheet: 'Zahlenquelle', cell: 'D60' }, name: 'FIN_UNTERFIN_2025', loaded: shown('Zahlenquelle!D60'), now: shown('Zahlenquelle!D61'), numbers: '', repair: restore }),
   found({
     kind: 'unbound',
@@ -68,7 +73,7 @@ const FINDINGS: readonly Found[] = [
 ];
 
 const SHEETS = sheetModels(STANDARD_SHEETS, programme, 'de').map(({ name }) => name);
-const result = (findings: readonly Found[], checkedSheets: readonly string[] = SHEETS): CheckResult => ({ findings, checkedSheets, isCalculated: true, at: new Date(2025, 5, 2, 10, 42), decimalSeparator: ',' });
+const result = (findings: readonly Found[], checkedSheets: readonly string[] = SHEETS): CheckResult => ({ findings, checkedSheets, otherSheets: ['Tabelle1', 'Meine Rechnung'], isCalculated: true, at: new Date(2025, 5, 2, 10, 42), decimalSeparator: ',' });
 const many = Array.from({ length: 120 }, (_, row) => found({ kind: 'label', of: `KdU!A${row}`, location: { sheet: 'KdU', cell: `A${row + 6}` }, numbers: '', repair: restore }));
 
 interface Options {
@@ -92,6 +97,7 @@ async function state(t: PaneTranslate, { check = () => Promise.resolve(result(FI
     },
     repair: () => Promise.resolve(outcome),
     goTo: () => Promise.resolve(true),
+    toTrace: () => undefined,
     toLoad: () => undefined,
     onProtocol: () => undefined,
   };

@@ -10,6 +10,8 @@ test.each([
   ['=XLOOKUP(1,A:A,B:B)', '=_xlfn.XLOOKUP(1,A:A,B:B)'],
   ['=A1*0.50', '=A1*0.5'],
   ['=kdu_uh_ist_2024', '=@KDU_UH_IST_2024'],
+  ['=B6+JC.KDU_DELTA(A1,B1)', '=@B6+@JC.KDU_DELTA(A1,B1)'],
+  ['=INDEX(A1:A5,2)', '=@INDEX(A1:A5,2)'],
   ['=JC.KDU_DELTA(A1,B1)', '=[2]!_xldudf_JC_KDU_DELTA(A1,B1)'],
   ['=JC.KDU_DELTA(A1,B1)', "='C:\\Add-ins, neu\\[FUNCRES.XLAM]x'!_xldudf_JC_KDU_DELTA(A1,B1)"],
   ["='C:\\a b\\[M.xlsx]T'!A1", "='c:\\a b\\[m.xlsx]t'!A1"],
@@ -24,6 +26,9 @@ test.each([
   ['=KdU!A1', '=A1'],
   ["='C:\\a b\\[M.xlsx]T'!A1", "='C:\\ab\\[M.xlsx]T'!A1"],
   ['=Tab[[#Totals],[a b]]', '=Tab[[#Totals],[ab]]'],
+  ['=JC.SUBSIDY_RATE("16i",A12:A16)', '=JC.SUBSIDY_RATE("16i",@A12:A16)'],
+  ['=JC.SUBSIDY_RATE("16i",A12:A16)', '=@JC.SUBSIDY_RATE("16i",A12:A16)'],
+  ['=SUM(B6#)', '=SUM(@B6#)'],
 ])('%s means something else than %s', (one, other) => {
   expect(canonical(other)).not.toBe(canonical(one));
 });

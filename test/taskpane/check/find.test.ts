@@ -163,7 +163,12 @@ describe('sheets and the workbook', () => {
     ['another add-in', recorded(() => ({ addinVersion: '0.0.9' })), ['remark addinVersion @ -']],
     ['calculated by hand', { reading: { isManual: true } }, ['warning manual @ -']],
     ['too large', { reading: { skipped: [{ sheet: 'Rohdaten', cells: 300_000 }] } }, ['remark tooLarge:Rohdaten @ Rohdaten']],
-    ['another layout today', { request: { models: (keys, language) => changedModels(keys, language, 'targets') } }, ['warning layout:targets @ Ziele']],
+    [
+      'another layout of another add-in',
+      { ...recorded(() => ({ addinVersion: '0.0.9' })), request: { models: (keys, language) => changedModels(keys, language, 'targets') } },
+      ['warning layout:targets @ Ziele', 'remark addinVersion @ -'],
+    ],
+    ['another layout recorded, of the same add-in', { request: { models: (keys, language) => changedModels(keys, language, 'targets') } }, []],
   ])('%s', async (_, doing, expected) => {
     expect((await findings(doing)).map((one) => `${one.severity} ${said(one)}`)).toEqual(expected);
   });
@@ -232,7 +237,13 @@ describe('inputs', () => {
     ['a text for a number', { 'Annahmen!B11': '13,3 Mio.' }, ['error inputText:ANN_VERPFL']],
     ['an error for a number', { 'Annahmen!B11': '#N/A' }, ['error inputError:ANN_VERPFL']],
     ['a share of 25', { 'Annahmen!B7': 25 }, ['warning inputRange:ANN_KFA']],
-    ['a share that is not the statutory one', { 'Annahmen!B7': 0.25 }, ['remark inputUnusual:ANN_KFA']],
+    ['a share that is not the statutory one', { 'Annahmen!B7': 0.16 }, ['remark inputUnusual:ANN_KFA']],
+    ['a share far from the statutory one', { 'Annahmen!B7': 0.25 }, ['warning inputImplausible:ANN_KFA']],
+    ['ten times the published underfunding', { 'Annahmen!B8': 79_800_000 }, ['warning inputImplausible:ANN_UNTERFIN']],
+    ['twice the published underfunding', { 'Annahmen!B8': 15_960_000 }, []],
+    ['commitments of more than twice what follows from the document', { 'Annahmen!B11': 26_600_001 }, ['warning inputImplausible:ANN_VERPFL']],
+    ['a unit cost of a billion', { 'Annahmen!B13': 1e12 }, ['warning inputImplausible:ANN_STK_EGZ']],
+    ['a unit cost of 99 EUR', { 'Annahmen!B13': 99 }, ['warning inputImplausible:ANN_STK_EGZ']],
     ['a unit cost of nothing', { 'Annahmen!B13': 0 }, ['warning inputRange:ANN_STK_EGZ']],
     ['a word that is no choice', { 'Annahmen!B10': 'MITTE' }, ['error inputChoice:ANN_LESART']],
     ['a choice with spaces and in lower case, as formulas read it', { 'Annahmen!B10': ' vor ' }, []],
@@ -246,13 +257,16 @@ describe('inputs', () => {
   });
 });
 
+/** With the same data by another add-in, the record alone says how a sheet was laid out. */
+const byOtherAddin: Doing = { snapshot: (snapshot) => ({ ...snapshot, record: snapshot.record && { ...snapshot.record, addinVersion: '0.0.9' } }) };
+
 describe('fixed numbers', () => {
   test.each<[name: string, doing: Doing, found: string[]]>([
     ['beside a model', { type: { 'KdU!P6': '=B6*1.05' } }, ['fixedNumber:[KdU]!P6 @ KdU!P6']],
     ['in an input', { type: { 'Annahmen!B11': '=12*850000' } }, []],
     ['in a JC formula elsewhere', { others: [otherSheet('Rechnung', { B2: { formula: '=JC.KDU_DELTA(96000000,BG_ANZAHL)', value: 1 } })] }, ['fixedNumber:[Rechnung]!B2 @ Rechnung!B2']],
     ['in a text that looks like a formula', { others: [otherSheet('Formelplan', { B2: { formula: '=JC.KDU_DELTA(96000000,1)', value: '=JC.KDU_DELTA(96000000,1)' } })] }, []],
-    ['in an input of another layout', { type: { 'Annahmen!B11': '=12*850000' }, request: { models: (keys, language) => changedModels(keys, language, 'assumptions') } }, ['layout:assumptions @ Annahmen']],
+    ['in an input of another layout', { type: { 'Annahmen!B11': '=12*850000' }, ...byOtherAddin, request: { models: (keys, language) => changedModels(keys, language, 'assumptions') } }, ['layout:assumptions @ Annahmen', 'addinVersion @ -']],
     ['in another formula elsewhere', { others: [otherSheet('Rechnung', { B2: { formula: '=A1*1.05', value: 1 } })] }, []],
   ])('%s', async (_, doing, expected) => {
     expect(await found(doing)).toEqual(expected);
@@ -262,7 +276,7 @@ describe('fixed numbers', () => {
 test('on a sheet of which nobody knows what was written no number is told', async () => {
   const { reading } = checked({ type: { 'KdU!E6': '=C6*1.05' } });
   const contents = new Map([...reading.contents].map(([key, own]) => [key, key === 'kdu' ? { ...own, written: UNKNOWN } : own]));
-  expect((await findings({ type: { 'KdU!E6': '=C6*1.05' }, reading: { contents } })).filter(({ kind }) => kind === 'fixedNumber')).toEqual([]);
+  expect((await findings({ type: { 'KdU!E6': '=C6*1.05' }, ...byOtherAddin, reading: { contents } })).filter(({ kind }) => kind === 'fixedNumber')).toEqual([]);
 });
 
 test('a cell of the model and another one that stands where it was written are two', async () => {

@@ -63,7 +63,7 @@ export const MANIPULATIONS: readonly Manipulation[] = [
   {
     name: 'a value changed that is no figure',
     act: (excel) => excel.write('TaAM_Kohorten!A12', [[9]]),
-    finds: [['Warnungen', 'Wert geändert', 'TaAM_Kohorten!A12', '']],
+    finds: [['Fehler', 'Wert geändert', 'TaAM_Kohorten!A12', 'Betroffen']],
     undo: [['Wert geändert', RESTORE]],
   },
   {
@@ -147,7 +147,7 @@ export const MANIPULATIONS: readonly Manipulation[] = [
   },
   {
     name: 'a share that is not the statutory one',
-    act: (excel) => excel.write('Annahmen!B7', [[0.25]]),
+    act: (excel) => excel.write('Annahmen!B7', [[0.16]]),
     finds: [['Hinweise', 'Annahme weicht vom gesetzlichen Wert ab', 'Annahmen!B7', 'Kommunaler Anteil. Gesetzlich sind 15,2\u00a0%.']],
     undo: (excel) => excel.write('Annahmen!B7', [[0.152]]),
   },

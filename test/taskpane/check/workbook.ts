@@ -81,7 +81,7 @@ export function checked({ language = 'de', type = {}, show = {}, arrange, on, sh
   const sheets = loaded.sheets.flatMap((one) => (sheet ? (sheet(one) ?? []) : one));
   const base: Snapshot = { ...loaded, sheets };
   return collect(
-    { snapshot: snapshot?.(base) ?? base, contents: own, states, looks: new Map(), charts: new Map(), scopedNames: [], others, skipped: [], tables: places, isManual: false, isCalculating: false, decimalSeparator: ',', seals: [], ...reading },
+    { snapshot: snapshot?.(base) ?? base, contents: own, states, looks: new Map(), charts: new Map(), scopedNames: [], others, skipped: [], tables: places, isManual: false, isCalculating: false, decimalSeparator: ',', seals: [], traces: [], ...reading },
     { ...REQUEST, ...request },
   );
 }

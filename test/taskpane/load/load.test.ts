@@ -22,7 +22,7 @@ function shown(path: string): unknown {
 /** A workbook with one empty sheet, in which every formula shows 1. */
 function emptyWorkbook(path: string): unknown {
   if (path.endsWith('protection.protected')) return false;
-  if (path.endsWith('worksheets.items')) return [{ id: 'T1', name: 'Tabelle1', protection: { protected: false } }];
+  if (path.endsWith('worksheets.items')) return [{ id: 'T1', name: 'Tabelle1', protection: { protected: false }, names: { items: [] } }];
   if (path.endsWith('.items')) return [];
   if (path.endsWith('.isNullObject')) return true;
   const values = shown(path);
@@ -36,7 +36,7 @@ function emptyWorkbook(path: string): unknown {
 /** A workbook as `snapshot` says; where a whole sheet is read, each of its relations shows a status. */
 function workbookLike({ sheets, names, tables, record }: Snapshot): (path: string) => unknown {
   return (path) => {
-    if (path.endsWith('worksheets.items')) return sheets.map(({ isProtected, ...sheet }) => ({ ...sheet, protection: { protected: isProtected } }));
+    if (path.endsWith('worksheets.items')) return sheets.map(({ isProtected, ...sheet }) => ({ ...sheet, protection: { protected: isProtected }, names: { items: [] } }));
     if (path.endsWith('names.items')) return names;
     if (path.endsWith('tables.items')) return tables.map((name) => ({ name }));
     if (path.endsWith('.isNullObject')) return record === null;

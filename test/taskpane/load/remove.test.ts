@@ -14,6 +14,7 @@ function excelWith({ sheets, names, settings, record, structureProtected }: Snap
         ...sheet,
         visibility: isVisible ? 'Visible' : 'Hidden',
         protection: { protected: isProtected },
+        names: { items: [] },
       }));
     if (path.endsWith('names.items')) return names;
     if (path.endsWith('settings.items')) return settings.map((key) => ({ key }));

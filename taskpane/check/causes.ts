@@ -1,0 +1,74 @@
+/** Which findings follow from another one: the cause is what has to be put right, and they go with it. */
+import { cellRows } from '../../src/formula/address';
+import { keyOf, type Dependents } from './dependents';
+import type { Found, FindingKind } from './found';
+
+/** What makes other cells show something else than they did. */
+const CAUSES: readonly FindingKind[] = [
+  'nameDeleted',
+  'nameMoved',
+  'namesLeft',
+  'rowsDeleted',
+  'columnsDeleted',
+  'sheetGone',
+  'figure',
+  'formulaToNumber',
+  'formulaToText',
+  'formulaDeleted',
+  'formulaChanged',
+  'value',
+  'rowsFilled',
+  'columnsFilled',
+  'inputText',
+  'inputError',
+  'inputChoice',
+];
+
+/** What is seen of that. */
+const CONSEQUENCES: readonly FindingKind[] = ['errorValues', 'sum', 'fixedNumber', 'formulaChanged'];
+
+const GONE: readonly FindingKind[] = ['rowsDeleted', 'columnsDeleted', 'sheetGone'];
+
+/** @returns the findings with the ids of their causes, causes before what follows from none other */
+export function withCauses(findings: readonly Found[], dependents: () => Dependents): Found[] {
+  const causes = findings.filter(({ kind }) => CAUSES.includes(kind)).sort((a, b) => CAUSES.indexOf(a.kind) - CAUSES.indexOf(b.kind));
+  const isAny = causes.length > 0 && findings.some(({ kind }) => CONSEQUENCES.includes(kind));
+  if (!isAny) return [...findings];
+  const reached = new Map(causes.map((cause) => [cause, reachOf(cause, dependents())]));
+  const direct = findings.map((finding): Found => {
+    const cause = CONSEQUENCES.includes(finding.kind) ? causes.find((one) => one !== finding && isCauseOf(one, finding, reached.get(one))) : undefined;
+    return cause ? { ...finding, follows: cause.id } : finding;
+  });
+  const all = direct.map((finding) => throughOthers(finding, direct, dependents));
+  return [...all.filter(({ follows }) => follows === undefined), ...all.filter(({ follows }) => follows !== undefined)];
+}
+
+/** Of an error that comes out of other errors, which have their cause, it is the same. */
+function throughOthers(finding: Found, all: readonly Found[], dependents: () => Dependents): Found {
+  const { kind, follows, location } = finding;
+  if (kind !== 'errorValues' || follows !== undefined || !location?.cell) return finding;
+  const key = keyOf({ sheet: location.sheet, cell: location.cell });
+  const before = all.find((other) => other.kind === 'errorValues' && other.follows !== undefined && reachOf(other, dependents()).has(key));
+  return before?.follows === undefined ? finding : { ...finding, follows: before.follows };
+}
+
+function reachOf(cause: Found, dependents: Dependents): ReadonlySet<string> {
+  const starts = startsOf(cause, dependents);
+  return new Set([...starts, ...dependents.reach(starts)]);
+}
+
+function startsOf({ name, location, kind, repair }: Found, dependents: Dependents): readonly string[] {
+  if (repair?.kind === 'names') return repair.names.flatMap((one) => dependents.usersOf(one.name));
+  if ((kind === 'nameDeleted' || kind === 'nameMoved') && name !== undefined) return dependents.usersOf(name);
+  return location?.cell === undefined ? [] : [keyOf({ sheet: location.sheet, cell: location.cell })];
+}
+
+function isCauseOf(cause: Found, { kind, location, values, now }: Found, reached: ReadonlySet<string> | undefined): boolean {
+  if (!location?.cell) return false;
+  if (kind === 'formulaChanged') return GONE.includes(cause.kind) && String(now?.content).includes('#REF!');
+  if (kind === 'errorValues' && values['code'] === '#REF!' && GONE.includes(cause.kind)) return true;
+  if (kind === 'fixedNumber') return cause.kind === 'formulaChanged' && cause.location?.sheet === location.sheet && cause.location.cell === location.cell;
+  const { sheet, cell } = location;
+  const parts = kind === 'sum' && typeof values['parts'] === 'string' ? values['parts'].split(', ').flatMap((range) => cellRows(range).flat()) : [];
+  return [cell, ...parts].some((one) => reached?.has(keyOf({ sheet, cell: one })) === true);
+}
