@@ -26,7 +26,7 @@ export const effectValues = (effect: Effect | null): { readonly effect?: number;
   effect ? { effect: effect.amount, effectAt: `${effect.sheet}!${effect.cell}` } : {};
 
 /** What was loaded, and the places where it stood. */
-export interface Loaded {
+interface Loaded {
   readonly cells: readonly (CellPlace & { readonly content: CellContent })[];
   /** Names by what they referred to. */
   readonly names?: readonly { readonly name: string; readonly formula: string }[];

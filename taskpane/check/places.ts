@@ -24,7 +24,7 @@ export function placesText(cells: readonly string[]): string {
 }
 
 /** Cells below each other as ranges. */
-export function cellRuns(cells: readonly string[]): string[] {
+function cellRuns(cells: readonly string[]): string[] {
   const all = new Set(cells);
   const next = (cell: string, rows: number): string => {
     const { column, row } = corner(cell);

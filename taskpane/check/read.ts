@@ -31,7 +31,7 @@ export interface OwnState extends Results {
 }
 
 /** A name that counts on one sheet only, before the workbook's. */
-export interface ScopedName {
+interface ScopedName {
   readonly sheetId: string;
   readonly sheet: string;
   readonly name: string;

@@ -7,7 +7,7 @@ import type { Localized } from '../../src/language';
 import { PATIENCE, type Session } from '../excel/session';
 
 /** The workbook setting that holds the seals; it outlives the add-in's sheets, as the protocols do. */
-export const SEALS_KEY = 'JC.protocols';
+const SEALS_KEY = 'JC.protocols';
 
 /** Raised when the shape changes. */
 const FORMAT = 1;
@@ -61,7 +61,7 @@ export function sealedText({ formulas, numberFormats }: SealedCells): string {
 }
 
 /** None where there is no such setting, or one that is not understood. */
-export function parseSeals(text: unknown): readonly Seal[] {
+function parseSeals(text: unknown): readonly Seal[] {
   try {
     const { format, seals } = JSON.parse(String(text)) as { format: unknown; seals: Seal[] };
     return format === FORMAT && seals.every(({ sheet, hash }) => typeof sheet === 'string' && typeof hash === 'string') ? seals : [];

@@ -13,7 +13,7 @@ export interface Memory {
   setAuditor(auditor: Auditor): void;
 }
 
-export interface Auditor {
+interface Auditor {
   readonly auditor: string;
   readonly office: string;
 }

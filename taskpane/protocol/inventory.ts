@@ -12,7 +12,7 @@ import type { Snapshot } from '../sheets/snapshot';
 import { formulaCells, type BookName, type FormulaCell, type WorkbookContents } from './workbookContents';
 
 /** `lookalike`: called or headed like a sheet of the add-in, and none. */
-export type SheetOwner = 'own' | 'doubtful' | 'protocol' | 'lookalike' | 'other';
+type SheetOwner = 'own' | 'doubtful' | 'protocol' | 'lookalike' | 'other';
 
 export interface ListedSheet {
   readonly name: string;

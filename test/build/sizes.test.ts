@@ -10,17 +10,17 @@ const BUDGET: [string, number][] = [
   // Before a cell with a function of ours shows anything.
   ['functions.js', 38_000],
   // Before the pane is painted.
-  ['taskpane.js', 81_000],
+  ['taskpane.js', 83_500],
   ['taskpane.css', 7_000],
   // When somebody opens the task.
-  ['checkView.js', 50_000],
-  ['traceView.js', 19_500],
+  ['checkView.js', 77_000],
+  ['traceView.js', 25_500],
   ['functionsView.js', 16_500],
   // The page of the reference.
   ['reference.js', 1_100],
   ['reference.css', 1_900],
 ];
-const ALL_SCRIPTS = 322_000;
+const ALL_SCRIPTS = 362_000;
 
 const weight = (file: string): number => zlib.gzipSync(fs.readFileSync(path.join(DIST, file)), { level: 9 }).length;
 

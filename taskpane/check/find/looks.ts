@@ -54,7 +54,7 @@ function shownCells(sheet: CheckedSheet, looks: SheetLooks): Shown[] {
 }
 
 /** Later blocks lie over earlier ones. */
-export function rolesOf({ model }: Pick<CheckedSheet, 'model'>): ReadonlyMap<string, Role> {
+function rolesOf({ model }: Pick<CheckedSheet, 'model'>): ReadonlyMap<string, Role> {
   const roles = new Map<string, Role>();
   for (const { range, role } of model.blocks) {
     if (role === undefined) continue;

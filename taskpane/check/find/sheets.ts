@@ -2,6 +2,7 @@
 import { SHEET_CHOICES } from '../../../src/workbook/choices';
 import { isFormula } from '../../../src/formula/isFormula';
 import type { CellContent, SheetKey } from '../../../src/workbook/model';
+import { statedSeal } from '../../findings/seals';
 import { ownSheets } from '../../sheets/own';
 import type { Doubt } from '../../sheets/identity';
 import { cellOf, MARKER_CELL, markerName, sameName, type FoundName, type FoundSheet } from '../../sheets/marker';
@@ -9,6 +10,7 @@ import type { Snapshot } from '../../sheets/snapshot';
 import { absolute } from '../../../src/formula/sheetReference';
 import { elsewhere, type Checked } from '../checked';
 import { found, type Found } from '../found';
+import type { OtherSheet } from '../read';
 import type { Repair } from '../repair/kinds';
 
 export function sheetFindings(checked: Checked): Found[] {
@@ -69,7 +71,9 @@ function alikeSheets({ reading: { snapshot, others }, sheets }: Checked): Found[
   const doubtful = snapshot.doubts.flatMap(({ sheet, home }) => [sheet.id, ...(home ? [home.id] : [])]);
   const told = [...doubtful, ...snapshot.unrecorded.map(({ sheet }) => sheet.id)];
   const texts = sheets.map((sheet) => ({ sheet, texts: textsIn(sheet.own.written.cells) }));
-  return others.filter(({ id }) => !told.includes(id)).flatMap(({ name, formulas }) => {
+  // A protocol repeats the texts of Annahmen, and is looked at by itself (protocolSheets.ts).
+  const isProtocol = ({ formulas }: OtherSheet): boolean => statedSeal(formulas) !== undefined;
+  return others.filter((sheet) => !told.includes(sheet.id) && !isProtocol(sheet)).flatMap(({ name, formulas }) => {
     const present = textsIn(formulas);
     const isAlike = (of: ReadonlySet<string>): boolean => [...of].filter((text) => present.has(text)).length > of.size / 2;
     const named = sheets.find(({ model, name: now }) => sameName(model.name, name) && !isFreeNameOf(now, name));

@@ -15,7 +15,7 @@ import { failureLine } from '../../pane/failureLine';
 import type { Panel, PanelStage } from '../../findings/panel';
 import { initialsField, plainField } from '../../findings/view/reviewFields';
 
-export type ProtocolWish = Pick<ProtocolRequest, 'initials' | 'auditor' | 'office' | 'withCopies'>;
+type ProtocolWish = Pick<ProtocolRequest, 'initials' | 'auditor' | 'office' | 'withCopies'>;
 
 export interface ProtocolPanelProps {
   readonly t: ProtocolTranslate;

@@ -66,7 +66,7 @@ test('a workbook without findings, assumptions and formulas says so', () => {
     ['SHA-256 dieses Blatts', 'nicht verfügbar'],
     ['Umfang der Prüfung'],
     ['Verglichene Blätter', 'keine: Die Blätter des Add-ins sind nicht geladen'],
-    ['Verglichen wurden', 'Inhalte und Formeln jeder Zelle, Namen, Tabellen, Zeilen und Spalten mit dem Stand nach dem Laden'],
+    ['Verglichen wurden', 'Inhalte, Formeln und Zahlenformate jeder Zelle, Farben und Schriftgrößen, Namen, Tabellen, Zeilen und Spalten, Regeln, Diagramme und Verweise mit dem Stand nach dem Laden'],
     ['Nachgerechnet', '0 Formeln, davon 0 vom Add-in selbst, 0 nur von Excel.'],
     ['Stand der Berechnung', 'Excel hatte fertig gerechnet.'],
     ['Nicht verglichene Blätter', 'keine'],
