@@ -67,12 +67,12 @@ const textsIn = (cells: readonly (readonly CellContent[])[]): ReadonlySet<string
   new Set(cells.flatMap((line) => line.filter((content): content is string => typeof content === 'string' && content !== '' && !isFormula(content))));
 
 /** Sheets that are read as ours and are not: by the name, or by what stands on them. A doubtful one is told as such. */
-function alikeSheets({ reading: { snapshot, others }, sheets }: Checked): Found[] {
+function alikeSheets({ reading: { snapshot, others, seals }, sheets }: Checked): Found[] {
   const doubtful = snapshot.doubts.flatMap(({ sheet, home }) => [sheet.id, ...(home ? [home.id] : [])]);
   const told = [...doubtful, ...snapshot.unrecorded.map(({ sheet }) => sheet.id)];
   const texts = sheets.map((sheet) => ({ sheet, texts: textsIn(sheet.own.written.cells) }));
   // A protocol repeats the texts of Annahmen, and is looked at by itself (protocolSheets.ts).
-  const isProtocol = ({ formulas }: OtherSheet): boolean => statedSeal(formulas) !== undefined;
+  const isProtocol = ({ name, formulas }: OtherSheet): boolean => statedSeal(formulas) !== undefined || seals.some(({ sheet }) => sameName(sheet, name));
   return others.filter((sheet) => !told.includes(sheet.id) && !isProtocol(sheet)).flatMap(({ name, formulas }) => {
     const present = textsIn(formulas);
     const isAlike = (of: ReadonlySet<string>): boolean => [...of].filter((text) => present.has(text)).length > of.size / 2;

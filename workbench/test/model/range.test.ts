@@ -249,7 +249,8 @@ describe('rows and columns', () => {
       { rowHidden: true, rowIndex: 2 },
       { rowHidden: false, rowIndex: 3 },
     ]);
-    expect(await ask({ format: { rowHeight: true } })).toBe('ApiNotFound');
+    expect(await ask({ format: { rowHeight: true } })).toEqual(Array(3).fill({ format: { rowHeight: 15 } }));
+    expect(await ask({ style: true })).toBe('ApiNotFound');
   });
 
   test('come in and go, and take styles and locks along', async () => {
