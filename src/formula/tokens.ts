@@ -10,10 +10,12 @@ const MOST_KNOWN = 10_000;
 
 /** @returns tokens with their places, which put together again are the formula */
 export function tokensOf(formula: string): readonly Token[] {
-  const known = KNOWN.get(formula) ?? cut(formula);
+  const known = KNOWN.get(formula);
+  if (known) return known;
+  const tokens = cut(formula);
   if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
-  KNOWN.set(formula, known);
-  return known;
+  KNOWN.set(formula, tokens);
+  return tokens;
 }
 
 function cut(formula: string): Token[] {

@@ -49,7 +49,8 @@ export function findingColumns(statuses: Statuses | null, t: ProtocolTranslate, 
   ];
 }
 
-export function relationColumns(t: ProtocolTranslate): Column<RelationRow>[] {
+/** What is told of a relation of the document, whoever says how it comes out. */
+function relationParts(t: ProtocolTranslate): Column<Omit<RelationRow, 'word' | 'status'>>[] {
   return [
     { header: t('ps.number'), content: ({ id }) => id, role: 'origin' },
     { header: t('ps.place'), content: ({ place }) => place, wrap: true },
@@ -57,22 +58,21 @@ export function relationColumns(t: ProtocolTranslate): Column<RelationRow>[] {
     { header: t('ps.computed'), content: ({ computed }) => computed, align: 'right' },
     { header: t('ps.printed'), content: ({ printed }) => printed, align: 'right' },
     { header: t('ps.rest'), content: ({ remainder }) => remainder, align: 'besideNumbers' },
-    { header: t('ps.result'), content: ({ word }) => word, roleOf: ({ status }) => STATUS_LOOKS.find((look) => look.status === status)?.role },
   ];
 }
 
+const roleOfStatus = (status: string): Role | undefined => STATUS_LOOKS.find((look) => look.status === status)?.role;
+
+export const relationColumns = (t: ProtocolTranslate): Column<RelationRow>[] => [
+  ...relationParts(t),
+  { header: t('ps.result'), content: ({ word }) => word, roleOf: ({ status }) => roleOfStatus(status) },
+];
+
 /** Relations that the workbook's own sheet shows otherwise. */
-export function hereColumns(t: ProtocolTranslate): Column<RelationHere>[] {
-  return [
-    { header: t('ps.number'), content: ({ id }) => id, role: 'origin' },
-    { header: t('ps.place'), content: ({ place }) => place, wrap: true },
-    { header: t('ps.relation'), content: ({ title }) => title, wrap: true },
-    { header: t('ps.computed'), content: ({ computed }) => computed, align: 'right' },
-    { header: t('ps.printed'), content: ({ printed }) => printed, align: 'right' },
-    { header: t('ps.rest'), content: ({ remainder }) => remainder, align: 'besideNumbers' },
-    { header: t('ps.result'), content: ({ status }) => status, roleOf: ({ outcome }) => STATUS_LOOKS.find((look) => look.status === outcome)?.role },
-  ];
-}
+export const hereColumns = (t: ProtocolTranslate): Column<RelationHere>[] => [
+  ...relationParts(t),
+  { header: t('ps.result'), content: ({ status }) => status, roleOf: ({ outcome }) => roleOfStatus(outcome) },
+];
 
 /** Cells that show something else than their formula gives. */
 export const unconfirmedColumns = (t: ProtocolTranslate): Column<Unconfirmed>[] => [

@@ -2,39 +2,13 @@
  * The check of a workbook in which somebody has done something, and what its repairs leave: over Microsoft's client library and
  * the workbench's object model in Node. What the pane shows of a mechanism is in test/browser/check.test.ts.
  */
-import { SHEET_CHOICES } from '../../../src/workbook/choices';
-import { checkThisWorkbook, repairThisWorkbook, wordFindings } from '../../../taskpane/check';
-import { checkTranslator } from '../../../taskpane/check/i18n';
+import { repairThisWorkbook } from '../../../taskpane/check';
 import type { Worded } from '../../../taskpane/check/words';
 import type { SEVERITIES } from '../../../taskpane/findings/finding';
-import { loadSheets } from '../../../taskpane/load/work';
-import { PlayedExcel } from '../../excel/playedExcel';
+import { check, loadedWorkbook } from './loadedWorkbook';
 import { ERRORS, LASTING, MANIPULATIONS, type Manipulation } from './manipulations';
 
-const t = checkTranslator('de');
-const ALL = new Set(SHEET_CHOICES.map(({ key }) => key));
-
-/** As it was loaded. */
-let loaded: PlayedExcel;
-let excel: PlayedExcel;
-const use = (workbook: PlayedExcel): void => void Object.assign(globalThis, { Excel: workbook.excel() });
-
-beforeAll(async () => {
-  Object.assign(globalThis, { ADDIN_VERSION: '0.1.0' });
-  loaded = new PlayedExcel();
-  use(loaded);
-  expect(await loadSheets('de', ALL, { progress: () => undefined, delayed: () => undefined, isCancelled: () => false })).toMatchObject({ kind: 'loaded', faults: [] });
-}, 60_000);
-
-beforeEach(() => {
-  excel = loaded.copy();
-  use(excel);
-});
-
-async function check(): Promise<Worded[]> {
-  const { findings, decimalSeparator } = await checkThisWorkbook({ delayed: () => undefined, progress: () => undefined });
-  return wordFindings(findings, decimalSeparator, t);
-}
+const workbook = loadedWorkbook();
 
 const GROUPS: Readonly<Record<(typeof SEVERITIES)[number], string>> = { error: 'Fehler', warning: 'Warnungen', remark: 'Hinweise' };
 const shown = ({ severity, title, place, text }: Worded) => ({ severity: GROUPS[severity], title, place, text });
@@ -59,6 +33,7 @@ test('a workbook as it was loaded gives no finding', async () => {
 });
 
 test.each(MANIPULATIONS.map((one) => [one.name, one] as const))('%s is found, and is gone when it is put right', async (_, { act, finds, undo }) => {
+  const excel = workbook();
   const before = await excel.contents();
   act(excel);
   const namesErrors = finds.some(([, title]) => title === ERRORS);
@@ -73,6 +48,7 @@ test.each(MANIPULATIONS.map((one) => [one.name, one] as const))('%s is found, an
 });
 
 test('all that lasts is found beside each other', async () => {
+  const excel = workbook();
   for (const { act, finds } of LASTING) {
     act(excel);
     expect((await check()).map(shown)).toEqual(expect.arrayContaining(expected(finds)));

@@ -21,7 +21,7 @@ export async function check(): Promise<Worded[]> {
 
 export const isCause = ({ found }: Worded): boolean => found.follows === undefined;
 
-const use = (workbook: PlayedExcel): void => void Object.assign(globalThis, { Excel: workbook.excel() });
+const use = (workbook: PlayedExcel): void => void Object.assign(globalThis, { Excel: workbook.excel(), Office: workbook.office() });
 
 /** Registers what makes the workbook; answers the copy that the test works on. */
 export function loadedWorkbook(): () => PlayedExcel {

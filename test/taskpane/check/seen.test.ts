@@ -1,33 +1,15 @@
 /** What is seen of the add-in's sheets beside what their cells hold: how each forgery is found, and what its repair gives back. */
-import { SHEET_CHOICES } from '../../../src/workbook/choices';
-import { checkThisWorkbook, repairThisWorkbook, wordFindings } from '../../../taskpane/check';
-import { checkTranslator } from '../../../taskpane/check/i18n';
+import { repairThisWorkbook } from '../../../taskpane/check';
 import type { Worded } from '../../../taskpane/check/words';
-import { loadSheets } from '../../../taskpane/load/work';
-import { PlayedExcel } from '../../excel/playedExcel';
+import type { PlayedExcel } from '../../excel/playedExcel';
+import { check, loadedWorkbook } from './loadedWorkbook';
 
-const t = checkTranslator('de');
-let loaded: PlayedExcel;
+const workbook = loadedWorkbook();
 let excel: PlayedExcel;
-const use = (workbook: PlayedExcel): void => void Object.assign(globalThis, { Excel: workbook.excel(), Office: workbook.office() });
-
-beforeAll(async () => {
-  Object.assign(globalThis, { ADDIN_VERSION: '0.1.0' });
-  loaded = new PlayedExcel();
-  use(loaded);
-  const all = new Set(SHEET_CHOICES.map(({ key }) => key));
-  expect(await loadSheets('de', all, { progress: () => undefined, delayed: () => undefined, isCancelled: () => false })).toMatchObject({ kind: 'loaded', faults: [] });
-}, 60_000);
 
 beforeEach(() => {
-  excel = loaded.copy();
-  use(excel);
+  excel = workbook();
 });
-
-async function check(): Promise<Worded[]> {
-  const { findings, decimalSeparator } = await checkThisWorkbook({ delayed: () => undefined, progress: () => undefined });
-  return wordFindings(findings, decimalSeparator, t);
-}
 
 const shown = ({ severity, title, place }: Worded): string => `${severity} ${title} ${place}`;
 
