@@ -130,7 +130,7 @@ const de = {
   'ck.is.sheetGone.text': '„{s}“ wurde geladen und ist nicht mehr da. Formeln, die es brauchen, zeigen #BEZUG!. Laden Sie es in der Ansicht „Laden“ erneut.',
   'ck.is.doubtful': 'Unsicher, welches Blatt das Add-in angelegt hat',
   'ck.is.doubtful.text':
-    'Das Add-in erkennt „{of}“ am Namen {name}. Er führt auf „{s}“, was geladen wurde, steht aber auf „{home}“. Beide Blätter werden nicht geprüft, nicht erneuert und nicht entfernt. „Wiederherstellen“ lässt den Namen auf „{home}“ zeigen.',
+    'Das Add-in erkennt „{of}“ am Namen {name}. Er führt auf „{s}“; was geladen wurde, steht aber auf „{home}“. Beide Blätter werden nicht geprüft, nicht erneuert und nicht entfernt. „Wiederherstellen“ lässt den Namen auf „{home}“ zeigen.',
   'ck.is.doubtfulAlone': 'Unsicher, ob das Add-in dieses Blatt angelegt hat',
   'ck.is.doubtfulAlone.text':
     'Das Add-in erkennt „{of}“ am Namen {name}. Er führt auf „{s}“, dort steht aber kaum etwas von dem, was geladen wurde. Das Blatt wird nicht geprüft, nicht erneuert und nicht entfernt. Laden Sie „{of}“ erneut; dann werden Sie gefragt.',
