@@ -1,10 +1,11 @@
 /** Formulas by their parts: whether two say the same. */
 import { isFunction, isRange, isWhitespace, parseA1Ref, stringifyA1Ref, tokenTypes, type Token } from '@borgar/fx';
 import { NAMESPACE, withOwnNames } from './ownName';
+import { remembered } from './remembered';
 import { tokensOf } from './tokens';
 
 /** One spelling for all that mean the same: Excel drops spaces and quotes, and prefixes functions that it does not know. */
-export function canonical(formula: string): string {
+export const canonical = remembered((formula) => {
   const tokens = tokensOf(withOwnNames(formula)).filter((token) => !isWhitespace(token));
   return tokens
     .map((token, index) => {
@@ -17,7 +18,7 @@ export function canonical(formula: string): string {
       return value.toUpperCase();
     })
     .join('');
-}
+});
 
 /**
  * Whether `@` makes one value of several. Excel adds it by itself only where nothing changes by it: before names and functions that give
@@ -40,8 +41,9 @@ function unquoted(reference: string): string {
 }
 
 /** What a formula does, whatever cells it does it with. */
-export const skeleton = (formula: string): string =>
+export const skeleton = remembered((formula) =>
   tokensOf(withOwnNames(formula))
     .filter((token) => !isWhitespace(token))
     .map((token) => (isRange(token) ? '#' : token.value.toUpperCase()))
-    .join('');
+    .join(''),
+);

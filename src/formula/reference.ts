@@ -2,6 +2,7 @@
 import { isReference, parseA1Ref, parseStructRef, tokenTypes, type Token } from '@borgar/fx';
 import { isForeignSheet, partsOf } from './parts';
 import { withoutSign } from './isFormula';
+import { remembered } from './remembered';
 import { linked, withoutSheet } from './sheetReference';
 
 export type Reference =
@@ -24,13 +25,13 @@ export function referenceOf(token: Token): Reference | undefined {
 type Range = Extract<ReturnType<typeof parseA1Ref>, { range: unknown }>['range'];
 
 /** The sheet and the cells of a reference; undefined where they are in another workbook or on several sheets, and for a name. */
-export function cellsIn(reference: string): { readonly sheet: string | undefined; readonly range: Range } | undefined {
+export const cellsIn = remembered((reference): { readonly sheet: string | undefined; readonly range: Readonly<Range> } | undefined => {
   const parsed = parseA1Ref(reference);
   if (!parsed || !('range' in parsed)) return undefined;
   const { context = [], range } = parsed;
   const [sheet] = context;
   return context.length > 1 || (sheet !== undefined && isForeignSheet(sheet)) ? undefined : { sheet, range };
-}
+});
 
 /** Whether something refers to another workbook or to several sheets and does nothing else. */
 export function isElsewhere(text: string): boolean {

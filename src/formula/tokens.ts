@@ -1,22 +1,12 @@
 /** Formulas cut into tokens: the library's, with every reference in one piece, also those that only the user's Excel writes so. */
 import { tokenize, tokenTypes, type Token } from '@borgar/fx';
 import { partsOf, type Part } from './parts';
+import { remembered } from './remembered';
 
 const TYPES = { cells: tokenTypes.REF_RANGE, name: tokenTypes.REF_NAMED, table: tokenTypes.REF_STRUCT, call: tokenTypes.FUNCTION } as const;
 
-/** The formulas of a workbook are read again by each check, refresh and trace. */
-const KNOWN = new Map<string, readonly Token[]>();
-const MOST_KNOWN = 10_000;
-
-/** @returns tokens with their places, which put together again are the formula */
-export function tokensOf(formula: string): readonly Token[] {
-  const known = KNOWN.get(formula);
-  if (known) return known;
-  const tokens = cut(formula);
-  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
-  KNOWN.set(formula, tokens);
-  return tokens;
-}
+/** Tokens with their places, which put together again are the formula. */
+export const tokensOf: (formula: string) => readonly Token[] = remembered(cut);
 
 function cut(formula: string): Token[] {
   const masked = partsOf(formula).filter(isMasked);

@@ -14,6 +14,7 @@ import {
 import { readReference } from '../functions/argument';
 import { withOwnNames } from '../../src/formula/ownName';
 import type { Reference } from '../../src/formula/reference';
+import { remembered } from '../../src/formula/remembered';
 import { tokensOf } from '../../src/formula/tokens';
 
 export type Scalar = number | string | boolean | { readonly code: string };
@@ -38,8 +39,8 @@ export type Target =
 
 type Node = NonNullable<ReturnType<typeof parse>>;
 
-/** @param written with its `=`, in invariant form. Undefined where it cannot be parsed. */
-export function parseFormula(written: string): Expression | undefined {
+/** Of a formula with its `=`, in invariant form. Undefined where it cannot be parsed. */
+export const parseFormula = remembered((written): Expression | undefined => {
   const formula = withOwnNames(written);
   try {
     const node = parse([...tokensOf(formula)]);
@@ -47,7 +48,7 @@ export function parseFormula(written: string): Expression | undefined {
   } catch {
     return undefined;
   }
-}
+});
 
 function read(node: Node, formula: string): Expression {
   const [start = 0, end = formula.length] = node.loc ?? [];
@@ -67,17 +68,25 @@ function read(node: Node, formula: string): Expression {
 function withBrackets(formula: string, start: number, end: number): string {
   let depth = 0;
   let missing = 0;
-  for (const token of tokensOf(formula.slice(start, end))) {
-    if (!isOperator(token)) continue;
-    if (token.value === '(') depth += 1;
-    if (token.value === ')') depth -= 1;
+  for (const { at, step } of bracketsIn(formula)) {
+    if (at < start || at >= end) continue;
+    depth += step;
     missing = Math.max(missing, -depth);
   }
+  if (missing === 0 && depth === 0) return formula.slice(start, end);
   // As many brackets as are missing, with what stands between them.
   const before = new RegExp(`(?:\\(\\s*){${missing}}$`).exec(formula.slice(0, start))?.[0] ?? '';
   const behind = new RegExp(`^(?:\\s*\\)){${depth + missing}}`).exec(formula.slice(end))?.[0] ?? '';
   return before + formula.slice(start, end) + behind;
 }
+
+/** Where brackets open and close calls and parts. */
+const bracketsIn = remembered((formula) =>
+  tokensOf(formula).flatMap((token): { readonly at: number; readonly step: 1 | -1 }[] => {
+    if (!isOperator(token) || (token.value !== '(' && token.value !== ')')) return [];
+    return [{ at: token.loc?.[0] ?? 0, step: token.value === '(' ? 1 : -1 }];
+  }),
+);
 
 function referenceTo(text: string, source: string): Expression {
   const { table, columns = [], sections = [], context = [] } = parseStructRef(text) ?? {};

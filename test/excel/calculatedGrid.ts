@@ -1,7 +1,8 @@
 /** A grid in memory whose formulas are calculated by HyperFormula, with the JC functions of the catalogue, when somebody asks. */
 import type { Area, CellState, Scalar } from '../../workbench/model/grid';
+import { mapArea } from '../../workbench/model/areas';
 import { HostError } from '../../workbench/richapi/errors';
-import { key } from '../../workbench/test/memoryGrid';
+import { formulaOf, key, typedText } from '../../workbench/test/memoryGrid';
 import { FollowingGrid } from './followingGrid';
 import { calculate, type Recalculated } from '../src/workbook/recalculate';
 import { cell as addressOf } from '../../src/formula/address';
@@ -34,13 +35,12 @@ export class CalculatedGrid extends FollowingGrid {
     this.largestRead = Math.max(this.largestRead, area.rows * area.columns);
     // Excel on the web answers 5 MB at most.
     if (this.largestRead > MOST_CELLS) throw new HostError('GeneralException', `${area.rows} rows are read at once.`);
-    return super.read(sheetId, area).map((line, row) =>
-      line.map(({ formula, numberFormat }, column) => {
-        const text = this.textAt(sheetId, area.row + row, area.column + column);
-        const value = text ?? this.shown(formula, sheetId, addressOf(area.column + column + 1, area.row + row + 1));
-        return { formula, numberFormat, value, isError: typeof value === 'string' && ERROR.test(value), text: String(value) };
-      }),
-    );
+    const { cells } = this.sheet(sheetId);
+    return mapArea(area, (row, column) => {
+      const { content = '', numberFormat = 'General' } = cells.get(key(row, column)) ?? {};
+      const value = typedText(content) ?? this.shown(content, sheetId, row, column);
+      return { formula: formulaOf(content), numberFormat, value, isError: typeof value === 'string' && ERROR.test(value), text: String(value) };
+    });
   }
 
   /** Empty cells beside and below a formula that show something: they are filled by it. */
@@ -58,10 +58,10 @@ export class CalculatedGrid extends FollowingGrid {
   }
 
   /** An empty cell may be filled by the formula of another. */
-  private shown(formula: Scalar, sheetId: string, address: string): Scalar {
-    const isFormula = typeof formula === 'string' && formula.startsWith('=');
-    if (formula !== '' && !isFormula) return formula;
-    return isFormula && !this.calculates ? 0 : (this.values(sheetId, address) ?? '');
+  private shown(content: Scalar, sheetId: string, row: number, column: number): Scalar {
+    const isFormula = typeof content === 'string' && content.startsWith('=');
+    if (content !== '' && !isFormula) return content;
+    return isFormula && !this.calculates ? 0 : (this.values(sheetId, addressOf(column + 1, row + 1)) ?? '');
   }
 
   /** Another grid with the same contents. */
@@ -75,9 +75,10 @@ export class CalculatedGrid extends FollowingGrid {
   private calculation(): Values {
     const sheetNames = new Map(this.sheets().map(({ id, name }) => [id, name]));
     const sheets = [...sheetNames].map(([id, name]): [string, Scalar[][]] => {
+      const { cells } = this.sheet(id);
       const used = this.usedArea(id);
       const all = used && { row: 0, column: 0, rows: used.row + used.rows, columns: used.column + used.columns };
-      return [name, all ? super.read(id, all).map((line) => line.map(({ formula }) => calculable(formula))) : []];
+      return [name, all ? mapArea(all, (row, column) => calculable(formulaOf(cells.get(key(row, column))?.content ?? ''))) : []];
     });
     const names = this.names().map(({ name, formula }) => ({ name, formula: calculable(formula) }));
     const asked = JSON.stringify([sheets, names]);

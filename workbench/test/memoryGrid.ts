@@ -382,7 +382,7 @@ export class MemoryGrid implements Grid {
     const value = (): Scalar =>
       this.isCalculated(sheetId, row, column, content) ? this.formulas.value(this.position(sheetId), row, column) : (text ?? content);
     return {
-      formula: text === undefined ? content : '',
+      formula: formulaOf(content),
       numberFormat,
       // Calculated when somebody looks at it: a write reads formulas alone.
       get value() {
@@ -396,11 +396,6 @@ export class MemoryGrid implements Grid {
         return typeof shown === 'number' ? shown.toLocaleString('de-DE', { useGrouping: false, maximumFractionDigits: 15 }) : String(shown);
       },
     };
-  }
-
-  /** What stands in a cell that was formatted as text when something like a formula was written into it. */
-  protected textAt(sheetId: string, row: number, column: number): string | undefined {
-    return typedText(this.sheet(sheetId).cells.get(key(row, column))?.content ?? '');
   }
 
   private isCalculated(sheetId: string, row: number, column: number, content: Scalar): boolean {
@@ -445,6 +440,9 @@ const isError = (value: Scalar): boolean => typeof value === 'string' && ERROR.t
 
 const isFormula = (content: Scalar): boolean => typeof content === 'string' && content.startsWith('=');
 
-/** Kept as `'=A1`, which no engine takes for a formula. */
-const typedText = (content: Scalar): string | undefined =>
+/** Of a cell that was formatted as text when something like a formula was written into it: kept as `'=A1`, which no engine takes for one. */
+export const typedText = (content: Scalar): string | undefined =>
   typeof content === 'string' && content.startsWith("'=") ? content.slice(1) : undefined;
+
+/** What Excel says stands in such a cell as its formula: nothing. */
+export const formulaOf = (content: Scalar): Scalar => (typedText(content) === undefined ? content : '');
