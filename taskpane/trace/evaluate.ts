@@ -18,11 +18,14 @@ export const definitionOf = (name: string): FunctionDefinition | undefined =>
   name.startsWith(NAMESPACE) ? CATALOGUE.find(({ id }) => NAMESPACE + id === name) : undefined;
 
 export function evaluator({ find }: Pick<Gathered, 'find'>): Evaluate {
-  /** Every formula is parsed for its own cell, so each expression has one value. */
-  const known = new Map<Expression, FormulaValue>();
+  /** By cell: the same formula in two cells is one expression, and `ROW()` or `[@Wert]` gives another value in each. */
+  const known = new Map<string, Map<Expression, FormulaValue>>();
   const evaluate: Evaluate = (expression, cell) => {
-    if (!known.has(expression)) known.set(expression, calculated(expression, cell));
-    return known.get(expression);
+    const place = `${cell.sheet}!${cell.address}`;
+    const ofCell = known.get(place) ?? new Map<Expression, FormulaValue>();
+    known.set(place, ofCell);
+    if (!ofCell.has(expression)) ofCell.set(expression, calculated(expression, cell));
+    return ofCell.get(expression);
   };
   const calculated: Evaluate = (expression, cell) => {
     switch (expression.kind) {
