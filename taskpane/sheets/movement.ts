@@ -77,12 +77,16 @@ function moved(lines: Alignment, line: number): number | null {
   return line + ((lines[last] ?? last) - last);
 }
 
+/** Most references are to one cell. */
+const onlyEdge = (line: number | null): { readonly first: number; readonly last: number } | null => line === null ? null : { first: line, last: line };
+
 function movedEdges(
   lines: Alignment,
   first: number | null | undefined,
   last: number | null | undefined,
 ): { readonly first: number | null; readonly last: number | null } | null {
   if (first === null || first === undefined || last === null || last === undefined) return { first: null, last: null };
+  if (first === last) return onlyEdge(moved(lines, first));
   const left = Array.from({ length: last - first + 1 }, (_, index) => moved(lines, first + index)).filter((line) => line !== null);
   if (left.length === 0) return null;
   // Lines that changed places among themselves are still the same range; else its edges go where they went.
