@@ -118,7 +118,7 @@ export async function findIn(checked: Checked, progress: CheckEvents['progress']
       ...sumFindings(sheet, checked),
     );
   }
-  findings.push(...fixedNumbersElsewhere(checked), ...seenFindings(checked), ...(await protocolFindings(checked)));
+  findings.push(...fixedNumbersElsewhere(checked), ...seenFindings(checked, effectOf), ...(await protocolFindings(checked)));
   const caused = withCauses(findings, all);
   return SEVERITIES.flatMap((severity) => caused.filter((finding) => finding.severity === severity));
 }

@@ -10,12 +10,13 @@ import { cellOf, sameName } from '../../sheets/marker';
 import { linked } from '../../../src/formula/sheetReference';
 import { at, cellName, homeName, homes, labelOf, type Checked, type CheckedSheet } from '../checked';
 import { keyOf } from '../dependents';
+import { effectValues, type EffectOf } from '../effect';
 import { found, type Found } from '../found';
 import { cellsOf } from '../places';
 import type { SheetLooks } from '../readLooks';
 import { seenRepair } from './seenRepair';
 
-export function blankFindings(sheet: CheckedSheet, { typed }: SheetLooks, used: () => ReadonlySet<string>): Found[] {
+export function blankFindings(sheet: CheckedSheet, { typed }: SheetLooks, used: () => ReadonlySet<string>, effectOf: EffectOf): Found[] {
   const origins = homes(sheet);
   return typed.flatMap((cell) => {
     const home = origins.get(cell);
@@ -32,7 +33,11 @@ export function blankFindings(sheet: CheckedSheet, { typed }: SheetLooks, used: 
         kind,
         of,
         location: { sheet: sheet.name, cell },
-        values: { label: labelOf(sheet, home), held: { de: cellText(value, '', 'de'), en: cellText(value, '', 'en') } },
+        values: {
+          label: labelOf(sheet, home),
+          held: { de: cellText(value, '', 'de'), en: cellText(value, '', 'en') },
+          ...effectValues(effectOf({ cells: [{ sheet: sheet.name, cell, content: '' }] })),
+        },
         loaded: { content: '', numberFormat: '' },
         now: { content, numberFormat: '' },
         numbers: String(content),
@@ -65,7 +70,7 @@ export function usedInRanges(sheets: readonly CheckedSheet[]): ReadonlySet<strin
   return used;
 }
 
-export function linkFindings(sheet: CheckedSheet, looks: SheetLooks, { sheets }: Checked): Found[] {
+export function linkFindings(sheet: CheckedSheet, looks: SheetLooks, { sheets }: Checked, effectOf: EffectOf): Found[] {
   const { model, own } = sheet;
   return model.links.flatMap((link) => {
     const home = positionOf(link.cell);
@@ -87,7 +92,11 @@ export function linkFindings(sheet: CheckedSheet, looks: SheetLooks, { sheets }:
         kind,
         of,
         location: { sheet: sheet.name, cell: now.cell },
-        values: { label: labelOf(sheet, home), goal: target.name },
+        values: {
+          label: labelOf(sheet, home),
+          goal: target.name,
+          ...effectValues(effectOf({ cells: [{ sheet: sheet.name, cell: now.cell, content: link.text }] })),
+        },
         loaded: { content: `${link.text} → ${goal}!${cell}`, numberFormat: '' },
         now: { content: isNumber ? content : `${String(content)} → ${leads || '–'}`, numberFormat: '' },
         numbers,
@@ -103,7 +112,7 @@ const isSamePlace = (reference: string, sheet: string, cell: string): boolean =>
 };
 
 /** On its sheet such a name counts before the one of the workbook that formulas of the add-in mean. */
-export function shadowedNames({ sheets, reading: { scopedNames } }: Checked): Found[] {
+export function shadowedNames({ sheets, reading: { scopedNames, snapshot } }: Checked, effectOf: EffectOf): Found[] {
   const ours = new Map(sheets.flatMap(({ model }) => model.names.map(({ name, cell }): [string, string] => [name.toUpperCase(), cell])));
   return scopedNames.flatMap(({ sheetId, sheet, name, formula }) => {
     const home = ours.get(name.toUpperCase());
@@ -112,6 +121,7 @@ export function shadowedNames({ sheets, reading: { scopedNames } }: Checked): Fo
     // Excel copies the names with a sheet: on the copy they mean its own cells.
     const isOfCopy = !own && leads !== undefined && leads !== null && sameName(leads.sheet, sheet) && leads.cell === home;
     if (home === undefined || isOfCopy) return [];
+    const meant = snapshot.names.find((one) => sameName(one.name, name));
     const [kind, of] = [own ? 'nameShadowed' : 'nameShadowedElsewhere', `${own?.model.name ?? `[${sheet}]`} ${name}`] as const;
     return [
       found({
@@ -119,7 +129,7 @@ export function shadowedNames({ sheets, reading: { scopedNames } }: Checked): Fo
         of,
         location: { sheet, cell: leads && sameName(leads.sheet, sheet) ? leads.cell : 'A1' },
         name,
-        values: { s: sheet },
+        values: { s: sheet, ...effectValues(own && meant ? effectOf({ cells: [], names: [meant] }) : null) },
         now: { content: formula.replace(/^=/, ''), numberFormat: '' },
         numbers: formula,
         repair: { kind: 'seen', sheet: { id: sheetId, name: sheet }, finding: `${kind}:${of} ${formula}`, steps: [{ of: 'name', name }] },
