@@ -21,7 +21,7 @@ export function seenFindings(checked: Checked, effectOf: EffectOf): Found[] {
         ...lookFindings(sheet, looks, checked),
         ...ruleFindings(sheet, looks, checked),
         ...validationFindings(sheet, looks),
-        ...chartFindings(sheet, checked),
+        ...chartFindings(sheet, looks, checked),
         ...blankFindings(sheet, looks, used, effectOf),
         ...linkFindings(sheet, looks, checked, effectOf),
       ];
