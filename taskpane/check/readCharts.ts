@@ -62,6 +62,14 @@ export function queueCharts(worksheet: Excel.Worksheet, { own, model }: LocatedS
   });
 }
 
+export type Untold = 'sources' | 'fills';
+
+/** Of the charts that were read. */
+export function untoldOf(charts: ReadonlyMap<SheetKey, readonly FoundChart[]> | null): Untold[] {
+  const all = [...(charts?.values() ?? [])].flat().flatMap(({ series }) => series);
+  return [...(all.some(({ values }) => values === undefined) ? ['sources' as const] : []), ...(all.some(({ fill }) => fill === undefined) ? ['fills' as const] : [])];
+}
+
 type Queued = ReadonlyMap<SheetKey, readonly Excel.Chart[]>;
 
 /** @returns null where Excel refuses to say it */

@@ -2,8 +2,9 @@
 import { sheetOf, withoutSheet } from '../../../src/formula/sheetReference';
 import { isFormula } from '../../../src/formula/isFormula';
 import { cellText } from '../../../src/formula/contentText';
+import { parseToDouble } from '../../../src/money/parse';
 import { STATUS_LOOKS } from '../../../src/workbook/styles';
-import type { Link } from '../../../src/workbook/model';
+import type { CellContent, Link } from '../../../src/workbook/model';
 import { parseFormula, targetsIn } from '../../trace/expression';
 import { positionOf } from '../../sheets/compare';
 import { cellOf, sameName } from '../../sheets/marker';
@@ -24,7 +25,7 @@ export function blankFindings(sheet: CheckedSheet, { typed }: SheetLooks, used: 
     const value = at(sheet.state.values, place) ?? '';
     if (!home) return [];
     const isStatus = typeof value === 'string' && isStatusWord(value);
-    if (!isStatus && !(typeof value === 'number' && used().has(keyOf({ sheet: sheet.model.name, cell: cellName(home) })))) return [];
+    if (!isStatus && !(isNumeric(value) && used().has(keyOf({ sheet: sheet.model.name, cell: cellName(home) })))) return [];
     const kind = isStatus ? 'blankStatus' : 'blankNumber';
     const of = homeName(sheet, home);
     const content = at(sheet.own.present.formulas, place) ?? '';
@@ -46,6 +47,9 @@ export function blankFindings(sheet: CheckedSheet, { typed }: SheetLooks, used: 
     ];
   });
 }
+
+/** Texts that read as numbers, too: functions of the add-in calculate with them. */
+const isNumeric = (value: CellContent): boolean => typeof value !== 'string' || parseToDouble(value) !== undefined;
 
 const isStatusWord = (text: string): boolean => {
   const word = text.normalize('NFKC').replaceAll(/[^\p{L}]/gu, '').toUpperCase();
