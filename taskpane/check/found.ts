@@ -105,6 +105,7 @@ export const SEVERITY = {
   protocolChanged: 'error',
   protocolUnrecorded: 'warning',
   protocolGone: 'remark',
+  copyChanged: 'error',
 } as const satisfies Record<string, Severity>;
 
 export type FindingKind = keyof typeof SEVERITY;

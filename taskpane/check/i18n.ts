@@ -233,6 +233,9 @@ const de = {
   'ck.is.protocolUnrecorded': 'Prüfprotokoll ohne Aufzeichnung',
   'ck.is.protocolUnrecorded.text':
     'Zum Blatt „{s}“ hat diese Arbeitsmappe keine Prüfsumme. Ob es unverändert ist, lässt sich hier nicht feststellen; erstellen Sie ein neues Protokoll.',
+  'ck.is.copyChanged': 'Kopie als Werte geändert',
+  'ck.is.copyChanged.text':
+    'Auf „{s}“ steht nicht mehr, was mit dem Protokoll kopiert wurde. Verglichen sind Inhalte und Zahlenformate, nicht Farben und Spaltenbreiten.',
   'ck.is.protocolGone': 'Prüfprotokoll gelöscht',
   'ck.is.protocolGone.text': 'Das Blatt „{s}“ wurde als Protokoll geschrieben und ist nicht mehr da.',
 } as const;
@@ -466,6 +469,9 @@ const en: Readonly<Record<keyof typeof de, string>> = {
   'ck.is.protocolUnrecorded': 'Audit protocol without a record',
   'ck.is.protocolUnrecorded.text':
     'This workbook has no checksum of the sheet “{s}”. Whether it is unchanged cannot be told here; create a new protocol.',
+  'ck.is.copyChanged': 'Copy as values changed',
+  'ck.is.copyChanged.text':
+    'On “{s}” there is no longer what was copied with the protocol. Contents and number formats were compared, colours and column widths were not.',
   'ck.is.protocolGone': 'Audit protocol deleted',
   'ck.is.protocolGone.text': 'The sheet “{s}” was written as a protocol and is no longer there.',
 };

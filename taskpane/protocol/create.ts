@@ -178,9 +178,14 @@ async function addCopies(
   events.step('copies');
   const copies = copyNames(copied, t('ps.values'), taken);
   const plan = freeName(t('ps.plan'), [...taken, ...copies.values()]);
-  await copyAsValues(session, copies, snapshot.names, onBegun);
+  const copiedSheets = await copyAsValues(session, copies, snapshot.names, onBegun);
   const isCopied = (name: string): boolean => copied.some((sheet: SnapshotSheet) => sameName(sheet.name, name));
-  await writePaper(session, planSheet(formulaCells({ sheets: book.sheets.filter(({ name }) => isCopied(name)) }), request.document, plan, t), onBegun);
+  const formulas = formulaCells({ sheets: book.sheets.filter(({ name }) => isCopied(name)) });
+  const hash = await writePaper(session, planSheet(formulas, copiedSheets, request.document, plan, t), onBegun);
+  const seals = [...copiedSheets, { name: plan, hash }].flatMap(({ name, hash: one }): Seal[] =>
+    one === null ? [] : [{ sheet: name, hash: one, date: request.now.toISOString(), initials: request.initials, isCopy: true }],
+  );
+  await addSeals(session, seals);
   return { sheets: [...copies.values()], plan, left, doubtful };
 }
 

@@ -219,6 +219,45 @@ describe('a protocol that somebody changes', () => {
   });
 });
 
+describe('copies for others', () => {
+  let made: PlayedExcel;
+  let copies: Created['copies'];
+
+  beforeAll(async () => {
+    excel = loaded.copy();
+    use(excel);
+    ({ copies } = await create(quiet, true));
+    made = excel;
+  }, 30_000);
+
+  beforeEach(() => {
+    excel = made.copy();
+    use(excel);
+  });
+
+  const about = async (): Promise<string[]> =>
+    (await findings()).findings.filter(({ found: { kind } }) => /^(protocol|copy)/.test(kind)).map(({ title, place }) => `${title} @ ${place}`);
+
+  test('state their checksums on the map of formulas', async () => {
+    const rows = await rowsOf('Formelplan');
+    const [, , , ...lines] = rows;
+    expect(lines.slice(0, NAMES.length).map(([name, , hash]) => [name, /^[\da-f]{64}$/.test(String(hash))])).toEqual(copies?.sheets.map((name) => [name, true]));
+  });
+
+  test.each<[name: string, act: () => void, found: string[]]>([
+    ['as they were made', () => undefined, []],
+    ['a value', () => excel.write("'KdU (Werte)'!C6", [[93_500_000]]), ['Kopie als Werte geändert @ KdU (Werte)']],
+    ['a number format', () => excel.format("'KdU (Werte)'!C6", '"93.500.000 €"'), ['Kopie als Werte geändert @ KdU (Werte)']],
+    ['a line added', () => excel.write("'Ziele (Werte)'!A99", [['geprüft']]), ['Kopie als Werte geändert @ Ziele (Werte)']],
+    ['a formula on the map', () => excel.write('Formelplan!C30', [['=1+1']]), ['Prüfprotokoll geändert @ Formelplan']],
+    ['given away', () => (excel.user.deleteSheet('KdU (Werte)'), excel.user.deleteSheet('Formelplan')), []],
+    ['another name', () => excel.user.renameSheet('KdU (Werte)', 'Für die Kämmerei'), []],
+  ])('%s', async (_, act, expected) => {
+    act();
+    expect(await about()).toEqual(expected);
+  });
+});
+
 describe('values from before a recalculation', () => {
   test('are waited for', async () => {
     excel.holdBack(true);

@@ -125,8 +125,8 @@ test.each<[string, JcFormula['value'], unknown, string]>([
   ['an error', { code: '#VALUE!' }, '#WERT!', '@'],
   ['nothing yet', { code: '#BUSY!' }, 'rechnet noch', '@'],
 ])('%s as the value of a formula', (_, value, cell, format) => {
-  const sheet = contents(planSheet([{ sheet: 'KdU', address: 'E6', formula: '=1', formulaLocal: '=1', value, text: '' }], programme.document, 'Formelplan', t.de).blocks);
-  expect([sheet.formulas[2], sheet.numberFormats[2]]).toEqual([['KdU', 'E6', '=1', cell], ['@', '@', '@', format]]);
+  const sheet = contents(planSheet([{ sheet: 'KdU', address: 'E6', formula: '=1', formulaLocal: '=1', value, text: '' }], [{ name: 'KdU (Werte)', hash: null }], programme.document, 'Formelplan', t.de).blocks);
+  expect([sheet.formulas[5], sheet.numberFormats[5]]).toEqual([['KdU', 'E6', '=1', cell], ['@', '@', '@', format]]);
 });
 
 test('it is printed one page wide, with title, date and name on every page', () => {
