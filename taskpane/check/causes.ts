@@ -52,8 +52,18 @@ export function withCauses(findings: readonly Found[], dependents: () => Depende
     );
     return cause ? { ...finding, follows: cause.id } : finding;
   });
-  const all = direct.map((finding) => throughOthers(finding, direct, dependents));
+  const all = toTheRoot(direct.map((finding) => throughOthers(finding, direct, dependents)));
   return [...all.filter(({ follows }) => follows === undefined), ...all.filter(({ follows }) => follows !== undefined)];
+}
+
+/** What follows from a consequence follows from its cause: a list shows one step only. */
+function toTheRoot(all: readonly Found[]): Found[] {
+  const known = new Map(all.map((finding) => [finding.id, finding.follows]));
+  const rootOf = (id: string): string => {
+    const before = known.get(id);
+    return before === undefined ? id : rootOf(before);
+  };
+  return all.map((finding) => (finding.follows === undefined ? finding : { ...finding, follows: rootOf(finding.follows) }));
 }
 
 /** On the same cell and on no other, and no worse: else it would be hidden under what is less. */

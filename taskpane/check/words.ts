@@ -34,6 +34,7 @@ function worded(found: Found, notation: Notation, t: CheckTranslate): Worded {
     title: t(`ck.is.${kind}`),
     place: name ?? (location ? placeText(location) : t('ck.book')),
     text: [textOf(found, spoken, t), ...effectText(found, t), ...amountText(found, t)].join(' '),
+    ...(found.follows === undefined ? {} : { follows: found.follows }),
     ...(found.loaded ? { loaded: shownText(found.loaded, notation, t) } : {}),
     ...(found.now ? { now: shownText(found.now, notation, t) } : {}),
   };

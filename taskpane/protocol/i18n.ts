@@ -173,6 +173,7 @@ const de = {
   'ps.blank': 'leer',
   'ps.more': '… insgesamt {n} Werte',
   'ps.pending': 'rechnet noch',
+  'ps.follows': 'Folge davon: {s}',
   'ps.still': 'Bei dieser Prüfung noch gefunden.',
   'ps.page': 'Seite &P von &N',
 } as const;
@@ -346,6 +347,7 @@ const en: Readonly<Record<keyof typeof de, string>> = {
   'ps.blank': 'blank',
   'ps.more': '… {n} values in all',
   'ps.pending': 'still calculating',
+  'ps.follows': 'Follows from it: {s}',
   'ps.still': 'Still found by this check.',
   'ps.page': 'Page &P of &N',
 };

@@ -149,7 +149,18 @@ function unconfirmed({ confirmation: { unconfirmed: found } }: ProtocolData, t: 
 
 function findings(title: string, found: readonly WordedFinding[], { statuses }: ProtocolData, t: ProtocolTranslate): Section[] {
   const heading = line(title, 'section');
-  return found.length === 0 ? [heading, line(t('ps.findings.none'), 'note')] : [heading, table(findingColumns(statuses, t), found)];
+  return found.length === 0 ? [heading, line(t('ps.findings.none'), 'note')] : [heading, table(findingColumns(statuses, t), causesFirst(found))];
+}
+
+/** What follows from another finding stands below it, and says so; what follows from none that is listed stands for itself. */
+function causesFirst(found: readonly WordedFinding[]): WordedFinding[] {
+  const ids = new Set(found.map(({ id }) => id));
+  const causeOf = ({ follows }: WordedFinding): string | undefined => (follows !== undefined && ids.has(follows) ? follows : undefined);
+  return found.flatMap((one) => {
+    if (causeOf(one) !== undefined) return [];
+    const { follows: _, ...cause } = one;
+    return [cause, ...found.filter((other) => causeOf(other) === one.id)];
+  });
 }
 
 /** What was decided on and has been put right since belongs to the record of the audit. */

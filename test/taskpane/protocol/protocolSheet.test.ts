@@ -205,3 +205,10 @@ test('what was decided on and is found no more stays on record', () => {
   const [, gone] = all.slice(head + 1);
   expect(gone).toEqual(['Fehler', 'KdU!E6', 'Formel geändert', '', '', 'so gebucht', 'behoben', 'CD', '01.03.2026']);
 });
+
+test('what follows from another finding stands below it and says so', () => {
+  const of = (id: string, follows?: string): WordedFinding => ({ ...finding, id, title: id, text: '', ...(follows === undefined ? {} : { follows }) });
+  const all = rows({ workbookFindings: [of('Summe', 'Name'), of('Formel'), of('Name'), of('Rest', 'nicht in der Liste')] });
+  const head = all.findIndex(([text]) => text === 'Befunde der Arbeitsmappe (4)');
+  expect(all.slice(head + 2, head + 6).map(([, , title]) => title)).toEqual(['Formel', 'Name', 'Folge davon: Summe', 'Rest']);
+});
