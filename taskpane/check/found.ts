@@ -97,6 +97,7 @@ export const SEVERITY = {
   chartsUnread: 'remark',
   blankNumber: 'error',
   blankStatus: 'error',
+  blanksUnread: 'remark',
   linkOverwritten: 'error',
   linkChanged: 'warning',
   nameShadowed: 'error',

@@ -37,17 +37,17 @@ export async function createProtocol(request: ProtocolRequest, t: ProtocolTransl
   try {
     events.step('findings');
     // One after the other: both read the workbook.
-    const { findings: workbookFindings, isCalculated, checkedSheets } = await calculatedFindings(request.sources, events);
+    const { findings: workbookFindings, isCalculated, checkedSheets, untold } = await calculatedFindings(request.sources, events);
     const { findings: documentFindings, relations, own: ownRelations } = await request.sources.reconciliation(events.delayed);
     const hash = await sha256(canonicalFigures);
-    const prepared = { ...request, workbookFindings, isCalculated, checkedSheets, documentFindings, relations, ownRelations, hash };
+    const prepared = { ...request, workbookFindings, isCalculated, checkedSheets, untold, documentFindings, relations, ownRelations, hash };
     return await inExcel((session) => create(session, prepared, t, events, onBegun), events.delayed);
   } catch (error) {
     return { kind: 'broken', failure: failureOf(error), left: await takeAway([...begun.values()], events.delayed) };
   }
 }
 
-type FromSources = 'workbookFindings' | 'documentFindings' | 'relations' | 'ownRelations' | 'hash' | 'checkedSheets' | 'isCalculated';
+type FromSources = 'workbookFindings' | 'documentFindings' | 'relations' | 'ownRelations' | 'hash' | 'checkedSheets' | 'untold' | 'isCalculated';
 type Prepared = ProtocolRequest & Pick<ProtocolData, FromSources>;
 
 async function create(session: Session, request: Prepared, t: ProtocolTranslate, events: ProtocolEvents, onBegun: OnBegun): Promise<ProtocolOutcome> {

@@ -17,9 +17,9 @@ import { cellsOf } from '../places';
 import type { SheetLooks } from '../readLooks';
 import { seenRepair } from './seenRepair';
 
-export function blankFindings(sheet: CheckedSheet, { typed }: SheetLooks, used: () => ReadonlySet<string>, effectOf: EffectOf): Found[] {
+export function blankFindings(sheet: CheckedSheet, { typed, unreadBlanks }: SheetLooks, used: () => ReadonlySet<string>, effectOf: EffectOf): Found[] {
   const origins = homes(sheet);
-  return typed.flatMap((cell) => {
+  const told = typed.flatMap((cell): Found[] => {
     const home = origins.get(cell);
     const place = positionOf(cell);
     const value = at(sheet.state.values, place) ?? '';
@@ -46,6 +46,8 @@ export function blankFindings(sheet: CheckedSheet, { typed }: SheetLooks, used: 
       }),
     ];
   });
+  const values = { n: unreadBlanks, s: sheet.name };
+  return unreadBlanks === 0 ? told : [...told, found({ kind: 'blanksUnread', of: sheet.model.name, location: { sheet: sheet.name }, values, numbers: String(unreadBlanks) })];
 }
 
 /** Texts that read as numbers, too: functions of the add-in calculate with them. */

@@ -181,6 +181,18 @@ test('ordinary work gives no finding', async () => {
   expect((await check()).filter(({ place }) => !place.startsWith('Ziele (2)')).map(shown)).toEqual([]);
 });
 
+test('of more empty cells than are looked at it is told', async () => {
+  const { cells: rows } = (await excel.contents()).sheets.find(({ name }) => name === 'Übersicht') ?? { cells: [] };
+  await act((context) => {
+    rows.forEach((row, y) => row.forEach(([formula], x) => {
+      if (formula === '') sheet(context, 'Übersicht').getCell(y, x).values = [['Notiz']];
+    }));
+  });
+  expect((await check()).filter(({ found: { kind } }) => kind === 'blanksUnread').map(({ title, text }) => [title, /^In \d+ weiteren Zellen von „Übersicht“/.test(text)])).toEqual([
+    ['Leere Zellen nicht alle angesehen', true],
+  ]);
+});
+
 test('rows that come in take everything along', async () => {
   excel.user.insertLines('Abstimmung!10:11');
   excel.user.insertLines('KdU!3:3');

@@ -38,8 +38,8 @@ beforeEach(() => {
 const t = checkTranslator('de');
 
 async function findings() {
-  const { findings: found, isCalculated, checkedSheets, decimalSeparator } = await checkThisWorkbook({ delayed: quiet, progress: quiet });
-  return { findings: wordFindings(found, decimalSeparator, t), isCalculated, checkedSheets };
+  const { findings: found, isCalculated, checkedSheets, untold, decimalSeparator } = await checkThisWorkbook({ delayed: quiet, progress: quiet });
+  return { findings: wordFindings(found, decimalSeparator, t), isCalculated, checkedSheets, untold };
 }
 
 async function create(step: ProtocolEvents['step'] = quiet, withCopies = false): Promise<Created> {
