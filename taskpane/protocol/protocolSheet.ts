@@ -132,7 +132,7 @@ function hereText({ hash, hashHere }: ProtocolData, t: ProtocolTranslate): strin
 
 /** What was compared, what was not, and what the add-in has calculated itself. */
 function scopeLines({ checkedSheets, untold, confirmation, tooLarge, sheets, isCalculated }: ProtocolData, t: ProtocolTranslate): Lines {
-  const unchecked = sheets.filter(({ name, owner }) => owner !== 'protocol' && !checkedSheets.includes(name)).map(({ name }) => name);
+  const unchecked = sheets.filter(({ name, owner }) => owner !== 'protocol' && owner !== 'copy' && !checkedSheets.includes(name)).map(({ name }) => name);
   const { formulas, recalculated, unconfirmed: differing } = confirmation;
   const counts = { n: formulas, m: recalculated, k: formulas - recalculated };
   return [

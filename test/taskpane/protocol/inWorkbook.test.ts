@@ -254,6 +254,14 @@ describe('copies for others', () => {
     expect(lines.slice(0, NAMES.length).map(([name, , hash]) => [name, /^[\da-f]{64}$/.test(String(hash))])).toEqual(copies?.sheets.map((name) => [name, true]));
   });
 
+  test('are no look-alikes, and a later protocol calls them what they are', async () => {
+    expect((await findings()).findings).toEqual([]);
+    await create();
+    const rows = await rowsOf(`${PROTOCOL} (2)`);
+    expect(rows.filter(([owner]) => owner === 'Kopie als Werte').map(([, name]) => name)).toEqual([...(copies?.sheets ?? []), 'Formelplan']);
+    expect(lineOf(rows, 'Nicht verglichene Blätter')).toBe('Tabelle1');
+  });
+
   test.each<[name: string, act: () => void, found: string[]]>([
     ['as they were made', () => undefined, []],
     ['a value', () => excel.write("'KdU (Werte)'!C6", [[93_500_000]]), ['Kopie als Werte geändert @ KdU (Werte)']],
