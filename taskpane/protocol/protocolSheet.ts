@@ -161,12 +161,9 @@ function findings(title: string, found: readonly WordedFinding[], { statuses }: 
 /** What follows from another finding stands below it, and says so; what follows from none that is listed stands for itself. */
 function causesFirst(found: readonly WordedFinding[]): WordedFinding[] {
   const ids = new Set(found.map(({ id }) => id));
-  const causeOf = ({ follows }: WordedFinding): string | undefined => (follows !== undefined && ids.has(follows) ? follows : undefined);
-  return found.flatMap((one) => {
-    if (causeOf(one) !== undefined) return [];
-    const { follows: _, ...cause } = one;
-    return [cause, ...found.filter((other) => causeOf(other) === one.id)];
-  });
+  return found.flatMap(({ follows, ...one }) =>
+    follows !== undefined && ids.has(follows) ? [] : [one, ...found.filter((other) => other.follows === one.id)],
+  );
 }
 
 /** What was decided on and has been put right since belongs to the record of the audit. */
