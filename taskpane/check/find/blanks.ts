@@ -47,7 +47,8 @@ export function blankFindings(sheet: CheckedSheet, { typed, unreadBlanks }: Shee
     ];
   });
   const values = { n: unreadBlanks, s: sheet.name };
-  return unreadBlanks === 0 ? told : [...told, found({ kind: 'blanksUnread', of: sheet.model.name, location: { sheet: sheet.name }, values, numbers: String(unreadBlanks) })];
+  const unread = { kind: 'blanksUnread', of: sheet.model.name, location: { sheet: sheet.name }, values, numbers: String(unreadBlanks) } as const;
+  return unreadBlanks === 0 ? told : [...told, found(unread)];
 }
 
 /** Texts that read as numbers, too: functions of the add-in calculate with them. */

@@ -3,13 +3,13 @@ import { sheetOf, withoutSheet } from '../../../src/formula/sheetReference';
 import type { Chart } from '../../../src/workbook/model';
 import { positionOf } from '../../sheets/compare';
 import { sameName } from '../../sheets/marker';
-import { at, cellName, type Checked, type CheckedSheet } from '../checked';
+import { at, type Checked, type CheckedSheet } from '../checked';
 import { amountValues, effectValues, greatestOf, type Effect } from '../effect';
 import { found, type Found, type FindingKind } from '../found';
-import { cellsOf, movedRange, placesText } from '../places';
-import type { ChartArea, FoundChart, FoundSeries } from '../readCharts';
+import { cellsOf, movedRange } from '../places';
+import type { FoundChart, FoundSeries } from '../readCharts';
 import type { SheetLooks } from '../readLooks';
-import { isInvisible } from './colors';
+import { colorChanges, placeChanges, type ChartChange } from './chartLooks';
 import { seenRepair } from './seenRepair';
 
 export function chartFindings(sheet: CheckedSheet, looks: SheetLooks, checked: Checked): Found[] {
@@ -20,7 +20,9 @@ export function chartFindings(sheet: CheckedSheet, looks: SheetLooks, checked: C
     if (!chart) return [];
     if (!sheet.own.charts.includes(model.name)) return [chartFinding('chartGone', '', '', {}, sheet, chart)];
     const now = drawn?.find(({ name }) => name === model.name);
-    return now ? [...changesOf(sheet, chart, now, checked), ...placeChanges(sheet, looks, chart, now)].map((change) => chartFinding(...change, sheet, chart)) : [];
+    if (!now) return [];
+    const changes = [...changesOf(sheet, chart, now, checked), ...colorChanges(chart, now), ...placeChanges(sheet, looks, chart, now)];
+    return changes.map((change) => chartFinding(...change, sheet, chart));
   });
 }
 
@@ -49,8 +51,6 @@ function chartFinding(kind: FindingKind, loaded: string, now: string, values: Fo
   });
 }
 
-type ChartChange = readonly [kind: FindingKind, loaded: string, now: string, values: Found['values']];
-
 function changesOf(sheet: CheckedSheet, chart: Chart, now: FoundChart, checked: Checked): ChartChange[] {
   const names = (series: readonly { readonly name: string }[]): string => series.map(({ name }) => name).join('; ');
   const hidden = now.series.filter(({ isHidden }) => isHidden);
@@ -66,9 +66,9 @@ function changesOf(sheet: CheckedSheet, chart: Chart, now: FoundChart, checked: 
   ];
   const values = (kind: FindingKind): Found['values'] => {
     if (kind === 'chartSource') return effectValues(drawnEffect(sheet, chart, now, checked));
-    return kind === 'chartSeriesHidden' ? amountValues(sheet, chart.series.filter(({ name }) => hidden.some((one) => one.name === name)).flatMap((one) => cellsOf(one.values))) : {};
+    return kind === 'chartSeriesHidden' ? amountValues(sheet, hidden.flatMap(({ name }) => cellsOf(chart.series.find((one) => one.name === name)?.values ?? 'A1'))) : {};
   };
-  return [...all.filter(([, loaded, is]) => loaded !== is).map(([kind, loaded, is]): ChartChange => [kind, loaded, is, values(kind)]), ...colorChanges(chart, now)];
+  return all.flatMap(([kind, loaded, is]): ChartChange[] => (loaded === is ? [] : [[kind, loaded, is, values(kind)]]));
 }
 
 const hasLegend = (isThere: boolean): string => (isThere ? '☑' : '☐');
@@ -84,61 +84,11 @@ function drawnEffect(sheet: CheckedSheet, chart: Chart, now: FoundChart, { sheet
       const drawn = from && /^[A-Z]+\d+(:[A-Z]+\d+)?$/.test(cells) ? amounts(cells, from) : [];
       return amounts(values, sheet).flatMap((wanted, place): Effect[] => {
         const is = drawn[place];
-        return typeof wanted === 'number' && typeof is === 'number' ? [{ sheet: sheet.name, cell: cellsOf(values)[place] ?? '', amount: is - wanted }] : [];
+        const cell = cellsOf(values)[place] ?? '';
+        return typeof wanted === 'number' && typeof is === 'number' ? [{ sheet: sheet.name, cell, amount: is - wanted }] : [];
       });
     }),
   );
-}
-
-/** Other colours are the user's affair, as long as each series is seen and has one of its own. */
-function colorChanges({ series: models }: Chart, { series }: FoundChart): ChartChange[] {
-  if (series.length !== models.length) return [];
-  const pairs = models.flatMap((model, index) => {
-    const now = series[index];
-    return now?.fill === undefined ? [] : [{ model, fill: now.fill, line: now.line, isHidden: now.isHidden }];
-  });
-  const text = (ones: readonly { readonly fill: string; readonly line: string }[]): string => ones.map(({ fill, line }) => `${fill || '–'}/${line || '–'}`).join('; ');
-  const isSeen = ({ fill, line }: { readonly fill: string; readonly line: string }): boolean => [fill, line].some((color) => color !== '' && !isInvisible(color, ''));
-  const change = (kind: FindingKind): ChartChange => [kind, text(models), text(pairs), {}];
-  const unseen = pairs.some((one) => !one.isHidden && isSeen(one.model) && !isSeen(one));
-  const look = ({ fill, line }: { readonly fill: string; readonly line: string }): string => `${fill} ${isSeen({ fill, line: '' }) ? '' : line}`.toUpperCase();
-  const isOthers = pairs.some((one) => look(one) !== look(one.model) && models.some((other) => look(other) === look(one) && look(other) !== look(one.model)));
-  const isFilled = pairs.some((one) => !isSeen(one.model) && isSeen(one));
-  return [...(unseen ? [change('chartUnseen')] : []), ...(isOthers || isFilled ? [change('chartColors')] : [])];
-}
-
-/** Points: less shows no bar and no number. */
-const SMALLEST = 40;
-
-/** Wherever the user puts it, it must leave to be read what he sees without it. */
-function placeChanges(sheet: CheckedSheet, looks: SheetLooks, chart: Chart, { area }: FoundChart): ChartChange[] {
-  if (Math.min(area.width, area.height) < SMALLEST) return [['chartSmall', chart.place, `${area.width} × ${area.height} pt`, {}]];
-  const own = new Set(cellsOf(chart.place));
-  const drawn = sheet.model.charts.flatMap((other) => (other.name === chart.name ? [] : cellsOf(movedRange(sheet.movement, other.place) ?? 'A1')));
-  const others = new Set(drawn);
-  const covered = coveredCells(area, looks, sheet).filter((cell) => !own.has(cell) && (others.has(cell) || (at(sheet.state.values, positionOf(cell)) ?? '') !== ''));
-  if (covered.length === 0) return [];
-  const values = { cells: placesText(covered), ...amountValues(sheet, covered.filter((cell) => !others.has(cell))) };
-  return [['chartCovers', chart.place, values.cells, values]];
-}
-
-const STANDARD = { height: 15, width: 48 } as const;
-
-/** The cells whose middle lies under a chart. */
-function coveredCells({ left, top, width, height }: ChartArea, { rowHeights, columnWidths }: SheetLooks, { state: { hidden } }: CheckedSheet): string[] {
-  const lines = (sizes: ReadonlyMap<number, number>, isHidden: (line: number) => boolean, standard: number, from: number, to: number): number[] => {
-    const under: number[] = [];
-    for (let [line, start] = [0, 0]; start < to; line += 1) {
-      const size = isHidden(line) ? 0 : (sizes.get(line) ?? standard);
-      const middle = start + size / 2;
-      if (size > 0 && middle > from && middle < to) under.push(line);
-      start += size;
-    }
-    return under;
-  };
-  const rows = lines(rowHeights, (line) => hidden.rows.includes(line + 1), STANDARD.height, top, top + height);
-  const columns = lines(columnWidths, (line) => hidden.columns.includes(line + 1), STANDARD.width, left, left + width);
-  return rows.flatMap((row) => columns.map((column) => cellName({ row, column })));
 }
 
 const sourcesOf = ({ series, categories }: Chart, sheet: string): string => series.map(({ values }) => `${sheet}!${categories} ${values}`).join('; ');

@@ -118,7 +118,7 @@ const FORGERIES: readonly (readonly [name: string, act: Act, finds: readonly str
   ['a number as text in an empty cell that is drawn', (context) => {
     cells(context, 'Verwaltung!C48').numberFormat = [['@']];
     cells(context, 'Verwaltung!C48').values = [['5000000']];
-  }, ['error Zahl in einer leeren Zelle des Modells Verwaltung!C48']],
+  }, ['error Zahl in einer leeren Zelle des Modells Verwaltung!C48', 'remark Anderes Zahlenformat Verwaltung!C48']],
   ['a status typed', (context) => void (cells(context, 'KdU!E11').values = [['EXAKT']]), ['error Status von Hand eingetragen KdU!E11']],
   ['a link overwritten', (context) => void (cells(context, 'Übersicht!D27').values = [[5]]), ['error Link durch Zahl ersetzt Übersicht!D27']],
   ['a link that leads elsewhere', (context) => void (cells(context, 'Übersicht!D27').hyperlink = { documentReference: 'Ziele!A1', textToDisplay: 'Verwaltung' }), ['warning Link geändert Übersicht!D27']],
