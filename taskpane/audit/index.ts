@@ -34,8 +34,8 @@ export function checkView({ language }: PaneTranslate, stage: Stage, to: (view: 
   const review = createReview({ t: findingsTranslator(language), memory, read: readStatuses, add: addEntries, now });
   const sources: ProtocolSources = {
     async workbook(delayed) {
-      const { findings, isCalculated, checkedSheets, decimalSeparator } = await checkThisWorkbook({ delayed, progress: () => undefined });
-      return { findings: wordFindings(findings, decimalSeparator, t), isCalculated, checkedSheets };
+      const { findings, isCalculated, checkedSheets, untold, decimalSeparator } = await checkThisWorkbook({ delayed, progress: () => undefined });
+      return { findings: wordFindings(findings, decimalSeparator, t), isCalculated, checkedSheets, untold };
     },
     reconciliation: (delayed) => reconciliation(t, delayed),
   };

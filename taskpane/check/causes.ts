@@ -1,5 +1,6 @@
 /** Which findings follow from another one: the cause is what has to be put right, and they go with it. */
 import { cellRows } from '../../src/formula/address';
+import { SEVERITIES } from '../findings/finding';
 import { keyOf, type Dependents } from './dependents';
 import type { Found, FindingKind } from './found';
 
@@ -22,25 +23,54 @@ const CAUSES: readonly FindingKind[] = [
   'inputText',
   'inputError',
   'inputChoice',
+  'formulaAsText',
+  'blankNumber',
+  'blankStatus',
+  'linkOverwritten',
+  'nameShadowed',
+  'rowsAppended',
+  'duplicateId',
 ];
 
 /** What is seen of that. */
 const CONSEQUENCES: readonly FindingKind[] = ['errorValues', 'sum', 'fixedNumber', 'formulaChanged'];
+
+/** What comes along with a content that is put over another, as pasting does, and says nothing worse than that. */
+const PASTED: readonly FindingKind[] = ['lookOrigin', 'formatMisleading', 'formatOther', 'ruleGone', 'validationGone', 'validationChanged'];
 
 const GONE: readonly FindingKind[] = ['rowsDeleted', 'columnsDeleted', 'sheetGone'];
 
 /** @returns the findings with the ids of their causes, causes before what follows from none other */
 export function withCauses(findings: readonly Found[], dependents: () => Dependents): Found[] {
   const causes = findings.filter(({ kind }) => CAUSES.includes(kind)).sort((a, b) => CAUSES.indexOf(a.kind) - CAUSES.indexOf(b.kind));
-  const isAny = causes.length > 0 && findings.some(({ kind }) => CONSEQUENCES.includes(kind));
+  const isAny = causes.length > 0 && findings.some(({ kind }) => CONSEQUENCES.includes(kind) || PASTED.includes(kind));
   if (!isAny) return [...findings];
   const reached = new Map(causes.map((cause) => [cause, reachOf(cause, dependents())]));
   const direct = findings.map((finding): Found => {
-    const cause = CONSEQUENCES.includes(finding.kind) ? causes.find((one) => one !== finding && isCauseOf(one, finding, reached.get(one))) : undefined;
+    const cause = causes.find(
+      (one) => one !== finding && ((CONSEQUENCES.includes(finding.kind) && isCauseOf(one, finding, reached.get(one))) || isPastedBy(one, finding)),
+    );
     return cause ? { ...finding, follows: cause.id } : finding;
   });
-  const all = direct.map((finding) => throughOthers(finding, direct, dependents));
+  const all = toTheRoot(direct.map((finding) => throughOthers(finding, direct, dependents)));
   return [...all.filter(({ follows }) => follows === undefined), ...all.filter(({ follows }) => follows !== undefined)];
+}
+
+/** What follows from a consequence follows from its cause: a list shows one step only. */
+function toTheRoot(all: readonly Found[]): Found[] {
+  const known = new Map(all.map((finding) => [finding.id, finding.follows]));
+  const rootOf = (id: string): string => {
+    const before = known.get(id);
+    return before === undefined ? id : rootOf(before);
+  };
+  return all.map((finding) => (finding.follows === undefined ? finding : { ...finding, follows: rootOf(finding.follows) }));
+}
+
+/** On the same cell and on no other, and no worse: else it would be hidden under what is less. */
+function isPastedBy(cause: Found, { kind, location, values, severity }: Found): boolean {
+  const cell = location?.cell;
+  if (!PASTED.includes(kind) || cell === undefined || SEVERITIES.indexOf(severity) < SEVERITIES.indexOf(cause.severity)) return false;
+  return cause.location?.sheet === location?.sheet && cause.location?.cell === cell && [undefined, cell].includes(values['cells'] as string | undefined);
 }
 
 /** Of an error that comes out of other errors, which have their cause, it is the same. */
@@ -59,7 +89,7 @@ function reachOf(cause: Found, dependents: Dependents): ReadonlySet<string> {
 
 function startsOf({ name, location, kind, repair }: Found, dependents: Dependents): readonly string[] {
   if (repair?.kind === 'names') return repair.names.flatMap((one) => dependents.usersOf(one.name));
-  if ((kind === 'nameDeleted' || kind === 'nameMoved') && name !== undefined) return dependents.usersOf(name);
+  if ((kind === 'nameDeleted' || kind === 'nameMoved' || kind === 'nameShadowed') && name !== undefined) return dependents.usersOf(name);
   return location?.cell === undefined ? [] : [keyOf({ sheet: location.sheet, cell: location.cell })];
 }
 

@@ -22,6 +22,7 @@ import { sheetFindings } from './find/sheets';
 import { sumFindings } from './find/sums';
 import { tableFindings } from './find/tables';
 import { versionFindings } from './find/versions';
+import { untoldOf, type Untold } from './readCharts';
 import { readWorkbook, type WorkbookReading } from './read';
 import { refreshRequest, type CheckRequest } from './request';
 
@@ -30,6 +31,8 @@ export interface CheckResult {
   readonly checkedSheets: readonly string[];
   /** Sheets of the user: there only JC formulas were looked at. */
   readonly otherSheets: readonly string[];
+  /** What this Excel does not say of charts; the check has not compared it. */
+  readonly untold: readonly Untold[];
   readonly at: Date;
   /** From the worst to the least. */
   readonly findings: readonly Found[];
@@ -40,7 +43,7 @@ export interface CheckResult {
 }
 
 /** What was looked at beside the sheets of the add-in. */
-export type Scope = Pick<CheckResult, 'otherSheets'>;
+export type Scope = Pick<CheckResult, 'otherSheets' | 'untold'>;
 
 export interface CheckEvents {
   readonly delayed: OnDelay;
@@ -59,7 +62,7 @@ async function checkIn(session: Session, request: CheckRequest, progress: CheckE
   const isCalculated = !reading.isCalculating && findings.every(({ kind }) => kind !== 'pending');
   const checkedSheets = checked.sheets.map(({ name }) => name);
   const otherSheets = reading.snapshot.sheets.map(({ name }) => name).filter((name) => !checkedSheets.includes(name));
-  return { otherSheets, checkedSheets, at: new Date(), findings, isCalculated, decimalSeparator: reading.decimalSeparator };
+  return { untold: untoldOf(reading.charts), otherSheets, checkedSheets, at: new Date(), findings, isCalculated, decimalSeparator: reading.decimalSeparator };
 }
 
 /** What the finders work on, of the workbook as it is now. */
@@ -118,7 +121,7 @@ export async function findIn(checked: Checked, progress: CheckEvents['progress']
       ...sumFindings(sheet, checked),
     );
   }
-  findings.push(...fixedNumbersElsewhere(checked), ...seenFindings(checked), ...(await protocolFindings(checked)));
+  findings.push(...fixedNumbersElsewhere(checked), ...seenFindings(checked, effectOf), ...(await protocolFindings(checked)));
   const caused = withCauses(findings, all);
   return SEVERITIES.flatMap((severity) => caused.filter((finding) => finding.severity === severity));
 }

@@ -25,6 +25,24 @@ export interface Effect extends CellPlace {
 export const effectValues = (effect: Effect | null): { readonly effect?: number; readonly effectAt?: string } =>
   effect ? { effect: effect.amount, effectAt: `${effect.sheet}!${effect.cell}` } : {};
 
+/** Of several the greatest, whichever its sign; those below half a cent are none. */
+export function greatestOf(all: readonly Effect[]): Effect | null {
+  const [first = null] = all.filter(({ amount }) => Math.abs(amount) >= HALF_CENT).sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
+  return first;
+}
+
+/** The greatest amount among cells that cannot be read as they should. */
+export function amountValues(sheet: CheckedSheet, cells: readonly string[]): { readonly amount?: number; readonly amountAt?: string } {
+  const euro = euroCells([sheet]);
+  const greatest = greatestOf(
+    cells.flatMap((cell) => {
+      const value = at(sheet.state.values, positionOf(cell));
+      return typeof value === 'number' && euro.has(keyOf({ sheet: sheet.name, cell })) ? [{ sheet: sheet.name, cell, amount: value }] : [];
+    }),
+  );
+  return greatest ? { amount: greatest.amount, amountAt: `${greatest.sheet}!${greatest.cell}` } : {};
+}
+
 /** What was loaded, and the places where it stood. */
 interface Loaded {
   readonly cells: readonly (CellPlace & { readonly content: CellContent })[];

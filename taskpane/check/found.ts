@@ -88,9 +88,16 @@ export const SEVERITY = {
   chartSeries: 'error',
   chartKind: 'warning',
   chartLabels: 'warning',
+  chartLegend: 'warning',
+  chartSeriesHidden: 'error',
+  chartUnseen: 'error',
+  chartColors: 'warning',
+  chartCovers: 'error',
+  chartSmall: 'warning',
   chartsUnread: 'remark',
   blankNumber: 'error',
   blankStatus: 'error',
+  blanksUnread: 'remark',
   linkOverwritten: 'error',
   linkChanged: 'warning',
   nameShadowed: 'error',
@@ -99,6 +106,7 @@ export const SEVERITY = {
   protocolChanged: 'error',
   protocolUnrecorded: 'warning',
   protocolGone: 'remark',
+  copyChanged: 'error',
 } as const satisfies Record<string, Severity>;
 
 export type FindingKind = keyof typeof SEVERITY;

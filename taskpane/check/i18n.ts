@@ -35,8 +35,10 @@ const de = {
   'ck.busy': 'Die Arbeitsmappe wird gelesen',
   'ck.busySheet': 'Blatt {n} von {m} wird geprüft',
   'ck.clean': 'Keine Abweichung gefunden',
-  'ck.clean.text': 'Verglichen mit dem, was das Add-in lädt: Zahlen, Formeln, Beschriftungen, Zahlenformate, Farben und Schriftgrößen, Namen, Tabellen, Zeilen und Spalten, Regeln, Diagramme und Verweise auf {s}.',
-  'ck.clean.not': 'Nicht verglichen: Ihre Eingaben (nur, ob sie zulässig und üblich sind), Notizen neben den Modellen, Kommentare, Druckeinstellungen, fixierte Fenster und Blattregister.',
+  'ck.clean.text': 'Verglichen mit dem, was das Add-in lädt: Zahlen, Formeln, Beschriftungen, Zahlenformate, Namen, Tabellen, Zeilen und Spalten, bedingte Formatierungen, Eingaberegeln, Diagramme und Verweise auf {s}; dazu, ob Farbe, Schriftgröße, Zeilenhöhe und Spaltenbreite alles lesen lassen und die Farbe die Herkunft sagt.',
+  'ck.clean.not': 'Nicht verglichen: Ihre Eingaben (nur, ob sie zulässig und üblich sind), Notizen neben den Modellen, Kommentare, Bilder und Formen, andere Farben, Ausrichtung und Rahmen, Druckeinstellungen, fixierte Fenster und Blattregister.',
+  'ck.clean.untold.sources': 'Nicht verglichen, weil dieses Excel es nicht sagt: aus welchen Zellen die Diagramme gezeichnet sind.',
+  'ck.clean.untold.fills': 'Nicht verglichen, weil dieses Excel es nicht sagt: die Farben der Diagramme.',
   'ck.clean.others': 'Auf Ihren eigenen Blättern wurde nur nach JC-Formeln gesehen: {s}.',
   'ck.trace': 'Prüfpfad',
   'ck.follows': '{n} Folgen',
@@ -115,6 +117,7 @@ const de = {
   'ck.is.inputImplausible': 'Annahme ist zulässig, aber unüblich',
   'ck.is.inputImplausible.text': 'Üblich ist {bounds}. {reason}',
   'ck.effect': 'Wirkung: {a} {effect} €.',
+  'ck.amount': 'Größter Betrag darunter: {a} {amount} €.',
   'ck.is.label': 'Beschriftung geändert',
   'ck.is.label.text': 'Gerechnet wird damit nicht.',
   'ck.is.tableHeader': 'Spaltenkopf einer Tabelle geändert',
@@ -230,6 +233,9 @@ const de = {
   'ck.is.protocolUnrecorded': 'Prüfprotokoll ohne Aufzeichnung',
   'ck.is.protocolUnrecorded.text':
     'Zum Blatt „{s}“ hat diese Arbeitsmappe keine Prüfsumme. Ob es unverändert ist, lässt sich hier nicht feststellen; erstellen Sie ein neues Protokoll.',
+  'ck.is.copyChanged': 'Kopie als Werte geändert',
+  'ck.is.copyChanged.text':
+    'Auf „{s}“ steht nicht mehr, was mit dem Protokoll kopiert wurde. Verglichen sind Inhalte und Zahlenformate, nicht Farben und Spaltenbreiten.',
   'ck.is.protocolGone': 'Prüfprotokoll gelöscht',
   'ck.is.protocolGone.text': 'Das Blatt „{s}“ wurde als Protokoll geschrieben und ist nicht mehr da.',
 } as const;
@@ -265,8 +271,10 @@ const en: Readonly<Record<keyof typeof de, string>> = {
   'ck.busy': 'Reading the workbook',
   'ck.busySheet': 'Checking sheet {n} of {m}',
   'ck.clean': 'No deviation found',
-  'ck.clean.text': 'Compared with what the add-in loads: figures, formulas, labels, number formats, colours and font sizes, names, tables, rows and columns, rules, charts and links on {s}.',
-  'ck.clean.not': 'Not compared: your inputs (only whether they are allowed and usual), notes beside the models, comments, print settings, frozen panes and tab colours.',
+  'ck.clean.text': 'Compared with what the add-in loads: figures, formulas, labels, number formats, names, tables, rows and columns, conditional formats, validations of inputs, charts and links on {s}; and whether colour, font size, row height and column width let everything be read and the colour says the origin.',
+  'ck.clean.not': 'Not compared: your inputs (only whether they are allowed and usual), notes beside the models, comments, pictures and shapes, other colours, alignment and borders, print settings, frozen panes and tab colours.',
+  'ck.clean.untold.sources': 'Not compared, because this Excel does not say it: the cells that charts are drawn from.',
+  'ck.clean.untold.fills': 'Not compared, because this Excel does not say it: the colours of charts.',
   'ck.clean.others': 'On your own sheets only JC formulas were looked at: {s}.',
   'ck.trace': 'Trace',
   'ck.follows': '{n} consequences',
@@ -345,6 +353,7 @@ const en: Readonly<Record<keyof typeof de, string>> = {
   'ck.is.inputImplausible': 'Assumption is allowed, but unusual',
   'ck.is.inputImplausible.text': 'Usual is {bounds}. {reason}',
   'ck.effect': 'Effect: {a} {effect} €.',
+  'ck.amount': 'Greatest amount among them: {a} {amount} €.',
   'ck.is.label': 'Label changed',
   'ck.is.label.text': 'Nothing is calculated with it.',
   'ck.is.tableHeader': 'Header of a table changed',
@@ -460,6 +469,9 @@ const en: Readonly<Record<keyof typeof de, string>> = {
   'ck.is.protocolUnrecorded': 'Audit protocol without a record',
   'ck.is.protocolUnrecorded.text':
     'This workbook has no checksum of the sheet “{s}”. Whether it is unchanged cannot be told here; create a new protocol.',
+  'ck.is.copyChanged': 'Copy as values changed',
+  'ck.is.copyChanged.text':
+    'On “{s}” there is no longer what was copied with the protocol. Contents and number formats were compared, colours and column widths were not.',
   'ck.is.protocolGone': 'Audit protocol deleted',
   'ck.is.protocolGone.text': 'The sheet “{s}” was written as a protocol and is no longer there.',
 };

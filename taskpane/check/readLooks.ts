@@ -53,6 +53,8 @@ export interface SheetLooks {
   readonly validations: readonly FoundValidation[];
   /** Cells that the add-in left empty, and in which something was typed. */
   readonly typed: readonly string[];
+  /** So many more were filled and not looked at. */
+  readonly unreadBlanks: number;
 }
 
 /** What is asked in two round trips, and known after the second. */
@@ -87,7 +89,8 @@ export function queueLooks(worksheet: Excel.Worksheet, sheet: LocatedSheet): Que
     dataValidation.load({ type: true, rule: true, errorAlert: true });
     return [{ range: rangeText(moved), dataValidation }];
   });
-  const typed = filledBlanks(sheet).map((cell) => {
+  const filled = filledBlanks(sheet);
+  const typed = filled.slice(0, MOST_BLANKS).map((cell) => {
     const parent = worksheet.getRange(cell).getSpillParentOrNullObject();
     parent.load({ address: true });
     return { cell, parent };
@@ -110,6 +113,7 @@ export function queueLooks(worksheet: Excel.Worksheet, sheet: LocatedSheet): Que
         rule,
         refuses: errorAlert?.showAlert !== false && (errorAlert?.style ?? 'Stop') === 'Stop',
       })),
+      unreadBlanks: filled.length - typed.length,
       typed: typed.filter(({ parent }) => parent.isNullObject).map(({ cell }) => cell),
     }),
   };
@@ -122,14 +126,13 @@ const MOST_BLANKS = 300;
 function filledBlanks({ model, own: { written, present }, movement }: LocatedSheet): string[] {
   const inputs = new Set(model.blocks.flatMap(({ role, range }) => (role === 'input' ? cellsOf(range) : [])));
   const links = new Set(model.links.map(({ cell }) => cell));
-  const filled = written.cells.flatMap((line, row) =>
+  return written.cells.flatMap((line, row) =>
     line.flatMap((content, column): string[] => {
       const home = address(column + 1, row + 1);
       const place = content === '' && !inputs.has(home) && !links.has(home) ? movement.place({ row, column }) : null;
       return place && (present.formulas[place.row]?.[place.column] ?? '') !== '' ? [address(place.column + 1, place.row + 1)] : [];
     }),
   );
-  return filled.slice(0, MOST_BLANKS);
 }
 
 type Told = OfficeExtension.ClientResult<Excel.CellProperties[][]>;

@@ -1,5 +1,6 @@
 /** What a check and a repair must know of this add-in, and of the workbook what a refresh would. */
 import type { Language } from '../../src/language';
+import { namesIn } from '../../src/formula/namesIn';
 import { sheetName } from '../../src/workbook/choices';
 import type { SheetKey, SheetModel } from '../../src/workbook/model';
 import { standingSheets } from '../sheets/own';
@@ -8,6 +9,8 @@ import { inputCells } from '../sheets/inputs';
 import { layoutOf } from '../sheets/layoutFingerprint';
 import type { OwnContents } from '../sheets/readOwn';
 import { contents } from '../sheets/rectangle';
+import { sameName } from '../sheets/marker';
+import type { Snapshot } from '../sheets/snapshot';
 import type { WorkbookReading } from './read';
 
 export interface CheckRequest {
@@ -41,9 +44,30 @@ export function refreshRequest(
     modelOf,
     targets: new Map([...standing].map(([key, { name }]) => [sheetName(key), name])),
     chosen: new Set(found.keys()),
-    snapshot,
+    snapshot: isSameData ? withUsedNames(snapshot, found, modelOf) : snapshot,
     wishes: new Set(),
   };
+}
+
+/**
+ * A name of the model that our own formulas use is the add-in's, whether the record says so or not: where the user had one of that name
+ * already, they use the cell's address.
+ */
+function withUsedNames(snapshot: Snapshot, found: WorkbookReading['contents'], modelOf: RefreshRequest['modelOf']): Snapshot {
+  const { record } = snapshot;
+  if (!record) return snapshot;
+  let used: ReadonlySet<string> | undefined;
+  const isUsed = (name: string): boolean => (used ??= namesUsed(found)).has(name.toUpperCase());
+  const sheets = Object.entries(record.sheets).map(([key, one]) => {
+    const unrecorded = (modelOf(key as SheetKey, record.language)?.names ?? []).filter(({ name }) => !one.names.some((own) => sameName(own, name)));
+    return [key, { ...one, names: [...one.names, ...unrecorded.filter(({ name }) => isUsed(name)).map(({ name }) => name)] }] as const;
+  });
+  return { ...snapshot, record: { ...record, sheets: Object.fromEntries(sheets) } };
+}
+
+/** In capitals: by all formulas on the sheets of the add-in. */
+function namesUsed(found: WorkbookReading['contents']): ReadonlySet<string> {
+  return new Set([...found.values()].flatMap(({ present }) => present.formulas.flat().flatMap((content) => [...namesIn(content)])));
 }
 
 /**

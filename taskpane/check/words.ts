@@ -33,7 +33,8 @@ function worded(found: Found, notation: Notation, t: CheckTranslate): Worded {
     numbers,
     title: t(`ck.is.${kind}`),
     place: name ?? (location ? placeText(location) : t('ck.book')),
-    text: [textOf(found, spoken, t), ...effectText(found, t)].join(' '),
+    text: [textOf(found, spoken, t), ...effectText(found, t), ...amountText(found, t)].join(' '),
+    ...(found.follows === undefined ? {} : { follows: found.follows }),
     ...(found.loaded ? { loaded: shownText(found.loaded, notation, t) } : {}),
     ...(found.now ? { now: shownText(found.now, notation, t) } : {}),
   };
@@ -43,6 +44,12 @@ function worded(found: Found, notation: Notation, t: CheckTranslate): Worded {
 function effectText({ values: { effect, effectAt } }: Found, t: CheckTranslate): string[] {
   if (typeof effect !== 'number' || typeof effectAt !== 'string') return [];
   return [t('ck.effect', { a: effectAt, effect: `${effect > 0 ? '+' : ''}${formatNumber(readNumber(effect), t.language)}` })];
+}
+
+/** The greatest amount that cannot be read where it stands. */
+function amountText({ values: { amount, amountAt } }: Found, t: CheckTranslate): string[] {
+  if (typeof amount !== 'number' || typeof amountAt !== 'string') return [];
+  return [t('ck.amount', { a: amountAt, amount: formatNumber(readNumber(amount), t.language) })];
 }
 
 const placeText = ({ sheet, cell }: NonNullable<Found['location']>): string => (cell === undefined ? sheet : `${sheet}!${cell}`);

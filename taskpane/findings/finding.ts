@@ -23,4 +23,6 @@ export interface WordedFinding extends Finding {
   /** What was loaded, and what stands there now, where it is about a content. */
   readonly loaded?: string;
   readonly now?: string;
+  /** The id of the finding that this one follows from. */
+  readonly follows?: string;
 }

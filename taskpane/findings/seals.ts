@@ -26,6 +26,8 @@ export interface Seal {
   /** An instant, as ISO 8601. */
   readonly date: string;
   readonly initials: string;
+  /** Of a sheet for others, which does not state its checksum itself, and may leave the workbook. */
+  readonly isCopy?: true;
 }
 
 /** Cells from A1 on. */

@@ -4,6 +4,9 @@
  * stands on it.
  */
 import { PATIENCE, type Session } from '../excel/session';
+import { sha256 } from '../findings/checksum';
+import { sealedText, type SealedCells } from '../findings/seals';
+import { shifted } from '../sheets/readOwn';
 import { withoutSheet } from '../../src/formula/sheetReference';
 import { freeName } from '../sheets/freeName';
 import type { SnapshotSheet } from '../sheets/snapshot';
@@ -24,13 +27,19 @@ export function copyNames(sheets: readonly SnapshotSheet[], suffix: string, take
   );
 }
 
+/** A copy and the checksum of what stands on it; null where the browser can compute none. */
+export interface Copied {
+  readonly name: string;
+  readonly hash: string | null;
+}
+
 /** @param onBegun told of each copy before it is made, and again as soon as it is there */
 export async function copyAsValues(
   session: Session,
   copies: ReadonlyMap<SnapshotSheet, string>,
   bookNames: readonly FoundName[],
   onBegun: (begun: Begun) => void,
-): Promise<void> {
+): Promise<Copied[]> {
   const { context } = session;
   const { worksheets } = context.workbook;
   const originals = [...copies].map(([{ id }, name]) => {
@@ -65,5 +74,16 @@ export async function copyAsValues(
     }
     for (const { name } of copy.tables.items) copy.tables.getItem(name).convertToRange();
   }
+  const written = made.map(({ copy, name }) => {
+    const range = copy.getUsedRangeOrNullObject(true);
+    range.load({ address: true, formulas: true, numberFormat: true });
+    return { name, range };
+  });
   await session.await(context.sync(), PATIENCE.writing);
+  return Promise.all(written.map(async ({ name, range }) => ({ name, hash: range.isNullObject ? null : await sha256(sealedText(cellsFromA1(range))) })));
 }
+
+const cellsFromA1 = ({ address, formulas, numberFormat }: Excel.Range): SealedCells => ({
+  formulas: shifted<unknown>(address, formulas as unknown[][], ''),
+  numberFormats: shifted<unknown>(address, numberFormat as unknown[][], ''),
+});

@@ -37,17 +37,17 @@ export async function createProtocol(request: ProtocolRequest, t: ProtocolTransl
   try {
     events.step('findings');
     // One after the other: both read the workbook.
-    const { findings: workbookFindings, isCalculated, checkedSheets } = await calculatedFindings(request.sources, events);
+    const { findings: workbookFindings, isCalculated, checkedSheets, untold } = await calculatedFindings(request.sources, events);
     const { findings: documentFindings, relations, own: ownRelations } = await request.sources.reconciliation(events.delayed);
     const hash = await sha256(canonicalFigures);
-    const prepared = { ...request, workbookFindings, isCalculated, checkedSheets, documentFindings, relations, ownRelations, hash };
+    const prepared = { ...request, workbookFindings, isCalculated, checkedSheets, untold, documentFindings, relations, ownRelations, hash };
     return await inExcel((session) => create(session, prepared, t, events, onBegun), events.delayed);
   } catch (error) {
     return { kind: 'broken', failure: failureOf(error), left: await takeAway([...begun.values()], events.delayed) };
   }
 }
 
-type FromSources = 'workbookFindings' | 'documentFindings' | 'relations' | 'ownRelations' | 'hash' | 'checkedSheets' | 'isCalculated';
+type FromSources = 'workbookFindings' | 'documentFindings' | 'relations' | 'ownRelations' | 'hash' | 'checkedSheets' | 'untold' | 'isCalculated';
 type Prepared = ProtocolRequest & Pick<ProtocolData, FromSources>;
 
 async function create(session: Session, request: Prepared, t: ProtocolTranslate, events: ProtocolEvents, onBegun: OnBegun): Promise<ProtocolOutcome> {
@@ -178,9 +178,14 @@ async function addCopies(
   events.step('copies');
   const copies = copyNames(copied, t('ps.values'), taken);
   const plan = freeName(t('ps.plan'), [...taken, ...copies.values()]);
-  await copyAsValues(session, copies, snapshot.names, onBegun);
+  const copiedSheets = await copyAsValues(session, copies, snapshot.names, onBegun);
   const isCopied = (name: string): boolean => copied.some((sheet: SnapshotSheet) => sameName(sheet.name, name));
-  await writePaper(session, planSheet(formulaCells({ sheets: book.sheets.filter(({ name }) => isCopied(name)) }), request.document, plan, t), onBegun);
+  const formulas = formulaCells({ sheets: book.sheets.filter(({ name }) => isCopied(name)) });
+  const hash = await writePaper(session, planSheet(formulas, copiedSheets, request.document, plan, t), onBegun);
+  const seals = [...copiedSheets, { name: plan, hash }].flatMap(({ name, hash: one }): Seal[] =>
+    one === null ? [] : [{ sheet: name, hash: one, date: request.now.toISOString(), initials: request.initials, isCopy: true }],
+  );
+  await addSeals(session, seals);
   return { sheets: [...copies.values()], plan, left, doubtful };
 }
 

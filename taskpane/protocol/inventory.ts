@@ -12,7 +12,7 @@ import type { Snapshot } from '../sheets/snapshot';
 import { formulaCells, type BookName, type FormulaCell, type WorkbookContents } from './workbookContents';
 
 /** `lookalike`: called or headed like a sheet of the add-in, and none. */
-type SheetOwner = 'own' | 'doubtful' | 'protocol' | 'lookalike' | 'other';
+type SheetOwner = 'own' | 'doubtful' | 'protocol' | 'copy' | 'lookalike' | 'other';
 
 export interface ListedSheet {
   readonly name: string;
@@ -55,7 +55,8 @@ function listedSheets(snapshot: Snapshot, book: WorkbookContents, seals: readonl
     const listed = { name, isHidden: !isVisible };
     if (own.has(id)) return { ...listed, owner: 'own' };
     if (doubtful.includes(name)) return { ...listed, owner: 'doubtful' };
-    if (seals.some((seal) => sameName(seal.sheet, name))) return { ...listed, owner: 'protocol' };
+    const seal = seals.find(({ sheet }) => sameName(sheet, name));
+    if (seal) return { ...listed, owner: seal.isCopy === true ? 'copy' : 'protocol' };
     const like = likeOf(name, book);
     return like === undefined ? { ...listed, owner: 'other' } : { ...listed, owner: 'lookalike', like };
   });

@@ -28,6 +28,8 @@ export interface WorkbookFindings {
   readonly findings: readonly WordedFinding[];
   /** The sheets whose cells were compared with what was loaded, as they are called now. */
   readonly checkedSheets: readonly string[];
+  /** What this Excel does not say of charts, so that it was not compared. */
+  readonly untold: readonly ('sources' | 'fills')[];
   /** Every function of the add-in has its result, else a finding says which has none yet; and Excel calculates nothing. */
   readonly isCalculated: boolean;
 }

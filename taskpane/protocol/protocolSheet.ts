@@ -11,6 +11,7 @@ import type { JcFormula } from './calls';
 import type { Confirmation } from './confirm';
 import type { LinkPlace } from './inventory';
 import { gap, labelled, line, paperOf, table, type Paper, type Section } from './paper';
+import type { WorkbookFindings } from './outcome';
 import type { RelationsHere } from './relationsHere';
 import { sealLine } from './seal';
 import { assumptionColumns, findingColumns, hereColumns, linkColumns, nameColumns, relationColumns, sheetColumns, unconfirmedColumns, type SheetRow } from './tables';
@@ -33,6 +34,8 @@ export interface ProtocolData {
   readonly fingerprint: string | null;
   /** The sheets whose cells were compared with what was loaded. */
   readonly checkedSheets: readonly string[];
+  /** What this Excel does not say of charts. */
+  readonly untold: WorkbookFindings['untold'];
   readonly confirmation: Confirmation;
   readonly isCalculated: boolean;
   readonly addinVersion: string;
@@ -128,18 +131,21 @@ function hereText({ hash, hashHere }: ProtocolData, t: ProtocolTranslate): strin
 }
 
 /** What was compared, what was not, and what the add-in has calculated itself. */
-function scopeLines({ checkedSheets, confirmation, tooLarge, sheets, isCalculated }: ProtocolData, t: ProtocolTranslate): Lines {
-  const unchecked = sheets.filter(({ name, owner }) => owner !== 'protocol' && !checkedSheets.includes(name)).map(({ name }) => name);
+function scopeLines({ checkedSheets, untold, confirmation, tooLarge, sheets, isCalculated }: ProtocolData, t: ProtocolTranslate): Lines {
+  const unchecked = sheets.filter(({ name, owner }) => owner !== 'protocol' && owner !== 'copy' && !checkedSheets.includes(name)).map(({ name }) => name);
   const { formulas, recalculated, unconfirmed: differing } = confirmation;
   const counts = { n: formulas, m: recalculated, k: formulas - recalculated };
   return [
     [t('ps.scope.checked'), checkedSheets.length === 0 ? t('ps.scope.none') : t.list(checkedSheets)],
-    [t('ps.scope.compared'), t('ps.scope.compared.text')],
+    [t('ps.scope.compared'), t('ps.scope.compared.cells')],
+    ['', t('ps.scope.compared.looks')],
+    ['', t('ps.scope.compared.rest')],
     [t('ps.scope.calculated'), [t('ps.scope.calculated.text', counts), differing.length === 0 ? '' : t.count('ps.scope.differing', differing.length)].filter(Boolean).join(' ')],
     [t('ps.scope.state'), t(isCalculated ? 'ps.scope.done' : 'ps.scope.busy')],
     [t('ps.scope.unchecked'), unchecked.length === 0 ? t('ps.scope.unchecked.none') : t.list(unchecked)],
     ...(tooLarge.length > 0 ? [[t('ps.scope.large'), t.list(tooLarge)] as const] : []),
     [t('ps.scope.never'), t('ps.scope.never.text')],
+    ...untold.map((one) => ['', t(`ps.scope.never.${one}`)] as const),
   ];
 }
 
@@ -149,7 +155,15 @@ function unconfirmed({ confirmation: { unconfirmed: found } }: ProtocolData, t: 
 
 function findings(title: string, found: readonly WordedFinding[], { statuses }: ProtocolData, t: ProtocolTranslate): Section[] {
   const heading = line(title, 'section');
-  return found.length === 0 ? [heading, line(t('ps.findings.none'), 'note')] : [heading, table(findingColumns(statuses, t), found)];
+  return found.length === 0 ? [heading, line(t('ps.findings.none'), 'note')] : [heading, table(findingColumns(statuses, t), causesFirst(found))];
+}
+
+/** What follows from another finding stands below it, and says so; what follows from none that is listed stands for itself. */
+function causesFirst(found: readonly WordedFinding[]): WordedFinding[] {
+  const ids = new Set(found.map(({ id }) => id));
+  return found.flatMap(({ follows, ...one }) =>
+    follows !== undefined && ids.has(follows) ? [] : [one, ...found.filter((other) => other.follows === one.id)],
+  );
 }
 
 /** What was decided on and has been put right since belongs to the record of the audit. */

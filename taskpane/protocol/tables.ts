@@ -39,7 +39,7 @@ export function findingColumns(statuses: Statuses | null, t: ProtocolTranslate, 
   return [
     { header: t('ps.severity'), content: ({ severity }) => t(`ps.${severity}`), roleOf: ({ severity }) => SEVERITY_ROLES[severity] },
     { header: t('ps.place'), content: ({ place }) => place, wrap: true },
-    { header: t('ps.finding'), content: ({ title, text }) => [title, text].filter(Boolean).join('\n'), wrap: true },
+    { header: t('ps.finding'), content: (finding) => [titleOf(finding, t), finding.text].filter(Boolean).join('\n'), wrap: true },
     { header: t('ps.loaded'), content: ({ loaded = '' }) => loaded, wrap: true },
     { header: t('ps.now'), content: ({ now = '' }) => now, wrap: true, align: 'besideNumbers' },
     { header: t('rv.note'), content: (finding) => noteText(standing(finding), isFound, t), wrap: true },
@@ -48,6 +48,8 @@ export function findingColumns(statuses: Statuses | null, t: ProtocolTranslate, 
     { header: t('ps.date'), content: (finding) => dateOf(valid(finding)?.date, t) },
   ];
 }
+
+const titleOf = ({ title, follows }: WordedFinding, t: ProtocolTranslate): string => (follows === undefined ? title : t('ps.follows', { s: title }));
 
 /** What is told of a relation of the document, whoever says how it comes out. */
 function relationParts(t: ProtocolTranslate): Column<Omit<RelationRow, 'word' | 'status'>>[] {

@@ -3,6 +3,7 @@ import { canonical } from '../../src/formula/canonical';
 import { findFigure } from '../../src/programme/figures';
 import { ASSUMPTIONS, type Assumption } from '../../src/workbook/assumptions';
 import { SHEET_INPUTS } from '../../src/workbook/sheetInputs';
+import { markerName, sameName } from '../sheets/marker';
 import { findingsOf } from './findings';
 import { placeKey, type TracedCell, type NamedCell } from './found';
 import type { Origin } from './node';
@@ -11,10 +12,14 @@ export type Origins = (cell: TracedCell) => Origin | undefined;
 
 export function originsOf(named: readonly NamedCell[]): Origins {
   const byPlace = new Map<string, Origin[]>();
+  const register = named.find(({ name }) => sameName(name, markerName('register')));
   return (cell) => {
     if (byPlace.size === 0) for (const one of named) add(byPlace, one);
-    const [origin] = byPlace.get(placeKey(cell)) ?? [];
-    return origin && inCell(origin, cell);
+    const [origin, ...others] = byPlace.get(placeKey(cell)) ?? [];
+    if (origin?.kind !== 'figure') return origin && inCell(origin, cell);
+    // A name of a figure that somebody has led elsewhere: to the cell of another figure, or to one of his own that happens to hold the same.
+    const isMisled = others.some(({ kind }) => kind === 'figure') || (register !== undefined && !sameName(register.sheet, cell.sheet));
+    return isMisled ? { ...origin, isAltered: true } : inCell(origin, cell);
   };
 }
 

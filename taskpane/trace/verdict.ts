@@ -66,7 +66,10 @@ export function verdictOf({ root }: Trace): Verdict {
   if (Object.values(tally.faults).some(({ length }) => length > 0)) return { kind: 'partly', ...tally };
   if (tally.changed.length > 0) return { kind: 'followed', ...tally };
   const { figures, assumptions, inputs, own } = tally;
-  return [figures, assumptions, inputs, own].some(({ length }) => length > 0) ? { kind: 'sourced', ...tally } : { kind: 'nothing' };
+  if ([figures, assumptions, inputs, own].some(({ length }) => length > 0)) return { kind: 'sourced', ...tally };
+  // "rund 93 Mio." tells a number that comes from nowhere.
+  const told = used.map(({ node }) => node).filter((node) => node.origin.kind === 'constant' && !node.isOwn && /\d/.test(String(single(node.value))));
+  return told.length > 0 ? { kind: 'partly', ...tally, faults: { ...tally.faults, constants: told } } : { kind: 'nothing' };
 }
 
 /** What its value comes from, with what it is a part of. */

@@ -23,7 +23,7 @@ interface Library {
     readonly ClientObject: unknown;
     readonly BatchApiHelper: {
       createPropertyObject(type: unknown, parent: object, name: string, isCollection: boolean, flags: number): object;
-      invokeMethod(object: object, name: string, operation: number, args: readonly unknown[], flags: number, resultType: number): void;
+      invokeMethod(object: object, name: string, operation: number, args: readonly unknown[], flags: number, resultType: number): unknown;
     };
   };
 }
@@ -64,6 +64,14 @@ function mergingRun({ run }: typeof Excel, { ClientObject, BatchApiHelper }: Lib
   return merging as typeof Excel.run;
 }
 
+/** What ExcelApi 1.16 has beyond this library. */
+function tellFills({ Excel: excel, OfficeExtension: { BatchApiHelper } }: Library): void {
+  const { prototype } = (excel as unknown as { readonly ChartFill: { readonly prototype: Excel.ChartFill } }).ChartFill;
+  prototype.getSolidColor ??= function (this: Excel.ChartFill) {
+    return BatchApiHelper.invokeMethod(this, 'GetSolidColor', 1, [], 0, 0) as OfficeExtension.ClientResult<string>;
+  };
+}
+
 function library(): Library {
   const page: Record<string, unknown> = {
     // Errors of the library are errors of the tests' own world.
@@ -80,5 +88,7 @@ function library(): Library {
   vm.runInNewContext(fs.readFileSync(LIBRARY, 'utf8'), page, { filename: LIBRARY });
   const isSetSupported = (name: string, version = '1.0'): boolean => isSupported(EXCEL_SETS, name, version);
   page['Office'] = { context: { requirements: { isSetSupported } } };
-  return page as unknown as Library;
+  const made = page as unknown as Library;
+  tellFills(made);
+  return made;
 }

@@ -42,7 +42,8 @@ export function chartOption(chart: ChartState, data: ChartData): ChartOption {
   };
   const { valueAxis } = chart;
   const valuesAxis = {
-    type: 'value' as const,
+    type: valueAxis.isLogarithmic === true ? ('log' as const) : ('value' as const),
+    inverse: valueAxis.isReversed === true,
     show: valueAxis.visible,
     ...(valueAxis.minimum === null ? {} : { min: valueAxis.minimum }),
     ...(valueAxis.maximum === null ? {} : { max: valueAxis.maximum }),
@@ -72,8 +73,9 @@ export function chartOption(chart: ChartState, data: ChartData): ChartOption {
     },
     xAxis: horizontal ? valuesAxis : categoryAxis,
     yAxis: horizontal ? categoryAxis : valuesAxis,
-    series: chart.series.map((series, i) => {
+    series: chart.series.flatMap((series, i) => {
       const { name = '', values = [] } = data.series[i] ?? {};
+      if (series.isFiltered === true) return [];
       return chart.type === 'Line' ? line(series, name, values) : bar(chart, series, name, values);
     }),
   };

@@ -1,5 +1,5 @@
 import type { CellSource, ChartSeriesState, ChartState } from './chartState';
-import type { Area, LineChange } from './grid';
+import type { Area, Axis, LineChange } from './grid';
 import { followWhole } from './lines';
 
 /** A series while the add-in builds it: it may have no numbers yet. */
@@ -62,6 +62,24 @@ export class ChartBook {
       if (source.sheetId !== sheetId) return source;
       const area = followWhole(source.area, change);
       return area && { sheetId, area };
+    });
+  }
+
+  /**
+   * Lines before a chart or under it take more room: it moves and grows with its cells, as Excel's charts do unless told otherwise.
+   * @param at where the first of them starts, and @param size what they took before, in points
+   */
+  makeRoom(sheetId: string, axis: Axis, { at, size, by }: { readonly at: number; readonly size: number; readonly by: number }): void {
+    const edge = (place: number, isEnd: boolean): number => {
+      if (place < at || (isEnd && place === at)) return place;
+      return size > 0 && place < at + size ? at + ((place - at) * (size + by)) / size : place + by;
+    };
+    const [from, length] = axis === 'row' ? (['top', 'height'] as const) : (['left', 'width'] as const);
+    this.records = this.records.map((record) => {
+      const { chart } = record;
+      if (chart.sheetId !== sheetId || by === 0) return record;
+      const start = edge(chart[from], false);
+      return { ...record, chart: { ...chart, [from]: start, [length]: edge(chart[from] + chart[length], true) - start } };
     });
   }
 

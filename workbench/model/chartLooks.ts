@@ -68,6 +68,8 @@ export const chartFill: ClassOf<'ChartFill'> = {
       look.change('color', '');
       return undefined;
     },
+    // As of ExcelApi 1.16; this Office.js build does not ask for it yet.
+    getSolidColor: (look) => ({ value: String(look.read()['color']) }),
   },
 };
 

@@ -107,6 +107,20 @@ export const chartAxis: ClassOf<'ChartAxis'> = {
         else changeChart(target, { categoryAxis: { visible: readBoolean(value) } });
       },
     },
+    scaleType: {
+      get: (target) => (target.axis === 'value' && record(target).chart.valueAxis.isLogarithmic === true ? 'Logarithmic' : 'Linear'),
+      set: (target, value) => {
+        valueOnly(target, 'scaleType');
+        changeAxis(target, { isLogarithmic: readOneOf(value, ['Linear', 'Logarithmic']) === 'Logarithmic' });
+      },
+    },
+    reversePlotOrder: {
+      get: (target) => target.axis === 'value' && record(target).chart.valueAxis.isReversed === true,
+      set: (target, value) => {
+        valueOnly(target, 'reversePlotOrder');
+        changeAxis(target, { isReversed: readBoolean(value) });
+      },
+    },
     numberFormat: {
       get: (target) => (target.axis === 'value' ? record(target).chart.valueAxis.numberFormat : 'General'),
       set: (target, value) => {

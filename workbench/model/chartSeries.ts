@@ -42,6 +42,10 @@ export const seriesClass: ClassOf<'ChartSeries'> = {
       get: (target) => series(target).labels.visible,
       set: (target, value) => changeSeries(target, { labels: { ...series(target).labels, visible: readBoolean(value) } }),
     },
+    filtered: {
+      get: (target) => series(target).isFiltered === true,
+      set: (target, value) => changeSeries(target, { isFiltered: readBoolean(value) }),
+    },
     gapWidth: {
       get: (target) => series(target).gapWidth,
       set: (target, value) => changeSeries(target, { gapWidth: readNumber(value, 0, 500) }),

@@ -34,6 +34,8 @@ export interface ChartSeriesState {
   /** Overlap of the bars of one category in per cent (-100–100); stacked charts ignore it. */
   readonly overlap: number;
   readonly labels: DataLabelState;
+  /** Taken out of the picture with Excel's chart filter; its data stay. */
+  readonly isFiltered?: boolean;
 }
 
 interface ValueAxisState {
@@ -42,6 +44,9 @@ interface ValueAxisState {
   readonly minimum: number | null;
   readonly maximum: number | null;
   readonly numberFormat: string;
+  readonly isLogarithmic?: boolean;
+  /** Runs from the other end. */
+  readonly isReversed?: boolean;
   /** "" draws no grid lines. */
   readonly gridlineColor: string;
 }

@@ -2,7 +2,8 @@ import { formatArea } from './address';
 import { intersect } from './areas';
 import type { WorkbookModel } from './workbookModel';
 import { EventType, WORKBOOK_TARGET } from './events';
-import type { Area, SheetArea } from './grid';
+import type { Area, LineChange, SheetArea } from './grid';
+import { placeOfLines } from './lineSizes';
 
 /** Turns what happens in the grid, whoever did it, into the events of Excel. */
 export function connectGridEvents(book: WorkbookModel): void {
@@ -33,6 +34,7 @@ export function connectGridEvents(book: WorkbookModel): void {
   grid.on('linesChanged', (sheetId, change) => {
     book.state(sheetId).follow(change);
     book.charts.follow(sheetId, change);
+    makeRoom(book, sheetId, change);
   });
   grid.on('selectionChanged', ({ sheetId, area }) => both(EventType.worksheetSelectionChanged, sheetId, { address: formatArea(area) }));
   grid.on('sheetActivated', (sheetId) => {
@@ -41,6 +43,18 @@ export function connectGridEvents(book: WorkbookModel): void {
     both(EventType.worksheetActivated, sheetId, {});
   });
 }
+
+/** Charts go along with the rows and columns below them. What lines took that are gone nobody knows any more: the usual. */
+function makeRoom(book: WorkbookModel, sheetId: string, change: LineChange): void {
+  if (change.kind === 'move') return;
+  const { axis, at, count } = change;
+  const place = placeOfLines(book.grid, sheetId, axis, at, count);
+  if (change.kind === 'insert') book.charts.makeRoom(sheetId, axis, { at: place.at, size: 0, by: place.size });
+  else book.charts.makeRoom(sheetId, axis, { at: place.at, size: count * USUAL[axis], by: -count * USUAL[axis] });
+}
+
+/** Points. */
+const USUAL = { row: 15, column: 48 } as const;
 
 const tablesAt = (book: WorkbookModel, sheetId: string, area: Area): readonly string[] =>
   book.grid

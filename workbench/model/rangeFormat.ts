@@ -3,13 +3,11 @@ import { lastColumn, lastRow } from './address';
 import type { Cells } from './cells';
 import { alignment, through } from './formatClasses';
 import { CellsFormatting } from './formatting';
+import type { Axis } from './grid';
 import { guardSheet } from './guards';
+import { placeOfLines, toPixels, toPoints } from './lineSizes';
 import { readNumber } from './read';
 import { api, type ClassOf } from './targets';
-
-/** The grid counts pixels, Excel points: 96 and 72 to the inch. */
-const toPoints = (pixels: number): number => (pixels * 72) / 96;
-const toPixels = (points: number): number => (points * 96) / 72;
 
 /** A character of the standard font, and the margin of a cell, in pixels; the base of an automatic width. */
 const CHARACTER = 7;
@@ -18,6 +16,14 @@ const MAX_WIDTH_POINTS = 1342;
 const MAX_HEIGHT_POINTS = 409.5;
 
 const formatting = (cells: Cells): CellsFormatting => new CellsFormatting(cells);
+
+/** Charts move and grow along. */
+function resize(book: Cells['book'], sheetId: string, axis: Axis, line: number, count: number, pixels: number): void {
+  const { at, size } = placeOfLines(book.grid, sheetId, axis, line, count);
+  if (axis === 'row') book.grid.setRowHeight(sheetId, line, count, pixels);
+  else book.grid.setColumnWidth(sheetId, line, count, pixels);
+  book.charts.makeRoom(sheetId, axis, { at, size, by: placeOfLines(book.grid, sheetId, axis, line, count).size - size });
+}
 
 const columnWidth: ScalarProperty<Cells> = {
   get: ({ book, sheetId, area }) => {
@@ -29,7 +35,7 @@ const columnWidth: ScalarProperty<Cells> = {
   set: ({ book, sheetId, area }, value) => {
     guardSheet(book, sheetId, 'allowFormatColumns');
     const { column, columns } = book.within(sheetId, area);
-    book.grid.setColumnWidth(sheetId, column, columns, toPixels(readNumber(value, 0, MAX_WIDTH_POINTS)));
+    resize(book, sheetId, 'column', column, columns, toPixels(readNumber(value, 0, MAX_WIDTH_POINTS)));
   },
 };
 
@@ -43,7 +49,7 @@ const rowHeight: ScalarProperty<Cells> = {
   set: ({ book, sheetId, area }, value) => {
     guardSheet(book, sheetId, 'allowFormatRows');
     const { row, rows } = book.within(sheetId, area);
-    book.grid.setRowHeight(sheetId, row, rows, toPixels(readNumber(value, 0, MAX_HEIGHT_POINTS)));
+    resize(book, sheetId, 'row', row, rows, toPixels(readNumber(value, 0, MAX_HEIGHT_POINTS)));
   },
 };
 
@@ -89,7 +95,7 @@ function fitColumns(cells: Cells): void {
   const rows = book.grid.read(sheetId, area);
   for (let index = 0; index < area.columns; index++) {
     const longest = Math.max(0, ...rows.map((row) => row[index]?.text.length ?? 0));
-    if (longest > 0) book.grid.setColumnWidth(sheetId, area.column + index, 1, longest * CHARACTER + CELL_MARGIN);
+    if (longest > 0) resize(book, sheetId, 'column', area.column + index, 1, longest * CHARACTER + CELL_MARGIN);
   }
 }
 
@@ -108,6 +114,6 @@ function fitRows(cells: Cells): void {
       const isWrapped = text !== '' && book.grid.readFormat(sheetId, area.row + index, area.column + column).wrap === true;
       return isWrapped ? lines(text, book.grid.columnWidth(sheetId, area.column + column)) : 1;
     });
-    book.grid.setRowHeight(sheetId, area.row + index, 1, Math.max(...wrapped) * LINE);
+    resize(book, sheetId, 'row', area.row + index, 1, Math.max(...wrapped) * LINE);
   }
 }

@@ -2,28 +2,30 @@
 import { sheetOf, withoutSheet } from '../../../src/formula/sheetReference';
 import { isFormula } from '../../../src/formula/isFormula';
 import { cellText } from '../../../src/formula/contentText';
+import { parseToDouble } from '../../../src/money/parse';
 import { STATUS_LOOKS } from '../../../src/workbook/styles';
-import type { Link } from '../../../src/workbook/model';
+import type { CellContent, Link } from '../../../src/workbook/model';
 import { parseFormula, targetsIn } from '../../trace/expression';
 import { positionOf } from '../../sheets/compare';
 import { cellOf, sameName } from '../../sheets/marker';
 import { linked } from '../../../src/formula/sheetReference';
 import { at, cellName, homeName, homes, labelOf, type Checked, type CheckedSheet } from '../checked';
 import { keyOf } from '../dependents';
+import { effectValues, type EffectOf } from '../effect';
 import { found, type Found } from '../found';
 import { cellsOf } from '../places';
 import type { SheetLooks } from '../readLooks';
 import { seenRepair } from './seenRepair';
 
-export function blankFindings(sheet: CheckedSheet, { typed }: SheetLooks, used: () => ReadonlySet<string>): Found[] {
+export function blankFindings(sheet: CheckedSheet, { typed, unreadBlanks }: SheetLooks, used: () => ReadonlySet<string>, effectOf: EffectOf): Found[] {
   const origins = homes(sheet);
-  return typed.flatMap((cell) => {
+  const told = typed.flatMap((cell): Found[] => {
     const home = origins.get(cell);
     const place = positionOf(cell);
     const value = at(sheet.state.values, place) ?? '';
     if (!home) return [];
     const isStatus = typeof value === 'string' && isStatusWord(value);
-    if (!isStatus && !(typeof value === 'number' && used().has(keyOf({ sheet: sheet.model.name, cell: cellName(home) })))) return [];
+    if (!isStatus && !(isNumeric(value) && used().has(keyOf({ sheet: sheet.model.name, cell: cellName(home) })))) return [];
     const kind = isStatus ? 'blankStatus' : 'blankNumber';
     const of = homeName(sheet, home);
     const content = at(sheet.own.present.formulas, place) ?? '';
@@ -32,7 +34,11 @@ export function blankFindings(sheet: CheckedSheet, { typed }: SheetLooks, used: 
         kind,
         of,
         location: { sheet: sheet.name, cell },
-        values: { label: labelOf(sheet, home), held: { de: cellText(value, '', 'de'), en: cellText(value, '', 'en') } },
+        values: {
+          label: labelOf(sheet, home),
+          held: { de: cellText(value, '', 'de'), en: cellText(value, '', 'en') },
+          ...effectValues(effectOf({ cells: [{ sheet: sheet.name, cell, content: '' }] })),
+        },
         loaded: { content: '', numberFormat: '' },
         now: { content, numberFormat: '' },
         numbers: String(content),
@@ -40,7 +46,13 @@ export function blankFindings(sheet: CheckedSheet, { typed }: SheetLooks, used: 
       }),
     ];
   });
+  const values = { n: unreadBlanks, s: sheet.name };
+  const unread = { kind: 'blanksUnread', of: sheet.model.name, location: { sheet: sheet.name }, values, numbers: String(unreadBlanks) } as const;
+  return unreadBlanks === 0 ? told : [...told, found(unread)];
 }
+
+/** Texts that read as numbers, too: functions of the add-in calculate with them. */
+const isNumeric = (value: CellContent): boolean => typeof value !== 'string' || parseToDouble(value) !== undefined;
 
 const isStatusWord = (text: string): boolean => {
   const word = text.normalize('NFKC').replaceAll(/[^\p{L}]/gu, '').toUpperCase();
@@ -65,7 +77,7 @@ export function usedInRanges(sheets: readonly CheckedSheet[]): ReadonlySet<strin
   return used;
 }
 
-export function linkFindings(sheet: CheckedSheet, looks: SheetLooks, { sheets }: Checked): Found[] {
+export function linkFindings(sheet: CheckedSheet, looks: SheetLooks, { sheets }: Checked, effectOf: EffectOf): Found[] {
   const { model, own } = sheet;
   return model.links.flatMap((link) => {
     const home = positionOf(link.cell);
@@ -87,7 +99,11 @@ export function linkFindings(sheet: CheckedSheet, looks: SheetLooks, { sheets }:
         kind,
         of,
         location: { sheet: sheet.name, cell: now.cell },
-        values: { label: labelOf(sheet, home), goal: target.name },
+        values: {
+          label: labelOf(sheet, home),
+          goal: target.name,
+          ...effectValues(effectOf({ cells: [{ sheet: sheet.name, cell: now.cell, content: link.text }] })),
+        },
         loaded: { content: `${link.text} → ${goal}!${cell}`, numberFormat: '' },
         now: { content: isNumber ? content : `${String(content)} → ${leads || '–'}`, numberFormat: '' },
         numbers,
@@ -103,7 +119,7 @@ const isSamePlace = (reference: string, sheet: string, cell: string): boolean =>
 };
 
 /** On its sheet such a name counts before the one of the workbook that formulas of the add-in mean. */
-export function shadowedNames({ sheets, reading: { scopedNames } }: Checked): Found[] {
+export function shadowedNames({ sheets, reading: { scopedNames, snapshot } }: Checked, effectOf: EffectOf): Found[] {
   const ours = new Map(sheets.flatMap(({ model }) => model.names.map(({ name, cell }): [string, string] => [name.toUpperCase(), cell])));
   return scopedNames.flatMap(({ sheetId, sheet, name, formula }) => {
     const home = ours.get(name.toUpperCase());
@@ -112,6 +128,7 @@ export function shadowedNames({ sheets, reading: { scopedNames } }: Checked): Fo
     // Excel copies the names with a sheet: on the copy they mean its own cells.
     const isOfCopy = !own && leads !== undefined && leads !== null && sameName(leads.sheet, sheet) && leads.cell === home;
     if (home === undefined || isOfCopy) return [];
+    const meant = snapshot.names.find((one) => sameName(one.name, name));
     const [kind, of] = [own ? 'nameShadowed' : 'nameShadowedElsewhere', `${own?.model.name ?? `[${sheet}]`} ${name}`] as const;
     return [
       found({
@@ -119,7 +136,7 @@ export function shadowedNames({ sheets, reading: { scopedNames } }: Checked): Fo
         of,
         location: { sheet, cell: leads && sameName(leads.sheet, sheet) ? leads.cell : 'A1' },
         name,
-        values: { s: sheet },
+        values: { s: sheet, ...effectValues(own && meant ? effectOf({ cells: [], names: [meant] }) : null) },
         now: { content: formula.replace(/^=/, ''), numberFormat: '' },
         numbers: formula,
         repair: { kind: 'seen', sheet: { id: sheetId, name: sheet }, finding: `${kind}:${of} ${formula}`, steps: [{ of: 'name', name }] },

@@ -4,20 +4,25 @@ import type { Chart } from '../../../src/workbook/model';
 import { positionOf } from '../../sheets/compare';
 import { sameName } from '../../sheets/marker';
 import { at, type Checked, type CheckedSheet } from '../checked';
+import { amountValues, effectValues, greatestOf, type Effect } from '../effect';
 import { found, type Found, type FindingKind } from '../found';
 import { cellsOf, movedRange } from '../places';
 import type { FoundChart, FoundSeries } from '../readCharts';
+import type { SheetLooks } from '../readLooks';
+import { colorChanges, placeChanges, type ChartChange } from './chartLooks';
 import { seenRepair } from './seenRepair';
 
-export function chartFindings(sheet: CheckedSheet, { reading: { charts } }: Checked): Found[] {
-  const drawn = charts?.get(sheet.key);
+export function chartFindings(sheet: CheckedSheet, looks: SheetLooks, checked: Checked): Found[] {
+  const drawn = checked.reading.charts?.get(sheet.key);
   return sheet.model.charts.flatMap((model) => {
     const chart = movedChart(sheet, model);
     // With its rows its numbers are gone: that is told among the lines.
     if (!chart) return [];
-    if (!sheet.own.charts.includes(model.name)) return [chartFinding('chartGone', sheet, chart, '', '')];
+    if (!sheet.own.charts.includes(model.name)) return [chartFinding('chartGone', '', '', {}, sheet, chart)];
     const now = drawn?.find(({ name }) => name === model.name);
-    return now ? changesOf(sheet, chart, now).map(([kind, loaded, is]) => chartFinding(kind, sheet, chart, loaded, is)) : [];
+    if (!now) return [];
+    const changes = [...changesOf(sheet, chart, now, checked), ...colorChanges(chart, now), ...placeChanges(sheet, looks, chart, now)];
+    return changes.map((change) => chartFinding(...change, sheet, chart));
   });
 }
 
@@ -33,32 +38,57 @@ function movedChart({ movement }: CheckedSheet, chart: Chart): Chart | null {
   return categories === null || series.length < chart.series.length ? null : { ...chart, categories, series, place: place ?? chart.place };
 }
 
-function chartFinding(kind: FindingKind, sheet: CheckedSheet, chart: Chart, loaded: string, now: string): Found {
+function chartFinding(kind: FindingKind, loaded: string, now: string, values: Found['values'], sheet: CheckedSheet, chart: Chart): Found {
   const numbers = `${loaded} → ${now}`;
   return found({
     kind,
     of: chart.name,
     location: { sheet: sheet.name, cell: chart.place.split(':')[0] ?? 'A1' },
-    values: { title: chart.title },
+    values: { title: chart.title, ...values },
     ...(kind === 'chartGone' ? {} : { loaded: { content: loaded, numberFormat: '' }, now: { content: now, numberFormat: '' } }),
     numbers,
     repair: seenRepair(sheet, kind, chart.name, numbers, [{ of: 'chart', isThere: kind !== 'chartGone', chart }]),
   });
 }
 
-type ChartChange = readonly [kind: FindingKind, loaded: string, now: string];
-
-function changesOf(sheet: CheckedSheet, chart: Chart, now: FoundChart): ChartChange[] {
+function changesOf(sheet: CheckedSheet, chart: Chart, now: FoundChart, checked: Checked): ChartChange[] {
   const names = (series: readonly { readonly name: string }[]): string => series.map(({ name }) => name).join('; ');
-  const all: ChartChange[] = [
+  const hidden = now.series.filter(({ isHidden }) => isHidden);
+  const all: readonly (readonly [kind: FindingKind, loaded: string, now: string])[] = [
     ['chartSource', sourcesOf(chart, sheet.name), foundSources(chart, now, sheet.name)],
-    ['chartAxis', axisText(chart.axisFormat !== '', 0, chart.axisMax ?? null, chart.axisFormat), foundAxis(sheet, chart, now)],
+    ['chartAxis', axisText(chart.axisFormat !== '', 0, chart.axisMax ?? null, chart.axisFormat, ''), foundAxis(sheet, chart, now)],
     ['chartTitle', chart.title, now.title],
     ['chartSeries', names(chart.series), names(now.series)],
+    ['chartSeriesHidden', names(now.series), names(now.series.filter(({ isHidden }) => !isHidden))],
     ['chartKind', chart.kind, now.type],
     ['chartLabels', labelsOf(chart), now.series.map(({ labelFormat }) => labelFormat ?? '–').join('; ')],
+    ['chartLegend', hasLegend(chart.legend !== false), hasLegend(chart.legend !== false && now.hasLegend)],
   ];
-  return all.filter(([, loaded, is]) => loaded !== is);
+  const values = (kind: FindingKind): Found['values'] => {
+    if (kind === 'chartSource') return effectValues(drawnEffect(sheet, chart, now, checked));
+    return kind === 'chartSeriesHidden' ? amountValues(sheet, hidden.flatMap(({ name }) => cellsOf(chart.series.find((one) => one.name === name)?.values ?? 'A1'))) : {};
+  };
+  return all.flatMap(([kind, loaded, is]): ChartChange[] => (loaded === is ? [] : [[kind, loaded, is, values(kind)]]));
+}
+
+const hasLegend = (isThere: boolean): string => (isThere ? '☑' : '☐');
+
+/** The greatest difference between what is drawn and what the model has drawn. */
+function drawnEffect(sheet: CheckedSheet, chart: Chart, now: FoundChart, { sheets }: Checked): Effect | null {
+  const amounts = (source: string, of: CheckedSheet): unknown[] => cellsOf(source).map((cell) => at(of.state.values, positionOf(cell)));
+  return greatestOf(
+    chart.series.flatMap(({ values }, index) => {
+      const source = (now.series[index]?.values ?? '').replace(/^=/, '');
+      const from = sheets.find(({ name }) => sameName(name, sheetOf(source) || sheet.name));
+      const cells = withoutSheet(source).replaceAll('$', '');
+      const drawn = from && /^[A-Z]+\d+(:[A-Z]+\d+)?$/.test(cells) ? amounts(cells, from) : [];
+      return amounts(values, sheet).flatMap((wanted, place): Effect[] => {
+        const is = drawn[place];
+        const cell = cellsOf(values)[place] ?? '';
+        return typeof wanted === 'number' && typeof is === 'number' ? [{ sheet: sheet.name, cell, amount: is - wanted }] : [];
+      });
+    }),
+  );
 }
 
 const sourcesOf = ({ series, categories }: Chart, sheet: string): string => series.map(({ values }) => `${sheet}!${categories} ${values}`).join('; ');
@@ -81,8 +111,8 @@ function cellsText(source: string, sheet: string): string {
   return sameName(sheetOf(text), sheet) || sheetOf(text) === '' ? cells : text.replaceAll('$', '');
 }
 
-const axisText = (isVisible: boolean, minimum: number | null, maximum: number | null, numberFormat: string): string =>
-  `${minimum ?? '…'} – ${maximum ?? '…'}${isVisible ? ` ${numberFormat}` : ''}`;
+const axisText = (isVisible: boolean, minimum: number | null, maximum: number | null, numberFormat: string, scale: string): string =>
+  `${minimum ?? '…'} – ${maximum ?? '…'}${isVisible ? ` ${numberFormat}` : ''}${scale}`;
 
 /** Where the model leaves the end to Excel, one that cuts bars off is no choice of Excel's. */
 function foundAxis({ state }: CheckedSheet, chart: Chart, { axis }: FoundChart): string {
@@ -92,7 +122,8 @@ function foundAxis({ state }: CheckedSheet, chart: Chart, { axis }: FoundChart):
   const maximum = chart.axisMax === undefined && !isCut ? null : axis.maximum;
   // An axis that is not drawn may have nothing to say.
   const minimum = axis.minimum === null && !axis.isVisible ? 0 : axis.minimum;
-  return axisText(axis.isVisible, minimum, maximum, axis.numberFormat);
+  const scale = `${axis.isLogarithmic ? ' log' : ''}${axis.isReversed ? ' ↓' : ''}`;
+  return axisText(axis.isVisible, minimum, maximum, axis.numberFormat, scale);
 }
 
 const labelsOf = ({ series, labelFormat }: Chart): string =>

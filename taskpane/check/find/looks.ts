@@ -9,11 +9,13 @@ import { contents } from '../../sheets/rectangle';
 import type { GridPosition } from '../../sheets/movement';
 import { columnPoints } from '../../sheets/units';
 import { at, cellName, homeName, labelOf, writtenAt, type Checked, type CheckedSheet } from '../checked';
+import { amountValues, effectValues, greatestOf, type Effect } from '../effect';
 import { found, type Found, type FindingKind } from '../found';
 import { placesText } from '../places';
 import type { CellLook, SheetLooks } from '../readLooks';
 import type { Step } from '../repair/kinds';
 import { isInvisible } from './colors';
+import { misreadBy } from './misread';
 import { judgeFormat, type FormatVerdict } from './numberFormat';
 import { seenRepair } from './seenRepair';
 
@@ -70,11 +72,13 @@ function groupBy<One>(all: readonly One[], keyOf: (one: One) => string): Map<str
   return groups;
 }
 
+type Tell = (first: Shown, all: readonly Shown[]) => Partial<Found>;
+
 /** Cells of which the same is to be said, told at the first. */
-function grouped(kind: FindingKind, sheet: CheckedSheet, cells: readonly Shown[], tell: (first: Shown) => Partial<Found>, step: (cell: Shown) => Step): Found[] {
+function grouped(kind: FindingKind, sheet: CheckedSheet, cells: readonly Shown[], tell: Tell, step: (cell: Shown) => Step): Found[] {
   const [first] = cells;
   if (!first) return [];
-  const { values, ...told } = tell(first);
+  const { values, ...told } = tell(first, cells);
   const names = cells.map(({ place }) => cellName(place));
   const of = homeName(sheet, first.home);
   const numbers = `${cells.map(({ home }) => cellName(home)).join(' ')} ${told.numbers ?? ''}`;
@@ -93,9 +97,9 @@ function grouped(kind: FindingKind, sheet: CheckedSheet, cells: readonly Shown[]
 
 const FORMAT_KINDS = { forged: 'formatForged', misleading: 'formatMisleading', other: 'formatOther' } as const satisfies Partial<Record<FormatVerdict, FindingKind>>;
 
-function formatFindings(sheet: CheckedSheet, cells: readonly Shown[], { plan }: Checked): Found[] {
+function formatFindings(sheet: CheckedSheet, cells: readonly Shown[], checked: Checked): Found[] {
   // To put their contents right gives back their formats too.
-  const changed = new Set(plan.changes.flatMap((change) => (change.key === sheet.key && 'renewal' in change && (isFormula(change.loaded) || typeof change.loaded !== 'string') ? [change.cell] : [])));
+  const changed = new Set(checked.plan.changes.flatMap((change) => (change.key === sheet.key && 'renewal' in change && (isFormula(change.loaded) || typeof change.loaded !== 'string') ? [change.cell] : [])));
   const groups = new Map<string, { readonly kind: FindingKind; readonly cells: Shown[] }>();
   for (const cell of cells) {
     if (changed.has(cellName(cell.place))) continue;
@@ -108,19 +112,31 @@ function formatFindings(sheet: CheckedSheet, cells: readonly Shown[], { plan }: 
     groups.set(key, group);
   }
   return [...groups.values()].flatMap(({ kind, cells: alike }) =>
-    grouped(kind, sheet, alike, formatTold, ({ place, expected }) => ({ of: 'numberFormat', range: cellName(place), numberFormat: expected })),
+    grouped(kind, sheet, alike, (first, all) => formatTold(first, all, sheet, checked.reading.decimalSeparator), ({ place, expected }) => ({ of: 'numberFormat', range: cellName(place), numberFormat: expected })),
   );
 }
 
 const NOTHING: Localized = { de: 'nichts', en: 'nothing' };
 const quoted = (text: string): Localized => ({ de: `„${text}“`, en: `“${text}”` });
 
-const formatTold = ({ value, text, actual, expected }: Shown): Partial<Found> => ({
-  values: { shown: text.trim() === '' ? NOTHING : quoted(text), held: { de: cellText(value, expected, 'de'), en: cellText(value, expected, 'en') } },
+const formatTold = ({ value, text, actual, expected }: Shown, all: readonly Shown[], sheet: CheckedSheet, decimalSeparator: string): Partial<Found> => ({
+  values: {
+    shown: text.trim() === '' ? NOTHING : quoted(text), held: { de: cellText(value, expected, 'de'), en: cellText(value, expected, 'en') },
+    ...misread(all, sheet, decimalSeparator),
+  },
   loaded: { content: expected, numberFormat: '' },
   now: { content: actual, numberFormat: '' },
   numbers: `${actual} ${String(value)}`,
 });
+
+/** How much another amount is read than the cell holds; of those that show no number, the greatest that is held. */
+function misread(cells: readonly Shown[], sheet: CheckedSheet, decimalSeparator: string): Found['values'] {
+  const amounts = cells.flatMap(({ place, value, text, expected }) =>
+    typeof value === 'number' && expected.includes('€') ? [{ cell: cellName(place), by: misreadBy(text, value, decimalSeparator) }] : [],
+  );
+  const effect = greatestOf(amounts.map(({ cell, by = 0 }): Effect => ({ sheet: sheet.name, cell, amount: by })));
+  return effect ? effectValues(effect) : amountValues(sheet, amounts.flatMap(({ cell, by }) => (by === undefined ? [cell] : [])));
+}
 
 /** Where numbers come from, as the colours say it. */
 type Origin = 'published' | 'entered' | 'calculated';
@@ -160,12 +176,13 @@ function isOfOtherOrigin({ role, look, value }: Shown): boolean {
 function colorFindings(sheet: CheckedSheet, cells: readonly Shown[]): Found[] {
   const unseen = cells.filter(isUnseen);
   const step = ({ place, role, expected }: Shown): Step => ({ of: 'look', range: cellName(place), role, numberFormat: expected });
-  const tell = ({ look, role, value, expected }: Shown): Partial<Found> => ({
+  const tell: Tell = ({ look, role, value, expected }, all) => ({
     values: {
       color: look.color,
       fill: look.fill || '#FFFFFF',
       size: look.size,
       held: { de: cellText(value, expected, 'de'), en: cellText(value, expected, 'en') },
+      ...amountValues(sheet, all.map(({ place }) => cellName(place))),
     },
     loaded: { content: role === undefined ? '' : STYLES[role].name, numberFormat: '' },
     now: { content: `${look.style} ${look.color} / ${look.fill || '#FFFFFF'}, ${look.size} pt`, numberFormat: '' },
@@ -193,7 +210,7 @@ function narrowLines(sheet: CheckedSheet, looks: SheetLooks, axis: 'rows' | 'col
     const wanted = sizeOf(sheet, axis, line);
     // What is hidden as a whole is told among the lines.
     if (now === null || size === undefined || !isUsed(line) || size >= Math.min(NARROWEST[axis], wanted) || sheet.state.hidden[axis].includes(now + 1)) return [];
-    return [{ line: axis === 'rows' ? String(now + 1) : columnLetters(now + 1), size, wanted }];
+    return [{ line: axis === 'rows' ? String(now + 1) : columnLetters(now + 1), index: now, size, wanted }];
   });
   const [first] = narrow;
   if (!first) return [];
@@ -205,12 +222,20 @@ function narrowLines(sheet: CheckedSheet, looks: SheetLooks, axis: 'rows' | 'col
       kind,
       of: sheet.model.name,
       location: { sheet: sheet.name, cell: axis === 'rows' ? `A${first.line}` : `${first.line}1` },
-      values: { n: narrow.length, lines: narrow.map(({ line }) => line).join(', ') },
+      values: {
+        n: narrow.length,
+        lines: narrow.map(({ line }) => line).join(', '),
+        ...amountValues(sheet, narrow.flatMap(({ index }) => cellsInLine(sheet, axis, index))),
+      },
       numbers,
       repair: seenRepair(sheet, kind, sheet.model.name, numbers, steps),
     }),
   ];
 }
+
+/** @param index from 0 */
+const cellsInLine = ({ state: { values } }: CheckedSheet, axis: 'rows' | 'columns', index: number): string[] =>
+  axis === 'rows' ? (values[index] ?? []).map((_, column) => cellName({ row: index, column })) : values.map((_, row) => cellName({ row, column: index }));
 
 function sizeOf({ model }: CheckedSheet, axis: 'rows' | 'columns', line: number): number {
   if (axis === 'rows') return model.rowHeights.find(({ row }) => row === line + 1)?.points ?? STANDARD_HEIGHT;

@@ -19,7 +19,7 @@ export async function protocolFindings({ reading }: Checked): Promise<Found[]> {
   // Where nothing is loaded, no other sheet was read either (read.ts).
   if (!snapshot.record) return [];
   const stating = (await Promise.all(others.map(statedOn))).flatMap((one) => (one ? [one] : []));
-  const lost = seals.filter(({ hash }) => !stating.some(({ stated }) => stated === hash));
+  const lost = seals.filter(({ hash, isCopy }) => isCopy !== true && !stating.some(({ stated }) => stated === hash));
   const judged = stating.flatMap((one) => judge(one, seals, lost));
   const isTold = ({ sheet }: Seal): boolean => stating.some((one) => sameName(one.sheet, sheet)) || skipped.some((one) => sameName(one.sheet, sheet));
   return [
@@ -27,6 +27,7 @@ export async function protocolFindings({ reading }: Checked): Promise<Found[]> {
     ...lost
       .filter((seal) => !isTold(seal))
       .map(({ sheet, hash }) => (snapshot.sheets.some(({ name }) => sameName(name, sheet)) ? changed(sheet, hash, '') : gone(sheet, hash))),
+    ...(await changedCopies(seals, others, stating)),
   ];
 }
 
@@ -43,6 +44,22 @@ function judge({ sheet, stated, computed }: Stated, seals: readonly Seal[], lost
   if (seals.some(({ hash }) => hash === stated)) return [];
   if (kept) return [changed(sheet, kept.hash, stated)];
   return [found({ kind: 'protocolUnrecorded', of: sheet, location: { sheet }, values: { s: sheet }, numbers: stated })];
+}
+
+/** Copies are there to be given away: one that is gone is no finding. Of several of one name the last was made last. */
+async function changedCopies(seals: readonly Seal[], others: readonly OtherSheet[], stating: readonly Stated[]): Promise<Found[]> {
+  const copies = new Map(seals.filter(({ isCopy }) => isCopy === true).map((seal) => [seal.sheet.toUpperCase(), seal]));
+  const judged = await Promise.all(
+    [...copies.values()].map(async ({ sheet, hash }): Promise<Found[]> => {
+      const copy = others.find(({ name }) => sameName(name, sheet));
+      if (!copy?.numberFormats || stating.some((one) => one.sheet === copy.name)) return [];
+      const computed = await sha256(sealedText({ formulas: copy.formulas, numberFormats: copy.numberFormats }));
+      return computed === null || computed === hash
+        ? []
+        : [found({ kind: 'copyChanged', of: sheet, location: { sheet: copy.name }, values: { s: copy.name }, numbers: computed, loaded: shown(hash), now: shown(computed) })];
+    }),
+  );
+  return judged.flat();
 }
 
 const shown = (hash: string): Shown => ({ content: hash, numberFormat: '@' });

@@ -7,6 +7,7 @@ import { follow } from '../../sheets/follow';
 import { GENERAL } from '../../sheets/rectangle';
 import { excelRule } from '../../sheets/rules';
 import { homeName, labelOf, type Checked, type CheckedSheet } from '../checked';
+import { amountValues } from '../effect';
 import { found, type Found } from '../found';
 import { cellsOf, movedRange, placesText } from '../places';
 import type { FoundRule, FoundValidation, SheetLooks } from '../readLooks';
@@ -93,7 +94,7 @@ function otherRule(sheet: CheckedSheet, one: FoundRule, index: number, expected:
       kind,
       of,
       location: { sheet: sheet.name, cell: first },
-      values: { n: cells.length, cells: placesText(cells) },
+      values: { n: cells.length, cells: placesText(cells), ...(kind === 'ruleHides' ? amountValues(sheet, cells) : {}) },
       now: { content: one.formula || one.type, numberFormat: '' },
       numbers,
       repair: seenRepair(sheet, kind, of, numbers, [{ of: 'rule', remove: [one.id] }]),

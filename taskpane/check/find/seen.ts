@@ -1,16 +1,17 @@
 /** All that is seen of the add-in's sheets beside what their cells hold. */
 import type { Checked } from '../checked';
+import type { EffectOf } from '../effect';
 import type { Found } from '../found';
 import { blankFindings, linkFindings, shadowedNames, usedInRanges } from './blanks';
 import { chartFindings, unreadCharts } from './charts';
 import { lookFindings } from './looks';
 import { ruleFindings, validationFindings } from './rules';
 
-export function seenFindings(checked: Checked): Found[] {
+export function seenFindings(checked: Checked, effectOf: EffectOf): Found[] {
   let all: ReadonlySet<string> | undefined;
   const used = (): ReadonlySet<string> => (all ??= usedInRanges(checked.sheets));
   return [
-    ...shadowedNames(checked),
+    ...shadowedNames(checked, effectOf),
     ...unreadCharts(checked),
     ...checked.sheets.flatMap((sheet) => {
       const looks = checked.reading.looks.get(sheet.key);
@@ -20,9 +21,9 @@ export function seenFindings(checked: Checked): Found[] {
         ...lookFindings(sheet, looks, checked),
         ...ruleFindings(sheet, looks, checked),
         ...validationFindings(sheet, looks),
-        ...chartFindings(sheet, checked),
-        ...blankFindings(sheet, looks, used),
-        ...linkFindings(sheet, looks, checked),
+        ...chartFindings(sheet, looks, checked),
+        ...blankFindings(sheet, looks, used, effectOf),
+        ...linkFindings(sheet, looks, checked, effectOf),
       ];
     }),
   ];

@@ -73,11 +73,12 @@ function alikeSheets({ reading: { snapshot, others, seals }, sheets }: Checked):
   const texts = sheets.map((sheet) => ({ sheet, texts: textsIn(sheet.own.written.cells) }));
   // A protocol repeats the texts of Annahmen, and is looked at by itself (protocolSheets.ts).
   const isProtocol = ({ name, formulas }: OtherSheet): boolean => statedSeal(formulas) !== undefined || seals.some(({ sheet }) => sameName(sheet, name));
-  return others.filter((sheet) => !told.includes(sheet.id) && !isProtocol(sheet)).flatMap(({ name, formulas }) => {
+  return others.filter((sheet) => !told.includes(sheet.id)).flatMap((other) => {
+    const { name, formulas } = other;
     const present = textsIn(formulas);
     const isAlike = (of: ReadonlySet<string>): boolean => [...of].filter((text) => present.has(text)).length > of.size / 2;
     const named = sheets.find(({ model, name: now }) => sameName(model.name, name) && !isFreeNameOf(now, name));
-    const alike = named ?? (present.size > 0 ? texts.find((one) => isAlike(one.texts))?.sheet : undefined);
+    const alike = named ?? (present.size > 0 && !isProtocol(other) ? texts.find((one) => isAlike(one.texts))?.sheet : undefined);
     if (!alike) return [];
     const values = { s: name, of: alike.name };
     return [found({ kind: named ? 'impostor' : 'lookAlike', of: elsewhere(name), location: { sheet: name }, values, numbers: alike.name })];

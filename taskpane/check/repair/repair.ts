@@ -44,7 +44,9 @@ async function repairIn(session: Session, repairs: readonly Repair[], request: C
 async function refuseSeen(session: Session, { sheets }: Snapshot, repairs: readonly Repair[], request: CheckRequest): Promise<Repaired | null> {
   const wanted = repairs.filter((one): one is Seen => one.kind === 'seen');
   if (wanted.length === 0) return null;
-  const now = new Set(seenFindings(await readChecked(session, request)).flatMap(({ repair: one }) => (one?.kind === 'seen' ? [one.finding] : [])));
+  // What it amounts to does not say which finding it is.
+  const found = seenFindings(await readChecked(session, request), () => null);
+  const now = new Set(found.flatMap(({ repair: one }) => (one?.kind === 'seen' ? [one.finding] : [])));
   if (!wanted.every(({ finding }) => now.has(finding))) return STALE;
   const locked = sheets.filter(({ id, isProtected }) => isProtected && wanted.some(({ sheet }) => sheet.id === id)).map(({ name }) => name);
   return locked.length > 0 ? { kind: 'sheetProtected', sheets: locked } : null;

@@ -16,7 +16,7 @@ import { failureLine } from '../../pane/failureLine';
 const LISTED = 10;
 
 /** Says no more than what was compared. */
-export function cleanMessage(t: CheckTranslate, sheets: readonly string[], { otherSheets }: Scope): HTMLElement {
+export function cleanMessage(t: CheckTranslate, sheets: readonly string[], { otherSheets, untold }: Scope): HTMLElement {
   const others = otherSheets.slice(0, LISTED).map((s) => t('list.quoted', { s }));
   const more = otherSheets.length > LISTED ? [t('list.more', { n: otherSheets.length - LISTED })] : [];
   return messageBar({
@@ -25,6 +25,7 @@ export function cleanMessage(t: CheckTranslate, sheets: readonly string[], { oth
     body: [
       t('ck.clean.text', { s: t.list(sheets) }),
       t('ck.clean.not'),
+      ...untold.map((one) => t(`ck.clean.untold.${one}`)),
       ...(others.length > 0 ? [t('ck.clean.others', { s: t.list([...others, ...more]) })] : []),
     ],
   });

@@ -1,7 +1,24 @@
 /** Findings with their effect in EUR and their causes; what two contents that look alike differ in. */
+import type { PlayedExcel } from '../../excel/playedExcel';
 import { check, isCause, load, loadedWorkbook, type Act } from './loadedWorkbook';
+import { findings } from './workbook';
 
 const excel = loadedWorkbook();
+
+/** What somebody does with Excel's own means. */
+const byExcel = (workbook: PlayedExcel, does: (context: Excel.RequestContext) => void): Promise<void> =>
+  workbook.excel().run(async (context) => {
+    does(context);
+    await context.sync();
+  });
+
+const cells = ({ workbook }: Excel.RequestContext, address: string): Excel.Range => {
+  const [sheet = '', range = ''] = address.split('!');
+  return workbook.worksheets.getItem(sheet).getRange(range);
+};
+const format = (address: string, numberFormat: string) => (context: Excel.RequestContext): void => {
+  cells(context, address).numberFormat = [[numberFormat]];
+};
 
 test.each<[name: string, act: Act, texts: readonly string[]]>([
   ['a figure', (e) => e.write('Zahlenquelle!D75', [[93_500_000]]), ['Wirkung: Zahlenquelle!D75 +276.000 €.']],
@@ -16,10 +33,32 @@ test.each<[name: string, act: Act, texts: readonly string[]]>([
     },
     ['stehen Inhalte, die mitzählen: B8. Wirkung: KdU!B11 +500.000 €.'],
   ],
+  ['a format that only rounds', (e) => byExcel(e, format('KdU!C6', '#,##0.00 "€"')), ['Die Zelle zeigt denselben Inhalt, nur anders geschrieben.']],
+  ['amounts in white', (e) => byExcel(e, (c) => void (cells(c, 'KdU!B6:C6').format.font.color = '#FFFFFF')), ['Größter Betrag darunter: KdU!B6 96.000.000 €.']],
+  ['a row of one pixel', (e) => byExcel(e, (c) => void (cells(c, 'KdU!6:6').format.rowHeight = 0.75)), ['Größter Betrag darunter: KdU!']],
+  ['a link overwritten', (e) => e.write('Übersicht!D27', [[5]]), ['Hier führt ein Link zu „Verwaltung“.']],
 ])('%s: the effect on the amounts is told', async (_, act, texts) => {
   await act(excel());
   const causes = (await check()).filter(isCause);
   expect(causes.map(({ text }) => text)).toEqual(texts.map((text) => expect.stringContaining(text) as unknown));
+});
+
+test('the look that comes along with a pasted cell is told under its content', async () => {
+  excel().write('Tabelle1!A1', [[5]]);
+  await byExcel(excel(), (context) => {
+    cells(context, 'Tabelle1!A1').format.font.color = '#0B5A2A';
+    cells(context, 'KdU!E6').copyFrom('Tabelle1!A1', 'All');
+  });
+  expect((await check()).map(({ id, found: { follows } }) => [id, follows])).toEqual([
+    ['formulaToNumber:KdU!E6', undefined],
+    ['lookOrigin:KdU!E6', 'formulaToNumber:KdU!E6'],
+  ]);
+});
+
+test('a name that counts on one sheet: its effect there is told', async () => {
+  const scopedNames = [{ sheetId: 'id-kdu', sheet: 'KdU', name: 'KDU_UH_IST_2024', formula: '=99' }];
+  const [shadowed] = await findings({ show: { 'KdU!C6': 99 }, reading: { scopedNames } });
+  expect(shadowed).toMatchObject({ kind: 'nameShadowed', values: { effect: -93_223_901, effectAt: 'KdU!C6' } });
 });
 
 test('what follows from a deleted name is told under it', async () => {

@@ -138,6 +138,14 @@ test.each<[name: string, act: Act, causes: readonly string[]]>([
     ['error: Veröffentlichte Zahl überschrieben @ Zahlenquelle!D75'],
   ],
   ['the layout in a record', (e) => changed(e, 'JC.sheet.kdu', (text) => text.replace(/"layout":"/, '"layout":"x')), []],
+  [
+    'a name with its record',
+    async (e) => {
+      e.user.defineName('KDU_UH_IST_2024', '=Zahlenquelle!$D$76');
+      await changed(e, 'JC.load', (text) => text.replace('"KDU_UH_IST_2024",', ''));
+    },
+    ['error: Name verweist auf eine andere Zelle @ KDU_UH_IST_2024'],
+  ],
   ['the record of one sheet deleted', (e) => withoutSetting(e, 'JC.sheet.kdu'), ['error: Aufzeichnung fehlt @ KdU']],
 ])('%s', async (_, act, causes) => {
   await act(excel());

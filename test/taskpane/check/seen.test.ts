@@ -9,6 +9,8 @@ let excel: PlayedExcel;
 
 beforeEach(() => {
   excel = workbook();
+  // The newest that the check asks for.
+  Object.assign(globalThis, { Office: { context: { requirements: { isSetSupported: (_: string, version: string) => Number(version.split('.')[1]) <= 16 } } } });
 });
 
 const shown = ({ severity, title, place }: Worded): string => `${severity} ${title} ${place}`;
@@ -47,6 +49,12 @@ const chart = (context: Excel.RequestContext, place: string): Excel.Chart => {
   const [name, which] = place.split(' ');
   return sheet(context, name ?? '').charts.getItem(`JC_${name}_${which}`);
 };
+
+function paintSeries(drawn: Excel.Chart, index: number, fill: string, line: string): void {
+  const { format } = drawn.series.getItemAt(index);
+  format.fill.setSolidColor(fill);
+  format.line.color = line;
+}
 
 const FORGED = 'error Zahlenformat geändert';
 const HIDDEN = 'error Inhalt ist nicht zu sehen';
@@ -92,7 +100,25 @@ const FORGERIES: readonly (readonly [name: string, act: Act, finds: readonly str
   ['no title', (context) => void (chart(context, 'KdU Einmalig').title.visible = false), ['warning Titel eines Diagramms geändert KdU!F13']],
   ['a series renamed', (context) => void (chart(context, 'Verwaltung ohne_Anteil').series.getItemAt(1).name = 'Ansatz 2023'), ['error Datenreihen eines Diagramms umbenannt oder entfernt Verwaltung!A27']],
   ['labels that show another number', (context) => void (chart(context, 'Verwaltung mit_Anteil').series.getItemAt(1).dataLabels.numberFormat = '"99,9"'), ['warning Beschriftung eines Diagramms geändert Verwaltung!C27']],
+  ['a logarithmic axis', (context) => void (chart(context, 'KdU Einmalig').axes.valueAxis.scaleType = 'Logarithmic'), ['error Achse eines Diagramms geändert KdU!F13']],
+  ['an axis that runs the other way', (context) => void (chart(context, 'KdU Gesamt').axes.valueAxis.reversePlotOrder = true), ['error Achse eines Diagramms geändert KdU!A13']],
+  ['a legend hidden', (context) => void (chart(context, 'KdU Gesamt').legend.visible = false), ['warning Legende eines Diagramms ausgeblendet KdU!A13']],
+  ['a series hidden', (context) => void (chart(context, 'KdU Einmalig').series.getItemAt(2).filtered = true), ['error Datenreihe eines Diagramms ausgeblendet KdU!F13']],
+  ['another kind of chart', (context) => void (chart(context, 'KdU Gesamt').chartType = 'Line'), ['warning Art eines Diagramms geändert KdU!A13']],
+  ['a chart laid over numbers', (context) => chart(context, 'KdU Gesamt').setPosition('A5', 'E10'), ['error Diagramm verdeckt Inhalte KdU!A13']],
+  ['a chart laid over another', (context) => chart(context, 'Verwaltung ohne_Anteil').setPosition('C28', 'E40'), ['error Diagramm verdeckt Inhalte Verwaltung!A27']],
+  ['a chart of a few points', (context) => void (chart(context, 'KdU Einmalig').height = 5), ['warning Diagramm zu klein zum Lesen KdU!F13']],
+  ['a series painted like the paper', (context) => paintSeries(chart(context, 'KdU Einmalig'), 1, '#FFFFFF', '#FFFFFF'), ['error Datenreihe eines Diagramms ist nicht zu sehen KdU!F13']],
+  ['the colours of two series swapped', (context) => {
+    paintSeries(chart(context, 'KdU Gesamt'), 1, '#C9D6E6', '#1F3A5F');
+    paintSeries(chart(context, 'KdU Gesamt'), 2, '#1F3A5F', '#1F3A5F');
+  }, ['warning Farben eines Diagramms vertauscht KdU!A13']],
+  ['the base of a bridge filled', (context) => paintSeries(chart(context, 'Verwaltung mit_Anteil'), 0, '#6F8DB5', '#6F8DB5'), ['warning Farben eines Diagramms vertauscht Verwaltung!C27']],
   ['a number in an empty cell that is drawn', (context) => void (cells(context, 'Verwaltung!C48').values = [[5_000_000]]), ['error Zahl in einer leeren Zelle des Modells Verwaltung!C48']],
+  ['a number as text in an empty cell that is drawn', (context) => {
+    cells(context, 'Verwaltung!C48').numberFormat = [['@']];
+    cells(context, 'Verwaltung!C48').values = [['5000000']];
+  }, ['error Zahl in einer leeren Zelle des Modells Verwaltung!C48', 'remark Anderes Zahlenformat Verwaltung!C48']],
   ['a status typed', (context) => void (cells(context, 'KdU!E11').values = [['EXAKT']]), ['error Status von Hand eingetragen KdU!E11']],
   ['a link overwritten', (context) => void (cells(context, 'Übersicht!D27').values = [[5]]), ['error Link durch Zahl ersetzt Übersicht!D27']],
   ['a link that leads elsewhere', (context) => void (cells(context, 'Übersicht!D27').hyperlink = { documentReference: 'Ziele!A1', textToDisplay: 'Verwaltung' }), ['warning Link geändert Übersicht!D27']],
@@ -139,6 +165,8 @@ test('ordinary work gives no finding', async () => {
     cells(context, 'KdU!P6').numberFormat = [[';;;']];
     kdu.tabColor = '#FF0000';
     kdu.charts.getItem('JC_KdU_Gesamt').left = 10;
+    paintSeries(kdu.charts.getItem('JC_KdU_Gesamt'), 1, '#AA00AA', '#AA00AA');
+    kdu.charts.getItem('JC_KdU_Einmalig').setPosition('F12', 'L33');
     kdu.charts.add('ColumnClustered', kdu.getRange('B6:C8'), 'Columns').title.text = 'Eigenes Diagramm';
     cells(context, 'KdU!P6:P9').dataValidation.rule = { decimal: { operator: 'Between', formula1: 0, formula2: 100 } };
     cells(context, 'Annahmen!B7').numberFormat = [['0.00 %']];
@@ -151,6 +179,18 @@ test('ordinary work gives no finding', async () => {
   excel.user.copySheet('Ziele');
   // Formulas of a copy are the user's own.
   expect((await check()).filter(({ place }) => !place.startsWith('Ziele (2)')).map(shown)).toEqual([]);
+});
+
+test('of more empty cells than are looked at it is told', async () => {
+  const { cells: rows } = (await excel.contents()).sheets.find(({ name }) => name === 'Übersicht') ?? { cells: [] };
+  // The model has eleven columns.
+  await act((context) => {
+    for (const [y, row] of rows.entries())
+      for (let x = 0; x < 11; x += 1) if ((row[x]?.[0] ?? '') === '') sheet(context, 'Übersicht').getCell(y, x).values = [['Notiz']];
+  });
+  expect((await check()).filter(({ found: { kind } }) => kind === 'blanksUnread').map(({ title, text }) => [title, /^In \d+ weiteren Zellen von „Übersicht“/.test(text)])).toEqual([
+    ['Leere Zellen nicht alle angesehen', true],
+  ]);
 });
 
 test('rows that come in take everything along', async () => {

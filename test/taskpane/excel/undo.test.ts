@@ -40,7 +40,7 @@ const REQUEST: ProtocolRequest = {
   addinVersion: '0.1.0',
   document: programme.document,
   sources: {
-    workbook: () => Promise.resolve({ findings: [], isCalculated: true, checkedSheets: [] }),
+    workbook: () => Promise.resolve({ findings: [], isCalculated: true, checkedSheets: [], untold: [] }),
     reconciliation: () => Promise.resolve({ findings: [], relations: [], own: [] }),
   },
 };

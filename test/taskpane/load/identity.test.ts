@@ -115,7 +115,7 @@ test('the protocol copies no sheet that may be the user’s, and says so', async
   useOwnSheet();
   cutTitle('KdU', 'kdu', 'Tabelle1');
   const sources = {
-    workbook: () => Promise.resolve({ findings: [], isCalculated: true, checkedSheets: [] }),
+    workbook: () => Promise.resolve({ findings: [], isCalculated: true, checkedSheets: [], untold: [] }),
     reconciliation: () => Promise.resolve({ findings: [], relations: [], own: [] }),
   };
   const signed = { initials: 'ab', auditor: '', office: '' };

@@ -1,8 +1,8 @@
 import { calculatedFindings } from '../../../taskpane/protocol/calculated';
 import type { WorkbookFindings } from '../../../taskpane/protocol/outcome';
 
-const BUSY: WorkbookFindings = { findings: [{ id: 'pending:KdU', severity: 'warning', numbers: '1', title: 'Rechnet noch', place: 'KdU!E6', text: '' }], isCalculated: false, checkedSheets: [] };
-const DONE: WorkbookFindings = { findings: [], isCalculated: true, checkedSheets: [] };
+const BUSY: WorkbookFindings = { findings: [{ id: 'pending:KdU', severity: 'warning', numbers: '1', title: 'Rechnet noch', place: 'KdU!E6', text: '' }], isCalculated: false, checkedSheets: [], untold: [] };
+const DONE: WorkbookFindings = { findings: [], isCalculated: true, checkedSheets: [], untold: [] };
 
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());

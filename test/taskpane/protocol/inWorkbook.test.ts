@@ -38,8 +38,8 @@ beforeEach(() => {
 const t = checkTranslator('de');
 
 async function findings() {
-  const { findings: found, isCalculated, checkedSheets, decimalSeparator } = await checkThisWorkbook({ delayed: quiet, progress: quiet });
-  return { findings: wordFindings(found, decimalSeparator, t), isCalculated, checkedSheets };
+  const { findings: found, isCalculated, checkedSheets, untold, decimalSeparator } = await checkThisWorkbook({ delayed: quiet, progress: quiet });
+  return { findings: wordFindings(found, decimalSeparator, t), isCalculated, checkedSheets, untold };
 }
 
 async function create(step: ProtocolEvents['step'] = quiet, withCopies = false): Promise<Created> {
@@ -86,6 +86,16 @@ const lineOf = (rows: readonly unknown[][], label: string): unknown => rows.find
 const hashOf = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 const headings = (rows: readonly unknown[][]): unknown[] => rows.filter((row) => row.length === 1 && /\(\d+\)$/.test(String(row[0]))).map(([text]) => text);
 
+/** Characters that fit into the protocol's columns, and lines on a page of A4 landscape onto which they all fit. */
+const [COLUMNS, LINES] = [[16, 26, 50, 20, 22, 44, 13, 8, 12], 48];
+
+/** How many pages are printed, where rows of tables wrap and all others run on. */
+function pagesOf(rows: readonly unknown[][]): number {
+  const linesIn = (row: readonly unknown[]): number =>
+    row.filter((text) => text !== '').length < 4 ? 1 : Math.max(...row.map((text, index) => String(text).split('\n').reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length / (COLUMNS[index] ?? 1))), 0)));
+  return Math.ceil(rows.reduce((sum, row) => sum + linesIn(row), 0) / LINES);
+}
+
 test('of a workbook as it was loaded: both checksums, what was compared and calculated, all sheets; few pages', async () => {
   const created = await create();
   const { formulas } = created;
@@ -109,7 +119,7 @@ test('of a workbook as it was loaded: both checksums, what was compared and calc
   expect(rows.map(([text]) => text)).toContain('Das Blatt Abstimmung dieser Arbeitsmappe zeigt für alle 27 Beziehungen dasselbe.');
   expect(rows.map(([text]) => text)).toContain('Nicht vorhanden: fremde Namen und Verknüpfungen mit anderen Arbeitsmappen.');
   expect(rows.slice(-5)).toEqual([['Unterschrift'], ['Geprüft von', '', 'Anna Beispiel'], ['Dienststelle', '', 'Rechnungsprüfung'], ['Ort, Datum', '', '_'.repeat(48)], ['Unterschrift', '', '_'.repeat(48)]]);
-  expect(rows.length).toBeLessThan(125);
+  expect(pagesOf(rows)).toBeLessThanOrEqual(5);
   const listed = await rowsOf(FORMULAS);
   expect(listed[0]).toEqual([`JC-Formeln (${formulas})`]);
   expect(listed[1]).toEqual([`Anlage zum Blatt „${PROTOCOL}“`]);
@@ -216,6 +226,53 @@ describe('a protocol that somebody changes', () => {
     const text = sealedText({ formulas: cells.map((row) => row.map(([formula]) => formula)), numberFormats: cells.map((row) => row.map(([, , format]) => format)) });
     excel.write(await placeOf('SHA-256 dieses Blatts'), [[hashOf(text)]]);
     expect(await found()).toEqual([`Prüfprotokoll geändert @ ${PROTOCOL}`]);
+  });
+});
+
+describe('copies for others', () => {
+  let made: PlayedExcel;
+  let copies: Created['copies'];
+
+  beforeAll(async () => {
+    excel = loaded.copy();
+    use(excel);
+    ({ copies } = await create(quiet, true));
+    made = excel;
+  }, 30_000);
+
+  beforeEach(() => {
+    excel = made.copy();
+    use(excel);
+  });
+
+  const about = async (): Promise<string[]> =>
+    (await findings()).findings.filter(({ found: { kind } }) => /^(protocol|copy)/.test(kind)).map(({ title, place }) => `${title} @ ${place}`);
+
+  test('state their checksums on the map of formulas', async () => {
+    const rows = await rowsOf('Formelplan');
+    const [, , , ...lines] = rows;
+    expect(lines.slice(0, NAMES.length).map(([name, , hash]) => [name, /^[\da-f]{64}$/.test(String(hash))])).toEqual(copies?.sheets.map((name) => [name, true]));
+  });
+
+  test('are no look-alikes, and a later protocol calls them what they are', async () => {
+    expect((await findings()).findings).toEqual([]);
+    await create();
+    const rows = await rowsOf(`${PROTOCOL} (2)`);
+    expect(rows.filter(([owner]) => owner === 'Kopie als Werte').map(([, name]) => name)).toEqual([...(copies?.sheets ?? []), 'Formelplan']);
+    expect(lineOf(rows, 'Nicht verglichene Blätter')).toBe('Tabelle1');
+  });
+
+  test.each<[name: string, act: () => void, found: string[]]>([
+    ['as they were made', () => undefined, []],
+    ['a value', () => excel.write("'KdU (Werte)'!C6", [[93_500_000]]), ['Kopie als Werte geändert @ KdU (Werte)']],
+    ['a number format', () => excel.format("'KdU (Werte)'!C6", '"93.500.000 €"'), ['Kopie als Werte geändert @ KdU (Werte)']],
+    ['a line added', () => excel.write("'Ziele (Werte)'!A99", [['geprüft']]), ['Kopie als Werte geändert @ Ziele (Werte)']],
+    ['a formula on the map', () => excel.write('Formelplan!C30', [['=1+1']]), ['Prüfprotokoll geändert @ Formelplan']],
+    ['given away', () => ['KdU (Werte)', 'Formelplan'].forEach((sheet) => excel.user.deleteSheet(sheet)), []],
+    ['another name', () => excel.user.renameSheet('KdU (Werte)', 'Für die Kämmerei'), []],
+  ])('%s', async (_, act, expected) => {
+    act();
+    expect(await about()).toEqual(expected);
   });
 });
 

@@ -36,6 +36,7 @@ const DATA: ProtocolData = {
   hashHere: null,
   fingerprint: null,
   checkedSheets: [],
+  untold: [],
   confirmation: { formulas: 0, recalculated: 0, unconfirmed: [] },
   isCalculated: true,
   ownRelations: [],
@@ -66,11 +67,13 @@ test('a workbook without findings, assumptions and formulas says so', () => {
     ['SHA-256 dieses Blatts', 'nicht verfügbar'],
     ['Umfang der Prüfung'],
     ['Verglichene Blätter', 'keine: Die Blätter des Add-ins sind nicht geladen'],
-    ['Verglichen wurden', 'Inhalte, Formeln und Zahlenformate jeder Zelle, Farben und Schriftgrößen, Namen, Tabellen, Zeilen und Spalten, Regeln, Diagramme und Verweise mit dem Stand nach dem Laden'],
+    ['Verglichen wurden', 'Inhalte, Formeln und Zahlenformate der Zellen, die das Add-in geschrieben hat; von Eingaben nur, ob sie zulässig und üblich sind'],
+    ['ob Farbe, Schriftgröße, Zeilenhöhe und Spaltenbreite sie lesen lassen und die Farbe ihre Herkunft sagt; was in leeren Zellen der Modelle mitzählt'],
+    ['Namen, Tabellen, Zeilen und Spalten, bedingte Formatierungen, Eingaberegeln, Diagramme und Verweise'],
     ['Nachgerechnet', '0 Formeln, davon 0 vom Add-in selbst, 0 nur von Excel.'],
     ['Stand der Berechnung', 'Excel hatte fertig gerechnet.'],
     ['Nicht verglichene Blätter', 'keine'],
-    ['Nicht gelesen werden', 'Makros, Abfragen, Kommentare, Bilder; von Blättern, die nicht verglichen wurden, nur der Fingerabdruck'],
+    ['Nicht gelesen werden', 'Makros, Abfragen, Kommentare, Bilder und Formen, Ausrichtung und Rahmen; von nicht verglichenen Blättern nur Fingerabdruck und JC-Formeln'],
     ['Befunde der Arbeitsmappe (0)'],
     ['Keine Befunde.'],
     ['Befunde im Dokument (0)'],
@@ -125,8 +128,8 @@ test.each<[string, JcFormula['value'], unknown, string]>([
   ['an error', { code: '#VALUE!' }, '#WERT!', '@'],
   ['nothing yet', { code: '#BUSY!' }, 'rechnet noch', '@'],
 ])('%s as the value of a formula', (_, value, cell, format) => {
-  const sheet = contents(planSheet([{ sheet: 'KdU', address: 'E6', formula: '=1', formulaLocal: '=1', value, text: '' }], programme.document, 'Formelplan', t.de).blocks);
-  expect([sheet.formulas[2], sheet.numberFormats[2]]).toEqual([['KdU', 'E6', '=1', cell], ['@', '@', '@', format]]);
+  const sheet = contents(planSheet([{ sheet: 'KdU', address: 'E6', formula: '=1', formulaLocal: '=1', value, text: '' }], [{ name: 'KdU (Werte)', hash: null }], programme.document, 'Formelplan', t.de).blocks);
+  expect([sheet.formulas[5], sheet.numberFormats[5]]).toEqual([['KdU', 'E6', '=1', cell], ['@', '@', '@', format]]);
 });
 
 test('it is printed one page wide, with title, date and name on every page', () => {
@@ -142,6 +145,7 @@ test('it is printed one page wide, with title, date and name on every page', () 
 });
 
 test('what was not searched is said', () => {
+  expect(rows({ untold: ['fills'] })).toContainEqual(['', '', 'Diese Excel-Fassung sagt nicht, in welchen Farben die Diagramme gefüllt sind.']);
   expect(rows({ tooLarge: ['Rohdaten'] })).toContainEqual(['Nicht gelesen, weil zu groß', '', 'Rohdaten']);
 });
 
@@ -204,4 +208,17 @@ test('what was decided on and is found no more stays on record', () => {
   const head = all.findIndex(([text]) => text === 'Bearbeitet und nicht mehr gefunden (1)');
   const [, gone] = all.slice(head + 1);
   expect(gone).toEqual(['Fehler', 'KdU!E6', 'Formel geändert', '', '', 'so gebucht', 'behoben', 'CD', '01.03.2026']);
+});
+
+test('what follows from another finding stands below it and says so', () => {
+  const of = (id: string, follows?: string): WordedFinding => ({ ...finding, id, title: id, text: '', ...(follows === undefined ? {} : { follows }) });
+  const all = rows({ workbookFindings: [of('Summe', 'Name'), of('Formel'), of('Name'), of('Rest', 'nicht in der Liste')] });
+  const head = all.findIndex(([text]) => text === 'Befunde der Arbeitsmappe (4)');
+  expect(all.slice(head + 2, head + 6).map(([, , title]) => title)).toEqual(['Formel', 'Name', 'Folge davon: Summe', 'Rest']);
+});
+
+test('no line of the scope runs over the page', () => {
+  const texts = (['de', 'en'] as const).flatMap((language) => rows({ untold: ['sources', 'fills'] }, language).map(([, , text]) => String(text ?? '')));
+  // The columns from the third on, in characters.
+  expect(Math.max(...texts.map(({ length }) => length))).toBeLessThanOrEqual(169);
 });

@@ -96,6 +96,38 @@ test.each<[string, (book: PlayedExcel) => void, string, RegExp]>([
   expect(told(await trace(cell))).toMatch(verdict);
 });
 
+test.each<[string, (book: PlayedExcel) => void, string]>([
+  ['a name that leads to another figure', (book) => book.user.defineName('KDU_UH_IST_2024', '=Zahlenquelle!$D$76'), 'KdU!C6'],
+  ['a name that leads to a user’s cell', (book) => {
+    book.write('Tabelle1!A1', [[93_224_000]]);
+    book.user.defineName('KDU_UH_IST_2024', '=Tabelle1!$A$1');
+  }, 'KdU!C6'],
+  ['a figure typed in again as a formula', (book) => book.write('Zahlenquelle!D75', [['=93224000']]), 'KdU!C6'],
+  ['a figure typed in again as text', (book) => {
+    book.format('Zahlenquelle!D75', '@');
+    book.write('Zahlenquelle!D75', [['93224000']]);
+  }, 'KdU!C6'],
+  ['our formula replaced by its value', (book) => book.write('KdU!C6', [[93_224_000]]), 'KdU!C6'],
+  ['a row of a sum replaced by its value', (book) => book.write('KdU!B6', [[96_000_000]]), 'KdU!B10'],
+  ['a share that is a formula', (book) => book.write('Annahmen!B7', [['=0.152']]), 'Verwaltung!C18'],
+  ['a share that is another cell of the user', (book) => {
+    book.write('Tabelle1!A1', [[0.152]]);
+    book.write('Annahmen!B7', [['=Tabelle1!A1']]);
+  }, 'Verwaltung!C18'],
+  ['a constant of ours typed elsewhere', (book) => book.write('Tabelle1!A1', [['=KDU_UH_IST_2024*TaAM_Kohorten!A12+B1']]), 'Tabelle1!A1'],
+  ['a formula of ours on a copy of the sheet, changed', (book) => {
+    book.user.copySheet('KdU');
+    book.write("'KdU (2)'!B10", [['=SUM(B6:B8)+1']]);
+  }, 'KdU (2)!B10'],
+  ['a typed number on a copy of the sheet', (book) => {
+    book.user.copySheet('KdU');
+    book.write("'KdU (2)'!C6", [[93_224_000]]);
+  }, 'KdU (2)!C6'],
+])('%s is never green', async (_, act, cell) => {
+  act(excel);
+  expect(told(await trace(cell))).not.toMatch(/^(Vollständig|Hier steht ein Festwert|Keine Zahl)/);
+});
+
 test('a number format that shows another amount is told first, also in what is copied', async () => {
   excel.format('KdU!C6', '"93.242.000 €"');
   const text = asText(await trace('KdU!C6'), wordingIn('de')).split('\n');

@@ -192,6 +192,25 @@ describe('random formulas', () => {
   };
   const kindOf = async (formula: string): Promise<string> => verdictOf(await traced({ ...CELLS, A1: [formula, await shownBy(formula)] }, NAMED)).kind;
 
+  test.each([
+    '=KDU_UH_IST_2024+IF(1=1,18000,0)', '=KDU_UH_IST_2024+CHOOSE(1,18000,2)', '=KDU_UH_IST_2024*IF("a"="a",1.1,1)', '=VALUE(KDU_UH_IST_2024&"0")',
+    '=KDU_UH_IST_2024*10', '=KDU_UH_IST_2024+LEN("aaaaaaaaaa")', '=KDU_UH_IST_2024+CODE("Z")', '=KDU_UH_IST_2024+MONTH(TODAY())', '=KDU_UH_IST_2024+DATE(2024,1,1)',
+    '=KDU_UH_IST_2024+COUNTA(B1:B3)', '=KDU_UH_IST_2024-(-18000)', '=SUM(KDU_UH_IST_2024,18000)', '=MAX(KDU_UH_IST_2024,99000000)', '=MIN(KDU_UH_IST_2024,5)',
+    '=IFERROR(1/0,93242000)', '=IF(KDU_UH_IST_2024>0,KDU_UH_IST_2024+18000,0)', '=LET(x,18000,KDU_UH_IST_2024+x)', '=SUMPRODUCT({1,1},{18000,5})+KDU_UH_IST_2024',
+    '=KDU_UH_IST_2024+--"18000"', '=KDU_UH_IST_2024+MATCH("b",{"a","b"},0)', '=KDU_UH_IST_2024+SEARCH("b","ab")', '=KDU_UH_IST_2024^2', '=-(-KDU_UH_IST_2024)+ISNUMBER(B1)',
+    '=KDU_UH_IST_2024+TRUE', '=JC.KDU_DELTA(KDU_UH_IST_2024,93000000)', '=JC.KDU_DELTA("96.000.000",KDU_UH_IST_2024)', '=INDEX({1,18000},2)+KDU_UH_IST_2024',
+    '=VLOOKUP("a",{"a",18000},2,FALSE)+KDU_UH_IST_2024', '=KDU_UH_IST_2024+SUM(B1:B3)', '=KDU_UH_IST_2024+B3', '=KDU_UH_IST_2024%%', '=KDU_UH_IST_2024-KDU_UH_IST_2024+B1',
+    '=IF(B1>1,KDU_UH_IST_2024,KDU_UH_ANSATZ_2024)', '=SUM(KDU_UH_IST_2024,B9)', '=AVERAGE(KDU_UH_IST_2024,0)', '=COUNT(KDU_UH_IST_2024)*KDU_UH_IST_2024',
+    '=KDU_UH_IST_2024+ISERROR(KDU_UH_IST_2024)', '=SWITCH("a","a",18000)+KDU_UH_IST_2024', '=KDU_UH_IST_2024+ROWS(B1:B3)', '={93242000}', '="93242000"', '=T("93.242.000 €")',
+    '="93.242.000"&" €"', '="93.2"&"42.000 €"', '=CONCAT("93",".242.000")', '=REPT("9",8)', '=CHAR(57)&CHAR(51)', '=KDU_UH_IST_2024+(B1=2)', '=XOR(TRUE)+KDU_UH_IST_2024',
+    '=KDU_UH_IST_2024+SIGN(KDU_UH_IST_2024)', '=ROUNDUP(KDU_UH_IST_2024,-6)', '=MOD(KDU_UH_IST_2024,7)', '=KDU_UH_IST_2024+(KDU_UH_IST_2024>0)', '=KDU_UH_IST_2024+AND(TRUE,TRUE)',
+    '=ROUND(KDU_UH_IST_2024,-LEN("aaaa"))', '=SUM(KDU_UH_IST_2024,--(B1=2))', '=IF(TRUE,B1)+KDU_UH_IST_2024', '=IFERROR(FEHLT,93242000)', '=MAX(KDU_UH_IST_2024,B1)', '=IF(B1,KDU_UH_IST_2024,0)',
+    '=JC.FIGURE("KDU_UH_"&"IST_2024")+B1', '=JC.KDU_DELTA(KDU_UH_IST_2024,B1)', '=JC.KDU_DELTA(B9,KDU_UH_IST_2024)', '=SUM(KDU_UH_IST_2024:B1)', '=KDU_UH_IST_2024 B1', '=INDIRECT("KDU_UH_IST_2024")',
+    '=EVALUATE("1+1")+KDU_UH_IST_2024', '=KDU_UH_IST_2024+INFO("numfile")', '=KDU_UH_IST_2024+CELL("row",B1)', '=KDU_UH_IST_2024+SHEET()', '=KDU_UH_IST_2024+N("x")', '="rund 93,2 Mio. €"',
+  ])('%s is never green', async (formula) => {
+    expect(['sourced', 'followed', 'nothing']).not.toContain(await kindOf(formula));
+  });
+
   test('of figures only are green', async () => {
     await fc.assert(fc.asyncProperty(good, async (formula) => {
       expect(['sourced', 'error']).toContain(await kindOf(`=${formula}`));

@@ -1,3 +1,4 @@
+import { ChartBook, type ChartRecord } from '../../model/chartBook';
 import type { ChartState } from '../../model/chartState';
 import { TestBook } from '../testBook';
 import type { Path, RequestBuilder } from '../requestBuilder';
@@ -134,4 +135,20 @@ test('charts are found by name, and go with their sheet', async () => {
   });
   expect(answers.value(loaded)).toMatchObject({ Name: 'Diagramm 1', ChartType: 'ColumnClustered' });
   expect(shown()).toEqual([]);
+});
+
+test.each<[name: string, room: Parameters<ChartBook['makeRoom']>[2], top: number, height: number]>([
+  ['a row before it grows', { at: 30, size: 15, by: 25 }, 85, 100],
+  ['a row before it goes', { at: 30, size: 15, by: -15 }, 45, 100],
+  ['a row comes in where it starts', { at: 60, size: 0, by: 15 }, 75, 100],
+  ['a row under it grows', { at: 75, size: 15, by: 10 }, 60, 110],
+  ['the row in which it ends doubles', { at: 150, size: 20, by: 20 }, 60, 110],
+  ['a row comes in where it ends', { at: 160, size: 0, by: 15 }, 60, 100],
+  ['a row behind it grows', { at: 165, size: 15, by: 25 }, 60, 100],
+])('a chart goes along with its cells: %s', (_, room, top, height) => {
+  const book = new ChartBook();
+  const chart = { sheetId: 'one', top: 60, height: 100, left: 0, width: 80 } as ChartRecord['chart'];
+  book.add({ chart, series: [] });
+  book.makeRoom('one', 'row', room);
+  expect(book.ofSheet('one').map((record) => record.chart)).toEqual([{ ...chart, top, height }]);
 });
