@@ -10,14 +10,20 @@ import { homeTexts } from '../homeFormula';
 import { callsJc } from '../jcCall';
 import { addedLiterals, type Literal } from './literals';
 
-export function fixedNumbersElsewhere({ reading }: Checked): Found[] {
+/** Formulas as they stand on the add-in's sheets now: a copy of a sheet has them too. */
+const ownFormulas = ({ own, model }: CheckedSheet, { movements }: Pick<Checked, 'movements'>): string[] =>
+  own.written.cells.flat().filter(isFormula).map((formula) => canonical(follow(formula, model.name, movements)));
+
+export function fixedNumbersElsewhere(checked: Checked): Found[] {
+  const { reading } = checked;
+  const copied = new Set(checked.sheets.flatMap((sheet) => ownFormulas(sheet, checked)));
   const { record } = reading.snapshot;
   // A sheet of ours that has only lost its marker has our formulas.
   const isOurs = (sheet: string): boolean => SHEET_CHOICES.some(({ key, name }) => record?.sheets[key] && sameName(name, sheet));
   return reading.others.filter(({ name }) => !isOurs(name)).flatMap(({ name, formulas, values }) =>
     formulas.flatMap((line, row) =>
       line.flatMap((content, column) => {
-        if (!holdsFormula(content, at(values, { row, column })) || !callsJc(content)) return [];
+        if (!holdsFormula(content, at(values, { row, column })) || !callsJc(content) || copied.has(canonical(content))) return [];
         const cell = cellName({ row, column });
         return finding({ of: `${elsewhere(name)}!${cell}`, sheet: name, cell, label: '', formula: content, numbers: canonical(content) }, addedLiterals(content, ''));
       }),
@@ -33,7 +39,7 @@ export function fixedNumbers(sheet: CheckedSheet, { movements, sheets }: Checked
   const origins = homes(sheet);
   const inputs = new Set(Object.values(own.written.inputs));
   const textOf = homeTexts(sheets);
-  const ours = new Set(own.written.cells.flat().filter(isFormula).map((formula) => canonical(follow(formula, model.name, movements))));
+  const ours = new Set(ownFormulas(sheet, { movements }));
   return own.present.formulas.flatMap((line, row) =>
     line.flatMap((content, column) => {
       if (!holdsFormula(content, at(state.values, { row, column })) || ours.has(canonical(content))) return [];

@@ -3,6 +3,7 @@ import type { Checked } from '../checked';
 import type { Found } from '../found';
 import { blankFindings, linkFindings, shadowedNames, usedInRanges } from './blanks';
 import { chartFindings, unreadCharts } from './charts';
+import { addedLinks, filledNumbers, filledProvenance } from './filled';
 import { lookFindings } from './looks';
 import { ruleFindings, validationFindings } from './rules';
 
@@ -22,6 +23,9 @@ export function seenFindings(checked: Checked): Found[] {
         ...validationFindings(sheet, looks),
         ...chartFindings(sheet, checked),
         ...blankFindings(sheet, looks, used),
+        ...filledProvenance(sheet, looks),
+        ...filledNumbers(sheet, looks, used),
+        ...addedLinks(sheet, looks),
         ...linkFindings(sheet, looks, checked),
       ];
     }),
