@@ -1,5 +1,5 @@
 /** A grid in memory whose formulas are calculated by HyperFormula, with the JC functions of the catalogue, when somebody asks. */
-import type { Area, CellState, Scalar } from '../../workbench/model/grid';
+import type { Area, CellState, NameInfo, Scalar } from '../../workbench/model/grid';
 import { HostError } from '../../workbench/richapi/errors';
 import { key } from '../../workbench/test/memoryGrid';
 import { FollowingGrid } from './followingGrid';
@@ -79,7 +79,7 @@ export class CalculatedGrid extends FollowingGrid {
       const all = used && { row: 0, column: 0, rows: used.row + used.rows, columns: used.column + used.columns };
       return [name, all ? super.read(id, all).map((line) => line.map(({ formula }) => calculable(formula))) : []];
     });
-    const names = this.names().map(({ name, formula }) => ({ name, formula: calculable(formula) }));
+    const names = this.names().filter(isKnownToEngine).map(({ name, formula }) => ({ name, formula: calculable(formula) }));
     const asked = JSON.stringify([sheets, names]);
     const values = RECENT.get(asked) ?? calculate({ sheets: Object.fromEntries(sheets), names });
     remember(asked, values);
@@ -99,6 +99,9 @@ function remember(asked: string, values: Recalculated): void {
   RECENT.set(asked, values);
   for (const oldest of [...RECENT.keys()].slice(0, -KEPT)) RECENT.delete(oldest);
 }
+
+/** HyperFormula takes names in Latin letters, of cells that do not move along; formulas with another one give `#NAME?`. */
+const isKnownToEngine = ({ name, formula }: NameInfo): boolean => /^[\w.\u00C0-\u02AF]+$/.test(name) && !/![A-Z]+\d/.test(formula);
 
 function calculable<Content extends Scalar>(content: Content): Content | string {
   return typeof content === 'string' && content.startsWith('=') && content.includes('#REF!') ? content.replaceAll(LOST, '#REF!') : content;

@@ -16,14 +16,15 @@ const ownFormulas = ({ own, model }: CheckedSheet, { movements }: Pick<Checked, 
 
 export function fixedNumbersElsewhere(checked: Checked): Found[] {
   const { reading } = checked;
-  const copied = new Set(checked.sheets.flatMap((sheet) => ownFormulas(sheet, checked)));
+  let known: ReadonlySet<string> | undefined;
+  const isCopied = (formula: string): boolean => (known ??= new Set(checked.sheets.flatMap((sheet) => ownFormulas(sheet, checked)))).has(canonical(formula));
   const { record } = reading.snapshot;
   // A sheet of ours that has only lost its marker has our formulas.
   const isOurs = (sheet: string): boolean => SHEET_CHOICES.some(({ key, name }) => record?.sheets[key] && sameName(name, sheet));
   return reading.others.filter(({ name }) => !isOurs(name)).flatMap(({ name, formulas, values }) =>
     formulas.flatMap((line, row) =>
       line.flatMap((content, column) => {
-        if (!holdsFormula(content, at(values, { row, column })) || !callsJc(content) || copied.has(canonical(content))) return [];
+        if (!holdsFormula(content, at(values, { row, column })) || !callsJc(content) || isCopied(content)) return [];
         const cell = cellName({ row, column });
         return finding({ of: `${elsewhere(name)}!${cell}`, sheet: name, cell, label: '', formula: content, numbers: canonical(content) }, addedLiterals(content, ''));
       }),

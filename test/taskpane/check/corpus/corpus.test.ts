@@ -35,7 +35,7 @@ interface Manipulated {
 
 /** What somebody has done to the loaded workbook, and what the check says. */
 function manipulated(rows: readonly Row[]): () => Manipulated {
-  let made: Manipulated;
+  let made: Manipulated | undefined;
   beforeAll(async () => {
     const before = await loaded().contents();
     const excel = loaded().copy();
@@ -43,7 +43,13 @@ function manipulated(rows: readonly Row[]): () => Manipulated {
     for (const [, act] of rows) await act(excel);
     made = { excel, before, found: await check() };
   });
-  return () => made;
+  afterAll(() => {
+    made = undefined;
+  });
+  return () => {
+    if (!made) throw new Error('Nothing has been done yet.');
+    return made;
+  };
 }
 
 function findsEach(rows: readonly Row[], found: () => readonly Worded[]): void {

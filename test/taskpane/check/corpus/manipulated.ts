@@ -139,8 +139,6 @@ export const FORMATS: readonly Row[] = [
   ['a status behind its own', format('Abstimmung!J16', '@" (EXAKT)"'), 'error formatForged Abstimmung!J16'],
   ['a count by its format', format('Abstimmung!E3', '"0 ✕ WIDERSPRUCH"'), 'error formatForged Abstimmung!E3'],
   ['a count by another word', format('Abstimmung!C3', '0" ✕ WIDERSPRUCH"'), 'error formatForged Abstimmung!C3'],
-  ['an input shown as another', all(write(KFA, 0.15), format(KFA, '"15,2 %"')), `error formatForged ${KFA}`],
-  ['an input shown a hundred times', all(write(inputOf('UNTERFIN'), 1_000), format(inputOf('UNTERFIN'), '#,##0"00" "€"')), `error formatForged ${inputOf('UNTERFIN')}`],
   ['millions of a figure', format('Zahlenquelle!D75', '0.0,,'), 'error formatForged Zahlenquelle!D75'],
   ['a printed form by its format', format('Zahlenquelle!C75', '"93.500.000"'), 'remark formatOther Zahlenquelle!C75'],
   ['a text format that says another', format('Zahlenquelle!C76', '"ca. "@'), 'error formatForged Zahlenquelle!C76'],
@@ -160,10 +158,10 @@ export const LOOKS: readonly Row[] = [
   ['a font of five points', paint('KdU!C7', ({ font }) => void (font.size = 5)), 'error lookHidden KdU!C7'],
   ['a font of pictures', paint('KdU!C8', ({ font }) => void (font.name = 'Webdings')), 'error lookHidden KdU!C8'],
   ['a label in white', paint('KdU!A9', ({ font }) => void (font.color = '#FFFFFF')), 'error lookHidden KdU!A9'],
-  ['a header in the colour of its ground', paint('KdU!D5', ({ font, fill }) => void ((font.color = '#FFFFFF'), (fill.color = '#FFFFFF'))), 'error lookHidden KdU!D5'],
+  ['a header in the colour of its ground', paint('Übersicht!B5', ({ font, fill }) => void ((font.color = '#FFFFFF'), (fill.color = '#FFFFFF'))), 'error lookHidden Übersicht!B5'],
   ['a status in white', paint('Abstimmung!J16', ({ font, fill }) => void ((font.color = '#FFFFFF'), fill.clear())), 'error lookHidden Abstimmung!J16'],
   ['green on what is calculated', paint('Übersicht!C6', ({ font }) => void (font.color = '#0B5A2A')), 'warning lookOrigin Übersicht!C6'],
-  ['blue on what is calculated', paint('Übersicht!C7', ({ font }) => void (font.color = '#0000FF')), 'warning lookOrigin Übersicht!C7'],
+  ['blue on what is calculated', paint('Übersicht!C7', ({ font }) => void (font.color = STYLES.input.color)), 'warning lookOrigin Übersicht!C7'],
   ['black on what is published', paint('Zahlenquelle!D74', ({ font }) => void (font.color = '#000000')), 'warning lookOrigin Zahlenquelle!D74'],
   ['the style of an input on what is published', office((context) => void (range(context, 'Zahlenquelle!D77').style = 'JC Eingabe')), 'warning lookOrigin Zahlenquelle!D77'],
   ['the style of what is calculated, changed', office((context) => void (context.workbook.styles.getItem('JC Abgeleitet').font.color = '#FFFFFF')), 'error lookHidden Verwaltung!D3', 'error lookHidden Eingliederung!D3', 'error lookHidden Ziele!D3', 'error lookHidden Bindungen!F9'],
@@ -189,7 +187,9 @@ export const LOOKS: readonly Row[] = [
 ];
 
 export const INPUTS: readonly Row[] = [
-  ['a share of 1,520 %', write(KFA, 15.2), `warning inputRange ${KFA}`],
+  ['a share of 1,520 %', write(KFA, 15.2), `warning inputRange ${KFA}`, 'error errorValues Verwaltung!C8'],
+  ['an input shown as another', all(write(inputOf('STK_MAG'), 5_000), format(inputOf('STK_MAG'), '"9.000 €"')), `error formatForged ${inputOf('STK_MAG')}`],
+  ['an input shown a hundred times', all(write(inputOf('UNTERFIN'), 1_000), format(inputOf('UNTERFIN'), '#,##0"00" "€"')), `error formatForged ${inputOf('UNTERFIN')}`],
   ['a share below nothing', write('KdU_Netto!E11', -0.5), 'warning inputRange KdU_Netto!E11'],
   ['a share as text', write('TaAM_Kohorten!B12', 'zwölf'), 'error inputText TaAM_Kohorten!B12'],
   ['a word', write(placeOf('EIN_VORL_VERFAHREN'), 'monatlich'), `error inputChoice ${placeOf('EIN_VORL_VERFAHREN')}`],
@@ -218,7 +218,7 @@ export const CHARTS: readonly Row[] = [
 
 export const NAMES: readonly Row[] = [
   ['a name of a number', user((one) => one.defineName('KDU_UH_IST_2024', '=93500000')), 'error nameMoved KDU_UH_IST_2024'],
-  ['a name of a cell that moves along', user((one) => one.defineName('KDU_UH_ANSATZ_2024', '=Zahlenquelle!D74')), 'error nameMoved KDU_UH_ANSATZ_2024'],
+  ['a name of a cell that moves along', user((one) => one.defineName('AM_SVB_2023_06', '=Zahlenquelle!D6')), 'error nameMoved AM_SVB_2023_06'],
   ['a name of two cells', user((one) => one.defineName('KDU_UH_ANSATZ_2025', '=Zahlenquelle!$D$76:$D$77')), 'error nameMoved KDU_UH_ANSATZ_2025'],
   ['a name of a sum', user((one) => one.defineName('KDU_GESAMT_IST_2024', `=${placeOf('KDU_GESAMT_IST_2024').replace('!D', '!$D$')}+1`)), 'error nameMoved KDU_GESAMT_IST_2024'],
   ['a name of another workbook', user((one) => one.defineName('AUSG_LLU', '=[Buch2.xlsx]Zahlenquelle!$D$20')), 'error nameMoved AUSG_LLU'],
@@ -246,7 +246,7 @@ export const SETTINGS: readonly Row[] = [
   ['calculation by hand', user((one) => one.setCalculationMode('Manual')), 'warning manual Arbeitsmappe'],
   ['a sheet hidden', user((one) => one.hideSheet('Abstimmung', true)), 'remark sheetHidden Abstimmung'],
   ['a sheet that only a macro shows', user((one) => one.veryHideSheet('Zahlenquelle')), 'remark sheetVeryHidden Zahlenquelle'],
-  ['a sheet protected', (excel) => excel.protectSheet('KdU', true), 'remark sheetProtected KdU'],
+  ['a sheet protected', (excel) => excel.protectSheet('Eingliederung', true), 'remark sheetProtected Eingliederung'],
   ['a fixed amount in a function elsewhere', write('Tabelle1!A1', '=JC.KDU_DELTA(96000000,KDU_UH_IST_2024)'), 'warning fixedNumber Tabelle1!A1'],
   ['a fixed amount beside a model', write('KdU!P6', '=C6+500000'), 'warning fixedNumber KdU!P6'],
   ['a link to the web on a figure', office((context) => void (range(context, 'KdU!A6').hyperlink = { address: 'https://example.org', textToDisplay: 'Unterkunft und Heizung' })), 'remark linkAdded KdU!A6'],
