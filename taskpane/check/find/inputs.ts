@@ -30,11 +30,14 @@ function onRange(sheet: CheckedSheet, validation: Validation, numberFormats: rea
     const isError = at(sheet.state.isError, place) === true;
     // That of a formula is told among the errors.
     if (isError && isFormula(at(sheet.own.present.formulas, place) ?? '')) return [];
+    const content = at(sheet.own.present.formulas, place) ?? '';
     const value = at(sheet.state.values, place) ?? '';
     const name = sheet.model.names.find(({ cell }) => cell === cellName(home))?.name;
     const { usual, plausible } = [...ASSUMPTIONS, ...SHEET_INPUTS].find((asked) => asked.name === name) ?? {};
     const fault = isError ? 'inputError' : faultOf(value, validation.rule, at(sheet.own.written.cells, home) ?? '');
-    const bounds = plausible && typeof value === 'number' ? implausible(value, plausible) : null;
+    // What the add-in starts from is not the user's: where that is another number, it is told of its own cell.
+    const isInitial = isFormula(content) && content === at(sheet.own.written.cells, home);
+    const bounds = plausible && !isInitial && typeof value === 'number' ? implausible(value, plausible) : null;
     const kind = fault ?? (bounds && 'inputImplausible') ?? (usual === undefined || value === usual ? null : 'inputUnusual');
     if (!kind) return [];
     const numberFormat = at(numberFormats, home) ?? '';

@@ -1,7 +1,10 @@
 /** Fixed numbers in formulas: in those of the user on the add-in's sheets, and in JC formulas anywhere. */
+import { translateFormulaToR1C1 } from '@borgar/fx';
 import { SHEET_CHOICES } from '../../../src/workbook/choices';
 import { holdsFormula, isFormula } from '../../../src/formula/isFormula';
+import type { CellContent } from '../../../src/workbook/model';
 import { sameName } from '../../sheets/marker';
+import type { GridPosition } from '../../sheets/movement';
 import { follow } from '../../sheets/follow';
 import { canonical } from '../../../src/formula/canonical';
 import { at, cellName, elsewhere, homeName, homes, labelOf, writtenAt, type Checked, type CheckedSheet } from '../checked';
@@ -50,9 +53,22 @@ export function fixedNumbers(sheet: CheckedSheet, { movements, sheets }: Checked
       const loaded = home ? writtenAt(sheet, home) : '';
       const label = home ? labelOf(sheet, home) : String(at(own.present.formulas, { row, column: 0 }) ?? '');
       const place = { of: home ? homeName(sheet, home) : `${elsewhere(model.name)}!${cell}`, sheet: name, cell, label, formula: content, numbers: textOf(content, sheet) };
-      return finding(place, addedLiterals(content, isFormula(loaded) ? loaded : ''));
+      const literals = addedLiterals(content, isFormula(loaded) ? loaded : '');
+      return !home && literals.length > 0 && isFilledDown(content, { row, column }, own.present.formulas, ours) ? [] : finding(place, literals);
     }),
   );
+}
+
+/** In a row that has come into a list, Excel continues the formulas of the one above. */
+function isFilledDown(formula: string, { row, column }: GridPosition, cells: readonly (readonly CellContent[])[], ours: ReadonlySet<string>): boolean {
+  const relative = (content: string, at: number): string => canonical(translateFormulaToR1C1(content, cellName({ row: at, column })));
+  const same = relative(formula, row);
+  for (let above = row - 1; above >= 0; above -= 1) {
+    const content = cells[above]?.[column] ?? '';
+    if (!isFormula(content) || relative(content, above) !== same) return false;
+    if (ours.has(canonical(content))) return true;
+  }
+  return false;
 }
 
 interface LiteralPlace {
