@@ -2,9 +2,12 @@
 import { all, chart, clear, format, inputOf, office, paint, placeOf, range, rule, setting, user, validate, write } from './acts';
 import { STYLES } from '../../../../src/workbook/styles';
 import type { Act } from '../loadedWorkbook';
+
 const STATUS_EXACT = STYLES.statusExact.fill ?? '';
+
 /** What is done, and what is found of it: severity, kind and place. */
 export type Row = readonly [name: string, act: Act, ...finds: readonly string[]];
+
 const KFA = inputOf('KFA');
 
 export const CELLS: readonly Row[] = [
@@ -350,6 +353,5 @@ export const STRUCTURE: readonly (readonly Row[])[] = [
 ];
 
 function without(record: { sheets: Record<string, unknown> }, key: string): object {
-  const { [key]: _, ...sheets } = record.sheets;
-  return { ...record, sheets };
+  return { ...record, sheets: Object.fromEntries(Object.entries(record.sheets).filter(([other]) => other !== key)) };
 }
