@@ -26,6 +26,14 @@ export const PROVISIONAL = {
     unit: 'fraction',
     initial: null,
     allowed: SHARE,
+    plausible: {
+      min: 0.05,
+      max: 1,
+      reason: {
+        de: 'Ein Anteil am Jahresansatz; weniger als 5 % sind meist ein Komma zu viel.',
+        en: 'A share of the year’s budget; less than 5 % is mostly a decimal place too many.',
+      },
+    },
     meaning: {
       de: 'nur für OBERGRENZE; ob die 45 % von 2025 für Titel der Jobcenter galten, ist nicht belegt',
       en: 'for OBERGRENZE only; whether the 45 % of 2025 bound titles of Jobcenters is not proven',
@@ -40,6 +48,14 @@ export const TAAM = {
     unit: 'count',
     initial: { figure: NEW_JOBS },
     allowed: FROM_ZERO,
+    plausible: {
+      min: 0,
+      max: 500,
+      reason: {
+        de: 'Ein Jobcenter fördert im Jahr einige Dutzend neue Beschäftigungen.',
+        en: 'A Jobcenter supports some dozens of new jobs in a year.',
+      },
+    },
     meaning: { de: 'Vorgabe: veröffentlichter Wert, Abschnitt 2.2.2', en: 'default: published value, section 2.2.2' },
   },
   wage: {
@@ -48,6 +64,14 @@ export const TAAM = {
     unit: 'eurPerMonth',
     initial: null,
     allowed: FROM_ZERO,
+    plausible: {
+      min: 100,
+      max: 10_000,
+      reason: {
+        de: 'Brutto im Monat, nicht im Jahr und nicht in TEUR.',
+        en: 'Gross in a month, neither in a year nor in thousands.',
+      },
+    },
     meaning: { de: 'Arbeitnehmerbrutto im Mittel; Ihre Planung', en: 'mean gross wage; your planning' },
   },
   employerShare: {
@@ -56,6 +80,14 @@ export const TAAM = {
     unit: 'fraction',
     initial: null,
     allowed: SHARE,
+    plausible: {
+      min: 0.1,
+      max: 0.3,
+      reason: {
+        de: 'Die Beiträge der Arbeitgeber liegen um ein Fünftel des Entgelts.',
+        en: 'Employers’ contributions are about a fifth of the wage.',
+      },
+    },
     meaning: { de: 'pauschal nach § 16i SGB II; der Satz ist nicht belegt, darum keine Vorgabe', en: 'flat rate under § 16i SGB II; not proven, so no default' },
   },
   transfer: {
@@ -64,6 +96,14 @@ export const TAAM = {
     unit: 'eurPerMonth',
     initial: null,
     allowed: FROM_ZERO,
+    plausible: {
+      min: 100,
+      max: 2_500,
+      reason: {
+        de: 'Je Fall im Monat, nicht im Jahr; bekannt sind 800 bis 1.100 EUR.',
+        en: 'Per case in a month, not in a year; 800 to 1,100 EUR are known.',
+      },
+    },
     meaning: {
       de: 'seit 2023 sind 800, 1.000 und 1.100 EUR bekannt; Ihr Mittelwert',
       en: 'since 2023 800, 1,000 and 1,100 EUR are known; your mean',
@@ -78,6 +118,14 @@ export const KDU_QUOTA = {
     unit: 'fraction',
     initial: null,
     allowed: SHARE,
+    plausible: {
+      min: 0.2,
+      max: 0.9,
+      reason: {
+        de: 'Die Quoten der Länder lagen bisher zwischen einem Viertel und drei Vierteln.',
+        en: 'The quotas of the states have been between a quarter and three quarters so far.',
+      },
+    },
     meaning: {
       de: '§ 46 Abs. 5 bis 10 SGB II; Kreise in NRW planten 2023/2024 mit 62,8 % (27,6 + 35,2); keine Vorgabe',
       en: '§ 46 (5)–(10) SGB II; districts in NRW planned 2023/2024 with 62.8 % (27.6 + 35.2); no default',
@@ -89,6 +137,14 @@ export const KDU_QUOTA = {
     unit: 'fraction',
     initial: null,
     allowed: SHARE,
+    plausible: {
+      min: 0.2,
+      max: 0.9,
+      reason: {
+        de: 'Die Quoten der Länder lagen bisher zwischen einem Viertel und drei Vierteln.',
+        en: 'The quotas of the states have been between a quarter and three quarters so far.',
+      },
+    },
     meaning: {
       de: 'zum Vergleich, etwa ein rückwirkend geänderter Satz; keine Vorgabe',
       en: 'to compare, such as a rate changed retroactively; no default',

@@ -16,7 +16,9 @@ import { leftoverFindings } from './find/leftovers';
 import { lineFindings } from './find/lines';
 import { rowFindings } from './find/rows';
 import { fixedNumbers, fixedNumbersElsewhere } from './find/numbers';
+import { mistakableNames, mistakableSheets } from './find/mistakable';
 import { protocolFindings } from './find/protocolSheets';
+import { rangeFindings } from './find/ranges';
 import { seenFindings } from './find/seen';
 import { sheetFindings } from './find/sheets';
 import { sumFindings } from './find/sums';
@@ -102,6 +104,8 @@ export async function findIn(checked: Checked, progress: CheckEvents['progress']
   const findings = [
     ...versionFindings(checked),
     ...sheetFindings(checked),
+    ...mistakableSheets(checked),
+    ...mistakableNames(checked),
     ...namesLeftBehind(checked),
     ...changedContents(checked, all, effectOf),
     ...errorFindings(checked, all),
@@ -113,6 +117,7 @@ export async function findIn(checked: Checked, progress: CheckEvents['progress']
     const doubled = rows.flatMap(({ kind, location }) => (kind === 'duplicateId' && location?.cell ? [positionOf(location.cell).row] : []));
     findings.push(
       ...rows,
+      ...rangeFindings(sheet, checked),
       ...lineFindings(sheet, checked, all, effectOf, doubled),
       ...leftoverFindings(sheet, checked),
       ...tableFindings(sheet, checked),

@@ -19,6 +19,8 @@ interface Match {
   readonly line: number;
   readonly match: number;
   readonly score: number;
+  /** The other one says far more: it only contains what this one says. */
+  readonly isPart: boolean;
 }
 
 /** Sure matches: more than half of what a line says stands in the other, and both are each other's best. */
@@ -33,11 +35,11 @@ function bestMatches(before: readonly Line[], now: readonly Line[], hints: Reado
       own += weight;
       for (const other of where.get(item) ?? []) scores.set(other, (scores.get(other) ?? 0) + weight);
     }
-    return [...scores].filter(([, score]) => 2 * score > own).map(([match, score]) => ({ line: index, match, score }));
+    return [...scores].filter(([, score]) => 2 * score > own).map(([match, score]) => ({ line: index, match, score, isPart: (now[match]?.size ?? 0) > 2 * line.size }));
   });
   const isHinted = ({ line, match }: Match): number => Number(hints.get(line) === match);
   // Lines that look alike stay in their order.
-  candidates.sort((a, b) => b.score - a.score || isHinted(b) - isHinted(a) || a.line - b.line || a.match - b.match);
+  candidates.sort((a, b) => b.score - a.score || isHinted(b) - isHinted(a) || Number(a.isPart) - Number(b.isPart) || a.line - b.line || a.match - b.match);
   const taken = { lines: new Set<number>(), matches: new Set<number>() };
   return candidates.filter(({ line, match }) => {
     if (taken.lines.has(line) || taken.matches.has(match)) return false;

@@ -1,5 +1,5 @@
 /** A grid in memory whose formulas are calculated by HyperFormula, with the JC functions of the catalogue, when somebody asks. */
-import type { Area, CellState, Scalar } from '../../workbench/model/grid';
+import type { Area, CellState, NameInfo, Scalar } from '../../workbench/model/grid';
 import { mapArea } from '../../workbench/model/areas';
 import { HostError } from '../../workbench/richapi/errors';
 import { formulaOf, key, typedText } from '../../workbench/test/memoryGrid';
@@ -80,7 +80,7 @@ export class CalculatedGrid extends FollowingGrid {
       const all = used && { row: 0, column: 0, rows: used.row + used.rows, columns: used.column + used.columns };
       return [name, all ? mapArea(all, (row, column) => calculable(formulaOf(cells.get(key(row, column))?.content ?? ''))) : []];
     });
-    const names = this.names().map(({ name, formula }) => ({ name, formula: calculable(formula) }));
+    const names = this.names().filter(isKnownToEngine).map(({ name, formula }) => ({ name, formula: calculable(formula) }));
     const asked = JSON.stringify([sheets, names]);
     const values = RECENT.get(asked) ?? calculate({ sheets: Object.fromEntries(sheets), names });
     remember(asked, values);
@@ -100,6 +100,9 @@ function remember(asked: string, values: Recalculated): void {
   RECENT.set(asked, values);
   for (const oldest of [...RECENT.keys()].slice(0, -KEPT)) RECENT.delete(oldest);
 }
+
+/** HyperFormula takes names in Latin letters, of cells that do not move along; formulas with another one give `#NAME?`. */
+const isKnownToEngine = ({ name, formula }: NameInfo): boolean => /^[\w.\u00C0-\u02AF]+$/.test(name) && !/![A-Z]+\d/.test(formula);
 
 function calculable<Content extends Scalar>(content: Content): Content | string {
   return typeof content === 'string' && content.startsWith('=') && content.includes('#REF!') ? content.replaceAll(LOST, '#REF!') : content;

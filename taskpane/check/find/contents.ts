@@ -51,7 +51,8 @@ const shown = ({ numberFormat }: Change, content: Change['mine']): Shown => ({ c
 
 /**
  * A header of a table is the name of its column; a text that formulas look at is no mere label. On the source of the numbers every text
- * says where a number is from. What now says what another one of the sheet did makes its numbers say something else.
+ * says where a number is from. What now says what another one of the sheet did makes its numbers say something else, as does another
+ * number or unit in a text.
  */
 function findingKind({ kind, mine, renewal: { home } }: CellChange, { model, own }: CheckedSheet, dependents: number): FindingKind {
   // In a cell formatted as text, even with its own formula: Excel shows it and calculates nothing.
@@ -65,10 +66,22 @@ function findingKind({ kind, mine, renewal: { home } }: CellChange, { model, own
   const isHeader = table !== undefined && row + 1 === table.top;
   const isHead = isHeader || model.blocks.some(({ role, range }) => role === 'head' && isWithin(home, range));
   if (isHead && line.some((other, index) => index !== column && other === mine && mine !== '')) return 'headerSwapped';
-  if (isHeader) return 'tableHeader';
+  const isOther = saysOther(String(line[column] ?? ''), String(mine));
+  if (isHeader && !isOther) return 'tableHeader';
   if (dependents > 0) return 'value';
+  if (isOther) return 'labelNumber';
+  if (isHead) return 'headerChanged';
   const isOfAnother = mine !== '' && own.written.cells.some((cells, index) => index !== row && cells[column] === mine && cells[column] !== line[column]);
   return isOfAnother && hasNumbers(line) ? 'labelSwapped' : 'label';
+}
+
+/** A year, an amount, a place in the document, or in what it is counted. */
+const NUMBERS = /\d+(?:[.,]\d+)*|%|€|\p{Sc}|(?<!\p{L})(?:T?EUR|Euro|Tsd|Mio|Mrd|Prozent|thousand|million|billion|per cent)(?!\p{L})/giu;
+
+/** Whether another number or unit stands in a text; one that was emptied says nothing. */
+function saysOther(loaded: string, mine: string): boolean {
+  const numbers = (text: string): string => (text.normalize('NFKC').match(NUMBERS) ?? []).join(' ').toUpperCase();
+  return mine !== '' && numbers(loaded) !== numbers(mine);
 }
 
 const hasNumbers = (line: readonly CellContent[]): boolean => line.some((content) => typeof content === 'number' || isFormula(content));

@@ -66,15 +66,20 @@ function faultsOn({ formulas, results, isOwn }: Sheet): Fault[] {
 
 const isUnbound = ({ formula, code }: Fault): boolean => isLost(formula) || (code === '#NAME?' && callsJc(formula) && !callsUnknownJc(formula));
 
-/** Cells whose `#NAME?` comes from a name that Excel does not know, their own or that of a cell they depend on: no function is to blame. */
+/** Cells whose `#NAME?` comes from a name or another function that Excel does not know, their own or that of a cell they depend on. */
 function withoutName(
   all: readonly { readonly sheet: Sheet; readonly faults: readonly Fault[] }[],
   { reading: { snapshot } }: Checked,
   dependents: () => Dependents,
 ): ReadonlySet<string> {
   const isKnown = (name: string): boolean => snapshot.names.some((other) => sameName(other.name, name)) || snapshot.tables.some((table) => sameName(table, name));
+  const nameless = new Set(all.flatMap(({ sheet, faults }) => faults.filter(({ code }) => code === '#NAME?').map(({ cell }) => keyOf({ sheet: sheet.name, cell }))));
+  // Without a function of the add-in, and without a part that gives the same, it is another function that Excel does not know.
+  const isOfItself = (sheet: Sheet, { cell, formula }: Fault): boolean =>
+    !namesOf(formula).every(isKnown) ||
+    (sheet.isOwn && !callsJc(formula) && !dependents().refersTo({ sheet: sheet.name, cell }, (key) => nameless.has(key)));
   const roots = all.flatMap(({ sheet, faults }) =>
-    faults.filter(({ formula, code }) => code === '#NAME?' && !isLost(formula) && !namesOf(formula).every(isKnown)).map(({ cell }) => keyOf({ sheet: sheet.name, cell })),
+    faults.filter((fault) => fault.code === '#NAME?' && !isLost(fault.formula) && isOfItself(sheet, fault)).map(({ cell }) => keyOf({ sheet: sheet.name, cell })),
   );
   return roots.length === 0 ? new Set() : new Set([...roots, ...dependents().reach(roots)]);
 }

@@ -3,6 +3,7 @@ import { rectangle } from '../../../src/formula/address';
 import type { Language } from '../../../src/language';
 import { findFigure } from '../../../src/programme/figures';
 import { ASSUMPTIONS, type Assumption } from '../../../src/workbook/assumptions';
+import { SHEET_INPUTS } from '../../../src/workbook/sheetInputs';
 import type { CellContent, Validation } from '../../../src/workbook/model';
 import { cellText } from '../../../src/formula/contentText';
 import { isFormula } from '../../../src/formula/isFormula';
@@ -29,11 +30,14 @@ function onRange(sheet: CheckedSheet, validation: Validation, numberFormats: rea
     const isError = at(sheet.state.isError, place) === true;
     // That of a formula is told among the errors.
     if (isError && isFormula(at(sheet.own.present.formulas, place) ?? '')) return [];
+    const content = at(sheet.own.present.formulas, place) ?? '';
     const value = at(sheet.state.values, place) ?? '';
     const name = sheet.model.names.find(({ cell }) => cell === cellName(home))?.name;
-    const { usual, plausible } = ASSUMPTIONS.find((assumption) => assumption.name === name) ?? {};
+    const { usual, plausible } = [...ASSUMPTIONS, ...SHEET_INPUTS].find((asked) => asked.name === name) ?? {};
     const fault = isError ? 'inputError' : faultOf(value, validation.rule, at(sheet.own.written.cells, home) ?? '');
-    const bounds = plausible && typeof value === 'number' ? implausible(value, plausible) : null;
+    // What the add-in starts from is not the user's: where that is another number, it is told of its own cell.
+    const isInitial = isFormula(content) && content === at(sheet.own.written.cells, home);
+    const bounds = plausible && !isInitial && typeof value === 'number' ? implausible(value, plausible) : null;
     const kind = fault ?? (bounds && 'inputImplausible') ?? (usual === undefined || value === usual ? null : 'inputUnusual');
     if (!kind) return [];
     const numberFormat = at(numberFormats, home) ?? '';

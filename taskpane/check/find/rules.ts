@@ -1,12 +1,12 @@
 /** Conditional formats and validations of the add-in's sheets: gone, changed, or others laid over them. */
 import { translateFormulaToR1C1 } from '@borgar/fx';
 import { canonical } from '../../../src/formula/canonical';
-import type { ConditionalFormat, Validation } from '../../../src/workbook/model';
+import type { CellContent, ConditionalFormat, Validation } from '../../../src/workbook/model';
 import { STATUS_LOOKS, STYLES } from '../../../src/workbook/styles';
 import { follow } from '../../sheets/follow';
 import { GENERAL } from '../../sheets/rectangle';
 import { excelRule } from '../../sheets/rules';
-import { homeName, labelOf, type Checked, type CheckedSheet } from '../checked';
+import { at, homeName, labelOf, type Checked, type CheckedSheet } from '../checked';
 import { amountValues } from '../effect';
 import { found, type Found } from '../found';
 import { cellsOf, movedRange, placesText } from '../places';
@@ -32,7 +32,7 @@ export function ruleFindings(sheet: CheckedSheet, looks: SheetLooks, { movements
     return [{ home: rule.range, rule: { ...rule, range, formula }, cells: cellsOf(range) }];
   });
   const others = looks.rules.filter((one) => !expected.some(({ rule, home }) => isRule(one, rule, home, sheet)));
-  return [...missingRules(sheet, looks, expected), ...others.flatMap((one, index) => otherRule(sheet, one, index, expected))];
+  return [...missingRules(sheet, looks, expected), ...others.flatMap((one, index) => otherRule(sheet, looks, one, index, expected))];
 }
 
 /** One finding for the rules of a range. */
@@ -81,12 +81,12 @@ const formatName = (numberFormat: string): string => (numberFormat === '' || num
 /** What a formula means at each of its cells, whichever it was written for. */
 const relative = (formula: string, range: string): string => canonical(translateFormulaToR1C1(formula, range.split(':')[0] ?? range));
 
-function otherRule(sheet: CheckedSheet, one: FoundRule, index: number, expected: readonly Expected[]): Found[] {
+function otherRule(sheet: CheckedSheet, looks: SheetLooks, one: FoundRule, index: number, expected: readonly Expected[]): Found[] {
   const cells = one.ranges.flatMap(cellsOf).filter((cell) => isWritten(sheet, cell));
   const [first] = cells;
   if (first === undefined) return [];
   const isOnStatus = expected.some(({ rule, cells: ours }) => rule.fill !== undefined && ours.some((cell) => cells.includes(cell)));
-  const kind = isHiding(one, isOnStatus) ? 'ruleHides' : 'ruleAdded';
+  const kind = isHiding(one, isOnStatus, cells.map((cell) => paintedCell(sheet, looks, cell))) ? 'ruleHides' : 'ruleAdded';
   const of = `${sheet.model.name}!${index + 1}`;
   const numbers = [one.type, one.formula, one.fontColor, one.fill, one.numberFormat, ...one.ranges].join(' ');
   return [
@@ -109,10 +109,27 @@ function isWritten(sheet: CheckedSheet, cell: string): boolean {
 
 const SAMPLES = ['WIDERSPRUCH', 1234.5, -1234.5, 0];
 
-/** It makes contents invisible or writes others, or gives a status the look of another. */
-function isHiding({ fontColor, fill, numberFormat, stops }: FoundRule, isOnStatus: boolean): boolean {
+interface PaintedCell {
+  readonly value: CellContent;
+  readonly color: string;
+  readonly fill: string;
+  readonly numberFormat: string;
+}
+
+function paintedCell({ state }: CheckedSheet, looks: SheetLooks, cell: string): PaintedCell {
+  const place = positionOf(cell);
+  const { color = '', fill = '' } = at(looks.cells, place) ?? {};
+  return { value: at(state.values, place) ?? '', color, fill, numberFormat: at(looks.numberFormats, place) ?? GENERAL };
+}
+
+/** It makes contents invisible or writes others, or gives a status the look of another. What a rule leaves open, the cell has of its own. */
+function isHiding({ fontColor, fill, numberFormat, stops }: FoundRule, isOnStatus: boolean, cells: readonly PaintedCell[]): boolean {
   if (isInvisible(fontColor, fill)) return true;
+  const isUnseen = (cell: PaintedCell): boolean => isInvisible(fontColor || cell.color, fill || cell.fill) && !isInvisible(cell.color, cell.fill);
+  if (fontColor + fill !== '' && cells.some(isUnseen)) return true;
   const format = formatName(numberFormat);
+  const isMisread = (cell: PaintedCell): boolean => ['forged', 'misleading'].includes(judgeFormat(cell.value, format, cell.numberFormat));
+  if (format !== GENERAL && cells.some(isMisread)) return true;
   if (format !== GENERAL && SAMPLES.some((value) => judgeFormat(value, format, GENERAL) === 'forged')) return true;
   const isStatusLook = STATUS_LOOKS.map(({ role }) => STYLES[role]).some((look) => look.color.toUpperCase() === fontColor || look.fill?.toUpperCase() === fill);
   return isOnStatus && (isStatusLook || stops);

@@ -4,6 +4,7 @@ import type { EffectOf } from '../effect';
 import type { Found } from '../found';
 import { blankFindings, linkFindings, shadowedNames, usedInRanges } from './blanks';
 import { chartFindings, unreadCharts } from './charts';
+import { addedLinks, filledNumbers, filledProvenance } from './filled';
 import { lookFindings } from './looks';
 import { ruleFindings, validationFindings } from './rules';
 
@@ -23,6 +24,9 @@ export function seenFindings(checked: Checked, effectOf: EffectOf): Found[] {
         ...validationFindings(sheet, looks),
         ...chartFindings(sheet, looks, checked),
         ...blankFindings(sheet, looks, used, effectOf),
+        ...filledProvenance(sheet, looks),
+        ...filledNumbers(sheet, looks, used),
+        ...addedLinks(sheet, looks),
         ...linkFindings(sheet, looks, checked, effectOf),
       ];
     }),

@@ -119,6 +119,17 @@ describe('names', () => {
     expect(all[0]?.severity).toBe('error');
   });
 
+  test.each<[name: string, expected: string[]]>([
+    ['JC.KDU_DELTA', ['warning nameOfFunction:JC.KDU_DELTA @ -']],
+    ['KDU_UH_1ST_2024', ['warning nameMistakable:KDU_UH_1ST_2024 @ -']],
+    ['\u041aDU_UH_IST_2024', ['warning nameMistakable:\u041aDU_UH_IST_2024 @ -']],
+    ['KDU_UH_IST_2023', []],
+    ['MIETE_2025', []],
+  ])('%s beside those of the add-in', async (name, expected) => {
+    const all = await findings({ snapshot: (snapshot) => ({ ...snapshot, names: [...snapshot.names, { name, formula: '=Tabelle1!$A$1' }] }) });
+    expect(all.map((one) => `${one.severity} ${said(one)}`)).toEqual(expected);
+  });
+
   test('left behind by sorting', async () => {
     const arrange = (rows: CellContent[][]): CellContent[][] => [...rows.slice(0, 5), ...rows.slice(5).reverse()];
     const all = (await findings({ on: 'register', arrange })).filter(({ kind }) => kind !== 'sum');

@@ -21,20 +21,27 @@ export async function check(): Promise<Worded[]> {
 
 export const isCause = ({ found }: Worded): boolean => found.follows === undefined;
 
-const use = (workbook: PlayedExcel): void => void Object.assign(globalThis, { Excel: workbook.excel(), Office: workbook.office() });
+/** What the product's code works on from now on. */
+export const use = (workbook: PlayedExcel): void => void Object.assign(globalThis, { Excel: workbook.excel(), Office: workbook.office() });
 
-/** Registers what makes the workbook; answers the copy that the test works on. */
-export function loadedWorkbook(): () => PlayedExcel {
+/** Registers what makes the workbook; it stays as it was loaded as long as tests work on copies. */
+export function loadedOnce(): () => PlayedExcel {
   let loaded: PlayedExcel;
-  let excel: PlayedExcel;
   beforeAll(async () => {
     Object.assign(globalThis, { ADDIN_VERSION: '0.1.0' });
     loaded = new PlayedExcel();
     use(loaded);
     expect(await load()).toMatchObject({ kind: 'loaded', faults: [] });
   }, 60_000);
+  return () => loaded;
+}
+
+/** Answers the copy that a test works on. */
+export function loadedWorkbook(): () => PlayedExcel {
+  const loaded = loadedOnce();
+  let excel: PlayedExcel;
   beforeEach(() => {
-    excel = loaded.copy();
+    excel = loaded().copy();
     use(excel);
   });
   return () => excel;

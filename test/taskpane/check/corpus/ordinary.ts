@@ -1,0 +1,71 @@
+/** Ordinary work with loaded sheets: what a user does every day, and at most a Hinweis of it. */
+import { all, chart, format, inputOf, office, paint, placeOf, range, rule, user, validate, write } from './acts';
+import type { Act } from '../loadedWorkbook';
+
+export type Ordinary = readonly [name: string, act: Act];
+
+/** In one workbook: nobody does only one of them. */
+export const BESIDE_EACH_OTHER: readonly Ordinary[] = [
+  ['an assumption', write(inputOf('UNTERFIN'), 8_500_000)],
+  ['another assumption', write(inputOf('VERPFL'), 13_000_000)],
+  ['a choice', write(inputOf('LESART'), 'VOR')],
+  ['an assumption worked out', write(inputOf('STK_EGZ'), '=12*850')],
+  ['unit costs', write(inputOf('STK_ESG'), 4_500)],
+  ['a wage', write(placeOf('EIN_TAAM_ENTGELT'), 2_400)],
+  ['a quota', write(placeOf('EIN_KDU_QUOTE_A'), 0.628)],
+  ['jobs by year', all(write('TaAM_Kohorten!B12', 30), write('TaAM_Kohorten!B13', 28))],
+  ['a month', write('Vorl_Haushalt!B11', 250_000)],
+  ['a relation of his own', write('Eigene_Beziehungen!A10', 'Einnahmen und Ausgaben')],
+  ['a sheet of his own', all(user((one) => one.addSheet('Rechnung')), (e) => e.write('Rechnung!A1:B2', [['Posten', 'Betrag'], ['Miete', 12_000]]))],
+  ['a formula of his own with a figure', write('Rechnung!B3', '=B2+KDU_UH_IST_2024')],
+  ['a function as the pane inserts it', write('Rechnung!B4', '=JC.KDU_DELTA(KDU_UH_ANSATZ_2024,KDU_UH_IST_2024,"PCT")')],
+  ['a function over cells of his own', write('Rechnung!B5', '=JC.KDU_DELTA(B2,B3)')],
+  ['a number of his own in his own formula', write('Rechnung!B6', '=B2*1.05')],
+  ['a name of his own', user((one) => one.defineName('MIETE_2025', '=Rechnung!$B$2'))],
+  ['a name of his own on a sheet', office(({ workbook }) => void workbook.worksheets.getItem('Rechnung').names.add('ZINS', '=0.03'))],
+  ['notes beside a model', (e) => e.write('KdU!P6:P8', [['geprüft'], ['nachfragen'], [93_000_000]])],
+  ['a formula beside a model', write('KdU!Q6', '=C6-B6')],
+  ['a column beside a model hidden', user((one) => one.hideLines('KdU!Q:Q', true))],
+  ['a column beside a model in white', paint('KdU!P6:P8', ({ font }) => void (font.color = '#FFFFFF'))],
+  ['a rule on his own cells', rule('KdU!P6:P8', '=P6>1', ({ font }) => void (font.color = '#FFFFFF'))],
+  ['a validation of his own', validate('KdU!P6:P8', (one) => void (one.rule = { decimal: { operator: 'Between', formula1: 0, formula2: 100 } }))],
+  ['a note below a table', write('KdU!E11', 'mit dem Vorstand besprochen')],
+  ['a wider column', paint('KdU!A:A', (one) => void (one.columnWidth = 260))],
+  ['a narrower column', paint('Ziele!H:H', (one) => void (one.columnWidth = 60))],
+  ['a higher row', paint('KdU!5:5', (one) => void (one.rowHeight = 45))],
+  ['a marked cell', paint('KdU!C6', ({ fill }) => void (fill.color = '#FFFF00'))],
+  ['a bold cell', paint('KdU!C7', ({ font }) => void (font.bold = true))],
+  ['a red cell', paint('Übersicht!B20', ({ font }) => void (font.color = '#C00000'))],
+  ['a larger font', paint('Übersicht!A1', ({ font }) => void (font.size = 18))],
+  ['a rule of his own on a model', rule('Ziele!F7:F8', '=F7<0', ({ fill }) => void (fill.color = '#FFFF00'))],
+  ['the decimals of his input', format(inputOf('UNTERFIN'), '#,##0.00 "€"')],
+  ['more digits', format('KdU!F6', '+0.00 %;-0.00 %;0.00 %')],
+  ['a chart moved', chart('KdU Gesamt', (one) => void (one.left = 20))],
+  ['a chart of his own', office((context) => void context.workbook.worksheets.getItem('Rechnung').charts.add('ColumnClustered', range(context, 'Rechnung!A1:B2'), 'Columns'))],
+  ['the colour of a tab', office(({ workbook }) => void (workbook.worksheets.getItem('KdU').tabColor = '#FF0000'))],
+  ['frozen panes', office(({ workbook }) => workbook.worksheets.getItem('Zahlenquelle').freezePanes.freezeRows(5))],
+  ['no gridlines', office(({ workbook }) => void (workbook.worksheets.getItem('Ziele').showGridlines = false))],
+  ['landscape', office(({ workbook }) => void (workbook.worksheets.getItem('Ziele').pageLayout.orientation = 'Landscape'))],
+  ['a sheet moved', office(({ workbook }) => void (workbook.worksheets.getItem('Annahmen').position = 0))],
+  ['a row of his own among his bindings', (e) => e.appendTableRow('JC_Bindungen')],
+  ['a copy of a sheet', user((one) => void one.copySheet('Ziele'))],
+  ['another copy', user((one) => void one.copySheet('KdU'))],
+  ['a copy renamed', user((one) => one.renameSheet('Ziele (2)', 'Ziele Entwurf'))],
+  ['a copy as values', all(user((one) => one.addSheet('Werte')), office((context) => range(context, 'Werte!A1:L12').copyFrom(range(context, 'KdU!A1:L12'), 'Values')))],
+  ['a sheet of ours renamed', user((one) => one.renameSheet('Übersicht', 'Haushalt'))],
+  ['a sheet of his own hidden', user((one) => one.hideSheet('Werte', true))],
+  ['a sheet of his own protected', (e) => e.protectSheet('Rechnung', true)],
+];
+
+/** What moves the cells of a model. */
+export const MOVING: readonly Ordinary[] = [
+  ['an empty row in a model', user((one) => one.insertLines('KdU!8:8'))],
+  ['a column before a model', user((one) => one.insertLines('Ziele!A:A'))],
+  ['rows above a model', user((one) => one.insertLines('Übersicht!1:2'))],
+  ['a note in a row put in', all(user((one) => one.insertLines('Verwaltung!9:9')), write('Verwaltung!A9', 'siehe Vermerk'))],
+  ['an empty row deleted', user((one) => one.deleteLines('Eingliederung!4:4'))],
+  ['his bindings filtered', user((one) => one.filter('JC_Bindungen', 'Förderart', ['FbW']))],
+  ['rows hidden', user((one) => one.hideLines('Abstimmung!20:22', true))],
+  ['a sheet of ours hidden', user((one) => one.hideSheet('TaAM_Kohorten', true))],
+  ['a sheet of ours protected', (e) => e.protectSheet('KdU_Netto', true)],
+];
