@@ -137,12 +137,18 @@ export class Workbench {
   }
 
   /** Loads the sheets that are ticked already, one more, or all there are, and waits for the pane to say so. */
-  async load(which: 'standard' | 'all' = 'standard', also?: string): Promise<void> {
+  async load(which: 'standard' | 'all' = 'standard', also: string | null = null): Promise<void> {
     await this.openPane();
-    if (which === 'all') await this.pane.locator('#sheet-all').click();
-    if (also) await this.pane.locator(also).click();
+    await this.loadMore(which === 'all' ? '#sheet-all' : also);
+  }
+
+  /** The same in the pane as it is, also where it has just loaded; nothing is to be asked about. */
+  async loadMore(ticked: string | null): Promise<void> {
+    const again = this.button(/Erneut laden|Load again/).filter({ visible: true });
+    if ((await again.count()) > 0) await again.click();
+    if (ticked) await this.pane.locator(ticked).click();
     await this.button(/Blätter laden|Load \d+ sheets/).click();
-    await this.shows(/Blätter geladen|sheets loaded/, LONGEST_LOAD);
+    await this.shows(/Bl(ätter|att) geladen|sheets? loaded/, LONGEST_LOAD);
     await this.settled();
   }
 
