@@ -58,7 +58,7 @@ test.each([
   expect((await paneText()).replaceAll(' ', ' ')).toContain(sentence);
 });
 
-test('a protected workbook: nothing is written; then a cell in edit mode: the pane says that Excel waits, and goes on by itself; someone else’s name stays', async () => {
+test('a protected workbook: nothing is written; a cell in edit mode: the pane waits aloud, and goes on; someone else’s name stays', async () => {
   await open();
   await excel.page.evaluate(() => {
     workbench.write('Tabelle1!B4', [[42]]);

@@ -48,9 +48,15 @@ const SMALL = { width: 800, height: 480 };
 const LONGEST_LOAD = 120_000;
 
 /** What a test has done with: opened again in it, the workbench is there in half the time, since its scripts are compiled already. */
-let spare: { readonly browser: Browser; readonly page: Page; readonly isPlain: boolean } | undefined;
+let spare: (Kept & { readonly browser: Browser }) | undefined;
 
-async function takePage(browser: Browser, viewport: NonNullable<OpenOptions['viewport']>): Promise<Omit<NonNullable<typeof spare>, 'browser'>> {
+interface Kept {
+  readonly page: Page;
+  /** It was opened with nothing but the add-in in its usual Excel. */
+  readonly isPlain: boolean;
+}
+
+async function takePage(browser: Browser, viewport: NonNullable<OpenOptions['viewport']>): Promise<Kept> {
   const found = spare;
   spare = undefined;
   if (found?.browser !== browser) return { page: await newPage(browser, viewport), isPlain: false };
@@ -116,7 +122,6 @@ export class Workbench {
   private constructor(
     readonly page: Page,
     private readonly isReusable: boolean,
-    /** Opened with nothing but the add-in in its usual Excel. */
     private readonly isPlain: boolean,
   ) {
     this.pane = page.frameLocator('iframe');

@@ -79,7 +79,7 @@ async function replaced(...chosen: readonly string[]): Promise<LoadOutcome> {
 }
 
 const valuesAt = async (...addresses: readonly string[]): Promise<unknown[]> =>
-  (await Promise.all(addresses.map((address) => excel.values(address)))).map(([[value] = []]) => value);
+  (await Promise.all(addresses.map((address) => excel.values(address)))).map((rows) => rows[0]?.[0]);
 
 const cellOf = async (name: string): Promise<string> => ((await excel.contents()).names[name] ?? '').replace(/[=$]/g, '');
 
