@@ -31,6 +31,11 @@ async function open(): Promise<void> {
   await excel.openPane();
 }
 
+async function openLoaded(): Promise<void> {
+  excel = await Workbench.open(browser, { workbook: 'standard', viewport: DESK });
+  await excel.openPane();
+}
+
 async function openDelta(): Promise<void> {
   await open();
   await ribbonButton('Funktionen').click();
@@ -97,9 +102,7 @@ test('each view keeps its state while another one is shown; the ribbon button of
 });
 
 test('names, tables and other sheets are read in one round trip, the published figure with its label', async () => {
-  await open();
-  await excel.button(/Blätter laden/).click();
-  await excel.shows(/Blätter geladen/);
+  await openLoaded();
   await ribbonButton('Funktionen').click();
   await row('ALLOCATE').click();
   await field('betrag').fill('KDU_UH_IST_2024');
@@ -167,9 +170,7 @@ test('a target that is formatted as text is asked about, and one click makes a f
 });
 
 test('what the formula refers to is no target, however it does so', async () => {
-  await open();
-  await excel.button(/Blätter laden/).click();
-  await excel.shows(/Blätter geladen/);
+  await openLoaded();
   await ribbonButton('Funktionen').click();
   await row('KDU_DELTA').click();
   const published = await excel.page.evaluate(() => workbench.grid.names().find(({ name }) => name === 'KDU_UH_IST_2024')?.formula ?? '');

@@ -82,7 +82,8 @@ test('the eight findings are listed, and a page shows its numbers and leads to t
 });
 
 test('a page can be copied, and a deleted row or sheet is told of', async () => {
-  excel = await Workbench.open(browser, { workbook: 'standard', prepare: (context) => context.grantPermissions(['clipboard-read', 'clipboard-write']) });
+  excel = await Workbench.open(browser, { workbook: 'standard' });
+  await excel.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await excel.openPane();
   await openPanel();
   await row('R30').click();

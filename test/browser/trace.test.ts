@@ -252,7 +252,8 @@ test('keys come faster than Excel: where the user went from the tree counts more
 });
 
 test('the trace leaves the pane as text and as a sheet of its own, and nothing else changes', async () => {
-  excel = await Workbench.open(browser, { workbook: 'standard', prepare: (context) => context.grantPermissions(['clipboard-read', 'clipboard-write']) });
+  excel = await Workbench.open(browser, { workbook: 'standard' });
+  await excel.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await excel.openPane();
   await select('KdU!E6');
   await trace();
@@ -309,8 +310,9 @@ test.each([
   ['forbids the clipboard', () => Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('NotAllowedError')) } })],
   ['has no clipboard', () => Object.defineProperty(navigator, 'clipboard', { value: undefined })],
 ])('a browser that %s: the text is shown, selected', async (_, block) => {
-  excel = await Workbench.open(browser, { workbook: 'standard', prepare: (context) => context.addInitScript(block) });
+  excel = await Workbench.open(browser, { workbook: 'standard' });
   await excel.openPane();
+  await excel.page.frames().find((frame) => frame.url().includes('taskpane.html'))?.evaluate(block);
   await select('KdU!E6');
   await trace();
   await excel.shows('Vollständig belegt');

@@ -81,6 +81,15 @@ test.each<[name: string, failure: Failure]>([
   await complete();
 });
 
+test.each<[name: string, failure: Failure, incomplete: readonly string[], missing: readonly string[]]>([
+  ['at the first sheet', { place: 'Range.formulas', occurrence: 1 }, ['Zahlenquelle'], SHEETS.filter((name) => name !== 'Zahlenquelle')],
+  ['while finishing', { place: 'ChartCollection.add', occurrence: 1 }, SHEETS, []],
+])('%s: nothing is complete, and the outcome says what is begun and what is missing', async (_, failure, incomplete, missing) => {
+  open();
+  const outcome = await breakOff(failure);
+  expect([outcome.complete, [...outcome.incomplete].sort(), [...outcome.missing].sort()]).toEqual([[], [...incomplete].sort(), [...missing].sort()]);
+});
+
 test('at every sheet of a load, one after the other: each repetition gets one sheet further', async () => {
   open();
   await breakOff({ place: 'WorksheetCollection.add', occurrence: 1 });
