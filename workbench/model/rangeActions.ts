@@ -4,6 +4,7 @@ import { lastColumn, lastRow } from './address';
 import { cellArea, mapArea } from './areas';
 import type { Cells } from './cells';
 import { guardContents, guardSheet } from './guards';
+import { hideLines } from './lineSizes';
 import { readRecord, readString } from './read';
 import { applyStyle, styleNameOf } from './styleActions';
 import { NORMAL_FORMAT } from './styleBook';
@@ -57,7 +58,7 @@ export function remove(cells: Cells, shift: string): void {
 export function setHidden(cells: Cells, axis: 'row' | 'column', hidden: boolean): void {
   guardSheet(cells.book, cells.sheetId, axis === 'row' ? 'allowFormatRows' : 'allowFormatColumns');
   const { area } = cells;
-  cells.book.grid.setHidden(cells.sheetId, axis, area[axis], axis === 'row' ? area.rows : area.columns, hidden);
+  hideLines(cells.book, cells.sheetId, axis, area[axis], axis === 'row' ? area.rows : area.columns, hidden);
 }
 
 /** null where some are hidden and some not. */

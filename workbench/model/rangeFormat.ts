@@ -5,7 +5,7 @@ import { alignment, through } from './formatClasses';
 import { CellsFormatting } from './formatting';
 import type { Axis } from './grid';
 import { guardSheet } from './guards';
-import { placeOfLines, toPixels, toPoints } from './lineSizes';
+import { resizing, toPixels, toPoints } from './lineSizes';
 import { readNumber } from './read';
 import { api, type ClassOf } from './targets';
 
@@ -17,12 +17,11 @@ const MAX_HEIGHT_POINTS = 409.5;
 
 const formatting = (cells: Cells): CellsFormatting => new CellsFormatting(cells);
 
-/** Charts move and grow along. */
 function resize(book: Cells['book'], sheetId: string, axis: Axis, line: number, count: number, pixels: number): void {
-  const { at, size } = placeOfLines(book.grid, sheetId, axis, line, count);
-  if (axis === 'row') book.grid.setRowHeight(sheetId, line, count, pixels);
-  else book.grid.setColumnWidth(sheetId, line, count, pixels);
-  book.charts.makeRoom(sheetId, axis, { at, size, by: placeOfLines(book.grid, sheetId, axis, line, count).size - size });
+  resizing(book, sheetId, axis, line, count, () => {
+    if (axis === 'row') book.grid.setRowHeight(sheetId, line, count, pixels);
+    else book.grid.setColumnWidth(sheetId, line, count, pixels);
+  });
 }
 
 const columnWidth: ScalarProperty<Cells> = {

@@ -4,6 +4,7 @@ import type { WorkbookModel, CalculationMode } from './workbookModel';
 import { Cells } from './cells';
 import { copySheet } from './copySheet';
 import type { Area, Axis, CellFormat, Grid, TableInfo } from './grid';
+import { hideLines } from './lineSizes';
 import { nextCopyName } from './sheetNames';
 import { sortOrder, type Direction } from './sorting';
 import type { UserGrid } from './userGrid';
@@ -120,7 +121,7 @@ export function userActions(book: WorkbookModel, grid: Grid & UserGrid): UserAct
     hideLines(address, hidden) {
       const { sheetId: id, area } = at(address);
       const axis = axisOf(area);
-      grid.setHidden(id, axis, area[axis], axis === 'row' ? area.rows : area.columns, hidden);
+      hideLines(book, id, axis, area[axis], axis === 'row' ? area.rows : area.columns, hidden);
     },
     addSheet: (name) => void book.addSheet(name),
     deleteSheet: (name) => book.deleteSheet(sheetId(name)),

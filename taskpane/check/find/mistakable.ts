@@ -9,12 +9,12 @@ import { found, type Found } from '../found';
 const ALIKE = new Map(
   Object.entries({
     A: 'АΑ', B: 'ВΒ', C: 'СϹ', E: 'ЕΕ', H: 'НΗ', I: 'L1|ІΙӀ', J: 'Ј', K: 'КΚ', M: 'МΜ', N: 'Ν', O: '0ОΟ', P: 'РΡ', S: 'Ѕ', T: 'ТΤ', X: 'ХΧ', Y: 'УΥ', Z: 'Ζ',
-  }).flatMap(([latin, others]) => [...others].map((other): [string, string] => [other, latin])),
+  }).flatMap(([latin, others]) => Array.from(others, (other): [string, string] => [other, latin])),
 );
 
 /** What is left of a text for who reads it quickly. */
 const glance = (text: string): string =>
-  [...text.normalize('NFKC').replaceAll(/[\p{Cf}\p{Default_Ignorable_Code_Point}\s]/gu, '').toUpperCase()].map((sign) => ALIKE.get(sign) ?? sign).join('');
+  Array.from(text.normalize('NFKC').replaceAll(/[\p{Cf}\p{Default_Ignorable_Code_Point}\s]/gu, '').toUpperCase(), (sign) => ALIKE.get(sign) ?? sign).join('');
 
 const byGlance = (names: readonly string[]): ReadonlyMap<string, string> => new Map(names.map((name) => [glance(name), name]));
 

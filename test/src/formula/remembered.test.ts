@@ -12,6 +12,8 @@ test.each([
 
 test('what is nothing is remembered too', () => {
   let times = 0;
-  const read = remembered(() => void (times += 1));
+  const read = remembered((): undefined => {
+    times += 1;
+  });
   expect([read('?'), read('?'), times]).toEqual([undefined, undefined, 1]);
 });

@@ -162,7 +162,10 @@ export const LOOKS: readonly Row[] = [
   ['a font of pictures', paint('KdU!C8', ({ font }) => void (font.name = 'Webdings')), 'error lookHidden KdU!C8'],
   ['a label in white', paint('KdU!A9', ({ font }) => void (font.color = '#FFFFFF')), 'error lookHidden KdU!A9'],
   ['a header in the colour of its ground', paint('Übersicht!B5', ({ font, fill }) => void ((font.color = '#FFFFFF'), (fill.color = '#FFFFFF'))), 'error lookHidden Übersicht!B5'],
-  ['a status in white', paint('Abstimmung!J16', ({ font, fill }) => void ((font.color = '#FFFFFF'), fill.clear())), 'error lookHidden Abstimmung!J16'],
+  ['a status in white', paint('Abstimmung!J16', ({ font, fill }) => {
+    font.color = '#FFFFFF';
+    fill.clear();
+  }), 'error lookHidden Abstimmung!J16'],
   ['green on what is calculated', paint('Übersicht!C6', ({ font }) => void (font.color = '#0B5A2A')), 'warning lookOrigin Übersicht!C6'],
   ['blue on what is calculated', paint('Übersicht!C7', ({ font }) => void (font.color = STYLES.input.color)), 'warning lookOrigin Übersicht!C7'],
   ['black on what is published', paint('Zahlenquelle!D74', ({ font }) => void (font.color = '#000000')), 'warning lookOrigin Zahlenquelle!D74'],
@@ -214,7 +217,10 @@ export const CHARTS: readonly Row[] = [
   ['the categories of another chart', chart('KdU Einmalig', (one, context) => one.series.getItemAt(0).setXAxisValues(range(context, 'KdU!A36:A37'))), 'error chartSource KdU!F13'],
   ['a series removed', chart('Verwaltung ohne_Anteil', (one) => one.series.getItemAt(2).delete()), 'error chartSource Verwaltung!A27', 'error chartSeries Verwaltung!A27'],
   ['a series added', chart('Verwaltung mit_Anteil', (one, context) => one.series.add('Plan').setValues(range(context, 'Verwaltung!G47:G52'))), 'error chartSource Verwaltung!C27', 'error chartSeries Verwaltung!C27'],
-  ['series that change their cells', chart('Eingliederung NACH', (one, context) => (one.series.getItemAt(1).setValues(range(context, 'Eingliederung!D53:D57')), one.series.getItemAt(2).setValues(range(context, 'Eingliederung!C53:C57')))), 'error chartSource Eingliederung!A33'],
+  ['series that change their cells', chart('Eingliederung NACH', (one, context) => {
+    one.series.getItemAt(1).setValues(range(context, 'Eingliederung!D53:D57'));
+    one.series.getItemAt(2).setValues(range(context, 'Eingliederung!C53:C57'));
+  }), 'error chartSource Eingliederung!A33'],
   ['another kind', chart('Übersicht Ausgaben', (one) => void (one.chartType = 'ColumnClustered')), 'warning chartKind Übersicht!F5'],
   ['no labels', chart('Eingliederung VOR', (one) => void (one.series.getItemAt(1).hasDataLabels = false)), 'warning chartLabels Eingliederung!C33'],
 ];
