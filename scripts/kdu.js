@@ -1,7 +1,7 @@
 'use strict';
 
 /**
- * `npm run kdu -- [--json] [--answers A.json] [--workbook W.json] FILE`: what the import of a file says, as the pane would.
+ * `npm run kdu -- [--json] [--answers A.json] [--workbook W.json] FILE`: what the import of a file says, as the pane would, in sentences or as JSON.
  * Ends with 0 for facts, 1 for a refusal, 2 for a question.
  */
 require('./typescript');
@@ -10,6 +10,7 @@ const path = require('node:path');
 const { parseArgs } = require('node:util');
 const { readImport } = require('../src/import');
 const { heldFromJson, outcomeJson } = require('../src/import/report');
+const { outcomeText } = require('../src/import/texts');
 
 const CODES = { facts: 0, refused: 1, question: 2 };
 const USAGE = 64;
@@ -32,7 +33,7 @@ async function main() {
     answers: values.answers === undefined ? {} : readJson(values.answers),
     held: heldFromJson(values.workbook === undefined ? {} : readJson(values.workbook)),
   });
-  console.log(JSON.stringify(outcomeJson(outcome), null, 2));
+  console.log(values.json ? JSON.stringify(outcomeJson(outcome), null, 2) : outcomeText(outcome, 'de'));
   return CODES[outcome.kind];
 }
 

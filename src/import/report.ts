@@ -3,6 +3,7 @@ import { Decimal } from '../money/decimal';
 import { centsText, euroText } from './cents';
 import type { ControlSum, Fact, Facts, Held, LeftOut, Outcome, SecretFact } from './outcome';
 import { readSum } from './readTable';
+import type { Slice } from './slices';
 
 type Json = Record<string, unknown>;
 
@@ -83,4 +84,12 @@ export function heldFromJson(json: { readonly facts?: readonly Json[]; readonly 
     ...(fact.kumuliert === undefined ? {} : { reported: cents(fact.kumuliert) }),
   }));
   return { facts, known: json.known ?? [] };
+}
+
+/** The slices of an import, each with the answer that stands first. */
+export function sliceJson({ period, oldCents, newCents, answer, onlyReplace, resultCents, come, go, comeGemeinden, goGemeinden }: Slice): Json {
+  const sums = { period, oldSum: centsText(oldCents), newSum: centsText(newCents), answer };
+  if (answer === 'neu' || answer === 'unverändert') return sums;
+  const change = { onlyReplace, resultSum: centsText(resultCents), difference: centsText(resultCents - oldCents), come, go, comeGemeinden, goGemeinden };
+  return present({ ...sums, ...change });
 }
