@@ -161,9 +161,9 @@ export class TableReader {
     if (cells.length > this.settings.head.width && this.isTooLong(cells, line)) return;
     const hasEntry = this.readAmounts(cells, line);
     const sum = this.sumTextOf(cells);
-    if (sum !== undefined && hasEntry) this.readSum(cells, line, sum.text, sum.word);
-    else if (hasEntry && this.isPartLine(cells)) this.readPart(cells, line);
-    else if (hasEntry && this.isWithoutText(cells) && this.isWithoutTextSum()) this.readSum(cells, line, '', null);
+    if (sum !== undefined && this.hasReadable) this.readSum(cells, line, sum.text, sum.word);
+    else if (this.hasReadable && this.isPartLine(cells)) this.readPart(cells, line);
+    else if (this.hasReadable && this.isWithoutText(cells) && this.isWithoutTextSum()) this.readSum(cells, line, '', null);
     else this.readData(cells, line, isHidden, hasEntry);
   }
 
