@@ -26,11 +26,9 @@ export function readFields(text: string, separator: string, visit: (cells: strin
     quoteChar: '"',
     step: ({ data, errors }, parser) => {
       const breaks = isQuoted ? data.reduce((count, field) => count + breaksIn(field), 0) : 0;
-      for (const { code } of errors) {
-        if (code === 'MissingQuotes') problems.push({ line: line + breaks - breaksIn(data.at(-1) ?? ''), found: '"' });
-        if (code === 'InvalidQuotes') problems.push({ line, found: '"' });
-      }
-      if (errors.length === 0 && !visit(data, line)) parser.abort();
+      const [error] = errors;
+      if (error) problems.push({ line: error.code === 'MissingQuotes' ? line + breaks - breaksIn(data.at(-1) ?? '') : line, found: '"' });
+      else if (!visit(data, line)) parser.abort();
       line += breaks + 1;
     },
   });

@@ -6,7 +6,7 @@ import { decode, type Decoded } from './encoding';
 import { readFields } from './fields';
 import { findHead } from './head';
 import type { Answers, Held, Outcome, Problem, Question, Refusal, RefusalReason, Understood } from './outcome';
-import { readTable } from './readTable';
+import { quoteProblem, readTable } from './readTable';
 import { findSeparator, namedSeparator, withoutSepLine } from './separator';
 import { readWorkbook, type SheetTable } from './workbookFile';
 
@@ -58,7 +58,10 @@ function readText(name: string, bytes: Uint8Array, answers: Answers, held: Held)
   if ('candidates' in result) {
     return { kind: 'question', reason: 'separator', encoding, candidates: result.candidates, problems: [], problemCount: 0 };
   }
-  if ('refused' in result) return refused(result.refused, result.separator === undefined ? { encoding } : { encoding, separator: result.separator });
+  if ('refused' in result) {
+    const understood = result.separator === undefined ? { encoding } : { encoding, separator: result.separator };
+    return result.problems.length > 0 ? refused('errors', understood, result.problems.map(quoteProblem)) : refused(result.refused, understood);
+  }
   const { separator, head, lines } = result;
   return readTable(
     {
@@ -99,9 +102,8 @@ function readSheets(name: string, sheets: readonly SheetTable[] | undefined, ans
   const chosen = answers.sheet === undefined ? possible : headed.filter(({ sheet }) => sheet.name === answers.sheet);
   const [only] = chosen;
   if (only === undefined) {
-    const isEmpty = sheets.every(({ lines }) => !lines.some(({ cells }) => cells.some(isFilled)));
     const isBare = found.some(({ result }) => 'refused' in result && result.refused === 'no-data');
-    return refused(isEmpty ? 'empty' : isBare ? 'no-data' : 'no-table', { encoding, separator: null });
+    return refused(isBare ? 'no-data' : 'no-table', { encoding, separator: null });
   }
   if (chosen.length > 1) return sheetQuestion(chosen.map(({ sheet }) => sheet));
   const { sheet, head } = only;

@@ -25,11 +25,6 @@ export interface Sum {
   readonly firstLine: number;
 }
 
-interface KnownText {
-  readonly text: string;
-  readonly dropped: number;
-}
-
 /** Room for the codes of periods, 999,916 at most. */
 const MUNICIPALITY_STEP = 1_000_000;
 
@@ -41,7 +36,8 @@ export class Ledger {
   readonly asked: Asked[] = [];
   readonly municipalities: string[] = [''];
   private readonly entries = new Map<string, Entry>();
-  private readonly texts = new Map<string, KnownText>();
+  /** Texts with control characters, and how many: seldom any. */
+  private readonly droppedOf = new Map<string, number>();
   private readonly ofRaw = new Map<string, Map<string, Entry>>();
   private readonly municipalityOfRaw = new Map<string, number>();
   private readonly kontoOfBare = new Map<string, string>();
@@ -62,16 +58,11 @@ export class Ledger {
     this.isVarying = keys.labels.map(() => false);
   }
 
-  /** A key as it is kept, counted in what was dropped from it. */
-  private key(cell: Cell | undefined): string {
-    const raw = textOf(cell);
-    let known = this.texts.get(raw);
-    if (known === undefined) {
-      known = keyText(raw);
-      this.texts.set(raw, known);
-    }
-    this.dropped += known.dropped;
-    return known.text;
+  /** A key as it is kept; what is dropped from it is counted for every line. */
+  private key(raw: string): string {
+    const { text, dropped } = keyText(raw);
+    if (dropped > 0) this.droppedOf.set(raw, dropped);
+    return text;
   }
 
   /** What names the account or the position in a line; empty where nothing does. */
@@ -87,11 +78,11 @@ export class Ledger {
     const byProduct = this.ofRaw.get(raw);
     const known = byProduct?.get(product);
     if (known) return known;
-    const text = keyText(raw).text;
+    const text = this.key(raw);
     const position = this.hasPositions ? positionOf(text) : undefined;
     if (position === null) return undefined;
     const konto = position === undefined ? this.kept(text, line) : '';
-    const entry = this.entry(konto, position === undefined ? keyText(product).text : '', position);
+    const entry = this.entry(konto, position === undefined ? this.key(product) : '', position);
     if (byProduct) byProduct.set(product, entry);
     else this.ofRaw.set(raw, new Map([[product, entry]]));
     return entry;
@@ -128,7 +119,7 @@ export class Ledger {
     const raw = textOf(cells[municipality]);
     const known = this.municipalityOfRaw.get(raw);
     if (known !== undefined) return known;
-    const text = keyText(raw).text;
+    const text = this.key(raw);
     const answered = this.answers.gemeinde?.[text];
     const name = answered ?? municipalityOf(text) ?? text;
     if (text !== '' && municipalityOf(text) === undefined) this.ask({ kind: 'gemeinde', value: text, line });
@@ -140,17 +131,19 @@ export class Ledger {
   /** Counts what was dropped from the keys of a line, and keeps a label that no account has two of. */
   note(cells: readonly Cell[], konto: string): void {
     const { account, municipality, product, labels } = this.keys;
-    if (account >= 0) this.key(cells[account]);
-    if (municipality >= 0) this.key(cells[municipality]);
-    if (product >= 0) this.key(cells[product]);
     for (let index = 0; index < labels.length; index++) {
-      if (this.isVarying[index] === true) continue;
-      const label = this.key(cells[labels[index] ?? -1]);
-      const before = this.labels[index]?.get(konto);
+      const known = this.labels[index];
+      if (known === undefined || this.isVarying[index] === true) continue;
+      const raw = textOf(cells[labels[index] ?? -1]);
+      const before = known.get(konto);
+      if (raw === '' || before === raw) continue;
+      const label = this.key(raw);
       if (label === '' || before === label) continue;
-      if (before === undefined) this.labels[index]?.set(konto, label);
+      if (before === undefined) known.set(konto, label);
       else this.isVarying[index] = true;
     }
+    if (this.droppedOf.size === 0) return;
+    for (const index of [account, municipality, product, ...labels]) this.dropped += this.droppedOf.get(textOf(cells[index])) ?? 0;
   }
 
   add(entry: Entry, code: number, municipality: number, line: number, cents: number, precision: number): void {

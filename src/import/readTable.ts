@@ -16,6 +16,8 @@ import { TableReader } from './tableReader';
 import { isScaling, unitsAbove, type Unit } from './units';
 import { guessedMonth, yearOf, type YearResult } from './yearAndMonth';
 
+export const quoteProblem = ({ line, found }: QuoteProblem): Problem => ({ line, column: null, found, kind: 'unclosed-quote', level: 'error' });
+
 export interface TableInput {
   readonly head: Head;
   /** The first lines, by which columns are decided. */
@@ -111,7 +113,7 @@ class TableReading {
     const { reader, input } = this;
     for (const problem of input.problems) reader.problems.add(problem);
     const quotes = input.each((cells, line, isHidden) => reader.read(cells, line, isHidden));
-    for (const { line, found } of quotes) reader.problems.add({ line, column: null, found, kind: 'unclosed-quote', level: 'error' });
+    for (const quote of quotes) reader.problems.add(quoteProblem(quote));
     if (quotes.length > 0) return this.refusal('errors', { separator: this.understood.separator });
     return this.notationRefusal() ?? this.unitOutcome() ?? this.periodQuestion() ?? this.read();
   }

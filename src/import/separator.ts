@@ -18,7 +18,12 @@ export interface Separated {
 export type SeparatorResult =
   | Separated
   | { readonly candidates: readonly string[] }
-  | { readonly refused: 'empty' | 'no-header' | 'no-data'; readonly separator: string | undefined };
+  | {
+      readonly refused: 'empty' | 'no-header' | 'no-data';
+      readonly separator: string | undefined;
+      /** A quote that swallowed the table. */
+      readonly problems: readonly QuoteProblem[];
+    };
 
 /** The separator that a first line `sep=;` names. */
 export const namedSeparator = (text: string): string | undefined => (SEP_TAB.test(text) ? '\t' : SEP_LINE.exec(text)?.[1]);
@@ -42,7 +47,8 @@ export function findSeparator(text: string, answered: string | undefined): Separ
   const [first] = best;
   if (first) return best.length === 1 ? first : { candidates: best.map(({ separator }) => separator) };
   const bare = tried.find(({ result }) => 'refused' in result && result.refused === 'no-data');
-  if (bare) return { refused: 'no-data', separator: bare.separator };
+  if (bare) return { refused: 'no-data', separator: bare.separator, problems: bare.problems };
   const empty = tried.every(({ result }) => 'refused' in result && result.refused === 'empty');
-  return { refused: empty ? 'empty' : 'no-header', separator: undefined };
+  const wrong = tried.find(({ problems }) => problems.length > 0);
+  return { refused: empty ? 'empty' : 'no-header', separator: wrong?.separator, problems: wrong?.problems ?? [] };
 }

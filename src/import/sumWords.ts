@@ -6,18 +6,28 @@ const SUM_WORDS = new Set([
 const PART_WORDS = new Set(['davon', 'darunter']);
 
 const FIRST_WORD = /^[\s"'(*+–-]*([\p{L}-]+)/u;
-/** What the words above begin with: most texts need no further look. */
-const INITIALS = /^[^\p{L}]*[sgezmtüuid]/iu;
 
-const firstWord = (text: string): string | undefined =>
-  INITIALS.test(text) ? FIRST_WORD.exec(text)?.[1]?.normalize('NFC').toLowerCase().replace(/-+$/, '') : undefined;
+/** What the words above begin with, in both cases: most texts need no further look. */
+const INITIALS = new Set([...'sgezmtüid'].flatMap((sign) => [sign.charCodeAt(0), sign.toUpperCase().charCodeAt(0)]));
+const DIAERESIS = 0x308;
 
-export function sumWord(text: string): string | undefined {
-  const word = firstWord(text);
-  return word !== undefined && SUM_WORDS.has(word) ? word : undefined;
+function mayBegin(text: string): boolean {
+  const first = text.charCodeAt(0);
+  if (INITIALS.has(first)) return true;
+  const isLetterOrDigit = (first >= 48 && first <= 57) || (first >= 65 && first <= 90) || (first >= 97 && first <= 122);
+  // A blank, a bracket or a dash in front; or an Ü written as two signs.
+  return !isLetterOrDigit || text.charCodeAt(1) === DIAERESIS;
 }
 
-export function isPart(text: string): boolean {
-  const word = firstWord(text);
-  return word !== undefined && PART_WORDS.has(word);
+export type RowWord = { readonly kind: 'sum'; readonly word: string } | { readonly kind: 'part' };
+
+const PART: RowWord = { kind: 'part' };
+
+/** Whether a text makes its row a sum line, or a part of the row above. */
+export function rowWord(text: string): RowWord | undefined {
+  if (!mayBegin(text)) return undefined;
+  const word = FIRST_WORD.exec(text.normalize('NFC'))?.[1]?.toLowerCase().replace(/-+$/, '');
+  if (word === undefined) return undefined;
+  if (SUM_WORDS.has(word)) return { kind: 'sum', word };
+  return PART_WORDS.has(word) ? PART : undefined;
 }

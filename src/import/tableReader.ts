@@ -14,7 +14,7 @@ import type { Answers, ControlSum, Held, LeftOutReason, Numbers } from './outcom
 import { PeriodReader } from './periods';
 import { Problems } from './problems';
 import { SumLines, type SumCell } from './sumLines';
-import { isPart, sumWord } from './sumWords';
+import { rowWord, type RowWord } from './sumWords';
 import { UnitsInCells } from './unitsInCells';
 import type { Unit } from './units';
 
@@ -107,6 +107,8 @@ export class TableReader {
   private absolute = 0;
   /** Whether the line that is read has an amount or a mark. */
   private hasReadable = false;
+  /** Whether one of its amounts could not be read. */
+  private hasFault = false;
   private aboveAccount = '';
   private aboveValues: number[] = [];
   private roundedFirst: { line: number; column: string } | undefined;
@@ -160,9 +162,9 @@ export class TableReader {
   read(cells: readonly Cell[], line: number, isHidden: boolean): void {
     if (cells.length > this.settings.head.width && this.isTooLong(cells, line)) return;
     const hasEntry = this.readAmounts(cells, line);
-    const sum = this.sumTextOf(cells);
-    if (sum !== undefined && this.hasReadable) this.readSum(cells, line, sum.text, sum.word);
-    else if (this.hasReadable && this.isPartLine(cells)) this.readPart(cells, line);
+    const word = this.hasReadable ? this.wordOf(cells) : undefined;
+    if (word?.kind === 'sum') this.readSum(cells, line, word.text, word.word);
+    else if (word) this.readPart(cells, line);
     else if (this.hasReadable && this.isWithoutText(cells) && this.isWithoutTextSum()) this.readSum(cells, line, '', null);
     else this.readData(cells, line, isHidden, hasEntry);
   }
@@ -181,6 +183,7 @@ export class TableReader {
   private readAmounts(cells: readonly Cell[], line: number): boolean {
     let hasEntry = false;
     this.hasReadable = false;
+    this.hasFault = false;
     for (let at = 0; at < this.values.length; at++) {
       const column = this.values[at]?.column;
       const amount = this.amounts[at];
@@ -203,7 +206,8 @@ export class TableReader {
     const cell = cells[column.index];
     readAmount(cell, this.unitOf[column.index], this.notation, amount);
     if (amount.state === 'empty') return false;
-    if (amount.state !== 'fault') this.hasReadable = true;
+    if (amount.state === 'fault') this.hasFault = true;
+    else this.hasReadable = true;
     if (decides && (amount.only !== undefined || amount.state === 'amount')) this.noteNotation(amount, cell, column, line);
     if (amount.state !== 'amount') return true;
     if (this.sign < 0) {
@@ -228,23 +232,15 @@ export class TableReader {
     else if (amount.only === 'english') this.english ??= { line, column: column.name, found: foundText(cell) };
   }
 
-  /** The text of a sum line and its word. */
-  private sumTextOf(cells: readonly Cell[]): { readonly text: string; readonly word: string } | undefined {
+  /** What makes a line a sum or a part of the row above, with its text. */
+  private wordOf(cells: readonly Cell[]): ({ readonly text: string } & RowWord) | undefined {
     for (let at = 0; at < this.textColumns.length; at++) {
       const cell = cells[this.textColumns[at] ?? 0];
       if (typeof cell !== 'string' || cell === '') continue;
-      const word = sumWord(cell);
-      if (word !== undefined) return { text: cell.trim().toLowerCase(), word };
+      const word = rowWord(cell);
+      if (word) return { text: cell.trim().toLowerCase(), ...word };
     }
     return undefined;
-  }
-
-  private isPartLine(cells: readonly Cell[]): boolean {
-    for (let at = 0; at < this.textColumns.length; at++) {
-      const cell = cells[this.textColumns[at] ?? 0];
-      if (typeof cell === 'string' && cell !== '' && isPart(cell)) return true;
-    }
-    return false;
   }
 
   private isWithoutText(cells: readonly Cell[]): boolean {
@@ -429,7 +425,10 @@ export class TableReader {
 
   /** False where the line has an error. */
   private takeKeys(cells: readonly Cell[], line: number, account: string, isHidden: boolean): boolean {
-    if (this.hasFault(cells, line)) return false;
+    if (this.hasFault) {
+      this.tellFault(cells, line);
+      return false;
+    }
     const { layout, answers } = this.settings;
     const isBlank = account.trim() === '';
     if (!layout.isBg && isBlank && (answers.fill === undefined || this.aboveAccount === '')) {
@@ -458,22 +457,21 @@ export class TableReader {
     }
     if (!isBlank) this.aboveAccount = account;
     // What is filled from above is no word of the account itself: its label counts for the empty account.
-    this.ledger.note(cells, isBlank ? '' : entry.konto);
-    return this.take(cells, line, entry, isHidden);
+    return this.take(cells, line, entry, isBlank ? '' : entry.konto, isHidden);
   }
 
-  private hasFault(cells: readonly Cell[], line: number): boolean {
-    let isFaulty = false;
+  private tellFault(cells: readonly Cell[], line: number): void {
+    let isTold = false;
     this.eachAmount((amount, column) => {
-      if (amount.state !== 'fault' || isFaulty) return;
-      isFaulty = true;
+      if (amount.state !== 'fault' || isTold) return;
+      isTold = true;
       this.faultOf(amount, column, cells, line);
     });
-    return isFaulty;
   }
 
-  private take(cells: readonly Cell[], line: number, entry: Entry, isHidden: boolean): boolean {
+  private take(cells: readonly Cell[], line: number, entry: Entry, labelled: string, isHidden: boolean): boolean {
     const municipality = this.ledger.municipalityOf(cells, line);
+    this.ledger.note(cells, labelled);
     this.lines++;
     this.noteRepeated(cells, line);
     const isTaken = this.haben >= 0 ? this.takePair(line, entry, municipality, isHidden) : this.takeValues(cells, line, entry, municipality, isHidden);
@@ -622,8 +620,8 @@ export class TableReader {
       this.problems.add({ line, column: this.settings.head.columns[index]?.name ?? null, found: textOf(cells[index]).trim(), kind: 'date', level: 'error' });
       return false;
     }
-    this.ledger.note(cells, '');
     const municipality = this.ledger.municipalityOf(cells, line);
+    this.ledger.note(cells, '');
     this.lines++;
     this.noteRepeated(cells, line);
     if (amount.state === 'secret') {

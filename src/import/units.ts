@@ -11,8 +11,8 @@ export const unitOfExponent = (exponent: number): Unit => (exponent === 3 ? 'TEU
 const EURO = String.raw`(?:EUR(?:O)?|€)`;
 const UNIT = String.raw`(?:(?<teur>TEUR|T€|T\. ?${EURO}|Tsd\.? ?${EURO}|Tausend ?${EURO}|1\.?000 ?${EURO})|(?<mio>Mio\.?(?: ?${EURO})?|Millionen ${EURO})|(?<mrd>Mrd\.?(?: ?${EURO})?|Milliarden ${EURO})|(?<eur>${EURO}))`;
 const ALONE = new RegExp(String.raw`^[([]?(?:in )?${UNIT}[)\]]?$`, 'iu');
-/** A unit that stands as a word, not behind a number: "98,7 Mio. EUR" says nothing of the table. */
-const WORD = new RegExp(String.raw`(?<![\p{L}\d])(?<!\d ?)${UNIT}(?![\p{L}\d])`, 'giu');
+/** A unit that stands as a word, not behind a number, unless that is a year: "98,7 Mio. EUR" says nothing of the table. */
+const WORD = new RegExp(String.raw`(?<![\p{L}\d])(?:(?<!\d ?)|(?<=(?<!\d)(?:19|20)\d{2} ))${UNIT}(?![\p{L}\d])`, 'giu');
 const IN = new RegExp(String.raw`(?<![\p{L}\d])in ${UNIT}(?![\p{L}\d])`, 'giu');
 const SAID = /(?<!\p{L})(?:Angaben|Beträge|Betraege|Werte)(?!\p{L})/iu;
 
