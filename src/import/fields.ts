@@ -38,12 +38,22 @@ export function readFields(text: string, separator: string, visit: (cells: strin
 /** So many lines decide about separator, head and columns. */
 export const SAMPLE_LINES = 2000;
 
-/** The first records, and whether a quote in them is wrong. */
+/** The text up to the end of its first lines: papaparse splits all that it is given. */
+function startOf(text: string): string {
+  let end = -1;
+  for (let line = 0; line < SAMPLE_LINES; line++) {
+    end = text.indexOf('\n', end + 1);
+    if (end < 0) return text;
+  }
+  return text.slice(0, end);
+}
+
+/** The first records, and whether a quote in them is wrong or still open where the sample ends. */
 export function firstLines(text: string, separator: string): { readonly lines: Line[]; readonly problems: QuoteProblem[] } {
   const lines: Line[] = [];
-  const problems = readFields(text, separator, (cells, line) => {
+  const problems = readFields(startOf(text), separator, (cells, line) => {
     lines.push({ cells, line });
-    return lines.length < SAMPLE_LINES;
+    return true;
   });
   return { lines, problems };
 }

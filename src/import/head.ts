@@ -81,7 +81,7 @@ function headAt(lines: readonly Line[], index: number, merges: readonly Merge[])
   const above = lines[index - 1]?.cells ?? [];
   const isNamed = index > 0 && isAllText(above);
   const below = unitLine(lines, index);
-  const width = lastFilled(cells, merges, line) + 1;
+  const width = Math.max(lastFilled(cells, merges, line), isNamed ? lastFilled(above, [], 0) : -1) + 1;
   const seen = new Map<string, number>();
   const groups = groupsOf(above, lines[index - 1]?.line ?? 0, merges, width, isNamed);
   const columns: Column[] = Array.from({ length: width }, (_, column) => {
