@@ -13,8 +13,8 @@ const MOST_CENTS = 1e15;
 /** Cents of one EUR, as a power of ten. */
 const CENT_PLACES = 2;
 
-export type AmountState = 'empty' | 'secret' | 'amount' | 'fault';
-export type AmountFault = 'amount' | 'part-of-cent' | 'formula-without-value' | 'error-cell';
+type AmountState = 'empty' | 'secret' | 'amount' | 'fault';
+type AmountFault = 'amount' | 'part-of-cent' | 'formula-without-value' | 'error-cell';
 
 /** What one field said; filled anew for each, since a million objects cost more than reading them. */
 export interface ReadAmount {
@@ -109,8 +109,7 @@ function readText(text: string, unit: Unit, notation: Notation, into: ReadAmount
   else readWritten(plain, unit, notation, into);
 }
 
-const isRead = (printed: ReturnType<typeof readPrinted>): printed is PrintedAmount =>
-  typeof printed !== 'string' && printed.exponent >= 0;
+const isRead = (printed: ReturnType<typeof readPrinted>): printed is PrintedAmount => typeof printed !== 'string' && printed.exponent >= 0;
 
 function readWritten(text: string, unit: Unit, notation: Notation, into: ReadAmount): void {
   if (text.length > LONGEST || text.includes('\n')) return fault(into, 'amount');

@@ -27,7 +27,11 @@ const before = (code: number): number[] =>
   Array.from({ length: Math.min(periodOfCode(code) - 1, LAST_MONTH) }, (_, index) => periodCode(yearOfCode(code), index + 1));
 
 /** @param present periods that a mark of secrecy makes present, though they have no amount */
-export function monthsOfCumulated(reported: readonly Reported[], held: Held, centsText: (cents: number) => string): CumulatedResult | PreviousPeriodQuestion {
+export function monthsOfCumulated(
+  reported: readonly Reported[],
+  held: Held,
+  centsText: (cents: number) => string,
+): CumulatedResult | PreviousPeriodQuestion {
   const codes = [...new Set(reported.map(({ period }) => textCode(period)))].sort((one, other) => one - other);
   const inFile = new Set(codes);
   const heldBefore = held.facts.filter(({ period }) => !inFile.has(textCode(period)));
@@ -46,7 +50,12 @@ interface Course {
   lastCode: number;
 }
 
-function differences(reported: readonly Reported[], held: readonly Fact[], codes: readonly number[], centsText: (cents: number) => string): CumulatedResult {
+function differences(
+  reported: readonly Reported[],
+  held: readonly Fact[],
+  codes: readonly number[],
+  centsText: (cents: number) => string,
+): CumulatedResult {
   const facts: Fact[] = [];
   const earlier: { line: number; cents: number }[] = [];
   const problems: Problem[] = [];
@@ -55,7 +64,9 @@ function differences(reported: readonly Reported[], held: readonly Fact[], codes
   for (const year of new Set(codes.map(yearOfCode))) {
     const courses = new Map<string, Course>();
     const heldOfYear = held.filter(({ period }) => yearOfCode(textCode(period)) === year);
-    const allCodes = [...new Set([...codes.filter((code) => yearOfCode(code) === year), ...heldOfYear.map(({ period }) => textCode(period))])];
+    const allCodes = [
+      ...new Set([...codes.filter((code) => yearOfCode(code) === year), ...heldOfYear.map(({ period }) => textCode(period))]),
+    ];
     for (const code of allCodes.sort((one, other) => one - other)) {
       const values = byCode.get(code);
       if (values === undefined) {

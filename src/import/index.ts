@@ -60,7 +60,9 @@ function readText(name: string, bytes: Uint8Array, answers: Answers, held: Held)
   }
   if ('refused' in result) {
     const understood = result.separator === undefined ? { encoding } : { encoding, separator: result.separator };
-    return result.problems.length > 0 ? refused('errors', understood, result.problems.map(quoteProblem)) : refused(result.refused, understood);
+    return result.problems.length > 0
+      ? refused('errors', understood, result.problems.map(quoteProblem))
+      : refused(result.refused, understood);
   }
   const { separator, head, lines } = result;
   return readTable(
@@ -79,7 +81,12 @@ function readText(name: string, bytes: Uint8Array, answers: Answers, held: Held)
 }
 
 /** The records behind the head. */
-function eachRecord(text: string, separator: string, after: number, visit: (cells: string[], line: number, isHidden: boolean) => void): ReturnType<typeof readFields> {
+function eachRecord(
+  text: string,
+  separator: string,
+  after: number,
+  visit: (cells: string[], line: number, isHidden: boolean) => void,
+): ReturnType<typeof readFields> {
   return readFields(text, separator, (cells, line) => {
     if (line > after) visit(cells, line, false);
     return true;

@@ -13,7 +13,7 @@ export interface ValueColumn {
   readonly period: Period | undefined;
 }
 
-export type ControlKind = 'row' | 'sum' | 'quarter' | 'half' | 'cumulated';
+type ControlKind = 'row' | 'sum' | 'quarter' | 'half' | 'cumulated';
 
 /** A column that only checks others. */
 export interface ControlColumn {
@@ -144,7 +144,9 @@ function amountColumn(head: Head, lines: readonly Line[], answered: number | und
 /** Columns of unknown names with amounts in them; where there is none, those that are known not to be the Ist. */
 function amountLike(head: Head, lines: readonly Line[]): Column[] {
   const withAmounts = (role: Role): Column[] =>
-    head.columns.filter((column) => column.role.role === role && lines.slice(head.dataFrom).some(({ cells }) => isAmount(cells[column.index])));
+    head.columns.filter(
+      (column) => column.role.role === role && lines.slice(head.dataFrom).some(({ cells }) => isAmount(cells[column.index])),
+    );
   const found = [...withAmounts('unknown'), ...withAmounts('month')];
   return found.length > 0 ? found : [...withAmounts('otherAmount'), ...withAmounts('soll')];
 }
@@ -156,7 +158,10 @@ function question(columns: readonly Column[], head: Head, lines: readonly Line[]
     samples: Object.fromEntries(
       columns.map(({ index, name }) => [
         name,
-        data.filter(({ cells }) => isFilled(cells[index])).slice(0, SAMPLES).map(({ cells }) => textOf(cells[index]).trim()),
+        data
+          .filter(({ cells }) => isFilled(cells[index]))
+          .slice(0, SAMPLES)
+          .map(({ cells }) => textOf(cells[index]).trim()),
       ]),
     ),
   };

@@ -10,13 +10,32 @@ import type { Sum } from './ledger';
 import { layoutOf, type Layout } from './layout';
 import { codeText, LAST_MONTH, periodCode, periodOfCode, periodText, textCode, yearOfCode } from './months';
 import type {
-  Answers, BgFact, ControlSum, Fact, Facts, Held, Outcome, Problem, Question, QuestionReason, Refusal, RefusalReason, SecretFact, Understood,
+  Answers,
+  BgFact,
+  ControlSum,
+  Fact,
+  Facts,
+  Held,
+  Outcome,
+  Problem,
+  Question,
+  QuestionReason,
+  Refusal,
+  RefusalReason,
+  SecretFact,
+  Understood,
 } from './outcome';
 import { TableReader } from './tableReader';
 import { isScaling, unitsAbove, type Unit } from './units';
 import { guessedMonth, yearOf, type YearResult } from './yearAndMonth';
 
-export const quoteProblem = ({ line, found }: QuoteProblem): Problem => ({ line, column: null, found, kind: 'unclosed-quote', level: 'error' });
+export const quoteProblem = ({ line, found }: QuoteProblem): Problem => ({
+  line,
+  column: null,
+  found,
+  kind: 'unclosed-quote',
+  level: 'error',
+});
 
 export interface TableInput {
   readonly head: Head;
@@ -53,7 +72,12 @@ export function readTable(input: TableInput, answers: Answers, held: Held): Outc
 }
 
 /** Different units in the head and above it, or TEUR over cells whose number format scales. */
-function unitQuestion(layout: Layout, { start, head }: TableInput, above: readonly Unit[], answered: Unit | undefined): Partial<Question> | undefined {
+function unitQuestion(
+  layout: Layout,
+  { start, head }: TableInput,
+  above: readonly Unit[],
+  answered: Unit | undefined,
+): Partial<Question> | undefined {
   if (answered !== undefined || layout.isBg) return undefined;
   const columns = [...layout.values, ...layout.controls].map(({ column }) => column);
   const units = new Set([...above, ...columns.flatMap(({ unit }) => unit ?? [])]);
@@ -64,7 +88,10 @@ function unitQuestion(layout: Layout, { start, head }: TableInput, above: readon
     for (const { column } of layout.values) {
       const cell = cells[column.index];
       if (cell === undefined || typeof cell === 'string' || cell.kind !== 'number' || !isScaling(cell.format)) continue;
-      return { candidates: ['EUR', unit].sort(), readings: Object.fromEntries(['EUR' as const, unit].sort().map((one) => [one, reading(cell, one)])) };
+      return {
+        candidates: ['EUR', unit].sort(),
+        readings: Object.fromEntries(['EUR' as const, unit].sort().map((one) => [one, reading(cell, one)])),
+      };
     }
   }
   return undefined;
@@ -119,7 +146,14 @@ class TableReading {
   }
 
   private refusal(reason: RefusalReason, more: Understood = {}): Refusal {
-    return { ...this.understood, ...more, kind: 'refused', reason, problems: this.reader.problems.listed(), problemCount: this.reader.problems.count };
+    return {
+      ...this.understood,
+      ...more,
+      kind: 'refused',
+      reason,
+      problems: this.reader.problems.listed(),
+      problemCount: this.reader.problems.count,
+    };
   }
 
   private question(reason: QuestionReason, more: Partial<Question>): Question {
@@ -170,7 +204,14 @@ class TableReading {
   private usesTableYear(): boolean {
     const { values, kind, keys } = this.layout;
     if (kind === 'crosstab') return values.some(({ period }) => period?.year === undefined);
-    return kind === 'list' && keys.year < 0 && keys.period >= 0 && this.input.start.slice(this.input.head.dataFrom).some(({ cells }) => /^\s*\d{1,3}\s*$/.test(textOf(cells[keys.period])) || /^\s*\p{L}+\.?\s*$/u.test(textOf(cells[keys.period])));
+    return (
+      kind === 'list' &&
+      keys.year < 0 &&
+      keys.period >= 0 &&
+      this.input.start
+        .slice(this.input.head.dataFrom)
+        .some(({ cells }) => /^\s*\d{1,3}\s*$/.test(textOf(cells[keys.period])) || /^\s*\p{L}+\.?\s*$/u.test(textOf(cells[keys.period])))
+    );
   }
 
   private periodQuestion(): Question | undefined {
@@ -303,10 +344,26 @@ class TableReading {
       problems.add({ line, column, found: centsText(found), expected: centsText(expected), kind: 'sum', level: 'warning' });
     }
     if (differing.count > 0) {
-      problems.add({ line: differing.line, column: dateColumn, found: null, kind: 'period-date', level: 'note', count: differing.count, sum: centsText(differing.cents) });
+      problems.add({
+        line: differing.line,
+        column: dateColumn,
+        found: null,
+        kind: 'period-date',
+        level: 'note',
+        count: differing.count,
+        sum: centsText(differing.cents),
+      });
     }
     if (keys.date >= 0 && keys.period < 0 && keys.year < 0) {
-      problems.add({ line: null, column: dateColumn, found: null, kind: 'booking-date', level: 'note', count: december.count, sum: centsText(december.cents) });
+      problems.add({
+        line: null,
+        column: dateColumn,
+        found: null,
+        kind: 'booking-date',
+        level: 'note',
+        count: december.count,
+        sum: centsText(december.cents),
+      });
     }
     const rounding = leftOut.of('rounding');
     if (rounded && rounding) {
@@ -341,7 +398,10 @@ class TableReading {
       gaps: gapsOf([...(bg ?? facts), ...secrets].map(({ period }) => textCode(period))),
       negativeYears: layout.isBg ? [] : negativeYears(facts),
       asked: reader.ledger.asked,
-      confirm: [...(this.year.isConfirmed && answers.year === undefined && this.usesTableYear() ? (['year'] as const) : []), ...(layout.hasClosing ? (['abschluss'] as const) : [])],
+      confirm: [
+        ...(this.year.isConfirmed && answers.year === undefined && this.usesTableYear() ? (['year'] as const) : []),
+        ...(layout.hasClosing ? (['abschluss'] as const) : []),
+      ],
       controlCharacters: reader.ledger.dropped,
       ...turned,
       accounts: layout.isBg ? [] : reader.ledger.accounts(),

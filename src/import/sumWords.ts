@@ -1,14 +1,26 @@
 /** Rows that repeat what other rows say: sums by their first word, and parts of the row above. */
 const SUM_WORDS = new Set([
-  'summe', 'gesamt', 'gesamtsumme', 'gesamtbetrag', 'endsumme', 'zwischensumme', 'teilsumme', 'monatssumme', 'teilergebnis', 'gesamtergebnis', 'total',
-  'übertrag', 'saldo', 'insgesamt',
+  'summe',
+  'gesamt',
+  'gesamtsumme',
+  'gesamtbetrag',
+  'endsumme',
+  'zwischensumme',
+  'teilsumme',
+  'monatssumme',
+  'teilergebnis',
+  'gesamtergebnis',
+  'total',
+  'übertrag',
+  'saldo',
+  'insgesamt',
 ]);
 const PART_WORDS = new Set(['davon', 'darunter']);
 
 const FIRST_WORD = /^[\s"'(*+–-]*([\p{L}-]+)/u;
 
 /** What the words above begin with, in both cases: most texts need no further look. */
-const INITIALS = new Set([...'sgezmtüid'].flatMap((sign) => [sign.charCodeAt(0), sign.toUpperCase().charCodeAt(0)]));
+const INITIALS = new Set(Array.from('sgezmtüidSGEZMTÜID', (sign) => sign.charCodeAt(0)));
 const DIAERESIS = 0x308;
 
 function mayBegin(text: string): boolean {

@@ -137,7 +137,9 @@ export class TableReader {
     this.controlAmounts = layout.controls.map(newAmount);
     this.sums = new SumLines(this.haben >= 0 ? 2 : layout.values.length + layout.controls.length, this.haben >= 0);
     const isText = ({ role }: Column): boolean =>
-      ['account', 'label', 'bookingText', 'municipality', 'product', 'period', 'year', 'date', 'unknown', 'marks', 'asOf'].includes(role.role);
+      ['account', 'label', 'bookingText', 'municipality', 'product', 'period', 'year', 'date', 'unknown', 'marks', 'asOf'].includes(
+        role.role,
+      );
     const amountIndexes = [...layout.values, ...layout.controls].map(({ column }) => column.index);
     this.amountIndexes = new Set(this.haben >= 0 ? [...amountIndexes, this.haben] : amountIndexes);
     this.textColumns = head.columns.filter((column) => isText(column) && !this.amountIndexes.has(column.index)).map(({ index }) => index);
@@ -452,7 +454,13 @@ export class TableReader {
     const entry = this.ledger.entryOf(raw, cells, line);
     if (entry === undefined) {
       const column = layout.keys.labels.find((label) => isFilled(cells[label])) ?? layout.keys.labels[0] ?? -1;
-      this.problems.add({ line, column: this.settings.head.columns[column]?.name ?? null, found: account.trim(), kind: 'position', level: 'error' });
+      this.problems.add({
+        line,
+        column: this.settings.head.columns[column]?.name ?? null,
+        found: account.trim(),
+        kind: 'position',
+        level: 'error',
+      });
       return false;
     }
     if (!isBlank) this.aboveAccount = account;
@@ -474,7 +482,8 @@ export class TableReader {
     this.ledger.note(cells, labelled);
     this.lines++;
     this.noteRepeated(cells, line);
-    const isTaken = this.haben >= 0 ? this.takePair(line, entry, municipality, isHidden) : this.takeValues(cells, line, entry, municipality, isHidden);
+    const isTaken =
+      this.haben >= 0 ? this.takePair(line, entry, municipality, isHidden) : this.takeValues(cells, line, entry, municipality, isHidden);
     if (!isTaken) return false;
     if (this.controls.length > 0) this.takeControls(cells, line, entry, municipality, isHidden);
     this.sums.endLine(isHidden);
@@ -556,7 +565,14 @@ export class TableReader {
     }
     const cents = (soll.state === 'amount' ? soll.cents : 0) - (haben.state === 'amount' ? haben.cents : 0);
     this.aboveValues = [soll.state === 'amount' ? soll.cents : NaN];
-    this.ledger.add(entry, this.periods.code, municipality, line, cents, parts.reduce((sum, { precision }) => sum + precision, 0));
+    this.ledger.add(
+      entry,
+      this.periods.code,
+      municipality,
+      line,
+      cents,
+      parts.reduce((sum, { precision }) => sum + precision, 0),
+    );
     this.count(cents, line);
     return true;
   }
@@ -617,7 +633,13 @@ export class TableReader {
     const asOf = this.asOfIn(cells);
     if (asOf === undefined) {
       const { asOf: index } = this.settings.layout.keys;
-      this.problems.add({ line, column: this.settings.head.columns[index]?.name ?? null, found: textOf(cells[index]).trim(), kind: 'date', level: 'error' });
+      this.problems.add({
+        line,
+        column: this.settings.head.columns[index]?.name ?? null,
+        found: textOf(cells[index]).trim(),
+        kind: 'date',
+        level: 'error',
+      });
       return false;
     }
     const municipality = this.ledger.municipalityOf(cells, line);

@@ -7,7 +7,8 @@ const CRC = Uint32Array.from({ length: 256 }, (_, index) => {
   return value;
 });
 
-const crc = (bytes: Uint8Array): number => (bytes.reduce((value, byte) => (value >>> 8) ^ (CRC[(value ^ byte) & 0xff] ?? 0), 0xffffffff) ^ 0xffffffff) >>> 0;
+const crc = (bytes: Uint8Array): number =>
+  (bytes.reduce((value, byte) => (value >>> 8) ^ (CRC[(value ^ byte) & 0xff] ?? 0), 0xffffffff) ^ 0xffffffff) >>> 0;
 
 const little = (value: number, length: number): number[] => Array.from({ length }, (_, at) => (value >>> (8 * at)) & 0xff);
 
@@ -17,13 +18,36 @@ export function zip(files: Readonly<Record<string, string>>, declared: Readonly<
   const directory: number[] = [];
   for (const [name, text] of Object.entries(files)) {
     const bytes = utf8(text);
-    const sizes = [...little(crc(bytes), 4), ...little(bytes.length, 4), ...little(declared[name] ?? bytes.length, 4), ...little(name.length, 2)];
+    const sizes = [
+      ...little(crc(bytes), 4),
+      ...little(bytes.length, 4),
+      ...little(declared[name] ?? bytes.length, 4),
+      ...little(name.length, 2),
+    ];
     const offset = parts.length;
     parts.push(...little(0x04034b50, 4), ...little(20, 2), ...little(0, 8), ...sizes, 0, 0, ...utf8(name), ...bytes);
-    directory.push(...little(0x02014b50, 4), ...little(20, 2), ...little(20, 2), ...little(0, 8), ...sizes, ...little(0, 12), ...little(offset, 4), ...utf8(name));
+    directory.push(
+      ...little(0x02014b50, 4),
+      ...little(20, 2),
+      ...little(20, 2),
+      ...little(0, 8),
+      ...sizes,
+      ...little(0, 12),
+      ...little(offset, 4),
+      ...utf8(name),
+    );
   }
   const count = Object.keys(files).length;
-  const end = [...little(0x06054b50, 4), ...little(0, 4), ...little(count, 2), ...little(count, 2), ...little(directory.length, 4), ...little(parts.length, 4), 0, 0];
+  const end = [
+    ...little(0x06054b50, 4),
+    ...little(0, 4),
+    ...little(count, 2),
+    ...little(count, 2),
+    ...little(directory.length, 4),
+    ...little(parts.length, 4),
+    0,
+    0,
+  ];
   return Uint8Array.from([...parts, ...directory, ...end]);
 }
 
@@ -62,15 +86,26 @@ const letter = (column: number): string => String.fromCharCode(65 + column);
 function sheetXml({ rows, hiddenRows = [], hiddenColumns = [], merges = [] }: TestSheet): string {
   const columns = hiddenColumns.map((column) => `<col min="${column}" max="${column}" hidden="1" width="9"/>`).join('');
   const data = rows
-    .map((row, index) => `<row r="${index + 1}"${hiddenRows.includes(index + 1) ? ' hidden="1"' : ''}>${row.map((cell, column) => cellXml(cell, `${letter(column)}${index + 1}`)).join('')}</row>`)
+    .map(
+      (row, index) =>
+        `<row r="${index + 1}"${hiddenRows.includes(index + 1) ? ' hidden="1"' : ''}>${row.map((cell, column) => cellXml(cell, `${letter(column)}${index + 1}`)).join('')}</row>`,
+    )
     .join('');
-  const merged = merges.length > 0 ? `<mergeCells count="${merges.length}">${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>` : '';
+  const merged =
+    merges.length > 0
+      ? `<mergeCells count="${merges.length}">${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`
+      : '';
   return `<worksheet ${MAIN}>${columns === '' ? '' : `<cols>${columns}</cols>`}<sheetData>${data}</sheetData>${merged}</worksheet>`;
 }
 
 export function excelFile(sheets: readonly TestSheet[], { is1904 = false } = {}): Uint8Array {
-  const names = sheets.map(({ name, isHidden }, index) => `<sheet name="${name}" sheetId="${index + 1}"${isHidden ? ' state="hidden"' : ''} r:id="rId${index + 1}"/>`);
-  const parts = sheets.map((_, index) => `<Relationship Id="rId${index + 1}" Type="${OFFICE}/worksheet" Target="worksheets/sheet${index + 1}.xml"/>`);
+  const names = sheets.map(
+    ({ name, isHidden }, index) =>
+      `<sheet name="${name}" sheetId="${index + 1}"${isHidden ? ' state="hidden"' : ''} r:id="rId${index + 1}"/>`,
+  );
+  const parts = sheets.map(
+    (_, index) => `<Relationship Id="rId${index + 1}" Type="${OFFICE}/worksheet" Target="worksheets/sheet${index + 1}.xml"/>`,
+  );
   return zip({
     '[Content_Types].xml': `<Types xmlns="${PACKAGE}/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>`,
     '_rels/.rels': `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,

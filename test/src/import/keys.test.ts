@@ -24,7 +24,12 @@ test.each([
   // known accounts, answer, facts, what is asked
   [[], undefined, ['2025-01 0531200 3.00'], [{ kind: 'konto', value: '531200', default: '0531200', line: 3 }]],
   [['531200'], undefined, ['2025-01 531200 3.00'], [{ kind: 'konto', value: '0531200', default: '531200', line: 2 }]],
-  [['0531200'], { '531200': '531200' }, ['2025-01 0531200 1.00', '2025-01 531200 2.00'], [{ kind: 'konto', value: '531200', default: '0531200', line: 3 }]],
+  [
+    ['0531200'],
+    { 531200: '531200' },
+    ['2025-01 0531200 1.00', '2025-01 531200 2.00'],
+    [{ kind: 'konto', value: '531200', default: '0531200', line: 3 }],
+  ],
   [['0531200', '531200'], undefined, ['2025-01 0531200 1.00', '2025-01 531200 2.00'], undefined],
 ])('accounts that differ by leading zeros, known %j, answered %j', async (known, konto, facts, asked) => {
   const more = { held: { facts: [], known }, ...(konto ? { answers: { konto } } : {}) };
@@ -38,7 +43,10 @@ test('the same account under two products is Produkt/Konto', async () => {
 });
 
 test('municipalities are known by name, short name and AGS; another name is asked once', async () => {
-  const lines = ['Periode;Konto;Ort;Ist', ...['Fröndenberg', '05978012', '5978012', ' Fröndenberg/Ruhr ', 'Hamm', 'Hamm'].map((place) => `01/2025;1;${place};1,00`)];
+  const lines = [
+    'Periode;Konto;Ort;Ist',
+    ...['Fröndenberg', '05978012', '5978012', ' Fröndenberg/Ruhr ', 'Hamm', 'Hamm'].map((place) => `01/2025;1;${place};1,00`),
+  ];
   expect(await factsOf(lines)).toEqual(['2025-01 1 Fröndenberg/Ruhr 4.00', '2025-01 1 Hamm 2.00']);
   expect((await json(lines)).asked).toEqual([{ kind: 'gemeinde', value: 'Hamm', line: 6 }]);
   expect(await factsOf(lines, { answers: { gemeinde: { Hamm: 'Unna' } } })).toContain('2025-01 1 Unna 2.00');
@@ -48,7 +56,10 @@ test('no control character reaches a cell, and text that begins like a formula s
   const lines = 'Periode;Konto;Gemeinde;Ist\n01/2025;"\t=1+1";"Ka\u0007men";1,00\n02/2025;"A\n B\u00a0C";@SUM(A1);+2,00';
   expect(await json(lines)).toMatchObject({
     controlCharacters: 1,
-    facts: [{ konto: '=1+1', gemeinde: 'Kamen' }, { konto: 'A B C', gemeinde: '@SUM(A1)' }],
+    facts: [
+      { konto: '=1+1', gemeinde: 'Kamen' },
+      { konto: 'A B C', gemeinde: '@SUM(A1)' },
+    ],
   });
 });
 
@@ -65,7 +76,11 @@ test.each([
 });
 
 test('nothing of a booking text is in what is read', async () => {
-  const outcome = await read(['Periode;Konto;Buchungstext;Bemerkung;Ist', '01/2025;1;Miete Mustermann;bar;1,00', '01/2025;1;Miete Musterfrau;bar;1,00']);
+  const outcome = await read([
+    'Periode;Konto;Buchungstext;Bemerkung;Ist',
+    '01/2025;1;Miete Mustermann;bar;1,00',
+    '01/2025;1;Miete Musterfrau;bar;1,00',
+  ]);
   expect(JSON.stringify(outcome)).not.toMatch(/Muster|bar/);
 });
 

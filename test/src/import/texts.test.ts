@@ -7,9 +7,26 @@ import { outcomeText } from '../../../src/import/texts';
 import { HEAD, list, read } from './files';
 
 test.each([
-  [list('100,00', '50,00').concat(';;Summe;151,00'), ['Semikolon, UTF-8, Kopf in Zeile 1, Beträge in EUR, je Monat.', 'Gelesen 301,00 = übernommen 150,00 (2 Beträge) + Summenzeile 151,00 (1).', 'Warnung, Zeile 4, Spalte Ist: Die Summe sagt 151,00 EUR, die Zeilen ergeben 150,00 EUR. Bitte beim Absender klären; übernommen werden die Zeilen.']],
-  [list('12,3x'), ['Semikolon, UTF-8, Kopf in Zeile 1, Beträge in EUR, je Monat.', 'Die Datei hat Fehler; nichts wurde übernommen.', 'Fehler, Zeile 2, Spalte Ist: „12,3x“ ist kein Betrag. Erwartet wird eine Zahl wie 1.234,56. Bitte in der Datei berichtigen.']],
-  [['Konto;Ist', '1;1,00'], ['Semikolon, UTF-8, Kopf in Zeile 1, Beträge in EUR, je Monat.', 'Für welchen Monat ist die Datei? Vermutung: 2025-03.']],
+  [
+    list('100,00', '50,00').concat(';;Summe;151,00'),
+    [
+      'Semikolon, UTF-8, Kopf in Zeile 1, Beträge in EUR, je Monat.',
+      'Gelesen 301,00 = übernommen 150,00 (2 Beträge) + Summenzeile 151,00 (1).',
+      'Warnung, Zeile 4, Spalte Ist: Die Summe sagt 151,00 EUR, die Zeilen ergeben 150,00 EUR. Bitte beim Absender klären; die Zeilen gelten.',
+    ],
+  ],
+  [
+    list('12,3x'),
+    [
+      'Semikolon, UTF-8, Kopf in Zeile 1, Beträge in EUR, je Monat.',
+      'Die Datei hat Fehler; nichts wurde übernommen.',
+      'Fehler, Zeile 2, Spalte Ist: „12,3x“ ist kein Betrag. Erwartet wird eine Zahl wie 1.234,56. Bitte in der Datei berichtigen.',
+    ],
+  ],
+  [
+    ['Konto;Ist', '1;1,00'],
+    ['Semikolon, UTF-8, Kopf in Zeile 1, Beträge in EUR, je Monat.', 'Für welchen Monat ist die Datei? Vermutung: 2025-03.'],
+  ],
   [[HEAD], ['Semikolon, UTF-8.', 'Unter dem Kopf steht kein Betrag.']],
 ])('%j in German', async (lines, sentences) => {
   expect(outcomeText(await read(lines, { name: 'ist_2025-03.csv' }), 'de').split('\n')).toEqual(sentences);
@@ -35,7 +52,8 @@ describe('npm run kdu', () => {
     writeFileSync(at, content);
     return at;
   };
-  const run = (...args: readonly string[]): { status: number | null; stdout: string } => spawnSync('node', ['scripts/kdu.js', ...args], { encoding: 'utf8' });
+  const run = (...args: readonly string[]): { status: number | null; stdout: string } =>
+    spawnSync('node', ['scripts/kdu.js', ...args], { encoding: 'utf8' });
 
   test('prints one object and ends with 0 for facts', () => {
     const month = file('monat.csv', 'Konto;kumuliert\n1;3,00\n');
@@ -43,7 +61,10 @@ describe('npm run kdu', () => {
     const workbook = file('mappe.json', JSON.stringify({ facts: [{ period: '2025-01', konto: '1', amount: '1.00' }], known: ['1'] }));
     const { status, stdout } = run('--json', '--answers', answers, '--workbook', workbook, month);
     expect(status).toBe(0);
-    expect(JSON.parse(stdout)).toMatchObject({ kind: 'facts', facts: [{ period: '2025-02', konto: '1', amount: '2.00', kumuliert: '3.00' }] });
+    expect(JSON.parse(stdout)).toMatchObject({
+      kind: 'facts',
+      facts: [{ period: '2025-02', konto: '1', amount: '2.00', kumuliert: '3.00' }],
+    });
   });
 
   test('ends with 1 for a refusal, 2 for a question', () => {
