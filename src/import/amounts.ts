@@ -49,6 +49,8 @@ const NO_ENTRY = /^[-–—−]$/;
 const SECRET = /^(?:[x.*/…]|\.\.\.)$/i;
 /** Soll and Haben behind the amount. */
 const MARKED = /^(.*[\d)€R])\s*([SH])$/;
+/** `ca. 5` is an amount in a text, but no booking: what is sure to the cent does not say so. */
+const ROUGHLY = /^(?:rd|ca|circa|etwa|rund)/i;
 /** Longer texts are no amounts, and are not looked at closely. */
 const LONGEST = 64;
 
@@ -112,7 +114,7 @@ function readText(text: string, unit: Unit, notation: Notation, into: ReadAmount
 const isRead = (printed: ReturnType<typeof readPrinted>): printed is PrintedAmount => typeof printed !== 'string' && printed.exponent >= 0;
 
 function readWritten(text: string, unit: Unit, notation: Notation, into: ReadAmount): void {
-  if (text.length > LONGEST || text.includes('\n')) return fault(into, 'amount');
+  if (text.length > LONGEST || text.includes('\n') || ROUGHLY.test(text)) return fault(into, 'amount');
   const marked = MARKED.exec(text);
   const amount = marked?.[1] ?? text;
   const german = readPrinted(amount);

@@ -96,7 +96,11 @@ const bareName = (name: string): string =>
 
 const UNKNOWN: ColumnRole = { role: 'unknown', rank: 0 };
 
+/** Longer texts are no names of columns, and are not looked at closely. */
+const LONGEST = 200;
+
 export function roleOf(name: string): ColumnRole {
+  if (name.length > LONGEST) return UNKNOWN;
   const whole = name.toLowerCase().replace(/\s+/g, ' ');
   if (OTHER_AMOUNT.test(whole)) return { role: 'otherAmount', rank: 0 };
   const bare = bareName(name);

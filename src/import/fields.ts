@@ -36,7 +36,7 @@ export function readFields(text: string, separator: string, visit: (cells: strin
 }
 
 /** So many lines decide about separator, head and columns. */
-const SAMPLE_LINES = 2000;
+export const SAMPLE_LINES = 2000;
 
 /** The text up to the end of its first lines: papaparse splits all that it is given. */
 function startOf(text: string): string {

@@ -3,7 +3,7 @@ import { columnLetters } from '../formula/address';
 import { isFilled } from './cell';
 import { containerOf, type Container } from './container';
 import { decode, type Decoded } from './encoding';
-import { readFields } from './fields';
+import { readFields, SAMPLE_LINES } from './fields';
 import { findHead } from './head';
 import type { Answers, Held, Outcome, Problem, Question, Refusal, RefusalReason, Understood } from './outcome';
 import { quoteProblem, readTable } from './readTable';
@@ -102,7 +102,7 @@ function encodingProblems({ undefinedBytes, mixedLine }: Decoded): Problem[] {
 function readSheets(name: string, sheets: readonly SheetTable[] | undefined, answers: Answers, held: Held): Outcome {
   const encoding = 'xlsx';
   if (sheets === undefined) return refused('damaged');
-  const found = sheets.map((sheet) => ({ sheet, result: findHead(sheet.lines, sheet.merges) }));
+  const found = sheets.map((sheet) => ({ sheet, result: findHead(sheet.lines.slice(0, SAMPLE_LINES), sheet.merges) }));
   const headed = found.flatMap(({ sheet, result }) => ('head' in result ? [{ sheet, head: result.head }] : []));
   const known = headed.filter(({ head }) => head.isKnown);
   const possible = known.length > 0 ? known : headed;

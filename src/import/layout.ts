@@ -64,9 +64,13 @@ export function layoutOf(head: Head, lines: readonly Line[], answered: number | 
   const of = (...roles: Role[]): Column[] => columns.filter(({ role }) => roles.includes(role.role));
   const hasGroups = columns.some(({ group }) => group === 'ist');
   const isIst = ({ group }: Column): boolean => (hasGroups ? group === 'ist' : group !== 'other');
-  const months = of('month').filter(isIst);
+  let months = of('month').filter(isIst);
   const isSaidCumulated = head.above.some((texts) => texts.some((text) => CUMULATED.test(text)));
-  if (months.length >= MONTHS && answered === undefined) {
+  const chosen = answered === undefined ? undefined : columns[answered - 1];
+  if (months.length >= MONTHS && (chosen === undefined || months.includes(chosen))) {
+    const twice = months.filter((one) => one !== chosen && months.some((other) => other !== one && isSamePeriod(one, other)));
+    if (twice.length > 0 && chosen === undefined) return question(twice, head, lines);
+    months = months.filter((one) => chosen === undefined || one === chosen || !isSamePeriod(one, chosen));
     const controls = of('sum', 'quarter', 'half', 'cumulated').filter(isIst);
     return {
       ...base(head),
@@ -123,6 +127,9 @@ function base({ columns }: Head): { readonly keys: KeyColumns; readonly hasPosit
     hasPositions: account < 0 && labels.length > 0,
   };
 }
+
+const isSamePeriod = ({ role: one }: Column, { role: other }: Column): boolean =>
+  one.period?.year === other.period?.year && one.period?.period === other.period?.period;
 
 /** A column that is called a label goes before one that says what was paid. */
 const labelRank = ({ name }: Column): number => (/bezeichnung/i.test(name) ? 0 : 1);

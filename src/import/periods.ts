@@ -94,6 +94,13 @@ export class PeriodReader {
     if (this.problem === undefined) this.above = this.code;
   }
 
+  /** The year that a row of a crosstab names: 0 where it names none, undefined where it is no year. */
+  yearOf(cells: readonly Cell[]): number | undefined {
+    const { year: index } = this.settings.keys;
+    const year = index >= 0 ? this.years.of(textOf(cells[index])) : 0;
+    return year === INVALID ? undefined : year;
+  }
+
   private fail(kind: ProblemKind, column: number, cells: readonly Cell[]): void {
     this.problem = { kind, column, found: textOf(cells[column]).trim() };
   }

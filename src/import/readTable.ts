@@ -191,9 +191,8 @@ class TableReading {
   /** Whether a period was read that names no year. */
   private lacksYear(): boolean {
     if (this.answers.year !== undefined || this.year.year !== undefined) return false;
-    const { values, kind } = this.layout;
-    if (kind === 'crosstab') return values.some(({ period }) => period?.year === undefined);
-    return kind === 'list' && this.hasYearlessRow();
+    const { kind } = this.layout;
+    return kind !== 'month' && this.hasYearlessRow();
   }
 
   private hasYearlessRow(): boolean {
@@ -203,7 +202,7 @@ class TableReading {
 
   private usesTableYear(): boolean {
     const { values, kind, keys } = this.layout;
-    if (kind === 'crosstab') return values.some(({ period }) => period?.year === undefined);
+    if (kind === 'crosstab') return keys.year < 0 && values.some(({ period }) => period?.year === undefined);
     return (
       kind === 'list' &&
       keys.year < 0 &&

@@ -103,6 +103,8 @@ export class TableReader {
   private waiting: Waiting[] = [];
   private hasText = false;
   private hasTyped = false;
+  /** Of a row of a crosstab that names its year. */
+  private rowYear = 0;
   /** All amounts without their sign: while it is a safe whole number, every sum of some of them is exact. */
   private absolute = 0;
   /** Whether the line that is read has an amount or a mark. */
@@ -439,7 +441,15 @@ export class TableReader {
       this.problems.add({ line, column, found: '', kind: 'konto', level: 'error', offer: 'above' });
       return false;
     }
-    if (!this.isCrosstab) {
+    if (this.isCrosstab) {
+      const year = this.periods.yearOf(cells);
+      if (year === undefined) {
+        const column = this.settings.head.columns[layout.keys.year]?.name ?? null;
+        this.problems.add({ line, column, found: textOf(cells[layout.keys.year]).trim(), kind: 'year', level: 'error' });
+        return false;
+      }
+      this.rowYear = year;
+    } else {
       this.periods.read(cells);
       const { problem } = this.periods;
       if (problem) {
@@ -508,7 +518,7 @@ export class TableReader {
         this.leftOut.add('empty', line);
         continue;
       }
-      const code = this.isCrosstab ? (this.codes[at] ?? 0) : this.periods.code;
+      const code = this.isCrosstab ? this.codeOf(at) : this.periods.code;
       if (amount.state === 'secret') {
         this.leftOut.add('secret', line);
         this.ledger.addSecret(entry, code, municipality, line);
@@ -525,6 +535,12 @@ export class TableReader {
       this.count(amount.cents, line);
     }
     return true;
+  }
+
+  /** The period of a column of a crosstab: its own year goes before the row's. */
+  private codeOf(at: number): number {
+    const period = this.values[at]?.period;
+    return period?.year === undefined && this.rowYear > 0 ? periodCode(this.rowYear, period?.period ?? 0) : (this.codes[at] ?? 0);
   }
 
   private count(cents: number, line: number): void {

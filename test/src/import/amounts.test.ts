@@ -31,7 +31,7 @@ test.each([
   expect(await amounts(text)).toEqual([amount]);
 });
 
-test.each(['1E+06', "1'234,00", '12,3x', '1.23,4', '-2,00 H', '--1,00', '5 %', '10.000.000.000.000,00', 'siehe Anlage'])(
+test.each(['1E+06', "1'234,00", '12,3x', '1.23,4', '-2,00 H', '--1,00', '5 %', 'ca. 5,00', '10.000.000.000.000,00', 'siehe Anlage'])(
   '%s is an error',
   async (text) => {
     expect(await problemsOf(list('1,00', text))).toEqual(['3 Ist amount error']);
