@@ -23,9 +23,17 @@ const LAST_DAYS = 27;
 /** Dates, years and periods repeat in every file: each text is read once. */
 class Cached<Value> {
   private readonly values = new Map<string, Value>();
+  private lastText: string | undefined;
+  private lastValue: Value | undefined;
   constructor(private readonly read: (text: string) => Value) {}
 
   of(text: string): Value {
+    if (text === this.lastText) return this.lastValue as Value;
+    this.lastText = text;
+    return (this.lastValue = this.found(text));
+  }
+
+  private found(text: string): Value {
     const known = this.values.get(text);
     if (known !== undefined || this.values.has(text)) return known as Value;
     const value = this.read(text);

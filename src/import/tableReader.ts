@@ -8,7 +8,7 @@ import type { Column, Head } from './head';
 import { Ledger, type Entry } from './ledger';
 import type { ControlColumn, Layout, ValueColumn } from './layout';
 import { LeftOuts } from './leftOut';
-import { lineHash } from './lineHash';
+import { SeenLines } from './lineHash';
 import { codeText, monthOf, periodCode, textCode } from './months';
 import type { Answers, ControlSum, Held, LeftOutReason, Numbers } from './outcome';
 import { PeriodReader } from './periods';
@@ -97,7 +97,7 @@ export class TableReader {
   private readonly controlAmounts: readonly ReadAmount[];
   private readonly habenAmount = newAmount();
   private readonly precisions = new Set<number>();
-  private readonly seen = new Map<number, number>();
+  private readonly seen = new SeenLines();
   private readonly textColumns: readonly number[];
   private readonly amountIndexes: ReadonlySet<number>;
   private waiting: Waiting[] = [];
@@ -258,6 +258,7 @@ export class TableReader {
   }
 
   private settle(): void {
+    if (this.waiting.length === 0) return;
     for (const { reason, line, count } of this.waiting) {
       if (reason === 'line') this.lines++;
       else for (let index = 0; index < count; index++) this.leftOut.add(reason, line);
@@ -501,10 +502,8 @@ export class TableReader {
   }
 
   private noteRepeated(cells: readonly Cell[], line: number): void {
-    const hash = lineHash(cells);
-    const before = this.seen.get(hash);
-    if (before === undefined) this.seen.set(hash, line);
-    else this.problems.add({ line, column: null, found: `Zeile ${before}`, kind: 'repeated-line', level: 'note' });
+    const before = this.seen.before(cells, line);
+    if (before !== undefined) this.problems.add({ line, column: null, found: `Zeile ${before}`, kind: 'repeated-line', level: 'note' });
   }
 
   private takeValues(cells: readonly Cell[], line: number, entry: Entry, municipality: number, isHidden: boolean): boolean {
