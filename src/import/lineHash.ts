@@ -2,7 +2,6 @@
 import { textOf, type Cell } from './cell';
 
 const FIRST = 0x01000193;
-const SECOND = 0x85ebca6b;
 const HIGH = 2 ** 21;
 
 /** 53 bits over all fields, above 0. */
@@ -15,10 +14,10 @@ function lineHash(cells: readonly Cell[]): number {
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
       one = Math.imul(one ^ code, FIRST);
-      two = Math.imul(two + code, SECOND) ^ (two >>> 13);
+      two = ((two << 5) - two + code) | 0;
     }
     one = Math.imul(one ^ 0x1f, FIRST);
-    two = Math.imul(two + 0x1f, SECOND);
+    two = ((two << 5) - two + 0x1f) | 0;
   }
   return (one >>> 0) * HIGH + ((two ^ (two >>> 11)) & (HIGH - 1)) + 1;
 }

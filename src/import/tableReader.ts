@@ -103,6 +103,7 @@ export class TableReader {
   private waiting: Waiting[] = [];
   private hasText = false;
   private hasTyped = false;
+  private lastPrecision = -1;
   /** Of a row of a crosstab that names its year. */
   private rowYear = 0;
   /** All amounts without their sign: while it is a safe whole number, every sum of some of them is exact. */
@@ -527,13 +528,18 @@ export class TableReader {
       if (!this.mark(cells, amount, column, line)) return false;
       this.aboveValues[at] = amount.cents;
       this.units.note(column.index, amount.isTyped ? undefined : amount.unit, this.unitOf[column.index]);
-      this.precisions.add(amount.precision);
+      if (amount.precision !== this.lastPrecision) this.notePrecision(amount.precision);
       this.roundOff(amount, column.name, line);
       this.ledger.add(entry, code, municipality, line, amount.cents, amount.precision);
       this.sums.add(at, amount.cents, amount.precision, isHidden);
       this.count(amount.cents, line);
     }
     return true;
+  }
+
+  private notePrecision(precision: number): void {
+    this.lastPrecision = precision;
+    this.precisions.add(precision);
   }
 
   /** The period of a column of a crosstab: its own year goes before the row's. */
@@ -573,7 +579,7 @@ export class TableReader {
       const column = amount === soll ? this.values[0]?.column : this.settings.head.columns[this.haben];
       if (column === undefined) continue;
       this.units.note(column.index, amount.isTyped ? undefined : amount.unit, this.unitOf[column.index]);
-      this.precisions.add(amount.precision);
+      this.notePrecision(amount.precision);
       if (amount === haben) amount.remainder = amount.remainder?.negated();
       this.roundOff(amount, column.name, line);
       this.sums.add(amount === soll ? SOLL : HABEN, amount.cents, amount.precision, isHidden);
