@@ -63,7 +63,10 @@ async function measureKduImport(lines = LINES) {
   }
   const shown = (time) => `${time.toFixed(2)} s`;
   return [
-    [`${lines.toLocaleString('en')} lines, ${(bytes.length / 1e6).toFixed(0)} MB, ${facts.toLocaleString('en')} facts`, shown(median(whole))],
+    [
+      `${lines.toLocaleString('en')} lines, ${(bytes.length / 1e6).toFixed(0)} MB, ${facts.toLocaleString('en')} facts`,
+      shown(median(whole)),
+    ],
     ['a bare pass of papaparse', shown(median(bare))],
     ['import : bare pass (aim ≤ 3)', (median(whole) / median(bare)).toFixed(2)],
   ];

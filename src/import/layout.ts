@@ -65,7 +65,8 @@ export function layoutOf(head: Head, lines: readonly Line[], answered: number | 
   const hasGroups = columns.some(({ group }) => group === 'ist');
   const isIst = ({ group }: Column): boolean => (hasGroups ? group === 'ist' : group !== 'other');
   let months = of('month').filter(isIst);
-  const isSaidCumulated = head.above.some((texts) => texts.some((text) => CUMULATED.test(text)));
+  // Beside a column that is cumulated the others are not.
+  const isSaidCumulated = of('cumulated').length === 0 && head.above.some((texts) => texts.some((text) => CUMULATED.test(text)));
   const chosen = answered === undefined ? undefined : columns[answered - 1];
   if (months.length >= MONTHS && (chosen === undefined || months.includes(chosen))) {
     const twice = months.filter((one) => one !== chosen && months.some((other) => other !== one && isSamePeriod(one, other)));

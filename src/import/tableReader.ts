@@ -99,6 +99,8 @@ export class TableReader {
   private readonly precisions = new Set<number>();
   private readonly seen = new SeenLines();
   private readonly textColumns: readonly number[];
+  /** All that may name an account, a period or a place. */
+  private readonly keyColumns: readonly number[];
   private readonly amountIndexes: ReadonlySet<number>;
   private waiting: Waiting[] = [];
   private hasText = false;
@@ -139,6 +141,8 @@ export class TableReader {
     this.amounts = layout.values.map(newAmount);
     this.controlAmounts = layout.controls.map(newAmount);
     this.sums = new SumLines(this.haben >= 0 ? 2 : layout.values.length + layout.controls.length, this.haben >= 0);
+    const { account, product, municipality, year, period, date, asOf } = keys;
+    this.keyColumns = [account, product, municipality, year, period, date, asOf, ...keys.labels].filter((index) => index >= 0);
     const isText = ({ role }: Column): boolean =>
       ['account', 'label', 'bookingText', 'municipality', 'product', 'period', 'year', 'date', 'unknown', 'marks', 'asOf'].includes(
         role.role,
@@ -435,6 +439,7 @@ export class TableReader {
       this.tellFault(cells, line);
       return false;
     }
+    if (this.hasFaultyKey(cells, line)) return false;
     const { layout, answers } = this.settings;
     const isBlank = account.trim() === '';
     if (!layout.isBg && isBlank && (answers.fill === undefined || this.aboveAccount === '')) {
@@ -487,6 +492,18 @@ export class TableReader {
       isTold = true;
       this.faultOf(amount, column, cells, line);
     });
+  }
+
+  /** An error or a formula without a value is no account, no period and no place. */
+  private hasFaultyKey(cells: readonly Cell[], line: number): boolean {
+    for (const index of this.keyColumns) {
+      const cell = cells[index];
+      if (typeof cell === 'string' || (cell?.kind !== 'error' && cell?.kind !== 'formula')) continue;
+      const kind = cell.kind === 'error' ? 'error-cell' : 'formula-without-value';
+      this.problems.add({ line, column: this.settings.head.columns[index]?.name ?? null, found: cell.text, kind, level: 'error' });
+      return true;
+    }
+    return false;
   }
 
   private take(cells: readonly Cell[], line: number, entry: Entry, labelled: string, isHidden: boolean): boolean {

@@ -150,6 +150,56 @@ test.each(Object.entries(UNITS))('amounts in a rounded unit come out in EUR: %s'
   );
 });
 
+/** What a column may hold in a file that somebody might send; other columns hold amounts. */
+const POOLS: Readonly<Record<string, readonly string[]>> = {
+  Periode: ['1', '2', '3', '01/2025', '03/2025', ''],
+  Jahr: ['2025'],
+  Konto: ['0531200', '531200', '0531210', ''],
+  Gemeinde: ['Kamen', 'Unna', ''],
+  Buchungsdatum: ['31.01.2025', '28.12.2025'],
+  Bezeichnung: ['Unterkunft', 'davon Heizung', 'Summe', 'Summe Kamen'],
+  Position: ['UH', 'EINM_L', 'Gesamt'],
+  Produkt: ['10', '20'],
+  'S/H': ['S', 'H'],
+};
+const AMOUNTS = ['1,00', '2,00', '3,00', '6,00', '-5,00', 'x', '', '-', '1.234,56', '0,00'];
+
+const LAYOUTS = [
+  'Periode;Konto;Bezeichnung;Ist',
+  'Konto;Jan 2025;Feb 2025;Summe',
+  'Jahr;Periode;Buchungsdatum;Konto;Bezeichnung;Gemeinde;Ist',
+  'Periode;Konto;Bezeichnung;Soll;Haben',
+  'Periode;Konto;Betrag;S/H',
+  'Periode;Konto;kumuliert',
+  'Periode;Konto;Ist;kumuliert',
+  'Position;Jan;Feb;Q1',
+  'Periode;Produkt;Konto;Ist (TEUR)',
+];
+
+const table = fc.constantFrom(...LAYOUTS).chain((head) => {
+  const fields = head.split(';').map((name) => fc.constantFrom(...(POOLS[name] ?? AMOUNTS)));
+  return fc
+    .array(fc.tuple(...fields), { minLength: 1, maxLength: 10 })
+    .map((rows) => ['Kreis 2025', head, ...rows.map((cells) => cells.join(';'))]);
+});
+
+test('the control equation holds for every table, and no key is there twice', async () => {
+  let facts = 0;
+  const answers = fc.constantFrom({}, { fill: 'above' }, { fill: 'above', sign: 'turn' } as const, { unit: 'TEUR' } as const);
+  await fc.assert(
+    fc.asyncProperty(table, answers, async (lines, answer) => {
+      const outcome = await readBytes(utf8(lines.join('\n')), { answers: answer as object });
+      expect(equationHolds(outcome)).toBe(true);
+      if (outcome.kind !== 'facts') return;
+      facts++;
+      const keys = outcome.facts.map(({ period, konto, position, gemeinde }) => JSON.stringify([period, konto, position, gemeinde]));
+      expect(new Set(keys).size).toBe(keys.length);
+    }),
+    { numRuns: 1500 },
+  );
+  expect(facts).toBeGreaterThan(100);
+});
+
 const FRAGMENTS = [
   'Periode',
   'Konto',

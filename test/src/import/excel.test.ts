@@ -88,8 +88,18 @@ test.each<[string, TestSheet['rows'], object]>([
     { line: 2, column: 'Ist', kind: 'formula-without-value', found: '=A1*2' },
   ],
   ['an error', [['01/2025', '1', { xml: '<v>#N/A</v>', type: 'e' }]], { line: 2, column: 'Ist', kind: 'error-cell', found: '#N/A' }],
+  [
+    'an error in the account',
+    [['01/2025', { xml: '<v>#REF!</v>', type: 'e' }, 1]],
+    { line: 2, column: 'Konto', kind: 'error-cell', found: '#REF!' },
+  ],
+  [
+    'a formula without a value there',
+    [['01/2025', { xml: '<f>A1</f>' }, 1]],
+    { line: 2, column: 'Konto', kind: 'formula-without-value', found: '=A1' },
+  ],
   ['a day', [['01/2025', '1', day(45_688)]], { line: 2, column: 'Ist', kind: 'amount', found: '31.01.2025' }],
-])('%s in the amount is an error', async (_name, rows, problem) => {
+])('%s is an error', async (_name, rows, problem) => {
   expect(await json(excelFile([sheet([...rows, ['02/2025', '1', 1]])]))).toMatchObject({ reason: 'errors', problems: [problem] });
 });
 

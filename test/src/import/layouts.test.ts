@@ -123,6 +123,23 @@ test.each([
   expect((controlSums as { status: string }[]).map(({ status }) => status)).toEqual(states);
 });
 
+test('said of the table, amounts are cumulated; beside a cumulated column they are not', async () => {
+  const lines = ['01/2025;1;10,00;10,00', '02/2025;1;11,00;21,00'];
+  expect(await json(['Werte kumuliert', 'Periode;Konto;Ist;Text', ...lines])).toMatchObject({ values: 'cumulated' });
+  expect(await json(['Werte kumuliert', 'Periode;Konto;Ist;kumuliert', ...lines])).toMatchObject({ values: 'month' });
+});
+
+test('a month twice in a crosstab is asked', async () => {
+  const lines = ['Konto;Jan 2025;Jan 2025;Feb 2025', '1;1,00;7,00;2,00'];
+  expect(await json(lines)).toMatchObject({ reason: 'amount-column', candidates: [2, 3] });
+  expect(await factsOf(lines, { answers: { amountColumn: 3 } })).toEqual(['2025-01 1 7.00', '2025-02 1 2.00']);
+});
+
+test('rows of a crosstab may name their year', async () => {
+  expect(await factsOf(['Konto;Jahr;Jan;Feb', '1;2025;1,00;', '1;2024;;2,00'])).toEqual(['2024-02 1 2.00', '2025-01 1 1.00']);
+  expect(await problemsOf(['Konto;Jahr;Jan;Feb', '1;20x5;1,00;'])).toEqual(['2 Jahr year error']);
+});
+
 test('Bedarfsgemeinschaften are whole numbers with a Datenstand', async () => {
   const lines = ['Jahr;Monat;Gemeinde;BG;Datenstand', '2025;1;Kamen;1.912;2025-04', '2025;1;Selm;x;2025-04', '2025;2;Kamen;1.920;t3'];
   expect(await json(lines)).toMatchObject({
