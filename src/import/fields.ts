@@ -20,14 +20,13 @@ const BLOCK = 2 ** 18;
  */
 export function readFields(text: string, separator: string, visit: (cells: string[], line: number) => boolean): QuoteProblem[] {
   if (text.includes('"')) return readQuoted(text, separator, visit);
-  let line = 1;
-  let goesOn = true;
-  for (let start = 0; goesOn && start < text.length;) {
+  const state = { line: 1, goesOn: true };
+  for (let start = 0; state.goesOn && start < text.length;) {
     const end = text.indexOf('\n', start + BLOCK);
     const block = text.slice(start, end < 0 ? text.length : end);
     parse(block, separator, ({ data }, parser) => {
-      goesOn &&= visit(data, line++);
-      if (!goesOn) parser.abort();
+      state.goesOn = visit(data, state.line++);
+      if (!state.goesOn) parser.abort();
     });
     start += block.length + 1;
   }
