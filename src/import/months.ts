@@ -107,10 +107,14 @@ const RANGE = new RegExp(
 
 const DAYS = /\d{1,2}\.\d{1,2}\.(?:\d{2,4})?\s*(?:[–—-]|bis(?: zum)?)\s*(\d{1,2}\.\d{1,2}\.\d{2,4})/;
 
+const PERIODS = /(?<!\p{L})(?:perioden?|monate?)\s*\d{1,2}\s*(?:[–—-]|bis)\s*(\d{1,2})(?!\d)(?:\s*[/.]?\s*((?:19|20)\d{2}))?/iu;
+
 /** The end of a range of months or days in a text, `Jan–Mrz 2025`, `01.01.–31.03.2025`. */
 export function rangeEnd(text: string): Period | undefined {
   const day = writtenDate(DAYS.exec(text)?.[1] ?? '');
   if (day) return { year: day.year, period: day.month };
+  const periods = PERIODS.exec(text);
+  if (periods) return { year: periods[2] === undefined ? undefined : Number(periods[2]), period: Number(periods[1]) };
   for (const { groups = {} } of text.matchAll(RANGE)) {
     const { from, name, month, year } = groups;
     if (from !== undefined && monthOfName(from.replace('.', '')) === 0) continue;

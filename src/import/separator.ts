@@ -5,7 +5,7 @@ import { findHead, type Head } from './head';
 
 const SEPARATORS = [';', '\t', ',', '|'] as const;
 
-const SEP_LINE = /^sep=(.)[ \t]*(?:\n|$)/i;
+const SEP_LINE = /^sep=([^"\s])[ \t]*(?:\n|$)/i;
 const SEP_TAB = /^sep=\t/i;
 
 interface Separated {

@@ -88,6 +88,8 @@ test.each([
   ['Abrechnungsmonat 04/2025', 'a.csv', '2025-04'],
   ['Zeitraum Januar bis Mai 2025', 'a.csv', '2025-05'],
   ['01.01.2025 - 30.06.2025', 'a.csv', '2025-06'],
+  ['Perioden 1 bis 4 / 2025', 'a.csv', '2025-04'],
+  ['Haushaltsjahr 2025 Perioden 1–5', 'a.csv', '2025-05'],
   ['Stand 02.07.2025', 'a.csv', '2025-07'],
   ['Kreis', 'ist_Maerz_2025.csv', '2025-03'],
   ['Kreis', 'ist-2025-03.csv', '2025-03'],
