@@ -281,7 +281,8 @@ export class TableReader {
   private sumCells(): SumCell[] {
     const cells: SumCell[] = [];
     const add = (column: number, name: string, amount: ReadAmount): void => {
-      if (amount.state === 'empty') return;
+      // A sum that is kept secret itself says nothing to check.
+      if (amount.state === 'empty' || amount.state === 'secret') return;
       cells.push({ column, name, cents: amount.cents, precision: amount.precision, isUnreadable: amount.state !== 'amount' });
     };
     if (this.haben >= 0) {
