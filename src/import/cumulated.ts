@@ -26,7 +26,7 @@ const keyOf = ({ konto, position, gemeinde }: Fact): string => JSON.stringify([k
 const before = (code: number): number[] =>
   Array.from({ length: Math.min(periodOfCode(code) - 1, LAST_MONTH) }, (_, index) => periodCode(yearOfCode(code), index + 1));
 
-/** @param present periods that a mark of secrecy makes present, though they have no amount */
+/** @param reported every value of the file, its lines of one key and period added */
 export function monthsOfCumulated(
   reported: readonly Reported[],
   held: Held,
@@ -47,7 +47,6 @@ export function monthsOfCumulated(
 interface Course {
   readonly konto: string;
   cents: number;
-  lastCode: number;
 }
 
 function differences(
@@ -70,7 +69,7 @@ function differences(
     for (const code of allCodes.sort((one, other) => one - other)) {
       const values = byCode.get(code);
       if (values === undefined) {
-        for (const fact of heldOfYear) if (textCode(fact.period) === code) addHeld(courses, fact, code);
+        for (const fact of heldOfYear) if (textCode(fact.period) === code) addHeld(courses, fact);
         continue;
       }
       const seen = new Set<string>();
@@ -82,7 +81,7 @@ function differences(
         facts.push({ ...value, cents, reported: value.cents });
         if (course) earlier.push({ line, cents: course.cents });
         if (cents < 0) problems.push({ line, column: null, found: centsText(cents), kind: 'negative-month', level: 'note' });
-        courses.set(key, { konto: value.position ?? value.konto, cents: value.cents, lastCode: code });
+        courses.set(key, { konto: value.position ?? value.konto, cents: value.cents });
       }
       for (const [key, { konto }] of courses) {
         if (seen.has(key)) continue;
@@ -93,10 +92,10 @@ function differences(
   return { facts, earlier, problems };
 }
 
-function addHeld(courses: Map<string, Course>, fact: Fact, code: number): void {
+function addHeld(courses: Map<string, Course>, fact: Fact): void {
   const key = keyOf(fact);
   const course = courses.get(key);
-  courses.set(key, { konto: fact.position ?? fact.konto, cents: (course?.cents ?? 0) + fact.cents, lastCode: code });
+  courses.set(key, { konto: fact.position ?? fact.konto, cents: (course?.cents ?? 0) + fact.cents });
 }
 
 /** Periods whose sum from January on is not what a file reported as cumulated. */

@@ -2,15 +2,18 @@
 import { Decimal } from '../money/decimal';
 import type { Notation } from '../money/parse';
 import { foundText, newAmount, readAmount, type ReadAmount } from './amounts';
+import { asOfIn } from './asOf';
 import { isFilled, textOf, type Cell } from './cell';
 import { euroText } from './cents';
+import { rowCheck } from './controlColumns';
 import type { Column, Head } from './head';
 import { Ledger, type Entry } from './ledger';
 import type { ControlColumn, Layout, ValueColumn } from './layout';
 import { LeftOuts } from './leftOut';
 import { SeenLines } from './lineHash';
-import { codeText, monthOf, periodCode, textCode } from './months';
-import type { Answers, ControlSum, Held, LeftOutReason, Numbers } from './outcome';
+import { periodCode, textCode } from './months';
+import type { Answers, ControlSum, Held, LeftOutReason } from './outcome';
+import { NotationEvidence } from './notationEvidence';
 import { PeriodReader } from './periods';
 import { Problems } from './problems';
 import { SumLines, type SumCell } from './sumLines';
@@ -33,12 +36,6 @@ export interface Tally {
   count: number;
   cents: number;
   line: number | null;
-}
-
-interface NumberEvidence {
-  readonly line: number;
-  readonly column: string;
-  readonly found: string;
 }
 
 export interface ReaderSettings {
@@ -70,6 +67,7 @@ export class TableReader {
   readonly problems = new Problems();
   readonly leftOut = new LeftOuts();
   readonly units = new UnitsInCells();
+  readonly evidence: NotationEvidence;
   readonly ledger: Ledger;
   readonly periods: PeriodReader;
   readonly sums: SumLines;
@@ -79,8 +77,6 @@ export class TableReader {
   readonly bgSecrets: { readonly code: number; readonly municipality: number }[] = [];
   readonly differing: Tally = { count: 0, cents: 0, line: null };
   readonly december: Tally = { count: 0, cents: 0, line: null };
-  german: NumberEvidence | undefined;
-  english: NumberEvidence | undefined;
   lines = 0;
   taken = 0;
   takenCents = 0;
@@ -103,8 +99,6 @@ export class TableReader {
   private readonly keyColumns: readonly number[];
   private readonly amountIndexes: ReadonlySet<number>;
   private waiting: Waiting[] = [];
-  private hasText = false;
-  private hasTyped = false;
   private lastPrecision = -1;
   /** Of a row of a crosstab that names its year. */
   private rowYear = 0;
@@ -122,6 +116,7 @@ export class TableReader {
     const { head, layout, answers, held, unitAbove } = settings;
     const { keys } = layout;
     this.notation = answers.numbers ?? 'german';
+    this.evidence = new NotationEvidence(this.notation);
     this.sign = answers.sign === 'turn' ? -1 : 1;
     this.values = layout.values;
     this.isCrosstab = layout.kind === 'crosstab';
@@ -160,12 +155,6 @@ export class TableReader {
 
   get rounded(): { line: number; column: string } | undefined {
     return this.roundedFirst;
-  }
-
-  get numbers(): Numbers {
-    if (this.notation === 'english') return 'english';
-    if (!this.hasText) return this.hasTyped ? 'typed' : 'none';
-    return this.german ? 'german' : 'assumed';
   }
 
   read(cells: readonly Cell[], line: number, isHidden: boolean): void {
@@ -217,7 +206,7 @@ export class TableReader {
     if (amount.state === 'empty') return false;
     if (amount.state === 'fault') this.hasFault = true;
     else this.hasReadable = true;
-    if (decides && (amount.only !== undefined || amount.state === 'amount')) this.noteNotation(amount, cell, column, line);
+    if (decides && (amount.only !== undefined || amount.state === 'amount')) this.evidence.note(amount, cell, column.name, line);
     if (amount.state !== 'amount') return true;
     if (this.sign < 0) {
       amount.cents = -amount.cents + 0;
@@ -229,16 +218,6 @@ export class TableReader {
       this.problems.add({ line, column: column.name, found: foundText(cell), kind: 'amount', level: 'error' });
     }
     return true;
-  }
-
-  private noteNotation(amount: ReadAmount, cell: Cell | undefined, column: Column, line: number): void {
-    if (amount.isTyped) {
-      this.hasTyped = true;
-      return;
-    }
-    this.hasText = true;
-    if (amount.only === 'german') this.german ??= { line, column: column.name, found: foundText(cell) };
-    else if (amount.only === 'english') this.english ??= { line, column: column.name, found: foundText(cell) };
   }
 
   /** What makes a line a sum or a part of the row above, with its text. */
@@ -636,29 +615,9 @@ export class TableReader {
       if (kind === 'cumulated' && !this.isCrosstab) {
         this.cumulatedChecks.push({ line, column: column.name, entry, code: this.periods.code, municipality, cents: amount.cents });
       } else {
-        this.controlSums.push(this.rowCheck(line, control, amount));
+        this.controlSums.push(rowCheck(line, control, amount, this.amounts, this.codes));
       }
     }
-  }
-
-  /** A control column against the months of its own row. */
-  private rowCheck(line: number, { column, kind }: ControlColumn, amount: ReadAmount): ControlSum {
-    let expected = 0;
-    let halves = amount.precision;
-    let isIncomplete = false;
-    for (let at = 0; at < this.values.length; at++) {
-      const value = this.amounts[at];
-      if (value === undefined || !covers(column, kind, this.codes[at] ?? 0)) continue;
-      if (value.state === 'secret') isIncomplete = true;
-      if (value.state !== 'amount') continue;
-      expected += value.cents;
-      if (value.cents !== 0) halves += value.precision;
-    }
-    const base = { line, column: column.name, word: null, found: amount.cents };
-    if (isIncomplete) return { ...base, status: 'incomplete' };
-    const difference = Math.abs(amount.cents - expected);
-    const status = difference === 0 ? 'ok' : 2 * difference <= halves ? 'rounded' : 'wrong';
-    return halves > 0 ? { ...base, expected, allowedHalves: halves, status } : { ...base, expected, status };
   }
 
   private takeBg(cells: readonly Cell[], line: number, isHidden: boolean): boolean {
@@ -669,7 +628,7 @@ export class TableReader {
       this.problems.add({ line, column: column.name, found: foundText(cells[column.index]), kind: 'amount', level: 'error' });
       return false;
     }
-    const asOf = this.asOfIn(cells);
+    const asOf = asOfIn(textOf(cells[this.settings.layout.keys.asOf]), this.periods.code);
     if (asOf === undefined) {
       const { asOf: index } = this.settings.layout.keys;
       this.problems.add({
@@ -698,30 +657,4 @@ export class TableReader {
     this.sums.endLine(isHidden);
     return true;
   }
-
-  /** A month, or `t3`: so many months after the line's own. Empty = final. */
-  private asOfIn(cells: readonly Cell[]): string | undefined {
-    const { asOf } = this.settings.layout.keys;
-    const text = asOf >= 0 ? textOf(cells[asOf]).trim() : '';
-    if (text === '') return '';
-    const maturity = /^t\s?(\d)$/i.exec(text);
-    if (maturity) {
-      const { code } = this.periods;
-      const months = Math.floor(code / 100) * 12 + (code % 100) - 1 + Number(maturity[1]);
-      return codeText(periodCode(Math.floor(months / 12), (months % 12) + 1));
-    }
-    const period = monthOf(text);
-    return period?.year === undefined || period.period > 12 ? undefined : codeText(periodCode(period.year, period.period));
-  }
-}
-
-/** Whether a control column sums a period. */
-function covers({ role }: Column, kind: ControlColumn['kind'], code: number): boolean {
-  const year = role.period?.year;
-  if (year !== undefined && Math.floor(code / 100) !== year) return false;
-  const period = code % 100;
-  const { number = 0 } = role;
-  if (kind === 'quarter') return period > (number - 1) * 3 && period <= number * 3;
-  if (kind === 'half') return period > (number - 1) * 6 && period <= number * 6;
-  return true;
 }

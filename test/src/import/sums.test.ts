@@ -47,6 +47,7 @@ test.each([
     ['3 ok 1.00', '5 wrong 2.00'],
   ],
   ['over a secret', [HEAD, row('1', 'x'), row('2', '2,00'), sum('Summe', '9,00')], ['4 incomplete']],
+  ['a sum that is a secret itself', [HEAD, row('1', '1,00'), sum('Summe', 'x')], []],
   [
     'a part without a secret',
     [HEAD, row('1', 'x'), sum('Summe A', '9,00'), row('2', '2,00'), sum('Summe B', '2,00')],
