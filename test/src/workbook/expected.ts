@@ -26,6 +26,9 @@ type Area = readonly [range: string, rows: readonly Row[]];
 
 const UNCHANGED = 'Szenario: Alle Annahmen entsprechen den Vorgaben.';
 
+/** Where there is nothing to say. */
+const NONE = '–';
+
 const OVERVIEW: readonly Area[] = [
   ['B6:C8', [
     [46700000, 0.731974921630094],
@@ -50,7 +53,7 @@ const OVERVIEW: readonly Area[] = [
   ['B27:C29', [
     [7980000, 7980000],
     [3800000, 3800000],
-    [1790, 1790],
+    [1790, NONE],
   ]],
   ['B30:B32', [[-2640000], [0.202], [7]]],
   // the bars, the smallest first
@@ -183,13 +186,13 @@ const PLACES: readonly Area[] = [
   ['F8:F11', [[0], [0], [0], [0]]],
   ['F13:F14', [[0], [0]]],
   ['G6:I15', [
-    [0, 0, 0],
-    [0, 0, 0],
+    [0, NONE, NONE],
+    [0, NONE, NONE],
     [530726.26, 530726.26, 0.139664805263158],
     [849162.01, 849162.01, 0.223463686842105],
     [31843.57, 31843.57, 0.00837988684210526],
     [63687.15, 63687.15, 0.0167597763157895],
-    [0, 0, 0],
+    [0, NONE, NONE],
     [965921.79, 965921.79, 0.254189944736842],
     [1358659.22, 1358659.22, 0.3575419],
     [3800000, 3800000, 1],
@@ -198,8 +201,24 @@ const PLACES: readonly Area[] = [
     [3800000, 3800000],
     ['EXAKT', 'EXAKT'],
   ]],
-  ['J6:L15', Array.from({ length: 10 }, () => ['', '', ''])],
-  ['M6:M14', Array.from({ length: 9 }, () => [1])],
+  ['H18', [[0]]],
+  ['J6:L15', Array.from({ length: 10 }, () => [NONE, NONE, NONE])],
+  ['M6:N15', [
+    [NONE, NONE],
+    [NONE, NONE],
+    [250, 0],
+    [400, 0],
+    [15, 0],
+    [30, 0],
+    [NONE, NONE],
+    [455, 0],
+    [640, 0],
+    [1790, 0],
+  ]],
+  ['O6:O14', Array.from({ length: 9 }, () => [1])],
+  ['P6:P15', [[0], [0], [250], [400], [15], [30], [0], [455], [640], [1790]]],
+  ['Q6:Q14', Array.from({ length: 9 }, () => [0])],
+  ['A20', [['']]],
   ['A19', [[BY_PLACES]]],
 ];
 
@@ -258,21 +277,23 @@ const ASSUMPTIONS: readonly Area[] = [
   ['C12:D13', [['NACH', ''], [13300000, '']]],
   ['F13', [[13300000]]],
   ['D14', [[6]]],
-  ['C15:D20', PROGRAMME_PLACES.map(() => ['–', ''])],
+  ['C15:D20', PROGRAMME_PLACES.map(() => [NONE, ''])],
   ['C22:D27', PROGRAMME_PLACES.map((places) => [places, ''])],
   ['F22:F27', PROGRAMME_PLACES.map((places) => [places])],
   ['C29:D34', PROGRAMME_PLACES.map(() => [0, ''])],
 ];
 
-const NONE = '–';
 const lines = (count: number, row: Row): Row[] => Array.from({ length: count }, () => row);
 
 /** An empty list. */
 const COMMITMENTS: readonly Area[] = [
-  ['F6:F10', [[17100000], [0], [NONE], [13300000], [NONE]]],
+  ['F6:F10', [[25080000], [-7980000], [17100000], [0], [NONE]]],
+  ['N6:N8', [[13300000], [13300000], [NONE]]],
+  ['K9', [['']]],
   ['A14', [['']]],
+  ['B15', [['']]],
   ['F15:G15', [[0, 0]]],
-  ['G7', [['Summe der Liste für das Jahr']]],
+  ['G9', [['Summe der Liste für das Jahr']]],
   ['H15:N15', [[0, 0, 0, 0, 0, NONE, 0]]],
   ['H17:N36', lines(20, [NONE, NONE, NONE, NONE, NONE, NONE, NONE])],
 ];
@@ -347,6 +368,9 @@ export interface WhatIf {
 
 const UNIT_COSTS = { EIN_STK_EGZ: 5000, EIN_STK_ESG: 2000, EIN_STK_EVL: 15000, EIN_STK_TAAM: 30000, EIN_STK_MAG: 1000, EIN_STK_MAT: 3000 };
 
+const PLANNED_COSTS = { EIN_STK_EGZ: 5400, EIN_STK_ESG: 1800, EIN_STK_EVL: 14000, EIN_STK_TAAM: 30000, EIN_STK_MAG: 900, EIN_STK_MAT: 1500 };
+const MINIMUM = { EIN_MIN_EGZ: 100, EIN_MIN_ESG: 150, EIN_MIN_EVL: 15, EIN_MIN_TAAM: 25, EIN_MIN_MAG: 100, EIN_MIN_MAT: 200 };
+
 /** What somebody types into rows of cells without names. */
 const typed = (sheet: string, ...rows: readonly (readonly [range: string, row: Row])[]): Record<string, CellContent> =>
   Object.fromEntries(rows.flatMap(([range, row]) => cells(sheet, [[range, [row]]]).map(({ cell, value }) => [`${sheet}!${cell}`, value])));
@@ -365,13 +389,13 @@ export const WHAT_IF: readonly WhatIf[] = [
       ]),
       ...cells('Plätze', [
         ['G6:H17', [
-          [0, 0],
-          [0, 0],
+          [0, NONE],
+          [0, NONE],
           [530726.26, 523944.13],
           [849162.01, 838310.62],
           [31843.57, 31436.65],
           [63687.15, 62873.3],
-          [0, 0],
+          [0, NONE],
           [965921.79, 953578.32],
           [1358659.22, 1341296.98],
           [3800000, 3751440],
@@ -382,7 +406,7 @@ export const WHAT_IF: readonly WhatIf[] = [
         ['I15', [[1]]],
       ]),
       ...cells('Übersicht', [
-        ['B27:C29', [[7980000, 8028560], [3800000, 3751440], [1790, 1790]]],
+        ['B27:C29', [[7980000, 8028560], [3800000, 3751440], [1790, NONE]]],
         ['B32', [[7]]],
         ['A25', [['Szenario: Unterfinanzierung 8.028.560 € statt 7.980.000 €. Für neue Maßnahmen bleiben 48.560 € weniger.']]],
       ]),
@@ -394,7 +418,7 @@ export const WHAT_IF: readonly WhatIf[] = [
     expected: [
       ...cells('Eingliederung', [['B29:C29', [[2800000, 2800000]]], ['B31', [[2800000]]]]),
       ...cells('Plätze', [
-        ['H8:H15', [[391061.45], [625698.32], [23463.69], [46927.38], [0], [711731.84], [1001117.32], [2800000]]],
+        ['H8:H15', [[391061.45], [625698.32], [23463.69], [46927.38], [NONE], [711731.84], [1001117.32], [2800000]]],
       ]),
     ],
   },
@@ -543,7 +567,7 @@ export const WHAT_IF: readonly WhatIf[] = [
         ['B5:C5', [['Lesart NACH', 'Lesart VOR\n✓ gewählt']]],
         ['B31', [[-4880000]]],
       ]),
-      ...cells('Bindungen', [['F9', [[5320000]]]]),
+      ...cells('Bindungen', [['F6', [[17100000]]], ['N6', [[5320000]]]]),
     ],
   },
   {
@@ -559,7 +583,7 @@ export const WHAT_IF: readonly WhatIf[] = [
     inputs: { EIN_LESART: 'VORHER' },
     expected: [
       ...cells('Eingliederung', [['B5:C5', [['Lesart NACH', 'Lesart VOR']]], ['B31', [['#N/A']]]]),
-      ...cells('Bindungen', [['F9', [['#N/A']]]]),
+      ...cells('Bindungen', [['F6', [['#N/A']]], ['N6', [['#N/A']]]]),
       ...cells('Übersicht', [['A25', [['#N/A']]]]),
     ],
     fails: true,
@@ -582,13 +606,13 @@ export const WHAT_IF: readonly WhatIf[] = [
         ['F8', [[5000]]],
         ['G8', [[530726.26]]],
         ['H6:L15', [
-          [0, 0, 0, '', ''],
-          [0, 0, 0, '', ''],
+          [NONE, NONE, NONE, NONE, NONE],
+          [NONE, NONE, NONE, NONE, NONE],
           [855855.86, 0.225225226315789, 1250000, 0.684684688, 171],
           [547747.75, 0.144144144736842, 800000, 0.6846846875, 273],
           [154054.05, 0.0405405394736842, 225000, 0.684684666666667, 10],
           [616216.22, 0.162162163157895, 900000, 0.684684688888889, 20],
-          [0, 0, 0, '', ''],
+          [NONE, NONE, NONE, NONE, NONE],
           [311531.53, 0.0819819815789474, 455000, 0.684684681318681, 311],
           [1314594.59, 0.345945944736842, 1920000, 0.684684682291667, 438],
           [3800000, 1, 5550000, 0.684684684684685, 1223],
@@ -611,12 +635,85 @@ export const WHAT_IF: readonly WhatIf[] = [
     ]),
   },
   {
+    name: 'unit costs as planned: need, cover and payable places',
+    inputs: PLANNED_COSTS,
+    expected: [
+      ...cells('Plätze', [
+        ['H8:H11', [[1127596.44], [601384.77], [175403.89], [751730.96]]],
+        ['H13:H15', [[342037.58], [801846.36], [3800000]]],
+        ['J15:K15', [[4549500, 0.835256621606770]]],
+        ['L8:L15', [[208], [334], [12], [25], [NONE], [380], [534], [1493]]],
+      ]),
+      ...cells('Übersicht', [['C29', [[1493]]]]),
+    ],
+  },
+  {
+    name: 'unit costs as planned, costs of administration three per cent higher',
+    inputs: { ...PLANNED_COSTS, EIN_VERW_KOSTEN: 48059800 },
+    expected: cells('Plätze', [
+      ['H8:H11', [[775361.9], [413526.35], [120611.85], [516907.93]]],
+      ['H13:H15', [[235193.11], [551368.46], [2612969.6]]],
+      ['L15', [[1025]]],
+    ]),
+  },
+  {
+    name: 'minimum places are paid first',
+    inputs: { ...PLANNED_COSTS, ...MINIMUM },
+    expected: [
+      ...cells('Plätze', [
+        ['H8:H11', [[1095932.2], [578851.22], [210000], [852950.41]]],
+        ['H13:H18', [[309284.37], [752981.8], [3800000], [3800000], ['EXAKT'], [2160000]]],
+        ['L8:L15', [[202], [321], [15], [28], [NONE], [343], [501], [1410]]],
+        ['N8:N15', [[100], [150], [15], [25], [NONE], [100], [200], [590]]],
+      ]),
+      ...cells('Übersicht', [['A25', [['Szenario: Aufteilung nach Stückkosten. Mindestplätze: 6.']]]]),
+    ],
+  },
+  {
+    name: 'minimum places that the money does not pay: no budgets',
+    inputs: { ...PLANNED_COSTS, ...MINIMUM, EIN_UNTERFIN: 9800000 },
+    expected: [
+      ...cells('Plätze', [
+        ['H8:I8', [[NONE, NONE]]],
+        ['K8:L8', [[NONE, NONE]]],
+        ['H15:H18', [[NONE], [1980000], [NONE], [2160000]]],
+        ['K15:L15', [[NONE, NONE]]],
+        ['A19', [['Mindestplätze nicht bezahlbar, es fehlen 180.000,00 €.']]],
+      ]),
+      ...cells('Übersicht', [['C29', [[NONE]]]]),
+    ],
+  },
+  {
+    name: 'minimum places that are all places: the rest is not split',
+    inputs: { ...PLANNED_COSTS, ...MINIMUM, EIN_PL_EGZ: 100, EIN_PL_ESG: 150, EIN_PL_EVL: 15, EIN_PL_TAAM: 25, EIN_PL_MAG: 100, EIN_PL_MAT: 200 },
+    expected: cells('Plätze', [
+      ['H8:H11', [[540000], [270000], [210000], [750000]]],
+      ['H13:H18', [[90000], [300000], [2160000], [3800000], ['EXAKT'], [2160000]]],
+      ['L15', [[590]]],
+      ['A20', [['Nicht verteilt, da kein Platz über das Minimum hinausgeht: 1.640.000,00 €.']]],
+    ]),
+  },
+  {
+    name: 'own places without unit costs split the money; the published column keeps those of the programme, and a minimum has no effect',
+    inputs: { EIN_PL_EGZ: 0, EIN_MIN_ESG: 400 },
+    expected: [
+      ...cells('Plätze', [
+        ['E8', [[250]]],
+        ['G8:H8', [[530726.26, 0]]],
+        ['H9', [[987012.99]]],
+        ['H15:H18', [[3800000], [3800000], ['EXAKT'], [0]]],
+        ['L15', [[NONE]]],
+      ]),
+      ...cells('Übersicht', [['A25', [['Szenario: Eigene Platzzahlen: 1. Mindestplätze: 1.']]]]),
+    ],
+  },
+  {
     name: 'five unit costs are not enough',
     inputs: { ...UNIT_COSTS, EIN_STK_MAT: '' },
     expected: [
       ...cells('Annahmen', [['D14', [[1]]]]),
-      ...cells('Plätze', [['H8', [[530726.26]]], ['J8:L8', [['', '', '']]], ['A19', [[BY_PLACES]]]]),
-      ...cells('Übersicht', [['C29', [[1790]]], ['A25', [['Szenario: Stückkosten unvollständig, noch ohne Wirkung; es fehlen 1.']]]]),
+      ...cells('Plätze', [['H8', [[530726.26]]], ['J8:L8', [[NONE, NONE, NONE]]], ['L15', [[NONE]]], ['A19', [[BY_PLACES]]]]),
+      ...cells('Übersicht', [['C29', [[NONE]]], ['A25', [['Szenario: Stückkosten unvollständig, noch ohne Wirkung; es fehlen 1.']]]]),
     ],
   },
   {
@@ -626,11 +723,11 @@ export const WHAT_IF: readonly WhatIf[] = [
       ...cells('Eingliederung', [['B29', [[-220000]]], ['B31', [[-220000]]]]),
       ...cells('Plätze', [
         ['G15', [[3800000]]],
-        ['H6:I15', Array.from({ length: 10 }, () => [0, 0])],
+        ['H6:I15', [6, 7, 8, 9, 10, 11, 12, 13, 14, 15].map((row) => ([6, 7, 12].includes(row) ? [NONE, NONE] : [0, 0]))],
         ['H16:H17', [['kein Geld'], ['EXAKT']]],
       ]),
       ...cells('Übersicht', [
-        ['C28:C29', [[-220000], [0]]],
+        ['C28:C29', [[-220000], [NONE]]],
         ['A25', [[
           'Szenario: Unterfinanzierung 12.000.000 € statt 7.980.000 €. ' +
             'Für neue Maßnahmen bleibt kein Geld; es fehlen 220.000 €.',
@@ -644,7 +741,7 @@ export const WHAT_IF: readonly WhatIf[] = [
     expected: [
       ...cells('Plätze', [['H15:H16', [[0], ['kein Geld']]]]),
       ...cells('Übersicht', [
-        ['C29', [[0]]],
+        ['C29', [[NONE]]],
         ['A25', [['Szenario: Unterfinanzierung 11.780.000 € statt 7.980.000 €. Für neue Maßnahmen bleibt kein Geld.']]],
       ]),
     ],
@@ -658,10 +755,12 @@ export const WHAT_IF: readonly WhatIf[] = [
       ...typed('Bindungen', ['D20:F20', [45261, 45351, 3000]]),
     },
     expected: cells('Bindungen', [
-      ['F6:F10', [[17100000], [428571.43], [16671428.57], [13300000], [-12871428.57]]],
+      ['F6:F10', [[25080000], [-7980000], [17100000], [428571.43], [16671428.57]]],
+      ['N6:N8', [[13300000], [13300000], [-12871428.57]]],
+      ['B15', [['Nicht verteilt: Zeilen 2, zusammen 5.100,00 €, zuerst Zeile 18']]],
       ['F15:G15', [[1008100, 250000]]],
       // What is incomplete, or ends before it starts, is in no year.
-      ['G7', [['Achtung: Die Liste ist nicht ganz verteilt, siehe Prüfung in „Summe der Liste“.']]],
+      ['G9', [['Achtung: Die Liste ist nicht ganz verteilt, siehe Prüfung in „Summe der Liste“.']]],
       ['H15:N15', [[2000, 428571.43, 571428.57, 0, 1000, 'WIDERSPRUCH', 758100]]],
       ['H17:N17', [[0, 428571.43, 571428.57, 0, 0, 'EXAKT', 750000]]],
       ['H18:N18', [[NONE, NONE, NONE, NONE, NONE, 'unvollständig', 5000]]],
@@ -669,11 +768,29 @@ export const WHAT_IF: readonly WhatIf[] = [
       ['H20:N20', [[2000, 0, 0, 0, 1000, 'EXAKT', 3000]]],
     ]),
   },
-  {
-    name: 'commitments beside those that the document implies if the title is read VOR',
-    inputs: { EIN_LESART: 'VOR', ...typed('Bindungen', ['D17:F17', [45658, 46022, 5000000]]) },
-    expected: cells('Bindungen', [['F7:F10', [[5000000], [12100000], [5320000], [-320000]]], ['M15', [['EXAKT']]]]),
-  },
+  ...([
+    ['NACH', {}, 25080000, -7980000, 17100000, 12100000],
+    ['VOR', {}, 17100000, -7980000, 9120000, 4120000],
+    ['NACH', { EIN_UNTERFIN: 9000000 }, 25080000, -9000000, 16080000, 11080000],
+    ['VOR', { EIN_UNTERFIN: 9000000 }, 17100000, -9000000, 8100000, 3100000],
+  ] as const).map(([reading, more, before, transfer, after, left]): WhatIf => ({
+    name: `what 5,000,000 of commitments leave of the title read ${reading}, transfer ${transfer}`,
+    inputs: { EIN_LESART: reading, ...more, ...typed('Bindungen', ['D17:F17', [45658, 46022, 5000000]]) },
+    expected: cells('Bindungen', [
+      ['F6:F10', [[before], [transfer], [after], [5000000], [left]]],
+      ['N6:N8', reading === 'NACH' ? [[13300000], [13300000], [-8300000]] : [[5320000], [5320000], [-320000]]],
+      ['B15', [['']]],
+      ['M15', [['EXAKT']]],
+    ]),
+  })),
+  ...([
+    [5000000, 'EIN_VERPFL entspricht der Liste.'],
+    [4000000, 'EIN_VERPFL ist nicht die Summe der Liste.'],
+  ] as const).map(([entered, said]): WhatIf => ({
+    name: `a list of 5,000,000 beside commitments of ${entered}`,
+    inputs: { EIN_VERPFL: entered, ...typed('Bindungen', ['D17:F17', [45658, 46022, 5000000]]) },
+    expected: cells('Bindungen', [['N7:N8', [[entered], [5000000 - entered]]], ['K9', [[said]]]]),
+  })),
   {
     name: 'provisional budget by twelfths, with what is legally bound on top',
     inputs: {

@@ -116,7 +116,7 @@ test('before the charts: what the user enters until he repeats it stays', async 
   expect(await load()).toMatchObject({ kind: 'loaded' });
   const { sheets } = await workbook.contents();
   const at = (name: string, row: number, column: number) => sheets.find((sheet) => sheet.name === name)?.cells[row]?.[column];
-  expect([at('Annahmen', 6, 1)?.[1], at('Tabelle1', 0, 0)?.slice(0, 2)]).toEqual([0.2, ['=KdU!B6', 96_000_000]]);
+  expect([at('Annahmen', 8, 1)?.[1], at('Tabelle1', 0, 0)?.slice(0, 2)]).toEqual([0.2, ['=KdU!B6', 96_000_000]]);
 });
 
 test.each<[name: string, failure: Failure]>([
