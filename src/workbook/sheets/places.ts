@@ -112,10 +112,9 @@ function budgets(context: SheetContext): Block[] {
   const { language } = context;
   const right = { role: 'calculated', align: 'right' } as const;
   const auxiliary = { role: 'origin', numberFormat: COUNT } as const;
-  /** Of a row that the title does not pay there is nothing to say. */
-  const perRow = (formula: (row: number) => string): CellContent[][] =>
-    INSTRUMENTS.map(({ unitCost }, index) => [unitCost === undefined ? NONE : formula(FIRST_ROW + index)]);
-  const everyRow = (formula: (row: number) => string): CellContent[][] => INSTRUMENTS.map((_, index) => [formula(FIRST_ROW + index)]);
+  const perRow = (formula: (row: number) => string): CellContent[][] => INSTRUMENTS.map((_, index) => [formula(FIRST_ROW + index)]);
+  /** A row that a user adds has no assumption of its own: its places count. */
+  const planned = (row: number): string => `IF(ISNUMBER(M${row}),M${row},E${row})`;
   const named = (prefix: string): CellContent[][] =>
     INSTRUMENTS.map(({ unitCost }) => [unitCost === undefined ? NONE : `=${unitCost.replace('ANN_STK_', prefix)}`]);
   /** Its part by where the row stands, wherever rows come in or go. */
@@ -138,18 +137,24 @@ function budgets(context: SheetContext): Block[] {
     },
     {
       range: rows('G'),
-      cells: everyRow((row) => `=${part(`JC.SLOT_BUDGET(FIN_EGL_FREI,${fixed('E')})`, row)}`),
+      cells: perRow((row) => `=${part(`JC.SLOT_BUDGET(FIN_EGL_FREI,${fixed('E')})`, row)}`),
       ...right,
       numberFormat: EURO_CENTS,
     },
-    { range: rows('H'), cells: perRow((row) => `=IF(${isUnpayable},"${NONE}",Q${row}+${rest(row)})`), ...right, numberFormat: EURO_CENTS },
+    {
+      range: rows('H'),
+      // Of a row that the title does not pay there is nothing to say.
+      cells: perRow((row) => `=IF(OR(E${row}=0,${isUnpayable}),"${NONE}",Q${row}+${rest(row)})`),
+      ...right,
+      numberFormat: EURO_CENTS,
+    },
     {
       range: rows('I'),
       cells: perRow((row) => `=IF(ISNUMBER(H${row}),IF(H$${SUM_ROW}=0,0,H${row}/H$${SUM_ROW}),"${NONE}")`),
       ...right,
       numberFormat: PERCENT,
     },
-    { range: rows('J'), cells: perRow((row) => ifCosts(`M${row}*F${row}`)), ...right, numberFormat: EURO },
+    { range: rows('J'), cells: perRow((row) => ifCosts(`IF(E${row}=0,"${NONE}",${planned(row)}*F${row})`)), ...right, numberFormat: EURO },
     {
       range: rows('K'),
       cells: perRow((row) => ifCosts(`IF(ISNUMBER(H${row}),IF(J${row}=0,"${NONE}",H${row}/J${row}),"${NONE}")`)),
@@ -159,7 +164,7 @@ function budgets(context: SheetContext): Block[] {
     // Six digits first: a budget for exactly n places must not become n − 1 by a binary fraction.
     {
       range: rows('L'),
-      cells: perRow((row) => ifCosts(`IF(ISNUMBER(H${row}),ROUNDDOWN(ROUND(H${row}/F${row},6),0),"${NONE}")`)),
+      cells: perRow((row) => ifCosts(`IF(ISNUMBER(H${row}),IF(F${row}=0,"${NONE}",ROUNDDOWN(ROUND(H${row}/F${row},6),0)),"${NONE}")`)),
       ...right,
       numberFormat: COUNT,
     },
@@ -172,12 +177,16 @@ function budgets(context: SheetContext): Block[] {
       role: 'origin',
       wrap: true,
     },
-    { range: rows('O'), cells: everyRow((row) => `=IF(${withCosts},F${row},1)`), ...auxiliary },
+    { range: rows('O'), cells: perRow((row) => `=IF(${withCosts},F${row},1)`), ...auxiliary },
     // Without all unit costs a minimum has no effect: nobody knows what it costs.
-    { range: rows('P'), cells: everyRow((row) => `=IF(ISNUMBER(M${row}),M${row}-IF(${withCosts},N${row},0),0)`), ...auxiliary },
+    {
+      range: rows('P'),
+      cells: perRow((row) => `=${planned(row)}-IF(AND(${withCosts},ISNUMBER(N${row})),N${row},0)`),
+      ...auxiliary,
+    },
     {
       range: rows('Q'),
-      cells: everyRow((row) => `=IF(AND(${withCosts},ISNUMBER(N${row})),ROUND(N${row}*F${row},2),0)`),
+      cells: perRow((row) => `=IF(AND(${withCosts},ISNUMBER(N${row})),ROUND(N${row}*F${row},2),0)`),
       role: 'origin',
       numberFormat: EURO_CENTS,
     },

@@ -73,16 +73,16 @@ describe('Plätze', () => {
     ['F8', '=IF(ISTEXT(ANN_STK_EGZ),0,ANN_STK_EGZ)'],
     ['F6', ''],
     ['G6', '=INDEX(JC.SLOT_BUDGET(FIN_EGL_FREI,E$6:E$14),ROW(E6)-ROW(E$5))'],
-    ['H6', '–'],
+    ['M6', '–'],
     [
       'H14',
-      '=IF(H$18>MAX(0,ERG_FREI_PLAN),"–",' +
+      '=IF(OR(E14=0,H$18>MAX(0,ERG_FREI_PLAN)),"–",' +
         'Q14+IF(P$15=0,0,INDEX(JC.SLOT_BUDGET(MAX(0,ERG_FREI_PLAN)-H$18,P$6:P$14,O$6:O$14),ROW(E14)-ROW(E$5))))',
     ],
     ['M14', '=ANN_PL_MAT'],
     ['O6', '=IF(ERG_STK_OFFEN=0,F6,1)'],
     ['H16', '=IF(ERG_FREI_PLAN>0,ERG_FREI_PLAN,"kein Geld")'],
-    ['L8', '=IF(ERG_STK_OFFEN=0,IF(ISNUMBER(H8),ROUNDDOWN(ROUND(H8/F8,6),0),"–"),"–")'],
+    ['L8', '=IF(ERG_STK_OFFEN=0,IF(ISNUMBER(H8),IF(F8=0,"–",ROUNDDOWN(ROUND(H8/F8,6),0)),"–"),"–")'],
   ])('%s is %s', (address, expected) => {
     expect(contents(model('Plätze')).get(address)).toBe(expected);
   });
