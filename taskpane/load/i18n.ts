@@ -100,9 +100,12 @@ const de = {
   'load.conf.kind.formulaChanged': 'Formel geändert',
   'load.conf.kind.nameDeleted': 'Name gelöscht',
   'load.conf.kind.nameMoved': 'Name verweist auf eine andere Zelle',
+  'load.conf.kind.share': 'Ihr kommunaler Anteil bewegt heute die freien Mittel',
+  'load.conf.share':
+    'Früher änderte er nur die Lesart auf „Verwaltung“. Behalten: Unterfinanzierung und freie Mittel rechnen mit ihm. Ersetzen: Es gilt die Vorgabe, 15,2 %.',
   'load.conf.kind.layout': 'Das Add-in baut dieses Blatt heute anders auf',
   'load.conf.layout':
-    'Ersetzen baut das Blatt an seiner Stelle neu auf. Eingaben auf „Annahmen“ bleiben; was Sie sonst auf diesem Blatt geändert oder formatiert haben, geht verloren. Formeln, die eine Tabelle des Blatts nennen, finden sie danach nicht mehr.',
+    'Ersetzen baut das Blatt an seiner Stelle neu auf. Ihre Eingaben bleiben; was Sie sonst auf diesem Blatt geändert oder formatiert haben, geht verloren. Formeln, die eine Tabelle des Blatts nennen, finden sie danach nicht mehr.',
   'load.conf.inputs': 'Ihre Eingaben auf „Annahmen“ sind nicht betroffen.',
 
   'load.doubt.title': 'Bei {n} Blättern ist nicht sicher, welches das Add-in angelegt hat',
@@ -303,9 +306,12 @@ const en: Readonly<Record<keyof typeof de, string>> = {
   'load.conf.kind.formulaChanged': 'Formula changed',
   'load.conf.kind.nameDeleted': 'Name deleted',
   'load.conf.kind.nameMoved': 'Name refers to another cell',
+  'load.conf.kind.share': 'Your municipal share moves the free money today',
+  'load.conf.share':
+    'It used to change the reading on “Verwaltung” only. Keep: underfunding and free money are calculated with it. Replace: the default holds, 15.2 %.',
   'load.conf.kind.layout': 'The sheet is built differently today',
   'load.conf.layout':
-    'Replacing builds the sheet anew in its place. Inputs on “Annahmen” stay; what else you changed or formatted on this sheet is lost. Formulas that name a table of the sheet will no longer find it.',
+    'Replacing builds the sheet anew in its place. Your inputs stay; what else you changed or formatted on this sheet is lost. Formulas that name a table of the sheet will no longer find it.',
   'load.conf.inputs': 'Your inputs on “Annahmen” are not affected.',
 
   'load.doubt.title': 'With {n} sheets it is not certain which one the add-in made',
