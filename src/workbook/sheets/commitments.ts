@@ -12,6 +12,7 @@ import { dateSystemCheck, dateSystemFormat } from './dateSystem';
 import { BESIDE_NUMBERS, header } from './header';
 import { validationOf } from './inputs';
 import { INSTRUMENTS } from '../../programme/instruments';
+import { RESULTS } from '../../programme/results';
 import { byReading } from './reading';
 import { statusFormats } from './statusFormats';
 import { HEADER_ROW, sheet } from './sheet';
@@ -270,6 +271,7 @@ export function commitmentsSheet(context: SheetContext): SheetModel {
       lastRow: LAST,
       columnWidths: [9, 46, 15, 13, 13, 17, 17, 17, 17, 17, 17, 17, 17, 17],
       blocks: [...title(context), ...sums(context), ...list(context), ...calculated(context)],
+      names: [{ name: RESULTS.listedCommitments, cell: `F${TITLE_ROW.bound}`, comment: TEXT.boundOrigin[context.language] }],
       tables: [{ name: 'JC_Bindungen', range: `A${TABLE_HEADER}:${OPEN}${LAST}` }],
       validations: validations(context),
       conditionalFormats: [...[`${CHECK}${SUM_ROW}`, rows(CHECK)].flatMap(statusFormats), dateSystemFormat(DATE_SYSTEM)],

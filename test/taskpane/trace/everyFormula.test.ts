@@ -65,7 +65,7 @@ test.each<Language>(['de', 'en'])('%s: some traces as text', async (language) =>
 test.each([
   ['Abstimmung', 'D3', 420],
   ['Abstimmung', 'C3', 320],
-  ['Plätze', 'I15', 560],
+  ['Plätze', 'I15', 900],
   ['Übersicht', 'B32', 320],
 ])('a copy of %s!%s tells each derivation and each printed figure once', async (sheet, address, most) => {
   const book = modelWorkbook('de');

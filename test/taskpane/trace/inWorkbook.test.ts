@@ -55,7 +55,7 @@ test('what nobody has touched is vouched for, and nothing of it is called typed'
     'Zahlenquelle!D75: Vollständig belegt: 1 veröffentlichte Zahl',
     'Zahlenquelle!A75: Hier steht ein Text des Add-ins.: ',
     'Annahmen!B9: Vollständig belegt: 1 Annahme',
-    'Plätze!H8: Vollständig belegt: 10 veröffentlichte Zahlen, 12 Annahmen, 24 Festwerte des Add-ins',
+    'Plätze!H8: Vollständig belegt: 10 veröffentlichte Zahlen, 24 Annahmen, 63 Festwerte des Add-ins',
   ]);
 });
 
