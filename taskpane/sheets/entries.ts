@@ -2,32 +2,16 @@
  * What a command of the pane enters in cells of the user's inputs: an input emptied, so that its default holds, or a sum taken over. It is
  * shown before with what it replaces; what stands there by then otherwise is left alone. The same the other way round takes it back.
  */
-import type { Localized } from '../../src/language';
 import { RESULTS } from '../../src/programme/results';
 import { ASSUMPTIONS } from '../../src/workbook/assumptions';
 import type { CellContent } from '../../src/workbook/model';
-import { failureOf, inExcel, PATIENCE, type Failure, type OnDelay, type Session } from '../excel/session';
+import { failureOf, inExcel, PATIENCE, type OnDelay, type Session } from '../excel/session';
 import { isSame } from './compare';
+import type { Entered, Entry } from './entry';
 import { cellOf, sameName } from './marker';
 import { ownSheets } from './own';
 import { readSnapshot, type Snapshot } from './snapshot';
 import type { CellPlace } from './sheetPlan';
-
-export interface Entry extends CellPlace {
-  readonly label: Localized;
-  /** What stands there, with what Excel shows of it; "" is empty. */
-  readonly before: CellContent;
-  readonly beforeText: string;
-  readonly next: CellContent;
-}
-
-export type Entered =
-  | { readonly kind: 'entered' }
-  /** Something else stands in these cells by now; nothing was written. */
-  | { readonly kind: 'stale'; readonly cells: readonly CellPlace[] }
-  /** Nothing was written. */
-  | { readonly kind: 'sheetProtected'; readonly sheets: readonly string[] }
-  | { readonly kind: 'failed'; readonly failure: Failure };
 
 /** What would empty each assumption in which something is entered. Only reads. */
 export function resets(onDelay: OnDelay): Promise<readonly Entry[]> {
@@ -57,10 +41,6 @@ export function sumAsCommitments(onDelay: OnDelay): Promise<Entry | null> {
     return { ...input, label: commitments.label, before: held.content, beforeText: held.text, next: listed.value };
   }, onDelay);
 }
-
-/** Takes back what was entered. */
-export const reversed = (entries: readonly Entry[]): Entry[] =>
-  entries.map((entry) => ({ ...entry, before: entry.next, beforeText: String(entry.next), next: entry.before }));
 
 /** All or nothing, in one round trip. */
 export async function enter(entries: readonly Entry[], onDelay: OnDelay): Promise<Entered> {

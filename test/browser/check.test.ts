@@ -97,7 +97,7 @@ const MANIPULATIONS: readonly Manipulation[] = [
     name: 'an input deleted that had a default',
     act: () => workbench.write('TaAM_Kohorten!B6', [['']]),
     finds: [['Warnungen', 'Eingabe gelöscht', 'TaAM_Kohorten!B6', 'Eine leere Zelle zählt als 0.']],
-    undo: () => workbench.write('TaAM_Kohorten!B6', [['=TAAM_NEU_2025']]),
+    undo: [['Eingabe gelöscht', 'Auf Vorgabe setzen']],
   },
   {
     name: 'a row inserted into a model',

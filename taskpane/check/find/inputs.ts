@@ -6,6 +6,8 @@ import type { CellContent, Validation } from '../../../src/workbook/model';
 import { cellText } from '../../../src/formula/contentText';
 import { isFormula } from '../../../src/formula/isFormula';
 import { positionOf } from '../../sheets/compare';
+import type { Entry } from '../../sheets/entry';
+import type { GridPosition } from '../../sheets/movement';
 import { contents } from '../../sheets/rectangle';
 import { at, cellName, homeName, labelOf, type CheckedSheet } from '../checked';
 import { found, type Found, type FindingKind } from '../found';
@@ -52,9 +54,17 @@ function onRange(sheet: CheckedSheet, validation: Validation, numberFormats: rea
         },
         now: { content: value, text: typeof value === 'number' ? undefined : String(value), numberFormat },
         numbers: String(value),
+        ...(assumption || kind === 'inputEmpty' ? { repair: { kind: 'input', entry: toDefault(sheet, home, place, validation.title) } } : {}),
       }),
     ];
   });
+}
+
+/** Empty an assumption has its default; another input starts with a figure, and has that again. */
+function toDefault(sheet: CheckedSheet, home: GridPosition, place: GridPosition, title: string): Entry {
+  const before = at(sheet.own.present.formulas, place) ?? '';
+  const next = at(sheet.own.written.cells, home) ?? '';
+  return { sheet: sheet.name, cell: cellName(place), label: { de: title, en: title }, before, beforeText: String(before), next };
 }
 
 interface Bounds {

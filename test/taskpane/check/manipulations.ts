@@ -14,6 +14,7 @@ export interface Manipulation {
   readonly undo: readonly (readonly [title: string, button: string])[] | ((excel: PlayedExcel) => void);
 }
 
+const TO_DEFAULT = 'Auf Vorgabe setzen';
 const TO_NUMBER = 'Formel durch Zahl ersetzt';
 export const ERRORS = 'Zellen zeigen einen Fehlerwert';
 const UNBOUND = 'JC-Formeln ohne Verbindung zum Add-in';
@@ -135,7 +136,7 @@ export const MANIPULATIONS: readonly Manipulation[] = [
     finds: [
       ['Fehler', 'Text statt Zahl eingegeben', 'Annahmen!B10', 'Unterfinanzierung 2025. Erwartet wird eine Zahl: ab 0.'],
     ],
-    undo: (excel) => excel.write('Annahmen!B10', [['']]),
+    undo: [['Text statt Zahl eingegeben', TO_DEFAULT]],
   },
   {
     name: 'a share of 2,500 %',
@@ -143,25 +144,25 @@ export const MANIPULATIONS: readonly Manipulation[] = [
     finds: [
       ['Warnungen', 'Eingabe außerhalb des zulässigen Bereichs', 'Annahmen!B9', 'Kommunaler Anteil. Erwartet wird eine Zahl: 0 bis 100 %.'],
     ],
-    undo: (excel) => excel.write('Annahmen!B9', [['']]),
+    undo: [['Eingabe außerhalb des zulässigen Bereichs', TO_DEFAULT]],
   },
   {
     name: 'a share that is not the statutory one',
     act: (excel) => excel.write('Annahmen!B9', [[0.16]]),
     finds: [['Hinweise', 'Annahme weicht vom gesetzlichen Wert ab', 'Annahmen!B9', 'Kommunaler Anteil. Gesetzlich sind 15,2\u00a0%.']],
-    undo: (excel) => excel.write('Annahmen!B9', [['']]),
+    undo: [['Annahme weicht vom gesetzlichen Wert ab', TO_DEFAULT]],
   },
   {
     name: 'a word that is none of the choices',
     act: (excel) => excel.write('Annahmen!B12', [['MITTE']]),
     finds: [['Fehler', 'Eingabe ist nicht zulässig', 'Annahmen!B12', 'Erwartet wird NACH, VOR.']],
-    undo: (excel) => excel.write('Annahmen!B12', [['']]),
+    undo: [['Eingabe ist nicht zulässig', TO_DEFAULT]],
   },
   {
     name: 'an input deleted that had a default',
     act: (excel) => excel.write('TaAM_Kohorten!B6', [['']]),
     finds: [['Warnungen', 'Eingabe gelöscht', 'TaAM_Kohorten!B6', 'Eine leere Zelle zählt als 0.']],
-    undo: (excel) => excel.write('TaAM_Kohorten!B6', [['=TAAM_NEU_2025']]),
+    undo: [['Eingabe gelöscht', TO_DEFAULT]],
   },
   {
     name: 'a text among the amounts of a list',

@@ -1,5 +1,6 @@
 /** The commands that enter something for the user: shown before, done, and taken back; what stands there otherwise by then is left alone. */
-import { enter, resets, reversed, sumAsCommitments } from '../../../taskpane/sheets/entries';
+import { enter, resets, sumAsCommitments } from '../../../taskpane/sheets/entries';
+import { reversed } from '../../../taskpane/sheets/entry';
 import { loadedWorkbook } from '../check/loadedWorkbook';
 
 const excel = loadedWorkbook();
