@@ -131,9 +131,11 @@ test('the tree follows the selection, also to what spills; typed and blank cells
 test('an error is traced to the argument that it comes from, and a division to its cell', async () => {
   excel = await Workbench.open(browser, { workbook: 'standard' });
   await excel.openPane();
+  // A formula of the user's own that reads the input itself: what holds of it would be no value.
+  await write('Tabelle1!H1', ['=JC.FREE_BUDGET(HH_2025_EINGLIEDERUNG,ANN_UNTERFIN,EIN_VERPFL,"VOR")']);
   await write('Annahmen!B13', ['13,3 Mio.']);
   await excel.settled();
-  await select('Eingliederung!B29');
+  await select('Tabelle1!H1');
   await trace();
   await excel.shows('JC.FREE_BUDGET ergibt #WERT!');
   await excel.shows(/^verpflichtungen: Text „13,3 Mio\.“ gefunden/);
@@ -155,7 +157,7 @@ test('an error is traced to the argument that it comes from, and a division to i
   await excel.button('Eintragen').click();
   await excel.shows('13.300.000 in Annahmen!B13 eingetragen.');
   expect(await excel.value('Annahmen!B13')).toBe(13_300_000);
-  await excel.shows('Zelle Eingliederung!B29');
+  await excel.shows('Zelle Tabelle1!H1');
   await excel.shows('Vollständig verfolgt – 1 eigene Annahme');
 
   await write('Übersicht!P1:P2', ['=1/P3'], ['=P1+1']);
