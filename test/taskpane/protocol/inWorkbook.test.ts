@@ -103,7 +103,7 @@ test('of a workbook as it was loaded: both checksums, what was compared and calc
     'Befunde der Arbeitsmappe (0)',
     'Befunde im Dokument (8)',
     'Nachgerechnete Beziehungen (27)',
-    'Annahmen (18)',
+    'Annahmen (32)',
     'Blätter der Arbeitsmappe (15)',
   ]);
   expect(rows.map(([text]) => text)).toContain('Das Blatt Abstimmung dieser Arbeitsmappe zeigt für alle 27 Beziehungen dasselbe.');
