@@ -10,6 +10,8 @@ export const RESULTS = {
   missingUnitCosts: 'ERG_STK_OFFEN',
   /** Eingliederung: money for new measures in the scenario, under the chosen reading. */
   freePlan: 'ERG_FREI_PLAN',
+  /** Bindungen: what the user's list binds of the year's title. */
+  listedCommitments: 'ERG_BINDUNGEN',
   /** Plätze: new places that the integration title pays for, as published. */
   places: 'ERG_PLAETZE',
   /** Plätze: places that the scenario's money pays for; only with all six unit costs. */

@@ -3,7 +3,12 @@
  * locally has no default.
  */
 import { NEW_JOBS } from '../programme/ids';
-import type { Assumption } from './assumptions';
+import type { Asked } from './assumptions';
+
+/** An input that is not asked for on Annahmen. `initial` stands in its cell: the name of the published figure it starts from, or nothing. */
+export interface SheetInput extends Asked {
+  readonly initial: { readonly figure: string } | null;
+}
 
 const SHARE = { kind: 'range', min: 0, max: 1 } as const;
 const FROM_ZERO = { kind: 'range', min: 0 } as const;
@@ -39,7 +44,7 @@ export const PROVISIONAL = {
       en: 'for OBERGRENZE only; whether the 45 % of 2025 bound titles of Jobcenters is not proven',
     },
   },
-} as const satisfies Record<string, Assumption>;
+} as const satisfies Record<string, SheetInput>;
 
 export const TAAM = {
   entries: {
@@ -109,7 +114,7 @@ export const TAAM = {
       en: 'since 2023 800, 1,000 and 1,100 EUR are known; your mean',
     },
   },
-} as const satisfies Record<string, Assumption>;
+} as const satisfies Record<string, SheetInput>;
 
 export const KDU_QUOTA = {
   a: {
@@ -150,6 +155,6 @@ export const KDU_QUOTA = {
       en: 'to compare, such as a rate changed retroactively; no default',
     },
   },
-} as const satisfies Record<string, Assumption>;
+} as const satisfies Record<string, SheetInput>;
 
-export const SHEET_INPUTS: readonly Assumption[] = [PROVISIONAL, TAAM, KDU_QUOTA].flatMap((inputs) => Object.values<Assumption>(inputs));
+export const SHEET_INPUTS: readonly SheetInput[] = [PROVISIONAL, TAAM, KDU_QUOTA].flatMap((inputs) => Object.values<SheetInput>(inputs));

@@ -10,7 +10,7 @@ import { tabPosition, writeOrder } from './order';
 import { ownSheets, standingSheets } from '../sheets/own';
 import { adapt } from '../sheets/adapt';
 import { freeName, freeTable } from '../sheets/freeName';
-import { enteredInputs, inputBlocks } from '../sheets/inputs';
+import { enteredInputs, filled } from '../sheets/inputs';
 import { layoutOf } from '../sheets/layoutFingerprint';
 import type { OwnContents } from '../sheets/readOwn';
 import type { Snapshot, SnapshotSheet } from '../sheets/snapshot';
@@ -69,8 +69,7 @@ export function planLoad(
     if (!begun) return { ...base, model: named };
     const inputs = enteredInputs(model, begun, snapshot);
     const { sheet, charts } = begun;
-    const blocks = [...named.blocks, ...inputBlocks(model, inputs)];
-    return { ...base, model: { ...named, blocks }, over: { id: sheet.id, charts, tables: begun.tables, inputs } };
+    return { ...base, ...filled(named, inputs), over: { id: sheet.id, charts, tables: begun.tables, inputs } };
   });
   return {
     sheets,

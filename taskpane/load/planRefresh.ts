@@ -1,10 +1,16 @@
 /** Decides what a refresh does to the add-in's sheets: what it renews by itself, and what it asks about. */
 import type { Language } from '../../src/language';
+import { cell as address } from '../../src/formula/address';
+import { MUNICIPAL_SHARE } from '../../src/law/parameters';
+import { PERCENT } from '../../src/workbook/formats';
 import type { SheetKey, SheetModel } from '../../src/workbook/model';
 import type { TakenName } from '../sheets/takenNames';
 import type { Snapshot } from '../sheets/snapshot';
 import { sameName } from '../sheets/marker';
 import { wishOf, type Change } from '../sheets/changes';
+import { positionOf } from '../sheets/compare';
+import { formerInput } from '../sheets/inputs';
+import { findMovement } from '../sheets/movement';
 import type { OwnContents } from '../sheets/readOwn';
 import {
   isAnything,
@@ -64,8 +70,11 @@ export function planRefresh(request: RefreshRequest): RefreshPlan {
   const missing: { sheet: string; cells: number }[] = [];
   for (const one of found.filter(({ model }) => chosen.has(model.key))) {
     if (one.isOutdated) {
-      if (rebuilt.has(one.model.key)) sheets.push({ ...unchanged(one, context), isRebuilt: true });
-      else changes.push(layoutChange(one.own));
+      const share = movingShare(one.own, snapshot);
+      const isDropped = share !== null && wishes.has(wishOf(share));
+      if (share && !isDropped) changes.push(share);
+      if (!rebuilt.has(one.model.key)) changes.push(layoutChange(one.own));
+      else sheets.push({ ...unchanged(one, context), isRebuilt: true, dropped: isDropped ? [SHARE.input] : [] });
       continue;
     }
     const renewed = renewSheet(one, context);
@@ -82,6 +91,21 @@ function takenNamesOf({ key, name: sheet, names }: SheetModel, { record, names: 
   return names
     .filter(({ name }) => !ours.some((own) => sameName(own, name)) && found.some((other) => sameName(other.name, name)))
     .map(({ name, cell }) => ({ name, theirs: '', ours: { sheet, cell }, cells: [] }));
+}
+
+const SHARE = { name: 'ANN_KFA', input: 'EIN_KFA', overridden: 'ANN_UNTERFIN' } as const;
+
+/** A municipal share of the user's from the time when it moved only the reading of the document: now it would move the free money too. */
+function movingShare(own: OwnContents, snapshot: Snapshot): Change | null {
+  const { sheet, written, present } = own;
+  const home = written.inputs[SHARE.name];
+  if (home === undefined || formerInput(SHARE.overridden, own, snapshot) !== '') return null;
+  const mine = formerInput(SHARE.name, own, snapshot);
+  if (mine === '') return null;
+  const place = findMovement(sheet.name, written.cells, present.formulas).place(positionOf(home));
+  const cell = place ? address(place.column + 1, place.row + 1) : home;
+  const mineText = (place && present.texts[place.row]?.[place.column]) ?? String(mine);
+  return { kind: 'share', key: sheet.key, sheet: sheet.name, cell, loaded: MUNICIPAL_SHARE.toNumber(), mine, mineText, next: '', numberFormat: PERCENT };
 }
 
 function layoutChange({ sheet }: OwnContents): Change {

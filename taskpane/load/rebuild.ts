@@ -3,12 +3,13 @@ import type { Snapshot } from '../sheets/snapshot';
 import { cellOf, MARKER_CELL, markerName, sameName } from '../sheets/marker';
 import { absolute } from '../../src/formula/sheetReference';
 import type { NamePlan, SheetPlan } from '../sheets/sheetPlan';
-import { enteredInputs, inputBlocks } from '../sheets/inputs';
+import { enteredInputs, filled } from '../sheets/inputs';
 import type { SheetRefresh } from './renewSheet';
 
-export function rebuildPlan({ own, model, targets, layout }: SheetRefresh, snapshot: Snapshot): SheetPlan {
+export function rebuildPlan({ own, model, targets, layout, dropped }: SheetRefresh, snapshot: Snapshot): SheetPlan {
   const { sheet, charts, tables, written } = own;
-  const inputs = enteredInputs(model, own, snapshot);
+  const entered = enteredInputs(model, own, snapshot);
+  const inputs = Object.fromEntries(Object.entries(entered).filter(([name]) => !dropped.includes(name)));
   const found = (name: string) => snapshot.names.find((other) => sameName(other.name, name));
   const plan = (name: string, cell: string, comment: string): NamePlan => ({
     name,
@@ -25,7 +26,7 @@ export function rebuildPlan({ own, model, targets, layout }: SheetRefresh, snaps
     return ours.some((own) => sameName(own, name)) && (target === undefined || sameName(target.sheet, sheet.name));
   };
   return {
-    model: { ...model, name: sheet.name, blocks: [...model.blocks, ...inputBlocks(model, inputs)], links: targets },
+    ...filled({ ...model, name: sheet.name, links: targets }, inputs),
     language: written.language,
     layout,
     position: 0,

@@ -39,6 +39,8 @@ export interface SheetRefresh {
   readonly replaced: { readonly cells: number; readonly names: number };
   /** The sheet is built anew, because the user wants so. */
   readonly isRebuilt: boolean;
+  /** Inputs that the user does not want carried over when the sheet is built anew. */
+  readonly dropped: readonly string[];
 }
 
 /** A sheet of the add-in in the workbook, and where its cells stand now. */
@@ -89,6 +91,7 @@ export function unchanged({ own, model: described, movement, layout }: LocatedSh
     links: [],
     replaced: { cells: 0, names: 0 },
     isRebuilt: false,
+    dropped: [],
   };
 }
 

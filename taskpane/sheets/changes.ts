@@ -11,6 +11,8 @@ export type ChangeKind =
   | 'formulaChanged'
   | 'nameDeleted'
   | 'nameMoved'
+  /** An input from an earlier build that would move other numbers than it did there. */
+  | 'share'
   | 'layout';
 
 export interface Change {

@@ -23,8 +23,11 @@ export interface Renewal {
   readonly numberFormat: string;
 }
 
+type CellChangeKind = Exclude<ChangeKind, 'share'>;
+
 /** A change with what would replace it. */
 export interface CellChange extends Change {
+  readonly kind: CellChangeKind;
   readonly renewal: Renewal;
 }
 
@@ -108,7 +111,7 @@ function untouchableCells({ blocks, links }: SheetModel): ReadonlySet<string> {
   return new Set([...inputs, ...links.map(({ cell }) => cell)]);
 }
 
-function changeKind(loaded: CellContent, mine: CellContent, isFigure: boolean): ChangeKind {
+function changeKind(loaded: CellContent, mine: CellContent, isFigure: boolean): CellChangeKind {
   if (isFormula(loaded)) {
     if (isFormula(mine)) return 'formulaChanged';
     if (mine === '') return 'formulaDeleted';

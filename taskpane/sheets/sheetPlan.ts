@@ -1,6 +1,6 @@
 /** What is to be written for one sheet. */
 import type { Language } from '../../src/language';
-import type { CellContent, SheetModel } from '../../src/workbook/model';
+import type { Block, CellContent, SheetModel } from '../../src/workbook/model';
 
 export interface SheetPlan {
   /** As it is to be written in this workbook. */
@@ -19,6 +19,8 @@ export interface SheetPlan {
     /** What the user has entered on it; recorded before anything goes. */
     readonly inputs: Readonly<Record<string, CellContent>>;
   };
+  /** Further rows that the user has filled in a table; they are written, but not recorded as the add-in's. */
+  readonly beyond?: readonly Block[];
   /** The workbook name by which the sheet is known to be the add-in's. */
   readonly marker: NamePlan;
   readonly names: readonly NamePlan[];

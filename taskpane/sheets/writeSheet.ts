@@ -16,7 +16,7 @@ export function queueSheet(workbook: Excel.Workbook, plan: SheetPlan, claim: () 
   sheet.load({ id: true });
   queueNames(workbook, plan.names);
   queueComments(workbook, plan.names.filter(({ exists }) => exists));
-  queueContents(sheet, model.blocks);
+  queueContents(sheet, [...model.blocks, ...(plan.beyond ?? [])]);
   queueTables(sheet, model);
   queueConditionalFormats(sheet, model.conditionalFormats);
   queueValidations(sheet, model.validations);

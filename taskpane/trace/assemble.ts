@@ -13,7 +13,7 @@ import { summaryOf } from './summary';
 import { masked, masksOf } from './usedCells';
 import { isStoredAsText, publishedBy, unusedPart, workingOf } from './working';
 
-const NODES = 500;
+const NODES = 1_000;
 
 /** Where a node stands in the tree: as what it is shown, and the formulas that it is inside of. */
 interface TreePosition {

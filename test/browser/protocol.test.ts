@@ -112,7 +112,7 @@ test('the protocol as the add-in writes it, from its own panel', async () => {
   expect([name, formulas].map((text) => text.replace(/\d{4}-\d\d-\d\d$/, 'D'))).toEqual(['Prüfprotokoll D', 'JC-Formeln D']);
   expect({ ...after, sheets: after.sheets.slice(0, -2) }).toEqual(before);
   expect([...(await formulasOn(name)), ...(await formulasOn(formulas))]).toEqual([]);
-  await excel.shows(new RegExp(`^Blatt „${name}“: 8 Befunde, 10 Annahmen, \\d+ JC-Formeln\\.$`));
+  await excel.shows(new RegExp(`^Blatt „${name}“: 8 Befunde, 24 Annahmen, \\d+ JC-Formeln\\.$`));
   await pressed('Protokoll öffnen');
   await excel.page.waitForFunction((sheet) => workbench.grid.sheets().find(({ id }) => id === workbench.grid.activeSheet())?.name === sheet, name);
 
@@ -134,7 +134,7 @@ test('head, findings before and after, assumptions and formulas stand in the cel
   excel = await Workbench.open(browser, { workbook: 'standard' });
   await excel.openPane();
   await write('Zahlenquelle!D75', [93_500_000]);
-  await write('Annahmen!B7', [0.25]);
+  await write('Annahmen!B9', [0.25]);
   await write('KdU!N6', ['=JC.KDU_DELTA(B6,"drei")']);
   await excel.settled();
   await excel.page.evaluate(() => workbench.user.addSheet('Prüfprotokoll 2026-11-22'));
@@ -175,14 +175,16 @@ test('head, findings before and after, assumptions and formulas stand in the cel
   expect(rows[here + 3]).toEqual([
     'R05', 'Abstimmung!J12', 'Unterkunft und Heizung: Abschnitt 1.2 nennt das Ist 2024', '93.500.000 €', '93.200.000 €', '+300.000 €', '✕ WIDERSPRUCH',
   ]);
-  const assumed = rows.findIndex(([text]) => text === 'Annahmen (10)');
-  expect(rows.slice(assumed, assumed + 7)).toEqual([
-    ['Annahmen (10)'],
+  const assumed = rows.findIndex(([text]) => text === 'Annahmen (24)');
+  expect(rows.slice(assumed, assumed + 9)).toEqual([
+    ['Annahmen (24)'],
     ['geändert', 'Name', 'Annahme', 'Vorgabe', 'Aktuell', 'Angezeigt', 'Zulässig', 'Einheit'],
+    ['', 'ANN_VERW_KOSTEN', 'Verwaltungskosten 2025', 46_660_000, 46_660_000, '46.660.000 €', 'ab 0', 'EUR'],
+    ['', 'ANN_VERW_MITTEL', 'Verwaltungsmittel 2025', 31_587_680, 31_587_680, '31.587.680 €', 'ab 0', 'EUR'],
     ['geändert', 'ANN_KFA', 'Kommunaler Anteil', 0.152, 0.25, '25,0 %', '0 bis 100 %', 'Anteil'],
-    ['', 'ANN_UNTERFIN', 'Unterfinanzierung 2025', 7_980_000, 7_980_000, '7.980.000 €', 'ab 0', 'EUR'],
+    ['', 'ANN_UNTERFIN', 'Unterfinanzierung 2025', 3_407_320, 3_407_320, '3.407.320 €', 'ab 0', 'EUR'],
     ['', 'ANN_LESART', 'Lesart der 17,1 Mio.', 'NACH', 'NACH', 'NACH', 'NACH, VOR', 'Auswahl'],
-    ['', 'ANN_VERPFL', 'Verpflichtungen', 'keine', 'leer', '', 'ab 0', 'EUR'],
+    ['', 'ANN_VERPFL', 'Verpflichtungen', 13_300_000, 13_300_000, '13.300.000 €', 'ab 0', 'EUR'],
     ['', 'ANN_STK_EGZ', 'Eingliederungszuschüsse (ohne SB)', 'keine', 'leer', '', 'größer als 0', 'EUR je Platz'],
   ]);
   const formulas = await rowsOf('JC-Formeln 2026-11-22');

@@ -7,11 +7,12 @@ import type { Localized } from '../../language';
 import { DATE, EURO, EURO_CENTS, EURO_DEVIATION } from '../formats';
 import type { Block, CellContent, SheetModel, Validation } from '../model';
 import { BUDGET, UNDERFUNDING, YEAR } from '../../programme/ids';
-import { originOf, type SheetContext } from './context';
+import type { SheetContext } from './context';
 import { dateSystemCheck, dateSystemFormat } from './dateSystem';
 import { BESIDE_NUMBERS, header } from './header';
 import { validationOf } from './inputs';
 import { INSTRUMENTS } from '../../programme/instruments';
+import { RESULTS } from '../../programme/results';
 import { byReading } from './reading';
 import { statusFormats } from './statusFormats';
 import { HEADER_ROW, sheet } from './sheet';
@@ -23,21 +24,26 @@ const TEXT = {
   year: { de: `Eingliederungstitel ${YEAR}`, en: `Integration title ${YEAR}` },
   amount: { de: 'Betrag', en: 'Amount' },
   origin: { de: 'Herkunft', en: 'Origin' },
-  budget: { de: `Titel ${YEAR}`, en: `Title ${YEAR}` },
-  bound: { de: `Bindungen für ${YEAR}`, en: `Commitments for ${YEAR}` },
+  before: { de: `Titel ${YEAR} vor Umschichtung`, en: `Title ${YEAR} before transfer` },
+  beforeOrigin: { de: 'NACH: Titel + veröffentlichte Umschichtung; VOR: Titel', en: 'NACH: title + published transfer; VOR: title' },
+  transfer: { de: '− Unterfinanzierung der Verwaltung', en: '− underfunding of administration' },
+  after: { de: 'nach Umschichtung', en: 'after transfer' },
+  bound: { de: `− Bindungen für ${YEAR}`, en: `− commitments for ${YEAR}` },
   boundOrigin: { de: 'Summe der Liste für das Jahr', en: 'sum of the list for the year' },
   boundUnsure: {
     de: 'Achtung: Die Liste ist nicht ganz verteilt, siehe Prüfung in „Summe der Liste“.',
     en: 'Attention: the list is not split completely, see the check in “Sum of the list”.',
   },
-  left: { de: 'Bleibt nach den Bindungen', en: 'Left after the commitments' },
-  implied: { de: 'Verpflichtungen laut Dokument', en: 'Commitments as the document implies' },
-  impliedOrigin: {
-    de: 'Titel − frei, Lesart auf Annahmen; nicht gedruckt',
-    en: 'title − free, reading on Annahmen; not printed',
-  },
-  missing: { de: 'Liste − Dokument', en: 'List − document' },
-  missingOrigin: { de: 'negativ: in der Liste fehlt noch etwas', en: 'negative: the list is not complete' },
+  left: { de: 'noch verfügbar', en: 'still available' },
+  comparison: { de: 'Verpflichtungen auf Annahmen', en: 'Commitments on Annahmen' },
+  implied: { de: 'laut Dokument, nicht gedruckt', en: 'as the document implies, not printed' },
+  inForce: { de: 'gilt', en: 'holds' },
+  difference: { de: 'Liste − gilt', en: 'list − holds' },
+  asList: { de: 'EIN_VERPFL entspricht der Liste.', en: 'EIN_VERPFL is the sum of the list.' },
+  unlikeList: { de: 'EIN_VERPFL ist nicht die Summe der Liste.', en: 'EIN_VERPFL is not the sum of the list.' },
+  notSplit: { de: 'Nicht verteilt: Zeilen ', en: 'Not split: rows ' },
+  withAmount: { de: ', zusammen ', en: ', in total ' },
+  firstRow: { de: ' €, zuerst Zeile ', en: ' €, first row ' },
   sum: { de: 'Summe der Liste', en: 'Sum of the list' },
   number: { de: 'Nr.', en: 'No.' },
   instrument: { de: 'Förderart', en: 'Instrument' },
@@ -78,7 +84,9 @@ const CHECK = 'M';
 const OPEN = 'N';
 const COLUMNS = 14;
 
-const TITLE_ROW = { budget: 6, bound: 7, left: 8, implied: 9, missing: 10 } as const;
+const TITLE_ROW = { before: 6, transfer: 7, after: 8, bound: 9, left: 10 } as const;
+/** Beside them, as far as the list goes. */
+const COMPARISON_ROW = { implied: 6, inForce: 7, difference: 8, said: 9 } as const;
 const NOTE_ROW = 12;
 const YEAR_ROW = 14;
 const DATE_SYSTEM = `A${NOTE_ROW + 2}`;
@@ -104,7 +112,7 @@ const perRow = (formulas: (row: number) => readonly string[]): CellContent[][] =
 function title(context: SheetContext): Block[] {
   const { language } = context;
   const at = (letter: string, row: number): string => `${letter}${row}`;
-  const { budget, bound, left, implied, missing } = TITLE_ROW;
+  const { before, transfer, after, bound, left } = TITLE_ROW;
   const line = (row: number, label: Localized, amount: CellContent, origin: string, look: Pick<Block, 'role' | 'numberFormat'>): Block[] => [
     { range: `A${row}:E${row}`, role: look.role === 'sum' ? 'sum' : 'text' },
     { range: at('A', row), cells: [[label[language]]] },
@@ -113,27 +121,45 @@ function title(context: SheetContext): Block[] {
     { range: at('G', row), cells: [[origin]], ...BESIDE_NUMBERS },
   ];
   const ifListed = (formula: string): string => `=IF(COUNT(${amounts})=0,"–",${formula})`;
-  const impliedAmount = `=${TITLE}-${byReading(UNDERFUNDING, '0')}-FIN_EGL_FREI`;
+  const beforeAmount = `=${TITLE}+${byReading('0', UNDERFUNDING)}`;
   const boundOrigin = `=IF(${CHECK}${SUM_ROW}="WIDERSPRUCH","${TEXT.boundUnsure[language]}","${TEXT.boundOrigin[language]}")`;
   return [
     { range: `A${HEADER_ROW}:J${HEADER_ROW}`, role: 'head' },
     header(`A${HEADER_ROW}`, [TEXT.year], context),
     header(`F${HEADER_ROW}`, [TEXT.amount], context, 'right'),
     { ...header(`G${HEADER_ROW}`, [TEXT.origin], context), ...BESIDE_NUMBERS },
-    ...line(budget, TEXT.budget, `=${TITLE}`, originOf(context, TITLE), { role: 'figure', numberFormat: EURO }),
+    ...line(before, TEXT.before, beforeAmount, TEXT.beforeOrigin[language], { role: 'calculated', numberFormat: EURO }),
+    ...line(transfer, TEXT.transfer, '=0-ANN_UNTERFIN', 'ANN_UNTERFIN', { role: 'assumption', numberFormat: EURO_CENTS }),
+    ...line(after, TEXT.after, `=F${before}+F${transfer}`, '', { role: 'sum', numberFormat: EURO_CENTS }),
     ...line(bound, TEXT.bound, `=${TITLE_YEAR}${SUM_ROW}`, boundOrigin, { role: 'calculated', numberFormat: EURO_CENTS }),
-    ...line(left, TEXT.left, ifListed(`JC.AVAILABLE(F${budget},0,0,0,0,F${bound})`), 'JC.AVAILABLE', { role: 'sum', numberFormat: EURO_CENTS }),
-    ...line(implied, TEXT.implied, impliedAmount, TEXT.impliedOrigin[language], { role: 'derived', numberFormat: EURO }),
-    ...line(missing, TEXT.missing, ifListed(`F${bound}-F${implied}`), TEXT.missingOrigin[language], {
-      role: 'calculated',
-      numberFormat: EURO_DEVIATION,
-    }),
+    ...line(left, TEXT.left, ifListed(`JC.AVAILABLE(F${after},0,0,0,0,F${bound})`), 'JC.AVAILABLE', { role: 'sum', numberFormat: EURO_CENTS }),
+    ...comparison(context),
     {
       range: `A${NOTE_ROW}:A${NOTE_ROW + 1}`,
       cells: [[TEXT.note[language].replace('{row}', String(SUM_LAST))], [TEXT.method[language]]],
       role: 'note',
     },
     dateSystemCheck(DATE_SYSTEM, context),
+  ];
+}
+
+/** What the list says beside what is assumed; a sum that was taken over does not follow the list. */
+function comparison({ language }: SheetContext): Block[] {
+  const { implied, inForce, difference, said } = COMPARISON_ROW;
+  const { bound } = TITLE_ROW;
+  const line = (row: number, label: Localized, amount: CellContent, look: Pick<Block, 'role' | 'numberFormat'>): Block[] => [
+    { range: `K${row}:M${row}`, role: 'text' },
+    { range: `K${row}`, cells: [[label[language]]], ...BESIDE_NUMBERS },
+    { range: `N${row}`, cells: [[amount]], align: 'right', ...look },
+  ];
+  const sentence = `IF(ROUND(EIN_VERPFL-F${bound},2)=0,"${TEXT.asList[language]}","${TEXT.unlikeList[language]}")`;
+  return [
+    { range: `K${HEADER_ROW}:N${HEADER_ROW}`, role: 'scenarioHead' },
+    { range: `K${HEADER_ROW}`, cells: [[TEXT.comparison[language]]], ...BESIDE_NUMBERS },
+    ...line(implied, TEXT.implied, '=VORG_VERPFL', { role: 'derived', numberFormat: EURO }),
+    ...line(inForce, TEXT.inForce, '=ANN_VERPFL', { role: 'assumption', numberFormat: EURO_CENTS }),
+    ...line(difference, TEXT.difference, `=IF(COUNT(${amounts})=0,"–",F${bound}-N${inForce})`, { role: 'calculated', numberFormat: EURO_DEVIATION }),
+    { range: `K${said}`, cells: [[`=IF(EIN_VERPFL="","",${sentence})`]], role: 'note', ...BESIDE_NUMBERS },
   ];
 }
 
@@ -190,9 +216,18 @@ function sums({ language }: SheetContext): Block[] {
   const sum = (letter: string): CellContent => `=SUM(${letter}${FIRST}:${letter}${SUM_LAST})`;
   const bold = { role: 'sum', align: 'right', numberFormat: EURO_CENTS } as const;
   const split = `${FIRST_YEAR}${SUM_ROW}:${OTHERS}${SUM_ROW}`;
+  const checks = `${CHECK}${FIRST}:${CHECK}${SUM_LAST}`;
+  const faults = [TEXT.incomplete[language], TEXT.reversed[language]];
+  const count = faults.map((fault) => `COUNTIF(${checks},"${fault}")`).join('+');
+  const amount = faults.map((fault) => `SUMIF(${checks},"${fault}",${amounts})`).join('+');
+  const first = faults.map((fault) => `IFERROR(MATCH("${fault}",${checks},0),ROWS(${checks}))`).join(',');
+  const named =
+    `"${TEXT.notSplit[language]}"&(${count})&"${TEXT.withAmount[language]}"&FIXED(${amount},2)&` +
+    `"${TEXT.firstRow[language]}"&(ROW(${CHECK}${TABLE_HEADER})+MIN(${first}))`;
   return [
     { range: `A${SUM_ROW}:E${SUM_ROW}`, role: 'sum' },
     { range: `A${SUM_ROW}`, cells: [[TEXT.sum[language]]] },
+    { range: `B${SUM_ROW}`, cells: [[`=IF(${count}=0,"",${named})`]], align: 'right' },
     { range: `F${SUM_ROW}:G${SUM_ROW}`, cells: [['F', 'G'].map(sum)], ...bold },
     { range: split, cells: [[...YEAR_LETTERS, OTHERS].map(sum)], ...bold },
     {
@@ -236,6 +271,7 @@ export function commitmentsSheet(context: SheetContext): SheetModel {
       lastRow: LAST,
       columnWidths: [9, 46, 15, 13, 13, 17, 17, 17, 17, 17, 17, 17, 17, 17],
       blocks: [...title(context), ...sums(context), ...list(context), ...calculated(context)],
+      names: [{ name: RESULTS.listedCommitments, cell: `F${TITLE_ROW.bound}`, comment: TEXT.boundOrigin[context.language] }],
       tables: [{ name: 'JC_Bindungen', range: `A${TABLE_HEADER}:${OPEN}${LAST}` }],
       validations: validations(context),
       conditionalFormats: [...[`${CHECK}${SUM_ROW}`, rows(CHECK)].flatMap(statusFormats), dateSystemFormat(DATE_SYSTEM)],

@@ -44,7 +44,7 @@ export const KEY_NUMBERS: readonly KeyNumber[] = [
     label: { de: 'Neue Plätze aus dem Eingliederungstitel', en: 'New places from the integration title' },
     published: RESULTS.places,
     publishedRole: 'calculated',
-    scenario: `IF(${RESULTS.freePlan}<=0,0,IF(${RESULTS.missingUnitCosts}=0,${RESULTS.payablePlaces},${RESULTS.places}))`,
+    scenario: RESULTS.payablePlaces,
     numberFormat: COUNT,
     sheet: 'places',
     onlyWithSheet: true,

@@ -3,12 +3,14 @@ import { localized, type Localized } from '../../language';
 import { COUNT, EURO, EURO_DEVIATION, MILLIONS_LABEL } from '../formats';
 import { halfWidthOf, halfWidthOfMany, precisionOf } from '../../programme/formulas';
 import { PREVIOUS_YEAR, YEAR } from '../../programme/ids';
+import { RESULTS } from '../../programme/results';
 import { SHEET_CHOICES, sheetName } from '../choices';
 import type { Block, CellContent, Chart, Link, SheetKey, SheetModel } from '../model';
 import { CHART_COLORS } from '../styles';
 import type { SheetContext } from './context';
 import { BESIDE_NUMBERS, header } from './header';
 import { KEY_NUMBERS, type KeyNumber } from './keyNumbers';
+import { costsMissing } from './places';
 import { scenarioSentence } from './scenarioSentence';
 import { statusFormats } from './statusFormats';
 import { BUDGET_LIST, SPENDING_LIST, summedList } from './summedList';
@@ -76,7 +78,7 @@ function keyNumbers(context: SheetContext): { readonly blocks: Block[]; readonly
         return [
           { range: `A${at(index)}`, cells: shown(label[language]), role: 'text' },
           { range: `B${at(index)}`, cells: shown(`=${published}`), role: publishedRole, numberFormat },
-          { range: `C${at(index)}`, cells: shown(scenario && `=${scenario}`), role: scenarioRole, numberFormat },
+          { range: `C${at(index)}`, cells: shown(scenario && `=${scenario}`), role: scenarioRole, numberFormat, align: 'right' },
           { range: `D${at(index)}`, role: 'link' },
         ];
       }),
@@ -155,7 +157,7 @@ export function overviewSheet(context: SheetContext): SheetModel {
       legend: ['figure', 'calculated', 'assumption'],
       columns: COLUMNS,
       lastRow: LAST_ROW,
-      columnWidths: [48, 17, 17, 16, 3, 15, 15, 15, 15, 15, 15],
+      columnWidths: [48, 17, 22, 16, 3, 15, 15, 15, 15, 15, 15],
       blocks: [
         ...summedList(BUDGET_HEADER, BUDGET_LIST, context),
         ...summedList(SPENDING_HEADER, SPENDING_LIST, context),
@@ -172,7 +174,11 @@ export function overviewSheet(context: SheetContext): SheetModel {
           role: 'origin',
         },
       ],
-      conditionalFormats: [...statusFormats(`D${BUDGET_HEADER + BUDGET_LIST.items.length + 1}`), ...statusFormats(`D${SPENDING_SUM}`)],
+      conditionalFormats: [
+        ...statusFormats(`D${BUDGET_HEADER + BUDGET_LIST.items.length + 1}`),
+        ...statusFormats(`D${SPENDING_SUM}`),
+        costsMissing(`C${KEY_HEADER + 1 + KEY_NUMBERS.findIndex(({ scenario }) => scenario === RESULTS.payablePlaces)}`, context),
+      ],
       links: [...numbers.links, ...sheets.links],
       charts: [chart(context)],
     },

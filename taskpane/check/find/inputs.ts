@@ -1,12 +1,14 @@
 /** The user's inputs against what their cells allow: Excel asks only while he types, not when he pastes. */
 import { rectangle } from '../../../src/formula/address';
 import type { Language } from '../../../src/language';
-import { findFigure } from '../../../src/programme/figures';
-import { ASSUMPTIONS, type Assumption } from '../../../src/workbook/assumptions';
+import { ASSUMPTIONS, type Asked } from '../../../src/workbook/assumptions';
 import { SHEET_INPUTS } from '../../../src/workbook/sheetInputs';
 import type { CellContent, Validation } from '../../../src/workbook/model';
 import { cellText } from '../../../src/formula/contentText';
 import { isFormula } from '../../../src/formula/isFormula';
+import { positionOf } from '../../sheets/compare';
+import type { Entry } from '../../sheets/entry';
+import type { GridPosition } from '../../sheets/movement';
 import { contents } from '../../sheets/rectangle';
 import { at, cellName, homeName, labelOf, type CheckedSheet } from '../checked';
 import { found, type Found, type FindingKind } from '../found';
@@ -33,12 +35,13 @@ function onRange(sheet: CheckedSheet, validation: Validation, numberFormats: rea
     const content = at(sheet.own.present.formulas, place) ?? '';
     const value = at(sheet.state.values, place) ?? '';
     const name = sheet.model.names.find(({ cell }) => cell === cellName(home))?.name;
-    const { usual, plausible } = [...ASSUMPTIONS, ...SHEET_INPUTS].find((asked) => asked.name === name) ?? {};
+    const assumption = ASSUMPTIONS.find(({ input }) => input === name);
+    const { usual, plausible }: Partial<Asked> = assumption ?? SHEET_INPUTS.find((asked) => asked.name === name) ?? {};
     const fault = isError ? 'inputError' : faultOf(value, validation.rule, at(sheet.own.written.cells, home) ?? '');
     // What the add-in starts from is not the user's: where that is another number, it is told of its own cell.
     const isInitial = isFormula(content) && content === at(sheet.own.written.cells, home);
-    const bounds = plausible && !isInitial && typeof value === 'number' ? implausible(value, plausible) : null;
-    const kind = fault ?? (bounds && 'inputImplausible') ?? (usual === undefined || value === usual ? null : 'inputUnusual');
+    const bounds = plausible && !isInitial && typeof value === 'number' ? implausible(value, plausible, numberNamed(sheet, assumption?.default?.name)) : null;
+    const kind = fault ?? (bounds && 'inputImplausible') ?? (usual === undefined || value === '' || value === usual ? null : 'inputUnusual');
     if (!kind) return [];
     const numberFormat = at(numberFormats, home) ?? '';
     const inWords = (language: Language): string => (bounds ? boundsText(bounds, numberFormat, language) : '');
@@ -55,9 +58,17 @@ function onRange(sheet: CheckedSheet, validation: Validation, numberFormats: rea
         },
         now: { content: value, text: typeof value === 'number' ? undefined : String(value), numberFormat },
         numbers: String(value),
+        ...(assumption || kind === 'inputEmpty' ? { repair: { kind: 'input', entry: toDefault(sheet, home, place, validation.title) } } : {}),
       }),
     ];
   });
+}
+
+/** Empty an assumption has its default; another input starts with a figure, and has that again. */
+function toDefault(sheet: CheckedSheet, home: GridPosition, place: GridPosition, title: string): Entry {
+  const before = at(sheet.own.present.formulas, place) ?? '';
+  const next = at(sheet.own.written.cells, home) ?? '';
+  return { sheet: sheet.name, cell: cellName(place), label: { de: title, en: title }, before, beforeText: String(before), next };
 }
 
 interface Bounds {
@@ -65,10 +76,18 @@ interface Bounds {
   readonly max: number;
 }
 
-/** null where it is plausible. */
-function implausible(value: number, { min, max: most }: NonNullable<Assumption['plausible']>): Bounds | null {
-  const published = (id: string | undefined): number => (id === undefined ? 0 : (findFigure(id)?.value.toNumber() ?? NaN));
-  const max = typeof most === 'number' ? most : most.times * (published(most.figure) - published(most.less));
+/** What the cell of this name shows on its sheet. */
+function numberNamed(sheet: CheckedSheet, name: string | undefined): number | undefined {
+  const home = sheet.model.names.find((one) => one.name === name)?.cell;
+  const place = home === undefined ? null : sheet.movement.place(positionOf(home));
+  const value = place && at(sheet.state.values, place);
+  return typeof value === 'number' ? value : undefined;
+}
+
+/** null where it is plausible, and where the default says nothing, being none or less than nothing. */
+function implausible(value: number, { min, max: most }: NonNullable<Asked['plausible']>, initial: number | undefined): Bounds | null {
+  const max = typeof most === 'number' ? most : most.timesDefault * (initial ?? 0);
+  if (max <= 0) return null;
   return value > max || (min !== undefined && value < min) ? { min, max } : null;
 }
 
@@ -86,6 +105,6 @@ function faultOf(value: CellContent, rule: Validation['rule'], written: CellCont
   if (value === '') return written === '' ? null : 'inputEmpty';
   if (rule.kind === 'list') return rule.values.some((word) => isWord(value, word)) ? null : 'inputChoice';
   if (typeof value !== 'number') return 'inputText';
-  const isBelow = value < rule.min || (rule.minExclusive === true && value === rule.min);
+  const isBelow = value < rule.min || (rule.whole === true && !Number.isInteger(value)) || (rule.minExclusive === true && value === rule.min);
   return isBelow || value > (rule.max ?? Infinity) ? 'inputRange' : null;
 }

@@ -4,6 +4,7 @@ import type { Role } from '../../../src/workbook/styles';
 import type { Failure } from '../../excel/session';
 import type { FoundChange } from '../../load/renewSheet';
 import type { Change } from '../../sheets/changes';
+import type { Entry } from '../../sheets/entry';
 import type { Difference } from '../../sheets/readBack';
 import type { NamePlan } from '../../sheets/sheetPlan';
 import type { Sheet } from '../../functions/excel/formulas';
@@ -44,6 +45,8 @@ export type Repair =
   | { readonly kind: 'marker'; readonly key: SheetKey; readonly sheetId: string; readonly marker: NamePlan; readonly before?: string | undefined }
   | { readonly kind: 'showSheet'; readonly id: string }
   | { readonly kind: 'showLines'; readonly id: string; readonly axis: 'rows' | 'columns'; readonly addresses: readonly string[] }
+  /** An input back to what it starts with: empty, or the figure that stood there. */
+  | { readonly kind: 'input'; readonly entry: Entry }
   | ({ readonly kind: 'formulas' } & LostFormulas);
 
 /** What several findings may have put right together. */

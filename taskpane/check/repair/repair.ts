@@ -4,6 +4,8 @@
  */
 import { failureOf, inExcel, PATIENCE, type OnDelay, type Session } from '../../excel/session';
 import { readSnapshot, type Snapshot } from '../../sheets/snapshot';
+import { enter } from '../../sheets/entries';
+import type { Entry } from '../../sheets/entry';
 import { sameName } from '../../sheets/marker';
 import { queueNames } from '../../sheets/writeNames';
 import type { CheckRequest } from '../request';
@@ -19,10 +21,17 @@ export async function repair(repairs: readonly Repair[], request: CheckRequest, 
   const [first] = repairs;
   try {
     if (first?.kind === 'formulas') return await repairFormulas(first, onDelay);
+    if (first?.kind === 'input') return await repairInput(first.entry, onDelay);
     return await inExcel((session) => repairIn(session, repairs, request), onDelay);
   } catch (error) {
     return { kind: 'failed', failure: failureOf(error) };
   }
+}
+
+async function repairInput(entry: Entry, onDelay: OnDelay): Promise<Repaired> {
+  const outcome = await enter([entry], onDelay);
+  if (outcome.kind === 'entered') return { kind: 'done' };
+  return outcome.kind === 'stale' ? STALE : outcome;
 }
 
 async function repairIn(session: Session, repairs: readonly Repair[], request: CheckRequest): Promise<Repaired> {

@@ -101,5 +101,6 @@ const partNode = ({ text, isOther }: TextPart): Node => (isOther ? element('mark
 
 function repairLabel(t: CheckTranslate, { kind }: Repair): string {
   if (kind === 'formulas') return t('ck.formulas');
+  if (kind === 'input') return t('ck.toDefault');
   return t(kind === 'showSheet' || kind === 'showLines' ? 'ck.unhide' : 'ck.restore');
 }

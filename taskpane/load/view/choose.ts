@@ -21,9 +21,10 @@ export interface ChooseProps {
   readonly chosen: ReadonlySet<SheetKey>;
   onLoad(chosen: ReadonlySet<SheetKey>): void;
   onRemove(): void;
+  onAssumptions(): void;
 }
 
-export function chooseScreen({ t, programme, choices, chosen, onLoad, onRemove }: ChooseProps): ChooseScreen {
+export function chooseScreen({ t, programme, choices, chosen, onLoad, onRemove, onAssumptions }: ChooseProps): ChooseScreen {
   const title = element('h1', {}, t('load.title'));
   const count = element('span', { class: 'count' });
   const go = button('', () => onLoad(selection()), 'primary');
@@ -62,8 +63,7 @@ export function chooseScreen({ t, programme, choices, chosen, onLoad, onRemove }
   });
 
   update();
-  const removal = removeLink(t, onRemove);
-  removal.hidden = true;
+  const removal = element('div', { hidden: '' }, assumptionsLink(t, onAssumptions), removeLink(t, onRemove));
   return {
     focus: title,
     content: [
@@ -87,6 +87,9 @@ export function chooseScreen({ t, programme, choices, chosen, onLoad, onRemove }
     offerRemoval: () => (removal.hidden = false),
   };
 }
+
+export const assumptionsLink = (t: LoadTranslate, onAssumptions: () => void): HTMLElement =>
+  element('p', { class: 'remove' }, linkButton(t('load.as'), onAssumptions));
 
 export const removeLink = (t: LoadTranslate, onRemove: () => void): HTMLElement =>
   element('p', { class: 'remove' }, linkButton(t('load.remove'), onRemove));

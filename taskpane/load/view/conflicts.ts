@@ -22,7 +22,7 @@ const SHOWN = 50;
 
 export function conflictsScreen({ t, changes, goTo, onGo, onCancel }: ConflictsProps): Screen {
   const wishes = new Set<string>();
-  const areCells = changes.every(({ name, kind }) => name === undefined && kind !== 'layout');
+  const areCells = changes.every(({ name, kind }) => name === undefined && kind !== 'layout' && kind !== 'share');
   const message = messageBar({
     intent: 'warning',
     isHeading: true,
@@ -60,7 +60,7 @@ export function conflictsScreen({ t, changes, goTo, onGo, onCancel }: ConflictsP
       list,
       more,
     ],
-    note: element('p', {}, t('load.conf.inputs')),
+    note: changes.some(({ kind }) => kind === 'share') ? undefined : element('p', {}, t('load.conf.inputs')),
     actions: [go, button(t('action.cancel'), onCancel)],
     onEscape: onCancel,
   };
@@ -111,7 +111,8 @@ function conflictCard(t: LoadTranslate, change: ShownChange, wishes: Set<string>
       linkButton(place, () => goTo.cell({ sheet, cell })),
       ...(name === undefined ? [] : [` · ${name}`]),
     ),
-    change.kind === 'layout' ? element('p', {}, t('load.conf.layout')) : comparison(t, change),
+    ...(change.kind === 'layout' || change.kind === 'share' ? [element('p', {}, t(`load.conf.${change.kind}`))] : []),
+    ...(change.kind === 'layout' ? [] : [comparison(t, change)]),
     element(
       'div',
       { role: 'radiogroup', 'aria-labelledby': `${group} ${group}-place`, class: 'choices' },

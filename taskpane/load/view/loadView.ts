@@ -11,6 +11,7 @@ import type { Wishes } from '../../sheets/changes';
 import type { OwnParts, RemoveOutcome } from '../remove';
 import { messageBar } from '../../ui/message';
 import type { Screen } from '../../ui/shell';
+import { openAssumptions, type EntryCommands } from './assumptions';
 import { chooseScreen } from './choose';
 import { conflictsScreen } from './conflicts';
 import { doneScreen } from './done';
@@ -30,6 +31,7 @@ export interface LoadViewProps {
   /** @param wishes and answers left out as long as the user has not been asked */
   load(chosen: ReadonlySet<SheetKey>, events: LoadEvents, wishes?: Wishes, answers?: Answers): Promise<LoadOutcome>;
   findOwnParts(onDelay: OnDelay): Promise<OwnParts | null>;
+  readonly commands: EntryCommands;
   removeOwnParts(onDelay: OnDelay, isCancelled: () => boolean): Promise<RemoveOutcome>;
 }
 
@@ -65,6 +67,7 @@ export class LoadView implements View {
       chosen: this.chosen,
       onLoad: (chosen) => void this.load(chosen),
       onRemove: () => void this.askToRemove(),
+      onAssumptions: () => this.openAssumptions(),
     });
     this.go(screen);
     // Where Excel does not answer, the load itself will say so.
@@ -105,7 +108,7 @@ export class LoadView implements View {
     const asked = { t, goTo: this.goTo(), onGo: (answer: Answers) => void this.load(this.chosen, { ...answers, ...answer }), onCancel: onBack };
     switch (outcome.kind) {
       case 'loaded':
-        return doneScreen({ t, outcome, onAgain: onBack, onMissing: onRetry, onRemove: () => void this.askToRemove(), goTo: this.goTo() });
+        return doneScreen({ t, outcome, onAgain: onBack, onMissing: onRetry, onRemove: () => void this.askToRemove(), onAssumptions: () => this.openAssumptions(), goTo: this.goTo() });
       case 'changed':
         return conflictsScreen({
           t,
@@ -133,6 +136,13 @@ export class LoadView implements View {
       case 'refused':
         return refusedScreen({ t, failure: outcome.failure, onRetry, onBack });
     }
+  }
+
+  private openAssumptions(): void {
+    const { t, commands } = this.props;
+    if (this.isBusy) return;
+    const onBack = (): void => this.choose();
+    void openAssumptions({ t, commands, onDelay: this.onDelay, show: (screen) => this.go(screen), onBack, goTo: this.goTo().cell });
   }
 
   private async askToRemove(): Promise<void> {

@@ -26,6 +26,9 @@ type Area = readonly [range: string, rows: readonly Row[]];
 
 const UNCHANGED = 'Szenario: Alle Annahmen entsprechen den Vorgaben.';
 
+/** Where there is nothing to say. */
+const NONE = '–';
+
 const OVERVIEW: readonly Area[] = [
   ['B6:C8', [
     [46700000, 0.731974921630094],
@@ -50,12 +53,12 @@ const OVERVIEW: readonly Area[] = [
   ['B27:C29', [
     [7980000, 7980000],
     [3800000, 3800000],
-    [1790, 1790],
+    [1790, NONE],
   ]],
   ['B30:B32', [[-2640000], [0.202], [7]]],
   // the bars, the smallest first
   ['B44:B50', [[1200000], [1700000], [2300000], [23400000], [45100000], [93200000], [174500000]]],
-  ['A54:A59', [[''], [''], [''], [''], [''], ['']]],
+  ['A54:A64', Array.from({ length: 11 }, () => [''])],
 ];
 
 const KDU: readonly Area[] = [
@@ -156,7 +159,7 @@ const INTEGRATION: readonly Area[] = [
     [3800000, 3800000],
     [0, 0],
   ]],
-  ['D28', [['ANN_VERPFL ist leer: wie oben insgesamt']]],
+  ['D27:D28', [['ANN_UNTERFIN'], ['EIN_VERPFL ist leer: wie oben insgesamt']]],
   ['B31', [[3800000]]],
   ['B53:G57', [
     ['', 25080000, '', '', '', ''],
@@ -183,13 +186,13 @@ const PLACES: readonly Area[] = [
   ['F8:F11', [[0], [0], [0], [0]]],
   ['F13:F14', [[0], [0]]],
   ['G6:I15', [
-    [0, 0, 0],
-    [0, 0, 0],
+    [0, NONE, NONE],
+    [0, NONE, NONE],
     [530726.26, 530726.26, 0.139664805263158],
     [849162.01, 849162.01, 0.223463686842105],
     [31843.57, 31843.57, 0.00837988684210526],
     [63687.15, 63687.15, 0.0167597763157895],
-    [0, 0, 0],
+    [0, NONE, NONE],
     [965921.79, 965921.79, 0.254189944736842],
     [1358659.22, 1358659.22, 0.3575419],
     [3800000, 3800000, 1],
@@ -198,8 +201,24 @@ const PLACES: readonly Area[] = [
     [3800000, 3800000],
     ['EXAKT', 'EXAKT'],
   ]],
-  ['J6:L15', Array.from({ length: 10 }, () => ['', '', ''])],
-  ['M6:M14', Array.from({ length: 9 }, () => [1])],
+  ['H18', [[0]]],
+  ['J6:L15', Array.from({ length: 10 }, () => [NONE, NONE, NONE])],
+  ['M6:N15', [
+    [NONE, NONE],
+    [NONE, NONE],
+    [250, 0],
+    [400, 0],
+    [15, 0],
+    [30, 0],
+    [NONE, NONE],
+    [455, 0],
+    [640, 0],
+    [1790, 0],
+  ]],
+  ['O6:O14', Array.from({ length: 9 }, () => [1])],
+  ['P6:P15', [[0], [0], [250], [400], [15], [30], [0], [455], [640], [1790]]],
+  ['Q6:Q14', Array.from({ length: 9 }, () => [0])],
+  ['A20', [['']]],
   ['A19', [[BY_PLACES]]],
 ];
 
@@ -250,22 +269,31 @@ const RECONCILIATION: readonly Area[] = [
   ]],
 ];
 
+const PROGRAMME_PLACES = [250, 400, 15, 30, 455, 640];
 const ASSUMPTIONS: readonly Area[] = [
-  ['C7:C8', [[''], ['']]],
-  ['B8', [[7980000]]],
-  ['E8', [[7980000]]],
-  ['C10:C18', [[''], [''], [6], [''], [''], [''], [''], [''], ['']]],
+  ['C7:D10', [46660000, 31587680, 0.152, 7980000].map((value) => [value, ''])],
+  ['F7:F8', [[46660000], [31587680]]],
+  ['F10', [[7980000]]],
+  ['C12:D13', [['NACH', ''], [13300000, '']]],
+  ['F13', [[13300000]]],
+  ['D14', [[6]]],
+  ['C15:D20', PROGRAMME_PLACES.map(() => [NONE, ''])],
+  ['C22:D27', PROGRAMME_PLACES.map((places) => [places, ''])],
+  ['F22:F27', PROGRAMME_PLACES.map((places) => [places])],
+  ['C29:D34', PROGRAMME_PLACES.map(() => [0, ''])],
 ];
 
-const NONE = '–';
 const lines = (count: number, row: Row): Row[] => Array.from({ length: count }, () => row);
 
 /** An empty list. */
 const COMMITMENTS: readonly Area[] = [
-  ['F6:F10', [[17100000], [0], [NONE], [13300000], [NONE]]],
+  ['F6:F10', [[25080000], [-7980000], [17100000], [0], [NONE]]],
+  ['N6:N8', [[13300000], [13300000], [NONE]]],
+  ['K9', [['']]],
   ['A14', [['']]],
+  ['B15', [['']]],
   ['F15:G15', [[0, 0]]],
-  ['G7', [['Summe der Liste für das Jahr']]],
+  ['G9', [['Summe der Liste für das Jahr']]],
   ['H15:N15', [[0, 0, 0, 0, 0, NONE, 0]]],
   ['H17:N36', lines(20, [NONE, NONE, NONE, NONE, NONE, NONE, NONE])],
 ];
@@ -338,7 +366,10 @@ export interface WhatIf {
   readonly fails?: true;
 }
 
-const UNIT_COSTS = { ANN_STK_EGZ: 5000, ANN_STK_ESG: 2000, ANN_STK_EVL: 15000, ANN_STK_TAAM: 30000, ANN_STK_MAG: 1000, ANN_STK_MAT: 3000 };
+const UNIT_COSTS = { EIN_STK_EGZ: 5000, EIN_STK_ESG: 2000, EIN_STK_EVL: 15000, EIN_STK_TAAM: 30000, EIN_STK_MAG: 1000, EIN_STK_MAT: 3000 };
+
+const PLANNED_COSTS = { EIN_STK_EGZ: 5400, EIN_STK_ESG: 1800, EIN_STK_EVL: 14000, EIN_STK_TAAM: 30000, EIN_STK_MAG: 900, EIN_STK_MAT: 1500 };
+const MINIMUM = { EIN_MIN_EGZ: 100, EIN_MIN_ESG: 150, EIN_MIN_EVL: 15, EIN_MIN_TAAM: 25, EIN_MIN_MAG: 100, EIN_MIN_MAT: 200 };
 
 /** What somebody types into rows of cells without names. */
 const typed = (sheet: string, ...rows: readonly (readonly [range: string, row: Row])[]): Record<string, CellContent> =>
@@ -349,22 +380,22 @@ const STOCK_OF_36 = Object.fromEntries([12, 13, 14, 15, 16].map((row) => [`TaAM_
 export const WHAT_IF: readonly WhatIf[] = [
   {
     name: 'underfunding as the bridge computes it',
-    inputs: { ANN_UNTERFIN: 8028560 },
+    inputs: { EIN_UNTERFIN: 8028560 },
     expected: [
-      ...cells('Annahmen', [['C8', [['geändert']]], ['E8', [[7980000]]]]),
+      ...cells('Annahmen', [['C10:D10', [[8028560, 'geändert']]], ['F10', [[7980000]]]]),
       ...cells('Eingliederung', [
         ['B11:C11', [[3800000, 3800000]]],
         ['B27:C31', [[8028560, 8028560], [13300000, 5320000], [3751440, 3751440], [-48560, -48560], [3751440, '']]],
       ]),
       ...cells('Plätze', [
         ['G6:H17', [
-          [0, 0],
-          [0, 0],
+          [0, NONE],
+          [0, NONE],
           [530726.26, 523944.13],
           [849162.01, 838310.62],
           [31843.57, 31436.65],
           [63687.15, 62873.3],
-          [0, 0],
+          [0, NONE],
           [965921.79, 953578.32],
           [1358659.22, 1341296.98],
           [3800000, 3751440],
@@ -375,7 +406,7 @@ export const WHAT_IF: readonly WhatIf[] = [
         ['I15', [[1]]],
       ]),
       ...cells('Übersicht', [
-        ['B27:C29', [[7980000, 8028560], [3800000, 3751440], [1790, 1790]]],
+        ['B27:C29', [[7980000, 8028560], [3800000, 3751440], [1790, NONE]]],
         ['B32', [[7]]],
         ['A25', [['Szenario: Unterfinanzierung 8.028.560 € statt 7.980.000 €. Für neue Maßnahmen bleiben 48.560 € weniger.']]],
       ]),
@@ -383,17 +414,17 @@ export const WHAT_IF: readonly WhatIf[] = [
   },
   {
     name: 'a million more underfunding, title read NACH',
-    inputs: { ANN_UNTERFIN: 8980000 },
+    inputs: { EIN_UNTERFIN: 8980000 },
     expected: [
       ...cells('Eingliederung', [['B29:C29', [[2800000, 2800000]]], ['B31', [[2800000]]]]),
       ...cells('Plätze', [
-        ['H8:H15', [[391061.45], [625698.32], [23463.69], [46927.38], [0], [711731.84], [1001117.32], [2800000]]],
+        ['H8:H15', [[391061.45], [625698.32], [23463.69], [46927.38], [NONE], [711731.84], [1001117.32], [2800000]]],
       ]),
     ],
   },
   {
     name: 'a million more underfunding, title read VOR',
-    inputs: { ANN_UNTERFIN: 8980000, ANN_LESART: 'VOR' },
+    inputs: { EIN_UNTERFIN: 8980000, EIN_LESART: 'VOR' },
     expected: [
       ...cells('Eingliederung', [
         ['B5:C5', [['Lesart NACH', 'Lesart VOR\n✓ gewählt']]],
@@ -410,7 +441,7 @@ export const WHAT_IF: readonly WhatIf[] = [
   },
   {
     name: 'commitments of one\'s own, where the two readings part',
-    inputs: { ANN_VERPFL: 13000000 },
+    inputs: { EIN_VERPFL: 13000000 },
     expected: [
       ...cells('Eingliederung', [
         ['B28:D29', [[13000000, 13000000, 'ANN_VERPFL'], [4100000, -3880000, 'JC.FREE_BUDGET']]],
@@ -424,7 +455,7 @@ export const WHAT_IF: readonly WhatIf[] = [
   },
   {
     name: 'a municipal share of 18 per cent closes the bridge',
-    inputs: { ANN_KFA: 0.18 },
+    inputs: { EIN_KFA: 0.18 },
     expected: [
       ...cells('Verwaltung', [
         ['B5:C12', [
@@ -444,52 +475,122 @@ export const WHAT_IF: readonly WhatIf[] = [
       ...cells('Abstimmung', [['D17:J17', [[8028560, 7980000, 48560, 10000, 18480, 23480, 'WIDERSPRUCH']]]]),
       ...cells('Übersicht', [
         ['B32', [[7]]],
-        ['A25', [['Szenario: Kommunaler Anteil 18,0 % statt 15,2 %.']]],
+        ['B27:C28', [[7980000, 6673520], [3800000, 5106480]]],
+        ['A25', [['Szenario: Kommunaler Anteil 18,0 % statt 15,2 %. Für neue Maßnahmen bleiben 1.306.480 € mehr.']]],
       ]),
     ],
   },
   {
     name: 'a change smaller than the usual digits is told with more of them',
-    inputs: { ANN_KFA: 0.15204 },
-    expected: cells('Übersicht', [['A25', [['Szenario: Kommunaler Anteil 15,204 % statt 15,2 %.']]]]),
+    inputs: { EIN_KFA: 0.15204 },
+    expected: cells('Übersicht', [['A25', [['Szenario: Kommunaler Anteil 15,204 % statt 15,2 %. Für neue Maßnahmen bleiben 1.866 € mehr.']]]]),
+  },
+  ...['NACH', 'VOR'].map((reading): WhatIf => ({
+    name: `costs three per cent higher, title read ${reading}`,
+    inputs: { EIN_VERW_KOSTEN: 48059800, EIN_LESART: reading },
+    expected: [
+      ...cells('Annahmen', [['C7:D7', [[48059800, 'geändert']]], ['C10:D10', [[9167030.4, '']]], ['F10', [[9167030.4]]]]),
+      ...cells('Eingliederung', [['B31', [[2612969.6]]]]),
+    ],
+  })),
+  {
+    name: 'a million less of funds',
+    inputs: { EIN_VERW_MITTEL: 30587680 },
+    expected: [
+      ...cells('Eingliederung', [['B27:C29', [[8980000, 8980000], [13300000, 5320000], [2800000, 2800000]]], ['B31', [[2800000]]]]),
+      ...cells('Übersicht', [['A25', [[
+        'Szenario: Verwaltungsmittel 30.587.680 € statt 31.587.680 €. Für neue Maßnahmen bleiben 1.000.000 € weniger.',
+      ]]]]),
+    ],
   },
   {
-    name: 'a reading that is deleted counts as NACH, and the sentence says so',
-    inputs: { ANN_LESART: '' },
-    expected: cells('Übersicht', [['A25', [['Szenario: Lesart ohne Angabe (wirkt wie NACH) statt NACH.']]]]),
+    name: 'nine millions more of funds: a surplus, which counts in full',
+    inputs: { EIN_VERW_MITTEL: 40587680 },
+    expected: [
+      ...cells('Annahmen', [['C10:D10', [[-1020000, 'Überdeckung']]]]),
+      ...cells('Eingliederung', [['D27', [['ANN_UNTERFIN, eine Überdeckung']]], ['B31', [[12800000]]]]),
+      ...cells('Übersicht', [['C27', [[-1020000]]], ['A25', [[
+        'Szenario: Verwaltungsmittel 40.587.680 € statt 31.587.680 €. Überdeckung der Verwaltung: 1.020.000 €. ' +
+          'Für neue Maßnahmen bleiben 9.000.000 € mehr.',
+      ]]]]),
+    ],
+  },
+  ...([[0.16, 7606720, 4173280], [0.2, 5740320, 6039680]] as const).map(([share, underfunding, free]): WhatIf => ({
+    name: `a municipal share of ${share}`,
+    inputs: { EIN_KFA: share },
+    expected: [...cells('Annahmen', [['C10', [[underfunding]]]]), ...cells('Eingliederung', [['B31', [[free]]]])],
+  })),
+  {
+    name: 'an underfunding that is entered wins over costs, funds and share',
+    inputs: { EIN_UNTERFIN: 9000000, EIN_VERW_KOSTEN: 48059800 },
+    expected: [...cells('Annahmen', [['C10', [[9000000]]]]), ...cells('Eingliederung', [['B31', [[2780000]]]])],
+  },
+  {
+    name: 'commitments of 0 are an input',
+    inputs: { EIN_VERPFL: 0 },
+    expected: [
+      ...cells('Annahmen', [['C13:D13', [[0, 'geändert']]]]),
+      ...cells('Eingliederung', [['B28:D28', [[0, 0, 'ANN_VERPFL']]], ['B31', [[17100000]]]]),
+      ...cells('Übersicht', [['A25', [['Szenario: Verpflichtungen 0 € (eingegeben). Für neue Maßnahmen bleiben 13.300.000 € mehr.']]]]),
+    ],
+  },
+  ...([
+    ['a share above 1', { EIN_KFA: 1.2 }, 9, 'Erwartet wird eine Zahl: 0 bis 100 %'],
+    ['costs below 0', { EIN_VERW_KOSTEN: -1 }, 7, 'Erwartet wird eine Zahl: ab 0'],
+    ['a text for an amount', { EIN_VERPFL: '13,3 Mio.' }, 13, 'Erwartet wird eine Zahl: ab 0'],
+    ['a unit cost of 0', { EIN_STK_EGZ: 0 }, 15, 'Erwartet wird eine Zahl: größer als 0'],
+    ['half a place', { EIN_PL_EGZ: 250.5 }, 22, 'Erwartet wird eine ganze Zahl: ab 0'],
+    ['more minimum places than places', { EIN_PL_EGZ: 100, EIN_MIN_EGZ: 101 }, 29, 'Erwartet wird eine ganze Zahl: von 0 bis zu den Plätzen'],
+    ['a word that is no reading', { EIN_LESART: 'MITTE' }, 12, 'Erwartet wird NACH, VOR'],
+  ] as const).map(([name, inputs, row, reason]): WhatIf => ({
+    name: `${name} does not hold, and the cell beside says why`,
+    inputs,
+    expected: cells('Annahmen', [[`C${row}:D${row}`, [['#N/A', reason]]]]),
+    fails: true,
+  })),
+  {
+    name: 'an invalid unit cost is an error on Plätze, not an open one',
+    inputs: { EIN_STK_EGZ: -5 },
+    expected: [...cells('Annahmen', [['D14', [['#N/A']]]]), ...cells('Plätze', [['F8', [['#N/A']]], ['H8', [['#N/A']]]])],
+    fails: true,
+  },
+  {
+    name: 'a reading that is deleted is the default again',
+    inputs: { EIN_LESART: '' },
+    expected: [...cells('Annahmen', [['C12:D12', [['NACH', '']]]]), ...cells('Übersicht', [['A25', [[UNCHANGED]]]])],
   },
   {
     name: 'a reading with spaces around it, in lower case, is that reading',
-    inputs: { ANN_UNTERFIN: 8980000, ANN_VERPFL: 13000000, ANN_LESART: ' vor ' },
+    inputs: { EIN_UNTERFIN: 8980000, EIN_VERPFL: 13000000, EIN_LESART: ' vor ' },
     expected: [
       ...cells('Eingliederung', [
         ['B5:C5', [['Lesart NACH', 'Lesart VOR\n✓ gewählt']]],
         ['B31', [[-4880000]]],
       ]),
-      ...cells('Bindungen', [['F9', [[5320000]]]]),
+      ...cells('Bindungen', [['F6', [[17100000]]], ['N6', [[5320000]]]]),
     ],
   },
   {
-    name: 'NACH with a space behind it is NACH, and no change',
-    inputs: { ANN_LESART: 'NACH ' },
+    name: 'NACH with a space behind it is NACH, entered as the default is',
+    inputs: { EIN_LESART: 'NACH ' },
     expected: [
       ...cells('Eingliederung', [['B5:C5', [['Lesart NACH\n✓ gewählt', 'Lesart VOR']]], ['B31', [[3800000]]]]),
-      ...cells('Übersicht', [['A25', [['Szenario: Alle Annahmen entsprechen den Vorgaben.']]]]),
+      ...cells('Übersicht', [['A25', [['Szenario: Lesart NACH wie die Vorgabe.']]]]),
     ],
   },
   {
     name: 'a word that is no reading is an error wherever it would count',
-    inputs: { ANN_LESART: 'VORHER' },
+    inputs: { EIN_LESART: 'VORHER' },
     expected: [
       ...cells('Eingliederung', [['B5:C5', [['Lesart NACH', 'Lesart VOR']]], ['B31', [['#N/A']]]]),
-      ...cells('Bindungen', [['F9', [['#N/A']]]]),
+      ...cells('Bindungen', [['F6', [['#N/A']]], ['N6', [['#N/A']]]]),
       ...cells('Übersicht', [['A25', [['#N/A']]]]),
     ],
     fails: true,
   },
   {
     name: 'a municipal share of 20 per cent turns the rest negative',
-    inputs: { ANN_KFA: 0.2 },
+    inputs: { EIN_KFA: 0.2 },
     expected: cells('Verwaltung', [
       ['C18:C22', [[7946000], [7980000], [-34000], [23000], ['WIDERSPRUCH']]],
       ['A60:B60', [['Rest\n-0,03', 7946000]]],
@@ -500,18 +601,18 @@ export const WHAT_IF: readonly WhatIf[] = [
     name: 'all six unit costs: split by cost, with need, cover and payable places',
     inputs: UNIT_COSTS,
     expected: [
-      ...cells('Annahmen', [['C12', [[0]]], ['C13', [['geändert']]]]),
+      ...cells('Annahmen', [['D14', [[0]]], ['D15', [['geändert']]]]),
       ...cells('Plätze', [
         ['F8', [[5000]]],
         ['G8', [[530726.26]]],
         ['H6:L15', [
-          [0, 0, 0, '', ''],
-          [0, 0, 0, '', ''],
+          [NONE, NONE, NONE, NONE, NONE],
+          [NONE, NONE, NONE, NONE, NONE],
           [855855.86, 0.225225226315789, 1250000, 0.684684688, 171],
           [547747.75, 0.144144144736842, 800000, 0.6846846875, 273],
           [154054.05, 0.0405405394736842, 225000, 0.684684666666667, 10],
           [616216.22, 0.162162163157895, 900000, 0.684684688888889, 20],
-          [0, 0, 0, '', ''],
+          [NONE, NONE, NONE, NONE, NONE],
           [311531.53, 0.0819819815789474, 455000, 0.684684681318681, 311],
           [1314594.59, 0.345945944736842, 1920000, 0.684684682291667, 438],
           [3800000, 1, 5550000, 0.684684684684685, 1223],
@@ -527,33 +628,106 @@ export const WHAT_IF: readonly WhatIf[] = [
   },
   {
     name: 'unit costs that the free money pays to the cent',
-    inputs: { ANN_STK_EGZ: 2000, ANN_STK_ESG: 1000, ANN_STK_EVL: 20000, ANN_STK_TAAM: 20000, ANN_STK_MAG: 1600, ANN_STK_MAT: 1987.5 },
+    inputs: { EIN_STK_EGZ: 2000, EIN_STK_ESG: 1000, EIN_STK_EVL: 20000, EIN_STK_TAAM: 20000, EIN_STK_MAG: 1600, EIN_STK_MAT: 1987.5 },
     expected: cells('Plätze', [
       ['K8:L11', [[1, 250], [1, 400], [1, 15], [1, 30]]],
       ['K13:L15', [[1, 455], [1, 640], [1, 1790]]],
     ]),
   },
   {
-    name: 'five unit costs are not enough',
-    inputs: { ...UNIT_COSTS, ANN_STK_MAT: '' },
+    name: 'unit costs as planned: need, cover and payable places',
+    inputs: PLANNED_COSTS,
     expected: [
-      ...cells('Annahmen', [['C12', [[1]]]]),
-      ...cells('Plätze', [['H8', [[530726.26]]], ['J8:L8', [['', '', '']]], ['A19', [[BY_PLACES]]]]),
-      ...cells('Übersicht', [['C29', [[1790]]], ['A25', [['Szenario: Stückkosten unvollständig, noch ohne Wirkung; es fehlen 1.']]]]),
+      ...cells('Plätze', [
+        ['H8:H11', [[1127596.44], [601384.77], [175403.89], [751730.96]]],
+        ['H13:H15', [[342037.58], [801846.36], [3800000]]],
+        ['J15:K15', [[4549500, 0.835256621606770]]],
+        ['L8:L15', [[208], [334], [12], [25], [NONE], [380], [534], [1493]]],
+      ]),
+      ...cells('Übersicht', [['C29', [[1493]]]]),
+    ],
+  },
+  {
+    name: 'unit costs as planned, costs of administration three per cent higher',
+    inputs: { ...PLANNED_COSTS, EIN_VERW_KOSTEN: 48059800 },
+    expected: cells('Plätze', [
+      ['H8:H11', [[775361.9], [413526.35], [120611.85], [516907.93]]],
+      ['H13:H15', [[235193.11], [551368.46], [2612969.6]]],
+      ['L15', [[1025]]],
+    ]),
+  },
+  {
+    name: 'minimum places are paid first',
+    inputs: { ...PLANNED_COSTS, ...MINIMUM },
+    expected: [
+      ...cells('Plätze', [
+        ['H8:H11', [[1095932.2], [578851.22], [210000], [852950.41]]],
+        ['H13:H18', [[309284.37], [752981.8], [3800000], [3800000], ['EXAKT'], [2160000]]],
+        ['L8:L15', [[202], [321], [15], [28], [NONE], [343], [501], [1410]]],
+        ['N8:N15', [[100], [150], [15], [25], [NONE], [100], [200], [590]]],
+      ]),
+      ...cells('Übersicht', [['A25', [['Szenario: Aufteilung nach Stückkosten. Mindestplätze: 6.']]]]),
+    ],
+  },
+  {
+    name: 'minimum places that the money does not pay: no budgets',
+    inputs: { ...PLANNED_COSTS, ...MINIMUM, EIN_UNTERFIN: 9800000 },
+    expected: [
+      ...cells('Plätze', [
+        ['H8:I8', [[NONE, NONE]]],
+        ['K8:L8', [[NONE, NONE]]],
+        ['H15:H18', [[NONE], [1980000], [NONE], [2160000]]],
+        ['K15:L15', [[NONE, NONE]]],
+        ['A19', [['Mindestplätze nicht bezahlbar, es fehlen 180.000,00 €.']]],
+      ]),
+      ...cells('Übersicht', [['C29', [[NONE]]]]),
+    ],
+  },
+  {
+    name: 'minimum places that are all places: the rest is not split',
+    inputs: { ...PLANNED_COSTS, ...MINIMUM, EIN_PL_EGZ: 100, EIN_PL_ESG: 150, EIN_PL_EVL: 15, EIN_PL_TAAM: 25, EIN_PL_MAG: 100, EIN_PL_MAT: 200 },
+    expected: cells('Plätze', [
+      ['H8:H11', [[540000], [270000], [210000], [750000]]],
+      ['H13:H18', [[90000], [300000], [2160000], [3800000], ['EXAKT'], [2160000]]],
+      ['L15', [[590]]],
+      ['A20', [['Nicht verteilt, da kein Platz über das Minimum hinausgeht: 1.640.000,00 €.']]],
+    ]),
+  },
+  {
+    name: 'own places without unit costs split the money; the published column keeps those of the programme, and a minimum has no effect',
+    inputs: { EIN_PL_EGZ: 0, EIN_MIN_ESG: 400 },
+    expected: [
+      ...cells('Plätze', [
+        ['E8', [[250]]],
+        ['G8:H8', [[530726.26, 0]]],
+        ['H9', [[987012.99]]],
+        ['H15:H18', [[3800000], [3800000], ['EXAKT'], [0]]],
+        ['L15', [[NONE]]],
+      ]),
+      ...cells('Übersicht', [['A25', [['Szenario: Eigene Platzzahlen: 1. Mindestplätze: 1.']]]]),
+    ],
+  },
+  {
+    name: 'five unit costs are not enough',
+    inputs: { ...UNIT_COSTS, EIN_STK_MAT: '' },
+    expected: [
+      ...cells('Annahmen', [['D14', [[1]]]]),
+      ...cells('Plätze', [['H8', [[530726.26]]], ['J8:L8', [[NONE, NONE, NONE]]], ['L15', [[NONE]]], ['A19', [[BY_PLACES]]]]),
+      ...cells('Übersicht', [['C29', [[NONE]]], ['A25', [['Szenario: Stückkosten unvollständig, noch ohne Wirkung; es fehlen 1.']]]]),
     ],
   },
   {
     name: 'no money is left',
-    inputs: { ANN_UNTERFIN: 12000000 },
+    inputs: { EIN_UNTERFIN: 12000000 },
     expected: [
       ...cells('Eingliederung', [['B29', [[-220000]]], ['B31', [[-220000]]]]),
       ...cells('Plätze', [
         ['G15', [[3800000]]],
-        ['H6:I15', Array.from({ length: 10 }, () => [0, 0])],
+        ['H6:I15', [6, 7, 8, 9, 10, 11, 12, 13, 14, 15].map((row) => ([6, 7, 12].includes(row) ? [NONE, NONE] : [0, 0]))],
         ['H16:H17', [['kein Geld'], ['EXAKT']]],
       ]),
       ...cells('Übersicht', [
-        ['C28:C29', [[-220000], [0]]],
+        ['C28:C29', [[-220000], [NONE]]],
         ['A25', [[
           'Szenario: Unterfinanzierung 12.000.000 € statt 7.980.000 €. ' +
             'Für neue Maßnahmen bleibt kein Geld; es fehlen 220.000 €.',
@@ -563,11 +737,11 @@ export const WHAT_IF: readonly WhatIf[] = [
   },
   {
     name: 'exactly nothing is left',
-    inputs: { ANN_UNTERFIN: 11780000 },
+    inputs: { EIN_UNTERFIN: 11780000 },
     expected: [
       ...cells('Plätze', [['H15:H16', [[0], ['kein Geld']]]]),
       ...cells('Übersicht', [
-        ['C29', [[0]]],
+        ['C29', [[NONE]]],
         ['A25', [['Szenario: Unterfinanzierung 11.780.000 € statt 7.980.000 €. Für neue Maßnahmen bleibt kein Geld.']]],
       ]),
     ],
@@ -581,10 +755,12 @@ export const WHAT_IF: readonly WhatIf[] = [
       ...typed('Bindungen', ['D20:F20', [45261, 45351, 3000]]),
     },
     expected: cells('Bindungen', [
-      ['F6:F10', [[17100000], [428571.43], [16671428.57], [13300000], [-12871428.57]]],
+      ['F6:F10', [[25080000], [-7980000], [17100000], [428571.43], [16671428.57]]],
+      ['N6:N8', [[13300000], [13300000], [-12871428.57]]],
+      ['B15', [['Nicht verteilt: Zeilen 2, zusammen 5.100,00 €, zuerst Zeile 18']]],
       ['F15:G15', [[1008100, 250000]]],
       // What is incomplete, or ends before it starts, is in no year.
-      ['G7', [['Achtung: Die Liste ist nicht ganz verteilt, siehe Prüfung in „Summe der Liste“.']]],
+      ['G9', [['Achtung: Die Liste ist nicht ganz verteilt, siehe Prüfung in „Summe der Liste“.']]],
       ['H15:N15', [[2000, 428571.43, 571428.57, 0, 1000, 'WIDERSPRUCH', 758100]]],
       ['H17:N17', [[0, 428571.43, 571428.57, 0, 0, 'EXAKT', 750000]]],
       ['H18:N18', [[NONE, NONE, NONE, NONE, NONE, 'unvollständig', 5000]]],
@@ -592,11 +768,29 @@ export const WHAT_IF: readonly WhatIf[] = [
       ['H20:N20', [[2000, 0, 0, 0, 1000, 'EXAKT', 3000]]],
     ]),
   },
-  {
-    name: 'commitments beside those that the document implies if the title is read VOR',
-    inputs: { ANN_LESART: 'VOR', ...typed('Bindungen', ['D17:F17', [45658, 46022, 5000000]]) },
-    expected: cells('Bindungen', [['F7:F10', [[5000000], [12100000], [5320000], [-320000]]], ['M15', [['EXAKT']]]]),
-  },
+  ...([
+    ['NACH', {}, 25080000, -7980000, 17100000, 12100000],
+    ['VOR', {}, 17100000, -7980000, 9120000, 4120000],
+    ['NACH', { EIN_UNTERFIN: 9000000 }, 25080000, -9000000, 16080000, 11080000],
+    ['VOR', { EIN_UNTERFIN: 9000000 }, 17100000, -9000000, 8100000, 3100000],
+  ] as const).map(([reading, more, before, transfer, after, left]): WhatIf => ({
+    name: `what 5,000,000 of commitments leave of the title read ${reading}, transfer ${transfer}`,
+    inputs: { EIN_LESART: reading, ...more, ...typed('Bindungen', ['D17:F17', [45658, 46022, 5000000]]) },
+    expected: cells('Bindungen', [
+      ['F6:F10', [[before], [transfer], [after], [5000000], [left]]],
+      ['N6:N8', reading === 'NACH' ? [[13300000], [13300000], [-8300000]] : [[5320000], [5320000], [-320000]]],
+      ['B15', [['']]],
+      ['M15', [['EXAKT']]],
+    ]),
+  })),
+  ...([
+    [5000000, 'EIN_VERPFL entspricht der Liste.'],
+    [4000000, 'EIN_VERPFL ist nicht die Summe der Liste.'],
+  ] as const).map(([entered, said]): WhatIf => ({
+    name: `a list of 5,000,000 beside commitments of ${entered}`,
+    inputs: { EIN_VERPFL: entered, ...typed('Bindungen', ['D17:F17', [45658, 46022, 5000000]]) },
+    expected: cells('Bindungen', [['N7:N8', [[entered], [5000000 - entered]]], ['K9', [[said]]]]),
+  })),
   {
     name: 'provisional budget by twelfths, with what is legally bound on top',
     inputs: {

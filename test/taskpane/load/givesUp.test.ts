@@ -120,12 +120,12 @@ test.each<[name: string, failure: Failure]>([
 test('before the charts: what the user enters until he repeats it stays', async () => {
   open();
   await breakOff({ place: 'ChartCollection.add', occurrence: 1 });
-  workbook.write('Annahmen!B7', [[0.2]]);
+  workbook.write('Annahmen!B9', [[0.2]]);
   workbook.write('Tabelle1!A1', [['=KdU!B6']]);
   expect(await load()).toMatchObject({ kind: 'loaded' });
   const { sheets } = await workbook.contents();
   const at = (name: string, row: number, column: number) => sheets.find((sheet) => sheet.name === name)?.cells[row]?.[column];
-  expect([at('Annahmen', 6, 1)?.[1], at('Tabelle1', 0, 0)?.slice(0, 2)]).toEqual([0.2, ['=KdU!B6', 96_000_000]]);
+  expect([at('Annahmen', 8, 1)?.[1], at('Tabelle1', 0, 0)?.slice(0, 2)]).toEqual([0.2, ['=KdU!B6', 96_000_000]]);
 });
 
 test.each<[name: string, failure: Failure]>([

@@ -147,7 +147,7 @@ describe('one more figure, and a relation that uses it', () => {
   });
 
   beforeEach(async () => {
-    excel.write('Annahmen!B7', [[0.2]]);
+    excel.write('Annahmen!B9', [[0.2]]);
     excel.write('KdU!A6', [['Miete und Heizung']]);
     excel.write('Tabelle1!A1', [['=KDU_UH_IST_2024*2']]);
     before = await excel.contents();
@@ -156,7 +156,7 @@ describe('one more figure, and a relation that uses it', () => {
   async function expectEnlarged(): Promise<void> {
     const now = await excel.contents();
     expect(Object.keys(now.names).filter((name) => !(name in before.names))).toEqual(['KDU_UH_IST_2025']);
-    expect(await valuesAt(await cellOf('KDU_UH_IST_2025'), 'KdU!A6', 'KdU!C6', 'Annahmen!B7', 'Tabelle1!A1')).toEqual([
+    expect(await valuesAt(await cellOf('KDU_UH_IST_2025'), 'KdU!A6', 'KdU!C6', 'Annahmen!B9', 'Tabelle1!A1')).toEqual([
       94_000_000, 'Miete und Heizung', 93_300_000, 0.2, 186_600_000,
     ]);
     expect(errors(now)).toEqual(errors(before));

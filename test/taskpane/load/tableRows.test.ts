@@ -40,7 +40,7 @@ describe('Bindungen', () => {
     amounts: (await workbook.values('Bindungen!F17:F19')).flat(),
     split: (await workbook.values('Bindungen!I17:I19')).flat(),
     checks: (await workbook.values('Bindungen!M17:M19')).flat(),
-    bound: (await workbook.values('Bindungen!F7:G7')).flat(),
+    bound: (await workbook.values('Bindungen!F9:G9')).flat(),
     whole: (await workbook.values('Bindungen!M15')).flat()[0],
   });
 
@@ -71,9 +71,9 @@ describe('Bindungen', () => {
 
   test('a row below the last one counts', async () => {
     workbook.write('Bindungen!D37:F37', [[...YEAR, 500]]);
-    expect(await workbook.values('Bindungen!F7:G7')).toEqual([[1_001_000, INCOMPLETE]]);
+    expect(await workbook.values('Bindungen!F9:G9')).toEqual([[1_001_000, INCOMPLETE]]);
     workbook.appendTableRow('JC_Bindungen');
-    expect(await workbook.values('Bindungen!F7:G7')).toEqual([[1_001_500, COMPLETE]]);
+    expect(await workbook.values('Bindungen!F9:G9')).toEqual([[1_001_500, COMPLETE]]);
     expect(await workbook.values('Bindungen!H37:N37')).toEqual([[0, 500, 0, 0, 0, 'EXAKT', 500]]);
     await expectSettled();
   });
@@ -92,7 +92,7 @@ describe('Plätze', () => {
       ['Einstiegsgeld', 400, 844_444.44, 844_444.44],
       ['Eingliederung von Langzeitarbeitslosen (§ 16e)', 15, 31_666.67, 31_666.67],
       ['Teilhabe am Arbeitsmarkt (§ 16i)', 30, 63_333.33, 63_333.33],
-      ['Eingliederung und Aktivierung', 0, 0, 0],
+      ['Eingliederung und Aktivierung', 0, 0, '–'],
       ['darunter beim Arbeitgeber', 455, 960_555.56, 960_555.56],
       ['darunter beim Träger', 640, 1_351_111.11, 1_351_111.11],
       ['Summe', 1_800, 3_800_000, 3_800_000],
