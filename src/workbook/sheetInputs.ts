@@ -2,7 +2,7 @@
  * Inputs that only one sheet works with; they stand there. What the law leaves open, changes retroactively or decides
  * locally has no default.
  */
-import { NEW_JOBS } from '../programme/ids';
+import { NEW_JOBS, YEAR } from '../programme/ids';
 import type { Assumption } from './assumptions';
 
 const SHARE = { kind: 'range', min: 0, max: 1 } as const;
@@ -71,6 +71,23 @@ export const TAAM = {
   },
 } as const satisfies Record<string, Assumption>;
 
+/** The last year that the stock of jobs is carried forward to. */
+const TAAM_HORIZON = 2030;
+
+/** Entries of the years after the programme's. */
+export const TAAM_LATER_ENTRIES: readonly (Assumption & { readonly year: number })[] = Array.from({ length: TAAM_HORIZON - YEAR }, (_, index) => {
+  const year = YEAR + 1 + index;
+  return {
+    year,
+    name: `EIN_TAAM_ZUGAENGE_${year}`,
+    label: { de: `Zugänge ${year}`, en: `Entries ${year}` },
+    unit: 'count',
+    initial: null,
+    allowed: FROM_ZERO,
+    meaning: { de: 'Ihre Planung; leer zählt als 0', en: 'your planning; empty counts as 0' },
+  };
+});
+
 export const KDU_QUOTA = {
   a: {
     name: 'EIN_KDU_QUOTE_A',
@@ -96,4 +113,7 @@ export const KDU_QUOTA = {
   },
 } as const satisfies Record<string, Assumption>;
 
-export const SHEET_INPUTS: readonly Assumption[] = [PROVISIONAL, TAAM, KDU_QUOTA].flatMap((inputs) => Object.values<Assumption>(inputs));
+export const SHEET_INPUTS: readonly Assumption[] = [
+  ...[PROVISIONAL, TAAM, KDU_QUOTA].flatMap((inputs) => Object.values<Assumption>(inputs)),
+  ...TAAM_LATER_ENTRIES,
+];

@@ -287,6 +287,10 @@ const TAAM: readonly Area[] = [
   ['A20', [['Bestand je Förderjahr eintragen']]],
   ['A28', [['Bestand je Förderjahr eintragen']]],
   ['B33:D35', [[30, 30, 0], [NONE, 180, NONE], [NONE, 2300000, NONE]]],
+  ['B40', [[30]]],
+  ['C40:H45', lines(6, [NONE, NONE, NONE, NONE, NONE, NONE])],
+  ['B48:E53', lines(6, [NONE, NONE, NONE, NONE])],
+  ['A56', [['Jahre ohne Eintrag bei den Zugängen zählen mit 0: 2026 2027 2028 2029 2030']]],
 ];
 
 const SHARES_MISSING = 'Anteile eintragen';
@@ -345,6 +349,8 @@ const typed = (sheet: string, ...rows: readonly (readonly [range: string, row: R
   Object.fromEntries(rows.flatMap(([range, row]) => cells(sheet, [[range, [row]]]).map(({ cell, value }) => [`${sheet}!${cell}`, value])));
 
 const STOCK_OF_36 = Object.fromEntries([12, 13, 14, 15, 16].map((row) => [`TaAM_Kohorten!B${row}`, 36]));
+
+const ENTRIES_OF_30 = Object.fromEntries([2026, 2027, 2028, 2029, 2030].map((year) => [`EIN_TAAM_ZUGAENGE_${year}`, 30]));
 
 export const WHAT_IF: readonly WhatIf[] = [
   {
@@ -650,6 +656,37 @@ export const WHAT_IF: readonly WhatIf[] = [
       ]],
       ['A28:B30', [['Brutto', 4900699.96], ['PAT', 2160000], ['Netto', 2740699.96]]],
       ['B33:D35', [[30, 30, 0], [177, 180, -3], [2160000, 2300000, -140000]]],
+    ]),
+  },
+  {
+    name: 'thirty entries a year up to 2030: the stock falls until it stays, and so do the costs',
+    inputs: { ...STOCK_OF_36, ...ENTRIES_OF_30, EIN_TAAM_ENTGELT: 2166.58, EIN_TAAM_AG_ANTEIL: 0.19 },
+    expected: cells('TaAM_Kohorten', [
+      ['B40:H45', [
+        [30, 36, 36, 36, 36, 36, 174],
+        [30, 30, 36, 36, 36, 36, 168],
+        [30, 30, 30, 36, 36, 36, 162],
+        [30, 30, 30, 30, 36, 36, 156],
+        [30, 30, 30, 30, 30, 36, 150],
+        [30, 30, 30, 30, 30, 30, 150],
+      ]],
+      ['B48:E53', [
+        [180, 4900699.96, NONE, NONE],
+        [174, 4715067.39, NONE, NONE],
+        [168, 4529434.82, NONE, NONE],
+        [162, 4362365.5, NONE, NONE],
+        [156, 4213859.44, NONE, NONE],
+        [150, 4083916.64, NONE, NONE],
+      ]],
+      ['A56', [['']]],
+    ]),
+  },
+  {
+    name: 'nobody comes after 2025: the stock is gone by the end of 2030',
+    inputs: { ...STOCK_OF_36, EIN_TAAM_PAT: 1000 },
+    expected: cells('TaAM_Kohorten', [
+      ['H40:H45', [[174], [138], [102], [66], [30], [0]]],
+      ['B48:E49', [[180, NONE, 2160000, NONE], [174, NONE, 2088000, NONE]]],
     ]),
   },
   {
