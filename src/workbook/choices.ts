@@ -68,6 +68,14 @@ export const SHEET_CHOICES: readonly SheetChoice[] = [
     extra: true,
   },
   {
+    key: 'measures',
+    name: 'Maßnahmenplan',
+    description: { de: 'Maßnahmen gegen freie Mittel und VE', en: 'Measures against free money' },
+    required: false,
+    needs: ['places', 'commitments'],
+    extra: true,
+  },
+  {
     key: 'provisional',
     name: 'Vorl_Haushalt',
     description: { de: 'Freigabe und Rest je Monat', en: 'Release and rest by month' },

@@ -10,6 +10,7 @@ import type { SheetContext } from './sheets/context';
 import { integrationSheet } from './sheets/integration';
 import { kduSheet } from './sheets/kdu';
 import { kduNetSheet } from './sheets/kduNet';
+import { measuresSheet } from './sheets/measures';
 import { overviewSheet } from './sheets/overview';
 import { ownRelationsSheet } from './sheets/ownRelations';
 import { placesSheet } from './sheets/places';
@@ -27,6 +28,7 @@ const BUILDERS: Readonly<Record<SheetKey, (context: SheetContext) => SheetModel>
   places: placesSheet,
   targets: targetsSheet,
   commitments: commitmentsSheet,
+  measures: measuresSheet,
   provisional: provisionalSheet,
   taamCohorts: taamCohortsSheet,
   kduNet: kduNetSheet,

@@ -138,6 +138,7 @@ export type SheetKey =
   | 'places'
   | 'targets'
   | 'commitments'
+  | 'measures'
   | 'provisional'
   | 'taamCohorts'
   | 'kduNet'

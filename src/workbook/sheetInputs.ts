@@ -88,6 +88,17 @@ export const TAAM_LATER_ENTRIES: readonly (Assumption & { readonly year: number 
   };
 });
 
+/** What the budget authorises to commit for later years. */
+export const AUTHORISATIONS: readonly (Assumption & { readonly year: number })[] = [YEAR + 1, YEAR + 2].map((year) => ({
+  year,
+  name: `EIN_VE_${year}`,
+  label: { de: `Verpflichtungsermächtigung ${year}`, en: `Commitment authorisation ${year}` },
+  unit: 'eur',
+  initial: null,
+  allowed: FROM_ZERO,
+  meaning: { de: 'aus Ihrem Haushalt; keine Vorgabe', en: 'from your budget; no default' },
+}));
+
 export const KDU_QUOTA = {
   a: {
     name: 'EIN_KDU_QUOTE_A',
@@ -116,4 +127,5 @@ export const KDU_QUOTA = {
 export const SHEET_INPUTS: readonly Assumption[] = [
   ...[PROVISIONAL, TAAM, KDU_QUOTA].flatMap((inputs) => Object.values<Assumption>(inputs)),
   ...TAAM_LATER_ENTRIES,
+  ...AUTHORISATIONS,
 ];

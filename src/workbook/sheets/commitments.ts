@@ -12,6 +12,7 @@ import { dateSystemCheck, dateSystemFormat } from './dateSystem';
 import { BESIDE_NUMBERS, header } from './header';
 import { validationOf } from './inputs';
 import { INSTRUMENTS } from '../../programme/instruments';
+import { RESULTS } from '../../programme/results';
 import { byReading } from './reading';
 import { statusFormats } from './statusFormats';
 import { HEADER_ROW, sheet } from './sheet';
@@ -236,6 +237,11 @@ export function commitmentsSheet(context: SheetContext): SheetModel {
       lastRow: LAST,
       columnWidths: [9, 46, 15, 13, 13, 17, 17, 17, 17, 17, 17, 17, 17, 17],
       blocks: [...title(context), ...sums(context), ...list(context), ...calculated(context)],
+      names: [RESULTS.boundNext, RESULTS.boundAfterNext].map((name, index) => ({
+        name,
+        cell: `${YEAR_LETTERS[index + 2]}${SUM_ROW}`,
+        comment: `${TEXT.sum[context.language]}: ${TEXT.ofYear[context.language]} ${YEAR + 1 + index}`,
+      })),
       tables: [{ name: 'JC_Bindungen', range: `A${TABLE_HEADER}:${OPEN}${LAST}` }],
       validations: validations(context),
       conditionalFormats: [...[`${CHECK}${SUM_ROW}`, rows(CHECK)].flatMap(statusFormats), dateSystemFormat(DATE_SYSTEM)],

@@ -54,8 +54,8 @@ const OVERVIEW: readonly Area[] = [
   ]],
   ['B30:B32', [[-2640000], [0.202], [7]]],
   // the bars, the smallest first
-  ['B44:B50', [[1200000], [1700000], [2300000], [23400000], [45100000], [93200000], [174500000]]],
-  ['A54:A59', [[''], [''], [''], [''], [''], ['']]],
+  ['B45:B51', [[1200000], [1700000], [2300000], [23400000], [45100000], [93200000], [174500000]]],
+  ['A55:A60', [[''], [''], [''], [''], [''], ['']]],
 ];
 
 const KDU: readonly Area[] = [
@@ -270,6 +270,27 @@ const COMMITMENTS: readonly Area[] = [
   ['H17:N36', lines(20, [NONE, NONE, NONE, NONE, NONE, NONE, NONE])],
 ];
 
+/** An empty plan: all money is still there. */
+const MEASURES: readonly Area[] = [
+  ['D6:D8', [[3800000], [0], [3800000]]],
+  ['E7', [['Summe der Tabelle für das Jahr; jeder Stand zählt']]],
+  ['D11:E13', lines(3, [0, 0])],
+  ['D15:E15', [['VE eintragen', 'VE eintragen']]],
+  ['D18:H24', [
+    [0, 250, -250, 0, NONE],
+    [0, 400, -400, 0, NONE],
+    [0, 15, -15, 0, NONE],
+    [0, 30, -30, 0, NONE],
+    [0, 455, -455, 0, NONE],
+    [0, 640, -640, 0, NONE],
+    [0, 1790, -1790, 0, NONE],
+  ]],
+  ['A28', [['']]],
+  ['A31', [['Summe des Plans']]],
+  ['J31:O31', [[0, 0, 0, 0, 0, NONE]]],
+  ['I33:O52', lines(20, [NONE, NONE, NONE, NONE, NONE, NONE, NONE])],
+];
+
 const PROVISIONAL: readonly Area[] = [
   ['B8', [[17100000]]],
   ['E11:E22', lines(12, [0])],
@@ -325,6 +346,7 @@ export const EXPECTED: readonly ExpectedCell[] = [
   ...cells('Plätze', PLACES),
   ...cells('Ziele', TARGETS),
   ...cells('Bindungen', COMMITMENTS),
+  ...cells('Maßnahmenplan', MEASURES),
   ...cells('Vorl_Haushalt', PROVISIONAL),
   ...cells('TaAM_Kohorten', TAAM),
   ...cells('KdU_Netto', KDU_NET),
@@ -351,6 +373,17 @@ const typed = (sheet: string, ...rows: readonly (readonly [range: string, row: R
 const STOCK_OF_36 = Object.fromEntries([12, 13, 14, 15, 16].map((row) => [`TaAM_Kohorten!B${row}`, 36]));
 
 const ENTRIES_OF_30 = Object.fromEntries([2026, 2027, 2028, 2029, 2030].map((year) => [`EIN_TAAM_ZUGAENGE_${year}`, 30]));
+
+/** Days as Excel counts them. */
+const day = (year: number, month: number, date: number): number => Date.UTC(year, month - 1, date) / 86_400_000 + 25_569;
+
+/** Instrument, label, places, from, to, monthly cost, state. */
+const PLAN = typed(
+  'Maßnahmenplan',
+  ['B33:H33', ['Eingliederungszuschüsse (ohne SB)', 'EGZ Herbst', 20, day(2025, 9, 1), day(2026, 2, 28), 900, 'geplant']],
+  ['B34:H34', ['Maßnahmen beim Träger', 'Coaching', 40, day(2025, 10, 1), day(2025, 12, 31), 650, 'beantragt']],
+  ['B35:H35', ['Teilhabe am Arbeitsmarkt (§ 16i)', '§ 16i', 5, day(2025, 11, 1), day(2030, 10, 31), 2500, 'bewilligt']],
+);
 
 export const WHAT_IF: readonly WhatIf[] = [
   {
@@ -602,6 +635,63 @@ export const WHAT_IF: readonly WhatIf[] = [
     name: 'commitments beside those that the document implies if the title is read VOR',
     inputs: { ANN_LESART: 'VOR', ...typed('Bindungen', ['D17:F17', [45658, 46022, 5000000]]) },
     expected: cells('Bindungen', [['F7:F10', [[5000000], [12100000], [5320000], [-320000]]], ['M15', [['EXAKT']]]]),
+  },
+  {
+    name: 'a plan of three measures: split over years, against the free money, the authorised commitments and the programme',
+    inputs: { ...PLAN, ...typed('Bindungen', ['D17:F17', [day(2025, 1, 1), day(2026, 12, 31), 2400000]]), EIN_VE_2026: 1500000 },
+    expected: [
+      ...cells('Maßnahmenplan', [
+        ['D6:D8', [[3800000], [175000], [3625000]]],
+        ['D11:E13', [[1200000, 0], [186000, 150000], [1386000, 150000]]],
+        ['D15:E15', [[114000, 'VE eintragen']]],
+        ['D18:H24', [
+          [20, 250, -230, 108000, 5400],
+          [0, 400, -400, 0, NONE],
+          [0, 15, -15, 0, NONE],
+          [5, 30, -25, 750000, 150000],
+          [0, 455, -455, 0, NONE],
+          [40, 640, -600, 78000, 1950],
+          [65, 1790, -1725, 936000, 14400],
+        ]],
+        ['A31', [['Summe des Plans']]],
+        ['J31:O31', [[936000, 175000, 186000, 150000, 425000, 'EXAKT']]],
+        ['I33:O35', [
+          [6, 108000, 72000, 36000, 0, 0, 'EXAKT'],
+          [3, 78000, 78000, 0, 0, 0, 'EXAKT'],
+          [60, 750000, 25000, 150000, 150000, 425000, 'EXAKT'],
+        ]],
+      ]),
+      ...cells('Bindungen', [['I15:J15', [[1200000, 1200000]]]]),
+    ],
+  },
+  {
+    name: 'rows of the plan that do not count are named beside the sum',
+    inputs: {
+      ...PLAN,
+      'Maßnahmenplan!C37': 'noch offen',
+      'Maßnahmenplan!D38': 12,
+      ...typed('Maßnahmenplan', ['B39:G39', ['Einstiegsgeld', '', 3, day(2025, 12, 31), day(2025, 1, 1), 300]]),
+      ...typed('Maßnahmenplan', ['B40:G40', ['Einstiegsgeld', '', 3, day(2024, 12, 1), day(2025, 2, 28), 300]]),
+      ...typed('Maßnahmenplan', ['B41:G41', ['Sprachkurs', '', 3, day(2025, 1, 1), day(2025, 2, 28), 300]]),
+      // Excel has not filled the formulas of this row.
+      ...typed('Maßnahmenplan', ['B42:O42', ['Einstiegsgeld', '', 3, day(2025, 1, 1), day(2025, 2, 28), 300, ...Array.from({ length: 8 }, () => '')]]),
+    },
+    expected: cells('Maßnahmenplan', [
+      ['D7', [[175000]]],
+      ['E7', [['Achtung: Zeilen sind nicht gezählt, siehe „Summe des Plans“']]],
+      ['D19:H19', [[3, 400, -397, 2700, 900]]],
+      ['A31', [['Summe des Plans – nicht gezählt: unvollständig 3 (zuerst Zeile 37) Ende liegt vor Beginn 1 (zuerst Zeile 39) Beginn vor 2025 1 (zuerst Zeile 40) ohne Formeln 1']]],
+      ['J31:O31', [[938700, 175000, 186000, 150000, 425000, 'unvollständig']]],
+      ['I37:O38', lines(2, [NONE, NONE, NONE, NONE, NONE, NONE, 'unvollständig'])],
+      ['I39:O39', [[NONE, NONE, NONE, NONE, NONE, NONE, 'Ende liegt vor Beginn']]],
+      ['I40:O40', [[3, 2700, NONE, NONE, NONE, NONE, 'Beginn vor 2025']]],
+      ['O41', [['unvollständig']]],
+    ]),
+  },
+  {
+    name: 'more planned than is free: what remains is negative',
+    inputs: typed('Maßnahmenplan', ['B33:G33', ['Einstiegsgeld', '', 1000, day(2025, 1, 1), day(2025, 12, 31), 350]]),
+    expected: cells('Maßnahmenplan', [['D6:D8', [[3800000], [4200000], [-400000]]]]),
   },
   {
     name: 'provisional budget by twelfths, with what is legally bound on top',

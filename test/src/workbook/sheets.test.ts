@@ -172,7 +172,7 @@ describe('choices', () => {
   test('tabs stand in the order in which people read them', () => {
     expect(models().map(({ name }) => name)).toEqual([
       'Übersicht', 'KdU', 'Verwaltung', 'Eingliederung', 'Plätze', 'Ziele',
-      'Bindungen', 'Vorl_Haushalt', 'TaAM_Kohorten', 'KdU_Netto',
+      'Bindungen', 'Maßnahmenplan', 'Vorl_Haushalt', 'TaAM_Kohorten', 'KdU_Netto',
       'Abstimmung', 'Eigene_Beziehungen', 'Annahmen', 'Zahlenquelle',
     ]);
   });
@@ -204,9 +204,9 @@ describe('choices', () => {
     const looks = ({ blocks }: SheetModel): unknown[] => blocks.map(({ range, role }) => [range, role]);
     expect(looks(later)).toEqual(looks(standard));
     const links = ({ links }: SheetModel): string[] => links.map(({ cell, text }) => `${cell} ${text}`);
-    expect(links(later).filter((link) => !links(standard).includes(link))).toEqual(['F37 TaAM_Kohorten']);
+    expect(links(later).filter((link) => !links(standard).includes(link))).toEqual(['F38 TaAM_Kohorten']);
     expect(links(standard).filter((link) => !links(later).includes(link))).toEqual([]);
-    expect(contents(later).get('G37')).toBe('Bestand, Kosten, PAT');
+    expect(contents(later).get('G38')).toBe('Bestand, Kosten, PAT');
   });
 
   test('Excel takes lists of choices up to 255 characters', () => {
