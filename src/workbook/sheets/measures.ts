@@ -66,7 +66,8 @@ const TEXT = {
   check: { de: 'Prüfung', en: 'Check' },
   incomplete: { de: 'unvollständig', en: 'incomplete' },
   reversed: { de: 'Ende liegt vor Beginn', en: 'To before From' },
-  early: { de: `Beginn vor ${YEAR}`, en: `begins before ${YEAR}` },
+  early: { de: 'Beginn vor dem Planjahr', en: 'begins before the year planned' },
+  kind: { de: 'Nummer der Förderart (Rechenhilfe)', en: 'Number of the instrument (auxiliary)' },
   noFormulas: { de: 'ohne Formeln', en: 'without formulas' },
   dates: { de: 'Datum', en: 'Date' },
   dateMessage: { de: 'Erwartet wird ein Datum, etwa 01.10.2025.', en: 'Expected is a date, such as 2025-10-01.' },
@@ -94,6 +95,8 @@ const STATES: readonly Localized[] = [
 const COLUMNS = 15;
 const YEARS = [YEAR, YEAR + 1, YEAR + 2] as const;
 const [MONTHS, COSTS, LATER, CHECK] = ['I', 'J', 'N', 'O'] as const;
+/** Which instrument a row is of, as a number: behind the printed page. */
+const KIND = 'P';
 const YEAR_LETTERS = ['K', 'L', 'M'] as const;
 const [TITLE_YEAR, , LAST_YEAR] = YEAR_LETTERS;
 
@@ -195,7 +198,7 @@ function yearsAhead(context: SheetContext): Block[] {
 function instruments(context: SheetContext): Block[] {
   const { language } = context;
   const at = (index: number): number => INSTRUMENT_FIRST + index;
-  const sumOf = (letter: string, row: number): string => `=SUMIFS(${all(letter)},${all('B')},A${row},${all(COSTS)},">=0")`;
+  const sumOf = (letter: string, row: number): string => `=SUMIFS(${all(letter)},${all(KIND)},ROW(A${row})-ROW(A$${INSTRUMENT_HEADER}),${all(COSTS)},">=0")`;
   const perPlace = (row: number): string => `=IF(D${row}>0,ROUND(G${row}/D${row},2),"–")`;
   const column = (letter: string, cells: (row: number) => string, look: Omit<Block, 'range' | 'cells'>): Block => ({
     range: `${letter}${INSTRUMENT_FIRST}:${letter}${INSTRUMENT_LAST}`,
@@ -258,7 +261,8 @@ function calculated(context: SheetContext): Block[] {
   // As JC.COMMITMENT_SPLIT reads a day: YEAR alone would cut off 42369.99999999999.
   const of = (part: 'YEAR' | 'MONTH', letter: string, row: number): string => `${part}(ROUND($${letter}${row},0))`;
   const isMissing = (row: number): string =>
-    `OR(COUNT($D${row}:$G${row})<COLUMNS($D${row}:$G${row}),ISNA(MATCH($B${row},${KINDS_AT},0)))`;
+    `OR(COUNT($D${row}:$G${row})<COLUMNS($D${row}:$G${row}),$${KIND}${row}=0)`;
+  const kind = (row: number): string => `=IF($B${row}="",0,IFERROR(MATCH($B${row},${KINDS_AT},0),0))`;
   const months = (row: number): string =>
     `=IF(${isMissing(row)},"–",IF($F${row}<$E${row},"–",` +
     `(${of('YEAR', 'F', row)}-${of('YEAR', 'E', row)})*12+${of('MONTH', 'F', row)}-${of('MONTH', 'E', row)}+1))`;
@@ -301,6 +305,8 @@ function calculated(context: SheetContext): Block[] {
     },
     { range: rows(LATER), cells: perRow((row) => [later(row)]), ...right, numberFormat: EURO_CENTS },
     { range: rows(CHECK), cells: perRow((row) => [check(row)]), ...right },
+    { range: `${KIND}${TABLE_HEADER}`, cells: [[TEXT.kind[language]]], role: 'origin', wrap: true },
+    { range: rows(KIND), cells: perRow((row) => [kind(row)]), role: 'origin', numberFormat: COUNT },
   ];
 }
 
@@ -314,7 +320,7 @@ function sums({ language }: SheetContext): Block[] {
     const first = `MATCH("${kind}",${checks},0)+ROW(${CHECK}$${FIRST})-1`;
     return `IF(COUNTIF(${checks},"${kind}")=0,""," ${kind} "&COUNTIF(${checks},"${kind}")&" (${TEXT.firstRow[language]} "&${first}&")")`;
   });
-  const bare = `COUNTIFS(${all('G')},">=0",${checks},"=")`;
+  const bare = `COUNTIF(${all('G')},">=0")-COUNTIFS(${all('G')},">=0",${all(KIND)},">=0")`;
   const bareNamed = `IF(${bare}=0,""," ${TEXT.noFormulas[language]} "&${bare})`;
   const count = [...kinds.map((kind) => `COUNTIF(${checks},"${kind}")`), bare].join('+');
   const names = [...named, bareNamed].join('&');
@@ -385,7 +391,7 @@ export function measuresSheet(context: SheetContext): SheetModel {
       legend: ['figure', 'calculated', 'input'],
       columns: COLUMNS,
       lastRow: LAST,
-      columnWidths: [14, 46, 34, 18, 18, 16, 18, 18, 10, 18, 18, 18, 18, 18, 22],
+      columnWidths: [14, 46, 34, 18, 18, 16, 18, 18, 10, 18, 18, 18, 18, 18, 24, 16],
       rowHeights: [{ row: TABLE_HEADER, points: 32 }],
       blocks: [
         ...freeMoney(context),
@@ -400,7 +406,7 @@ export function measuresSheet(context: SheetContext): SheetModel {
         cell: `${'DE'[index]}${AHEAD_ROW.authorised}`,
         comment: `${label[language]}: ${meaning[language]}`,
       })),
-      tables: [{ name: 'JC_Massnahmen', range: `A${TABLE_HEADER}:${CHECK}${LAST}` }],
+      tables: [{ name: 'JC_Massnahmen', range: `A${TABLE_HEADER}:${KIND}${LAST}` }],
       validations: validations(context),
       conditionalFormats: looks(context),
     },

@@ -288,7 +288,7 @@ const MEASURES: readonly Area[] = [
   ['A28', [['']]],
   ['A31', [['Summe des Plans']]],
   ['J31:O31', [[0, 0, 0, 0, 0, NONE]]],
-  ['I33:O52', lines(20, [NONE, NONE, NONE, NONE, NONE, NONE, NONE])],
+  ['I33:P52', lines(20, [NONE, NONE, NONE, NONE, NONE, NONE, NONE, 0])],
 ];
 
 const PROVISIONAL: readonly Area[] = [
@@ -655,10 +655,10 @@ export const WHAT_IF: readonly WhatIf[] = [
         ]],
         ['A31', [['Summe des Plans']]],
         ['J31:O31', [[936000, 175000, 186000, 150000, 425000, 'EXAKT']]],
-        ['I33:O35', [
-          [6, 108000, 72000, 36000, 0, 0, 'EXAKT'],
-          [3, 78000, 78000, 0, 0, 0, 'EXAKT'],
-          [60, 750000, 25000, 150000, 150000, 425000, 'EXAKT'],
+        ['I33:P35', [
+          [6, 108000, 72000, 36000, 0, 0, 'EXAKT', 1],
+          [3, 78000, 78000, 0, 0, 0, 'EXAKT', 6],
+          [60, 750000, 25000, 150000, 150000, 425000, 'EXAKT', 4],
         ]],
       ]),
       ...cells('Bindungen', [['I15:J15', [[1200000, 1200000]]]]),
@@ -674,17 +674,17 @@ export const WHAT_IF: readonly WhatIf[] = [
       ...typed('Maßnahmenplan', ['B40:G40', ['Einstiegsgeld', '', 3, day(2024, 12, 1), day(2025, 2, 28), 300]]),
       ...typed('Maßnahmenplan', ['B41:G41', ['Sprachkurs', '', 3, day(2025, 1, 1), day(2025, 2, 28), 300]]),
       // Excel has not filled the formulas of this row.
-      ...typed('Maßnahmenplan', ['B42:O42', ['Einstiegsgeld', '', 3, day(2025, 1, 1), day(2025, 2, 28), 300, ...Array.from({ length: 8 }, () => '')]]),
+      ...typed('Maßnahmenplan', ['B42:P42', ['Einstiegsgeld', '', 3, day(2025, 1, 1), day(2025, 2, 28), 300, ...Array.from({ length: 9 }, () => '')]]),
     },
     expected: cells('Maßnahmenplan', [
       ['D7', [[175000]]],
       ['E7', [['Achtung: Zeilen sind nicht gezählt, siehe „Summe des Plans“']]],
       ['D19:H19', [[3, 400, -397, 2700, 900]]],
-      ['A31', [['Summe des Plans – nicht gezählt: unvollständig 3 (zuerst Zeile 37) Ende liegt vor Beginn 1 (zuerst Zeile 39) Beginn vor 2025 1 (zuerst Zeile 40) ohne Formeln 1']]],
+      ['A31', [['Summe des Plans – nicht gezählt: unvollständig 3 (zuerst Zeile 37) Ende liegt vor Beginn 1 (zuerst Zeile 39) Beginn vor dem Planjahr 1 (zuerst Zeile 40) ohne Formeln 1']]],
       ['J31:O31', [[938700, 175000, 186000, 150000, 425000, 'unvollständig']]],
       ['I37:O38', lines(2, [NONE, NONE, NONE, NONE, NONE, NONE, 'unvollständig'])],
       ['I39:O39', [[NONE, NONE, NONE, NONE, NONE, NONE, 'Ende liegt vor Beginn']]],
-      ['I40:O40', [[3, 2700, NONE, NONE, NONE, NONE, 'Beginn vor 2025']]],
+      ['I40:O40', [[3, 2700, NONE, NONE, NONE, NONE, 'Beginn vor dem Planjahr']]],
       ['O41', [['unvollständig']]],
     ]),
   },
