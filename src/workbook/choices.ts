@@ -60,6 +60,14 @@ export const SHEET_CHOICES: readonly SheetChoice[] = [
     needs: [],
   },
   {
+    key: 'scenarios',
+    name: 'Szenarien',
+    description: { de: 'Vier Szenarien, Umkehrung', en: 'Four scenarios, inverse' },
+    required: false,
+    needs: ['integration', 'places'],
+    extra: true,
+  },
+  {
     key: 'commitments',
     name: 'Bindungen',
     description: { de: 'Ihre Liste, auf Jahre verteilt', en: 'Your list, split over years' },

@@ -18,6 +18,7 @@ import { provisionalSheet } from './sheets/provisional';
 import { reconciliationSheet } from './sheets/reconciliation';
 import { registerSheet } from './sheets/register';
 import { taamCohortsSheet } from './sheets/taamCohorts';
+import { scenariosSheet } from './sheets/scenarios';
 import { targetsSheet } from './sheets/targets';
 
 const BUILDERS: Readonly<Record<SheetKey, (context: SheetContext) => SheetModel>> = {
@@ -27,6 +28,7 @@ const BUILDERS: Readonly<Record<SheetKey, (context: SheetContext) => SheetModel>
   integration: integrationSheet,
   places: placesSheet,
   targets: targetsSheet,
+  scenarios: scenariosSheet,
   commitments: commitmentsSheet,
   measures: measuresSheet,
   provisional: provisionalSheet,

@@ -82,7 +82,7 @@ export interface ChartSeries {
 export interface Chart {
   /** Stays the same over languages and versions; the chart's name in Excel. */
   readonly name: string;
-  readonly kind: 'ColumnClustered' | 'ColumnStacked' | 'BarClustered';
+  readonly kind: 'ColumnClustered' | 'ColumnStacked' | 'BarClustered' | 'BarStacked';
   readonly title: string;
   /** Cells with the categories, on this sheet. */
   readonly categories: string;
@@ -91,6 +91,8 @@ export interface Chart {
   readonly axisFormat: string;
   /** Where the axis ends, so that charts side by side share their scale; Excel's choice where left out. */
   readonly axisMax?: number;
+  /** Bars reach to both sides of zero; otherwise the axis starts there. */
+  readonly isDiverging?: true;
   /** Number format of the labels outside the bars' ends. */
   readonly labelFormat: string;
   /** Shown unless false. */
@@ -137,6 +139,7 @@ export type SheetKey =
   | 'integration'
   | 'places'
   | 'targets'
+  | 'scenarios'
   | 'commitments'
   | 'measures'
   | 'provisional'

@@ -99,6 +99,57 @@ export const AUTHORISATIONS: readonly (Assumption & { readonly year: number })[]
   meaning: { de: 'aus Ihrem Haushalt; keine Vorgabe', en: 'from your budget; no default' },
 }));
 
+/** What must hold so that so much is free, or so many of the programme's places are paid. */
+export const TARGETS = {
+  free: {
+    name: 'EIN_ZIEL_FREI',
+    label: { de: 'Frei für neue Maßnahmen mindestens', en: 'Free for new measures at least' },
+    unit: 'eur',
+    initial: null,
+    allowed: FROM_ZERO,
+    meaning: { de: 'Ihr Ziel; keine Vorgabe', en: 'your target; no default' },
+  },
+  share: {
+    name: 'EIN_ZIEL_ANTEIL',
+    label: { de: 'Anteil der Plätze des Programms', en: "Share of the programme's places" },
+    unit: 'fraction',
+    initial: null,
+    allowed: SHARE,
+    meaning: { de: 'Ihr Ziel; keine Vorgabe; braucht alle Stückkosten', en: 'your target; no default; needs all unit costs' },
+  },
+} as const satisfies Record<string, SheetInput>;
+
+/** How far a driver of the free money is moved. */
+export interface Step extends SheetInput {
+  /** The name of what holds on Annahmen. */
+  readonly driver: string;
+  /** What holds while nothing is entered. */
+  readonly preset: number;
+}
+
+const step = (stem: string, driver: string, preset: number, label: Localized, meaning: Localized): Step => ({
+  name: `EIN_SCHRITT_${stem}`,
+  driver,
+  preset,
+  label,
+  unit: 'fraction',
+  initial: null,
+  allowed: SHARE,
+  meaning,
+});
+
+const OF_AMOUNT: Localized = { de: 'Anteil am Betrag, der gilt', en: 'share of the amount that holds' };
+
+export const STEPS: readonly Step[] = [
+  step('VERPFL', 'ANN_VERPFL', 0.05, { de: 'Verpflichtungen', en: 'Commitments' }, OF_AMOUNT),
+  step('KOSTEN', 'ANN_VERW_KOSTEN', 0.01, { de: 'Verwaltungskosten', en: 'Administration costs' }, OF_AMOUNT),
+  step('MITTEL', 'ANN_VERW_MITTEL', 0.01, { de: 'Verwaltungsmittel', en: 'Administration funds' }, OF_AMOUNT),
+  step('KFA', 'ANN_KFA', 0.005, { de: 'Kommunaler Anteil', en: 'Municipal share' }, {
+    de: 'Prozentpunkte, bei 0 und 100 % gekappt',
+    en: 'percentage points, cut at 0 and 100 %',
+  }),
+];
+
 export const KDU_QUOTA = {
   a: {
     name: 'EIN_KDU_QUOTE_A',
@@ -128,4 +179,7 @@ export const SHEET_INPUTS: readonly Assumption[] = [
   ...[PROVISIONAL, TAAM, KDU_QUOTA].flatMap((inputs) => Object.values<Assumption>(inputs)),
   ...TAAM_LATER_ENTRIES,
   ...AUTHORISATIONS,
+  ...Object.values<SheetInput>(TARGETS),
+  ...STEPS,
+  ...SCENARIO_INPUTS,
 ];

@@ -67,7 +67,7 @@ const TEXT = {
   incomplete: { de: 'unvollständig', en: 'incomplete' },
   reversed: { de: 'Ende liegt vor Beginn', en: 'To before From' },
   early: { de: 'Beginn vor dem Planjahr', en: 'begins before the year planned' },
-  kind: { de: 'Nummer der Förderart (Rechenhilfe)', en: 'Number of the instrument (auxiliary)' },
+  kind: { de: 'Nummer der Förderart, 0: unvollständig (Rechenhilfe)', en: 'Number of the instrument, 0: incomplete (auxiliary)' },
   noFormulas: { de: 'ohne Formeln', en: 'without formulas' },
   dates: { de: 'Datum', en: 'Date' },
   dateMessage: { de: 'Erwartet wird ein Datum, etwa 01.10.2025.', en: 'Expected is a date, such as 2025-10-01.' },
@@ -95,7 +95,7 @@ const STATES: readonly Localized[] = [
 const COLUMNS = 15;
 const YEARS = [YEAR, YEAR + 1, YEAR + 2] as const;
 const [MONTHS, COSTS, LATER, CHECK] = ['I', 'J', 'N', 'O'] as const;
-/** Which instrument a row is of, as a number: behind the printed page. */
+/** Which instrument a row is of, as a number, and 0 while it is incomplete: behind the printed page. */
 const KIND = 'P';
 const YEAR_LETTERS = ['K', 'L', 'M'] as const;
 const [TITLE_YEAR, , LAST_YEAR] = YEAR_LETTERS;
@@ -260,9 +260,9 @@ function calculated(context: SheetContext): Block[] {
   const right = { role: 'calculated', align: 'right' } as const;
   // As JC.COMMITMENT_SPLIT reads a day: YEAR alone would cut off 42369.99999999999.
   const of = (part: 'YEAR' | 'MONTH', letter: string, row: number): string => `${part}(ROUND($${letter}${row},0))`;
-  const isMissing = (row: number): string =>
-    `OR(COUNT($D${row}:$G${row})<COLUMNS($D${row}:$G${row}),$${KIND}${row}=0)`;
-  const kind = (row: number): string => `=IF($B${row}="",0,IFERROR(MATCH($B${row},${KINDS_AT},0),0))`;
+  const isMissing = (row: number): string => `$${KIND}${row}=0`;
+  const kind = (row: number): string => 
+    `=IF(OR($B${row}="",COUNT($D${row}:$G${row})<COLUMNS($D${row}:$G${row})),0,IFERROR(MATCH($B${row},${KINDS_AT},0),0))`;
   const months = (row: number): string =>
     `=IF(${isMissing(row)},"–",IF($F${row}<$E${row},"–",` +
     `(${of('YEAR', 'F', row)}-${of('YEAR', 'E', row)})*12+${of('MONTH', 'F', row)}-${of('MONTH', 'E', row)}+1))`;
