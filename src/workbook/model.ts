@@ -39,7 +39,8 @@ export interface Validation {
   readonly range: string;
   readonly rule:
     | { readonly kind: 'list'; readonly values: readonly string[] }
-    | { readonly kind: 'decimal'; readonly min: number; readonly max?: number; readonly minExclusive?: boolean };
+    /** Excel is asked for a number; that it is a whole one, the check of the workbook says. */
+    | { readonly kind: 'decimal'; readonly min: number; readonly max?: number; readonly minExclusive?: boolean; readonly whole?: true };
   readonly title: string;
   readonly message: string;
 }

@@ -2,8 +2,15 @@
  * Inputs that only one sheet works with; they stand there. What the law leaves open, changes retroactively or decides
  * locally has no default.
  */
+import type { Localized } from '../language';
 import { NEW_JOBS, YEAR } from '../programme/ids';
-import type { Assumption } from './assumptions';
+import type { Asked } from './assumptions';
+import { SCENARIO_INPUTS } from './scenarios';
+
+/** An input that is not asked for on Annahmen. `initial` stands in its cell: the name of the published figure it starts from, or nothing. */
+export interface SheetInput extends Asked {
+  readonly initial: { readonly figure: string } | null;
+}
 
 const SHARE = { kind: 'range', min: 0, max: 1 } as const;
 const FROM_ZERO = { kind: 'range', min: 0 } as const;
@@ -31,7 +38,7 @@ export const PROVISIONAL = {
       en: 'for OBERGRENZE only; whether the 45 % of 2025 bound titles of Jobcenters is not proven',
     },
   },
-} as const satisfies Record<string, Assumption>;
+} as const satisfies Record<string, SheetInput>;
 
 export const TAAM = {
   entries: {
@@ -69,13 +76,13 @@ export const TAAM = {
       en: 'since 2023 800, 1,000 and 1,100 EUR are known; your mean',
     },
   },
-} as const satisfies Record<string, Assumption>;
+} as const satisfies Record<string, SheetInput>;
 
 /** The last year that the stock of jobs is carried forward to. */
 const TAAM_HORIZON = 2030;
 
 /** Entries of the years after the programme's. */
-export const TAAM_LATER_ENTRIES: readonly (Assumption & { readonly year: number })[] = Array.from({ length: TAAM_HORIZON - YEAR }, (_, index) => {
+export const TAAM_LATER_ENTRIES: readonly (SheetInput & { readonly year: number })[] = Array.from({ length: TAAM_HORIZON - YEAR }, (_, index) => {
   const year = YEAR + 1 + index;
   return {
     year,
@@ -89,7 +96,7 @@ export const TAAM_LATER_ENTRIES: readonly (Assumption & { readonly year: number 
 });
 
 /** What the budget authorises to commit for later years. */
-export const AUTHORISATIONS: readonly (Assumption & { readonly year: number })[] = [YEAR + 1, YEAR + 2].map((year) => ({
+export const AUTHORISATIONS: readonly (SheetInput & { readonly year: number })[] = [YEAR + 1, YEAR + 2].map((year) => ({
   year,
   name: `EIN_VE_${year}`,
   label: { de: `Verpflichtungsermächtigung ${year}`, en: `Commitment authorisation ${year}` },
@@ -173,10 +180,10 @@ export const KDU_QUOTA = {
       en: 'to compare, such as a rate changed retroactively; no default',
     },
   },
-} as const satisfies Record<string, Assumption>;
+} as const satisfies Record<string, SheetInput>;
 
-export const SHEET_INPUTS: readonly Assumption[] = [
-  ...[PROVISIONAL, TAAM, KDU_QUOTA].flatMap((inputs) => Object.values<Assumption>(inputs)),
+export const SHEET_INPUTS: readonly SheetInput[] = [
+  ...[PROVISIONAL, TAAM, KDU_QUOTA].flatMap((inputs) => Object.values<SheetInput>(inputs)),
   ...TAAM_LATER_ENTRIES,
   ...AUTHORISATIONS,
   ...Object.values<SheetInput>(TARGETS),

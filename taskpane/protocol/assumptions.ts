@@ -1,36 +1,50 @@
 /** What the planner assumes: the default of each input and what stands there now. */
-import { programme } from '../../src/programme/figures';
-import { ASSUMPTIONS, type Assumption } from '../../src/workbook/assumptions';
-import { SHEET_INPUTS } from '../../src/workbook/sheetInputs';
+import { findFigure } from '../../src/programme/figures';
+import { ASSUMPTIONS, type Asked } from '../../src/workbook/assumptions';
+import { SHEET_INPUTS, type SheetInput } from '../../src/workbook/sheetInputs';
 import type { Scalar } from '../trace/expression';
+import type { TracedCell } from '../trace/found';
+import { NO_VALUE } from '../../src/workbook/sheets/inForce';
 import { finder, type WorkbookContents } from './workbookContents';
 
 export interface AssumptionNow {
-  readonly assumption: Assumption;
-  /** Empty where there is none. */
-  readonly initial: number | string;
+  readonly assumption: Asked;
+  /** As it stands in the workbook; empty where there is none. */
+  readonly initial: Scalar;
+  /** What holds. */
   readonly current: Scalar;
   /** As Excel shows it. */
   readonly shown: string;
+  /** Something is entered, or where an input starts with a figure, something else. */
   readonly isChanged: boolean;
 }
 
 /** Those that have their cell in this workbook. */
 export function assumptionsNow(book: WorkbookContents): AssumptionNow[] {
   const find = finder(book);
-  return ALL_ASSUMPTIONS.flatMap((assumption): AssumptionNow[] => {
-    const found = find({ target: { kind: 'name', name: assumption.name }, sheet: '', cell: 'A1' });
-    if (found?.kind !== 'cell') return [];
-    const initial = initialOf(assumption);
-    return [{ assumption, initial, current: found.cell.value, shown: found.cell.text, isChanged: found.cell.value !== initial }];
-  });
+  const cellOf = (name: string | undefined): TracedCell | undefined => {
+    const found = name === undefined ? undefined : find({ target: { kind: 'name', name }, sheet: '', cell: 'A1' });
+    return found?.kind === 'cell' ? found.cell : undefined;
+  };
+  const now = (assumption: Asked, initial: Scalar, isChanged: (value: Scalar) => boolean): AssumptionNow[] => {
+    const cell = cellOf(assumption.name);
+    if (!cell) return [];
+    // What has no value holds none.
+    const { value: current, text: shown } = cell.value === NO_VALUE ? { value: '', text: '' } : cell;
+    return [{ assumption, initial, current, shown, isChanged: isChanged(current) }];
+  };
+  return [
+    ...ASSUMPTIONS.flatMap((assumption) => {
+      const entered = cellOf(assumption.input)?.value ?? '';
+      return now(assumption, cellOf(assumption.default?.name)?.value ?? '', () => entered !== '');
+    }),
+    ...SHEET_INPUTS.flatMap((input) => {
+      const initial = startOf(input);
+      return now(input, initial, (value) => value !== initial);
+    }),
+  ];
 }
 
-export const ALL_ASSUMPTIONS: readonly Assumption[] = [...ASSUMPTIONS, ...SHEET_INPUTS];
+export const ALL_ASSUMPTIONS: readonly Asked[] = [...ASSUMPTIONS, ...SHEET_INPUTS];
 
-function initialOf({ initial }: Assumption): number | string {
-  if (initial === null) return '';
-  if (!('figure' in initial)) return initial.value;
-  const figure = programme.figures.find(({ id }) => id === initial.figure);
-  return figure ? figure.value.toNumber() : '';
-}
+const startOf = ({ initial }: SheetInput): number | string => (initial ? (findFigure(initial.figure)?.value.toNumber() ?? '') : '');

@@ -164,7 +164,7 @@ export function assumptionColumns(t: ProtocolTranslate): Column<AssumptionNow>[]
     { header: t('ps.assumption'), content: ({ assumption }) => assumption.label[t.language], wrap: true },
     {
       header: t('ps.default'),
-      content: ({ initial }) => (initial === '' ? t('ps.default.none') : initial),
+      content: ({ initial }) => (initial === '' ? t('ps.default.none') : valueCell(initial, t)),
       numberFormat: ({ assumption, initial }) => unitFormat(assumption.unit, initial),
       role: 'origin',
       align: 'right',

@@ -90,6 +90,8 @@ function originText(origin: Origin, { value, isOwn }: TraceNode, t: TraceTransla
   switch (origin.kind) {
     case 'assumption':
       return t(value === '' ? 'tr.o.assumption.empty' : 'tr.o.assumption');
+    case 'inForce':
+      return t('tr.o.inForce');
     case 'input':
       return t(value === '' ? 'tr.o.input.empty' : 'tr.o.input');
     case 'default':
@@ -129,7 +131,7 @@ const isHashes = (text: string): boolean => text.split('').every((sign) => sign 
 
 function nodeUnit(working: Working | undefined, origin: Origin): StepUnit {
   if (origin.kind === 'figure' && working === undefined) return figureUnit(origin.figure);
-  if (origin.kind === 'assumption' || origin.kind === 'input' || origin.kind === 'default') return assumptionUnit(origin.assumption);
+  if ('assumption' in origin) return assumptionUnit(origin.assumption);
   return working?.steps.at(-1)?.unit ?? 'number';
 }
 
@@ -142,6 +144,6 @@ function shown(value: FormulaValue, unit: StepUnit, t: TraceTranslate): string {
 
 function labelOf(origin: Origin, cell: TracedCell | undefined, language: Language): string {
   if (origin.kind === 'figure') return origin.figure.label[language];
-  if (origin.kind === 'assumption' || origin.kind === 'input' || origin.kind === 'default') return origin.assumption.label[language];
+  if ('assumption' in origin) return origin.assumption.label[language];
   return cell?.label ?? '';
 }

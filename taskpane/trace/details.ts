@@ -3,7 +3,7 @@ import type { StepUnit } from '../../src/explain';
 import { asOfText } from '../../src/programme/asOf';
 import type { Figure } from '../../src/programme/figures';
 import { Decimal } from '../../src/money/decimal';
-import type { Assumption } from '../../src/workbook/assumptions';
+import type { Asked } from '../../src/workbook/assumptions';
 import { showNumber } from '../functions/display';
 import type { TraceTranslate } from './i18n';
 import type { Origin } from './node';
@@ -17,13 +17,13 @@ export interface Detail {
 export function detailsOf(origin: Origin, t: TraceTranslate): Detail[] {
   if (origin.kind === 'figure') return figureDetails(origin, t);
   if (origin.kind === 'own') return [{ term: t('tr.source'), text: origin.reason[t.language] }];
-  return origin.kind === 'assumption' || origin.kind === 'input' ? assumptionDetails(origin, t) : [];
+  return origin.kind === 'assumption' || origin.kind === 'inForce' || origin.kind === 'input' ? assumptionDetails(origin, t) : [];
 }
 
 export const figureUnit = ({ unit }: Figure): StepUnit => (unit === 'EUR' ? 'eur' : unit === '%' ? 'rate' : 'number');
 
 /** Shares are read as per cent. */
-export function assumptionUnit({ unit }: Assumption): StepUnit {
+export function assumptionUnit({ unit }: Asked): StepUnit {
   if (unit === 'fraction') return 'rate';
   return unit.startsWith('eur') ? 'eur' : 'number';
 }
@@ -45,9 +45,10 @@ function figureDetails({ figure, findings, isAltered }: Extract<Origin, { kind: 
   ];
 }
 
-function assumptionDetails({ assumption, sheet }: Extract<Origin, { kind: 'assumption' | 'input' }>, t: TraceTranslate): Detail[] {
+function assumptionDetails({ assumption, sheet }: Extract<Origin, { kind: 'assumption' | 'inForce' | 'input' }>, t: TraceTranslate): Detail[] {
   const { language } = t;
-  const { allowed, initial, meaning } = assumption;
+  const { allowed, meaning } = assumption;
+  const initial = 'initial' in assumption ? assumption.initial : assumption.default;
   const shownAs = assumptionUnit(assumption);
   const number = (value: number): string => showNumber(new Decimal(value), shownAs, language);
   const limits = (): string => {
@@ -58,6 +59,7 @@ function assumptionDetails({ assumption, sheet }: Extract<Origin, { kind: 'assum
   const start = (): string => {
     if (initial === null) return t('tr.default.none');
     if ('figure' in initial) return t('tr.default.figure', { s: initial.figure });
+    if ('formula' in initial) return initial.text[language];
     return typeof initial.value === 'number' ? number(initial.value) : initial.value;
   };
   return [

@@ -2,6 +2,6 @@
 import { misshown } from './displayed';
 import type { TraceNode } from './node';
 
-const AMOUNTS: readonly string[] = ['figure', 'assumption', 'input', 'default'];
+const AMOUNTS: readonly string[] = ['figure', 'assumption', 'inForce', 'input', 'default'];
 
 export const isMisshown = ({ cell, origin }: TraceNode): boolean => cell !== undefined && misshown(cell, AMOUNTS.includes(origin.kind));

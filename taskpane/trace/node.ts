@@ -5,6 +5,7 @@ import type { Step } from '../../src/explain';
 import type { Figure } from '../../src/programme/figures';
 import type { Localized } from '../../src/language';
 import type { Assumption } from '../../src/workbook/assumptions';
+import type { SheetInput } from '../../src/workbook/sheetInputs';
 import type { Finding } from './findings';
 import type { TracedCell } from './found';
 import type { IsWanted } from './gather';
@@ -19,8 +20,12 @@ export interface NodePlace {
 export type Origin =
   /** `isAltered` where the cell no longer holds what was published. */
   | { readonly kind: 'figure'; readonly figure: Figure; readonly findings: readonly Finding[]; readonly isAltered: boolean }
-  /** An assumption, or an input that only its own sheet works with; `sheet` is where it stands. */
-  | { readonly kind: 'assumption' | 'input'; readonly assumption: Assumption; readonly sheet: string; readonly isDefault: boolean }
+  /** What is entered for an assumption; `sheet` is where it stands. Empty it means the default. */
+  | { readonly kind: 'assumption'; readonly assumption: Assumption; readonly sheet: string; readonly isDefault: boolean }
+  /** What holds of an assumption: a formula over what is entered and the default. */
+  | { readonly kind: 'inForce'; readonly assumption: Assumption; readonly sheet: string }
+  /** An input that only its own sheet works with. */
+  | { readonly kind: 'input'; readonly assumption: SheetInput; readonly sheet: string; readonly isDefault: boolean }
   /** The cell that keeps an assumption's default. */
   | { readonly kind: 'default'; readonly assumption: Assumption; readonly isAltered: boolean }
   /** A number that the add-in wrote into a cell, neither published nor assumed. */

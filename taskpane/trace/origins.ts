@@ -1,8 +1,9 @@
 /** What the loaded workbook knows of a cell: whether it holds a published figure, an assumption or its default, or another input. */
 import { canonical } from '../../src/formula/canonical';
 import { findFigure } from '../../src/programme/figures';
-import { ASSUMPTIONS, type Assumption } from '../../src/workbook/assumptions';
-import { SHEET_INPUTS } from '../../src/workbook/sheetInputs';
+import { ASSUMPTIONS, type Assumption, type Default } from '../../src/workbook/assumptions';
+import { defaultFormula } from '../../src/workbook/sheets/inForce';
+import { SHEET_INPUTS, type SheetInput } from '../../src/workbook/sheetInputs';
 import { findingsOf } from './findings';
 import { placeKey, type TracedCell, type NamedCell } from './found';
 import type { Origin } from './node';
@@ -27,11 +28,13 @@ function add(byPlace: Map<string, Origin[]>, named: NamedCell): void {
 function originNamed({ name, sheet }: NamedCell): Origin | undefined {
   const figure = findFigure(name);
   if (figure) return { kind: 'figure', figure, findings: findingsOf(figure.id), isAltered: false };
-  const assumption = ASSUMPTIONS.find((one) => one.name === name);
-  if (assumption) return { kind: 'assumption', assumption, sheet, isDefault: false };
+  const entered = ASSUMPTIONS.find(({ input }) => input === name);
+  if (entered) return { kind: 'assumption', assumption: entered, sheet, isDefault: false };
+  const held = ASSUMPTIONS.find((one) => one.name === name);
+  if (held) return { kind: 'inForce', assumption: held, sheet };
   const input = SHEET_INPUTS.find((one) => one.name === name);
   if (input) return { kind: 'input', assumption: input, sheet, isDefault: false };
-  const kept = ASSUMPTIONS.find(({ initial }) => initial !== null && 'name' in initial && initial.name === name);
+  const kept = ASSUMPTIONS.find(({ default: initial }) => initial?.name === name);
   return kept && { kind: 'default', assumption: kept, isAltered: false };
 }
 
@@ -41,20 +44,35 @@ function inCell(origin: Origin, cell: TracedCell): Origin {
     case 'figure':
       return { ...origin, isAltered: isAltered(cell, origin.figure.value.toNumber()) };
     case 'default':
-      return { ...origin, isAltered: !isAtDefault(cell, origin.assumption) };
+      return { ...origin, isAltered: !isDefault(cell, origin.assumption) };
     case 'assumption':
+      return { ...origin, isDefault: cell.formula === '' && cell.value === '' };
+    case 'inForce':
+      // What was typed over the formula is what the user assumes, as in workbooks of the time before the inputs had cells of their own.
+      return cell.formula === '' ? { ...origin, kind: 'assumption', isDefault: isDefault(cell, origin.assumption) } : origin;
     case 'input':
-      return { ...origin, isDefault: isAtDefault(cell, origin.assumption) };
+      return { ...origin, isDefault: isStart(cell, origin.assumption) };
     default:
       return origin;
   }
 }
 
-function isAtDefault({ formula, value }: TracedCell, { initial }: Assumption): boolean {
+function isDefault({ formula, value }: TracedCell, assumption: Assumption): boolean {
+  const { default: initial } = assumption;
   if (initial === null) return formula === '' && value === '';
   if ('value' in initial) return formula === '' && value === initial.value;
-  if (formula !== '') return canonical(formula) === canonical(`=${initial.figure}`);
-  return value === findFigure(initial.figure)?.value.toNumber();
+  if (formula !== '') return canonical(formula) === canonical(`=${defaultFormula(assumption, (name) => name) ?? ''}`);
+  return value === publishedDefault(initial);
+}
+
+/** Of a default that is calculated, what it is in the document. */
+const publishedDefault = (initial: Default): number | undefined =>
+  'figure' in initial ? findFigure(initial.figure)?.value.toNumber() : undefined;
+
+/** Whether an input holds still what it was loaded with. */
+function isStart({ formula, value }: TracedCell, { initial }: SheetInput): boolean {
+  if (initial === null) return formula === '' && value === '';
+  return formula === '' ? value === findFigure(initial.figure)?.value.toNumber() : canonical(formula) === canonical(`=${initial.figure}`);
 }
 
 const isAltered = ({ value, formula }: TracedCell, published: number): boolean => formula !== '' || value !== published;

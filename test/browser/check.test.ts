@@ -95,9 +95,9 @@ const MANIPULATIONS: readonly Manipulation[] = [
   },
   {
     name: 'an input deleted that had a default',
-    act: () => workbench.write('Annahmen!B7', [['']]),
-    finds: [['Warnungen', 'Eingabe gelöscht', 'Annahmen!B7', 'Eine leere Zelle zählt als 0.']],
-    undo: () => workbench.write('Annahmen!B7', [[0.152]]),
+    act: () => workbench.write('TaAM_Kohorten!B6', [['']]),
+    finds: [['Warnungen', 'Eingabe gelöscht', 'TaAM_Kohorten!B6', 'Eine leere Zelle zählt als 0.']],
+    undo: () => workbench.write('TaAM_Kohorten!B6', [['=TAAM_NEU_2025']]),
   },
   {
     name: 'a row inserted into a model',

@@ -134,7 +134,7 @@ test('head, findings before and after, assumptions and formulas stand in the cel
   excel = await Workbench.open(browser, { workbook: 'standard' });
   await excel.openPane();
   await write('Zahlenquelle!D75', [93_500_000]);
-  await write('Annahmen!B7', [0.25]);
+  await write('Annahmen!B9', [0.25]);
   await write('KdU!N6', ['=JC.KDU_DELTA(B6,"drei")']);
   await excel.settled();
   await excel.page.evaluate(() => workbench.user.addSheet('Prüfprotokoll 2026-11-22'));

@@ -138,7 +138,7 @@ describe('a change', () => {
       workbench.user.renameSheet('Zahlenquelle', 'Zahlen 2025');
       workbench.user.filter('JC_Zahlen', 'Abschnitt', ['4.2']);
       workbench.write('KdU!A60', [['=SUM(KdU!B6:B8)-ANN_KFA']]);
-      workbench.write('Annahmen!B7', [['=1/5']]);
+      workbench.write('Annahmen!B9', [['=1/5']]);
       workbench.user.copySheet('Verwaltung');
     });
     const his = await excel.snapshot();

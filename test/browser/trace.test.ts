@@ -131,30 +131,30 @@ test('the tree follows the selection, also to what spills; typed and blank cells
 test('an error is traced to the argument that it comes from, and a division to its cell', async () => {
   excel = await Workbench.open(browser, { workbook: 'standard' });
   await excel.openPane();
-  await write('Annahmen!B11', ['13,3 Mio.']);
+  await write('Annahmen!B13', ['13,3 Mio.']);
   await excel.settled();
   await select('Eingliederung!B29');
   await trace();
   await excel.shows('JC.FREE_BUDGET ergibt #WERT!');
   await excel.shows(/^verpflichtungen: Text „13,3 Mio\.“ gefunden/);
-  await excel.button('Zur Zelle Annahmen!B11').click();
-  await isSelected('Annahmen!B11');
+  await excel.button('Zur Zelle Annahmen!B13').click();
+  await isSelected('Annahmen!B13');
   await excel.shows('JC.FREE_BUDGET ergibt #WERT!');
 
   await excel.button('13.300.000 eintragen …').click();
-  await excel.shows('In Annahmen!B11 steht dann die Zahl 13.300.000 statt des Textes „13,3 Mio.“.');
-  expect(await excel.value('Annahmen!B11')).toBe('13,3 Mio.');
+  await excel.shows('In Annahmen!B13 steht dann die Zahl 13.300.000 statt des Textes „13,3 Mio.“.');
+  expect(await excel.value('Annahmen!B13')).toBe('13,3 Mio.');
   await excel.button('Abbrechen').click();
   await excel.button('13.300.000 eintragen …').click();
   await excel.page.evaluate(() => workbench.protectSheet('Annahmen', true));
-  await write('Annahmen!B11', ['13,4 Mio.']);
+  await write('Annahmen!B13', ['13,4 Mio.']);
   await excel.button('Eintragen').click();
-  await excel.shows(/^Annahmen!B11 enthält inzwischen etwas anderes\. Es wurde nichts geschrieben/);
-  await write('Annahmen!B11', ['13,3 Mio.']);
+  await excel.shows(/^Annahmen!B13 enthält inzwischen etwas anderes\. Es wurde nichts geschrieben/);
+  await write('Annahmen!B13', ['13,3 Mio.']);
   // Inputs stay unlocked on a protected sheet.
   await excel.button('Eintragen').click();
-  await excel.shows('13.300.000 in Annahmen!B11 eingetragen.');
-  expect(await excel.value('Annahmen!B11')).toBe(13_300_000);
+  await excel.shows('13.300.000 in Annahmen!B13 eingetragen.');
+  expect(await excel.value('Annahmen!B13')).toBe(13_300_000);
   await excel.shows('Zelle Eingliederung!B29');
   await excel.shows('Vollständig verfolgt – 1 eigene Annahme');
 

@@ -8,7 +8,7 @@ import { EXCEL_SETS, isSupported } from '../../workbench/frame/requirements';
 import { connectGridEvents } from '../../workbench/model/gridEvents';
 import { excelClasses } from '../../workbench/model/registry';
 import { userActions, type UserActions } from '../../workbench/model/userActions';
-import { WorkbookModel } from '../../workbench/model/workbookModel';
+import { WorkbookModel, type SavedModel } from '../../workbench/model/workbookModel';
 import { Failures, type InjectedFailure } from '../../workbench/page/failures';
 import { EventRegistrations } from '../../workbench/richapi/eventRegistrations';
 import { RequestProcessor, type ActionPlace } from '../../workbench/richapi/processor';
@@ -55,12 +55,15 @@ export class PlayedExcel {
   /**
    * @param excelApi the newest requirement set
    * @param grid of another workbook with one sheet, if it is to be another
+   * @param saved what was kept beside that grid
    */
   constructor(
     private readonly excelApi = EXCEL_SETS['ExcelApi'] ?? '',
     private readonly grid = new CalculatedGrid('Tabelle1'),
+    saved?: SavedModel,
   ) {
     this.book = new WorkbookModel(grid, germanNotation, 'Mappe1.xlsx');
+    if (saved) this.book.restore(saved);
     this.user = userActions(this.book, grid);
     connectGridEvents(this.book);
     this.processor = new RequestProcessor({
@@ -102,9 +105,8 @@ export class PlayedExcel {
 
   /** Another workbook with the same contents, as when a copy of the file is opened; `calculates` false where only contents count. */
   copy(calculates = true): PlayedExcel {
-    const copy = new PlayedExcel(this.excelApi, this.grid.copy());
+    const copy = new PlayedExcel(this.excelApi, this.grid.copy(), structuredClone(this.book.save()));
     copy.grid.calculates = calculates;
-    copy.book.restore(structuredClone(this.book.save()));
     return copy;
   }
 

@@ -29,6 +29,7 @@ const TEXT = {
   previousFunds: { de: `Mittel ${PREVIOUS_YEAR} (Rückrechnung)`, en: `Funds ${PREVIOUS_YEAR} (back-calculated)` },
   funds: { de: `Mittel ${YEAR} (Rückrechnung)`, en: `Funds ${YEAR} (back-calculated)` },
   fundsOrigin: { de: 'Aufwendungen × (1 − Anteil) − Unterfinanzierung', en: 'costs × (1 − share) − underfunding' },
+  ownFundsOrigin: { de: 'ebenso; eine Lesart des Dokuments, nicht ANN_VERW_MITTEL', en: 'likewise; a reading of the document, not ANN_VERW_MITTEL' },
   cut: { de: 'Kürzung (Rückrechnung)', en: 'Cut (back-calculated)' },
   cutOrigin: { de: 'gedruckt sind', en: 'printed are' },
   gap: { de: `Unterfinanzierung ${YEAR} (Rückrechnung)`, en: `Underfunding ${YEAR} (back-calculated)` },
@@ -102,7 +103,7 @@ function costRows(context: SheetContext): TwoColumnRow[] {
       label: TEXT.funds[language],
       amount: (column) => `=${federal(column, COST.costs)}-${UNDERFUNDING}`,
       ...derived,
-      origin: TEXT.fundsOrigin[language],
+      origin: TEXT.ownFundsOrigin[language],
     },
     {
       label: TEXT.cut[language],

@@ -1,6 +1,7 @@
 /** The planner's inputs as cells, on whichever sheet they stand: unit, what is allowed, and a form that asks for them. */
 import type { Language, Localized } from '../../language';
-import type { Assumption, AssumptionUnit } from '../assumptions';
+import type { Asked, AssumptionUnit } from '../assumptions';
+import type { SheetInput } from '../sheetInputs';
 import { COUNT, EURO, EURO_CENTS, PERCENT, TEXT as TEXT_FORMAT } from '../formats';
 import type { Block, CellContent, CellName, SheetModel, Validation } from '../model';
 import type { SheetContext } from './context';
@@ -15,8 +16,11 @@ const TEXT = {
   share: { de: '0 bis 100 %', en: '0 to 100 %' },
   nonNegative: { de: 'ab 0', en: '0 or more' },
   positive: { de: 'größer als 0', en: 'greater than 0' },
+  whole: { de: 'ganze Zahl: ab 0', en: 'whole number: 0 or more' },
+  wholeAtMost: { de: 'ganze Zahl: von 0 bis zu den Plätzen', en: 'whole number: from 0 to the places' },
   expected: { de: 'Erwartet wird', en: 'Expected is' },
   number: { de: 'eine Zahl', en: 'a number' },
+  article: { de: 'eine', en: 'a' },
 } as const satisfies Record<string, Localized>;
 
 export const UNITS: Record<AssumptionUnit, { readonly label: Localized; readonly numberFormat: string }> = {
@@ -28,35 +32,37 @@ export const UNITS: Record<AssumptionUnit, { readonly label: Localized; readonly
   choice: { label: { de: 'Auswahl', en: 'choice' }, numberFormat: TEXT_FORMAT },
 };
 
-export function allowedText({ allowed }: Pick<Assumption, 'allowed'>, language: Language): string {
+export function allowedText({ allowed }: Pick<Asked, 'allowed'>, language: Language): string {
   if (allowed.kind === 'list') return allowed.values.join(', ');
+  if (allowed.whole) return TEXT[allowed.atMost === undefined ? 'whole' : 'wholeAtMost'][language];
   if (allowed.max === 1) return TEXT.share[language];
   return (allowed.minExclusive ? TEXT.positive : TEXT.nonNegative)[language];
 }
 
-export const initialCell = ({ initial }: Assumption): CellContent => {
-  if (initial === null) return '';
-  return 'figure' in initial ? `=${initial.figure}` : initial.value;
-};
+/** What is expected of an input, in a sentence without its full stop. */
+export function expectedText(input: Pick<Asked, 'allowed'>, language: Language): string {
+  const { allowed } = input;
+  const number = (): string => (allowed.kind === 'range' && allowed.whole ? `${TEXT.article[language]} ` : `${TEXT.number[language]}: `);
+  const kind = allowed.kind === 'list' ? '' : number();
+  return `${TEXT.expected[language]} ${kind}${allowedText(input, language)}`;
+}
 
-export function validationOf(input: Pick<Assumption, 'allowed' | 'label'>, range: string, language: Language): Validation {
+const initialCell = ({ initial }: SheetInput): CellContent => (initial === null ? '' : `=${initial.figure}`);
+
+export function validationOf(input: Pick<Asked, 'allowed' | 'label'>, range: string, language: Language): Validation {
   const { allowed, label } = input;
-  const kind = allowed.kind === 'list' ? '' : `${TEXT.number[language]}: `;
-  return {
-    range,
-    rule:
-      allowed.kind === 'list'
-        ? allowed
-        : { kind: 'decimal', min: allowed.min, max: allowed.max, minExclusive: allowed.minExclusive },
-    title: label[language].slice(0, 32),
-    message: `${TEXT.expected[language]} ${kind}${allowedText(input, language)}.`,
+  const rule = (): Validation['rule'] => {
+    if (allowed.kind === 'list') return allowed;
+    const { min, max, minExclusive, whole } = allowed;
+    return { kind: 'decimal', min, max, minExclusive, whole };
   };
+  return { range, rule: rule(), title: label[language].slice(0, 32), message: `${expectedText(input, language)}.` };
 }
 
 /** Columns A to E: label, value, unit, name, meaning; the last runs on to the right. `last` is the last column of the sheet. */
 export function inputForm(
   top: number,
-  inputs: readonly Assumption[],
+  inputs: readonly SheetInput[],
   last: string,
   context: SheetContext,
 ): Pick<SheetModel, 'blocks' | 'validations'> & { readonly names: readonly CellName[] } {

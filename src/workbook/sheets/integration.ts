@@ -8,7 +8,7 @@ import { bridgeChart, bridgeData, bridgePair, type Bar, type Bridge } from './br
 import { figureOf, originOf, type SheetContext } from './context';
 import { BESIDE_NUMBERS } from './header';
 import { plausibilityRows, plausibilityStatusRows } from './plausibility';
-import { byReading, IS_AFTER, IS_BEFORE } from './reading';
+import { byReading, isReading } from './reading';
 import { statusFormats } from './statusFormats';
 import { sheet } from './sheet';
 import { twoColumnRows, type Side, type TwoColumnRow } from './twoColumns';
@@ -44,7 +44,8 @@ const TEXT = {
   plan: { de: 'Plan (Szenario)', en: 'Plan (scenario)' },
   underfunding: { de: 'Unterfinanzierung', en: 'Underfunding' },
   planCommitments: { de: 'Verpflichtungen', en: 'Commitments' },
-  impliedCommitments: { de: 'ANN_VERPFL ist leer: wie oben insgesamt', en: 'ANN_VERPFL is empty: in total as above' },
+  impliedCommitments: { de: 'EIN_VERPFL ist leer: wie oben insgesamt', en: 'EIN_VERPFL is empty: in total as above' },
+  surplus: { de: 'ANN_UNTERFIN, eine Überdeckung', en: 'ANN_UNTERFIN, a surplus' },
   planFree: { de: 'Frei für neue Maßnahmen', en: 'Free for new measures' },
   change: { de: 'gegenüber der veröffentlichten Zahl', en: 'compared with the published figure' },
   chosenFree: { de: 'davon gilt, nach der gewählten Lesart', en: 'of these in force, by the chosen reading' },
@@ -140,13 +141,14 @@ function planRows({ language }: SheetContext): TwoColumnRow[] {
       amount: () => '=ANN_UNTERFIN',
       role: 'assumption',
       numberFormat: EURO,
-      origin: 'ANN_UNTERFIN',
+      origin: `=IF(ANN_UNTERFIN<0,"${TEXT.surplus[language]}","ANN_UNTERFIN")`,
     },
     {
       label: TEXT.planCommitments[language],
-      amount: (column) => `=IF(ANN_VERPFL=0,${column}${COMMITMENTS.total},ANN_VERPFL)`,
+      // The default of each reading stands beside the other; ANN_VERPFL has only that of the chosen one.
+      amount: (column) => `=IF(EIN_VERPFL="",${column}${COMMITMENTS.total},ANN_VERPFL)`,
       ...derived,
-      origin: `=IF(ANN_VERPFL=0,"${TEXT.impliedCommitments[language]}","ANN_VERPFL")`,
+      origin: `=IF(EIN_VERPFL="","${TEXT.impliedCommitments[language]}","ANN_VERPFL")`,
     },
     {
       label: TEXT.planFree[language],
@@ -194,7 +196,7 @@ function headers(context: SheetContext): Block[] {
     `=IF(${isChosen},"${text[language]}"&CHAR(10)&"${TEXT.chosen[language]}","${text[language]}")`;
   const readings: [string, string] = [TEXT.after[language], TEXT.before[language]];
   return [
-    ...header(STEPS_HEADER, TEXT.steps, [reading(TEXT.after, IS_AFTER), reading(TEXT.before, IS_BEFORE)]),
+    ...header(STEPS_HEADER, TEXT.steps, [reading(TEXT.after, isReading('NACH')), reading(TEXT.before, isReading('VOR'))]),
     ...header(COMMITMENTS_HEADER, TEXT.commitments, readings),
     ...header(TEST_HEADER, TEXT.plausibility, readings),
     ...header(PLAN_HEADER, TEXT.plan, readings, true),

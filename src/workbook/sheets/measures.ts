@@ -7,7 +7,7 @@ import type { Localized } from '../../language';
 import { YEAR } from '../../programme/ids';
 import { RESULTS } from '../../programme/results';
 import { COUNTED_INSTRUMENTS } from '../countedInstruments';
-import { COUNT, COUNT_DEVIATION, DATE, EURO, EURO_CENTS } from '../formats';
+import { COUNT, COUNT_DEVIATION, DATE, EURO_CENTS } from '../formats';
 import type { Block, CellContent, ConditionalFormat, SheetModel, Validation } from '../model';
 import { AUTHORISATIONS } from '../sheetInputs';
 import { STYLES } from '../styles';

@@ -65,8 +65,8 @@ function tableCells(instrument: Instrument, row: number, { language }: SheetCont
     KINDS[kind][language],
     // A sum counts through its parts, and what the Agentur für Arbeit pays needs no money of the title.
     `=IF(AND(C${row}="${PAYERS.jobcenter[language]}",D${row}<>"${KINDS.sum[language]}"),B${row},0)`,
-    // An empty input is a 0 here in every program.
-    unitCost === undefined ? '' : `=0+${unitCost}`,
+    // Without a number there is none yet; an error goes on.
+    unitCost === undefined ? '' : `=IF(ISTEXT(${unitCost}),0,${unitCost})`,
   ];
 }
 

@@ -4,11 +4,11 @@
  */
 export const word = (name: string): string => `TRIM(${name})`;
 
-const READING = word('ANN_LESART');
+/** The word as the programme writes it. */
+export const ownWords = (cell: string): string => `UPPER(${word(cell)})`;
 
-export const IS_BEFORE = `${READING}="VOR"`;
-/** An empty cell counts as NACH, and the scenario's sentence says so. */
-export const IS_AFTER = `OR(${READING}="NACH",${READING}="")`;
+/** What the chosen reading of the title gives: ANN_LESART is one of the two words, or an error that goes on. */
+export const byReading = (before: string, after: string): string => `IF(ANN_LESART="VOR",${before},${after})`;
 
-/** What the chosen reading of the title gives. */
-export const byReading = (before: string, after: string): string => `IF(${IS_BEFORE},${before},IF(${IS_AFTER},${after},NA()))`;
+/** For what is said beside: it stays readable where no reading holds. */
+export const isReading = (reading: 'NACH' | 'VOR'): string => `IFERROR(ANN_LESART,"")="${reading}"`;

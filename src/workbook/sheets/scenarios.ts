@@ -6,7 +6,7 @@ import type { Localized } from '../../language';
 import { BUDGET, UNDERFUNDING, YEAR } from '../../programme/ids';
 import { ASSUMPTION_GROUPS, type Assumption, type InForce } from '../assumptions';
 import { COUNTED_INSTRUMENTS } from '../countedInstruments';
-import { COUNT, EURO, EURO_CENTS, EURO_DEVIATION, MILLIONS_AXIS, PERCENT, TEXT as TEXT_FORMAT } from '../formats';
+import { COUNT, EURO_CENTS, EURO_DEVIATION, MILLIONS_AXIS, PERCENT, TEXT as TEXT_FORMAT } from '../formats';
 import type { Block, CellContent, CellName, Chart, SheetModel, Validation } from '../model';
 import { SCENARIOS, scenarioLabel, scenarioName, scenarioTitle } from '../scenarios';
 import { CHART_COLORS, INSTRUMENT_COLORS, STYLES, TAB_COLORS } from '../styles';

@@ -1,11 +1,11 @@
 /** The user's inputs against what their cells allow: Excel asks only while he types, not when he pastes. */
 import { rectangle } from '../../../src/formula/address';
 import type { Language } from '../../../src/language';
-import { findFigure } from '../../../src/programme/figures';
-import { ASSUMPTIONS, type Assumption } from '../../../src/workbook/assumptions';
+import { ASSUMPTIONS, type Asked } from '../../../src/workbook/assumptions';
 import type { CellContent, Validation } from '../../../src/workbook/model';
 import { cellText } from '../../../src/formula/contentText';
 import { isFormula } from '../../../src/formula/isFormula';
+import { positionOf } from '../../sheets/compare';
 import { contents } from '../../sheets/rectangle';
 import { at, cellName, homeName, labelOf, type CheckedSheet } from '../checked';
 import { found, type Found, type FindingKind } from '../found';
@@ -31,10 +31,11 @@ function onRange(sheet: CheckedSheet, validation: Validation, numberFormats: rea
     if (isError && isFormula(at(sheet.own.present.formulas, place) ?? '')) return [];
     const value = at(sheet.state.values, place) ?? '';
     const name = sheet.model.names.find(({ cell }) => cell === cellName(home))?.name;
-    const { usual, plausible } = ASSUMPTIONS.find((assumption) => assumption.name === name) ?? {};
+    const assumption = ASSUMPTIONS.find(({ input }) => input === name);
+    const { usual, plausible } = assumption ?? {};
     const fault = isError ? 'inputError' : faultOf(value, validation.rule, at(sheet.own.written.cells, home) ?? '');
-    const bounds = plausible && typeof value === 'number' ? implausible(value, plausible) : null;
-    const kind = fault ?? (bounds && 'inputImplausible') ?? (usual === undefined || value === usual ? null : 'inputUnusual');
+    const bounds = plausible && typeof value === 'number' ? implausible(value, plausible, numberNamed(sheet, assumption?.default?.name)) : null;
+    const kind = fault ?? (bounds && 'inputImplausible') ?? (usual === undefined || value === '' || value === usual ? null : 'inputUnusual');
     if (!kind) return [];
     const numberFormat = at(numberFormats, home) ?? '';
     const inWords = (language: Language): string => (bounds ? boundsText(bounds, numberFormat, language) : '');
@@ -61,10 +62,18 @@ interface Bounds {
   readonly max: number;
 }
 
-/** null where it is plausible. */
-function implausible(value: number, { min, max: most }: NonNullable<Assumption['plausible']>): Bounds | null {
-  const published = (id: string | undefined): number => (id === undefined ? 0 : (findFigure(id)?.value.toNumber() ?? NaN));
-  const max = typeof most === 'number' ? most : most.times * (published(most.figure) - published(most.less));
+/** What the cell of this name shows on its sheet. */
+function numberNamed(sheet: CheckedSheet, name: string | undefined): number | undefined {
+  const home = sheet.model.names.find((one) => one.name === name)?.cell;
+  const place = home === undefined ? null : sheet.movement.place(positionOf(home));
+  const value = place && at(sheet.state.values, place);
+  return typeof value === 'number' ? value : undefined;
+}
+
+/** null where it is plausible, and where the default says nothing, being none or less than nothing. */
+function implausible(value: number, { min, max: most }: NonNullable<Asked['plausible']>, initial: number | undefined): Bounds | null {
+  const max = typeof most === 'number' ? most : most.timesDefault * (initial ?? 0);
+  if (max <= 0) return null;
   return value > max || (min !== undefined && value < min) ? { min, max } : null;
 }
 
@@ -82,6 +91,6 @@ function faultOf(value: CellContent, rule: Validation['rule'], written: CellCont
   if (value === '') return written === '' ? null : 'inputEmpty';
   if (rule.kind === 'list') return rule.values.some((word) => isWord(value, word)) ? null : 'inputChoice';
   if (typeof value !== 'number') return 'inputText';
-  const isBelow = value < rule.min || (rule.minExclusive === true && value === rule.min);
+  const isBelow = value < rule.min || (rule.whole === true && !Number.isInteger(value)) || (rule.minExclusive === true && value === rule.min);
   return isBelow || value > (rule.max ?? Infinity) ? 'inputRange' : null;
 }

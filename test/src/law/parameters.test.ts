@@ -21,5 +21,5 @@ test.each(PARAMETERS)('%s says what it is, where it stands, since when, and how 
 
 test('both shares of the administration costs make the whole, and the sheet starts from the municipal one', () => {
   expect([FEDERAL_SHARE, MUNICIPAL_SHARE.toString()]).toEqual(['0.848', '0.152']);
-  expect(ASSUMPTIONS.find(({ name }) => name === 'ANN_KFA')?.initial).toMatchObject({ value: 0.152 });
+  expect(ASSUMPTIONS.find(({ name }) => name === 'ANN_KFA')?.default).toMatchObject({ value: 0.152 });
 });

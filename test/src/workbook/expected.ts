@@ -54,8 +54,8 @@ const OVERVIEW: readonly Area[] = [
   ]],
   ['B30:B32', [[-2640000], [0.202], [7]]],
   // the bars, the smallest first
-  ['B45:B51', [[1200000], [1700000], [2300000], [23400000], [45100000], [93200000], [174500000]]],
-  ['A55:A60', [[''], [''], [''], [''], [''], ['']]],
+  ['B46:B52', [[1200000], [1700000], [2300000], [23400000], [45100000], [93200000], [174500000]]],
+  ['A56:A66', Array.from({ length: 11 }, () => [''])],
 ];
 
 const KDU: readonly Area[] = [
@@ -156,7 +156,7 @@ const INTEGRATION: readonly Area[] = [
     [3800000, 3800000],
     [0, 0],
   ]],
-  ['D28', [['ANN_VERPFL ist leer: wie oben insgesamt']]],
+  ['D27:D28', [['ANN_UNTERFIN'], ['EIN_VERPFL ist leer: wie oben insgesamt']]],
   ['B31', [[3800000]]],
   ['B53:G57', [
     ['', 25080000, '', '', '', ''],
@@ -250,11 +250,18 @@ const RECONCILIATION: readonly Area[] = [
   ]],
 ];
 
+const PROGRAMME_PLACES = [250, 400, 15, 30, 455, 640];
 const ASSUMPTIONS: readonly Area[] = [
-  ['C7:C8', [[''], ['']]],
-  ['B8', [[7980000]]],
-  ['E8', [[7980000]]],
-  ['C10:C18', [[''], [''], [6], [''], [''], [''], [''], [''], ['']]],
+  ['C7:D10', [46660000, 31587680, 0.152, 7980000].map((value) => [value, ''])],
+  ['F7:F8', [[46660000], [31587680]]],
+  ['F10', [[7980000]]],
+  ['C12:D13', [['NACH', ''], [13300000, '']]],
+  ['F13', [[13300000]]],
+  ['D14', [[6]]],
+  ['C15:D20', PROGRAMME_PLACES.map(() => ['–', ''])],
+  ['C22:D27', PROGRAMME_PLACES.map((places) => [places, ''])],
+  ['F22:F27', PROGRAMME_PLACES.map((places) => [places])],
+  ['C29:D34', PROGRAMME_PLACES.map(() => [0, ''])],
 ];
 
 const NONE = '–';
@@ -364,7 +371,7 @@ export interface WhatIf {
   readonly fails?: true;
 }
 
-const UNIT_COSTS = { ANN_STK_EGZ: 5000, ANN_STK_ESG: 2000, ANN_STK_EVL: 15000, ANN_STK_TAAM: 30000, ANN_STK_MAG: 1000, ANN_STK_MAT: 3000 };
+const UNIT_COSTS = { EIN_STK_EGZ: 5000, EIN_STK_ESG: 2000, EIN_STK_EVL: 15000, EIN_STK_TAAM: 30000, EIN_STK_MAG: 1000, EIN_STK_MAT: 3000 };
 
 /** What somebody types into rows of cells without names. */
 const typed = (sheet: string, ...rows: readonly (readonly [range: string, row: Row])[]): Record<string, CellContent> =>
@@ -388,9 +395,9 @@ const PLAN = typed(
 export const WHAT_IF: readonly WhatIf[] = [
   {
     name: 'underfunding as the bridge computes it',
-    inputs: { ANN_UNTERFIN: 8028560 },
+    inputs: { EIN_UNTERFIN: 8028560 },
     expected: [
-      ...cells('Annahmen', [['C8', [['geändert']]], ['E8', [[7980000]]]]),
+      ...cells('Annahmen', [['C10:D10', [[8028560, 'geändert']]], ['F10', [[7980000]]]]),
       ...cells('Eingliederung', [
         ['B11:C11', [[3800000, 3800000]]],
         ['B27:C31', [[8028560, 8028560], [13300000, 5320000], [3751440, 3751440], [-48560, -48560], [3751440, '']]],
@@ -422,7 +429,7 @@ export const WHAT_IF: readonly WhatIf[] = [
   },
   {
     name: 'a million more underfunding, title read NACH',
-    inputs: { ANN_UNTERFIN: 8980000 },
+    inputs: { EIN_UNTERFIN: 8980000 },
     expected: [
       ...cells('Eingliederung', [['B29:C29', [[2800000, 2800000]]], ['B31', [[2800000]]]]),
       ...cells('Plätze', [
@@ -432,7 +439,7 @@ export const WHAT_IF: readonly WhatIf[] = [
   },
   {
     name: 'a million more underfunding, title read VOR',
-    inputs: { ANN_UNTERFIN: 8980000, ANN_LESART: 'VOR' },
+    inputs: { EIN_UNTERFIN: 8980000, EIN_LESART: 'VOR' },
     expected: [
       ...cells('Eingliederung', [
         ['B5:C5', [['Lesart NACH', 'Lesart VOR\n✓ gewählt']]],
@@ -449,7 +456,7 @@ export const WHAT_IF: readonly WhatIf[] = [
   },
   {
     name: 'commitments of one\'s own, where the two readings part',
-    inputs: { ANN_VERPFL: 13000000 },
+    inputs: { EIN_VERPFL: 13000000 },
     expected: [
       ...cells('Eingliederung', [
         ['B28:D29', [[13000000, 13000000, 'ANN_VERPFL'], [4100000, -3880000, 'JC.FREE_BUDGET']]],
@@ -463,7 +470,7 @@ export const WHAT_IF: readonly WhatIf[] = [
   },
   {
     name: 'a municipal share of 18 per cent closes the bridge',
-    inputs: { ANN_KFA: 0.18 },
+    inputs: { EIN_KFA: 0.18 },
     expected: [
       ...cells('Verwaltung', [
         ['B5:C12', [
@@ -483,23 +490,93 @@ export const WHAT_IF: readonly WhatIf[] = [
       ...cells('Abstimmung', [['D17:J17', [[8028560, 7980000, 48560, 10000, 18480, 23480, 'WIDERSPRUCH']]]]),
       ...cells('Übersicht', [
         ['B32', [[7]]],
-        ['A25', [['Szenario: Kommunaler Anteil 18,0 % statt 15,2 %.']]],
+        ['B27:C28', [[7980000, 6673520], [3800000, 5106480]]],
+        ['A25', [['Szenario: Kommunaler Anteil 18,0 % statt 15,2 %. Für neue Maßnahmen bleiben 1.306.480 € mehr.']]],
       ]),
     ],
   },
   {
     name: 'a change smaller than the usual digits is told with more of them',
-    inputs: { ANN_KFA: 0.15204 },
-    expected: cells('Übersicht', [['A25', [['Szenario: Kommunaler Anteil 15,204 % statt 15,2 %.']]]]),
+    inputs: { EIN_KFA: 0.15204 },
+    expected: cells('Übersicht', [['A25', [['Szenario: Kommunaler Anteil 15,204 % statt 15,2 %. Für neue Maßnahmen bleiben 1.866 € mehr.']]]]),
+  },
+  ...['NACH', 'VOR'].map((reading): WhatIf => ({
+    name: `costs three per cent higher, title read ${reading}`,
+    inputs: { EIN_VERW_KOSTEN: 48059800, EIN_LESART: reading },
+    expected: [
+      ...cells('Annahmen', [['C7:D7', [[48059800, 'geändert']]], ['C10:D10', [[9167030.4, '']]], ['F10', [[9167030.4]]]]),
+      ...cells('Eingliederung', [['B31', [[2612969.6]]]]),
+    ],
+  })),
+  {
+    name: 'a million less of funds',
+    inputs: { EIN_VERW_MITTEL: 30587680 },
+    expected: [
+      ...cells('Eingliederung', [['B27:C29', [[8980000, 8980000], [13300000, 5320000], [2800000, 2800000]]], ['B31', [[2800000]]]]),
+      ...cells('Übersicht', [['A25', [[
+        'Szenario: Verwaltungsmittel 30.587.680 € statt 31.587.680 €. Für neue Maßnahmen bleiben 1.000.000 € weniger.',
+      ]]]]),
+    ],
   },
   {
-    name: 'a reading that is deleted counts as NACH, and the sentence says so',
-    inputs: { ANN_LESART: '' },
-    expected: cells('Übersicht', [['A25', [['Szenario: Lesart ohne Angabe (wirkt wie NACH) statt NACH.']]]]),
+    name: 'nine millions more of funds: a surplus, which counts in full',
+    inputs: { EIN_VERW_MITTEL: 40587680 },
+    expected: [
+      ...cells('Annahmen', [['C10:D10', [[-1020000, 'Überdeckung']]]]),
+      ...cells('Eingliederung', [['D27', [['ANN_UNTERFIN, eine Überdeckung']]], ['B31', [[12800000]]]]),
+      ...cells('Übersicht', [['C27', [[-1020000]]], ['A25', [[
+        'Szenario: Verwaltungsmittel 40.587.680 € statt 31.587.680 €. Überdeckung der Verwaltung: 1.020.000 €. ' +
+          'Für neue Maßnahmen bleiben 9.000.000 € mehr.',
+      ]]]]),
+    ],
+  },
+  ...([[0.16, 7606720, 4173280], [0.2, 5740320, 6039680]] as const).map(([share, underfunding, free]): WhatIf => ({
+    name: `a municipal share of ${share}`,
+    inputs: { EIN_KFA: share },
+    expected: [...cells('Annahmen', [['C10', [[underfunding]]]]), ...cells('Eingliederung', [['B31', [[free]]]])],
+  })),
+  {
+    name: 'an underfunding that is entered wins over costs, funds and share',
+    inputs: { EIN_UNTERFIN: 9000000, EIN_VERW_KOSTEN: 48059800 },
+    expected: [...cells('Annahmen', [['C10', [[9000000]]]]), ...cells('Eingliederung', [['B31', [[2780000]]]])],
+  },
+  {
+    name: 'commitments of 0 are an input',
+    inputs: { EIN_VERPFL: 0 },
+    expected: [
+      ...cells('Annahmen', [['C13:D13', [[0, 'geändert']]]]),
+      ...cells('Eingliederung', [['B28:D28', [[0, 0, 'ANN_VERPFL']]], ['B31', [[17100000]]]]),
+      ...cells('Übersicht', [['A25', [['Szenario: Verpflichtungen 0 € (eingegeben). Für neue Maßnahmen bleiben 13.300.000 € mehr.']]]]),
+    ],
+  },
+  ...([
+    ['a share above 1', { EIN_KFA: 1.2 }, 9, 'Erwartet wird eine Zahl: 0 bis 100 %'],
+    ['costs below 0', { EIN_VERW_KOSTEN: -1 }, 7, 'Erwartet wird eine Zahl: ab 0'],
+    ['a text for an amount', { EIN_VERPFL: '13,3 Mio.' }, 13, 'Erwartet wird eine Zahl: ab 0'],
+    ['a unit cost of 0', { EIN_STK_EGZ: 0 }, 15, 'Erwartet wird eine Zahl: größer als 0'],
+    ['half a place', { EIN_PL_EGZ: 250.5 }, 22, 'Erwartet wird eine ganze Zahl: ab 0'],
+    ['more minimum places than places', { EIN_PL_EGZ: 100, EIN_MIN_EGZ: 101 }, 29, 'Erwartet wird eine ganze Zahl: von 0 bis zu den Plätzen'],
+    ['a word that is no reading', { EIN_LESART: 'MITTE' }, 12, 'Erwartet wird NACH, VOR'],
+  ] as const).map(([name, inputs, row, reason]): WhatIf => ({
+    name: `${name} does not hold, and the cell beside says why`,
+    inputs,
+    expected: cells('Annahmen', [[`C${row}:D${row}`, [['#N/A', reason]]]]),
+    fails: true,
+  })),
+  {
+    name: 'an invalid unit cost is an error on Plätze, not an open one',
+    inputs: { EIN_STK_EGZ: -5 },
+    expected: [...cells('Annahmen', [['D14', [['#N/A']]]]), ...cells('Plätze', [['F8', [['#N/A']]], ['H8', [['#N/A']]]])],
+    fails: true,
+  },
+  {
+    name: 'a reading that is deleted is the default again',
+    inputs: { EIN_LESART: '' },
+    expected: [...cells('Annahmen', [['C12:D12', [['NACH', '']]]]), ...cells('Übersicht', [['A25', [[UNCHANGED]]]])],
   },
   {
     name: 'a reading with spaces around it, in lower case, is that reading',
-    inputs: { ANN_UNTERFIN: 8980000, ANN_VERPFL: 13000000, ANN_LESART: ' vor ' },
+    inputs: { EIN_UNTERFIN: 8980000, EIN_VERPFL: 13000000, EIN_LESART: ' vor ' },
     expected: [
       ...cells('Eingliederung', [
         ['B5:C5', [['Lesart NACH', 'Lesart VOR\n✓ gewählt']]],
@@ -509,16 +586,16 @@ export const WHAT_IF: readonly WhatIf[] = [
     ],
   },
   {
-    name: 'NACH with a space behind it is NACH, and no change',
-    inputs: { ANN_LESART: 'NACH ' },
+    name: 'NACH with a space behind it is NACH, entered as the default is',
+    inputs: { EIN_LESART: 'NACH ' },
     expected: [
       ...cells('Eingliederung', [['B5:C5', [['Lesart NACH\n✓ gewählt', 'Lesart VOR']]], ['B31', [[3800000]]]]),
-      ...cells('Übersicht', [['A25', [['Szenario: Alle Annahmen entsprechen den Vorgaben.']]]]),
+      ...cells('Übersicht', [['A25', [['Szenario: Lesart NACH wie die Vorgabe.']]]]),
     ],
   },
   {
     name: 'a word that is no reading is an error wherever it would count',
-    inputs: { ANN_LESART: 'VORHER' },
+    inputs: { EIN_LESART: 'VORHER' },
     expected: [
       ...cells('Eingliederung', [['B5:C5', [['Lesart NACH', 'Lesart VOR']]], ['B31', [['#N/A']]]]),
       ...cells('Bindungen', [['F9', [['#N/A']]]]),
@@ -528,7 +605,7 @@ export const WHAT_IF: readonly WhatIf[] = [
   },
   {
     name: 'a municipal share of 20 per cent turns the rest negative',
-    inputs: { ANN_KFA: 0.2 },
+    inputs: { EIN_KFA: 0.2 },
     expected: cells('Verwaltung', [
       ['C18:C22', [[7946000], [7980000], [-34000], [23000], ['WIDERSPRUCH']]],
       ['A60:B60', [['Rest\n-0,03', 7946000]]],
@@ -539,7 +616,7 @@ export const WHAT_IF: readonly WhatIf[] = [
     name: 'all six unit costs: split by cost, with need, cover and payable places',
     inputs: UNIT_COSTS,
     expected: [
-      ...cells('Annahmen', [['C12', [[0]]], ['C13', [['geändert']]]]),
+      ...cells('Annahmen', [['D14', [[0]]], ['D15', [['geändert']]]]),
       ...cells('Plätze', [
         ['F8', [[5000]]],
         ['G8', [[530726.26]]],
@@ -566,7 +643,7 @@ export const WHAT_IF: readonly WhatIf[] = [
   },
   {
     name: 'unit costs that the free money pays to the cent',
-    inputs: { ANN_STK_EGZ: 2000, ANN_STK_ESG: 1000, ANN_STK_EVL: 20000, ANN_STK_TAAM: 20000, ANN_STK_MAG: 1600, ANN_STK_MAT: 1987.5 },
+    inputs: { EIN_STK_EGZ: 2000, EIN_STK_ESG: 1000, EIN_STK_EVL: 20000, EIN_STK_TAAM: 20000, EIN_STK_MAG: 1600, EIN_STK_MAT: 1987.5 },
     expected: cells('Plätze', [
       ['K8:L11', [[1, 250], [1, 400], [1, 15], [1, 30]]],
       ['K13:L15', [[1, 455], [1, 640], [1, 1790]]],
@@ -574,16 +651,16 @@ export const WHAT_IF: readonly WhatIf[] = [
   },
   {
     name: 'five unit costs are not enough',
-    inputs: { ...UNIT_COSTS, ANN_STK_MAT: '' },
+    inputs: { ...UNIT_COSTS, EIN_STK_MAT: '' },
     expected: [
-      ...cells('Annahmen', [['C12', [[1]]]]),
+      ...cells('Annahmen', [['D14', [[1]]]]),
       ...cells('Plätze', [['H8', [[530726.26]]], ['J8:L8', [['', '', '']]], ['A19', [[BY_PLACES]]]]),
       ...cells('Übersicht', [['C29', [[1790]]], ['A25', [['Szenario: Stückkosten unvollständig, noch ohne Wirkung; es fehlen 1.']]]]),
     ],
   },
   {
     name: 'no money is left',
-    inputs: { ANN_UNTERFIN: 12000000 },
+    inputs: { EIN_UNTERFIN: 12000000 },
     expected: [
       ...cells('Eingliederung', [['B29', [[-220000]]], ['B31', [[-220000]]]]),
       ...cells('Plätze', [
@@ -602,7 +679,7 @@ export const WHAT_IF: readonly WhatIf[] = [
   },
   {
     name: 'exactly nothing is left',
-    inputs: { ANN_UNTERFIN: 11780000 },
+    inputs: { EIN_UNTERFIN: 11780000 },
     expected: [
       ...cells('Plätze', [['H15:H16', [[0], ['kein Geld']]]]),
       ...cells('Übersicht', [
@@ -633,7 +710,7 @@ export const WHAT_IF: readonly WhatIf[] = [
   },
   {
     name: 'commitments beside those that the document implies if the title is read VOR',
-    inputs: { ANN_LESART: 'VOR', ...typed('Bindungen', ['D17:F17', [45658, 46022, 5000000]]) },
+    inputs: { EIN_LESART: 'VOR', ...typed('Bindungen', ['D17:F17', [45658, 46022, 5000000]]) },
     expected: cells('Bindungen', [['F7:F10', [[5000000], [12100000], [5320000], [-320000]]], ['M15', [['EXAKT']]]]),
   },
   {

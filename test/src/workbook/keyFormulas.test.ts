@@ -54,9 +54,9 @@ describe('Eingliederung', () => {
     ['B10', '=B11-B9'],
     ['B19', '=AUSG_EGL-(FIN_KUERZUNG_GESAMT-FIN_KUERZUNG_VERWALTUNG)-(FIN_UNTERFIN_2025-FIN_UNTERFIN_2024)+FIN_FBWREHA_PAUSCHALE'],
     ['C22', '=AUSG_EGL-(FIN_KUERZUNG_GESAMT-FIN_KUERZUNG_VERWALTUNG)+FIN_UNTERFIN_2024'],
-    ['B28', '=IF(ANN_VERPFL=0,B14,ANN_VERPFL)'],
+    ['B28', '=IF(EIN_VERPFL="",B14,ANN_VERPFL)'],
     ['B29', '=JC.FREE_BUDGET(B7,B27,B28,"VOR")'],
-    ['B31', '=IF(TRIM(ANN_LESART)="VOR",C29,IF(OR(TRIM(ANN_LESART)="NACH",TRIM(ANN_LESART)=""),B29,NA()))'],
+    ['B31', '=IF(ANN_LESART="VOR",C29,B29)'],
   ])('%s is %s', (address, expected) => {
     expect(contents(model('Eingliederung')).get(address)).toBe(expected);
   });
@@ -70,7 +70,7 @@ describe('Plätze', () => {
   test.each([
     ['B8', '=PLATZ_EGZ'],
     ['E8', '=IF(AND(C8="Jobcenter",D8<>"Summe"),B8,0)'],
-    ['F8', '=0+ANN_STK_EGZ'],
+    ['F8', '=IF(ISTEXT(ANN_STK_EGZ),0,ANN_STK_EGZ)'],
     ['F6', ''],
     ['G6', '=INDEX(JC.SLOT_BUDGET(FIN_EGL_FREI,E$6:E$14),ROW(E6)-ROW(E$5))'],
     ['H14', '=INDEX(JC.SLOT_BUDGET(MAX(0,ERG_FREI_PLAN),E$6:E$14,M$6:M$14),ROW(E14)-ROW(E$5))'],
@@ -83,7 +83,7 @@ describe('Plätze', () => {
 
   test('an empty unit cost reads as open, and six of them as one count', () => {
     expect(model('Plätze').blocks.find(({ range }) => range === 'F6:F14')?.numberFormat).toBe('#,##0 "€";;"offen"');
-    expect(contents(model('Annahmen')).get('C12')).toBe('=ROWS(B13:B18)-COUNTIF(B13:B18,">0")');
+    expect(contents(model('Annahmen')).get('D14')).toBe('=IF(ISERROR(SUM(C15:C20)),NA(),ROWS(C15:C20)-COUNT(C15:C20))');
   });
 });
 
@@ -187,17 +187,30 @@ test('every sheet with cells for dates has that check', () => {
 
 describe('Annahmen', () => {
   test.each([
-    ['ANN_KFA', 'B7', 0.152],
-    ['ANN_UNTERFIN', 'B8', '=FIN_UNTERFIN_2025'],
-    ['ANN_LESART', 'B10', 'NACH'],
-    ['ANN_VERPFL', 'B11', ''],
-    ['ANN_STK_EGZ', 'B13', ''],
-    ['ANN_STK_MAT', 'B18', ''],
-  ])('%s is %s with %s', (name, cell, content) => {
+    ['KFA', 9, '=IF(EIN_KFA="",VORG_KFA,IF(ISNUMBER(EIN_KFA),IF(AND(EIN_KFA>=0,EIN_KFA<=1),EIN_KFA,NA()),NA()))', 0.152],
+    ['VERW_MITTEL', 8, undefined, '=JC.ADMIN_SHARE(FIN_VERWALTUNG_2025,"BUND",1-VORG_KFA)-FIN_UNTERFIN_2025'],
+    ['UNTERFIN', 10, undefined, '=JC.UNDERFUNDING(ANN_VERW_KOSTEN,ANN_VERW_MITTEL,ANN_KFA)'],
+    [
+      'LESART', 12,
+      '=IF(EIN_LESART="",VORG_LESART,IF(OR(TRIM(EIN_LESART)="NACH",TRIM(EIN_LESART)="VOR"),UPPER(TRIM(EIN_LESART)),NA()))', 'NACH',
+    ],
+    ['VERPFL', 13, undefined, '=HH_2025_EINGLIEDERUNG-IF(ANN_LESART="VOR",FIN_UNTERFIN_2025,0)-FIN_EGL_FREI'],
+    ['STK_EGZ', 15, '=IF(EIN_STK_EGZ="","–",IF(ISNUMBER(EIN_STK_EGZ),IF(EIN_STK_EGZ>0,EIN_STK_EGZ,NA()),NA()))', 'keine'],
+    ['PL_MAT', 27, undefined, '=PLATZ_MAT'],
+    [
+      'MIN_MAT', 34,
+      '=IF(EIN_MIN_MAT="",VORG_MIN_MAT,IF(ISNUMBER(EIN_MIN_MAT),' +
+        'IF(AND(EIN_MIN_MAT>=0,INT(EIN_MIN_MAT)=EIN_MIN_MAT,EIN_MIN_MAT<=ANN_PL_MAT),EIN_MIN_MAT,NA()),NA()))', 0,
+    ],
+  ])('%s in row %i: an input that is empty at first, what holds, and its default', (stem, row, holds, initial) => {
     const sheet = model('Annahmen');
-    expect(sheet.names.find((entry) => entry.name === name)?.cell).toBe(cell);
-    expect(contents(sheet).get(cell)).toBe(content);
-    expect(sheet.validations.some(({ range }) => range === cell)).toBe(true);
+    const cells = contents(sheet);
+    const cellOf = (prefix: string): string | undefined => sheet.names.find(({ name }) => name === prefix + stem)?.cell;
+    expect([cellOf('EIN_'), cellOf('ANN_')]).toEqual([`B${row}`, `C${row}`]);
+    expect(cellOf('VORG_')).toBe(initial === 'keine' ? undefined : `F${row}`);
+    expect(cells.get(`B${row}`)).toBeUndefined();
+    expect([holds ?? cells.get(`C${row}`), cells.get(`F${row}`)]).toEqual([cells.get(`C${row}`), initial]);
+    expect(sheet.validations.some(({ range }) => range === `B${row}`)).toBe(true);
   });
 });
 

@@ -163,7 +163,12 @@ test('German and English sheets differ in words only: same addresses, same formu
 test('names are unique over all sheets and cover all figures and assumptions', () => {
   const names = models().flatMap((sheet) => sheet.names.map(({ name }) => name));
   expect(new Set(names).size).toBe(names.length);
-  const expected = [...programme.figures.map(({ id }) => id), ...ASSUMPTIONS.map(({ name }) => name), ...SHEET_INPUTS.map(({ name }) => name), ...Object.values(RESULTS)];
+  const expected = [
+    ...programme.figures.map(({ id }) => id),
+    ...ASSUMPTIONS.flatMap(({ name, input, default: initial }) => [name, input, ...(initial ? [initial.name] : [])]),
+    ...SHEET_INPUTS.map(({ name }) => name),
+    ...Object.values(RESULTS).filter((name) => !name.startsWith('VORG_')),
+  ];
   expect(names.sort()).toEqual(expected.sort());
   for (const name of names) expect(name).not.toMatch(/^([A-Z]{1,3}\d+|R\d*(C\d*)?|C\d*)$/);
 });

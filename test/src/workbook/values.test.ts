@@ -63,9 +63,9 @@ describe('in English', () => {
 
   test.each<[Record<string, CellContent>, string]>([
     [{}, 'Scenario: all assumptions equal their defaults.'],
-    [{ ANN_UNTERFIN: 8028560 }, 'Scenario: Underfunding 8.028.560 € instead of 7.980.000 €. For new measures there is 48.560 € less.'],
+    [{ EIN_UNTERFIN: 8028560 }, 'Scenario: Underfunding 8.028.560 € instead of 7.980.000 €. For new measures there is 48.560 € less.'],
     [
-      { ANN_UNTERFIN: 12000000, ANN_KFA: 0 },
+      { EIN_UNTERFIN: 12000000, EIN_KFA: 0 },
       'Scenario: Underfunding 12.000.000 € instead of 7.980.000 €. Municipal share 0,0 % instead of 15,2 %. ' +
         'For new measures there is no money; short by 220.000 €.',
     ],

@@ -80,8 +80,8 @@ export const MANIPULATIONS: readonly Manipulation[] = [
   },
   {
     name: 'a formula cell of Annahmen overwritten',
-    act: (excel) => excel.write('Annahmen!C12', [[0]]),
-    finds: [['Fehler', TO_NUMBER, 'Annahmen!C12', '']],
+    act: (excel) => excel.write('Annahmen!D14', [[0]]),
+    finds: [['Fehler', TO_NUMBER, 'Annahmen!D14', '']],
     undo: [[TO_NUMBER, RESTORE]],
   },
   {
@@ -131,37 +131,37 @@ export const MANIPULATIONS: readonly Manipulation[] = [
   },
   {
     name: 'a text where an input is a number',
-    act: (excel) => excel.write('Annahmen!B8', [['13,3 Mio.']]),
+    act: (excel) => excel.write('Annahmen!B10', [['13,3 Mio.']]),
     finds: [
-      ['Fehler', 'Text statt Zahl eingegeben', 'Annahmen!B8', 'Unterfinanzierung 2025. Erwartet wird eine Zahl: ab 0.'],
+      ['Fehler', 'Text statt Zahl eingegeben', 'Annahmen!B10', 'Unterfinanzierung 2025. Erwartet wird eine Zahl: ab 0.'],
     ],
-    undo: (excel) => excel.write('Annahmen!B8', [['=FIN_UNTERFIN_2025']]),
+    undo: (excel) => excel.write('Annahmen!B10', [['']]),
   },
   {
     name: 'a share of 2,500 %',
-    act: (excel) => excel.write('Annahmen!B7', [[25]]),
+    act: (excel) => excel.write('Annahmen!B9', [[25]]),
     finds: [
-      ['Warnungen', 'Eingabe außerhalb des zulässigen Bereichs', 'Annahmen!B7', 'Kommunaler Anteil. Erwartet wird eine Zahl: 0 bis 100 %.'],
+      ['Warnungen', 'Eingabe außerhalb des zulässigen Bereichs', 'Annahmen!B9', 'Kommunaler Anteil. Erwartet wird eine Zahl: 0 bis 100 %.'],
     ],
-    undo: (excel) => excel.write('Annahmen!B7', [[0.152]]),
+    undo: (excel) => excel.write('Annahmen!B9', [['']]),
   },
   {
     name: 'a share that is not the statutory one',
-    act: (excel) => excel.write('Annahmen!B7', [[0.16]]),
-    finds: [['Hinweise', 'Annahme weicht vom gesetzlichen Wert ab', 'Annahmen!B7', 'Kommunaler Anteil. Gesetzlich sind 15,2\u00a0%.']],
-    undo: (excel) => excel.write('Annahmen!B7', [[0.152]]),
+    act: (excel) => excel.write('Annahmen!B9', [[0.16]]),
+    finds: [['Hinweise', 'Annahme weicht vom gesetzlichen Wert ab', 'Annahmen!B9', 'Kommunaler Anteil. Gesetzlich sind 15,2\u00a0%.']],
+    undo: (excel) => excel.write('Annahmen!B9', [['']]),
   },
   {
     name: 'a word that is none of the choices',
-    act: (excel) => excel.write('Annahmen!B10', [['MITTE']]),
-    finds: [['Fehler', 'Eingabe ist nicht zulässig', 'Annahmen!B10', 'Erwartet wird NACH, VOR.']],
-    undo: (excel) => excel.write('Annahmen!B10', [['NACH']]),
+    act: (excel) => excel.write('Annahmen!B12', [['MITTE']]),
+    finds: [['Fehler', 'Eingabe ist nicht zulässig', 'Annahmen!B12', 'Erwartet wird NACH, VOR.']],
+    undo: (excel) => excel.write('Annahmen!B12', [['']]),
   },
   {
     name: 'an input deleted that had a default',
-    act: (excel) => excel.write('Annahmen!B7', [['']]),
-    finds: [['Warnungen', 'Eingabe gelöscht', 'Annahmen!B7', 'Eine leere Zelle zählt als 0.']],
-    undo: (excel) => excel.write('Annahmen!B7', [[0.152]]),
+    act: (excel) => excel.write('TaAM_Kohorten!B6', [['']]),
+    finds: [['Warnungen', 'Eingabe gelöscht', 'TaAM_Kohorten!B6', 'Eine leere Zelle zählt als 0.']],
+    undo: (excel) => excel.write('TaAM_Kohorten!B6', [['=TAAM_NEU_2025']]),
   },
   {
     name: 'a text among the amounts of a list',

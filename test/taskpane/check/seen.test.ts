@@ -81,8 +81,8 @@ const FORGERIES: readonly (readonly [name: string, act: Act, finds: readonly str
   ['a rule that paints white', rule('Abstimmung!J6:J32', '=J6="WIDERSPRUCH"', ({ font }) => void (font.color = '#FFFFFF')), ['error Bedingte Formatierung verdeckt Inhalte Abstimmung!J6']],
   ['a rule that gives another status', rule('Abstimmung!J6:J32', '=J6="WIDERSPRUCH"', (look) => void ((look.font.color = '#0B5A2A'), (look.numberFormat = '"✓ EXAKT"'))), ['error Bedingte Formatierung verdeckt Inhalte Abstimmung!J6']],
   ['a rule of his own', rule('KdU!B6:D8', '=B6>1000', ({ fill }) => void (fill.color = '#FFFF00')), ['remark Eigene bedingte Formatierung in einem Modell KdU!B6']],
-  ['a validation removed', (context) => cells(context, 'Annahmen!B7').dataValidation.clear(), ['warning Prüfregel einer Eingabe entfernt Annahmen!B7']],
-  ['a validation widened', (context) => void (cells(context, 'Annahmen!B7').dataValidation.rule = { decimal: { operator: 'Between', formula1: 0, formula2: 100 } }), ['warning Prüfregel einer Eingabe geändert Annahmen!B7']],
+  ['a validation removed', (context) => cells(context, 'Annahmen!B9').dataValidation.clear(), ['warning Prüfregel einer Eingabe entfernt Annahmen!B9']],
+  ['a validation widened', (context) => void (cells(context, 'Annahmen!B9').dataValidation.rule = { decimal: { operator: 'Between', formula1: 0, formula2: 100 } }), ['warning Prüfregel einer Eingabe geändert Annahmen!B9']],
   ['a validation removed from a cell of many', (context) => cells(context, 'Bindungen!F20').dataValidation.clear(), ['warning Prüfregel einer Eingabe geändert Bindungen!F17:G36']],
   ['a chart deleted', (context) => chart(context, 'KdU Gesamt').delete(), ['warning Diagramm gelöscht KdU!A13']],
   ['a chart of another row', (context) => chart(context, 'KdU Einmalig').series.getItemAt(1).setValues(cells(context, 'KdU!D36:D37')), ['error Diagramm zeichnet andere Zellen KdU!F13']],
@@ -141,8 +141,8 @@ test('ordinary work gives no finding', async () => {
     kdu.charts.getItem('JC_KdU_Gesamt').left = 10;
     kdu.charts.add('ColumnClustered', kdu.getRange('B6:C8'), 'Columns').title.text = 'Eigenes Diagramm';
     cells(context, 'KdU!P6:P9').dataValidation.rule = { decimal: { operator: 'Between', formula1: 0, formula2: 100 } };
-    cells(context, 'Annahmen!B7').numberFormat = [['0.00 %']];
-    cells(context, 'Annahmen!B8').format.fill.color = '#E0E0E0';
+    cells(context, 'Annahmen!B9').numberFormat = [['0.00 %']];
+    cells(context, 'Annahmen!B10').format.fill.color = '#E0E0E0';
     cells(context, 'KdU!E11').values = [['mit dem Vorstand besprochen']];
     sheet(context, 'Tabelle1').names.add('EIGENER_NAME', '=5');
     cells(context, 'Tabelle1!A1').values = [['EXAKT']];

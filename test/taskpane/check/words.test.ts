@@ -35,7 +35,7 @@ describe('findings in words', () => {
   });
 
   test('an input: its label and what its cell allows', async () => {
-    const all = (await findings({ type: { 'Annahmen!B10': 'MITTE' } })).filter(({ kind }) => kind === 'inputChoice');
+    const all = (await findings({ type: { 'Annahmen!B12': 'MITTE' } })).filter(({ kind }) => kind === 'inputChoice');
     expect(wordFindings(all, ',', german)[0]?.text).toBe('Lesart der 17,1 Mio. Erwartet wird NACH, VOR.');
   });
 

@@ -111,7 +111,7 @@ test.each<[name: string, failure: Failure]>([
 test('before the charts: what the user enters until he repeats it stays', async () => {
   open();
   await breakOff({ place: 'ChartCollection.add', occurrence: 1 });
-  workbook.write('Annahmen!B7', [[0.2]]);
+  workbook.write('Annahmen!B9', [[0.2]]);
   workbook.write('Tabelle1!A1', [['=KdU!B6']]);
   expect(await load()).toMatchObject({ kind: 'loaded' });
   const { sheets } = await workbook.contents();

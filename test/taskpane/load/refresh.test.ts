@@ -256,16 +256,16 @@ describe('a change', () => {
         excel.user.deleteSheet('KdU (2)');
       },
     ],
-    ['an input', () => excel.write('Annahmen!B7', [[0.2]]), () => excel.write('Annahmen!B7', [[0.152]])],
+    ['an input', () => excel.write('Annahmen!B9', [[0.2]]), () => excel.write('Annahmen!B9', [['']])],
     [
-      'an input replaced by a formula and one cleared',
+      'a formula for an input, and a choice',
       () => {
-        excel.write('Annahmen!B7', [['=1/5']]);
-        excel.write('Annahmen!B10', [['']]);
+        excel.write('Annahmen!B9', [['=1/5']]);
+        excel.write('Annahmen!B12', [['VOR']]);
       },
       () => {
-        excel.write('Annahmen!B7', [[0.152]]);
-        excel.write('Annahmen!B10', [['NACH']]);
+        excel.write('Annahmen!B9', [['']]);
+        excel.write('Annahmen!B12', [['']]);
       },
     ],
   ];

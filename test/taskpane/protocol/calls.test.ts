@@ -25,6 +25,7 @@ const BOOK: WorkbookContents = {
       ['Miete', 96_000_000, 93_224_000],
       ['Anteil', 0.152, ''],
       ['Fehler', { code: '#N/A' }, true],
+      ['Stückkosten', '–'],
     ]),
     sheet('Zahlen', 1, 1, [
       ['Name', 'Wert'],
@@ -37,9 +38,13 @@ const BOOK: WorkbookContents = {
     { name: 'ANSATZ', formula: "='Mein Blatt'!$C$2" },
     { name: 'SATZ', formula: '=0.5' },
     { name: 'TOT', formula: '=#REF!' },
+    { name: 'EIN_KFA', formula: "='Mein Blatt'!$D$3" },
     { name: 'ANN_KFA', formula: "='Mein Blatt'!$C$3" },
-    { name: 'ANN_VERPFL', formula: "='Mein Blatt'!$D$3" },
-    { name: 'ANN_UNTERFIN', formula: "='Mein Blatt'!$C$9" },
+    { name: 'VORG_KFA', formula: "='Mein Blatt'!$C$3" },
+    { name: 'EIN_UNTERFIN', formula: "='Mein Blatt'!$C$2" },
+    { name: 'ANN_UNTERFIN', formula: "='Mein Blatt'!$C$2" },
+    { name: 'VORG_UNTERFIN', formula: "='Mein Blatt'!$D$2" },
+    { name: 'ANN_STK_EGZ', formula: "='Mein Blatt'!$C$5" },
   ],
   tables: [{ name: 'Liste', sheet: 'Zahlen', body: 'A2:B4', columns: ['Name', 'Wert'] }],
 };
@@ -105,12 +110,12 @@ test('cells beside what is used are blank; whole columns are left to Excel', () 
   expect(find({ target: { kind: 'row', table: 'liste', column: 'wert' }, sheet: 'Zahlen', cell: 'D3' })).toMatchObject({ cell: { address: 'B3', value: 2 } });
 });
 
-test('assumptions: those that have a cell, with default, current value and whether it is another', () => {
+test('assumptions: those that have a cell, with default, what holds and whether something is entered', () => {
   const now = assumptionsNow(BOOK).map(({ assumption, initial, current, isChanged }) => [assumption.name, initial, current, isChanged]);
   expect(now).toEqual([
     ['ANN_KFA', 0.152, 0.152, false],
-    ['ANN_UNTERFIN', 7_980_000, '', true],
-    ['ANN_VERPFL', '', '', false],
+    ['ANN_UNTERFIN', 93_224_000, 96_000_000, true],
+    ['ANN_STK_EGZ', '', '', false],
   ]);
 });
 

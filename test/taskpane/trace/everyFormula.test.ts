@@ -17,7 +17,7 @@ const LIMIT = 500;
 
 test.each<[string, Readonly<Record<string, string | number>>]>([
   ['the defaults', {}],
-  ['a scenario', { ANN_UNTERFIN: 8028560, ANN_LESART: 'VOR', ANN_STK_EGZ: 6000 }],
+  ['a scenario', { EIN_UNTERFIN: 8028560, EIN_LESART: 'VOR', EIN_STK_EGZ: 6000 }],
 ])('with %s', async (_, inputs) => {
   const verdicts = Object.keys(inputs).length === 0 ? ['sourced', 'nothing'] : ['sourced', 'nothing', 'followed'];
   const book = modelWorkbook('de', inputs);

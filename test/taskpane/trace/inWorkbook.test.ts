@@ -35,7 +35,7 @@ async function trace(cell: string): Promise<Trace> {
   return traceCell(selected.cell, selected.named, { read: (requests) => readLevel(requests, selected.named, silent) });
 }
 
-const GREEN = ['KdU!E6', 'Verwaltung!B18', 'Verwaltung!B5', 'TaAM_Kohorten!C12', 'TaAM_Kohorten!A14', 'Zahlenquelle!F75', 'Zahlenquelle!D75', 'Zahlenquelle!A75', 'Annahmen!B7', 'Plätze!H8'];
+const GREEN = ['KdU!E6', 'Verwaltung!B18', 'Verwaltung!B5', 'TaAM_Kohorten!C12', 'TaAM_Kohorten!A14', 'Zahlenquelle!F75', 'Zahlenquelle!D75', 'Zahlenquelle!A75', 'Annahmen!B9', 'Plätze!H8'];
 
 test('what nobody has touched is vouched for, and nothing of it is called typed', async () => {
   const verdicts: string[] = [];
@@ -54,7 +54,7 @@ test('what nobody has touched is vouched for, and nothing of it is called typed'
     'Zahlenquelle!F75: Hier steht ein Festwert des Add-ins.: letzte Stelle des Druckbilds „93.224.000“, Abschnitt 4.2',
     'Zahlenquelle!D75: Vollständig belegt: 1 veröffentlichte Zahl',
     'Zahlenquelle!A75: Hier steht ein Text des Add-ins.: ',
-    'Annahmen!B7: Vollständig belegt: 1 Annahme',
+    'Annahmen!B9: Vollständig belegt: 1 Annahme',
     'Plätze!H8: Vollständig belegt: 9 veröffentlichte Zahlen, 3 Annahmen, 24 Festwerte des Add-ins',
   ]);
 });
@@ -90,7 +90,7 @@ test.each<[string, (book: PlayedExcel) => void, string, RegExp]>([
   ['a precision changed', (book) => book.write('Zahlenquelle!F75', [[100_000]]), 'Zahlenquelle!F75', /^Hier steht eine eingegebene Zahl/],
   ['a half width typed over', (book) => book.write('Abstimmung!H19', [[0]]), 'Abstimmung!H19', /^Hier steht eine eingegebene Zahl/],
   ['a figure changed', (book) => book.write('Zahlenquelle!D75', [[93_242_000]]), 'KdU!E6', /^Teilweise belegt: Nicht belegt: 1 veröffentlichte Zahl oder Vorgabe überschrieben \(Zahlenquelle!D75\)/],
-  ['another share', (book) => book.write('Annahmen!B7', [[0.2]]), 'Verwaltung!C18', /^Vollständig verfolgt – 1 eigene Annahme: Von Ihnen gesetzt: Annahmen!B7/],
+  ['another share', (book) => book.write('Annahmen!B9', [[0.2]]), 'Verwaltung!C18', /^Vollständig verfolgt – 1 eigene Annahme: Von Ihnen gesetzt: Annahmen!B9/],
 ])('%s', async (_, act, cell, verdict) => {
   act(excel);
   expect(told(await trace(cell))).toMatch(verdict);
