@@ -67,7 +67,7 @@ const TEXT = {
   incomplete: { de: 'unvollständig', en: 'incomplete' },
   reversed: { de: 'Ende liegt vor Beginn', en: 'To before From' },
   early: { de: 'Beginn vor dem Planjahr', en: 'begins before the year planned' },
-  kind: { de: 'Nummer der Förderart, 0: unvollständig (Rechenhilfe)', en: 'Number of the instrument, 0: incomplete (auxiliary)' },
+  kind: { de: 'Nummer der Förderart, 0: zählt nicht (Rechenhilfe)', en: 'Number of the instrument, 0: does not count (auxiliary)' },
   noFormulas: { de: 'ohne Formeln', en: 'without formulas' },
   dates: { de: 'Datum', en: 'Date' },
   dateMessage: { de: 'Erwartet wird ein Datum, etwa 01.10.2025.', en: 'Expected is a date, such as 2025-10-01.' },
@@ -95,7 +95,7 @@ const STATES: readonly Localized[] = [
 const COLUMNS = 15;
 const YEARS = [YEAR, YEAR + 1, YEAR + 2] as const;
 const [MONTHS, COSTS, LATER, CHECK] = ['I', 'J', 'N', 'O'] as const;
-/** Which instrument a row is of, as a number, and 0 while it is incomplete: behind the printed page. */
+/** Which instrument a row is of, as a number, and 0 while it does not count: behind the printed page. */
 const KIND = 'P';
 const YEAR_LETTERS = ['K', 'L', 'M'] as const;
 const [TITLE_YEAR, , LAST_YEAR] = YEAR_LETTERS;
@@ -260,24 +260,25 @@ function calculated(context: SheetContext): Block[] {
   const right = { role: 'calculated', align: 'right' } as const;
   // As JC.COMMITMENT_SPLIT reads a day: YEAR alone would cut off 42369.99999999999.
   const of = (part: 'YEAR' | 'MONTH', letter: string, row: number): string => `${part}(ROUND($${letter}${row},0))`;
-  const isMissing = (row: number): string => `$${KIND}${row}=0`;
-  const kind = (row: number): string => 
-    `=IF(OR($B${row}="",COUNT($D${row}:$G${row})<COLUMNS($D${row}:$G${row})),0,IFERROR(MATCH($B${row},${KINDS_AT},0),0))`;
+  const isOpen = (row: number): string => `COUNT($D${row}:$G${row})<COLUMNS($D${row}:$G${row})`;
+  const isReversed = (row: number): string => `$F${row}<$E${row}`;
+  const firstYear = `$${TITLE_YEAR}$${YEAR_ROW}`;
+  const isEarly = (row: number): string => `${of('YEAR', 'E', row)}<${firstYear}`;
+  const kind = (row: number): string =>
+    `=IF($B${row}="",0,IF(${isOpen(row)},0,IF(${isReversed(row)},0,IF(${isEarly(row)},0,IFERROR(MATCH($B${row},${KINDS_AT},0),0)))))`;
+  const ifCounts = (row: number, formula: string): string => `=IF($${KIND}${row}=0,"–",${formula})`;
   const months = (row: number): string =>
-    `=IF(${isMissing(row)},"–",IF($F${row}<$E${row},"–",` +
-    `(${of('YEAR', 'F', row)}-${of('YEAR', 'E', row)})*12+${of('MONTH', 'F', row)}-${of('MONTH', 'E', row)}+1))`;
-  const costs = (row: number): string => `=IF(ISNUMBER(${MONTHS}${row}),ROUND($D${row}*${MONTHS}${row}*$G${row},2),"–")`;
-  const firstYear = `${TITLE_YEAR}$${YEAR_ROW}`;
+    ifCounts(row, `(${of('YEAR', 'F', row)}-${of('YEAR', 'E', row)})*12+${of('MONTH', 'F', row)}-${of('MONTH', 'E', row)}+1`);
+  const costs = (row: number): string => ifCounts(row, `ROUND($D${row}*${MONTHS}${row}*$G${row},2)`);
   const year = (letter: string, row: number): string =>
-    `=IF(ISNUMBER($${COSTS}${row}),IF(${of('YEAR', 'E', row)}<$${firstYear},"–",` +
-    `JC.COMMITMENT_SPLIT($${COSTS}${row},$E${row},$F${row},"MONAT",${letter}$${YEAR_ROW})),"–")`;
+    ifCounts(row, `JC.COMMITMENT_SPLIT($${COSTS}${row},$E${row},$F${row},"MONAT",${letter}$${YEAR_ROW})`);
   const years = (row: number): string => `${TITLE_YEAR}${row}:${LAST_YEAR}${row}`;
   const later = (row: number): string =>
-    `=IF(ISNUMBER(${TITLE_YEAR}${row}),IF(${of('YEAR', 'F', row)}<=${LAST_YEAR}$${YEAR_ROW},0,ROUND(${COSTS}${row}-SUM(${years(row)}),2)),"–")`;
+    ifCounts(row, `IF(${of('YEAR', 'F', row)}<=${LAST_YEAR}$${YEAR_ROW},0,ROUND(${COSTS}${row}-SUM(${years(row)}),2))`);
   const check = (row: number): string =>
-    `=IF(COUNTA($B${row}:$H${row})=0,"–",IF(${isMissing(row)},"${TEXT.incomplete[language]}",` +
-    `IF($F${row}<$E${row},"${TEXT.reversed[language]}",IF(ISNUMBER(${TITLE_YEAR}${row}),` +
-    `JC.SUM_CHECK(${TITLE_YEAR}${row}:${LATER}${row},${COSTS}${row},0,0),"${TEXT.early[language]}"))))`;
+    `=IF(COUNTA($B${row}:$H${row})=0,"–",IF($${KIND}${row}>0,JC.SUM_CHECK(${TITLE_YEAR}${row}:${LATER}${row},${COSTS}${row},0,0),` +
+    `IF(${isOpen(row)},"${TEXT.incomplete[language]}",IF(${isReversed(row)},"${TEXT.reversed[language]}",` +
+    `IF(${isEarly(row)},"${TEXT.early[language]}","${TEXT.incomplete[language]}")))))`;
   return [
     {
       range: `${COSTS}${YEAR_ROW}:${LAST_YEAR}${YEAR_ROW}`,

@@ -113,7 +113,7 @@ const atRank = (letter: string, rank: string): string =>
 
 function sorted({ language }: SheetContext): Block[] {
   const heads = [TEXT.down, TEXT.up, TEXT.changeDown, TEXT.changeUp].map((text) => text[language]);
-  const rank = (row: number): string => `ROW(A${row})-ROW(A$${SENSITIVITY_HEADER})`;
+  const rank = (row: number): string => `ROW($${UNIT_LETTER}${row})-ROW($${UNIT_LETTER}$${SENSITIVITY_HEADER})`;
   const column = (letters: string): CellContent[][] => rowsOf(SENSITIVITY_FIRST).map((row) => [...letters].map((letter) => atRank(letter, rank(row))));
   const right = { role: 'calculated', align: 'right' } as const;
   return [
@@ -130,7 +130,7 @@ function sorted({ language }: SheetContext): Block[] {
 /** A bar chart draws its first category at the bottom: the smallest effect comes first. */
 function tornado({ language }: SheetContext): Block[] {
   const first = TORNADO_HEADER + 1;
-  const rank = (row: number): string => `ROW(A$${last(first)})-ROW(A${row})+1`;
+  const rank = (row: number): string => `ROW($${UNIT_LETTER}$${last(first)})-ROW($${UNIT_LETTER}${row})+1`;
   return [
     { range: `A${TORNADO_HEADER}:C${TORNADO_HEADER}`, cells: [[TEXT.chart, TEXT.down, TEXT.up].map((text) => text[language])], role: 'origin' },
     {

@@ -225,7 +225,7 @@ function budgets({ language }: SheetContext): Block[] {
     const row = BUDGET_FIRST + index;
     const [reserve, rest, weights] = [RESERVE_FIRST, REST_FIRST, WEIGHT_FIRST].map((first) => six(letter, first));
     const left = `MAX(0,${letter}${RESULT.free}-SUM(${reserve}))`;
-    const part = `INDEX(JC.SLOT_BUDGET(${left},${rest},${weights}),ROW(${letter}${row})-ROW(${letter}$${BUDGET_HEADER}))`;
+    const part = `INDEX(JC.SLOT_BUDGET(${left},${rest},${weights}),ROW($A${row})-ROW($A$${BUDGET_HEADER}))`;
     return `=ROUND(IF(${letter}${SHORTAGE_ROW}>0,0,${letter}${RESERVE_FIRST + index}+IF(SUM(${rest})=0,0,${part})),2)`;
   };
   const remark = (letter: Letter): string =>
