@@ -148,7 +148,7 @@ function freeMoney(context: SheetContext): Block[] {
     numberFormat: EURO_CENTS,
     role,
   });
-  const plannedOrigin = `=IF(${CHECK}${SUM_ROW}="${TEXT.incomplete[language]}","${TEXT.plannedUnsure[language]}","${TEXT.plannedOrigin[language]}")`;
+  const plannedOrigin = `=IF(A${SUM_ROW}="${TEXT.sum[language]}","${TEXT.plannedOrigin[language]}","${TEXT.plannedUnsure[language]}")`;
   return [
     { range: `A${HEADER_ROW}:H${HEADER_ROW}`, role: 'head' },
     header(`A${HEADER_ROW}`, [TEXT.year], context),
@@ -311,7 +311,7 @@ function calculated(context: SheetContext): Block[] {
   ];
 }
 
-/** Rows that do not count are named beside the sum, and so are those that Excel has not filled. */
+/** Rows that do not count are named beside the sum, and so are those that Excel has not filled; the check is one of the others. */
 function sums({ language }: SheetContext): Block[] {
   const bold = { role: 'sum', align: 'right', numberFormat: EURO_CENTS } as const;
   const letters = [COSTS, ...YEAR_LETTERS, LATER];
@@ -335,8 +335,8 @@ function sums({ language }: SheetContext): Block[] {
     {
       range: `${CHECK}${SUM_ROW}`,
       cells: [[
-        `=IF(COUNTA(${all('B', 'H')})=0,"–",IF(${count}>0,"${TEXT.incomplete[language]}",` +
-          `JC.SUM_CHECK(${TITLE_YEAR}${SUM_ROW}:${LATER}${SUM_ROW},${COSTS}${SUM_ROW},0,0)))`,
+        `=IF(COUNTIF(${all(KIND)},">0")=0,"–",` +
+          `JC.SUM_CHECK(${TITLE_YEAR}${SUM_ROW}:${LATER}${SUM_ROW},${COSTS}${SUM_ROW},0,0))`,
       ]],
       role: 'sum',
       align: 'right',
@@ -376,7 +376,7 @@ function looks({ language }: SheetContext): ConditionalFormat[] {
     ...[`${CHECK}${SUM_ROW}`, rows(CHECK)].flatMap(statusFormats),
     ...tooMuch.map((cell) => ({ range: cell, formula: `=AND(ISNUMBER(${cell}),${cell}<0)`, ...red })),
     { range: rows(CHECK), formula: `=AND(${CHECK}${FIRST}<>"–",${CHECK}${FIRST}<>"",NOT(ISNUMBER(${TITLE_YEAR}${FIRST})))`, fontColor: color, fill },
-    { range: `A${SUM_ROW}`, formula: `=${CHECK}${SUM_ROW}="${TEXT.incomplete[language]}"`, fontColor: color, bold: true },
+    { range: `A${SUM_ROW}`, formula: `=A${SUM_ROW}<>"${TEXT.sum[language]}"`, fontColor: color, bold: true },
     dateSystemFormat(DATE_SYSTEM),
   ];
 }

@@ -801,7 +801,7 @@ export const WHAT_IF: readonly WhatIf[] = [
       ['E7', [['Achtung: Zeilen sind nicht gezählt, siehe „Summe des Plans“']]],
       ['D19:H19', [[0, 400, -400, 0, NONE]]],
       ['A31', [['Summe des Plans – nicht gezählt: unvollständig 3 (zuerst Zeile 37) Ende liegt vor Beginn 1 (zuerst Zeile 39) Beginn vor dem Planjahr 1 (zuerst Zeile 40) ohne Formeln 1']]],
-      ['J31:O31', [[936000, 175000, 186000, 150000, 425000, 'unvollständig']]],
+      ['J31:O31', [[936000, 175000, 186000, 150000, 425000, 'EXAKT']]],
       ['I37:O38', lines(2, [NONE, NONE, NONE, NONE, NONE, NONE, 'unvollständig'])],
       ['I39:O39', [[NONE, NONE, NONE, NONE, NONE, NONE, 'Ende liegt vor Beginn']]],
       ['I40:O40', [[NONE, NONE, NONE, NONE, NONE, NONE, 'Beginn vor dem Planjahr']]],
