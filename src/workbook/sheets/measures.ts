@@ -67,7 +67,7 @@ const TEXT = {
   incomplete: { de: 'unvollständig', en: 'incomplete' },
   reversed: { de: 'Ende liegt vor Beginn', en: 'To before From' },
   early: { de: 'Beginn vor dem Planjahr', en: 'begins before the year planned' },
-  kind: { de: 'Nummer der Förderart, 0: zählt nicht (Rechenhilfe)', en: 'Number of the instrument, 0: does not count (auxiliary)' },
+  kind: { de: 'Förderart Nr. (Rechenhilfe)', en: 'Instrument no. (auxiliary)' },
   noFormulas: { de: 'ohne Formeln', en: 'without formulas' },
   dates: { de: 'Datum', en: 'Date' },
   dateMessage: { de: 'Erwartet wird ein Datum, etwa 01.10.2025.', en: 'Expected is a date, such as 2025-10-01.' },
@@ -392,7 +392,7 @@ export function measuresSheet(context: SheetContext): SheetModel {
       legend: ['figure', 'calculated', 'input'],
       columns: COLUMNS,
       lastRow: LAST,
-      columnWidths: [14, 46, 34, 18, 18, 16, 18, 18, 10, 18, 18, 18, 18, 18, 24, 16],
+      columnWidths: [14, 46, 34, 18, 18, 16, 18, 18, 10, 18, 18, 18, 18, 18, 24, 18],
       rowHeights: [{ row: TABLE_HEADER, points: 32 }],
       blocks: [
         ...freeMoney(context),

@@ -9,7 +9,7 @@ import { COUNTED_INSTRUMENTS } from '../countedInstruments';
 import { COUNT, EURO_CENTS, EURO_DEVIATION, MILLIONS_AXIS, PERCENT, TEXT as TEXT_FORMAT } from '../formats';
 import type { Block, CellContent, CellName, Chart, SheetModel, Validation } from '../model';
 import { SCENARIOS, scenarioLabel, scenarioName, scenarioTitle } from '../scenarios';
-import { CHART_COLORS, INSTRUMENT_COLORS, STYLES, TAB_COLORS } from '../styles';
+import { CHART_COLORS, INSTRUMENT_COLORS, STYLES } from '../styles';
 import type { SheetContext } from './context';
 import { BESIDE_NUMBERS } from './header';
 import { defaultFormula, inForceFormula, NO_VALUE } from './inForce';
@@ -365,7 +365,6 @@ export function scenariosSheet(context: SheetContext): SheetModel {
       columns: COLUMNS,
       lastRow: LAST_ROW,
       hasOneHeader: true,
-      tabColor: TAB_COLORS.assumptions,
       columnWidths: [49, 19, 19, 19, 19, 19, 19, 22],
       rowHeights: [
         { row: HEADER_ROW, points: 32 },

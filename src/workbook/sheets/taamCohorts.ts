@@ -204,7 +204,7 @@ function stocksAhead(context: SheetContext): Block[] {
     {
       range: `${END}${AHEAD_FIRST}:${END}${last}`,
       cells: YEARS.map((_, index) => [ifNumber(`${COHORT_LETTERS[0]}${at(index)}`, `JC.TAAM_STOCK(${stockOf(at(index))},0+B${at(index)},"ENDE")`)]),
-      ...SUM,
+      ...RIGHT,
       numberFormat: COUNT,
     },
   ];
