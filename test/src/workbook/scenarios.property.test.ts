@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { ASSUMPTIONS, type Assumption } from '../../../src/workbook/assumptions';
 import type { CellContent } from '../../../src/workbook/model';
-import { SCENARIOS, scenarioName } from '../../../src/workbook/scenarios';
+import { scenarioName, type ScenarioNumber } from '../../../src/workbook/scenarios';
 import { contents, models } from './models';
 import { Recalculation, type Recalculated } from './recalculate';
 import { isFormula } from '../../../src/formula/isFormula';
@@ -26,7 +26,7 @@ const entered: fc.Arbitrary<Inputs> = fc
   .tuple(...ASSUMPTIONS.map((one) => fc.oneof({ arbitrary: contentOf(one), weight: one.unit === 'eurPerPlace' ? 9 : 2 }, { arbitrary: fc.constant(''), weight: 1 })))
   .map((all) => Object.fromEntries(ASSUMPTIONS.map(({ input }, index) => [input, all[index] ?? ''])));
 
-const inScenario = (scenario: (typeof SCENARIOS)[number], inputs: Inputs): Inputs =>
+const inScenario = (scenario: ScenarioNumber, inputs: Inputs): Inputs =>
   Object.fromEntries(Object.entries(inputs).map(([input, content]) => [scenarioName(scenario, input), content]));
 
 function during(inputs: Inputs, look: (value: Recalculated) => void): void {
