@@ -9,7 +9,6 @@ export const CURRENT = 'C';
 export const SCENARIO_LETTERS = { 1: 'D', 2: 'E', 3: 'F', 4: 'G' } as const satisfies Record<ScenarioNumber, string>;
 export const LETTERS = [PUBLISHED, CURRENT, ...SCENARIOS.map((scenario) => SCENARIO_LETTERS[scenario])] as const;
 export type Letter = (typeof LETTERS)[number];
-export const FIRST_LETTER = PUBLISHED;
 export const LAST_LETTER = SCENARIO_LETTERS[4];
 export const UNIT_LETTER = 'H';
 export const COLUMNS = 8;
@@ -61,7 +60,7 @@ export const INVERSE_HEADER = COVER_ROW + 2;
 export const INVERSE = { free: INVERSE_HEADER + 1, share: INVERSE_HEADER + 2 } as const;
 
 export const STEP_HEADER = INVERSE.share + 2;
-export const DRIVERS = 4;
+const DRIVERS = 4;
 export const STEP_FIRST = STEP_HEADER + 1;
 export const SENSITIVITY_HEADER = STEP_FIRST + DRIVERS + 1;
 export const SENSITIVITY_FIRST = SENSITIVITY_HEADER + 1;

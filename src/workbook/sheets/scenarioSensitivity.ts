@@ -114,15 +114,15 @@ const atRank = (letter: string, rank: string): string =>
 function sorted({ language }: SheetContext): Block[] {
   const heads = [TEXT.down, TEXT.up, TEXT.changeDown, TEXT.changeUp].map((text) => text[language]);
   const rank = (row: number): string => `ROW($${UNIT_LETTER}${row})-ROW($${UNIT_LETTER}$${SENSITIVITY_HEADER})`;
-  const column = (letters: string): CellContent[][] => rowsOf(SENSITIVITY_FIRST).map((row) => [...letters].map((letter) => atRank(letter, rank(row))));
+  const column = (...letters: readonly string[]): CellContent[][] => rowsOf(SENSITIVITY_FIRST).map((row) => letters.map((letter) => atRank(letter, rank(row))));
   const right = { role: 'calculated', align: 'right' } as const;
   return [
     { range: `A${SENSITIVITY_HEADER}:${UNIT_LETTER}${SENSITIVITY_HEADER}`, role: 'head' },
     { range: `A${SENSITIVITY_HEADER}`, cells: [[TEXT.sorted[language]]] },
     { range: `B${SENSITIVITY_HEADER}:E${SENSITIVITY_HEADER}`, cells: [heads], align: 'right' },
     { range: area('A', 'A', SENSITIVITY_FIRST), cells: column('A'), role: 'text' },
-    { range: area('B', 'C', SENSITIVITY_FIRST), cells: column('BC'), ...right, numberFormat: EURO_CENTS },
-    { range: area('D', 'E', SENSITIVITY_FIRST), cells: column('DE'), ...right, numberFormat: EURO_DEVIATION },
+    { range: area('B', 'C', SENSITIVITY_FIRST), cells: column('B', 'C'), ...right, numberFormat: EURO_CENTS },
+    { range: area('D', 'E', SENSITIVITY_FIRST), cells: column('D', 'E'), ...right, numberFormat: EURO_DEVIATION },
     { range: `A${SENSITIVITY_NOTE}`, cells: [[`=IF(EIN_UNTERFIN="","","${TEXT.entered[language]}")`]], role: 'note' },
   ];
 }
@@ -135,7 +135,7 @@ function tornado({ language }: SheetContext): Block[] {
     { range: `A${TORNADO_HEADER}:C${TORNADO_HEADER}`, cells: [[TEXT.chart, TEXT.down, TEXT.up].map((text) => text[language])], role: 'origin' },
     {
       range: area('A', 'C', first),
-      cells: rowsOf(first).map((row) => [...'ADE'].map((letter) => atRank(letter, rank(row)))),
+      cells: rowsOf(first).map((row) => ['A', 'D', 'E'].map((letter) => atRank(letter, rank(row)))),
       role: 'origin',
       numberFormat: EURO_DEVIATION,
     },

@@ -26,7 +26,6 @@ import {
   COVER_ROW,
   CURRENT,
   ENTERED_TOP,
-  FIRST_LETTER,
   FREE_CHART_HEADER,
   HOLDS_HEADER,
   HOLDS_TOP,
@@ -97,8 +96,7 @@ const TEXT = {
 const inColumn = (letter: Letter): InForce => (name) => `${letter}${assumptionRow(HOLDS_TOP, name)}`;
 
 const RIGHT = { role: 'calculated', align: 'right' } as const;
-const ROW = `${FIRST_LETTER}0:${LAST_LETTER}0`;
-const across = (row: number): string => ROW.replaceAll('0', String(row));
+const across = (row: number): string => `${PUBLISHED}${row}:${LAST_LETTER}${row}`;
 
 /** Label, one formula for all six columns, unit. */
 function line(row: number, label: string, formula: (letter: Letter) => string, look: Omit<Block, 'range' | 'cells'>, unit = ''): Block[] {

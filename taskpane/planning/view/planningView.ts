@@ -119,4 +119,4 @@ export class PlanningView implements View {
   }
 }
 
-export const nameOf = (t: PlanningTranslate, { scenario, title }: ScenarioState): string => title || t('plan.scenario', { n: scenario });
+const nameOf = (t: PlanningTranslate, { scenario, title }: ScenarioState): string => title || t('plan.scenario', { n: scenario });
