@@ -276,7 +276,7 @@ function calculated(context: SheetContext): Block[] {
   const later = (row: number): string =>
     ifCounts(row, `IF(${of('YEAR', 'F', row)}<=${LAST_YEAR}$${YEAR_ROW},0,ROUND(${COSTS}${row}-SUM(${years(row)}),2))`);
   const check = (row: number): string =>
-    `=IF(COUNTA($B${row}:$H${row})=0,"–",IF($${KIND}${row}>0,JC.SUM_CHECK(${TITLE_YEAR}${row}:${LATER}${row},${COSTS}${row},0,0),` +
+    `=IF(COUNTBLANK($B${row}:$H${row})=COLUMNS($B${row}:$H${row}),"–",IF($${KIND}${row}>0,JC.SUM_CHECK(${TITLE_YEAR}${row}:${LATER}${row},${COSTS}${row},0,0),` +
     `IF(${isOpen(row)},"${TEXT.incomplete[language]}",IF(${isReversed(row)},"${TEXT.reversed[language]}",` +
     `IF(${isEarly(row)},"${TEXT.early[language]}","${TEXT.incomplete[language]}")))))`;
   return [
