@@ -29,6 +29,7 @@ import {
   FREE_CHART_HEADER,
   HOLDS_HEADER,
   HOLDS_TOP,
+  INVERSE_HEADER,
   LAST_LETTER,
   LAST_ROW,
   LETTERS,
@@ -367,6 +368,7 @@ export function scenariosSheet(context: SheetContext): SheetModel {
       rowHeights: [
         { row: HEADER_ROW, points: 32 },
         { row: REMARK_ROW, points: 48 },
+        { row: INVERSE_HEADER, points: 32 },
       ],
       blocks: [
         ...heads(context),
