@@ -111,6 +111,17 @@ function openApp(root: HTMLElement, t: PaneTranslate): Navigation {
             removeOwnParts: async (...args) => (await work()).removeOwnParts(...args),
           }),
       },
+      planning: {
+        icon: 'edit',
+        selectedIcon: 'editFilled',
+        create: (stage) =>
+          lazyView({
+            t,
+            stage,
+            title: t('nav.planning'),
+            load: async () => (await import(/* webpackChunkName: "planningView" */ './planning/view')).planningView(t, stage),
+          }),
+      },
       functions: {
         icon: 'formula',
         selectedIcon: 'formulaFilled',

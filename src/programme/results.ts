@@ -1,3 +1,5 @@
+import { YEAR } from './ids';
+
 /**
  * Workbook names of results that other sheets use. Names instead of cell addresses: Excel's own tools trace them,
  * and a row that a user inserts does not break them.
@@ -16,6 +18,9 @@ export const RESULTS = {
   places: 'ERG_PLAETZE',
   /** Plätze: places that the scenario's money pays for; only with all six unit costs. */
   payablePlaces: 'ERG_PLAETZE_BEZAHLBAR',
+  /** Bindungen: what the list binds for the two years ahead. */
+  boundNext: `ERG_BINDUNGEN_${YEAR + 1}`,
+  boundAfterNext: `ERG_BINDUNGEN_${YEAR + 2}`,
   /** Abstimmung: how many relations contradict each other. */
   contradictions: 'ERG_WIDERSPRUECHE',
 } as const;

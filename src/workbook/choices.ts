@@ -60,11 +60,27 @@ export const SHEET_CHOICES: readonly SheetChoice[] = [
     needs: [],
   },
   {
+    key: 'scenarios',
+    name: 'Szenarien',
+    description: { de: 'Vier Szenarien, Umkehrung', en: 'Four scenarios, inverse' },
+    required: false,
+    needs: ['integration', 'places'],
+    extra: true,
+  },
+  {
     key: 'commitments',
     name: 'Bindungen',
     description: { de: 'Ihre Liste, auf Jahre verteilt', en: 'Your list, split over years' },
     required: false,
     needs: [],
+    extra: true,
+  },
+  {
+    key: 'measures',
+    name: 'Maßnahmenplan',
+    description: { de: 'Maßnahmen gegen freie Mittel und VE', en: 'Measures against free money' },
+    required: false,
+    needs: ['places', 'commitments'],
     extra: true,
   },
   {

@@ -15,6 +15,8 @@ export const TEXT = '@';
 
 /** Axis and labels of charts: the number in millions or thousands, the cell keeps every euro. */
 export const MILLIONS_AXIS = '#,##0,,';
+/** With what a million does not show. */
+export const MILLIONS_FINE_AXIS = '0.0,,';
 export const MILLIONS_LABEL = '#,##0.0,,';
 export const THOUSANDS = '#,##0,';
 

@@ -10,6 +10,7 @@ import type { SheetContext } from './sheets/context';
 import { integrationSheet } from './sheets/integration';
 import { kduSheet } from './sheets/kdu';
 import { kduNetSheet } from './sheets/kduNet';
+import { measuresSheet } from './sheets/measures';
 import { overviewSheet } from './sheets/overview';
 import { ownRelationsSheet } from './sheets/ownRelations';
 import { placesSheet } from './sheets/places';
@@ -17,6 +18,7 @@ import { provisionalSheet } from './sheets/provisional';
 import { reconciliationSheet } from './sheets/reconciliation';
 import { registerSheet } from './sheets/register';
 import { taamCohortsSheet } from './sheets/taamCohorts';
+import { scenariosSheet } from './sheets/scenarios';
 import { targetsSheet } from './sheets/targets';
 
 const BUILDERS: Readonly<Record<SheetKey, (context: SheetContext) => SheetModel>> = {
@@ -26,7 +28,9 @@ const BUILDERS: Readonly<Record<SheetKey, (context: SheetContext) => SheetModel>
   integration: integrationSheet,
   places: placesSheet,
   targets: targetsSheet,
+  scenarios: scenariosSheet,
   commitments: commitmentsSheet,
+  measures: measuresSheet,
   provisional: provisionalSheet,
   taamCohorts: taamCohortsSheet,
   kduNet: kduNetSheet,

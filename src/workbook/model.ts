@@ -83,7 +83,7 @@ export interface ChartSeries {
 export interface Chart {
   /** Stays the same over languages and versions; the chart's name in Excel. */
   readonly name: string;
-  readonly kind: 'ColumnClustered' | 'ColumnStacked' | 'BarClustered';
+  readonly kind: 'ColumnClustered' | 'ColumnStacked' | 'BarClustered' | 'BarStacked';
   readonly title: string;
   /** Cells with the categories, on this sheet. */
   readonly categories: string;
@@ -92,6 +92,8 @@ export interface Chart {
   readonly axisFormat: string;
   /** Where the axis ends, so that charts side by side share their scale; Excel's choice where left out. */
   readonly axisMax?: number;
+  /** Bars reach to both sides of zero; otherwise the axis starts there. */
+  readonly isDiverging?: true;
   /** Number format of the labels outside the bars' ends. */
   readonly labelFormat: string;
   /** Shown unless false. */
@@ -138,7 +140,9 @@ export type SheetKey =
   | 'integration'
   | 'places'
   | 'targets'
+  | 'scenarios'
   | 'commitments'
+  | 'measures'
   | 'provisional'
   | 'taamCohorts'
   | 'kduNet'

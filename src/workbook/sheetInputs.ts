@@ -2,8 +2,10 @@
  * Inputs that only one sheet works with; they stand there. What the law leaves open, changes retroactively or decides
  * locally has no default.
  */
-import { NEW_JOBS } from '../programme/ids';
+import type { Localized } from '../language';
+import { NEW_JOBS, YEAR } from '../programme/ids';
 import type { Asked } from './assumptions';
+import { SCENARIO_INPUTS } from './scenarios';
 
 /** An input that is not asked for on Annahmen. `initial` stands in its cell: the name of the published figure it starts from, or nothing. */
 export interface SheetInput extends Asked {
@@ -116,6 +118,85 @@ export const TAAM = {
   },
 } as const satisfies Record<string, SheetInput>;
 
+/** The last year that the stock of jobs is carried forward to. */
+const TAAM_HORIZON = 2030;
+
+/** Entries of the years after the programme's. */
+export const TAAM_LATER_ENTRIES: readonly (SheetInput & { readonly year: number })[] = Array.from({ length: TAAM_HORIZON - YEAR }, (_, index) => {
+  const year = YEAR + 1 + index;
+  return {
+    year,
+    name: `EIN_TAAM_ZUGAENGE_${year}`,
+    label: { de: `Zugänge ${year}`, en: `Entries ${year}` },
+    unit: 'count',
+    initial: null,
+    allowed: FROM_ZERO,
+    meaning: { de: 'Ihre Planung; leer zählt als 0', en: 'your planning; empty counts as 0' },
+  };
+});
+
+/** What the budget authorises to commit for later years. */
+export const AUTHORISATIONS: readonly (SheetInput & { readonly year: number })[] = [YEAR + 1, YEAR + 2].map((year) => ({
+  year,
+  name: `EIN_VE_${year}`,
+  label: { de: `Verpflichtungsermächtigung ${year}`, en: `Commitment authorisation ${year}` },
+  unit: 'eur',
+  initial: null,
+  allowed: FROM_ZERO,
+  meaning: { de: 'aus Ihrem Haushalt; keine Vorgabe', en: 'from your budget; no default' },
+}));
+
+/** What must hold so that so much is free, or so many of the programme's places are paid. */
+export const TARGETS = {
+  free: {
+    name: 'EIN_ZIEL_FREI',
+    label: { de: 'Frei für neue Maßnahmen mindestens', en: 'Free for new measures at least' },
+    unit: 'eur',
+    initial: null,
+    allowed: FROM_ZERO,
+    meaning: { de: 'Ihr Ziel; keine Vorgabe', en: 'your target; no default' },
+  },
+  share: {
+    name: 'EIN_ZIEL_ANTEIL',
+    label: { de: 'Anteil der Plätze des Programms', en: "Share of the programme's places" },
+    unit: 'fraction',
+    initial: null,
+    allowed: SHARE,
+    meaning: { de: 'Ihr Ziel; keine Vorgabe; braucht alle Stückkosten', en: 'your target; no default; needs all unit costs' },
+  },
+} as const satisfies Record<string, SheetInput>;
+
+/** How far a driver of the free money is moved. */
+export interface Step extends SheetInput {
+  /** The name of what holds on Annahmen. */
+  readonly driver: string;
+  /** What holds while nothing is entered. */
+  readonly preset: number;
+}
+
+const step = (stem: string, driver: string, preset: number, label: Localized, meaning: Localized): Step => ({
+  name: `EIN_SCHRITT_${stem}`,
+  driver,
+  preset,
+  label,
+  unit: 'fraction',
+  initial: null,
+  allowed: SHARE,
+  meaning,
+});
+
+const OF_AMOUNT: Localized = { de: 'Anteil am Betrag, der gilt', en: 'share of the amount that holds' };
+
+export const STEPS: readonly Step[] = [
+  step('VERPFL', 'ANN_VERPFL', 0.05, { de: 'Verpflichtungen', en: 'Commitments' }, OF_AMOUNT),
+  step('KOSTEN', 'ANN_VERW_KOSTEN', 0.01, { de: 'Verwaltungskosten', en: 'Administration costs' }, OF_AMOUNT),
+  step('MITTEL', 'ANN_VERW_MITTEL', 0.01, { de: 'Verwaltungsmittel', en: 'Administration funds' }, OF_AMOUNT),
+  step('KFA', 'ANN_KFA', 0.005, { de: 'Kommunaler Anteil', en: 'Municipal share' }, {
+    de: 'Prozentpunkte, bei 0 und 100 % gekappt',
+    en: 'percentage points, cut at 0 and 100 %',
+  }),
+];
+
 export const KDU_QUOTA = {
   a: {
     name: 'EIN_KDU_QUOTE_A',
@@ -157,4 +238,11 @@ export const KDU_QUOTA = {
   },
 } as const satisfies Record<string, SheetInput>;
 
-export const SHEET_INPUTS: readonly SheetInput[] = [PROVISIONAL, TAAM, KDU_QUOTA].flatMap((inputs) => Object.values<SheetInput>(inputs));
+export const SHEET_INPUTS: readonly SheetInput[] = [
+  ...[PROVISIONAL, TAAM, KDU_QUOTA].flatMap((inputs) => Object.values<SheetInput>(inputs)),
+  ...TAAM_LATER_ENTRIES,
+  ...AUTHORISATIONS,
+  ...Object.values<SheetInput>(TARGETS),
+  ...STEPS,
+  ...SCENARIO_INPUTS,
+];

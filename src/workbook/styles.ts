@@ -76,3 +76,6 @@ export const CHART_COLORS = {
   bridgeRemainder: { fill: '#B3261E', line: '#B3261E' },
   invisible: { fill: '', line: '' },
 } as const;
+
+/** Six parts of a bar, from dark to light, so that they stay apart in black and white. */
+export const INSTRUMENT_COLORS = [INK, '#3F628F', '#6F8DB5', '#9DB3D0', '#C9D6E6', '#FFFFFF'] as const;

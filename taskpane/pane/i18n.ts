@@ -5,6 +5,7 @@ import { translatorFrom } from '../i18n/translate';
 const de = {
   'nav.label': 'Ansichten',
   'nav.load': 'Laden',
+  'nav.planning': 'Planung',
   'nav.functions': 'Funktionen',
   'nav.trace': 'Prüfpfad',
   'nav.check': 'Prüfung',
@@ -78,6 +79,7 @@ const de = {
 const en: Readonly<Record<keyof typeof de, string>> = {
   'nav.label': 'Views',
   'nav.load': 'Load',
+  'nav.planning': 'Planning',
   'nav.functions': 'Functions',
   'nav.trace': 'Trace',
   'nav.check': 'Check',

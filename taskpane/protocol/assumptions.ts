@@ -1,6 +1,7 @@
 /** What the planner assumes: the default of each input and what stands there now. */
 import { findFigure } from '../../src/programme/figures';
 import { ASSUMPTIONS, type Asked } from '../../src/workbook/assumptions';
+import { SCENARIO_INPUTS } from '../../src/workbook/scenarios';
 import { SHEET_INPUTS, type SheetInput } from '../../src/workbook/sheetInputs';
 import type { Scalar } from '../trace/expression';
 import type { TracedCell } from '../trace/found';
@@ -40,11 +41,18 @@ export function assumptionsNow(book: WorkbookContents): AssumptionNow[] {
     }),
     ...SHEET_INPUTS.flatMap((input) => {
       const initial = startOf(input);
-      return now(input, initial, (value) => value !== initial);
+      const told = now(input, initial, (value) => value !== initial);
+      return told.filter(({ isChanged }) => isChanged || isAlwaysTold(input));
     }),
   ];
 }
 
-export const ALL_ASSUMPTIONS: readonly Asked[] = [...ASSUMPTIONS, ...SHEET_INPUTS];
+/** Of the hundred cells of the scenarios only what is entered is worth a line. */
+const OF_SCENARIOS: ReadonlySet<string> = new Set(SCENARIO_INPUTS.map(({ name }) => name));
+const isAlwaysTold = ({ name }: Asked): boolean => !OF_SCENARIOS.has(name);
+
+/** How many of those that are always told have no cell in this workbook. */
+export const untold = (now: readonly AssumptionNow[]): number =>
+  [...ASSUMPTIONS, ...SHEET_INPUTS].filter((one) => isAlwaysTold(one) && !now.some(({ assumption }) => assumption.name === one.name)).length;
 
 const startOf = ({ initial }: SheetInput): number | string => (initial ? (findFigure(initial.figure)?.value.toNumber() ?? '') : '');

@@ -5,7 +5,7 @@ import type { WordedFinding } from '../findings/finding';
 import { goneFindings, type Statuses } from '../findings/status';
 import { timeText } from '../findings/words';
 import type { ProtocolTranslate } from './i18n';
-import { ALL_ASSUMPTIONS, type AssumptionNow } from './assumptions';
+import { untold, type AssumptionNow } from './assumptions';
 import type { RelationRow } from '../reconcile/findings';
 import type { JcFormula } from './calls';
 import type { Confirmation } from './confirm';
@@ -186,7 +186,7 @@ function relations({ relations: published, ownRelations, here }: ProtocolData, t
 function assumptions({ assumptions: now }: ProtocolData, t: ProtocolTranslate): Section[] {
   const heading = line(t('ps.assumptions', { n: now.length }), 'section');
   if (now.length === 0) return [heading, line(t('ps.assumptions.none'), 'note')];
-  const others = ALL_ASSUMPTIONS.length - now.length;
+  const others = untold(now);
   return [heading, table(assumptionColumns(t), now), ...(others > 0 ? [line(t.count('ps.assumptions.more', others), 'note')] : [])];
 }
 

@@ -16,6 +16,8 @@ export function queueChart(sheet: Excel.Worksheet, model: Chart): void {
   queueSeries(sheet, model, first, chart.series.getItemAt(0));
   for (const series of others) queueSeries(sheet, model, series, chart.series.add(series.name));
   queueAxis(chart.axes.valueAxis, model);
+  // Otherwise the names stand in the bars.
+  if (model.isDiverging) chart.axes.categoryAxis.tickLabelPosition = 'Low';
 }
 
 function queueTitle(title: Excel.ChartTitle, text: string): void {
@@ -48,9 +50,9 @@ function queueLabels(series: Excel.ChartSeries, { labels }: ChartSeries, labelFo
   if (labels) series.dataLabels.format.font.color = labels.color;
 }
 
-/** Bars that do not start at zero mislead. */
-function queueAxis(axis: Excel.ChartAxis, { axisFormat, axisMax }: Chart): void {
-  axis.minimum = 0;
+/** Bars that do not start at zero mislead: where they reach to both sides, Excel's own choice holds it. */
+function queueAxis(axis: Excel.ChartAxis, { axisFormat, axisMax, isDiverging }: Chart): void {
+  if (!isDiverging) axis.minimum = 0;
   if (axisMax !== undefined) axis.maximum = axisMax;
   axis.majorGridlines.visible = axisFormat !== '';
   axis.visible = axisFormat !== '';

@@ -3,7 +3,7 @@ import { corner } from '../../src/formula/address';
 import type { Localized } from '../../src/language';
 import { LAW } from '../../src/law/parameters';
 import { findFigure } from '../../src/programme/figures';
-import { PREVIOUS_YEAR } from '../../src/programme/ids';
+import { PREVIOUS_YEAR, YEAR } from '../../src/programme/ids';
 import type { SheetKey } from '../../src/workbook/model';
 import { sameName } from '../sheets/marker';
 import type { NamedCell, TracedCell } from './found';
@@ -17,6 +17,7 @@ const SOURCES: Readonly<Partial<Record<SheetKey, Localized>>> = {
   },
   targets: { de: 'gleiche Gewichte, zum Vergleich', en: 'equal weights, to compare' },
   commitments: { de: `Haushaltsjahre ab ${PREVIOUS_YEAR}`, en: `budget years from ${PREVIOUS_YEAR}` },
+  measures: { de: `Haushaltsjahre ab ${YEAR}`, en: `budget years from ${YEAR}` },
   provisional: { de: 'Monate des Haushaltsjahrs', en: 'months of the budget year' },
   taamCohorts: {
     de: `Förderjahre 1 bis ${years16i}, ${LAW.subsidy16i.paragraph.de}`,

@@ -1,4 +1,5 @@
 /** The few of Excel's own functions that a trace works out itself, exactly as Excel does, or not at all. Any other gives undefined. */
+import { dateOf, FIRST_SERIAL, LAST_SERIAL, type CalendarDate } from '../../src/calendar/date';
 import { Decimal, ZERO } from '../../src/money/decimal';
 import { average, CONDITIONALS } from './conditionals';
 import { LOOKUPS } from './lookups';
@@ -107,6 +108,16 @@ function remainder(number = ZERO, divisor = ZERO): Decimal | CellValue | undefin
   return times && number.minus(divisor.times(times));
 }
 
+/** Of days that every Excel counts alike; the time of a day does not matter. */
+const partOfDay =
+  (part: keyof CalendarDate) =>
+  (args: readonly FormulaValue[]): FormulaValue =>
+    withNumbers(args, (number = ZERO) => {
+      const serial = decided(number, (one) => one.floor())?.toNumber();
+      const isDay = serial !== undefined && serial >= FIRST_SERIAL && serial <= LAST_SERIAL;
+      return isDay ? new Decimal(dateOf(serial)[part]) : undefined;
+    });
+
 type RoundingMode = Decimal['toDecimalPlaces'] extends (places: number, mode: infer Mode) => Decimal ? Mode : never;
 
 function rounded(number: Decimal, places: Decimal, mode: RoundingMode): Decimal {
@@ -145,6 +156,8 @@ export const FUNCTIONS: Readonly<Record<string, Compute>> = {
   ABS: (args) => withNumbers(args, (number = ZERO) => number.abs()),
   MOD: (args) => withNumbers(args, remainder),
   INT: (args) => withNumbers(args, (number = ZERO) => decided(number, (one) => one.floor())),
+  YEAR: partOfDay('year'),
+  MONTH: partOfDay('month'),
   AND: logical((all) => all.every(Boolean)),
   OR: logical((all) => all.some(Boolean)),
   NOT: logical(([one = false]) => !one),

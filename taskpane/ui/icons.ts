@@ -13,6 +13,7 @@ import dismiss from '@fluentui/svg-icons/icons/dismiss_20_regular.svg';
 import dismissCircle from '@fluentui/svg-icons/icons/dismiss_circle_20_regular.svg';
 import documentText from '@fluentui/svg-icons/icons/document_text_20_regular.svg';
 import edit from '@fluentui/svg-icons/icons/edit_20_regular.svg';
+import editFilled from '@fluentui/svg-icons/icons/edit_20_filled.svg';
 import errorCircle from '@fluentui/svg-icons/icons/error_circle_20_filled.svg';
 import formulaFilled from '@fluentui/svg-icons/icons/math_formula_20_filled.svg';
 import formula from '@fluentui/svg-icons/icons/math_formula_20_regular.svg';
@@ -34,7 +35,7 @@ import { element } from './dom';
 
 const ICONS = {
   arrowLeft, arrowSync, calculator, checkmarkCircle, checkmarkCircleFilled, chevronRight, circle, clipboard, clipboardFilled, copy, database,
-  dismiss, dismissCircle, documentText, edit, errorCircle, formula, formulaFilled, info, keyboard, list, listFilled, lockClosed,
+  dismiss, dismissCircle, documentText, edit, editFilled, errorCircle, formula, formulaFilled, info, keyboard, list, listFilled, lockClosed,
   lockClosedFilled, questionCircle, scales, search,
   tableAdd, tableAddFilled, tableCell, warning, warningFilled,
 } as const;

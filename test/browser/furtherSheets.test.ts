@@ -17,7 +17,7 @@ afterAll(() => browser?.close());
 
 test('a first load writes the standard sheets, and the overview names no others', async () => {
   expect(await excel.sheetNames()).toEqual(['Tabelle1', ...standardModels().map(({ name }) => name)]);
-  expect((await excel.read('Übersicht!F35:G38')).flat().map(({ text }) => text)).toEqual(Array.from({ length: 8 }, () => ''));
+  expect((await excel.read('Übersicht!F35:G41')).flat().map(({ text }) => text)).toEqual(Array.from({ length: 14 }, () => ''));
 });
 
 test('ticked later, they come in their places and are linked, and nothing is asked', async () => {
@@ -26,10 +26,11 @@ test('ticked later, they come in their places and are linked, and nothing is ask
   await excel.button('11 Blätter laden').click();
   await excel.shows('2 Blätter geladen');
   await excel.settled();
-  const expected = models().map(({ name }) => name).filter((name) => !['Vorl_Haushalt', 'TaAM_Kohorten', 'Eigene_Beziehungen'].includes(name));
+  const expected = models().map(({ name }) => name).filter((name) => !['Szenarien', 'Maßnahmenplan', 'Vorl_Haushalt', 'TaAM_Kohorten', 'Eigene_Beziehungen'].includes(name));
   expect(await excel.sheetNames()).toEqual(['Tabelle1', ...expected]);
-  expect((await excel.read('Übersicht!F35:G38')).map((row) => row.map(({ text }) => text))).toEqual([
+  expect((await excel.read('Übersicht!F36:G40')).map((row) => row.map(({ text }) => text))).toEqual([
     ['Bindungen', 'Ihre Liste, auf Jahre verteilt'],
+    ['', ''],
     ['', ''],
     ['', ''],
     ['KdU_Netto', 'Bundesanteil, zwei Quoten'],

@@ -440,7 +440,7 @@ test('charts show the numbers of the cells, follow them and stay with their shee
       id: 'c', name: 'KdU', sheetId, type: 'ColumnClustered', altText: 'Ansatz und Ist', series: [series(1), series(2)],
       title: { text: 'Mio. EUR', color: '', bold: true, size: 11 },
       valueAxis: { visible: true, minimum: 0, maximum: null, numberFormat: '#,##0,', gridlineColor: '#E4E7EC' },
-      categoryAxis: { visible: true }, legend: 'top', left: 60, top: 90, width: 300, height: 180,
+      categoryAxis: { visible: true, labelsAt: 'NextToAxis' }, legend: 'top', left: 60, top: 90, width: 300, height: 180,
     };
     charts.show([chart]);
   });

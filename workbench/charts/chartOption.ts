@@ -22,13 +22,13 @@ const LEGEND_HEIGHT = 26;
 /** The chart as Excel would draw it, in the words of ECharts. */
 export function chartOption(chart: ChartState, data: ChartData): ChartOption {
   const titleHeight = chart.title ? chart.title.size * PIXELS_PER_POINT * 1.5 : 0;
-  const horizontal = chart.type === 'BarClustered';
+  const horizontal = isHorizontal(chart);
   const categoryAxis = {
     type: 'category' as const,
     data: [...data.categories],
     show: chart.categoryAxis.visible,
     axisTick: { show: false },
-    axisLine: { lineStyle: { color: AXIS_LINE } },
+    axisLine: { onZero: chart.categoryAxis.labelsAt !== 'Low', lineStyle: { color: AXIS_LINE } },
     axisLabel: {
       color: INK,
       interval: 0,
@@ -81,10 +81,12 @@ export function chartOption(chart: ChartState, data: ChartData): ChartOption {
   };
 }
 
+const isHorizontal = ({ type }: ChartState): boolean => type === 'BarClustered' || type === 'BarStacked';
+
 /** How wide the name of a category may be before it breaks into lines. */
 function labelWidth(chart: ChartState, data: ChartData): number {
   const width = chart.width * PIXELS_PER_POINT;
-  return chart.type === 'BarClustered' ? width * 0.3 : (width - 2 * MARGIN - 60) / Math.max(1, data.categories.length) - 6;
+  return isHorizontal(chart) ? width * 0.3 : (width - 2 * MARGIN - 60) / Math.max(1, data.categories.length) - 6;
 }
 
 function title({ text, color, bold, size }: NonNullable<ChartState['title']>): TitleComponentOption {
@@ -109,7 +111,7 @@ function legend(position: LegendPosition, top: number): LegendComponentOption {
 }
 
 function bar(chart: ChartState, series: ChartSeriesState, name: string, values: readonly (number | null)[]): BarSeriesOption {
-  const stacked = chart.type === 'ColumnStacked';
+  const stacked = chart.type === 'ColumnStacked' || chart.type === 'BarStacked';
   const bars = stacked ? 1 : chart.series.length;
   // Excel counts both in widths of a bar: the overlap of neighbours, the gap between two categories.
   const overlap = stacked ? 0 : series.overlap / 100;

@@ -1,5 +1,5 @@
 import { apiNotFound, HostError, invalidArgument } from '../richapi/errors';
-import type { LegendPosition } from './chartState';
+import type { LabelPlace, LegendPosition } from './chartState';
 import { lookOfAxisLine, lookOfTitle } from './chartLooks';
 import { changeChart, record, type AxisTarget, type ChartTarget } from './chartTargets';
 import { readBoolean, readNumber, readOneOf, readString } from './read';
@@ -86,6 +86,9 @@ function valueOnly({ axis: which }: AxisTarget, member: string): void {
 const changeAxis = (target: AxisTarget, change: Partial<ReturnType<typeof record>['chart']['valueAxis']>): void =>
   changeChart(target, { valueAxis: { ...record(target).chart.valueAxis, ...change } });
 
+const changeCategories = (target: AxisTarget, change: Partial<ReturnType<typeof record>['chart']['categoryAxis']>): void =>
+  changeChart(target, { categoryAxis: { ...record(target).chart.categoryAxis, ...change } });
+
 const bound = (key: 'minimum' | 'maximum') => ({
   get: (target: AxisTarget) => (target.axis === 'value' ? record(target).chart.valueAxis[key] : null) ?? '',
   set: (target: AxisTarget, value: unknown): void => {
@@ -104,7 +107,14 @@ export const chartAxis: ClassOf<'ChartAxis'> = {
       get: (target) => (target.axis === 'value' ? record(target).chart.valueAxis : record(target).chart.categoryAxis).visible,
       set: (target, value) => {
         if (target.axis === 'value') changeAxis(target, { visible: readBoolean(value) });
-        else changeChart(target, { categoryAxis: { visible: readBoolean(value) } });
+        else changeCategories(target, { visible: readBoolean(value) });
+      },
+    },
+    tickLabelPosition: {
+      get: (target) => (target.axis === 'value' ? 'NextToAxis' : record(target).chart.categoryAxis.labelsAt),
+      set: (target, value) => {
+        if (target.axis === 'value') throw apiNotFound('ChartAxis', 'tickLabelPosition (of the value axis)');
+        changeCategories(target, { labelsAt: readOneOf<LabelPlace>(value, ['NextToAxis', 'Low']) });
       },
     },
     scaleType: {

@@ -4,7 +4,7 @@ import type { Area } from './grid';
  * A chart as plain data: the object model (Excel.Chart) writes it, the chart layer draws it.
  * Colours are "#RRGGBB"; "" means none (no fill, no line). Lengths are points, as in Excel.
  */
-export type ChartType = 'ColumnClustered' | 'ColumnStacked' | 'BarClustered' | 'Line';
+export type ChartType = 'ColumnClustered' | 'ColumnStacked' | 'BarClustered' | 'BarStacked' | 'Line';
 
 /** Cells that the layer reads anew whenever they change. */
 export interface CellSource {
@@ -51,6 +51,9 @@ interface ValueAxisState {
   readonly gridlineColor: string;
 }
 
+/** Of the names of categories: at the axis, or at the low end of the values, clear of bars that reach to both sides of zero. */
+export type LabelPlace = 'NextToAxis' | 'Low';
+
 export type LegendPosition = 'top' | 'bottom' | 'left' | 'right' | 'none';
 
 export interface ChartState {
@@ -64,7 +67,7 @@ export interface ChartState {
   readonly altText: string;
   readonly series: readonly ChartSeriesState[];
   readonly valueAxis: ValueAxisState;
-  readonly categoryAxis: { readonly visible: boolean };
+  readonly categoryAxis: { readonly visible: boolean; readonly labelsAt: LabelPlace };
   readonly legend: LegendPosition;
   readonly left: number;
   readonly top: number;

@@ -10,7 +10,7 @@ import { geometryOf } from './rangeActions';
 import { readNumber, readString } from './read';
 import { api, type ClassOf, type SheetTarget } from './targets';
 
-const TYPES: readonly ChartType[] = ['ColumnClustered', 'ColumnStacked', 'BarClustered', 'Line'];
+const TYPES: readonly ChartType[] = ['ColumnClustered', 'ColumnStacked', 'BarClustered', 'BarStacked', 'Line'];
 /** A new chart's place in points. */
 const NEW_CHART = { left: 150, top: 60, width: 360, height: 216 };
 
@@ -64,7 +64,7 @@ function addChart(target: SheetTarget, type: ChartType, cells: Cells, seriesBy: 
       type,
       title: { text: 'Diagrammtitel', color: '#595959', bold: false, size: 14 },
       valueAxis: { visible: true, minimum: null, maximum: null, numberFormat: 'General', gridlineColor: '#D9D9D9' },
-      categoryAxis: { visible: true },
+      categoryAxis: { visible: true, labelsAt: 'NextToAxis' },
       legend: 'bottom',
       ...NEW_CHART,
     },

@@ -271,7 +271,14 @@ export function commitmentsSheet(context: SheetContext): SheetModel {
       lastRow: LAST,
       columnWidths: [9, 46, 15, 13, 13, 17, 17, 17, 17, 17, 17, 17, 17, 17],
       blocks: [...title(context), ...sums(context), ...list(context), ...calculated(context)],
-      names: [{ name: RESULTS.listedCommitments, cell: `F${TITLE_ROW.bound}`, comment: TEXT.boundOrigin[context.language] }],
+      names: [
+        { name: RESULTS.listedCommitments, cell: `F${TITLE_ROW.bound}`, comment: TEXT.boundOrigin[context.language] },
+        ...[RESULTS.boundNext, RESULTS.boundAfterNext].map((name, index) => ({
+          name,
+          cell: `${YEAR_LETTERS[index + 2]}${SUM_ROW}`,
+          comment: `${TEXT.sum[context.language]}: ${TEXT.ofYear[context.language]} ${YEAR + 1 + index}`,
+        })),
+      ],
       tables: [{ name: 'JC_Bindungen', range: `A${TABLE_HEADER}:${OPEN}${LAST}` }],
       validations: validations(context),
       conditionalFormats: [...[`${CHECK}${SUM_ROW}`, rows(CHECK)].flatMap(statusFormats), dateSystemFormat(DATE_SYSTEM)],

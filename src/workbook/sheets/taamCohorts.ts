@@ -1,10 +1,14 @@
-/** TaAM_Kohorten: jobs under § 16i SGB II by year of funding, how the stock moves over a year, what it costs, and the document beside it. */
+/**
+ * TaAM_Kohorten: jobs under § 16i SGB II by year of funding, how the stock moves over a year, what it costs, and the document beside
+ * it; then stock and costs of the years that follow.
+ */
 import type { Localized } from '../../language';
+import { columnLetters } from '../../formula/address';
 import { COUNT, COUNT_DEVIATION, EURO, EURO_CENTS, EURO_DEVIATION, PERCENT, TENTHS, TENTHS_DEVIATION } from '../formats';
 import { LAW } from '../../law/parameters';
 import type { Block, CellContent, SheetModel } from '../model';
 import { JOBS, NEW_JOBS, YEAR } from '../../programme/ids';
-import { TAAM } from '../sheetInputs';
+import { TAAM, TAAM_LATER_ENTRIES } from '../sheetInputs';
 import { originOf, type SheetContext } from './context';
 import { BESIDE_NUMBERS, header } from './header';
 import { inputForm, validationOf } from './inputs';
@@ -40,6 +44,16 @@ const TEXT = {
     de: 'Die Kosten gelten für den eingetragenen Bestand über zwölf Monate; Zugänge und Austritte im Jahr ändern sie nicht.',
     en: 'The costs are those of the stock entered, over twelve months; entries and exits during the year do not change them.',
   },
+  stocksAhead: { de: 'Bestand in den Folgejahren', en: 'Stock in the years ahead' },
+  costsAhead: { de: 'Kosten in den Folgejahren', en: 'Costs in the years ahead' },
+  year: { de: 'Jahr', en: 'Year' },
+  start: { de: 'Bestand am Anfang', en: 'Stock at the start' },
+  end: { de: 'Ende', en: 'End' },
+  noEntries: { de: 'Jahre ohne Eintrag bei den Zugängen zählen mit 0:', en: 'Years without entries count as 0:' },
+  ahead: {
+    de: 'Der Bestand am Anfang eines Jahres: die Zugänge des Vorjahres als 1. Förderjahr, die übrigen rücken um ein Jahr auf. Kosten nach diesem Bestand, Entgelt und PAT wie oben.',
+    en: 'The stock at the start of a year: the entries of the year before as 1st year of funding, the others move up by a year. Costs of that stock, wage and PAT as above.',
+  },
 } as const satisfies Record<string, Localized>;
 
 const COHORTS = LAW.subsidy16i.values.map((_, index) => index + 1);
@@ -55,6 +69,16 @@ const STOCK_HEADER = SUM_ROW + 2;
 const COST_HEADER = STOCK_HEADER + STOCK_ROWS.length + 2;
 const COMPARISON_HEADER = COST_HEADER + COST_ROWS.length + 2;
 const NOTE_ROW = COMPARISON_HEADER + 5;
+
+const YEARS = [YEAR, ...TAAM_LATER_ENTRIES.map(({ year }) => year)];
+const AHEAD_HEADER = NOTE_ROW + 2;
+const AHEAD_FIRST = AHEAD_HEADER + 1;
+const AHEAD_COST_HEADER = AHEAD_HEADER + YEARS.length + 2;
+const AHEAD_COST_FIRST = AHEAD_COST_HEADER + 1;
+const AHEAD_NOTE = AHEAD_COST_HEADER + YEARS.length + 2;
+/** Columns of the years of funding. */
+const COHORT_LETTERS = COHORTS.map((_, index) => columnLetters(3 + index));
+const END = columnLetters(3 + COHORTS.length);
 
 const rows = (letter: string): string => `${letter}${FIRST}:${letter}${LAST}`;
 const stockCell = (row: (typeof STOCK_ROWS)[number]): string => `B${STOCK_HEADER + 1 + STOCK_ROWS.indexOf(row)}`;
@@ -147,6 +171,77 @@ function comparison(context: SheetContext): Block[] {
   ];
 }
 
+/** Stock and entries of a year, as a range and a cell of its row. */
+const stockOf = (row: number): string => `${COHORT_LETTERS[0]}${row}:${COHORT_LETTERS.at(-1)}${row}`;
+
+function stocksAhead(context: SheetContext): Block[] {
+  const { language } = context;
+  const at = (index: number): number => AHEAD_FIRST + index;
+  const last = at(YEARS.length - 1);
+  const start = (row: number): string[] =>
+    row === AHEAD_FIRST
+      ? COHORTS.map((_, index) => `=IF(COUNT(${rows('B')})=0,"–",0+B${FIRST + index})`)
+      : ['B', ...COHORT_LETTERS].slice(0, COHORTS.length).map((before) => ifNumber(`${COHORT_LETTERS[0]}${row - 1}`, `0+${before}${row - 1}`));
+  return [
+    header(`A${AHEAD_HEADER}`, [TEXT.stocksAhead], context),
+    header(`B${AHEAD_HEADER}`, [TEXT.entries], context, 'right'),
+    {
+      range: `${COHORT_LETTERS[0]}${AHEAD_HEADER}:${COHORT_LETTERS.at(-1)}${AHEAD_HEADER}`,
+      cells: [COHORTS.map((year) => `${year}. ${TEXT.cohort[language]}`)],
+      role: 'head',
+      align: 'right',
+    },
+    header(`${END}${AHEAD_HEADER}`, [TEXT.end], context, 'right'),
+    { range: `A${AHEAD_FIRST}:A${last}`, cells: YEARS.map((year) => [`${TEXT.year[language]} ${year}`]), role: 'text' },
+    { range: `B${AHEAD_FIRST}`, cells: [[`=0+${TAAM.entries.name}`]], ...RIGHT, numberFormat: COUNT },
+    { range: `B${AHEAD_FIRST + 1}:B${last}`, role: 'input', numberFormat: COUNT, align: 'right' },
+    {
+      range: `${COHORT_LETTERS[0]}${AHEAD_FIRST}:${COHORT_LETTERS.at(-1)}${last}`,
+      cells: YEARS.map((_, index) => start(at(index))),
+      ...RIGHT,
+      numberFormat: COUNT,
+    },
+    {
+      range: `${END}${AHEAD_FIRST}:${END}${last}`,
+      cells: YEARS.map((_, index) => [ifNumber(`${COHORT_LETTERS[0]}${at(index)}`, `JC.TAAM_STOCK(${stockOf(at(index))},0+B${at(index)},"ENDE")`)]),
+      ...RIGHT,
+      numberFormat: COUNT,
+    },
+  ];
+}
+
+/** What a year costs is known as soon as its own rates are: the subsidy without the transfer too. */
+function costsAhead(context: SheetContext): Block[] {
+  const { language } = context;
+  const { wage, employerShare, transfer } = TAAM;
+  const line = (index: number): string[] => {
+    const [row, stock] = [AHEAD_COST_FIRST + index, AHEAD_FIRST + index];
+    const known = (inputs: readonly { readonly name: string }[], formula: string): string =>
+      `=IF(OR(NOT(ISNUMBER(B${row})),${inputs.map(({ name }) => `${name}=""`).join(',')}),"–",${formula})`;
+    return [
+      ifNumber(`${COHORT_LETTERS[0]}${stock}`, `SUM(${stockOf(stock)})`),
+      known([wage, employerShare], `JC.TAAM_COST(${stockOf(stock)},${wage.name},${employerShare.name},0,"BRUTTO")`),
+      known([transfer], `JC.TAAM_COST(${stockOf(stock)},0,0,${transfer.name},"PAT")`),
+      `=IF(AND(ISNUMBER(C${row}),ISNUMBER(D${row})),ROUND(C${row}-D${row},2),"–")`,
+    ];
+  };
+  const lines = YEARS.map((_, index) => line(index));
+  const last = AHEAD_COST_FIRST + YEARS.length - 1;
+  const missing = TAAM_LATER_ENTRIES.map(({ name, year }) => `IF(${name}=""," ${year}","")`).join('&');
+  return [
+    header(`A${AHEAD_COST_HEADER}`, [TEXT.costsAhead], context),
+    header(`B${AHEAD_COST_HEADER}`, [TEXT.start, TEXT.gross, TEXT.transfer, TEXT.net], context, 'right'),
+    { range: `A${AHEAD_COST_FIRST}:A${last}`, cells: YEARS.map((year) => [`${TEXT.year[language]} ${year}`]), role: 'text' },
+    { range: `B${AHEAD_COST_FIRST}:B${last}`, cells: lines.map(([stock = '']) => [stock]), ...RIGHT, numberFormat: COUNT },
+    { range: `C${AHEAD_COST_FIRST}:E${last}`, cells: lines.map((cells) => cells.slice(1)), ...RIGHT, numberFormat: EURO_CENTS },
+    {
+      range: `A${AHEAD_NOTE}:A${AHEAD_NOTE + 1}`,
+      cells: [[TEXT.ahead[language]], [`=IF(${missing}="","","${TEXT.noEntries[language]}"&${missing})`]],
+      role: 'note',
+    },
+  ];
+}
+
 export function taamCohortsSheet(context: SheetContext): SheetModel {
   const { language } = context;
   const form = inputForm(HEADER_ROW, Object.values(TAAM), 'H', context);
@@ -158,13 +253,21 @@ export function taamCohortsSheet(context: SheetContext): SheetModel {
       sections: TEXT.sections,
       legend: ['figure', 'calculated', 'input'],
       columns: COLUMNS,
-      lastRow: NOTE_ROW,
+      lastRow: AHEAD_NOTE + 1,
       columnWidths: [38, 20, 18, 22, 20, 20, 20, 16],
-      blocks: [...form.blocks, ...cohorts(context), ...statements(context), ...comparison(context)],
-      names: form.names,
+      blocks: [...form.blocks, ...cohorts(context), ...statements(context), ...comparison(context), ...stocksAhead(context), ...costsAhead(context)],
+      names: [
+        ...form.names,
+        ...TAAM_LATER_ENTRIES.map(({ name, label, meaning }, index) => ({
+          name,
+          cell: `B${AHEAD_FIRST + 1 + index}`,
+          comment: `${label[language]}: ${meaning[language]}`,
+        })),
+      ],
       validations: [
         ...form.validations,
         validationOf({ allowed: { kind: 'range', min: 0 }, label: TEXT.stock }, rows('B'), language),
+        ...TAAM_LATER_ENTRIES.map((input, index) => validationOf(input, `B${AHEAD_FIRST + 1 + index}`, language)),
       ],
     },
     context,

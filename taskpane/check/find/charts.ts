@@ -56,7 +56,7 @@ function changesOf(sheet: CheckedSheet, chart: Chart, now: FoundChart, checked: 
   const hidden = now.series.filter(({ isHidden }) => isHidden);
   const all: readonly (readonly [kind: FindingKind, loaded: string, now: string])[] = [
     ['chartSource', sourcesOf(chart, sheet.name), foundSources(chart, now, sheet.name)],
-    ['chartAxis', axisText(chart.axisFormat !== '', 0, chart.axisMax ?? null, chart.axisFormat, ''), foundAxis(sheet, chart, now)],
+    ['chartAxis', axisText(chart.axisFormat !== '', chart.isDiverging ? null : 0, chart.axisMax ?? null, chart.axisFormat, ''), foundAxis(sheet, chart, now)],
     ['chartTitle', chart.title, now.title],
     ['chartSeries', names(chart.series), names(now.series)],
     ['chartSeriesHidden', names(now.series), names(now.series.filter(({ isHidden }) => !isHidden))],
@@ -114,14 +114,16 @@ function cellsText(source: string, sheet: string): string {
 const axisText = (isVisible: boolean, minimum: number | null, maximum: number | null, numberFormat: string, scale: string): string =>
   `${minimum ?? '…'} – ${maximum ?? '…'}${isVisible ? ` ${numberFormat}` : ''}${scale}`;
 
-/** Where the model leaves the end to Excel, one that cuts bars off is no choice of Excel's. */
+/** Where the model leaves an end to Excel, one that cuts bars off is no choice of Excel's. */
 function foundAxis({ state }: CheckedSheet, chart: Chart, { axis }: FoundChart): string {
-  const values = chart.series.flatMap(({ values: range }) => cellsOf(range).map((cell) => at(state.values, positionOf(cell))));
-  const largest = Math.max(0, ...values.filter((value) => typeof value === 'number'));
+  const values = chart.series.flatMap(({ values: range }) => cellsOf(range).map((cell) => at(state.values, positionOf(cell)))).filter((value) => typeof value === 'number');
+  const largest = Math.max(0, ...values);
   const isCut = axis.maximum !== null && axis.maximum < largest;
   const maximum = chart.axisMax === undefined && !isCut ? null : axis.maximum;
+  const isCutBelow = axis.minimum !== null && axis.minimum > Math.min(0, ...values);
   // An axis that is not drawn may have nothing to say.
-  const minimum = axis.minimum === null && !axis.isVisible ? 0 : axis.minimum;
+  const start = axis.minimum === null && !axis.isVisible ? 0 : axis.minimum;
+  const minimum = chart.isDiverging && !isCutBelow ? null : start;
   const scale = `${axis.isLogarithmic ? ' log' : ''}${axis.isReversed ? ' ↓' : ''}`;
   return axisText(axis.isVisible, minimum, maximum, axis.numberFormat, scale);
 }

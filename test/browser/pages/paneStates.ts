@@ -32,6 +32,7 @@ import { brokenScreen, obstacleScreen, refusedScreen } from '../../../taskpane/l
 import { notExcelScreen, officeMissingScreen, tooOldScreen } from '../../../taskpane/pane/unavailable';
 import { CHECK_STATES } from './checkStates';
 import { FUNCTION_STATES } from './functionStates';
+import { PLANNING_STATES } from './planningStates';
 import { PROTOCOL_STATES } from './protocolStates';
 import { RECONCILE_STATES } from './reconcileStates';
 import { TRACE_STATES } from './traceStates';
@@ -113,6 +114,7 @@ const obstacle = (t: LoadTranslate, found: Parameters<typeof obstacleScreen>[0][
 const STATES: Readonly<Record<string, (t: LoadTranslate) => Screen | Promise<Screen>>> = {
   ...FUNCTION_STATES,
   ...TRACE_STATES,
+  ...PLANNING_STATES,
   ...PROTOCOL_STATES,
   ...RECONCILE_STATES,
   ...CHECK_STATES,
@@ -206,6 +208,7 @@ const frame = (t: LoadTranslate): Frame => ({
     t('nav.label'),
     [
       { key: 'load', label: t('nav.load'), icon: 'tableAdd', selectedIcon: 'tableAddFilled' },
+      { key: 'planning', label: t('nav.planning'), icon: 'edit', selectedIcon: 'editFilled' },
       { key: 'functions', label: t('nav.functions'), icon: 'formula', selectedIcon: 'formulaFilled' },
       { key: 'trace', label: t('nav.trace'), icon: 'list', selectedIcon: 'listFilled' },
       { key: 'check', label: t('nav.check'), icon: 'clipboard', selectedIcon: 'clipboardFilled' },
@@ -218,6 +221,7 @@ const frame = (t: LoadTranslate): Frame => ({
 function tabOf(state: string): { tab?: string } {
   if (state === 'introduction' || WITHOUT_FRAME.includes(state)) return {};
   if (state in TRACE_STATES) return { tab: 'trace' };
+  if (state in PLANNING_STATES) return { tab: 'planning' };
   if (state in PROTOCOL_STATES) return { tab: 'check' };
   if (state in RECONCILE_STATES) return { tab: 'check' };
   if (state in CHECK_STATES) return { tab: 'check' };

@@ -57,8 +57,8 @@ const OVERVIEW: readonly Area[] = [
   ]],
   ['B30:B32', [[-2640000], [0.202], [7]]],
   // the bars, the smallest first
-  ['B44:B50', [[1200000], [1700000], [2300000], [23400000], [45100000], [93200000], [174500000]]],
-  ['A54:A64', Array.from({ length: 11 }, () => [''])],
+  ['B46:B52', [[1200000], [1700000], [2300000], [23400000], [45100000], [93200000], [174500000]]],
+  ['A56:A66', Array.from({ length: 11 }, () => [''])],
 ];
 
 const KDU: readonly Area[] = [
@@ -298,6 +298,63 @@ const COMMITMENTS: readonly Area[] = [
   ['H17:N36', lines(20, [NONE, NONE, NONE, NONE, NONE, NONE, NONE])],
 ];
 
+/** An empty plan: all money is still there. */
+const MEASURES: readonly Area[] = [
+  ['D6:D8', [[3800000], [0], [3800000]]],
+  ['E7', [['Summe der Tabelle für das Jahr; jeder Stand zählt']]],
+  ['D11:E13', lines(3, [0, 0])],
+  ['D15:E15', [['VE eintragen', 'VE eintragen']]],
+  ['D18:H24', [
+    [0, 250, -250, 0, NONE],
+    [0, 400, -400, 0, NONE],
+    [0, 15, -15, 0, NONE],
+    [0, 30, -30, 0, NONE],
+    [0, 455, -455, 0, NONE],
+    [0, 640, -640, 0, NONE],
+    [0, 1790, -1790, 0, NONE],
+  ]],
+  ['A28', [['']]],
+  ['A31', [['Summe des Plans']]],
+  ['J31:O31', [[0, 0, 0, 0, 0, NONE]]],
+  ['I33:P52', lines(20, [NONE, NONE, NONE, NONE, NONE, NONE, NONE, 0])],
+];
+
+/** Published, current, and four scenarios in which nothing is entered: the same six times. */
+const sixTimes = (top: number, values: readonly CellContent[]): Area => [`B${top}:G${top + values.length - 1}`, values.map((value) => Array.from({ length: 6 }, () => value))];
+
+const BUDGETS_BY_PLACES = [530726.26, 849162.01, 31843.57, 63687.15, 965921.79, 1358659.22];
+const DRIVERS: readonly Row[] = [
+  ['Verpflichtungen', 4465000, 3135000, 665000, -665000],
+  ['Verwaltungskosten', 4195676.8, 3404323.2, 395676.8, -395676.8],
+  ['Verwaltungsmittel', 3484123.2, 4115876.8, -315876.8, 315876.8],
+  ['Kommunaler Anteil', 3566700, 4033300, -233300, 233300],
+];
+
+const SCENARIOS: readonly Area[] = [
+  ['D5:G5', [['Szenario 1', 'Szenario 2', 'Szenario 3', 'Szenario 4']]],
+  ...[8, 9, 10, 11, 13, 14].map((row): Area => [`C${row}`, [['']]]),
+  ...[16, 23, 30].map((row): Area => [`C${row}:C${row + 5}`, lines(6, [''])]),
+  sixTimes(39, [46660000, 31587680, 0.152, 7980000]),
+  sixTimes(44, ['NACH', 13300000]),
+  ['C47:G52', lines(6, [NONE, NONE, NONE, NONE, NONE])],
+  sixTimes(54, [250, 400, 15, 30, 455, 640]),
+  sixTimes(61, [0, 0, 0, 0, 0, 0]),
+  sixTimes(69, [7092320, 7980000, 25080000, 17100000, 13300000, 3800000, 0, 0]),
+  sixTimes(79, [...BUDGETS_BY_PLACES, 3800000, 0, 'Stückkosten fehlen: nach Plätzen verteilt']),
+  sixTimes(90, Array.from({ length: 8 }, () => NONE)),
+  ['C100:G101', lines(2, [NONE, NONE, NONE, NONE, 'Ziel eintragen'])],
+  ['D104:D107', [[0.05], [0.01], [0.01], [0.005]]],
+  ['A110:E113', DRIVERS],
+  ['A114', [['']]],
+  sixTimes(137, [6, 0, 0, 0, 0, 0, 0, 0]),
+  sixTimes(145, [250, 400, 15, 30, 455, 640]),
+  sixTimes(151, [1, 1, 1, 1, 1, 1]),
+  ['B159:G162', DRIVERS.map((row, index) => [...row.slice(1), Math.abs(Number(row[3])), index + 1])],
+  // The bars, the smallest first.
+  ['A165:C168', DRIVERS.map((row) => [row[0] ?? '', row[3] ?? '', row[4] ?? '']).reverse()],
+  ['A171:G176', ['Veröffentlicht', 'Aktuell', 'Szenario 1', 'Szenario 2', 'Szenario 3', 'Szenario 4'].map((name) => [name, ...BUDGETS_BY_PLACES])],
+];
+
 const PROVISIONAL: readonly Area[] = [
   ['B8', [[17100000]]],
   ['E11:E22', lines(12, [0])],
@@ -315,6 +372,10 @@ const TAAM: readonly Area[] = [
   ['A20', [['Bestand je Förderjahr eintragen']]],
   ['A28', [['Bestand je Förderjahr eintragen']]],
   ['B33:D35', [[30, 30, 0], [NONE, 180, NONE], [NONE, 2300000, NONE]]],
+  ['B40', [[30]]],
+  ['C40:H45', lines(6, [NONE, NONE, NONE, NONE, NONE, NONE])],
+  ['B48:E53', lines(6, [NONE, NONE, NONE, NONE])],
+  ['A56', [['Jahre ohne Eintrag bei den Zugängen zählen mit 0: 2026 2027 2028 2029 2030']]],
 ];
 
 const SHARES_MISSING = 'Anteile eintragen';
@@ -349,6 +410,8 @@ export const EXPECTED: readonly ExpectedCell[] = [
   ...cells('Plätze', PLACES),
   ...cells('Ziele', TARGETS),
   ...cells('Bindungen', COMMITMENTS),
+  ...cells('Szenarien', SCENARIOS),
+  ...cells('Maßnahmenplan', MEASURES),
   ...cells('Vorl_Haushalt', PROVISIONAL),
   ...cells('TaAM_Kohorten', TAAM),
   ...cells('KdU_Netto', KDU_NET),
@@ -376,6 +439,25 @@ const typed = (sheet: string, ...rows: readonly (readonly [range: string, row: R
   Object.fromEntries(rows.flatMap(([range, row]) => cells(sheet, [[range, [row]]]).map(({ cell, value }) => [`${sheet}!${cell}`, value])));
 
 const STOCK_OF_36 = Object.fromEntries([12, 13, 14, 15, 16].map((row) => [`TaAM_Kohorten!B${row}`, 36]));
+
+const ENTRIES_OF_30 = Object.fromEntries([2026, 2027, 2028, 2029, 2030].map((year) => [`EIN_TAAM_ZUGAENGE_${year}`, 30]));
+
+/** Days as Excel counts them. */
+const day = (year: number, month: number, date: number): number => Date.UTC(year, month - 1, date) / 86_400_000 + 25_569;
+
+/** Instrument, label, places, from, to, monthly cost, state. */
+const PLAN = typed(
+  'Maßnahmenplan',
+  ['B33:H33', ['Eingliederungszuschüsse (ohne SB)', 'EGZ Herbst', 20, day(2025, 9, 1), day(2026, 2, 28), 900, 'geplant']],
+  ['B34:H34', ['Maßnahmen beim Träger', 'Coaching', 40, day(2025, 10, 1), day(2025, 12, 31), 650, 'beantragt']],
+  ['B35:H35', ['Teilhabe am Arbeitsmarkt (§ 16i)', '§ 16i', 5, day(2025, 11, 1), day(2030, 10, 31), 2500, 'bewilligt']],
+);
+
+const KINDS = ['EGZ', 'ESG', 'EVL', 'TAAM', 'MAG', 'MAT'] as const;
+const six = (prefix: string, values: readonly CellContent[]): Record<string, CellContent> =>
+  Object.fromEntries(KINDS.map((kind, index) => [`${prefix}_${kind}`, values[index] ?? '']));
+const COSTS = [5400, 1800, 14000, 30000, 900, 1500];
+const column = (...values: readonly CellContent[]): Row[] => values.map((value) => [value]);
 
 export const WHAT_IF: readonly WhatIf[] = [
   {
@@ -792,6 +874,197 @@ export const WHAT_IF: readonly WhatIf[] = [
     expected: cells('Bindungen', [['N7:N8', [[entered], [5000000 - entered]]], ['K9', [[said]]]]),
   })),
   {
+    name: 'a plan of three measures: split over years, against the free money, the authorised commitments and the programme',
+    inputs: { ...PLAN, ...typed('Bindungen', ['D17:F17', [day(2025, 1, 1), day(2026, 12, 31), 2400000]]), EIN_VE_2026: 1500000 },
+    expected: [
+      ...cells('Maßnahmenplan', [
+        ['D6:D8', [[3800000], [175000], [3625000]]],
+        ['D11:E13', [[1200000, 0], [186000, 150000], [1386000, 150000]]],
+        ['D15:E15', [[114000, 'VE eintragen']]],
+        ['D18:H24', [
+          [20, 250, -230, 108000, 5400],
+          [0, 400, -400, 0, NONE],
+          [0, 15, -15, 0, NONE],
+          [5, 30, -25, 750000, 150000],
+          [0, 455, -455, 0, NONE],
+          [40, 640, -600, 78000, 1950],
+          [65, 1790, -1725, 936000, 14400],
+        ]],
+        ['A31', [['Summe des Plans']]],
+        ['J31:O31', [[936000, 175000, 186000, 150000, 425000, 'EXAKT']]],
+        ['I33:P35', [
+          [6, 108000, 72000, 36000, 0, 0, 'EXAKT', 1],
+          [3, 78000, 78000, 0, 0, 0, 'EXAKT', 6],
+          [60, 750000, 25000, 150000, 150000, 425000, 'EXAKT', 4],
+        ]],
+      ]),
+      ...cells('Bindungen', [['I15:J15', [[1200000, 1200000]]]]),
+    ],
+  },
+  {
+    name: 'rows of the plan that do not count are named beside the sum',
+    inputs: {
+      ...PLAN,
+      'Maßnahmenplan!C37': 'noch offen',
+      'Maßnahmenplan!D38': 12,
+      ...typed('Maßnahmenplan', ['B39:G39', ['Einstiegsgeld', '', 3, day(2025, 12, 31), day(2025, 1, 1), 300]]),
+      ...typed('Maßnahmenplan', ['B40:G40', ['Einstiegsgeld', '', 3, day(2024, 12, 1), day(2025, 2, 28), 300]]),
+      ...typed('Maßnahmenplan', ['B41:G41', ['Sprachkurs', '', 3, day(2025, 1, 1), day(2025, 2, 28), 300]]),
+      // Excel has not filled the formulas of this row.
+      ...typed('Maßnahmenplan', ['B42:P42', ['Einstiegsgeld', '', 3, day(2025, 1, 1), day(2025, 2, 28), 300, ...Array.from({ length: 9 }, () => '')]]),
+    },
+    expected: cells('Maßnahmenplan', [
+      ['D7', [[175000]]],
+      ['E7', [['Achtung: Zeilen sind nicht gezählt, siehe „Summe des Plans“']]],
+      ['D19:H19', [[0, 400, -400, 0, NONE]]],
+      ['A31', [['Summe des Plans – nicht gezählt: unvollständig 3 (zuerst Zeile 37) Ende liegt vor Beginn 1 (zuerst Zeile 39) Beginn vor dem Planjahr 1 (zuerst Zeile 40) ohne Formeln 1']]],
+      ['J31:O31', [[936000, 175000, 186000, 150000, 425000, 'EXAKT']]],
+      ['I37:O38', lines(2, [NONE, NONE, NONE, NONE, NONE, NONE, 'unvollständig'])],
+      ['I39:O39', [[NONE, NONE, NONE, NONE, NONE, NONE, 'Ende liegt vor Beginn']]],
+      ['I40:O40', [[NONE, NONE, NONE, NONE, NONE, NONE, 'Beginn vor dem Planjahr']]],
+      ['O41', [['unvollständig']]],
+    ]),
+  },
+  {
+    name: 'more planned than is free: what remains is negative',
+    inputs: typed('Maßnahmenplan', ['B33:G33', ['Einstiegsgeld', '', 1000, day(2025, 1, 1), day(2025, 12, 31), 350]]),
+    expected: cells('Maßnahmenplan', [['D6:D8', [[3800000], [4200000], [-400000]]]]),
+  },
+  {
+    name: 'higher costs in one scenario: it alone differs from the others',
+    inputs: { EIN_SZ1_VERW_KOSTEN: 48059800, EIN_SZ1_NAME: 'Tarif +3 %' },
+    expected: cells('Szenarien', [
+      ['C5:E5', [['Aktuell', 'Tarif +3 %', 'Szenario 2']]],
+      ['B69:E70', [[7092320, 7092320, 7305089.6, 7092320], [7980000, 7980000, 9167030.4, 7980000]]],
+      ['B74:E76', [[3800000, 3800000, 2612969.6, 3800000], [0, 0, -1187030.4, 0], [0, 0, -1187030.4, 0]]],
+      ['A173', [['Tarif +3 %']]],
+    ]),
+  },
+  {
+    name: 'what is entered on Annahmen is Current, and no scenario follows it',
+    inputs: { EIN_VERW_MITTEL: 30587680, EIN_SZ2_VERW_KOSTEN: 48059800, EIN_SZ2_UNTERFIN: 9000000, EIN_SZ3_LESART: 'vor', EIN_SZ4_VERW_MITTEL: 40587680 },
+    expected: cells('Szenarien', [
+      ['C9', [[30587680]]],
+      ['B42:G42', [[7980000, 8980000, 7980000, 9000000, 7980000, -1020000]]],
+      ['B44:G45', [['NACH', 'NACH', 'NACH', 'NACH', 'VOR', 'NACH'], [13300000, 13300000, 13300000, 13300000, 5320000, 13300000]]],
+      ['B71:G72', [[25080000, 25080000, 25080000, 25080000, 17100000, 25080000], [17100000, 16100000, 17100000, 16080000, 9120000, 26100000]]],
+      ['B74:G76', [
+        [3800000, 2800000, 3800000, 2780000, 3800000, 12800000],
+        [0, -1000000, 0, -1020000, 0, 9000000],
+        [1000000, 0, 1000000, -20000, 1000000, 10000000],
+      ]],
+    ]),
+  },
+  {
+    name: 'the municipal share in four scenarios',
+    inputs: { EIN_SZ1_KFA: 0.16, EIN_SZ2_KFA: 0.18, EIN_SZ3_KFA: 0.2, EIN_SZ4_KFA: 0 },
+    expected: cells('Szenarien', [
+      ['D70:G70', [[7606720, 6673520, 5740320, 15072320]]],
+      ['D74:G74', [[4173280, 5106480, 6039680, -3292320]]],
+      ['D86:G87', [[0, 0, 0, 0], [...lines(3, ['Stückkosten fehlen: nach Plätzen verteilt']).flat(), 'kein Geld']]],
+    ]),
+  },
+  {
+    name: 'budgets and payable places by unit costs, with less money, and with minimum places',
+    inputs: {
+      ...six('EIN_STK', COSTS),
+      ...six('EIN_SZ1_STK', COSTS),
+      EIN_SZ1_VERW_KOSTEN: 48059800,
+      ...six('EIN_SZ2_STK', COSTS),
+      ...six('EIN_SZ2_MIN', [100, 150, 15, 25, 100, 200]),
+      ...six('EIN_SZ3_STK', [...COSTS.slice(0, 5), '']),
+      ...six('EIN_SZ3_MIN', [100, 150, 15, 25, 100, 200]),
+    },
+    expected: cells('Szenarien', [
+      ['C79:C87', column(1127596.44, 601384.77, 175403.89, 751730.96, 342037.58, 801846.36, 3800000, 0, '')],
+      ['C90:C97', column(208, 334, 12, 25, 380, 534, 1493, 0.835256621606770)],
+      ['D79:D85', column(775361.9, 413526.35, 120611.85, 516907.93, 235193.11, 551368.46, 2612969.6)],
+      ['D96', [[1025]]],
+      ['E79:E87', column(1095932.2, 578851.22, 210000, 852950.41, 309284.37, 752981.8, 3800000, 0, '')],
+      ['E90:E96', column(202, 321, 15, 28, 343, 501, 1410)],
+      ['E138:E144', column(0, 540000, 270000, 210000, 750000, 90000, 300000)],
+      // Without one of them a minimum has no effect, and nothing is said of payable places.
+      ['F79', [[530726.26]]],
+      ['F87', [['Stückkosten fehlen: nach Plätzen verteilt']]],
+      ['F96:F97', column(NONE, NONE)],
+    ]),
+  },
+  {
+    name: 'minimum places that cannot be paid, that are all places, and that are more than places',
+    inputs: {
+      ...six('EIN_SZ1_STK', COSTS),
+      ...six('EIN_SZ1_MIN', [250, 400, 15, 30, 455, 640]),
+      ...six('EIN_SZ2_STK', COSTS),
+      ...six('EIN_SZ2_PL', [100, 150, 15, 25, 100, 200]),
+      ...six('EIN_SZ2_MIN', [100, 150, 15, 25, 100, 200]),
+      EIN_SZ3_MIN_EGZ: 251,
+    },
+    expected: cells('Szenarien', [
+      ['D79:D87', column(0, 0, 0, 0, 0, 0, 0, 3800000, 'Mindestplätze nicht bezahlbar, es fehlen 749.500,00 €')],
+      ['E79:E87', column(540000, 270000, 210000, 750000, 90000, 300000, 2160000, 1640000, '')],
+      ['E97', [[1]]],
+      ['F61', [['#N/A']]],
+    ]),
+    fails: true,
+  },
+  {
+    name: 'an input that is not allowed shows in its column and in no other',
+    inputs: { EIN_SZ1_KFA: 1.5, EIN_SZ2_LESART: 'VORHER' },
+    expected: cells('Szenarien', [['C74:F74', [[3800000, '#N/A', '#N/A', 3800000]]]]),
+    fails: true,
+  },
+  {
+    name: 'what must hold for three millions, and for four fifths of the places',
+    inputs: { EIN_ZIEL_FREI: 3000000, EIN_ZIEL_ANTEIL: 0.8, ...six('EIN_STK', COSTS) },
+    expected: cells('Szenarien', [
+      ['C100:G101', [[3000000, 8780000, 47603396.22, 14100000, ''], [3639600, 8140400, 46849150.94, 13460400, '']]],
+    ]),
+  },
+  {
+    name: 'a share of the places says nothing without unit costs, and costs say nothing where the underfunding is entered',
+    inputs: { EIN_ZIEL_FREI: 3000000, EIN_ZIEL_ANTEIL: 0.8, EIN_UNTERFIN: 9000000 },
+    expected: cells('Szenarien', [
+      ['C100:G101', [[3000000, 8780000, NONE, 13080000, 'Unterfinanzierung ist eingegeben; Kosten wirken nicht.'], [NONE, NONE, NONE, NONE, 'Stückkosten fehlen']]],
+      // No driver but the commitments has an effect.
+      ['A110:E113', [
+        ['Verpflichtungen', 3445000, 2115000, 665000, -665000],
+        ['Verwaltungskosten', 2780000, 2780000, 0, 0],
+        ['Verwaltungsmittel', 2780000, 2780000, 0, 0],
+        ['Kommunaler Anteil', 2780000, 2780000, 0, 0],
+      ]],
+      ['A114', [['Die Unterfinanzierung ist eingegeben: Kosten, Mittel und Anteil wirken nicht.']]],
+    ]),
+  },
+  {
+    name: 'targets beyond reach, and a municipal share of all costs',
+    inputs: { EIN_ZIEL_FREI: 26000000, EIN_KFA: 1, EIN_VERW_MITTEL: 0 },
+    expected: cells('Szenarien', [['C100:G100', [[26000000, NONE, NONE, NONE, 'Kommunaler Anteil 100 %: Kosten wirken nicht.']]]]),
+  },
+  {
+    name: 'a bound that would be negative is none',
+    inputs: { EIN_ZIEL_FREI: 18000000 },
+    expected: cells('Szenarien', [['C100:G100', [[18000000, NONE, 29914716.98, NONE, 'Allein durch „–“ nicht erreichbar: Die Grenze wäre negativ.']]]]),
+  },
+  {
+    name: 'what the free money depends on if the title is read VOR: the commitments come third',
+    inputs: { EIN_LESART: 'VOR' },
+    expected: cells('Szenarien', [
+      ['A110:E113', [DRIVERS[1] ?? [], DRIVERS[2] ?? [], ['Verpflichtungen', 4066000, 3534000, 266000, -266000], DRIVERS[3] ?? []]],
+      ['A165:A168', column('Kommunaler Anteil', 'Verpflichtungen', 'Verwaltungsmittel', 'Verwaltungskosten')],
+    ]),
+  },
+  {
+    name: 'steps of one\'s own, cut at a share of 0; equal effects keep their order',
+    inputs: { EIN_SCHRITT_VERPFL: 0, EIN_SCHRITT_KOSTEN: 0, EIN_SCHRITT_MITTEL: 0, EIN_SCHRITT_KFA: 0.5 },
+    expected: cells('Szenarien', [
+      ['D104:D107', column(0, 0, 0, 0.5)],
+      ['A110:E113', [
+        ['Kommunaler Anteil', -3292320, 27130000, -7092320, 23330000],
+        ...['Verpflichtungen', 'Verwaltungskosten', 'Verwaltungsmittel'].map((driver) => [driver, 3800000, 3800000, 0, 0]),
+      ]],
+    ]),
+  },
+  {
     name: 'provisional budget by twelfths, with what is legally bound on top',
     inputs: {
       EIN_VORL_VERFAHREN: 'ZWOELFTEL',
@@ -844,6 +1117,37 @@ export const WHAT_IF: readonly WhatIf[] = [
       ]],
       ['A28:B30', [['Brutto', 4900699.96], ['PAT', 2160000], ['Netto', 2740699.96]]],
       ['B33:D35', [[30, 30, 0], [177, 180, -3], [2160000, 2300000, -140000]]],
+    ]),
+  },
+  {
+    name: 'thirty entries a year up to 2030: the stock falls until it stays, and so do the costs',
+    inputs: { ...STOCK_OF_36, ...ENTRIES_OF_30, EIN_TAAM_ENTGELT: 2166.58, EIN_TAAM_AG_ANTEIL: 0.19 },
+    expected: cells('TaAM_Kohorten', [
+      ['B40:H45', [
+        [30, 36, 36, 36, 36, 36, 174],
+        [30, 30, 36, 36, 36, 36, 168],
+        [30, 30, 30, 36, 36, 36, 162],
+        [30, 30, 30, 30, 36, 36, 156],
+        [30, 30, 30, 30, 30, 36, 150],
+        [30, 30, 30, 30, 30, 30, 150],
+      ]],
+      ['B48:E53', [
+        [180, 4900699.96, NONE, NONE],
+        [174, 4715067.39, NONE, NONE],
+        [168, 4529434.82, NONE, NONE],
+        [162, 4362365.5, NONE, NONE],
+        [156, 4213859.44, NONE, NONE],
+        [150, 4083916.64, NONE, NONE],
+      ]],
+      ['A56', [['']]],
+    ]),
+  },
+  {
+    name: 'nobody comes after 2025: the stock is gone by the end of 2030',
+    inputs: { ...STOCK_OF_36, EIN_TAAM_PAT: 1000 },
+    expected: cells('TaAM_Kohorten', [
+      ['H40:H45', [[174], [138], [102], [66], [30], [0]]],
+      ['B48:E49', [[180, NONE, 2160000, NONE], [174, NONE, 2088000, NONE]]],
     ]),
   },
   {

@@ -58,9 +58,15 @@ const SHAPES: Readonly<Record<string, number | readonly [columns: number, rows: 
 
 const CONDITIONAL_SPILL = new RegExp(`^=IF\\(.*JC\\.(${Object.keys(SHAPES).join('|')})\\(`);
 
+/** With the name of a row at the end, a statement gives that one number. */
+const ONE_OF_STATEMENT = /JC\.TAAM_(?:STOCK|COST)\([^()"]*"[A-Z]+"\)/g;
+
 /** HyperFormula lets a condition spill only as an array formula; then every cell of the shape shows the condition's text. */
 export const asArrayFormula = (formula: string): string =>
-  CONDITIONAL_SPILL.test(formula) ? `=ARRAYFORMULA(${formula.slice(1)})` : formula;
+  CONDITIONAL_SPILL.test(formula.replaceAll(ONE_OF_STATEMENT, '')) ? `=ARRAYFORMULA(${formula.slice(1)})` : formula;
+
+/** The type in HyperFormula's tree of a formula. */
+const isNamedRow = (argument: { readonly type?: string } | undefined): boolean => argument?.type === 'STRING';
 
 export class JcFunctions extends FunctionPlugin {
   static override implementedFunctions: ImplementedFunctions = {
@@ -85,7 +91,7 @@ export class JcFunctions extends FunctionPlugin {
 
   shape({ procedureName, args }: Call, state: never): ArraySize {
     const shape = SHAPES[procedureName.slice(PREFIX.length)] ?? -1;
-    if (typeof shape !== 'number') return new ArraySize(...shape);
+    if (typeof shape !== 'number') return isNamedRow(args.at(-1)) ? ArraySize.scalar() : new ArraySize(...shape);
     const shaping = args[shape];
     if (shaping === undefined) return ArraySize.scalar();
     const { width, height } = this.arraySizeForAst(shaping, state);

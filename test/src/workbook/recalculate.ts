@@ -120,7 +120,7 @@ export class Recalculation {
 
   /** @param inputs what a planner types, by workbook name or by sheet and cell */
   type(inputs: Readonly<Record<string, CellContent>>): Recalculated {
-    for (const [input, content] of Object.entries(inputs)) this.put(input, () => content);
+    for (const [input, content] of Object.entries(inputs)) this.put(input, () => (content === '' ? null : content));
     return valuesOf(this.engine);
   }
 

@@ -7,6 +7,7 @@ import { SHEET_CHOICES, STANDARD_SHEETS, withNeeded } from '../../../src/workboo
 import type { SheetKey, SheetModel } from '../../../src/workbook/model';
 import { RELATIONS } from '../../../src/programme/relations';
 import { RESULTS } from '../../../src/programme/results';
+import { SCENARIOS, scenarioTitle } from '../../../src/workbook/scenarios';
 import { SHEET_INPUTS } from '../../../src/workbook/sheetInputs';
 import { STYLES } from '../../../src/workbook/styles';
 import { isFormula } from '../../../src/formula/isFormula';
@@ -167,6 +168,7 @@ test('names are unique over all sheets and cover all figures and assumptions', (
     ...programme.figures.map(({ id }) => id),
     ...ASSUMPTIONS.flatMap(({ name, input, default: initial }) => [name, input, ...(initial ? [initial.name] : [])]),
     ...SHEET_INPUTS.map(({ name }) => name),
+    ...SCENARIOS.map(scenarioTitle),
     ...Object.values(RESULTS).filter((name) => !name.startsWith('VORG_')),
   ];
   expect(names.sort()).toEqual(expected.sort());
@@ -177,7 +179,7 @@ describe('choices', () => {
   test('tabs stand in the order in which people read them', () => {
     expect(models().map(({ name }) => name)).toEqual([
       'Übersicht', 'KdU', 'Verwaltung', 'Eingliederung', 'Plätze', 'Ziele',
-      'Bindungen', 'Vorl_Haushalt', 'TaAM_Kohorten', 'KdU_Netto',
+      'Szenarien', 'Bindungen', 'Maßnahmenplan', 'Vorl_Haushalt', 'TaAM_Kohorten', 'KdU_Netto',
       'Abstimmung', 'Eigene_Beziehungen', 'Annahmen', 'Zahlenquelle',
     ]);
   });
@@ -209,9 +211,9 @@ describe('choices', () => {
     const looks = ({ blocks }: SheetModel): unknown[] => blocks.map(({ range, role }) => [range, role]);
     expect(looks(later)).toEqual(looks(standard));
     const links = ({ links }: SheetModel): string[] => links.map(({ cell, text }) => `${cell} ${text}`);
-    expect(links(later).filter((link) => !links(standard).includes(link))).toEqual(['F37 TaAM_Kohorten']);
+    expect(links(later).filter((link) => !links(standard).includes(link))).toEqual(['F39 TaAM_Kohorten']);
     expect(links(standard).filter((link) => !links(later).includes(link))).toEqual([]);
-    expect(contents(later).get('G37')).toBe('Bestand, Kosten, PAT');
+    expect(contents(later).get('G39')).toBe('Bestand, Kosten, PAT');
   });
 
   test('Excel takes lists of choices up to 255 characters', () => {

@@ -5,6 +5,7 @@ import { findingsWords } from '../../../taskpane/findings/i18n';
 import { functionsWords } from '../../../taskpane/functions/i18n';
 import { loadWords } from '../../../taskpane/load/i18n';
 import { paneWords } from '../../../taskpane/pane/i18n';
+import { planningWords } from '../../../taskpane/planning/i18n';
 import { protocolWords } from '../../../taskpane/protocol/i18n';
 import { reconcileWords } from '../../../taskpane/reconcile/i18n';
 import { traceWords } from '../../../taskpane/trace/i18n';
@@ -18,6 +19,7 @@ const ROOMS: Readonly<Record<string, Words>> = {
   trace: traceWords,
   reconcile: reconcileWords,
   check: checkWords,
+  planning: planningWords,
   protocol: protocolWords,
   audit: auditWords,
 };

@@ -36,6 +36,12 @@ test.each<[string, readonly FormulaValue[], FormulaValue]>([
   ['INT', [-1.5], -2],
   ['MOD', [-3, 2], 1],
   ['MOD', [3, 0], DIV],
+  ['YEAR', [45_931], 2025],
+  ['YEAR', [46_022.99], 2025],
+  ['MONTH', [45_931], 10],
+  // Days before March 1900 are counted in two ways, and none is before the first.
+  ['YEAR', [60], UNKNOWN],
+  ['MONTH', [-1], UNKNOWN],
   ['ABS', [-3], 3],
   ['IF', [true, 1, UNKNOWN], 1],
   ['IF', [false, 1], false],

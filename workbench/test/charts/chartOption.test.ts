@@ -25,7 +25,7 @@ const series = (column: number, change: Partial<ChartSeriesState> = {}): ChartSe
 const chart = (change: Partial<ChartState> = {}): ChartState => ({
   id: 'c', name: 'Plan', sheetId: 's', type: 'ColumnClustered', title: null, altText: '', series: [series(1), series(2)],
   valueAxis: { visible: true, minimum: 0, maximum: null, numberFormat: '#,##0,', gridlineColor: '#E4E7EC' },
-  categoryAxis: { visible: true }, legend: 'top', left: 0, top: 0, width: 300, height: 200, ...change,
+  categoryAxis: { visible: true, labelsAt: 'NextToAxis' }, legend: 'top', left: 0, top: 0, width: 300, height: 200, ...change,
 });
 const draw = (change: Partial<ChartState> = {}) => chartOption(chart(change), readChartData(grid, chart(change)));
 
@@ -84,6 +84,13 @@ describe('how a chart looks', () => {
     const bars = drawn({ type: 'ColumnStacked', series: [series(1, { fill: '', line: '' }), series(2)] });
     expect(bars.map(({ stack, label }) => [stack, label.position])).toEqual([['all', 'inside'], ['all', 'inside']]);
     expect(bars[0]?.itemStyle).toEqual({ color: 'transparent', borderColor: 'transparent', borderWidth: 0 });
+  });
+
+  it('stacks bars on their side, the names clear of those that reach below zero', () => {
+    const bars = drawn({ type: 'BarStacked', series: [series(1), series(2)] });
+    expect(bars.map(({ stack }) => stack)).toEqual(['all', 'all']);
+    expect(draw({ type: 'BarStacked' }).yAxis).toMatchObject({ type: 'category', axisLine: { onZero: true } });
+    expect(draw({ type: 'BarStacked', categoryAxis: { visible: true, labelsAt: 'Low' } }).yAxis).toMatchObject({ axisLine: { onZero: false } });
   });
 
   it('draws outlines in points', () => {

@@ -72,6 +72,7 @@ test('everything that is set is shown, once the request is done', async () => {
     const axis = request.property(request.property(chart, 'Axes'), 'ValueAxis');
     request.set(axis, 'Minimum', 0);
     request.set(axis, 'NumberFormat', '0,,');
+    request.set(request.property(request.property(chart, 'Axes'), 'CategoryAxis'), 'TickLabelPosition', 'Low');
     request.set(request.property(request.property(request.property(axis, 'MajorGridlines'), 'Format'), 'Line'), 'Color', '#E4E7EC');
     const series = request.object(request.property(chart, 'Series'), 'GetItemAt', 0);
     request.set(series, 'Name', 'Ansatz 2024');
@@ -90,6 +91,7 @@ test('everything that is set is shown, once the request is done', async () => {
     name: 'Contoso Plan 1', type: 'ColumnClustered', legend: 'top', left: 0, top: 120, width: 144, height: 45,
     title: { text: 'Mio. EUR', color: '#1F3A5F', bold: true, size: 11 }, altText: 'Mio. EUR',
     valueAxis: { minimum: 0, maximum: null, numberFormat: '0,,', gridlineColor: '#E4E7EC' },
+    categoryAxis: { visible: true, labelsAt: 'Low' },
   });
   expect(chart?.series).toMatchObject([
     {

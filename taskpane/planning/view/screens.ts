@@ -1,0 +1,71 @@
+/** The list of the scenarios, and the question before something is copied. */
+import { ASSUMPTION_GROUPS } from '../../../src/workbook/assumptions';
+import { button } from '../../ui/controls';
+import { element } from '../../ui/dom';
+import type { Screen } from '../../ui/shell';
+import type { PlanningTranslate } from '../i18n';
+import type { Action, Copied, ScenarioState } from '../scenarios';
+
+const ACTIONS: readonly Action[] = ['store', 'adopt', 'clear'];
+
+export interface ScenariosProps {
+  readonly t: PlanningTranslate;
+  readonly states: readonly ScenarioState[];
+  onAct(action: Action, state: ScenarioState): void;
+}
+
+export function scenariosScreen({ t, states, onAct }: ScenariosProps): Screen {
+  const title = element('h1', {}, t('plan.title'));
+  const card = (state: ScenarioState): HTMLElement => {
+    const { scenario, title: own, entered } = state;
+    const name = own ? t('plan.named', { n: scenario, s: own }) : t('plan.scenario', { n: scenario });
+    const actions = ACTIONS.filter((action) => action !== 'clear' || entered > 0).map((action) => {
+      const node = button(t(`plan.${action}`), () => onAct(action, state));
+      node.setAttribute('aria-label', t(`plan.${action}.of`, { s: name }));
+      return node;
+    });
+    return element(
+      'li',
+      { class: 'card scenario' },
+      element('h2', {}, name),
+      element('p', { class: 'small' }, entered > 0 ? t.count('plan.entered', entered) : t('plan.empty')),
+      element('div', { class: 'scenario-actions' }, ...actions),
+    );
+  };
+  return {
+    focus: title,
+    content: [title, element('p', { class: 'lead' }, t('plan.lead')), element('ul', { class: 'scenarios' }, ...states.map(card))],
+    actions: [],
+  };
+}
+
+export interface AskProps {
+  readonly t: PlanningTranslate;
+  readonly action: Action;
+  /** What the scenario is called. */
+  readonly name: string;
+  readonly changes: readonly Copied[];
+  onGo(): void;
+  onCancel(): void;
+}
+
+export function askScreen({ t, action, name, changes, onGo, onCancel }: AskProps): Screen {
+  const title = element('h1', {}, t(`plan.ask.${action}`, { s: name }));
+  const shown = (text: string): string => text || t('plan.default');
+  const line = ({ assumption, shownBefore, shownAfter }: Copied): HTMLElement => {
+    const group = ASSUMPTION_GROUPS.find(({ assumptions }) => assumptions.includes(assumption))?.title[t.language] ?? '';
+    const label = t('plan.group', { group, label: assumption.label[t.language] });
+    return element('li', {}, t('plan.change', { label, before: shown(shownBefore), after: shown(shownAfter) }));
+  };
+  return {
+    focus: title,
+    content: [
+      title,
+      element('p', {}, t(`plan.ask.text.${action}`)),
+      element('h2', {}, t.count('plan.changes', changes.length)),
+      element('ul', { class: 'changes' }, ...changes.map(line)),
+    ],
+    actions: [button(t(`plan.go.${action}`), onGo, 'primary'), button(t('action.cancel'), onCancel)],
+    onEscape: onCancel,
+  };
+}
