@@ -181,17 +181,17 @@ test('choosing a sheet chooses what it needs and keeps it until nothing needs it
   const integration = (): Promise<unknown> =>
     page.locator('#sheet-integration').evaluate((box) => [box.matches(':state(checked)'), box.hasAttribute('disabled')]);
   const chosen = (): Promise<string | null> => page.locator('.count').textContent();
-  expect([await integration(), await chosen()]).toEqual([[false, false], '3 von 14 gewählt']);
+  expect([await integration(), await chosen()]).toEqual([[false, false], '3 von 16 gewählt']);
   await places.click();
-  expect([await integration(), await chosen()]).toEqual([[true, true], '5 von 14 gewählt']);
+  expect([await integration(), await chosen()]).toEqual([[true, true], '5 von 16 gewählt']);
   await places.click();
-  expect([await integration(), await chosen()]).toEqual([[false, false], '3 von 14 gewählt']);
+  expect([await integration(), await chosen()]).toEqual([[false, false], '3 von 16 gewählt']);
   await all.click();
-  expect([await integration(), await chosen()]).toEqual([[true, true], '14 von 14 gewählt']);
+  expect([await integration(), await chosen()]).toEqual([[true, true], '14 von 16 gewählt']);
   await places.click();
-  expect([await integration(), await chosen()]).toEqual([[true, false], '13 von 14 gewählt']);
+  expect([await integration(), await chosen()]).toEqual([[true, false], '13 von 16 gewählt']);
   await places.click();
   await all.click();
-  expect([await integration(), await chosen()]).toEqual([[false, false], '2 von 14 gewählt']);
+  expect([await integration(), await chosen()]).toEqual([[false, false], '2 von 16 gewählt']);
   await page.close();
 });

@@ -20,7 +20,7 @@ const BUDGET: [string, number][] = [
   ['reference.js', 1_100],
   ['reference.css', 1_900],
 ];
-const ALL_SCRIPTS = 362_000;
+const ALL_SCRIPTS = 382_000;
 
 const weight = (file: string): number => zlib.gzipSync(fs.readFileSync(path.join(DIST, file)), { level: 9 }).length;
 
