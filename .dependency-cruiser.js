@@ -21,6 +21,7 @@ const SRC = {
   audit: [...CORE, 'programme'],
   formula: CORE,
   workbook: [...CORE, 'programme', 'formula'],
+  import: [...CORE, 'formula'],
 };
 
 const FUNCTIONS = { engine: [], catalogue: ['engine'] };

@@ -3,7 +3,9 @@ const swc = ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es
 const project = (name, testMatch, more = {}) => ({
   displayName: name,
   testMatch: testMatch.map((pattern) => `<rootDir>/test/${pattern}`),
-  transform: { '\\.[jt]s$': swc },
+  transform: { '\\.m?[jt]s$': swc },
+  // It comes as ES modules alone, which Jest does not load.
+  transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
   // Jest looks every global up in its sandbox, which took most of the time of what calculates.
   sandboxInjectedGlobals: ['Array', 'JSON', 'Map', 'Math', 'Number', 'Object', 'String'],
   ...more,

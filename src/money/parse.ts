@@ -14,7 +14,12 @@ export interface PrintedAmount {
   readonly exponent: number;
   /** Digits after the decimal comma. */
   readonly places: number;
+  /** EUR or € stands beside it, alone or behind a power of ten. */
+  readonly isEuro: boolean;
 }
+
+/** What the dot and the comma mean: German `1.234,56`, English `1,234.56`. */
+export type Notation = 'german' | 'english';
 
 const EXPONENTS: Readonly<Record<string, number>> = { teur: 3, mio: 6, mrd: 9, '%': -2, prozent: -2 };
 
@@ -73,12 +78,16 @@ export function parseToDouble(text: string): number | undefined {
   return Number.isFinite(value) ? value : undefined;
 }
 
-export function readPrinted(text: string): PrintedAmount | AmountProblem {
+/** The dot for the comma and the comma for the dot: English digits as Germans write them. */
+const swapped = (digits: string): string => digits.replace(/[.,]/g, (sign) => (sign === '.' ? ',' : '.'));
+
+export function readPrinted(text: string, notation: Notation = 'german'): PrintedAmount | AmountProblem {
   const plain = text.replace(SPACES, ' ').trim();
   if (plain === '') return 'empty';
   const parts = AMOUNT.exec(plain)?.groups;
   if (parts === undefined) return 'noAmount';
-  const { open, before, inner, front, digits = '', after, unit, scale, back, last, close, outside } = parts;
+  const { open, before, inner, front, digits: written = '', after, unit, scale, back, last, close, outside } = parts;
+  const digits = notation === 'german' ? written : swapped(written);
   const signs = [open, before, inner, after, last].filter((sign) => sign !== undefined);
   const units = [front, back, outside, scale === undefined ? unit : undefined].filter((one) => one !== undefined);
   const power = [front, scale ?? unit].map((one) => EXPONENTS[one?.toLowerCase() ?? '']).filter((one) => one !== undefined);
@@ -90,6 +99,7 @@ export function readPrinted(text: string): PrintedAmount | AmountProblem {
     number: signs.length === 0 || signs[0] === '+' ? number : `-${number}`,
     exponent: power[0] ?? 0,
     places: fraction.groups?.fraction?.length ?? 0,
+    isEuro: [front, back, outside].some((one) => one !== undefined),
   };
 }
 

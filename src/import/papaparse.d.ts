@@ -1,0 +1,15 @@
+/** What is used of papaparse: one record after another of a text, with the separator given. */
+declare module 'papaparse' {
+  interface Step {
+    readonly data: string[];
+    readonly errors: readonly { readonly code: string }[];
+  }
+  interface Config {
+    readonly delimiter: string;
+    readonly newline: '\n';
+    readonly quoteChar: '"';
+    readonly step: (step: Step, parser: { abort(): void }) => void;
+  }
+  const papa: { parse(text: string, config: Config): void };
+  export default papa;
+}

@@ -1,0 +1,54 @@
+/** In which unit amounts are written: in their own cell, in the head, or in the lines above it. */
+
+/** `BG`: the file counts Bedarfsgemeinschaften. */
+export type Unit = 'EUR' | 'TEUR' | 'MIO' | 'MRD';
+
+/** The power of ten of a unit. */
+export const EXPONENTS: Readonly<Record<Unit, number>> = { EUR: 0, TEUR: 3, MIO: 6, MRD: 9 };
+
+export const unitOfExponent = (exponent: number): Unit => (exponent === 3 ? 'TEUR' : exponent === 6 ? 'MIO' : exponent === 9 ? 'MRD' : 'EUR');
+
+const EURO = String.raw`(?:EUR(?:O)?|€)`;
+const UNIT = String.raw`(?:(?<teur>TEUR|T€|T\. ?${EURO}|Tsd\.? ?${EURO}|Tausend ?${EURO}|1\.?000 ?${EURO})|(?<mio>Mio\.?(?: ?${EURO})?|Millionen ${EURO})|(?<mrd>Mrd\.?(?: ?${EURO})?|Milliarden ${EURO})|(?<eur>${EURO}))`;
+const ALONE = new RegExp(String.raw`^[([]?(?:in )?${UNIT}[)\]]?$`, 'iu');
+/** A unit that stands as a word, not behind a number, unless that is a year: "98,7 Mio. EUR" says nothing of the table. */
+const WORD = new RegExp(String.raw`(?<![\p{L}\d])(?:(?<!\d ?)|(?<=(?<!\d)(?:19|20)\d{2} ))${UNIT}(?![\p{L}\d])`, 'giu');
+const IN = new RegExp(String.raw`(?<![\p{L}\d])in ${UNIT}(?![\p{L}\d])`, 'giu');
+const SAID = /(?<!\p{L})(?:Angaben|Beträge|Betraege|Werte)(?!\p{L})/iu;
+
+function unitOf(groups: Record<string, string | undefined> | undefined): Unit {
+  if (groups?.teur !== undefined) return 'TEUR';
+  if (groups?.mio !== undefined) return 'MIO';
+  return groups?.mrd === undefined ? 'EUR' : 'MRD';
+}
+
+/** A cell that is nothing but a unit: `TEUR`, `(in €)`. */
+export function unitAlone(text: string): Unit | undefined {
+  const found = ALONE.exec(text.trim());
+  return found ? unitOf(found.groups) : undefined;
+}
+
+/** The unit that a head cell names: `Ist (TEUR)`, `Betrag in €`. */
+export function unitInHead(text: string): Unit | undefined {
+  const all = [...text.matchAll(IN), ...text.matchAll(WORD)];
+  return all[0] ? unitOf(all[0].groups) : undefined;
+}
+
+/** A head cell without its unit and what stands in brackets. */
+export const withoutUnit = (text: string): string => text.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ').replace(IN, ' ').replace(WORD, ' ');
+
+/** The units that the lines above the head name. `Währung: EUR` names a currency, not a unit. */
+export function unitsAbove(texts: readonly (readonly string[])[]): Unit[] {
+  return texts.flatMap((cells) => {
+    const alone = cells.length === 1 ? unitAlone(cells[0] ?? '') : undefined;
+    if (alone) return [alone];
+    const text = cells.join(' ');
+    const said = [...text.matchAll(IN)];
+    if (said.length === 0 && SAID.test(text)) said.push(...text.matchAll(WORD));
+    return said.map(({ groups }) => unitOf(groups));
+  });
+}
+
+/** Excel divides by a thousand for each comma behind the last digit of a format. */
+const SCALES = /[0#?],+(?=[^0#?,]|$)/;
+export const isScaling = (format: string | undefined): boolean => format !== undefined && SCALES.test(format.split(';')[0] ?? '');

@@ -1,0 +1,44 @@
+/** Rule 5 for cells that name their own unit: they hold where the column has none, and then all of them need one. */
+import type { Unit } from './units';
+
+export type UnitResult = { readonly unit: Unit | 'mixed' } | { readonly candidates: readonly Unit[] };
+
+export class UnitsInCells {
+  private readonly named = new Set<Unit>();
+  private readonly ofColumns = new Set<Unit>();
+  private readonly conflicts = new Set<Unit>();
+  /** Columns without a unit, with an amount that names none. */
+  private readonly silent = new Set<number>();
+  private readonly spoken = new Map<number, Set<Unit>>();
+
+  /** @param column the unit that the column has, if any */
+  note(index: number, own: Unit | undefined, column: Unit | undefined): void {
+    if (own === undefined) {
+      if (column === undefined) this.silent.add(index);
+      else this.ofColumns.add(column);
+    } else if (column !== undefined) {
+      this.ofColumns.add(column);
+      if (own !== column) this.conflicts.add(own);
+    } else {
+      this.named.add(own);
+      const units = this.spoken.get(index) ?? new Set<Unit>();
+      units.add(own);
+      this.spoken.set(index, units);
+    }
+  }
+
+  /** @param answered the unit that the user chose for all that name none */
+  result(answered: Unit | undefined): UnitResult {
+    if (answered) return { unit: answered };
+    if (this.conflicts.size > 0) return { candidates: sorted([...this.conflicts, ...this.ofColumns]) };
+    for (const [index, units] of this.spoken) {
+      const isOneUnit = units.size === 1 && units.has('EUR');
+      if (this.silent.has(index) && !isOneUnit) return { candidates: sorted([...units, 'EUR']) };
+    }
+    const all = new Set<Unit>([...this.named, ...this.ofColumns, ...(this.silent.size > 0 ? (['EUR'] as const) : [])]);
+    const [first = 'EUR'] = all;
+    return { unit: all.size > 1 ? 'mixed' : first };
+  }
+}
+
+const sorted = (units: readonly Unit[]): Unit[] => [...new Set(units)].sort();
