@@ -82,10 +82,13 @@ function serialize(rows: readonly KeptRow[], withFacts: boolean): string {
   return JSON.stringify({ format: FORMAT, table, source, year, slices: Object.fromEntries(slices) });
 }
 
+/** Whether a setting of the workbook is one of these. */
+export const isKept = (key: string): boolean => key.startsWith(KEPT);
+
 /** @returns what is kept, known after the round trip */
 export function queueKept({ settings }: Excel.Workbook): () => readonly KeptYear[] {
   settings.load({ key: true, value: true });
-  return () => settings.items.filter(({ key }) => key.startsWith(KEPT)).flatMap(({ value }) => parse(value));
+  return () => settings.items.filter(({ key }) => isKept(key)).flatMap(({ value }) => parse(value));
 }
 
 function parse(text: unknown): readonly KeptYear[] {

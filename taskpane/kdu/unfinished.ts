@@ -23,16 +23,19 @@ export interface Unfinished {
 
 /** null where all is well. A mark behind which nothing stands is wiped out. */
 export async function findUnfinished(session: Session): Promise<Unfinished | null> {
-  const { mark, left } = await look(session);
-  if (!left) {
-    if (mark.pending || mark.lock !== null) await wipe(session, mark);
-    return null;
-  }
-  const { pending, lines, isRecorded } = left;
-  if (isRecorded) {
-    await wipe(session, mark);
-    return null;
-  }
+  const looked = await look(session);
+  const unfinished = unfinishedOf(looked);
+  const { pending, lock } = looked.mark;
+  if (!unfinished && (pending || lock !== null)) await wipe(session, looked.mark);
+  return unfinished;
+}
+
+/** Writes nothing. */
+export const seeUnfinished = async (session: Session): Promise<Unfinished | null> => unfinishedOf(await look(session));
+
+function unfinishedOf({ mark, left }: Looked): Unfinished | null {
+  if (!left || left.isRecorded) return null;
+  const { pending, lines } = left;
   const rows = rowsOf(lines, pending.number).length;
   return {
     number: pending.number,
@@ -64,8 +67,6 @@ export function settleUnfinished(decision: 'keep' | 'remove', onDelay: OnDelay):
   }, onDelay);
 }
 
-export const lookForUnfinished = (onDelay: OnDelay): Promise<Unfinished | null> => inExcel(findUnfinished, onDelay);
-
 /** Its rows go. @returns how many */
 export async function takeBack(session: Session): Promise<number> {
   const { context } = session;
@@ -86,7 +87,12 @@ interface Left {
   readonly isRecorded: boolean;
 }
 
-async function look(session: Session): Promise<{ readonly mark: Mark; readonly left: Left | null }> {
+interface Looked {
+  readonly mark: Mark;
+  readonly left: Left | null;
+}
+
+async function look(session: Session): Promise<Looked> {
   const queued = queueMark(session.context.workbook);
   const { tables } = await readKduTables(session);
   const mark = queued();

@@ -22,7 +22,7 @@ export function selectField<Value>(label: string, options: readonly Option<Value
     const option = options[select.selectedIndex];
     if (option) onChange(option.value);
   });
-  return element('div', { class: 'field ki-field' }, element('label', { for: id }, label), element('div', { class: 'field-box' }, select));
+  return element('div', { class: 'field ki-field' }, element('label', { for: id }, label), select);
 }
 
 /** A choice whose options are all in view. None is chosen where `chosen` is none of them. */

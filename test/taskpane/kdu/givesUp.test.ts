@@ -1,6 +1,7 @@
 /** Whatever happens to an import: the facts are as before or complete, and the next opening says what it found. */
 import { importFacts } from '../../../taskpane/kdu/importFacts';
-import { lookForUnfinished, settleUnfinished } from '../../../taskpane/kdu/unfinished';
+import { readHeld } from '../../../taskpane/kdu/held';
+import { settleUnfinished } from '../../../taskpane/kdu/unfinished';
 import type { InjectedFailure } from '../../../workbench/page/failures';
 import { PlayedImport, quiet } from './played';
 
@@ -51,7 +52,7 @@ test.each(STEPS)('Excel gives up at %s, occurrence %i: taken back or finished at
   const isComplete = outcome.kind === 'imported' || (outcome.kind === 'broken' && outcome.state === 'complete');
   if (outcome.kind === 'broken') expect(outcome.failure).toEqual(failed(place));
   expect({ facts: book.facts(), imports: numbers() }).toEqual(isComplete ? { facts: AFTER, imports: [1, 2] } : { facts: BEFORE, imports: [1] });
-  expect(await lookForUnfinished(delayed)).toBeNull();
+  expect((await readHeld(delayed)).unfinished).toBeNull();
   expect(book.excel.names()).toEqual([]);
   expect(await book.import(NEW)).toMatchObject(isComplete ? { kind: 'unchanged' } : { kind: 'imported' });
   expect({ facts: book.facts(), imports: numbers() }).toEqual({ facts: AFTER, imports: [1, 2] });
@@ -66,12 +67,12 @@ test.each<[name: string, step: Step, found: object, afterKeep: readonly string[]
   for (const [decision, facts] of [['keep', afterKeep], ['remove', afterRemove]] as const) {
     await openWithOld();
     await closedAt({ place, occurrence });
-    expect(await lookForUnfinished(delayed)).toMatchObject({ number: 2, file: 'kreis.csv', ...found });
+    expect((await readHeld(delayed)).unfinished).toMatchObject({ number: 2, file: 'kreis.csv', ...found });
     expect(await book.import(['2025-05 A Kamen 1.00'])).toMatchObject({ kind: 'unfinished', unfinished: found });
     if (facts === null) continue;
     expect(await settleUnfinished(decision, delayed)).toMatchObject({ kind: decision === 'keep' ? 'kept' : 'removed', number: 2 });
     expect({ facts: book.facts(), imports: numbers() }).toEqual({ facts, imports: decision === 'keep' ? [1, 2] : [1] });
-    expect(await lookForUnfinished(delayed)).toBeNull();
+    expect((await readHeld(delayed)).unfinished).toBeNull();
     expect(book.excel.names()).toEqual([]);
   }
 });
@@ -107,7 +108,7 @@ test('ten moments of cancelling: the facts are as before, or complete', async ()
     const outcome = await book.import(NEW, {}, { ...quiet, isCancelled: () => asked++ >= moment });
     outcomes.push(outcome.kind);
     expect({ facts: book.facts(), imports: numbers() }).toEqual(outcome.kind === 'cancelled' ? { facts: BEFORE, imports: [1] } : { facts: AFTER, imports: [1, 2] });
-    expect(await lookForUnfinished(delayed)).toBeNull();
+    expect((await readHeld(delayed)).unfinished).toBeNull();
   }
   expect(new Set(outcomes)).toEqual(new Set(['cancelled', 'imported']));
 });
@@ -175,7 +176,7 @@ test('rows without a line of the protocol, in a workbook that lost its settings:
     await openWithOld();
     await closedAt({ place: 'TableRowCollection.add', occurrence: 3 });
     book.excel.loseSettings();
-    expect(await lookForUnfinished(delayed)).toEqual({ number: 2, file: '', rows: 2, of: null, canKeep: true, canRemove: true });
+    expect((await readHeld(delayed)).unfinished).toEqual({ number: 2, file: '', rows: 2, of: null, canKeep: true, canRemove: true });
     await settleUnfinished(decision, delayed);
     expect(numbers()).toEqual(decision === 'keep' ? [1, 2] : [1]);
     expect(book.facts()).toEqual(decision === 'keep' ? AFTER : ['Kreis 2025-02 A Kamen 11.00 #1']);
