@@ -39,7 +39,8 @@ export interface KduState {
 
 type TableObstacle = Extract<KduObstacle, { kind: 'tableRenamed' | 'columnsMissing' | 'sheetTaken' }>;
 
-const isOfTable = (obstacle: KduObstacle): obstacle is TableObstacle => ['tableRenamed', 'columnsMissing', 'sheetTaken'].includes(obstacle.kind);
+const isOfTable = <Obstacle extends KduObstacle>(obstacle: Obstacle): obstacle is Obstacle & TableObstacle =>
+  ['tableRenamed', 'columnsMissing', 'sheetTaken'].includes(obstacle.kind);
 
 type Row = KeptRow & { readonly index: number };
 
