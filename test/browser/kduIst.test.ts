@@ -108,7 +108,7 @@ test('the selection on a sheet is read like a file, in English too', async () =>
   await excel.page.getByRole('button', { name: 'Import actuals', exact: true }).click();
   await heading('Import housing actuals');
   await excel.page.evaluate(() => {
-    workbench.write('Tabelle1!A1', [['Monat', 'Konto', 'Gemeinde', 'Ist'], ['01/2025', '0531200', 'Kamen', 1234.5], ['01/2025', '0531200', 'Unna', -0.1]]);
+    workbench.write('Tabelle1!A1:D3', [['Monat', 'Konto', 'Gemeinde', 'Ist'], ['01/2025', '0531200', 'Kamen', 1234.5], ['01/2025', '0531200', 'Unna', -0.1]]);
     workbench.select('Tabelle1!A1:D3');
   });
   await link('Read the selection on the sheet').click();
