@@ -88,9 +88,6 @@ export const KDU_TABLES = {
 
 export type KduTableKey = keyof typeof KDU_TABLES;
 
-/** The names of a table's columns in code. */
-export type KduColumnKey<Table extends KduTableKey> = (typeof KDU_TABLES)[Table]['columns'][number]['key'];
-
 export const KDU_TABLE_KEYS = Object.keys(KDU_TABLES) as KduTableKey[];
 
 /** What `KdU_Konten` may say of an account; the last is in no sum, an account without any is "offen". */
@@ -99,7 +96,7 @@ export const KDU_POSITIONS = ['UH', 'EINM_KDU', 'EINM_L', 'nicht KdU'] as const;
 export type KduPosition = (typeof KDU_POSITIONS)[number];
 
 /** Of an account that `KdU_Konten` says nothing about. */
-export const OPEN_POSITION = 'offen';
+const OPEN_POSITION = 'offen';
 
 /** What stands in the column Merkmal of a fact whose amount the source keeps secret. */
 export const SECRET_MARK = 'geheim';

@@ -17,8 +17,8 @@ interface Placed {
   readonly cell?: string;
 }
 
-export type KduChange = Placed &
-  (
+export type KduChange = Placed
+  & (
     | { readonly kind: 'changed' | 'gone' | 'added'; readonly row: KeptRow; readonly before: string | null; readonly now: string | null }
     /** Where only the sum of a period is kept. */
     | { readonly kind: 'sum'; readonly row: KeptRow; readonly before: string; readonly now: string }

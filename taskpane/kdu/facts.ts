@@ -1,7 +1,7 @@
 /** The rows of KdU_Ist and KdU_BG as facts, and back. */
 import { Decimal } from '../../src/money/decimal';
 import type { CellContent } from '../../src/workbook/model';
-import { KDU_TABLES, SECRET_MARK, type KduPosition, type KduTableKey } from '../../src/workbook/kduTables';
+import { KDU_TABLES, SECRET_MARK, type KduPosition } from '../../src/workbook/kduTables';
 import { PATIENCE, type Session } from '../excel/session';
 import { rowsAddress, type KduTable } from './tables';
 
@@ -60,17 +60,18 @@ export interface Line {
 /** In blocks: one round trip each. */
 export async function readLines({ context, await: patiently }: Session, table: KduTable): Promise<Line[]> {
   const sheet = context.workbook.worksheets.getItem(table.sheet.id);
-  const lines: Line[] = [];
+  const sync = (): Promise<void> => patiently(context.sync(), PATIENCE.reading);
+  const blocks: Excel.Range[] = [];
   for (let from = 0; from < table.rows; from += ROWS_AT_ONCE) {
-    const range = sheet.getRange(rowsAddress(table, from, Math.min(ROWS_AT_ONCE, table.rows - from)));
-    range.load({ values: true });
-    await patiently(context.sync(), PATIENCE.reading);
-    (range.values as CellContent[][]).forEach((row, offset) => {
-      const cells = Object.fromEntries([...table.columns].map(([key, column]) => [key, row[column] ?? '']));
-      if (Object.values(cells).some((content) => content !== '')) lines.push({ index: from + offset, cells });
-    });
+    const block = sheet.getRange(rowsAddress(table, from, Math.min(ROWS_AT_ONCE, table.rows - from)));
+    block.load({ values: true });
+    blocks.push(block);
+    await sync();
   }
-  return lines;
+  return blocks.flatMap(({ values }) => values as CellContent[][]).flatMap((row, index): Line[] => {
+    const cells = Object.fromEntries([...table.columns].map(([key, column]) => [key, row[column] ?? '']));
+    return Object.values(cells).some((content) => content !== '') ? [{ index, cells }] : [];
+  });
 }
 
 export const factRows = (lines: readonly Line[]): FactRow[] =>
@@ -160,4 +161,4 @@ export function rowOf(table: KduTable, cells: Readonly<Record<string, CellConten
 
 /** Number formats of our columns by their place in the table. */
 export const formatsOf = (table: KduTable): ReadonlyMap<number, string> =>
-  new Map(KDU_TABLES[table.key as KduTableKey].columns.map(({ key, format }) => [table.columns.get(key) ?? 0, format]));
+  new Map(KDU_TABLES[table.key].columns.map(({ key, format }) => [table.columns.get(key) ?? 0, format]));

@@ -18,7 +18,7 @@ import { readKduTables, type KduObstacle, type KduTable, type KduTables } from '
 import { findUnfinished, takeBack, type Unfinished } from './unfinished';
 
 /** What the protocol says of a file; texts in the user's language. */
-export interface ImportedFile {
+interface ImportedFile {
   readonly initials: string;
   readonly file: string;
   readonly hash: string;
@@ -41,14 +41,14 @@ interface Common {
 
 export type ImportRequest =
   | (Common & {
-      readonly kind: 'facts';
-      readonly source: string;
-      readonly facts: readonly KduFact[];
-      /** Those that KdU_Konten lacks. */
-      readonly accounts: readonly NewAccount[];
-      /** As the user saw and answered them: should the workbook hold something else by now, they are asked again. */
-      readonly slices: readonly AnsweredSlice[];
-    })
+    readonly kind: 'facts';
+    readonly source: string;
+    readonly facts: readonly KduFact[];
+    /** Those that KdU_Konten lacks. */
+    readonly accounts: readonly NewAccount[];
+    /** As the user saw and answered them: should the workbook hold something else by now, they are asked again. */
+    readonly slices: readonly AnsweredSlice[];
+  })
   | (Common & { readonly kind: 'bg'; readonly facts: readonly BgFact[] });
 
 export interface AnsweredSlice extends Pick<Slice, 'year' | 'period' | 'oldSum'> {
@@ -248,6 +248,7 @@ async function begin(session: Session, pending: Pending): Promise<boolean> {
 /** In blocks, one round trip each. @returns false where the user no longer wants it */
 async function add(session: Session, { cells, present, pending }: Plan, tables: KduTables, { progress, isCancelled }: ImportEvents): Promise<boolean> {
   const { context } = session;
+  const sync = (): Promise<void> => session.await(context.sync(), PATIENCE.writing);
   const table = tables.get(pending.table) as KduTable;
   const accounts = tables.get('accounts');
   const last = present.at(-1)?.index ?? -1;
@@ -261,7 +262,7 @@ async function add(session: Session, { cells, present, pending }: Plan, tables: 
     queued += piece.cells.length;
     const next = pieces[number + 1];
     if (next && queued + next.cells.length <= ROWS_AT_ONCE) continue;
-    await session.await(context.sync(), PATIENCE.writing);
+    await sync();
     done += queued;
     queued = 0;
     progress(done, cells.length);

@@ -67,8 +67,12 @@ export function queueMark({ settings, names }: Excel.Workbook): () => Mark {
   const name = names.getItemOrNullObject(LOCK_NAME);
   setting.load({ value: true });
   name.load({ value: true });
-  return () => ({ pending: isGone(setting) ? null : parse(setting.value), lock: isGone(name) ? null : Number(name.value) });
+  return () => ({ pending: pendingIn(setting), lock: lockIn(name) });
 }
+
+const pendingIn = (setting: Excel.Setting): Pending | null => (isGone(setting) ? null : parse(setting.value));
+
+const lockIn = (name: Excel.NamedItem): number | null => (isGone(name) ? null : Number(name.value));
 
 function parse(text: unknown): Pending | null {
   try {

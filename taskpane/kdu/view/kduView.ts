@@ -466,4 +466,3 @@ function obstacleText(t: KduTranslate, obstacle: KduObstacle): string {
       return t('ki.obstacle.rowsHidden', { s: obstacle.sheet.name });
   }
 }
-
