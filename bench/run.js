@@ -5,6 +5,7 @@ const { build } = require('../scripts/build');
 const { measureCatalogue, measureUnfriendly } = require('./catalogue');
 const { measureCheck } = require('./check');
 const { measureFunctions } = require('./functions');
+const { measureKduImport } = require('./kduImport');
 const { measureLoad } = require('./load');
 const { measureTrace } = require('./trace');
 const { VARIANTS } = require('./unfriendly');
@@ -31,6 +32,7 @@ async function main() {
   table(CATALOGUE_TITLE, measureCatalogue());
   table(UNFRIENDLY_TITLE, measureUnfriendly());
   table(WHOLE_TITLE, measureWholeColumns());
+  table("Monatsdatei einlesen / reading a month's file", await measureKduImport());
   table('Laden in der Workbench / a load in the workbench', await measureLoad());
   table('Prüfpfad in der Workbench / a trace in the workbench', await measureTrace());
   table('Prüfung der Arbeitsmappe in der Workbench / the check of the workbook in the workbench', await measureCheck());

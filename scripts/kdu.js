@@ -1,7 +1,8 @@
 'use strict';
 
 /**
- * `npm run kdu -- [--json] [--answers A.json] [--workbook W.json] FILE`: what the import of a file says, as the pane would, in sentences or as JSON.
+ * `npm run kdu -- [--json] [--answers A.json] [--workbook W.json] FILE`: what the import of a file says, as the pane would,
+ * in sentences or as JSON.
  * Ends with 0 for facts, 1 for a refusal, 2 for a question.
  */
 require('./typescript');

@@ -13,8 +13,8 @@ const MOST_CENTS = 1e15;
 /** Cents of one EUR, as a power of ten. */
 const CENT_PLACES = 2;
 
-export type AmountState = 'empty' | 'secret' | 'amount' | 'fault';
-export type AmountFault = 'amount' | 'part-of-cent' | 'formula-without-value' | 'error-cell';
+type AmountState = 'empty' | 'secret' | 'amount' | 'fault';
+type AmountFault = 'amount' | 'part-of-cent' | 'formula-without-value' | 'error-cell';
 
 /** What one field said; filled anew for each, since a million objects cost more than reading them. */
 export interface ReadAmount {
@@ -49,6 +49,8 @@ const NO_ENTRY = /^[-–—−]$/;
 const SECRET = /^(?:[x.*/…]|\.\.\.)$/i;
 /** Soll and Haben behind the amount. */
 const MARKED = /^(.*[\d)€R])\s*([SH])$/;
+/** `ca. 5` is an amount in a text, but no booking: what is sure to the cent does not say so. */
+const ROUGHLY = /^(?:rd|ca|circa|etwa|rund)/i;
 /** Longer texts are no amounts, and are not looked at closely. */
 const LONGEST = 64;
 
@@ -109,11 +111,10 @@ function readText(text: string, unit: Unit, notation: Notation, into: ReadAmount
   else readWritten(plain, unit, notation, into);
 }
 
-const isRead = (printed: ReturnType<typeof readPrinted>): printed is PrintedAmount =>
-  typeof printed !== 'string' && printed.exponent >= 0;
+const isRead = (printed: ReturnType<typeof readPrinted>): printed is PrintedAmount => typeof printed !== 'string' && printed.exponent >= 0;
 
 function readWritten(text: string, unit: Unit, notation: Notation, into: ReadAmount): void {
-  if (text.length > LONGEST || text.includes('\n')) return fault(into, 'amount');
+  if (text.length > LONGEST || text.includes('\n') || ROUGHLY.test(text)) return fault(into, 'amount');
   const marked = MARKED.exec(text);
   const amount = marked?.[1] ?? text;
   const german = readPrinted(amount);

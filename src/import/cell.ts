@@ -2,20 +2,20 @@
 import { formatDate, type CalendarDate } from '../calendar/date';
 import { DIGITS } from '../money/read';
 
-export interface NumberCell {
+interface NumberCell {
   readonly kind: 'number';
   readonly value: number;
   /** Excel's number format, where the cell has one. */
   readonly format?: string;
 }
 
-export interface DateCell {
+interface DateCell {
   readonly kind: 'date';
   readonly date: CalendarDate;
 }
 
 /** An error value, `#N/A`, or a formula, `=A1*2`, whose value was not stored. */
-export interface FaultCell {
+interface FaultCell {
   readonly kind: 'error' | 'formula';
   readonly text: string;
 }

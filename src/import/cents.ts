@@ -3,7 +3,7 @@ import { Decimal } from '../money/decimal';
 
 const CENTS = 100;
 
-export const euro = (cents: number): Decimal => new Decimal(cents).div(CENTS);
+const euro = (cents: number): Decimal => new Decimal(cents).div(CENTS);
 
 /** `-1234.56`: two decimals and a point, more only where there are parts of a cent. */
 export function euroText(amount: Decimal): string {

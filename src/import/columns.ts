@@ -38,8 +38,21 @@ export interface ColumnRole {
 
 const NAMES: Readonly<Partial<Record<Role, readonly string[]>>> = {
   amount: [
-    'ist', 'ist-betrag', 'istbetrag', 'ist betrag', 'betrag', 'wert', 'ausgabe', 'ausgaben', 'auszahlung', 'auszahlungen', 'aufwand', 'aufwendungen',
-    'monatsbetrag', 'ergebnis', 'amount',
+    'ist',
+    'ist-betrag',
+    'istbetrag',
+    'ist betrag',
+    'betrag',
+    'wert',
+    'ausgabe',
+    'ausgaben',
+    'auszahlung',
+    'auszahlungen',
+    'aufwand',
+    'aufwendungen',
+    'monatsbetrag',
+    'ergebnis',
+    'amount',
   ],
   year: ['haushaltsjahr', 'geschäftsjahr', 'buchungsjahr', 'jahr', 'hj'],
   period: ['periode', 'buchungsperiode', 'monat', 'buchungsmonat', 'leistungsmonat', 'per'],
@@ -58,20 +71,23 @@ const NAMES: Readonly<Partial<Record<Role, readonly string[]>>> = {
 };
 
 const BY_NAME = new Map<string, ColumnRole>(
-  (Object.entries(NAMES) as [Role, readonly string[]][]).flatMap(([role, names]) => names.map((name, rank): [string, ColumnRole] => [name, { role, rank }])),
+  (Object.entries(NAMES) as [Role, readonly string[]][]).flatMap(([role, names]) =>
+    names.map((name, rank): [string, ColumnRole] => [name, { role, rank }]),
+  ),
 );
 
 /** Recognised, and not the Ist. */
 const OTHER_AMOUNT = /vorjahr|ansatz|obligo|verfügbar|(?<!\p{L})plan|budget|abweichung|(?<!\p{L})vj(?!\p{L})/u;
 const CUMULATED = /kumulier|aufgelaufen|bis (?:zur )?periode|^(?:ist )?kum$/;
 const NUMBERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, 1: 1, 2: 2, 3: 3, 4: 4 };
-const QUARTER = /^(?:(?<before>[1-4]|i{1,3}|iv)\.?\s*quartal|quartal\s*(?<after>[1-4]|i{1,3}|iv)|q\s*(?<short>[1-4]))(?:[ /]*(?<year>\d{4}))?$/;
+const QUARTER =
+  /^(?:(?<before>[1-4]|i{1,3}|iv)\.?\s*quartal|quartal\s*(?<after>[1-4]|i{1,3}|iv)|q\s*(?<short>[1-4]))(?:[ /]*(?<year>\d{4}))?$/;
 const HALF = /^(?:(?<before>[12]|i{1,2})\.?\s*halbjahr|halbjahr\s*(?<after>[12]|i{1,2})|h\s*(?<short>[12]))(?:[ /]*(?<year>\d{4}))?$/;
 const WITH_YEAR = /^(?<word>.*\p{L})[ /-]+(?<year>(?:19|20)\d{2})$/u;
 const CLOSING = /^abschluss(?:buchungen|periode)?(?:\s+(?<year>\d{4}))?$/;
 
 /** Lower case, one blank between words, no unit, no brackets, no final point. */
-export const bareName = (name: string): string =>
+const bareName = (name: string): string =>
   withoutUnit(name)
     .toLowerCase()
     .replace(/\s+/g, ' ')
@@ -80,7 +96,11 @@ export const bareName = (name: string): string =>
 
 const UNKNOWN: ColumnRole = { role: 'unknown', rank: 0 };
 
+/** Longer texts are no names of columns, and are not looked at closely. */
+const LONGEST = 200;
+
 export function roleOf(name: string): ColumnRole {
+  if (name.length > LONGEST) return UNKNOWN;
   const whole = name.toLowerCase().replace(/\s+/g, ' ');
   if (OTHER_AMOUNT.test(whole)) return { role: 'otherAmount', rank: 0 };
   const bare = bareName(name);

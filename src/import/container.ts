@@ -22,7 +22,7 @@ export function containerOf(bytes: Uint8Array): Container {
 
 /** Names in an OLE container are UTF-16. */
 function includesWide(bytes: Uint8Array, text: string): boolean {
-  const wide = [...text].flatMap((sign) => [sign.charCodeAt(0), 0]);
+  const wide = Array.from(text, (sign) => [sign.charCodeAt(0), 0]).flat();
   for (let at = bytes.indexOf(wide[0] ?? 0); at >= 0; at = bytes.indexOf(wide[0] ?? 0, at + 1)) {
     if (wide.every((byte, index) => bytes[at + index] === byte)) return true;
   }

@@ -26,8 +26,12 @@ const keyOf = ({ konto, position, gemeinde }: Fact): string => JSON.stringify([k
 const before = (code: number): number[] =>
   Array.from({ length: Math.min(periodOfCode(code) - 1, LAST_MONTH) }, (_, index) => periodCode(yearOfCode(code), index + 1));
 
-/** @param present periods that a mark of secrecy makes present, though they have no amount */
-export function monthsOfCumulated(reported: readonly Reported[], held: Held, centsText: (cents: number) => string): CumulatedResult | PreviousPeriodQuestion {
+/** @param reported every value of the file, its lines of one key and period added */
+export function monthsOfCumulated(
+  reported: readonly Reported[],
+  held: Held,
+  centsText: (cents: number) => string,
+): CumulatedResult | PreviousPeriodQuestion {
   const codes = [...new Set(reported.map(({ period }) => textCode(period)))].sort((one, other) => one - other);
   const inFile = new Set(codes);
   const heldBefore = held.facts.filter(({ period }) => !inFile.has(textCode(period)));
@@ -43,10 +47,14 @@ export function monthsOfCumulated(reported: readonly Reported[], held: Held, cen
 interface Course {
   readonly konto: string;
   cents: number;
-  lastCode: number;
 }
 
-function differences(reported: readonly Reported[], held: readonly Fact[], codes: readonly number[], centsText: (cents: number) => string): CumulatedResult {
+function differences(
+  reported: readonly Reported[],
+  held: readonly Fact[],
+  codes: readonly number[],
+  centsText: (cents: number) => string,
+): CumulatedResult {
   const facts: Fact[] = [];
   const earlier: { line: number; cents: number }[] = [];
   const problems: Problem[] = [];
@@ -55,11 +63,13 @@ function differences(reported: readonly Reported[], held: readonly Fact[], codes
   for (const year of new Set(codes.map(yearOfCode))) {
     const courses = new Map<string, Course>();
     const heldOfYear = held.filter(({ period }) => yearOfCode(textCode(period)) === year);
-    const allCodes = [...new Set([...codes.filter((code) => yearOfCode(code) === year), ...heldOfYear.map(({ period }) => textCode(period))])];
+    const allCodes = [
+      ...new Set([...codes.filter((code) => yearOfCode(code) === year), ...heldOfYear.map(({ period }) => textCode(period))]),
+    ];
     for (const code of allCodes.sort((one, other) => one - other)) {
       const values = byCode.get(code);
       if (values === undefined) {
-        for (const fact of heldOfYear) if (textCode(fact.period) === code) addHeld(courses, fact, code);
+        for (const fact of heldOfYear) if (textCode(fact.period) === code) addHeld(courses, fact);
         continue;
       }
       const seen = new Set<string>();
@@ -71,7 +81,7 @@ function differences(reported: readonly Reported[], held: readonly Fact[], codes
         facts.push({ ...value, cents, reported: value.cents });
         if (course) earlier.push({ line, cents: course.cents });
         if (cents < 0) problems.push({ line, column: null, found: centsText(cents), kind: 'negative-month', level: 'note' });
-        courses.set(key, { konto: value.position ?? value.konto, cents: value.cents, lastCode: code });
+        courses.set(key, { konto: value.position ?? value.konto, cents: value.cents });
       }
       for (const [key, { konto }] of courses) {
         if (seen.has(key)) continue;
@@ -82,10 +92,10 @@ function differences(reported: readonly Reported[], held: readonly Fact[], codes
   return { facts, earlier, problems };
 }
 
-function addHeld(courses: Map<string, Course>, fact: Fact, code: number): void {
+function addHeld(courses: Map<string, Course>, fact: Fact): void {
   const key = keyOf(fact);
   const course = courses.get(key);
-  courses.set(key, { konto: fact.position ?? fact.konto, cents: (course?.cents ?? 0) + fact.cents, lastCode: code });
+  courses.set(key, { konto: fact.position ?? fact.konto, cents: (course?.cents ?? 0) + fact.cents });
 }
 
 /** Periods whose sum from January on is not what a file reported as cumulated. */

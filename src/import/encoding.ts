@@ -82,7 +82,8 @@ const isContinuation = (byte: number | undefined): boolean => byte !== undefined
 /** 0 where no valid sequence begins. */
 function sequenceLength(bytes: Uint8Array, at: number): number {
   const first = bytes[at] ?? 0;
-  const length = first < 0x80 ? 1 : first >= 0xc2 && first < 0xe0 ? 2 : first >= 0xe0 && first < 0xf0 ? 3 : first >= 0xf0 && first < 0xf5 ? 4 : 0;
+  const length =
+    first < 0x80 ? 1 : first >= 0xc2 && first < 0xe0 ? 2 : first >= 0xe0 && first < 0xf0 ? 3 : first >= 0xf0 && first < 0xf5 ? 4 : 0;
   for (let next = 1; next < length; next++) if (!isContinuation(bytes[at + next])) return 0;
   return length;
 }
@@ -114,14 +115,16 @@ function mixed(bytes: Uint8Array): Decoded {
   const undefinedBytes: { line: number; found: string }[] = [];
   const lines: string[] = [];
   let mixedLine: number | undefined;
-  for (let start = 0; start <= bytes.length; ) {
+  for (let start = 0; start <= bytes.length;) {
     let end = start;
     while (end < bytes.length && bytes[end] !== LF && bytes[end] !== CR) end++;
     const part = bytes.subarray(start, end);
     const utf8 = strictUtf8(part);
     if (utf8 === undefined) {
       mixedLine ??= lines.length + 1;
-      for (const byte of part) if (UNDEFINED.has(byte) && undefinedBytes.length < MOST_UNDEFINED) undefinedBytes.push({ line: lines.length + 1, found: byteText(byte) });
+      for (const byte of part)
+        if (UNDEFINED.has(byte) && undefinedBytes.length < MOST_UNDEFINED)
+          undefinedBytes.push({ line: lines.length + 1, found: byteText(byte) });
     }
     lines.push(utf8 ?? windows1252(part));
     start = bytes[end] === CR && bytes[end + 1] === LF ? end + 2 : end + 1;

@@ -1,5 +1,5 @@
 /** Records and fields of a text. papaparse reads them, fed with LF only and the separator given. */
-import papa from 'papaparse';
+import papa, { type Step } from 'papaparse';
 import type { Line } from './cell';
 
 /** A quote that was opened and never closed, or one that closes in the middle of a field. */
@@ -11,26 +11,41 @@ export interface QuoteProblem {
 const LINE_BREAK = /\n/g;
 const breaksIn = (text: string): number => (text.includes('\n') ? (text.match(LINE_BREAK)?.length ?? 0) : 0);
 
+/** So many signs of a text without quotes are split at once: the lines of a whole file at once would fill the memory. */
+const BLOCK = 2 ** 18;
+
 /**
  * @param text with LF as its only line break
  * @param visit told every record with the line where it begins; false ends the reading
  */
 export function readFields(text: string, separator: string, visit: (cells: string[], line: number) => boolean): QuoteProblem[] {
+  if (text.includes('"')) return readQuoted(text, separator, visit);
+  const state = { line: 1, goesOn: true };
+  for (let start = 0; state.goesOn && start < text.length;) {
+    const end = text.indexOf('\n', start + BLOCK);
+    const block = text.slice(start, end < 0 ? text.length : end);
+    parse(block, separator, ({ data }, parser) => {
+      state.goesOn = visit(data, state.line++);
+      if (!state.goesOn) parser.abort();
+    });
+    start += block.length + 1;
+  }
+  return [];
+}
+
+const parse = (text: string, delimiter: string, step: (step: Step, parser: { abort(): void }) => void): void =>
+  papa.parse(text, { delimiter, newline: '\n', quoteChar: '"', step });
+
+/** Records may go over several lines. */
+function readQuoted(text: string, separator: string, visit: (cells: string[], line: number) => boolean): QuoteProblem[] {
   const problems: QuoteProblem[] = [];
-  // Without a quote a record is a line.
-  const isQuoted = text.includes('"');
   let line = 1;
-  papa.parse(text, {
-    delimiter: separator,
-    newline: '\n',
-    quoteChar: '"',
-    step: ({ data, errors }, parser) => {
-      const breaks = isQuoted ? data.reduce((count, field) => count + breaksIn(field), 0) : 0;
-      const [error] = errors;
-      if (error) problems.push({ line: error.code === 'MissingQuotes' ? line + breaks - breaksIn(data.at(-1) ?? '') : line, found: '"' });
-      else if (!visit(data, line)) parser.abort();
-      line += breaks + 1;
-    },
+  parse(text, separator, ({ data, errors }, parser) => {
+    const breaks = data.reduce((count, field) => count + breaksIn(field), 0);
+    const [error] = errors;
+    if (error) problems.push({ line: error.code === 'MissingQuotes' ? line + breaks - breaksIn(data.at(-1) ?? '') : line, found: '"' });
+    else if (!visit(data, line)) parser.abort();
+    line += breaks + 1;
   });
   return problems;
 }

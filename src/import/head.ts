@@ -45,10 +45,13 @@ function isText(cell: Cell): boolean {
 
 const isAllText = (cells: readonly Cell[]): boolean => cells.every((cell) => !isFilled(cell) || isText(cell));
 const filledCount = (cells: readonly Cell[]): number => cells.reduce((count, cell) => (isFilled(cell) ? count + 1 : count), 0);
-const isUnits = (cells: readonly Cell[]): boolean => cells.some(isFilled) && cells.every((cell) => !isFilled(cell) || unitAlone(textOf(cell)) !== undefined);
+const isUnits = (cells: readonly Cell[]): boolean =>
+  cells.some(isFilled) && cells.every((cell) => !isFilled(cell) || unitAlone(textOf(cell)) !== undefined);
 
 const hasEntry = (cells: readonly Cell[]): boolean =>
-  cells.some((cell) => isFilled(cell) && (isAmount(cell) || (typeof cell === 'string' && isSecretMark(cell.trim()) && !isNoEntry(cell.trim()))));
+  cells.some(
+    (cell) => isFilled(cell) && (isAmount(cell) || (typeof cell === 'string' && isSecretMark(cell.trim()) && !isNoEntry(cell.trim()))),
+  );
 
 export function findHead(lines: readonly Line[], merges: readonly Merge[] = []): HeadResult {
   if (!lines.some(({ cells }) => cells.some(isFilled))) return { refused: 'empty' };
@@ -151,7 +154,9 @@ function groupsOf(above: readonly Cell[], row: number, merges: readonly Merge[],
   if (!isNamed) return groups;
   let last: Group | undefined;
   for (let column = 0; column < width; column++) {
-    const merge = merges.find(({ fromRow, toRow, fromColumn, toColumn }) => fromRow <= row && row <= toRow && fromColumn <= column && column <= toColumn);
+    const merge = merges.find(
+      ({ fromRow, toRow, fromColumn, toColumn }) => fromRow <= row && row <= toRow && fromColumn <= column && column <= toColumn,
+    );
     const cell = above[merge ? merge.fromColumn : column];
     if (isFilled(cell)) last = groupOf(textOf(cell));
     groups[column] = last;
@@ -161,7 +166,7 @@ function groupsOf(above: readonly Cell[], row: number, merges: readonly Merge[],
 
 const MONTHS = 2;
 
-export const isAmountRole = ({ role }: ColumnRole): boolean => role === 'amount' || role === 'cumulated' || role === 'sum' || role === 'bg';
+const isAmountRole = ({ role }: ColumnRole): boolean => role === 'amount' || role === 'cumulated' || role === 'sum' || role === 'bg';
 
 function isKnown(columns: readonly Column[]): boolean {
   const roles = columns.map(({ role }) => role);

@@ -3,7 +3,7 @@ import { columnLetters } from '../formula/address';
 import { isFilled } from './cell';
 import { containerOf, type Container } from './container';
 import { decode, type Decoded } from './encoding';
-import { readFields } from './fields';
+import { readFields, SAMPLE_LINES } from './fields';
 import { findHead } from './head';
 import type { Answers, Held, Outcome, Problem, Question, Refusal, RefusalReason, Understood } from './outcome';
 import { quoteProblem, readTable } from './readTable';
@@ -60,7 +60,9 @@ function readText(name: string, bytes: Uint8Array, answers: Answers, held: Held)
   }
   if ('refused' in result) {
     const understood = result.separator === undefined ? { encoding } : { encoding, separator: result.separator };
-    return result.problems.length > 0 ? refused('errors', understood, result.problems.map(quoteProblem)) : refused(result.refused, understood);
+    return result.problems.length > 0
+      ? refused('errors', understood, result.problems.map(quoteProblem))
+      : refused(result.refused, understood);
   }
   const { separator, head, lines } = result;
   return readTable(
@@ -79,7 +81,12 @@ function readText(name: string, bytes: Uint8Array, answers: Answers, held: Held)
 }
 
 /** The records behind the head. */
-function eachRecord(text: string, separator: string, after: number, visit: (cells: string[], line: number, isHidden: boolean) => void): ReturnType<typeof readFields> {
+function eachRecord(
+  text: string,
+  separator: string,
+  after: number,
+  visit: (cells: string[], line: number, isHidden: boolean) => void,
+): ReturnType<typeof readFields> {
   return readFields(text, separator, (cells, line) => {
     if (line > after) visit(cells, line, false);
     return true;
@@ -95,7 +102,7 @@ function encodingProblems({ undefinedBytes, mixedLine }: Decoded): Problem[] {
 function readSheets(name: string, sheets: readonly SheetTable[] | undefined, answers: Answers, held: Held): Outcome {
   const encoding = 'xlsx';
   if (sheets === undefined) return refused('damaged');
-  const found = sheets.map((sheet) => ({ sheet, result: findHead(sheet.lines, sheet.merges) }));
+  const found = sheets.map((sheet) => ({ sheet, result: findHead(sheet.lines.slice(0, SAMPLE_LINES), sheet.merges) }));
   const headed = found.flatMap(({ sheet, result }) => ('head' in result ? [{ sheet, head: result.head }] : []));
   const known = headed.filter(({ head }) => head.isKnown);
   const possible = known.length > 0 ? known : headed;

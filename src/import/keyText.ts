@@ -5,7 +5,7 @@ const BLANKS = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g;
 const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g;
 
 /** Whether a text can be kept as it is: the frequent case, without a regular expression. */
-export function isPlainKey(text: string): boolean {
+function isPlainKey(text: string): boolean {
   let before = 32;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);

@@ -13,7 +13,7 @@ export interface ValueColumn {
   readonly period: Period | undefined;
 }
 
-export type ControlKind = 'row' | 'sum' | 'quarter' | 'half' | 'cumulated';
+type ControlKind = 'row' | 'sum' | 'quarter' | 'half' | 'cumulated';
 
 /** A column that only checks others. */
 export interface ControlColumn {
@@ -64,9 +64,14 @@ export function layoutOf(head: Head, lines: readonly Line[], answered: number | 
   const of = (...roles: Role[]): Column[] => columns.filter(({ role }) => roles.includes(role.role));
   const hasGroups = columns.some(({ group }) => group === 'ist');
   const isIst = ({ group }: Column): boolean => (hasGroups ? group === 'ist' : group !== 'other');
-  const months = of('month').filter(isIst);
-  const isSaidCumulated = head.above.some((texts) => texts.some((text) => CUMULATED.test(text)));
-  if (months.length >= MONTHS && answered === undefined) {
+  let months = of('month').filter(isIst);
+  // Beside a column that is cumulated the others are not.
+  const isSaidCumulated = of('cumulated').length === 0 && head.above.some((texts) => texts.some((text) => CUMULATED.test(text)));
+  const chosen = answered === undefined ? undefined : columns[answered - 1];
+  if (months.length >= MONTHS && (chosen === undefined || months.includes(chosen))) {
+    const twice = months.filter((one) => one !== chosen && months.some((other) => other !== one && isSamePeriod(one, other)));
+    if (twice.length > 0 && chosen === undefined) return question(twice, head, lines);
+    months = months.filter((one) => chosen === undefined || one === chosen || !isSamePeriod(one, chosen));
     const controls = of('sum', 'quarter', 'half', 'cumulated').filter(isIst);
     return {
       ...base(head),
@@ -124,6 +129,9 @@ function base({ columns }: Head): { readonly keys: KeyColumns; readonly hasPosit
   };
 }
 
+const isSamePeriod = ({ role: one }: Column, { role: other }: Column): boolean =>
+  one.period?.year === other.period?.year && one.period?.period === other.period?.period;
+
 /** A column that is called a label goes before one that says what was paid. */
 const labelRank = ({ name }: Column): number => (/bezeichnung/i.test(name) ? 0 : 1);
 
@@ -144,7 +152,9 @@ function amountColumn(head: Head, lines: readonly Line[], answered: number | und
 /** Columns of unknown names with amounts in them; where there is none, those that are known not to be the Ist. */
 function amountLike(head: Head, lines: readonly Line[]): Column[] {
   const withAmounts = (role: Role): Column[] =>
-    head.columns.filter((column) => column.role.role === role && lines.slice(head.dataFrom).some(({ cells }) => isAmount(cells[column.index])));
+    head.columns.filter(
+      (column) => column.role.role === role && lines.slice(head.dataFrom).some(({ cells }) => isAmount(cells[column.index])),
+    );
   const found = [...withAmounts('unknown'), ...withAmounts('month')];
   return found.length > 0 ? found : [...withAmounts('otherAmount'), ...withAmounts('soll')];
 }
@@ -156,7 +166,10 @@ function question(columns: readonly Column[], head: Head, lines: readonly Line[]
     samples: Object.fromEntries(
       columns.map(({ index, name }) => [
         name,
-        data.filter(({ cells }) => isFilled(cells[index])).slice(0, SAMPLES).map(({ cells }) => textOf(cells[index]).trim()),
+        data
+          .filter(({ cells }) => isFilled(cells[index]))
+          .slice(0, SAMPLES)
+          .map(({ cells }) => textOf(cells[index]).trim()),
       ]),
     ),
   };

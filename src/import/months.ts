@@ -2,7 +2,7 @@
 import { dateOf, serialOf, type CalendarDate } from '../calendar/date';
 
 /** Periods 1–12 are months, 13–16 closing entries. */
-export const LAST_PERIOD = 16;
+const LAST_PERIOD = 16;
 export const LAST_MONTH = 12;
 
 export interface Period {
@@ -67,7 +67,7 @@ const YEAR_PERIOD = /^((?:19|20)\d{2})(?:[-/.](\d{1,3})|(\d{2,3}))$/;
 const LABELLED = /^(?:periode|per\.?|p|monat)\s*(\d{1,3})(?:[ ./]+(\d{4}))?$/i;
 
 /** A month that shows by itself that it is one: `März 2025`, `01/2025`, `202501`, `Periode 13`, a date. */
-export function writtenPeriod(text: string): Period | undefined {
+function writtenPeriod(text: string): Period | undefined {
   const plain = text.trim();
   const date = writtenDate(plain);
   if (date) return { year: date.year, period: date.month };
@@ -100,14 +100,21 @@ export function monthOf(text: string): Period | undefined {
 
 const NAME = String.raw`(?:\p{L}{3,9})\.?`;
 const END = String.raw`(?:(?<month>\d{1,2})[./]|(?<name>${NAME})[ ./-]*)(?<year>\d{4}|\d{2})?`;
-const RANGE = new RegExp(String.raw`(?<![\p{L}\d])(?:(?<from>${NAME})(?:[ ./-]*\d{4})?|\d{1,2}(?:[./]\d{4})?)\s*(?:[–—-]|bis)\s*${END}(?![\p{L}\d])`, 'giu');
+const RANGE = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:(?<from>${NAME})(?:[ ./-]*\d{4})?|\d{1,2}(?:[./]\d{4})?)\s*(?:[–—-]|bis)\s*${END}(?![\p{L}\d])`,
+  'giu',
+);
 
 const DAYS = /\d{1,2}\.\d{1,2}\.(?:\d{2,4})?\s*(?:[–—-]|bis(?: zum)?)\s*(\d{1,2}\.\d{1,2}\.\d{2,4})/;
+
+const PERIODS = /(?<!\p{L})(?:perioden?|monate?)\s*\d{1,2}\s*(?:[–—-]|bis)\s*(\d{1,2})(?!\d)(?:\s*[/.]?\s*((?:19|20)\d{2}))?/iu;
 
 /** The end of a range of months or days in a text, `Jan–Mrz 2025`, `01.01.–31.03.2025`. */
 export function rangeEnd(text: string): Period | undefined {
   const day = writtenDate(DAYS.exec(text)?.[1] ?? '');
   if (day) return { year: day.year, period: day.month };
+  const periods = PERIODS.exec(text);
+  if (periods) return { year: periods[2] === undefined ? undefined : Number(periods[2]), period: Number(periods[1]) };
   for (const { groups = {} } of text.matchAll(RANGE)) {
     const { from, name, month, year } = groups;
     if (from !== undefined && monthOfName(from.replace('.', '')) === 0) continue;

@@ -57,9 +57,36 @@ export interface ControlSum {
 }
 
 export type ProblemKind =
-  | 'amount' | 'part-of-cent' | 'rounded' | 'period' | 'period-year' | 'period-date' | 'booking-date' | 'date' | 'year' | 'konto' | 'position' | 'mark'
-  | 'sign' | 'part' | 'too-many-fields' | 'unclosed-quote' | 'nul' | 'encoding' | 'mixed-encoding' | 'sum' | 'sum-without-hidden' | 'negative-month'
-  | 'cumulated-gone' | 'english-number' | 'german-number' | 'formula-without-value' | 'error-cell' | 'hidden-row' | 'hidden-column' | 'other-level'
+  | 'amount'
+  | 'part-of-cent'
+  | 'rounded'
+  | 'period'
+  | 'period-year'
+  | 'period-date'
+  | 'booking-date'
+  | 'date'
+  | 'year'
+  | 'konto'
+  | 'position'
+  | 'mark'
+  | 'sign'
+  | 'part'
+  | 'too-many-fields'
+  | 'unclosed-quote'
+  | 'nul'
+  | 'encoding'
+  | 'mixed-encoding'
+  | 'sum'
+  | 'sum-without-hidden'
+  | 'negative-month'
+  | 'cumulated-gone'
+  | 'english-number'
+  | 'german-number'
+  | 'formula-without-value'
+  | 'error-cell'
+  | 'hidden-row'
+  | 'hidden-column'
+  | 'other-level'
   | 'repeated-line';
 
 export type Offer = 'english' | 'above' | 'turn';
@@ -80,8 +107,21 @@ export interface Problem {
 }
 
 export type RefusalReason =
-  | 'empty' | 'no-header' | 'no-data' | 'no-table' | 'nul' | 'english' | 'mixed-numbers' | 'errors' | 'xls' | 'xlsb' | 'ods' | 'protected' | 'not-excel'
-  | 'damaged' | 'bomb';
+  | 'empty'
+  | 'no-header'
+  | 'no-data'
+  | 'no-table'
+  | 'nul'
+  | 'english'
+  | 'mixed-numbers'
+  | 'errors'
+  | 'xls'
+  | 'xlsb'
+  | 'ods'
+  | 'protected'
+  | 'not-excel'
+  | 'damaged'
+  | 'bomb';
 
 export type QuestionReason = 'separator' | 'amount-column' | 'month' | 'year' | 'unit' | 'sheet' | 'previous-period' | 'late-dates';
 

@@ -1,6 +1,6 @@
 /** What is used of papaparse: one record after another of a text, with the separator given. */
 declare module 'papaparse' {
-  interface Step {
+  export interface Step {
     readonly data: string[];
     readonly errors: readonly { readonly code: string }[];
   }

@@ -23,9 +23,17 @@ const LAST_DAYS = 27;
 /** Dates, years and periods repeat in every file: each text is read once. */
 class Cached<Value> {
   private readonly values = new Map<string, Value>();
+  private lastText: string | undefined;
+  private lastValue: Value | undefined;
   constructor(private readonly read: (text: string) => Value) {}
 
   of(text: string): Value {
+    if (text === this.lastText) return this.lastValue as Value;
+    this.lastText = text;
+    return (this.lastValue = this.found(text));
+  }
+
+  private found(text: string): Value {
     const known = this.values.get(text);
     if (known !== undefined || this.values.has(text)) return known as Value;
     const value = this.read(text);
@@ -92,6 +100,13 @@ export class PeriodReader {
     else if (this.settings.fillAbove && this.above > 0) this.code = this.above;
     else this.problem = { kind: 'period', column: keys.period >= 0 ? keys.period : keys.date, found: '', offer: 'above' };
     if (this.problem === undefined) this.above = this.code;
+  }
+
+  /** The year that a row of a crosstab names: 0 where it names none, undefined where it is no year. */
+  yearOf(cells: readonly Cell[]): number | undefined {
+    const { year: index } = this.settings.keys;
+    const year = index >= 0 ? this.years.of(textOf(cells[index])) : 0;
+    return year === INVALID ? undefined : year;
   }
 
   private fail(kind: ProblemKind, column: number, cells: readonly Cell[]): void {

@@ -1,7 +1,7 @@
 /** The problems of a reading: at most 200 are listed, all are counted. */
 import type { Problem } from './outcome';
 
-export const MOST_LISTED = 200;
+const MOST_LISTED = 200;
 
 export class Problems {
   private readonly list: Problem[] = [];

@@ -1,6 +1,5 @@
 /** From the lines of a table to facts, a question or a refusal: every rule is asked in its turn. */
 import { Decimal } from '../money/decimal';
-import { readAmount, newAmount } from './amounts';
 import { textOf, type Cell, type Line } from './cell';
 import { centsText, euroText } from './cents';
 import { monthsOfCumulated, type Reported } from './cumulated';
@@ -8,15 +7,36 @@ import type { QuoteProblem } from './fields';
 import type { Head } from './head';
 import type { Sum } from './ledger';
 import { layoutOf, type Layout } from './layout';
-import { codeText, LAST_MONTH, periodCode, periodOfCode, periodText, textCode, yearOfCode } from './months';
+import { codeText, LAST_MONTH, periodCode, periodOfCode, textCode, yearOfCode } from './months';
 import type {
-  Answers, BgFact, ControlSum, Fact, Facts, Held, Outcome, Problem, Question, QuestionReason, Refusal, RefusalReason, SecretFact, Understood,
+  Answers,
+  BgFact,
+  ControlSum,
+  Fact,
+  Facts,
+  Held,
+  Outcome,
+  Problem,
+  Question,
+  QuestionReason,
+  Refusal,
+  RefusalReason,
+  SecretFact,
+  Understood,
 } from './outcome';
+import { byKey, compare, gapsOf, negativeYears } from './overview';
 import { TableReader } from './tableReader';
-import { isScaling, unitsAbove, type Unit } from './units';
+import { unitQuestion } from './unitQuestion';
+import { unitsAbove, type Unit } from './units';
 import { guessedMonth, yearOf, type YearResult } from './yearAndMonth';
 
-export const quoteProblem = ({ line, found }: QuoteProblem): Problem => ({ line, column: null, found, kind: 'unclosed-quote', level: 'error' });
+export const quoteProblem = ({ line, found }: QuoteProblem): Problem => ({
+  line,
+  column: null,
+  found,
+  kind: 'unclosed-quote',
+  level: 'error',
+});
 
 export interface TableInput {
   readonly head: Head;
@@ -50,30 +70,6 @@ export function readTable(input: TableInput, answers: Answers, held: Held): Outc
   const unit = unitQuestion(layout, input, above, answers.unit);
   if (unit) return { ...understood, ...unit, kind: 'question', reason: 'unit', ...EMPTY };
   return new TableReading(input, layout, understood, answers, held, layout.isBg ? undefined : above[0]).outcome();
-}
-
-/** Different units in the head and above it, or TEUR over cells whose number format scales. */
-function unitQuestion(layout: Layout, { start, head }: TableInput, above: readonly Unit[], answered: Unit | undefined): Partial<Question> | undefined {
-  if (answered !== undefined || layout.isBg) return undefined;
-  const columns = [...layout.values, ...layout.controls].map(({ column }) => column);
-  const units = new Set([...above, ...columns.flatMap(({ unit }) => unit ?? [])]);
-  if (units.size > 1) return { candidates: [...units].sort() };
-  const [unit = 'EUR'] = units;
-  if (unit === 'EUR') return undefined;
-  for (const { cells } of start.slice(head.dataFrom)) {
-    for (const { column } of layout.values) {
-      const cell = cells[column.index];
-      if (cell === undefined || typeof cell === 'string' || cell.kind !== 'number' || !isScaling(cell.format)) continue;
-      return { candidates: ['EUR', unit].sort(), readings: Object.fromEntries(['EUR' as const, unit].sort().map((one) => [one, reading(cell, one)])) };
-    }
-  }
-  return undefined;
-}
-
-function reading(cell: Cell, unit: Unit): string {
-  const amount = newAmount();
-  readAmount(cell, unit, 'german', amount);
-  return centsText(amount.cents);
 }
 
 type Named = ReturnType<TableReader['ledger']['named']>[number];
@@ -119,7 +115,14 @@ class TableReading {
   }
 
   private refusal(reason: RefusalReason, more: Understood = {}): Refusal {
-    return { ...this.understood, ...more, kind: 'refused', reason, problems: this.reader.problems.listed(), problemCount: this.reader.problems.count };
+    return {
+      ...this.understood,
+      ...more,
+      kind: 'refused',
+      reason,
+      problems: this.reader.problems.listed(),
+      problemCount: this.reader.problems.count,
+    };
   }
 
   private question(reason: QuestionReason, more: Partial<Question>): Question {
@@ -129,7 +132,7 @@ class TableReading {
 
   /** Amounts that can only be English among German ones, or alone. */
   private notationRefusal(): Refusal | undefined {
-    const { german, english } = this.reader;
+    const { german, english } = this.reader.evidence;
     const isEnglish = this.answers.numbers === 'english';
     if (english === undefined || (isEnglish && german === undefined)) return undefined;
     const englishProblem = { ...english, kind: 'english-number', level: 'error' } as const;
@@ -143,7 +146,7 @@ class TableReading {
   }
 
   private unitOutcome(): Question | undefined {
-    this.understood = { ...this.understood, numbers: this.reader.numbers };
+    this.understood = { ...this.understood, numbers: this.reader.evidence.numbers };
     if (this.layout.isBg) {
       this.understood = { ...this.understood, unit: 'BG' };
       return undefined;
@@ -157,9 +160,8 @@ class TableReading {
   /** Whether a period was read that names no year. */
   private lacksYear(): boolean {
     if (this.answers.year !== undefined || this.year.year !== undefined) return false;
-    const { values, kind } = this.layout;
-    if (kind === 'crosstab') return values.some(({ period }) => period?.year === undefined);
-    return kind === 'list' && this.hasYearlessRow();
+    const { kind } = this.layout;
+    return kind !== 'month' && this.hasYearlessRow();
   }
 
   private hasYearlessRow(): boolean {
@@ -169,8 +171,15 @@ class TableReading {
 
   private usesTableYear(): boolean {
     const { values, kind, keys } = this.layout;
-    if (kind === 'crosstab') return values.some(({ period }) => period?.year === undefined);
-    return kind === 'list' && keys.year < 0 && keys.period >= 0 && this.input.start.slice(this.input.head.dataFrom).some(({ cells }) => /^\s*\d{1,3}\s*$/.test(textOf(cells[keys.period])) || /^\s*\p{L}+\.?\s*$/u.test(textOf(cells[keys.period])));
+    if (kind === 'crosstab') return keys.year < 0 && values.some(({ period }) => period?.year === undefined);
+    return (
+      kind === 'list' &&
+      keys.year < 0 &&
+      keys.period >= 0 &&
+      this.input.start
+        .slice(this.input.head.dataFrom)
+        .some(({ cells }) => /^\s*\d{1,3}\s*$/.test(textOf(cells[keys.period])) || /^\s*\p{L}+\.?\s*$/u.test(textOf(cells[keys.period])))
+    );
   }
 
   private periodQuestion(): Question | undefined {
@@ -303,10 +312,26 @@ class TableReading {
       problems.add({ line, column, found: centsText(found), expected: centsText(expected), kind: 'sum', level: 'warning' });
     }
     if (differing.count > 0) {
-      problems.add({ line: differing.line, column: dateColumn, found: null, kind: 'period-date', level: 'note', count: differing.count, sum: centsText(differing.cents) });
+      problems.add({
+        line: differing.line,
+        column: dateColumn,
+        found: null,
+        kind: 'period-date',
+        level: 'note',
+        count: differing.count,
+        sum: centsText(differing.cents),
+      });
     }
     if (keys.date >= 0 && keys.period < 0 && keys.year < 0) {
-      problems.add({ line: null, column: dateColumn, found: null, kind: 'booking-date', level: 'note', count: december.count, sum: centsText(december.cents) });
+      problems.add({
+        line: null,
+        column: dateColumn,
+        found: null,
+        kind: 'booking-date',
+        level: 'note',
+        count: december.count,
+        sum: centsText(december.cents),
+      });
     }
     const rounding = leftOut.of('rounding');
     if (rounded && rounding) {
@@ -341,7 +366,10 @@ class TableReading {
       gaps: gapsOf([...(bg ?? facts), ...secrets].map(({ period }) => textCode(period))),
       negativeYears: layout.isBg ? [] : negativeYears(facts),
       asked: reader.ledger.asked,
-      confirm: [...(this.year.isConfirmed && answers.year === undefined && this.usesTableYear() ? (['year'] as const) : []), ...(layout.hasClosing ? (['abschluss'] as const) : [])],
+      confirm: [
+        ...(this.year.isConfirmed && answers.year === undefined && this.usesTableYear() ? (['year'] as const) : []),
+        ...(layout.hasClosing ? (['abschluss'] as const) : []),
+      ],
       controlCharacters: reader.ledger.dropped,
       ...turned,
       accounts: layout.isBg ? [] : reader.ledger.accounts(),
@@ -366,47 +394,6 @@ class TableReading {
       .map(({ code, municipality }) => ({ period: codeText(this.withYear(code)), konto: '', gemeinde: municipalities[municipality] ?? '' }))
       .sort(byKey);
   }
-}
-
-function compare(one: readonly string[], other: readonly string[]): number {
-  const at = one.findIndex((text, index) => text !== other[index]);
-  if (at < 0) return 0;
-  return (one[at] ?? '') < (other[at] ?? '') ? -1 : 1;
-}
-
-const byKey = (one: SecretFact, other: SecretFact): number =>
-  compare([one.period, one.konto, one.gemeinde, one.position ?? ''], [other.period, other.konto, other.gemeinde, other.position ?? '']);
-
-/** Months between the first and the last period without an entry. */
-function gapsOf(codes: readonly number[]): string[] {
-  const present = new Set(codes);
-  const sorted = [...present].sort((one, other) => one - other);
-  const [first = 0] = sorted;
-  const last = sorted.at(-1) ?? 0;
-  const gaps: string[] = [];
-  for (let year = yearOfCode(first); year <= yearOfCode(last); year++) {
-    for (let month = 1; month <= LAST_MONTH; month++) {
-      const code = periodCode(year, month);
-      if (code > first && code < last && !present.has(code)) gaps.push(periodText(year, month));
-    }
-  }
-  return gaps;
-}
-
-/** Accounts whose year is negative in this file: `KdU_Konten` may turn their sign. */
-function negativeYears(facts: readonly Fact[]): Facts['negativeYears'] {
-  const sums = new Map<string, { konto: string; year: number; cents: number }>();
-  for (const { period, konto, position, cents } of facts) {
-    if (position !== undefined) continue;
-    const year = Number(period.slice(0, 4));
-    const key = `${year} ${konto}`;
-    const sum = sums.get(key) ?? { konto, year, cents: 0 };
-    sum.cents += cents;
-    sums.set(key, sum);
-  }
-  return [...sums.values()]
-    .filter(({ cents }) => cents < 0)
-    .sort((one, other) => compare([one.konto, String(one.year)], [other.konto, String(other.year)]));
 }
 
 /** What was read, in EUR: taken and left out, always. */

@@ -3,7 +3,6 @@ import { Decimal } from '../money/decimal';
 import { centsText, euroText } from './cents';
 import type { ControlSum, Fact, Facts, Held, LeftOut, Outcome, SecretFact } from './outcome';
 import { readSum } from './readTable';
-import type { Slice } from './slices';
 
 type Json = Record<string, unknown>;
 
@@ -20,7 +19,12 @@ const factJson = (fact: Fact): Json => ({
   ...(fact.reported === undefined ? {} : { kumuliert: centsText(fact.reported) }),
 });
 
-const leftOutJson = ({ reason, count, cents, exact, lines }: LeftOut): Json => ({ reason, count, sum: exact ? euroText(exact) : centsText(cents), lines });
+const leftOutJson = ({ reason, count, cents, exact, lines }: LeftOut): Json => ({
+  reason,
+  count,
+  sum: exact ? euroText(exact) : centsText(cents),
+  lines,
+});
 
 function controlSumJson({ line, column, word, found, expected, allowedHalves, status }: ControlSum): Json {
   return {
@@ -38,8 +42,24 @@ function controlSumJson({ line, column, word, found, expected, allowedHalves, st
 const present = (json: Json): Json => Object.fromEntries(Object.entries(json).filter(([, value]) => value !== undefined));
 
 function factsJson(outcome: Facts): Json {
-  const { facts, bg, secret, incomplete, lines, taken, leftOut, controlSums, precision, gaps, negativeYears, asked, confirm, controlCharacters, proof, accounts } =
-    outcome;
+  const {
+    facts,
+    bg,
+    secret,
+    incomplete,
+    lines,
+    taken,
+    leftOut,
+    controlSums,
+    precision,
+    gaps,
+    negativeYears,
+    asked,
+    confirm,
+    controlCharacters,
+    proof,
+    accounts,
+  } = outcome;
   const many = <Value>(list: readonly Value[]): readonly Value[] | undefined => (list.length > 0 ? list : undefined);
   return present({
     ...(bg ? { bg: bg.map((one) => ({ ...one, bg: String(one.bg) })) } : { facts: facts.map(factJson) }),
@@ -84,12 +104,4 @@ export function heldFromJson(json: { readonly facts?: readonly Json[]; readonly 
     ...(fact.kumuliert === undefined ? {} : { reported: cents(fact.kumuliert) }),
   }));
   return { facts, known: json.known ?? [] };
-}
-
-/** The slices of an import, each with the answer that stands first. */
-export function sliceJson({ period, oldCents, newCents, answer, onlyReplace, resultCents, come, go, comeGemeinden, goGemeinden }: Slice): Json {
-  const sums = { period, oldSum: centsText(oldCents), newSum: centsText(newCents), answer };
-  if (answer === 'neu' || answer === 'unverändert') return sums;
-  const change = { onlyReplace, resultSum: centsText(resultCents), difference: centsText(resultCents - oldCents), come, go, comeGemeinden, goGemeinden };
-  return present({ ...sums, ...change });
 }

@@ -3,12 +3,12 @@ import type { Line } from './cell';
 import { firstLines, type QuoteProblem } from './fields';
 import { findHead, type Head } from './head';
 
-export const SEPARATORS = [';', '\t', ',', '|'] as const;
+const SEPARATORS = [';', '\t', ',', '|'] as const;
 
-const SEP_LINE = /^sep=(.)[ \t]*(?:\n|$)/i;
+const SEP_LINE = /^sep=([^"\s])[ \t]*(?:\n|$)/i;
 const SEP_TAB = /^sep=\t/i;
 
-export interface Separated {
+interface Separated {
   readonly separator: string;
   readonly lines: readonly Line[];
   readonly problems: readonly QuoteProblem[];

@@ -112,14 +112,19 @@ export class SumLines {
   fitsSoFar(cells: readonly SumCell[]): boolean {
     const here = this.snapshot();
     const starts = [this.lastOfText.get(''), this.last, this.start].flatMap((start) => start ?? []);
-    return cells.every((cell) => starts.some((from) => isLong({ from, to: here }) && this.fit(cell, { from, to: here }, false) !== undefined));
+    return cells.every((cell) =>
+      starts.some((from) => isLong({ from, to: here }) && this.fit(cell, { from, to: here }, false) !== undefined),
+    );
   }
 
   /** Lines without text that are no sums after all. */
   misfits(): number[] {
     const end = this.snapshot();
     return this.all
-      .filter(({ word, cells, ...place }) => word === null && !cells.every((cell) => this.ranges(place, end).some((range) => isLong(range) && this.fit(cell, range, false))))
+      .filter(
+        ({ word, cells, ...place }) =>
+          word === null && !cells.every((cell) => this.ranges(place, end).some((range) => isLong(range) && this.fit(cell, range, false))),
+      )
       .map(({ line }) => line);
   }
 

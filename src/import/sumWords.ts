@@ -1,22 +1,36 @@
 /** Rows that repeat what other rows say: sums by their first word, and parts of the row above. */
 const SUM_WORDS = new Set([
-  'summe', 'gesamt', 'gesamtsumme', 'gesamtbetrag', 'endsumme', 'zwischensumme', 'teilsumme', 'monatssumme', 'teilergebnis', 'gesamtergebnis', 'total',
-  'übertrag', 'saldo', 'insgesamt',
+  'summe',
+  'gesamt',
+  'gesamtsumme',
+  'gesamtbetrag',
+  'endsumme',
+  'zwischensumme',
+  'teilsumme',
+  'monatssumme',
+  'teilergebnis',
+  'gesamtergebnis',
+  'total',
+  'übertrag',
+  'saldo',
+  'insgesamt',
 ]);
 const PART_WORDS = new Set(['davon', 'darunter']);
 
 const FIRST_WORD = /^[\s"'(*+–-]*([\p{L}-]+)/u;
 
-/** What the words above begin with, in both cases: most texts need no further look. */
-const INITIALS = new Set([...'sgezmtüid'].flatMap((sign) => [sign.charCodeAt(0), sign.toUpperCase().charCodeAt(0)]));
-const DIAERESIS = 0x308;
+const CASE = 0x20;
+const isSmall = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+const pair = (first: number, second: number): number => ((first | CASE) << 16) | (second | CASE);
 
+/** The first two letters of the words above, in small letters: most texts need no further look. */
+const BEGINNINGS = new Set([...SUM_WORDS, ...PART_WORDS].map((word) => pair(word.charCodeAt(0), word.charCodeAt(1))));
+
+/** A text that begins otherwise, with a sign or an Ü, is looked at. */
 function mayBegin(text: string): boolean {
   const first = text.charCodeAt(0);
-  if (INITIALS.has(first)) return true;
-  const isLetterOrDigit = (first >= 48 && first <= 57) || (first >= 65 && first <= 90) || (first >= 97 && first <= 122);
-  // A blank, a bracket or a dash in front; or an Ü written as two signs.
-  return !isLetterOrDigit || text.charCodeAt(1) === DIAERESIS;
+  if (first >= 0x30 && first <= 0x39) return false;
+  return !isSmall(first | CASE) || !isSmall(text.charCodeAt(1) | CASE) || BEGINNINGS.has(pair(first, text.charCodeAt(1)));
 }
 
 export type RowWord = { readonly kind: 'sum'; readonly word: string } | { readonly kind: 'part' };

@@ -2,15 +2,18 @@
 import { Decimal } from '../money/decimal';
 import type { Notation } from '../money/parse';
 import { foundText, newAmount, readAmount, type ReadAmount } from './amounts';
+import { asOfIn } from './asOf';
 import { isFilled, textOf, type Cell } from './cell';
 import { euroText } from './cents';
+import { rowCheck } from './controlColumns';
 import type { Column, Head } from './head';
 import { Ledger, type Entry } from './ledger';
 import type { ControlColumn, Layout, ValueColumn } from './layout';
 import { LeftOuts } from './leftOut';
-import { lineHash } from './lineHash';
-import { codeText, monthOf, periodCode, textCode } from './months';
-import type { Answers, ControlSum, Held, LeftOutReason, Numbers } from './outcome';
+import { SeenLines } from './lineHash';
+import { periodCode, textCode } from './months';
+import type { Answers, ControlSum, Held, LeftOutReason } from './outcome';
+import { NotationEvidence } from './notationEvidence';
 import { PeriodReader } from './periods';
 import { Problems } from './problems';
 import { SumLines, type SumCell } from './sumLines';
@@ -33,12 +36,6 @@ export interface Tally {
   count: number;
   cents: number;
   line: number | null;
-}
-
-interface NumberEvidence {
-  readonly line: number;
-  readonly column: string;
-  readonly found: string;
 }
 
 export interface ReaderSettings {
@@ -70,6 +67,7 @@ export class TableReader {
   readonly problems = new Problems();
   readonly leftOut = new LeftOuts();
   readonly units = new UnitsInCells();
+  readonly evidence: NotationEvidence;
   readonly ledger: Ledger;
   readonly periods: PeriodReader;
   readonly sums: SumLines;
@@ -79,8 +77,6 @@ export class TableReader {
   readonly bgSecrets: { readonly code: number; readonly municipality: number }[] = [];
   readonly differing: Tally = { count: 0, cents: 0, line: null };
   readonly december: Tally = { count: 0, cents: 0, line: null };
-  german: NumberEvidence | undefined;
-  english: NumberEvidence | undefined;
   lines = 0;
   taken = 0;
   takenCents = 0;
@@ -97,12 +93,15 @@ export class TableReader {
   private readonly controlAmounts: readonly ReadAmount[];
   private readonly habenAmount = newAmount();
   private readonly precisions = new Set<number>();
-  private readonly seen = new Map<number, number>();
+  private readonly seen = new SeenLines();
   private readonly textColumns: readonly number[];
+  /** All that may name an account, a period or a place. */
+  private readonly keyColumns: readonly number[];
   private readonly amountIndexes: ReadonlySet<number>;
   private waiting: Waiting[] = [];
-  private hasText = false;
-  private hasTyped = false;
+  private lastPrecision = -1;
+  /** Of a row of a crosstab that names its year. */
+  private rowYear = 0;
   /** All amounts without their sign: while it is a safe whole number, every sum of some of them is exact. */
   private absolute = 0;
   /** Whether the line that is read has an amount or a mark. */
@@ -117,6 +116,7 @@ export class TableReader {
     const { head, layout, answers, held, unitAbove } = settings;
     const { keys } = layout;
     this.notation = answers.numbers ?? 'german';
+    this.evidence = new NotationEvidence(this.notation);
     this.sign = answers.sign === 'turn' ? -1 : 1;
     this.values = layout.values;
     this.isCrosstab = layout.kind === 'crosstab';
@@ -136,8 +136,12 @@ export class TableReader {
     this.amounts = layout.values.map(newAmount);
     this.controlAmounts = layout.controls.map(newAmount);
     this.sums = new SumLines(this.haben >= 0 ? 2 : layout.values.length + layout.controls.length, this.haben >= 0);
+    const { account, product, municipality, year, period, date, asOf } = keys;
+    this.keyColumns = [account, product, municipality, year, period, date, asOf, ...keys.labels].filter((index) => index >= 0);
     const isText = ({ role }: Column): boolean =>
-      ['account', 'label', 'bookingText', 'municipality', 'product', 'period', 'year', 'date', 'unknown', 'marks', 'asOf'].includes(role.role);
+      ['account', 'label', 'bookingText', 'municipality', 'product', 'period', 'year', 'date', 'unknown', 'marks', 'asOf'].includes(
+        role.role,
+      );
     const amountIndexes = [...layout.values, ...layout.controls].map(({ column }) => column.index);
     this.amountIndexes = new Set(this.haben >= 0 ? [...amountIndexes, this.haben] : amountIndexes);
     this.textColumns = head.columns.filter((column) => isText(column) && !this.amountIndexes.has(column.index)).map(({ index }) => index);
@@ -151,12 +155,6 @@ export class TableReader {
 
   get rounded(): { line: number; column: string } | undefined {
     return this.roundedFirst;
-  }
-
-  get numbers(): Numbers {
-    if (this.notation === 'english') return 'english';
-    if (!this.hasText) return this.hasTyped ? 'typed' : 'none';
-    return this.german ? 'german' : 'assumed';
   }
 
   read(cells: readonly Cell[], line: number, isHidden: boolean): void {
@@ -208,7 +206,7 @@ export class TableReader {
     if (amount.state === 'empty') return false;
     if (amount.state === 'fault') this.hasFault = true;
     else this.hasReadable = true;
-    if (decides && (amount.only !== undefined || amount.state === 'amount')) this.noteNotation(amount, cell, column, line);
+    if (decides && (amount.only !== undefined || amount.state === 'amount')) this.evidence.note(amount, cell, column.name, line);
     if (amount.state !== 'amount') return true;
     if (this.sign < 0) {
       amount.cents = -amount.cents + 0;
@@ -220,16 +218,6 @@ export class TableReader {
       this.problems.add({ line, column: column.name, found: foundText(cell), kind: 'amount', level: 'error' });
     }
     return true;
-  }
-
-  private noteNotation(amount: ReadAmount, cell: Cell | undefined, column: Column, line: number): void {
-    if (amount.isTyped) {
-      this.hasTyped = true;
-      return;
-    }
-    this.hasText = true;
-    if (amount.only === 'german') this.german ??= { line, column: column.name, found: foundText(cell) };
-    else if (amount.only === 'english') this.english ??= { line, column: column.name, found: foundText(cell) };
   }
 
   /** What makes a line a sum or a part of the row above, with its text. */
@@ -254,6 +242,7 @@ export class TableReader {
   }
 
   private settle(): void {
+    if (this.waiting.length === 0) return;
     for (const { reason, line, count } of this.waiting) {
       if (reason === 'line') this.lines++;
       else for (let index = 0; index < count; index++) this.leftOut.add(reason, line);
@@ -271,7 +260,8 @@ export class TableReader {
   private sumCells(): SumCell[] {
     const cells: SumCell[] = [];
     const add = (column: number, name: string, amount: ReadAmount): void => {
-      if (amount.state === 'empty') return;
+      // A sum that is kept secret itself says nothing to check.
+      if (amount.state === 'empty' || amount.state === 'secret') return;
       cells.push({ column, name, cents: amount.cents, precision: amount.precision, isUnreadable: amount.state !== 'amount' });
     };
     if (this.haben >= 0) {
@@ -429,6 +419,7 @@ export class TableReader {
       this.tellFault(cells, line);
       return false;
     }
+    if (this.hasFaultyKey(cells, line)) return false;
     const { layout, answers } = this.settings;
     const isBlank = account.trim() === '';
     if (!layout.isBg && isBlank && (answers.fill === undefined || this.aboveAccount === '')) {
@@ -437,7 +428,15 @@ export class TableReader {
       this.problems.add({ line, column, found: '', kind: 'konto', level: 'error', offer: 'above' });
       return false;
     }
-    if (!this.isCrosstab) {
+    if (this.isCrosstab) {
+      const year = this.periods.yearOf(cells);
+      if (year === undefined) {
+        const column = this.settings.head.columns[layout.keys.year]?.name ?? null;
+        this.problems.add({ line, column, found: textOf(cells[layout.keys.year]).trim(), kind: 'year', level: 'error' });
+        return false;
+      }
+      this.rowYear = year;
+    } else {
       this.periods.read(cells);
       const { problem } = this.periods;
       if (problem) {
@@ -452,7 +451,13 @@ export class TableReader {
     const entry = this.ledger.entryOf(raw, cells, line);
     if (entry === undefined) {
       const column = layout.keys.labels.find((label) => isFilled(cells[label])) ?? layout.keys.labels[0] ?? -1;
-      this.problems.add({ line, column: this.settings.head.columns[column]?.name ?? null, found: account.trim(), kind: 'position', level: 'error' });
+      this.problems.add({
+        line,
+        column: this.settings.head.columns[column]?.name ?? null,
+        found: account.trim(),
+        kind: 'position',
+        level: 'error',
+      });
       return false;
     }
     if (!isBlank) this.aboveAccount = account;
@@ -469,12 +474,25 @@ export class TableReader {
     });
   }
 
+  /** An error or a formula without a value is no account, no period and no place. */
+  private hasFaultyKey(cells: readonly Cell[], line: number): boolean {
+    for (const index of this.keyColumns) {
+      const cell = cells[index];
+      if (typeof cell === 'string' || (cell?.kind !== 'error' && cell?.kind !== 'formula')) continue;
+      const kind = cell.kind === 'error' ? 'error-cell' : 'formula-without-value';
+      this.problems.add({ line, column: this.settings.head.columns[index]?.name ?? null, found: cell.text, kind, level: 'error' });
+      return true;
+    }
+    return false;
+  }
+
   private take(cells: readonly Cell[], line: number, entry: Entry, labelled: string, isHidden: boolean): boolean {
     const municipality = this.ledger.municipalityOf(cells, line);
     this.ledger.note(cells, labelled);
     this.lines++;
     this.noteRepeated(cells, line);
-    const isTaken = this.haben >= 0 ? this.takePair(line, entry, municipality, isHidden) : this.takeValues(cells, line, entry, municipality, isHidden);
+    const isTaken =
+      this.haben >= 0 ? this.takePair(line, entry, municipality, isHidden) : this.takeValues(cells, line, entry, municipality, isHidden);
     if (!isTaken) return false;
     if (this.controls.length > 0) this.takeControls(cells, line, entry, municipality, isHidden);
     this.sums.endLine(isHidden);
@@ -482,10 +500,8 @@ export class TableReader {
   }
 
   private noteRepeated(cells: readonly Cell[], line: number): void {
-    const hash = lineHash(cells);
-    const before = this.seen.get(hash);
-    if (before === undefined) this.seen.set(hash, line);
-    else this.problems.add({ line, column: null, found: `Zeile ${before}`, kind: 'repeated-line', level: 'note' });
+    const before = this.seen.before(cells, line);
+    if (before !== undefined) this.problems.add({ line, column: null, found: `Zeile ${before}`, kind: 'repeated-line', level: 'note' });
   }
 
   private takeValues(cells: readonly Cell[], line: number, entry: Entry, municipality: number, isHidden: boolean): boolean {
@@ -499,7 +515,7 @@ export class TableReader {
         this.leftOut.add('empty', line);
         continue;
       }
-      const code = this.isCrosstab ? (this.codes[at] ?? 0) : this.periods.code;
+      const code = this.isCrosstab ? this.codeOf(at) : this.periods.code;
       if (amount.state === 'secret') {
         this.leftOut.add('secret', line);
         this.ledger.addSecret(entry, code, municipality, line);
@@ -509,13 +525,24 @@ export class TableReader {
       if (!this.mark(cells, amount, column, line)) return false;
       this.aboveValues[at] = amount.cents;
       this.units.note(column.index, amount.isTyped ? undefined : amount.unit, this.unitOf[column.index]);
-      this.precisions.add(amount.precision);
+      if (amount.precision !== this.lastPrecision) this.notePrecision(amount.precision);
       this.roundOff(amount, column.name, line);
       this.ledger.add(entry, code, municipality, line, amount.cents, amount.precision);
       this.sums.add(at, amount.cents, amount.precision, isHidden);
       this.count(amount.cents, line);
     }
     return true;
+  }
+
+  private notePrecision(precision: number): void {
+    this.lastPrecision = precision;
+    this.precisions.add(precision);
+  }
+
+  /** The period of a column of a crosstab: its own year goes before the row's. */
+  private codeOf(at: number): number {
+    const period = this.values[at]?.period;
+    return period?.year === undefined && this.rowYear > 0 ? periodCode(this.rowYear, period?.period ?? 0) : (this.codes[at] ?? 0);
   }
 
   private count(cents: number, line: number): void {
@@ -549,14 +576,21 @@ export class TableReader {
       const column = amount === soll ? this.values[0]?.column : this.settings.head.columns[this.haben];
       if (column === undefined) continue;
       this.units.note(column.index, amount.isTyped ? undefined : amount.unit, this.unitOf[column.index]);
-      this.precisions.add(amount.precision);
+      this.notePrecision(amount.precision);
       if (amount === haben) amount.remainder = amount.remainder?.negated();
       this.roundOff(amount, column.name, line);
       this.sums.add(amount === soll ? SOLL : HABEN, amount.cents, amount.precision, isHidden);
     }
     const cents = (soll.state === 'amount' ? soll.cents : 0) - (haben.state === 'amount' ? haben.cents : 0);
     this.aboveValues = [soll.state === 'amount' ? soll.cents : NaN];
-    this.ledger.add(entry, this.periods.code, municipality, line, cents, parts.reduce((sum, { precision }) => sum + precision, 0));
+    this.ledger.add(
+      entry,
+      this.periods.code,
+      municipality,
+      line,
+      cents,
+      parts.reduce((sum, { precision }) => sum + precision, 0),
+    );
     this.count(cents, line);
     return true;
   }
@@ -581,29 +615,9 @@ export class TableReader {
       if (kind === 'cumulated' && !this.isCrosstab) {
         this.cumulatedChecks.push({ line, column: column.name, entry, code: this.periods.code, municipality, cents: amount.cents });
       } else {
-        this.controlSums.push(this.rowCheck(line, control, amount));
+        this.controlSums.push(rowCheck(line, control, amount, this.amounts, this.codes));
       }
     }
-  }
-
-  /** A control column against the months of its own row. */
-  private rowCheck(line: number, { column, kind }: ControlColumn, amount: ReadAmount): ControlSum {
-    let expected = 0;
-    let halves = amount.precision;
-    let isIncomplete = false;
-    for (let at = 0; at < this.values.length; at++) {
-      const value = this.amounts[at];
-      if (value === undefined || !covers(column, kind, this.codes[at] ?? 0)) continue;
-      if (value.state === 'secret') isIncomplete = true;
-      if (value.state !== 'amount') continue;
-      expected += value.cents;
-      if (value.cents !== 0) halves += value.precision;
-    }
-    const base = { line, column: column.name, word: null, found: amount.cents };
-    if (isIncomplete) return { ...base, status: 'incomplete' };
-    const difference = Math.abs(amount.cents - expected);
-    const status = difference === 0 ? 'ok' : 2 * difference <= halves ? 'rounded' : 'wrong';
-    return halves > 0 ? { ...base, expected, allowedHalves: halves, status } : { ...base, expected, status };
   }
 
   private takeBg(cells: readonly Cell[], line: number, isHidden: boolean): boolean {
@@ -614,10 +628,16 @@ export class TableReader {
       this.problems.add({ line, column: column.name, found: foundText(cells[column.index]), kind: 'amount', level: 'error' });
       return false;
     }
-    const asOf = this.asOfIn(cells);
+    const asOf = asOfIn(textOf(cells[this.settings.layout.keys.asOf]), this.periods.code);
     if (asOf === undefined) {
       const { asOf: index } = this.settings.layout.keys;
-      this.problems.add({ line, column: this.settings.head.columns[index]?.name ?? null, found: textOf(cells[index]).trim(), kind: 'date', level: 'error' });
+      this.problems.add({
+        line,
+        column: this.settings.head.columns[index]?.name ?? null,
+        found: textOf(cells[index]).trim(),
+        kind: 'date',
+        level: 'error',
+      });
       return false;
     }
     const municipality = this.ledger.municipalityOf(cells, line);
@@ -637,30 +657,4 @@ export class TableReader {
     this.sums.endLine(isHidden);
     return true;
   }
-
-  /** A month, or `t3`: so many months after the line's own. Empty = final. */
-  private asOfIn(cells: readonly Cell[]): string | undefined {
-    const { asOf } = this.settings.layout.keys;
-    const text = asOf >= 0 ? textOf(cells[asOf]).trim() : '';
-    if (text === '') return '';
-    const maturity = /^t\s?(\d)$/i.exec(text);
-    if (maturity) {
-      const { code } = this.periods;
-      const months = Math.floor(code / 100) * 12 + (code % 100) - 1 + Number(maturity[1]);
-      return codeText(periodCode(Math.floor(months / 12), (months % 12) + 1));
-    }
-    const period = monthOf(text);
-    return period?.year === undefined || period.period > 12 ? undefined : codeText(periodCode(period.year, period.period));
-  }
-}
-
-/** Whether a control column sums a period. */
-function covers({ role }: Column, kind: ControlColumn['kind'], code: number): boolean {
-  const year = role.period?.year;
-  if (year !== undefined && Math.floor(code / 100) !== year) return false;
-  const period = code % 100;
-  const { number = 0 } = role;
-  if (kind === 'quarter') return period > (number - 1) * 3 && period <= number * 3;
-  if (kind === 'half') return period > (number - 1) * 6 && period <= number * 6;
-  return true;
 }

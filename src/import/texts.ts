@@ -3,7 +3,19 @@ import type { Language, Localized } from '../language';
 import { Decimal } from '../money/decimal';
 import { formatNumber } from '../money/format';
 import { shownText } from '../shownText';
-import type { Facts, LeftOutReason, Offer, Outcome, Problem, ProblemKind, Question, QuestionReason, Refusal, RefusalReason, Understood } from './outcome';
+import type {
+  Facts,
+  LeftOutReason,
+  Offer,
+  Outcome,
+  Problem,
+  ProblemKind,
+  Question,
+  QuestionReason,
+  Refusal,
+  RefusalReason,
+  Understood,
+} from './outcome';
 import { readSum } from './readTable';
 
 /** Kinds whose `found` is an amount in EUR. */
@@ -18,37 +30,124 @@ const eur = (cents: number, language: Language): string => amountText(new Decima
 
 /** What was found, what was expected, what can be done. */
 const PROBLEMS: Readonly<Record<ProblemKind, Localized>> = {
-  amount: { de: '„{found}“ ist kein Betrag. Erwartet wird eine Zahl wie 1.234,56. Bitte in der Datei berichtigen.', en: '“{found}” is no amount. Expected is a number such as 1.234,56. Please correct it in the file.' },
-  'part-of-cent': { de: '„{found}“ hat Bruchteile eines Cents. Erwartet werden höchstens zwei Nachkommastellen. Ist es englisch geschrieben?', en: '“{found}” has parts of a cent. Expected are two decimals at most. Is it written in English?' },
-  rounded: { de: '{count} Werte haben Bruchteile eines Cents und wurden kaufmännisch gerundet, zusammen {sum} EUR.', en: '{count} values have parts of a cent and were rounded, {sum} EUR in total.' },
-  period: { de: '„{found}“ ist keine Periode. Erwartet werden 1 bis 16 oder ein Monat.', en: '“{found}” is no period. Expected is 1 to 16 or a month.' },
-  'period-year': { de: '„{found}“ passt nicht zum Jahr der Zeile. Bitte Jahr oder Periode in der Datei berichtigen.', en: '“{found}” does not agree with the year of the line. Please correct the year or the period in the file.' },
-  'period-date': { de: 'Bei {count} Zeilen nennt das Datum einen anderen Monat als die Periode, zusammen {sum} EUR. Es gilt die Periode.', en: 'In {count} lines the date names another month than the period, {sum} EUR in total. The period counts.' },
-  'booking-date': { de: 'Monate nach Buchungsdatum; Zahlungen für Januar können im Dezember stehen. Ab dem 27. Dezember: {count} Zeilen, {sum} EUR.', en: 'Months by booking date; payments for January may stand in December. From 27 December on: {count} lines, {sum} EUR.' },
-  date: { de: '„{found}“ ist kein Datum. Erwartet wird eines wie 31.01.2025.', en: '“{found}” is no date. Expected is one such as 31.01.2025.' },
-  year: { de: '„{found}“ ist kein Haushaltsjahr, das zu der Zeile passt. Erwartet wird ein Jahr wie 2025.', en: '“{found}” is no budget year that agrees with the line. Expected is a year such as 2025.' },
-  konto: { de: 'Ein Betrag ohne Konto. Soll das Konto der Zeile darüber gelten, wählen Sie „wie darüber“.', en: 'An amount without account. If the account of the line above is meant, choose “as above”.' },
-  position: { de: '„{found}“ ist keine Position. Erwartet werden Unterkunft und Heizung, Einmalige KdU oder Einmalige Leistungen.', en: '“{found}” is no position. Expected are housing and heating, one-off housing costs, or one-off benefits.' },
-  mark: { de: '„{found}“ ist kein Kennzeichen. Erwartet wird S (Soll) oder H (Haben).', en: '“{found}” is no mark. Expected is S (debit) or H (credit).' },
-  sign: { de: 'Die Summe {found} EUR und die meisten Beträge ({count}) sind negativ. Das Vorzeichen lässt sich umkehren.', en: 'The sum {found} EUR and most amounts ({count}) are negative. The sign can be turned.' },
-  part: { de: 'Der Teil {found} EUR ist mehr als die Zeile darüber, {expected} EUR.', en: 'The part {found} EUR is more than the row above, {expected} EUR.' },
-  'too-many-fields': { de: 'Mehr Felder als der Kopf: „{found}“. Steht ein Trenner in einem Text, gehört der Text in Anführungszeichen.', en: 'More fields than the head: “{found}”. A text with a separator in it belongs in quotes.' },
-  'unclosed-quote': { de: 'Ein Anführungszeichen wird geöffnet und nicht richtig geschlossen. Bitte in der Datei berichtigen.', en: 'A quote is opened and not closed properly. Please correct it in the file.' },
-  nul: { de: 'Die Datei enthält ein NUL-Zeichen und ist kein Text. Bitte neu exportieren.', en: 'The file contains a NUL character and is no text. Please export it again.' },
-  encoding: { de: 'Das Byte {found} gibt es in Windows-1252 nicht. Bitte als UTF-8 neu exportieren.', en: 'Windows-1252 has no byte {found}. Please export the file again as UTF-8.' },
-  'mixed-encoding': { de: 'Die Datei mischt UTF-8 und Windows-1252; gelesen wird jede Zeile für sich, ab hier die erste in Windows-1252.', en: 'The file mixes UTF-8 and Windows-1252; each line is read by itself, this is the first one in Windows-1252.' },
-  sum: { de: 'Die Summe sagt {found} EUR, die Zeilen ergeben {expected} EUR. Bitte beim Absender klären; übernommen werden die Zeilen.', en: 'The sum says {found} EUR, the lines give {expected} EUR. Please ask the sender; the lines are taken.' },
-  'sum-without-hidden': { de: 'Die Summe {found} EUR stimmt nur ohne die ausgeblendeten Zeilen. Übernommen werden alle.', en: 'The sum {found} EUR is right only without the hidden rows. All are taken.' },
-  'negative-month': { de: 'Der aufgelaufene Wert sinkt: {found} EUR in diesem Monat.', en: 'The cumulated value decreases: {found} EUR in this month.' },
-  'cumulated-gone': { de: '{found} hat in {period} keine Zeile mehr, obwohl vorher ein Wert da war. Es entsteht keine Buchung.', en: '{found} has no line in {period}, though it had a value before. No booking follows from that.' },
-  'english-number': { de: '„{found}“ kann nur englisch gemeint sein. Die Datei lässt sich englisch lesen.', en: '“{found}” can only be English. The file can be read as English.' },
-  'german-number': { de: '„{found}“ kann nur deutsch gemeint sein, andere Beträge nur englisch. Bitte einheitlich exportieren.', en: '“{found}” can only be German, other amounts only English. Please export all in one way.' },
-  'formula-without-value': { de: 'Die Formel {found} hat keinen gespeicherten Wert. Bitte die Datei in Excel öffnen und speichern.', en: 'The formula {found} has no stored value. Please open the file in Excel and save it.' },
-  'error-cell': { de: 'Die Zelle zeigt den Fehler {found}. Bitte in der Datei berichtigen.', en: 'The cell shows the error {found}. Please correct it in the file.' },
+  amount: {
+    de: '„{found}“ ist kein Betrag. Erwartet wird eine Zahl wie 1.234,56. Bitte in der Datei berichtigen.',
+    en: '“{found}” is no amount. Expected is a number such as 1.234,56. Please correct it in the file.',
+  },
+  'part-of-cent': {
+    de: '„{found}“ hat Bruchteile eines Cents. Erwartet werden höchstens zwei Nachkommastellen. Ist es englisch geschrieben?',
+    en: '“{found}” has parts of a cent. Expected are two decimals at most. Is it written in English?',
+  },
+  rounded: {
+    de: '{count} Werte haben Bruchteile eines Cents und wurden kaufmännisch gerundet, zusammen {sum} EUR.',
+    en: '{count} values have parts of a cent and were rounded, {sum} EUR in total.',
+  },
+  period: {
+    de: '„{found}“ ist keine Periode. Erwartet werden 1 bis 16 oder ein Monat.',
+    en: '“{found}” is no period. Expected is 1 to 16 or a month.',
+  },
+  'period-year': {
+    de: '„{found}“ passt nicht zum Jahr der Zeile. Bitte Jahr oder Periode in der Datei berichtigen.',
+    en: '“{found}” does not agree with the year of the line. Please correct the year or the period in the file.',
+  },
+  'period-date': {
+    de: 'Bei {count} Zeilen nennt das Datum einen anderen Monat als die Periode, zusammen {sum} EUR. Es gilt die Periode.',
+    en: 'In {count} lines the date names another month than the period, {sum} EUR in total. The period counts.',
+  },
+  'booking-date': {
+    de: 'Monate nach Buchungsdatum; Zahlungen für Januar können im Dezember stehen. Ab dem 27. Dezember: {count} Zeilen, {sum} EUR.',
+    en: 'Months by booking date; payments for January may stand in December. From 27 December on: {count} lines, {sum} EUR.',
+  },
+  date: {
+    de: '„{found}“ ist kein Datum. Erwartet wird eines wie 31.01.2025.',
+    en: '“{found}” is no date. Expected is one such as 31.01.2025.',
+  },
+  year: {
+    de: '„{found}“ ist kein Haushaltsjahr, das zu der Zeile passt. Erwartet wird ein Jahr wie 2025.',
+    en: '“{found}” is no budget year that agrees with the line. Expected is a year such as 2025.',
+  },
+  konto: {
+    de: 'Ein Betrag ohne Konto. Soll das Konto der Zeile darüber gelten, wählen Sie „wie darüber“.',
+    en: 'An amount without account. If the account of the line above is meant, choose “as above”.',
+  },
+  position: {
+    de: '„{found}“ ist keine Position. Erwartet werden Unterkunft und Heizung, Einmalige KdU oder Einmalige Leistungen.',
+    en: '“{found}” is no position. Expected are housing and heating, one-off housing costs, or one-off benefits.',
+  },
+  mark: {
+    de: '„{found}“ ist kein Kennzeichen. Erwartet wird S (Soll) oder H (Haben).',
+    en: '“{found}” is no mark. Expected is S (debit) or H (credit).',
+  },
+  sign: {
+    de: 'Die Summe {found} EUR und die meisten Beträge ({count}) sind negativ. Das Vorzeichen lässt sich umkehren.',
+    en: 'The sum {found} EUR and most amounts ({count}) are negative. The sign can be turned.',
+  },
+  part: {
+    de: 'Der Teil {found} EUR ist mehr als die Zeile darüber, {expected} EUR.',
+    en: 'The part {found} EUR is more than the row above, {expected} EUR.',
+  },
+  'too-many-fields': {
+    de: 'Mehr Felder als der Kopf: „{found}“. Steht ein Trenner in einem Text, gehört der Text in Anführungszeichen.',
+    en: 'More fields than the head: “{found}”. A text with a separator in it belongs in quotes.',
+  },
+  'unclosed-quote': {
+    de: 'Ein Anführungszeichen wird geöffnet und nicht richtig geschlossen. Bitte in der Datei berichtigen.',
+    en: 'A quote is opened and not closed properly. Please correct it in the file.',
+  },
+  nul: {
+    de: 'Die Datei enthält ein NUL-Zeichen und ist kein Text. Bitte neu exportieren.',
+    en: 'The file contains a NUL character and is no text. Please export it again.',
+  },
+  encoding: {
+    de: 'Das Byte {found} gibt es in Windows-1252 nicht. Bitte als UTF-8 neu exportieren.',
+    en: 'Windows-1252 has no byte {found}. Please export the file again as UTF-8.',
+  },
+  'mixed-encoding': {
+    de: 'Die Datei mischt UTF-8 und Windows-1252; gelesen wird jede Zeile für sich, ab hier die erste in Windows-1252.',
+    en: 'The file mixes UTF-8 and Windows-1252; each line is read by itself, this is the first one in Windows-1252.',
+  },
+  sum: {
+    de: 'Die Summe sagt {found} EUR, die Zeilen ergeben {expected} EUR. Bitte beim Absender klären; die Zeilen gelten.',
+    en: 'The sum says {found} EUR, the lines give {expected} EUR. Please ask the sender; the lines are taken.',
+  },
+  'sum-without-hidden': {
+    de: 'Die Summe {found} EUR stimmt nur ohne die ausgeblendeten Zeilen. Übernommen werden alle.',
+    en: 'The sum {found} EUR is right only without the hidden rows. All are taken.',
+  },
+  'negative-month': {
+    de: 'Der aufgelaufene Wert sinkt: {found} EUR in diesem Monat.',
+    en: 'The cumulated value decreases: {found} EUR in this month.',
+  },
+  'cumulated-gone': {
+    de: '{found} hat in {period} keine Zeile mehr, obwohl vorher ein Wert da war. Es entsteht keine Buchung.',
+    en: '{found} has no line in {period}, though it had a value before. No booking follows from that.',
+  },
+  'english-number': {
+    de: '„{found}“ kann nur englisch gemeint sein. Die Datei lässt sich englisch lesen.',
+    en: '“{found}” can only be English. The file can be read as English.',
+  },
+  'german-number': {
+    de: '„{found}“ kann nur deutsch gemeint sein, andere Beträge nur englisch. Bitte einheitlich exportieren.',
+    en: '“{found}” can only be German, other amounts only English. Please export all in one way.',
+  },
+  'formula-without-value': {
+    de: 'Die Formel {found} hat keinen gespeicherten Wert. Bitte die Datei in Excel öffnen und speichern.',
+    en: 'The formula {found} has no stored value. Please open the file in Excel and save it.',
+  },
+  'error-cell': {
+    de: 'Die Zelle zeigt den Fehler {found}. Bitte in der Datei berichtigen.',
+    en: 'The cell shows the error {found}. Please correct it in the file.',
+  },
   'hidden-row': { de: 'Diese Zeile ist ausgeblendet. Sie zählt mit.', en: 'This row is hidden. It counts.' },
   'hidden-column': { de: 'Diese Spalte ist ausgeblendet. Sie zählt mit.', en: 'This column is hidden. It counts.' },
-  'other-level': { de: 'Die Arbeitsmappe enthält frühere Monate auf einer anderen Ebene (Gemeinden oder ganzer Kreis, Konten oder Positionen). Bitte zuerst diese ersetzen.', en: 'The workbook holds earlier months on another level (municipalities or whole Kreis, accounts or positions). Please replace those first.' },
-  'repeated-line': { de: 'Diese Zeile steht genauso schon einmal da: {found}. Beide zählen.', en: 'The same line stands there before: {found}. Both count.' },
+  'other-level': {
+    de: 'Frühere Monate stehen auf anderer Ebene in der Mappe (Gemeinden oder Kreis, Konten oder Positionen). Bitte zuerst ersetzen.',
+    en: 'The workbook holds earlier months on another level (municipalities or Kreis, accounts or positions). Please replace those first.',
+  },
+  'repeated-line': {
+    de: 'Diese Zeile steht genauso schon einmal da: {found}. Beide zählen.',
+    en: 'The same line stands there before: {found}. Both count.',
+  },
 };
 
 const OFFERS: Readonly<Record<Offer, Localized>> = {
@@ -57,13 +156,17 @@ const OFFERS: Readonly<Record<Offer, Localized>> = {
   turn: { de: 'Angebot: Vorzeichen umkehren.', en: 'Offer: turn the sign.' },
 };
 
-const LEVELS = { error: { de: 'Fehler', en: 'Error' }, warning: { de: 'Warnung', en: 'Warning' }, note: { de: 'Hinweis', en: 'Note' } } as const;
+const LEVELS = {
+  error: { de: 'Fehler', en: 'Error' },
+  warning: { de: 'Warnung', en: 'Warning' },
+  note: { de: 'Hinweis', en: 'Note' },
+} as const;
 
 const filled = (template: string, values: Readonly<Record<string, string | number | null | undefined>>): string =>
   template.replace(/\{(\w+)\}/g, (_, key: string) => String(values[key] ?? ''));
 
 /** `Fehler, Zeile 5, Spalte Ist: …` */
-export function problemText(problem: Problem, language: Language): string {
+function problemText(problem: Problem, language: Language): string {
   const { line, column, found, expected, kind, level, offer, count, sum, period } = problem;
   const where = [
     LEVELS[level][language],
@@ -83,20 +186,41 @@ export function problemText(problem: Problem, language: Language): string {
 
 const REFUSALS: Readonly<Record<RefusalReason, Localized>> = {
   empty: { de: 'Die Datei ist leer.', en: 'The file is empty.' },
-  'no-header': { de: 'Es wurde kein Kopf mit Spaltennamen gefunden. Bitte mit Kopfzeile exportieren.', en: 'No head with column names was found. Please export with a head.' },
+  'no-header': {
+    de: 'Es wurde kein Kopf mit Spaltennamen gefunden. Bitte mit Kopfzeile exportieren.',
+    en: 'No head with column names was found. Please export with a head.',
+  },
   'no-data': { de: 'Unter dem Kopf steht kein Betrag.', en: 'No amount stands below the head.' },
   'no-table': { de: 'Kein Blatt enthält eine Tabelle mit Kopf und Beträgen.', en: 'No sheet contains a table with head and amounts.' },
   nul: { de: 'Die Datei enthält NUL-Zeichen und ist kein Text.', en: 'The file contains NUL characters and is no text.' },
-  english: { de: 'Die Beträge sind englisch geschrieben. Sie lassen sich englisch lesen, wenn Sie das bestätigen.', en: 'The amounts are written in English. They can be read as English if you confirm that.' },
-  'mixed-numbers': { de: 'Die Beträge sind teils deutsch, teils englisch geschrieben. Bitte einheitlich exportieren.', en: 'Some amounts are written in German, others in English. Please export all in one way.' },
+  english: {
+    de: 'Die Beträge sind englisch geschrieben. Sie lassen sich englisch lesen, wenn Sie das bestätigen.',
+    en: 'The amounts are written in English. They can be read as English if you confirm that.',
+  },
+  'mixed-numbers': {
+    de: 'Die Beträge sind teils deutsch, teils englisch geschrieben. Bitte einheitlich exportieren.',
+    en: 'Some amounts are written in German, others in English. Please export all in one way.',
+  },
   errors: { de: 'Die Datei hat Fehler; nichts wurde übernommen.', en: 'The file has errors; nothing was taken.' },
-  xls: { de: 'Das alte Excel-Format .xls wird nicht gelesen. Bitte als .xlsx speichern.', en: 'The old Excel format .xls is not read. Please save as .xlsx.' },
-  xlsb: { de: 'Das Format .xlsb wird nicht gelesen. Bitte als .xlsx speichern.', en: 'The format .xlsb is not read. Please save as .xlsx.' },
+  xls: {
+    de: 'Das alte Excel-Format .xls wird nicht gelesen. Bitte als .xlsx speichern.',
+    en: 'The old Excel format .xls is not read. Please save as .xlsx.',
+  },
+  xlsb: {
+    de: 'Das Format .xlsb wird nicht gelesen. Bitte als .xlsx speichern.',
+    en: 'The format .xlsb is not read. Please save as .xlsx.',
+  },
   ods: { de: 'Das Format .ods wird nicht gelesen. Bitte als .xlsx speichern.', en: 'The format .ods is not read. Please save as .xlsx.' },
-  protected: { de: 'Die Datei ist mit einem Kennwort geschützt. Bitte ohne Kennwort speichern.', en: 'The file is protected by a password. Please save it without one.' },
+  protected: {
+    de: 'Die Datei ist mit einem Kennwort geschützt. Bitte ohne Kennwort speichern.',
+    en: 'The file is protected by a password. Please save it without one.',
+  },
   'not-excel': { de: 'Die Datei ist ein Archiv, aber keine Excel-Datei.', en: 'The file is an archive, but no Excel file.' },
   damaged: { de: 'Die Datei ist beschädigt. Bitte neu exportieren.', en: 'The file is damaged. Please export it again.' },
-  bomb: { de: 'Die Datei würde beim Entpacken übermäßig groß und wird nicht geöffnet.', en: 'The file would become excessively large when unpacked and is not opened.' },
+  bomb: {
+    de: 'Die Datei würde beim Entpacken übermäßig groß und wird nicht geöffnet.',
+    en: 'The file would become excessively large when unpacked and is not opened.',
+  },
 };
 
 const QUESTIONS: Readonly<Record<QuestionReason, Localized>> = {
@@ -106,8 +230,14 @@ const QUESTIONS: Readonly<Record<QuestionReason, Localized>> = {
   year: { de: 'Für welches Jahr ist die Datei?', en: 'Which year is the file for?' },
   unit: { de: 'In welcher Einheit stehen die Beträge?', en: 'In which unit are the amounts?' },
   sheet: { de: 'Welches Blatt soll gelesen werden?', en: 'Which sheet is to be read?' },
-  'previous-period': { de: 'Die Werte sind aufgelaufen, und Monate davor fehlen. Bitte zuerst diese importieren.', en: 'The values are cumulated, and months before are missing. Please import those first.' },
-  'late-dates': { de: 'Buchungen nach dem Jahresende: Gehören sie zu Periode 12 oder 13?', en: 'Bookings after the end of the year: do they belong to period 12 or 13?' },
+  'previous-period': {
+    de: 'Die Werte sind aufgelaufen, und Monate davor fehlen. Bitte zuerst diese importieren.',
+    en: 'The values are cumulated, and months before are missing. Please import those first.',
+  },
+  'late-dates': {
+    de: 'Buchungen nach dem Jahresende: Gehören sie zu Periode 12 oder 13?',
+    en: 'Bookings after the end of the year: do they belong to period 12 or 13?',
+  },
 };
 
 const LABELS = {
@@ -132,7 +262,13 @@ const SEPARATOR_NAMES: Readonly<Record<string, Localized>> = {
 };
 
 const ENCODING_NAMES: Readonly<Record<string, string>> = {
-  'utf-8': 'UTF-8', 'utf-8-bom': 'UTF-8', 'utf-16le': 'UTF-16', 'utf-16be': 'UTF-16', 'windows-1252': 'Windows-1252', mixed: 'UTF-8 + Windows-1252', xlsx: 'Excel',
+  'utf-8': 'UTF-8',
+  'utf-8-bom': 'UTF-8',
+  'utf-16le': 'UTF-16',
+  'utf-16be': 'UTF-16',
+  'windows-1252': 'Windows-1252',
+  mixed: 'UTF-8 + Windows-1252',
+  xlsx: 'Excel',
 };
 
 const LEFT_OUT: Readonly<Record<LeftOutReason, Localized>> = {
@@ -148,7 +284,7 @@ const LEFT_OUT: Readonly<Record<LeftOutReason, Localized>> = {
 };
 
 /** `Semikolon, Windows-1252, Kopf in Zeile 5, Beträge in EUR, je Monat`: what a person can check. */
-export function understoodText(understood: Understood, language: Language): string {
+function understoodText(understood: Understood, language: Language): string {
   const { separator, encoding, sheet, headerLine, unit, values } = understood;
   const parts = [
     ...(separator === null || separator === undefined ? [] : [SEPARATOR_NAMES[separator]?.[language] ?? separator]),
@@ -161,24 +297,29 @@ export function understoodText(understood: Understood, language: Language): stri
   return parts.length > 0 ? `${parts.join(', ')}.` : '';
 }
 
-export const refusalText = ({ reason }: Refusal, language: Language): string => REFUSALS[reason][language];
+const refusalText = ({ reason }: Refusal, language: Language): string => REFUSALS[reason][language];
 
-export function questionText({ reason, guess, candidates, missing }: Question, language: Language): string {
+function questionText({ reason, guess, candidates, missing }: Question, language: Language): string {
   const more = [
     ...(guess === undefined ? [] : [`${LABELS.guess[language]}: ${guess}.`]),
-    ...(candidates === undefined || candidates.length === 0 ? [] : [`${LABELS.choices[language]}: ${candidates.map((one) => SEPARATOR_NAMES[one]?.[language] ?? one).join(', ')}.`]),
+    ...(candidates === undefined || candidates.length === 0
+      ? []
+      : [`${LABELS.choices[language]}: ${candidates.map((one) => SEPARATOR_NAMES[one]?.[language] ?? one).join(', ')}.`]),
     ...(missing === undefined || missing.length === 0 ? [] : [`${LABELS.missing[language]}: ${missing.join(', ')}.`]),
   ];
   return [QUESTIONS[reason][language], ...more].join(' ');
 }
 
 /** The control equation: `Gelesen 301,00 = übernommen 150,00 (2 Beträge) + Summenzeile 151,00 (1)`. */
-export function equationText(facts: Facts, language: Language): string {
+function equationText(facts: Facts, language: Language): string {
   const { taken, leftOut } = facts;
   const read = readSum(facts);
   const parts = [
     `${LABELS.taken[language]} ${eur(taken.cents, language)} (${taken.count} ${LABELS.amountCount[language]})`,
-    ...leftOut.map(({ reason, count, cents, exact }) => `${LEFT_OUT[reason][language]} ${exact ? amountText(exact.toString(), language) : eur(cents, language)} (${count})`),
+    ...leftOut.map(
+      ({ reason, count, cents, exact }) =>
+        `${LEFT_OUT[reason][language]} ${exact ? amountText(exact.toString(), language) : eur(cents, language)} (${count})`,
+    ),
   ];
   return `${LABELS.read[language]} ${amountText(read.toString(), language)} = ${parts.join(' + ')}.`;
 }
@@ -186,7 +327,14 @@ export function equationText(facts: Facts, language: Language): string {
 /** An outcome as sentences, one a line. */
 export function outcomeText(outcome: Outcome, language: Language): string {
   const { problems, problemCount } = outcome;
-  const said = outcome.kind === 'refused' ? refusalText(outcome, language) : outcome.kind === 'question' ? questionText(outcome, language) : equationText(outcome, language);
+  const said =
+    outcome.kind === 'refused'
+      ? refusalText(outcome, language)
+      : outcome.kind === 'question'
+        ? questionText(outcome, language)
+        : equationText(outcome, language);
   const rest = problemCount > problems.length ? [`${problemCount - problems.length} ${LABELS.rest[language]}.`] : [];
-  return [understoodText(outcome, language), said, ...problems.map((problem) => problemText(problem, language)), ...rest].filter((line) => line !== '').join('\n');
+  return [understoodText(outcome, language), said, ...problems.map((problem) => problemText(problem, language)), ...rest]
+    .filter((line) => line !== '')
+    .join('\n');
 }

@@ -6,10 +6,16 @@ export type Unit = 'EUR' | 'TEUR' | 'MIO' | 'MRD';
 /** The power of ten of a unit. */
 export const EXPONENTS: Readonly<Record<Unit, number>> = { EUR: 0, TEUR: 3, MIO: 6, MRD: 9 };
 
-export const unitOfExponent = (exponent: number): Unit => (exponent === 3 ? 'TEUR' : exponent === 6 ? 'MIO' : exponent === 9 ? 'MRD' : 'EUR');
+export const unitOfExponent = (exponent: number): Unit =>
+  exponent === 3 ? 'TEUR' : exponent === 6 ? 'MIO' : exponent === 9 ? 'MRD' : 'EUR';
 
 const EURO = String.raw`(?:EUR(?:O)?|€)`;
-const UNIT = String.raw`(?:(?<teur>TEUR|T€|T\. ?${EURO}|Tsd\.? ?${EURO}|Tausend ?${EURO}|1\.?000 ?${EURO})|(?<mio>Mio\.?(?: ?${EURO})?|Millionen ${EURO})|(?<mrd>Mrd\.?(?: ?${EURO})?|Milliarden ${EURO})|(?<eur>${EURO}))`;
+const UNIT = `(?:${[
+  String.raw`(?<teur>TEUR|T€|T\. ?${EURO}|Tsd\.? ?${EURO}|Tausend ?${EURO}|1\.?000 ?${EURO})`,
+  String.raw`(?<mio>Mio\.?(?: ?${EURO})?|Millionen ${EURO})`,
+  String.raw`(?<mrd>Mrd\.?(?: ?${EURO})?|Milliarden ${EURO})`,
+  `(?<eur>${EURO})`,
+].join('|')})`;
 const ALONE = new RegExp(String.raw`^[([]?(?:in )?${UNIT}[)\]]?$`, 'iu');
 /** A unit that stands as a word, not behind a number, unless that is a year: "98,7 Mio. EUR" says nothing of the table. */
 const WORD = new RegExp(String.raw`(?<![\p{L}\d])(?:(?<!\d ?)|(?<=(?<!\d)(?:19|20)\d{2} ))${UNIT}(?![\p{L}\d])`, 'giu');
@@ -35,7 +41,11 @@ export function unitInHead(text: string): Unit | undefined {
 }
 
 /** A head cell without its unit and what stands in brackets. */
-export const withoutUnit = (text: string): string => text.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ').replace(IN, ' ').replace(WORD, ' ');
+export const withoutUnit = (text: string): string =>
+  text
+    .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
+    .replace(IN, ' ')
+    .replace(WORD, ' ');
 
 /** The units that the lines above the head name. `Währung: EUR` names a currency, not a unit. */
 export function unitsAbove(texts: readonly (readonly string[])[]): Unit[] {

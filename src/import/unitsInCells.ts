@@ -11,8 +11,15 @@ export class UnitsInCells {
   private readonly silent = new Set<number>();
   private readonly spoken = new Map<number, Set<Unit>>();
 
+  private lastIndex = -1;
+  private lastColumn: Unit | undefined;
+
   /** @param column the unit that the column has, if any */
   note(index: number, own: Unit | undefined, column: Unit | undefined): void {
+    // Nearly every amount says what the one before said.
+    if (own === undefined && index === this.lastIndex && column === this.lastColumn) return;
+    this.lastIndex = own === undefined ? index : -1;
+    this.lastColumn = column;
     if (own === undefined) {
       if (column === undefined) this.silent.add(index);
       else this.ofColumns.add(column);

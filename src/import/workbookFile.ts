@@ -62,5 +62,5 @@ function cellOf(value: Sheet['rows'][number][number], details: FileCell | undefi
     return { kind: 'date', date: dateOf(Math.floor(serialOf(value.getUTCFullYear(), value.getUTCMonth() + 1, value.getUTCDate()))) };
   }
   if (typeof value === 'boolean') return value ? 'WAHR' : 'FALSCH';
-  return value === null || value === undefined ? '' : String(value);
+  return value ?? '';
 }

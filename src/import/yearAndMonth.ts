@@ -11,11 +11,12 @@ export interface YearResult {
 
 const LABELLED = /(?<!\p{L})(?:haushalts|berichts|geschäfts|rechnungs)jahr\D{0,4}((?:19|20)\d{2})(?!\d)/giu;
 const ALONE = /(?<![\d./-])((?:19|20)\d{2})(?![\d]|[./-]\d)/g;
-const IN_DATE = /(?<!\d)(?:\d{1,2}\.\s?){1,2}((?:19|20)\d{2})(?!\d)|(?<!\d)\d{1,2}[/-]((?:19|20)\d{2})(?!\d)|(?<!\d)((?:19|20)\d{2})-\d{2}(?!\d)/g;
+const IN_DATE =
+  /(?<!\d)(?:\d{1,2}\.\s?){1,2}((?:19|20)\d{2})(?!\d)|(?<!\d)\d{1,2}[/-]((?:19|20)\d{2})(?!\d)|(?<!\d)((?:19|20)\d{2})-\d{2}(?!\d)/g;
 const IN_NAME = /(?<!\d)((?:19|20)\d{2})(?=\D|\d{2}(?!\d)|$)/g;
 
 function years(pattern: RegExp, texts: readonly string[]): number[] {
-  const found = texts.flatMap((text) => [...text.matchAll(pattern)].map((match) => Number(match.slice(1).find((part) => part !== undefined))));
+  const found = texts.flatMap((text) => [...text.matchAll(pattern)].map((match) => Number(match.slice(1).find(Boolean))));
   return [...new Set(found)].sort((one, other) => one - other);
 }
 
@@ -39,7 +40,14 @@ export function yearOf(above: readonly string[], dates: readonly string[], names
   return { year: candidates.length === 1 ? candidates[0] : undefined, candidates, isConfirmed: level.isConfirmed };
 }
 
-const MONTH_TEXT = String.raw`(\p{L}{3,9}\.?[ ./-]*(?:\d{4}|\d{2})?|\d{1,2}\.\d{1,2}\.\d{2,4}|\d{1,2}[./-]\d{4}|\d{4}-\d{1,2}|(?:19|20)\d{4}|\d{1,2})(?![\p{L}\d])`;
+const MONTH_TEXT = `(${[
+  String.raw`\p{L}{3,9}\.?[ ./-]*(?:\d{4}|\d{2})?`,
+  String.raw`\d{1,2}\.\d{1,2}\.\d{2,4}`,
+  String.raw`\d{1,2}[./-]\d{4}`,
+  String.raw`\d{4}-\d{1,2}`,
+  String.raw`(?:19|20)\d{4}`,
+  String.raw`\d{1,2}`,
+].join('|')})(?![\\p{L}\\d])`;
 const MONTH_LABEL = new RegExp(String.raw`(?:Berichtsmonat|Abrechnungsmonat|Periode|Monat)\s*:?\s*${MONTH_TEXT}`, 'giu');
 const AS_OF = new RegExp(String.raw`(?<!\p{L})Stand\s*:?\s*(?:vom\s+|am\s+)?${MONTH_TEXT}`, 'giu');
 const NUMERIC_NAME = /(?<!\d)((?:19|20)\d{2})[-_. ]?(0[1-9]|1[0-2])(?!\d)|(?<!\d)(0[1-9]|1[0-2])[-_. ]?((?:19|20)\d{2})(?!\d)/;
@@ -73,7 +81,12 @@ function inName(names: readonly string[]): Period | undefined {
 }
 
 /** The month of a table without a column of periods, which the user always confirms: labelled, a range's end, Stand, the file's name. */
-export function guessedMonth(above: readonly string[], columns: readonly string[], names: readonly string[], year: number | undefined): string | undefined {
+export function guessedMonth(
+  above: readonly string[],
+  columns: readonly string[],
+  names: readonly string[],
+  year: number | undefined,
+): string | undefined {
   const texts = [...above, ...columns];
   const range = texts.map(rangeEnd).find((end) => end !== undefined);
   const found = labelled(MONTH_LABEL, texts) ?? range ?? columns.map(monthOf).find(Boolean) ?? labelled(AS_OF, texts) ?? inName(names);

@@ -25,7 +25,11 @@ test.each([
 test.each([
   // bytes, problems
   ['a byte that Windows-1252 does not define', latin1(TEXT.replace('ö', '\x81')), [[2, '0x81', 'encoding', 'error']]],
-  ['a mixed file', Uint8Array.from([...utf8(`${TEXT}\n`), ...latin1('02/2025;0531200;Lünen;1,00')]), [[3, null, 'mixed-encoding', 'warning']]],
+  [
+    'a mixed file',
+    Uint8Array.from([...utf8(`${TEXT}\n`), ...latin1('02/2025;0531200;Lünen;1,00')]),
+    [[3, null, 'mixed-encoding', 'warning']],
+  ],
   ['a NUL byte', utf8(`${TEXT}\n\0`), [[3, '\\u0000', 'nul', 'error']]],
   ['a NUL byte behind a lone CR', utf8(`a;b${CR}c;\0`), [[2, '\\u0000', 'nul', 'error']]],
 ])('%s is told with its line', async (_name, bytes, problems) => {

@@ -16,7 +16,11 @@ test.each([
 
 test('two columns that may be the Ist are asked, the second of a name is called so', async () => {
   const lines = ['Jahr;Periode;Konto;Betrag;Betrag', '2025;1;1;1,00;10,00', '2025;2;1;2,00;20,00'];
-  expect(await json(lines)).toMatchObject({ reason: 'amount-column', candidates: [4, 5], samples: { Betrag: ['1,00', '2,00'], 'Betrag (2)': ['10,00', '20,00'] } });
+  expect(await json(lines)).toMatchObject({
+    reason: 'amount-column',
+    candidates: [4, 5],
+    samples: { Betrag: ['1,00', '2,00'], 'Betrag (2)': ['10,00', '20,00'] },
+  });
   expect(await json(lines, { answers: { amountColumn: 5 } })).toMatchObject({ amountColumns: ['Betrag (2)'], taken: { sum: '30.00' } });
 });
 
@@ -26,10 +30,22 @@ test('columns of unknown names are asked', async () => {
 
 test.each([
   // lines, facts
-  ['positions as rows', ['KdU 2025', 'Position;Jan;Feb', 'Unterkunft und Heizung;1,00;2,00', 'EINM_KDU;;3,00'], ['2025-01 UH 1.00', '2025-02 EINM_KDU 3.00', '2025-02 UH 2.00']],
+  [
+    'positions as rows',
+    ['KdU 2025', 'Position;Jan;Feb', 'Unterkunft und Heizung;1,00;2,00', 'EINM_KDU;;3,00'],
+    ['2025-01 UH 1.00', '2025-02 EINM_KDU 3.00', '2025-02 UH 2.00'],
+  ],
   ['months of two years', ['Konto;Dez 2024;Jan 2025', '1;1,00;2,00'], ['2024-12 1 1.00', '2025-01 1 2.00']],
-  ['only Ist under a line of Ist and Plan', ['Art;Ist;Plan;Ist', 'Konto;Jan 2025;Jan 2025;Feb 2025', '1;1,00;7,00;2,00'], ['2025-01 1 1.00', '2025-02 1 2.00']],
-  ['also where merged cells were', ['Art;Ist;;Plan;', 'Konto;Jan 2025;Feb 2025;Jan 2025;Feb 2025', '1;1,00;2,00;7,00;8,00'], ['2025-01 1 1.00', '2025-02 1 2.00']],
+  [
+    'only Ist under a line of Ist and Plan',
+    ['Art;Ist;Plan;Ist', 'Konto;Jan 2025;Jan 2025;Feb 2025', '1;1,00;7,00;2,00'],
+    ['2025-01 1 1.00', '2025-02 1 2.00'],
+  ],
+  [
+    'also where merged cells were',
+    ['Art;Ist;;Plan;', 'Konto;Jan 2025;Feb 2025;Jan 2025;Feb 2025', '1;1,00;2,00;7,00;8,00'],
+    ['2025-01 1 1.00', '2025-02 1 2.00'],
+  ],
   ['a row without a position', ['KdU 2025', 'Position;Jan;Feb', 'Bildung;1,00;2,00'], ['refused errors']],
 ])('crosstab: %s', async (_name, lines, facts) => {
   expect(await factsOf(lines)).toEqual(facts);
@@ -73,10 +89,20 @@ const held = (...facts: readonly [string, string, number, string?][]): { facts: 
 test('the periods before come from the workbook; an account that is new begins at 0', async () => {
   const lines = ['Konto;Ist Jan–Mrz 2025', '1;330,00', '2;12,00'];
   const answers = { month: '2025-03' };
-  expect(await factsOf(lines, { answers, held: held(['2025-01', '1', 10_000], ['2025-02', '1', 11_000]) })).toEqual(['2025-03 1 120.00', '2025-03 2 12.00']);
-  expect(await json(lines, { answers, held: held(['2025-01', '1', 10_000]) })).toMatchObject({ reason: 'previous-period', missing: ['2025-02'], guess: '2025-02' });
+  expect(await factsOf(lines, { answers, held: held(['2025-01', '1', 10_000], ['2025-02', '1', 11_000]) })).toEqual([
+    '2025-03 1 120.00',
+    '2025-03 2 12.00',
+  ]);
+  expect(await json(lines, { answers, held: held(['2025-01', '1', 10_000]) })).toMatchObject({
+    reason: 'previous-period',
+    missing: ['2025-02'],
+    guess: '2025-02',
+  });
   const municipal = held(['2025-01', '1', 10_000, 'Kamen'], ['2025-02', '1', 10_000, 'Kamen']);
-  expect(await json(lines, { answers, held: municipal })).toMatchObject({ reason: 'previous-period', problems: [{ kind: 'other-level', level: 'error' }] });
+  expect(await json(lines, { answers, held: municipal })).toMatchObject({
+    reason: 'previous-period',
+    problems: [{ kind: 'other-level', level: 'error' }],
+  });
 });
 
 test('an account without a line is told and goes on from its last value', async () => {
@@ -97,6 +123,23 @@ test.each([
   expect((controlSums as { status: string }[]).map(({ status }) => status)).toEqual(states);
 });
 
+test('said of the table, amounts are cumulated; beside a cumulated column they are not', async () => {
+  const lines = ['01/2025;1;10,00;10,00', '02/2025;1;11,00;21,00'];
+  expect(await json(['Werte kumuliert', 'Periode;Konto;Ist;Text', ...lines])).toMatchObject({ values: 'cumulated' });
+  expect(await json(['Werte kumuliert', 'Periode;Konto;Ist;kumuliert', ...lines])).toMatchObject({ values: 'month' });
+});
+
+test('a month twice in a crosstab is asked', async () => {
+  const lines = ['Konto;Jan 2025;Jan 2025;Feb 2025', '1;1,00;7,00;2,00'];
+  expect(await json(lines)).toMatchObject({ reason: 'amount-column', candidates: [2, 3] });
+  expect(await factsOf(lines, { answers: { amountColumn: 3 } })).toEqual(['2025-01 1 7.00', '2025-02 1 2.00']);
+});
+
+test('rows of a crosstab may name their year', async () => {
+  expect(await factsOf(['Konto;Jahr;Jan;Feb', '1;2025;1,00;', '1;2024;;2,00'])).toEqual(['2024-02 1 2.00', '2025-01 1 1.00']);
+  expect(await problemsOf(['Konto;Jahr;Jan;Feb', '1;20x5;1,00;'])).toEqual(['2 Jahr year error']);
+});
+
 test('Bedarfsgemeinschaften are whole numbers with a Datenstand', async () => {
   const lines = ['Jahr;Monat;Gemeinde;BG;Datenstand', '2025;1;Kamen;1.912;2025-04', '2025;1;Selm;x;2025-04', '2025;2;Kamen;1.920;t3'];
   expect(await json(lines)).toMatchObject({
@@ -107,5 +150,8 @@ test('Bedarfsgemeinschaften are whole numbers with a Datenstand', async () => {
     ],
     secret: [{ period: '2025-01', gemeinde: 'Selm' }],
   });
-  expect(await problemsOf([lines[0] ?? '', '2025;1;Kamen;1,5;', '2025;2;Kamen;7;demnächst'])).toEqual(['2 BG amount error', '3 Datenstand date error']);
+  expect(await problemsOf([lines[0] ?? '', '2025;1;Kamen;1,5;', '2025;2;Kamen;7;demnächst'])).toEqual([
+    '2 BG amount error',
+    '3 Datenstand date error',
+  ]);
 });

@@ -1,13 +1,30 @@
 /** Rule 8 and the rules of month and year in section 2. */
 import { factsOf, json, problemsOf, read } from './files';
 
-const period = async (text: string): Promise<string[]> => (await factsOf(['Monat;Konto;Ist', `${text};0531200;1,00`])).map((fact) => fact.split(' ')[0] ?? '');
+const period = async (text: string): Promise<string[]> =>
+  (await factsOf(['Monat;Konto;Ist', `${text};0531200;1,00`])).map((fact) => fact.split(' ')[0] ?? '');
 
 test.each([
-  ['01/2025', '2025-01'], ['1/2025', '2025-01'], ['01.2025', '2025-01'], ['2025-02', '2025-02'], ['202503', '2025-03'], ['03/25', '2025-03'],
-  ['Jan 25', '2025-01'], ['Feb. 25', '2025-02'], ['Apr-25', '2025-04'], ['Mrz 2025', '2025-03'], ['März 2025', '2025-03'], ['Maerz 2025', '2025-03'],
-  ['Sept 2025', '2025-09'], ['Dez 2025', '2025-12'], ['March 2025', '2025-03'], ['Oct 25', '2025-10'], ['15.05.25', '2025-05'], ['2025-06-30', '2025-06'],
-  ['13/2025', '2025-13'], ['Periode 14 2025', '2025-14'],
+  ['01/2025', '2025-01'],
+  ['1/2025', '2025-01'],
+  ['01.2025', '2025-01'],
+  ['2025-02', '2025-02'],
+  ['202503', '2025-03'],
+  ['03/25', '2025-03'],
+  ['Jan 25', '2025-01'],
+  ['Feb. 25', '2025-02'],
+  ['Apr-25', '2025-04'],
+  ['Mrz 2025', '2025-03'],
+  ['März 2025', '2025-03'],
+  ['Maerz 2025', '2025-03'],
+  ['Sept 2025', '2025-09'],
+  ['Dez 2025', '2025-12'],
+  ['March 2025', '2025-03'],
+  ['Oct 25', '2025-10'],
+  ['15.05.25', '2025-05'],
+  ['2025-06-30', '2025-06'],
+  ['13/2025', '2025-13'],
+  ['Periode 14 2025', '2025-14'],
 ])('%s is %s', async (text, code) => {
   expect(await period(text)).toEqual([code]);
 });
@@ -40,8 +57,16 @@ test.each([
 });
 
 test('the period wins over the date; the differences are one note, closing periods are none', async () => {
-  const lines = ['Haushaltsjahr;Periode;Buchungsdatum;Konto;Ist', '2025;1;30.12.2024;1;10,00', '2025;2;31.01.2025;1;40,00', '2025;2;01.02.2025;1;1,00', '2025;13;31.01.2026;1;2,00'];
-  expect((await read(lines)).problems).toMatchObject([{ line: 2, column: 'Buchungsdatum', kind: 'period-date', level: 'note', count: 2, sum: '50.00' }]);
+  const lines = [
+    'Haushaltsjahr;Periode;Buchungsdatum;Konto;Ist',
+    '2025;1;30.12.2024;1;10,00',
+    '2025;2;31.01.2025;1;40,00',
+    '2025;2;01.02.2025;1;1,00',
+    '2025;13;31.01.2026;1;2,00',
+  ];
+  expect((await read(lines)).problems).toMatchObject([
+    { line: 2, column: 'Buchungsdatum', kind: 'period-date', level: 'note', count: 2, sum: '50.00' },
+  ]);
 });
 
 test('with a date alone, payments from 27 December on are counted', async () => {
@@ -63,6 +88,8 @@ test.each([
   ['Abrechnungsmonat 04/2025', 'a.csv', '2025-04'],
   ['Zeitraum Januar bis Mai 2025', 'a.csv', '2025-05'],
   ['01.01.2025 - 30.06.2025', 'a.csv', '2025-06'],
+  ['Perioden 1 bis 4 / 2025', 'a.csv', '2025-04'],
+  ['Haushaltsjahr 2025 Perioden 1–5', 'a.csv', '2025-05'],
   ['Stand 02.07.2025', 'a.csv', '2025-07'],
   ['Kreis', 'ist_Maerz_2025.csv', '2025-03'],
   ['Kreis', 'ist-2025-03.csv', '2025-03'],

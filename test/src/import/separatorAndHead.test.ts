@@ -11,6 +11,7 @@ test.each([
   ['|', [HEAD, DATA].map((line) => line.replaceAll(';', '|')), '|', 1],
   ['a line sep=', ['sep=|', 'Periode|Konto|Ist', '01/2025|0531200|5,00'], '|', 2],
   ['a line sep= with a sign of its own', ['sep=#', 'Periode#Konto#Ist', '01/2025#0531200#5,00'], '#', 2],
+  ['a line sep= with a quote names none', ['sep="', HEAD, DATA], ';', 2],
   ['commas in the lines above do not count', ['Kreis, Amt', 'Stand, heute', 'Uhr, 10', HEAD, DATA], ';', 4],
   ['a line of texts above the head', ['Auswertung;frei erfunden;;', 'Jahr:;2025;;', HEAD, DATA], ';', 3],
   ['a line of units below', ['Periode;Konto;Ist', ';;TEUR', '01/2025;0531200;5'], ';', 1],

@@ -1,0 +1,74 @@
+/** What a person reads of an import, and the command that prints it. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { outcomeText } from '../../../src/import/texts';
+import { HEAD, list, read } from './files';
+
+test.each([
+  [
+    list('100,00', '50,00').concat(';;Summe;151,00'),
+    [
+      'Semikolon, UTF-8, Kopf in Zeile 1, Beträge in EUR, je Monat.',
+      'Gelesen 301,00 = übernommen 150,00 (2 Beträge) + Summenzeile 151,00 (1).',
+      'Warnung, Zeile 4, Spalte Ist: Die Summe sagt 151,00 EUR, die Zeilen ergeben 150,00 EUR. Bitte beim Absender klären; die Zeilen gelten.',
+    ],
+  ],
+  [
+    list('12,3x'),
+    [
+      'Semikolon, UTF-8, Kopf in Zeile 1, Beträge in EUR, je Monat.',
+      'Die Datei hat Fehler; nichts wurde übernommen.',
+      'Fehler, Zeile 2, Spalte Ist: „12,3x“ ist kein Betrag. Erwartet wird eine Zahl wie 1.234,56. Bitte in der Datei berichtigen.',
+    ],
+  ],
+  [
+    ['Konto;Ist', '1;1,00'],
+    ['Semikolon, UTF-8, Kopf in Zeile 1, Beträge in EUR, je Monat.', 'Für welchen Monat ist die Datei? Vermutung: 2025-03.'],
+  ],
+  [[HEAD], ['Semikolon, UTF-8.', 'Unter dem Kopf steht kein Betrag.']],
+])('%j in German', async (lines, sentences) => {
+  expect(outcomeText(await read(lines, { name: 'ist_2025-03.csv' }), 'de').split('\n')).toEqual(sentences);
+});
+
+test('English sentences write numbers in English', async () => {
+  const outcome = await read(list('1.100,00').concat(';;Summe;1.100,01'));
+  expect(outcomeText(outcome, 'en').split('\n').slice(1)).toEqual([
+    'Read 2,200.01 = taken 1,100.00 (1 amounts) + sum line 1,100.01 (1).',
+    'Warning, line 3, column Ist: The sum says 1,100.01 EUR, the lines give 1,100.00 EUR. Please ask the sender; the lines are taken.',
+  ]);
+});
+
+describe('npm run kdu', () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'kdu-'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  const file = (name: string, content: string): string => {
+    const at = path.join(folder, name);
+    writeFileSync(at, content);
+    return at;
+  };
+  const run = (...args: readonly string[]): { status: number | null; stdout: string } =>
+    spawnSync('node', ['scripts/kdu.js', ...args], { encoding: 'utf8' });
+
+  test('prints one object and ends with 0 for facts', () => {
+    const month = file('monat.csv', 'Konto;kumuliert\n1;3,00\n');
+    const answers = file('antworten.json', JSON.stringify({ month: '2025-02' }));
+    const workbook = file('mappe.json', JSON.stringify({ facts: [{ period: '2025-01', konto: '1', amount: '1.00' }], known: ['1'] }));
+    const { status, stdout } = run('--json', '--answers', answers, '--workbook', workbook, month);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      kind: 'facts',
+      facts: [{ period: '2025-02', konto: '1', amount: '2.00', kumuliert: '3.00' }],
+    });
+  });
+
+  test('ends with 1 for a refusal, 2 for a question', () => {
+    expect(run('--json', file('leer.csv', '')).status).toBe(1);
+    expect(run(file('frage.csv', 'Konto;Ist\n1;3,00\n')).status).toBe(2);
+  });
+});
