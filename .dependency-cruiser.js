@@ -30,7 +30,7 @@ const FUNCTIONS = { engine: [], catalogue: ['engine'] };
 const LAYERS = [
   ['audit'],
   ['protocol', 'check'],
-  ['trace', 'reconcile', 'load', 'planning'],
+  ['trace', 'reconcile', 'load', 'planning', 'kdu'],
   ['findings', 'functions'],
   ['pane'],
   ['sheets', 'ui'],

@@ -155,6 +155,17 @@ function openApp(root: HTMLElement, t: PaneTranslate): Navigation {
             load: async () => (await import(/* webpackChunkName: "checkView" */ './audit')).checkView(t, stage, (view) => navigation.open(view)),
           }),
       },
+      kdu: {
+        icon: 'documentTable',
+        selectedIcon: 'documentTableFilled',
+        create: (stage) =>
+          lazyView({
+            t,
+            stage,
+            title: t('nav.kdu'),
+            load: async () => (await import(/* webpackChunkName: "kduView" */ './kdu/view')).kduView(t, stage),
+          }),
+      },
     },
   });
   navigation.start(wasReloaded());

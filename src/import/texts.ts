@@ -166,7 +166,7 @@ const filled = (template: string, values: Readonly<Record<string, string | numbe
   template.replace(/\{(\w+)\}/g, (_, key: string) => String(values[key] ?? ''));
 
 /** `Fehler, Zeile 5, Spalte Ist: …` */
-function problemText(problem: Problem, language: Language): string {
+export function problemText(problem: Problem, language: Language): string {
   const { line, column, found, expected, kind, level, offer, count, sum, period } = problem;
   const where = [
     LEVELS[level][language],
@@ -284,7 +284,7 @@ const LEFT_OUT: Readonly<Record<LeftOutReason, Localized>> = {
 };
 
 /** `Semikolon, Windows-1252, Kopf in Zeile 5, Beträge in EUR, je Monat`: what a person can check. */
-function understoodText(understood: Understood, language: Language): string {
+export function understoodText(understood: Understood, language: Language): string {
   const { separator, encoding, sheet, headerLine, unit, values } = understood;
   const parts = [
     ...(separator === null || separator === undefined ? [] : [SEPARATOR_NAMES[separator]?.[language] ?? separator]),
@@ -297,9 +297,9 @@ function understoodText(understood: Understood, language: Language): string {
   return parts.length > 0 ? `${parts.join(', ')}.` : '';
 }
 
-const refusalText = ({ reason }: Refusal, language: Language): string => REFUSALS[reason][language];
+export const refusalText = ({ reason }: Refusal, language: Language): string => REFUSALS[reason][language];
 
-function questionText({ reason, guess, candidates, missing }: Question, language: Language): string {
+export function questionText({ reason, guess, candidates, missing }: Question, language: Language): string {
   const more = [
     ...(guess === undefined ? [] : [`${LABELS.guess[language]}: ${guess}.`]),
     ...(candidates === undefined || candidates.length === 0
@@ -311,7 +311,7 @@ function questionText({ reason, guess, candidates, missing }: Question, language
 }
 
 /** The control equation: `Gelesen 301,00 = übernommen 150,00 (2 Beträge) + Summenzeile 151,00 (1)`. */
-function equationText(facts: Facts, language: Language): string {
+export function equationText(facts: Facts, language: Language): string {
   const { taken, leftOut } = facts;
   const read = readSum(facts);
   const parts = [

@@ -11,6 +11,7 @@ import { effects } from './effect';
 import type { Found } from './found';
 import { changedContents, namesLeftBehind } from './find/contents';
 import { errorFindings } from './find/errors';
+import { importFindings, readImports } from './find/imports';
 import { inputFindings } from './find/inputs';
 import { leftoverFindings } from './find/leftovers';
 import { lineFindings } from './find/lines';
@@ -35,6 +36,8 @@ export interface CheckResult {
   readonly otherSheets: readonly string[];
   /** What this Excel does not say of charts; the check has not compared it. */
   readonly untold: readonly Untold[];
+  /** Sheets with imported rows, which were compared with what was taken over. */
+  readonly importedSheets: readonly string[];
   readonly at: Date;
   /** From the worst to the least. */
   readonly findings: readonly Found[];
@@ -45,7 +48,7 @@ export interface CheckResult {
 }
 
 /** What was looked at beside the sheets of the add-in. */
-export type Scope = Pick<CheckResult, 'otherSheets' | 'untold'>;
+export type Scope = Pick<CheckResult, 'otherSheets' | 'importedSheets' | 'untold'>;
 
 export interface CheckEvents {
   readonly delayed: OnDelay;
@@ -60,11 +63,15 @@ export function checkWorkbook(request: CheckRequest, { delayed, progress }: Chec
 async function checkIn(session: Session, request: CheckRequest, progress: CheckEvents['progress']): Promise<CheckResult> {
   const checked = await readChecked(session, request);
   const { reading } = checked;
-  const findings = await findIn(checked, progress);
+  const imports = await readImports(session, reading.snapshot);
+  const findings = bySeverity([...(await findIn(checked, progress)), ...importFindings(imports)]);
   const isCalculated = !reading.isCalculating && findings.every(({ kind }) => kind !== 'pending');
   const checkedSheets = checked.sheets.map(({ name }) => name);
-  const otherSheets = reading.snapshot.sheets.map(({ name }) => name).filter((name) => !checkedSheets.includes(name));
-  return { untold: untoldOf(reading.charts), otherSheets, checkedSheets, at: new Date(), findings, isCalculated, decimalSeparator: reading.decimalSeparator };
+  const otherSheets = reading.snapshot.sheets.map(({ name }) => name).filter((name) => ![...checkedSheets, ...imports.sheets].includes(name));
+  return {
+    untold: untoldOf(reading.charts), otherSheets, importedSheets: imports.sheets, checkedSheets, at: new Date(), findings, isCalculated,
+    decimalSeparator: reading.decimalSeparator,
+  };
 }
 
 /** What the finders work on, of the workbook as it is now. */
@@ -127,9 +134,10 @@ export async function findIn(checked: Checked, progress: CheckEvents['progress']
     );
   }
   findings.push(...fixedNumbersElsewhere(checked), ...seenFindings(checked, effectOf), ...(await protocolFindings(checked)));
-  const caused = withCauses(findings, all);
-  return SEVERITIES.flatMap((severity) => caused.filter((finding) => finding.severity === severity));
+  return bySeverity(withCauses(findings, all));
 }
+
+const bySeverity = (findings: readonly Found[]): Found[] => SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 
 /** Lets the page draw. */
 const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

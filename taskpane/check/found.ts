@@ -6,6 +6,16 @@ import type { Repair } from './repair/kinds';
 
 /** How bad each kind is: an error means that a number shown is not what its sheet says it is. */
 export const SEVERITY = {
+  importChanged: 'error',
+  importGone: 'error',
+  importAdded: 'error',
+  importSum: 'error',
+  importOwnAmong: 'warning',
+  importOwn: 'remark',
+  importTable: 'warning',
+  importTableGone: 'remark',
+  importColumns: 'warning',
+  importUnfinished: 'warning',
   figure: 'error',
   formulaToNumber: 'error',
   formulaToText: 'error',

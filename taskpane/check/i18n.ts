@@ -2,6 +2,7 @@
 import type { Language } from '../../src/language';
 import { translatorFrom } from '../i18n/translate';
 import { paneWords } from '../pane/i18n';
+import { importWords } from './importWords';
 import { seenWords } from './seenWords';
 
 const de = {
@@ -504,7 +505,7 @@ const en: Readonly<Record<keyof typeof de, string>> = {
   'ck.is.protocolGone.text': 'The sheet “{s}” was written as a protocol and is no longer there.',
 };
 
-export const checkWords = { de: { ...de, ...seenWords.de }, en: { ...en, ...seenWords.en } };
+export const checkWords = { de: { ...de, ...seenWords.de, ...importWords.de }, en: { ...en, ...seenWords.en, ...importWords.en } };
 
 export const checkTranslator = (language: Language) => translatorFrom(language, paneWords, checkWords);
 

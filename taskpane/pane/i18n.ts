@@ -9,6 +9,7 @@ const de = {
   'nav.functions': 'Funktionen',
   'nav.trace': 'Prüfpfad',
   'nav.check': 'Prüfung',
+  'nav.kdu': 'KdU-Ist',
 
   'foot.data': 'Programm {year} · Datenfassung {version}',
   'foot.help': 'Hilfe',
@@ -83,6 +84,7 @@ const en: Readonly<Record<keyof typeof de, string>> = {
   'nav.functions': 'Functions',
   'nav.trace': 'Trace',
   'nav.check': 'Check',
+  'nav.kdu': 'Actuals',
 
   'foot.data': 'Programme {year} · data version {version}',
   'foot.help': 'Help',

@@ -8,7 +8,12 @@ export interface Views {
 }
 
 /** Buttons that open a view other than the first. */
-const COMMANDS: Readonly<Record<string, ViewKey>> = { 'JC.showFunctions': 'functions', 'JC.showTrace': 'trace', 'JC.showCheck': 'check' };
+const COMMANDS: Readonly<Record<string, ViewKey>> = {
+  'JC.showFunctions': 'functions',
+  'JC.showTrace': 'trace',
+  'JC.showCheck': 'check',
+  'JC.showKdu': 'kdu',
+};
 
 /**
  * A button of the kind ExecuteFunction says which view it wants. "Zahlen laden" is a ShowTaskpane, which shows the

@@ -1,7 +1,7 @@
 import type { IconName } from '../ui/icons';
 import type { Screen } from '../ui/shell';
 
-export type ViewKey = 'load' | 'planning' | 'functions' | 'trace' | 'check';
+export type ViewKey = 'load' | 'planning' | 'functions' | 'trace' | 'check' | 'kdu';
 
 /** What makes a view: its tab is named `nav.<key>`. */
 export interface ViewEntry {

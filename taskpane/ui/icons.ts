@@ -11,6 +11,8 @@ import copy from '@fluentui/svg-icons/icons/copy_20_regular.svg';
 import database from '@fluentui/svg-icons/icons/database_20_regular.svg';
 import dismiss from '@fluentui/svg-icons/icons/dismiss_20_regular.svg';
 import dismissCircle from '@fluentui/svg-icons/icons/dismiss_circle_20_regular.svg';
+import documentTableFilled from '@fluentui/svg-icons/icons/document_table_20_filled.svg';
+import documentTable from '@fluentui/svg-icons/icons/document_table_20_regular.svg';
 import documentText from '@fluentui/svg-icons/icons/document_text_20_regular.svg';
 import edit from '@fluentui/svg-icons/icons/edit_20_regular.svg';
 import editFilled from '@fluentui/svg-icons/icons/edit_20_filled.svg';
@@ -35,7 +37,7 @@ import { element } from './dom';
 
 const ICONS = {
   arrowLeft, arrowSync, calculator, checkmarkCircle, checkmarkCircleFilled, chevronRight, circle, clipboard, clipboardFilled, copy, database,
-  dismiss, dismissCircle, documentText, edit, editFilled, errorCircle, formula, formulaFilled, info, keyboard, list, listFilled, lockClosed,
+  dismiss, dismissCircle, documentTable, documentTableFilled, documentText, edit, editFilled, errorCircle, formula, formulaFilled, info, keyboard, list, listFilled, lockClosed,
   lockClosedFilled, questionCircle, scales, search,
   tableAdd, tableAddFilled, tableCell, warning, warningFilled,
 } as const;

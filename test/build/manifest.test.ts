@@ -117,6 +117,7 @@ test('the buttons stand in their order, and each function that they run is assoc
     ['JC.Functions', 'JC.showFunctions'],
     ['JC.Trace', 'JC.showTrace'],
     ['JC.Check', 'JC.showCheck'],
+    ['JC.Kdu', 'JC.showKdu'],
   ]);
   const pane = fs.readFileSync(path.join(DIST, 'taskpane.js'), 'utf8');
   for (const name of all('FunctionName')) expect(pane).toContain(`"${name.textContent}"`);

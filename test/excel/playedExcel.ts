@@ -156,6 +156,12 @@ export class PlayedExcel {
     return table ? this.grid.read(table.sheetId, { ...table.area, rows: 1 }).flatMap((line) => line.map(({ value }) => value)) : [];
   }
 
+  /** What stands in a table, its headers first: formulas, not what they give. None where the table is gone. */
+  tableContents(name: string): Scalar[][] {
+    const table = this.grid.tables().find((one) => one.name === name);
+    return table ? this.grid.read(table.sheetId, table.area).map((line) => line.map(({ formula }) => formula)) : [];
+  }
+
   sheets(): readonly SheetInfo[] {
     return this.grid.sheets();
   }

@@ -16,16 +16,15 @@ import { failureLine } from '../../pane/failureLine';
 const LISTED = 10;
 
 /** Says no more than what was compared. */
-export function cleanMessage(t: CheckTranslate, sheets: readonly string[], { otherSheets, untold }: Scope): HTMLElement {
+export function cleanMessage(t: CheckTranslate, sheets: readonly string[], { otherSheets, importedSheets, untold }: Scope): HTMLElement {
   const others = otherSheets.slice(0, LISTED).map((s) => t('list.quoted', { s }));
   const more = otherSheets.length > LISTED ? [t('list.more', { n: otherSheets.length - LISTED })] : [];
   return messageBar({
     intent: 'success',
     title: t('ck.clean'),
     body: [
-      t('ck.clean.text', { s: t.list(sheets) }),
-      t('ck.clean.not'),
-      ...untold.map((one) => t(`ck.clean.untold.${one}`)),
+      ...(sheets.length > 0 ? [t('ck.clean.text', { s: t.list(sheets) }), t('ck.clean.not'), ...untold.map((one) => t(`ck.clean.untold.${one}`))] : []),
+      ...(importedSheets.length > 0 ? [t('ck.clean.imported', { s: t.list(importedSheets) })] : []),
       ...(others.length > 0 ? [t('ck.clean.others', { s: t.list([...others, ...more]) })] : []),
     ],
   });

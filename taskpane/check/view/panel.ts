@@ -108,7 +108,7 @@ class WorkbookPanel implements Panel {
     const { t, review } = this.props;
     if (findings.length === 0) {
       this.list = undefined;
-      this.body.replaceChildren(sheets.length > 0 ? cleanMessage(t, sheets, scope) : noneMessage(t, () => this.props.toLoad()));
+      this.body.replaceChildren(sheets.length + scope.importedSheets.length > 0 ? cleanMessage(t, sheets, scope) : noneMessage(t, () => this.props.toLoad()));
       return;
     }
     this.list = findingList({

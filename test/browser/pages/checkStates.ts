@@ -73,7 +73,7 @@ const FINDINGS: readonly Found[] = [
 ];
 
 const SHEETS = sheetModels(STANDARD_SHEETS, programme, 'de').map(({ name }) => name);
-const result = (findings: readonly Found[], checkedSheets: readonly string[] = SHEETS): CheckResult => ({ findings, checkedSheets, otherSheets: ['Tabelle1', 'Meine Rechnung'], untold: [], isCalculated: true, at: new Date(2025, 5, 2, 10, 42), decimalSeparator: ',' });
+const result = (findings: readonly Found[], checkedSheets: readonly string[] = SHEETS): CheckResult => ({ findings, checkedSheets, otherSheets: ['Tabelle1', 'Meine Rechnung'], importedSheets: [], untold: [], isCalculated: true, at: new Date(2025, 5, 2, 10, 42), decimalSeparator: ',' });
 const many = Array.from({ length: 120 }, (_, row) => found({ kind: 'label', of: `KdU!A${row}`, location: { sheet: 'KdU', cell: `A${row + 6}` }, numbers: '', repair: restore }));
 
 interface Options {

@@ -1,0 +1,44 @@
+/** Rows that imports have written on KdU_Ist and KdU_BG, as they stand now; and what keeps an import from going on. */
+import { hasImports, kduChanges, type KduChange, type KduState } from '../../kdu/changes';
+import type { Session } from '../../excel/session';
+import type { Snapshot } from '../../sheets/snapshot';
+import { found, type Found, type Shown } from '../found';
+
+const NONE: KduState = { sheets: [], changes: [], obstacles: [], unfinished: null };
+
+/** Reads nothing more where nothing was imported. */
+export const readImports = (session: Session, snapshot: Snapshot): Promise<KduState> => (hasImports(snapshot) ? kduChanges(session) : Promise.resolve(NONE));
+
+export const importFindings = ({ changes, obstacles, unfinished }: KduState): Found[] => [
+  ...changes.map(changeFinding),
+  ...obstacles.map(({ kind, sheet, table }) => {
+    const values = { s: sheet.name, t: table };
+    return found({ kind: kind === 'columnsMissing' ? 'importColumns' : 'importTable', of: table, location: { sheet: sheet.name }, values, numbers: table });
+  }),
+  ...(unfinished ? [found({ kind: 'importUnfinished', of: String(unfinished.number), location: null, values: { number: String(unfinished.number) }, numbers: String(unfinished.number) })] : []),
+];
+
+const KINDS = { changed: 'importChanged', gone: 'importGone', added: 'importAdded' } as const;
+
+function changeFinding(change: KduChange): Found {
+  const { sheet, cell } = change;
+  const location = { sheet, ...(cell === undefined ? {} : { cell }) };
+  switch (change.kind) {
+    case 'tableGone':
+      return found({ kind: 'importTableGone', of: sheet, location: null, name: sheet, values: { s: sheet, n: change.rows }, numbers: String(change.rows) });
+    case 'own':
+    case 'ownAmong': {
+      const kind = change.kind === 'own' ? 'importOwn' : 'importOwnAmong';
+      return found({ kind, of: `${sheet} ${change.source}`, location, values: { n: change.rows, source: change.source }, numbers: String(change.rows) });
+    }
+    default: {
+      const { row, before, now } = change;
+      const period = `${row.year}-${String(row.period).padStart(2, '0')}`;
+      const of = [sheet, row.source, period, row.key.replaceAll('\t', ' '), row.import ?? ''].join(' ');
+      const values = { source: row.source, period, key: row.key.replace(/^=/, '').replace('\t', ' ').trim(), number: String(row.import ?? '') };
+      return found({ kind: change.kind === 'sum' ? 'importSum' : KINDS[change.kind], of, location, values, loaded: shown(before), now: shown(now), numbers: `${before} ${now}` });
+    }
+  }
+}
+
+const shown = (amount: string | null): Shown => ({ content: amount !== null && Number.isFinite(Number(amount)) ? Number(amount) : (amount ?? ''), numberFormat: '#,##0.00' });

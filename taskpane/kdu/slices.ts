@@ -1,0 +1,123 @@
+/**
+ * What an import does with what the workbook holds already. A slice is one source, year and period; inside it the key is account
+ * (or position) and municipality.
+ */
+import { Decimal } from '../../src/money/decimal';
+import { keyOf, sumOf, type FactRow, type KduFact } from './facts';
+import { groupBy } from './groupBy';
+
+export type SliceAnswer =
+  /** The workbook holds nothing of it. */
+  | 'new'
+  /** It holds just this: nothing is written. */
+  | 'unchanged'
+  | 'add'
+  | 'replace'
+  /** Only of the municipalities that the file names. */
+  | 'replaceMunicipalities';
+
+export interface Slice {
+  readonly year: number;
+  readonly period: number;
+  /** The answer that stands first. */
+  readonly answer: SliceAnswer;
+  /** What the user may choose; one where there is nothing to choose. */
+  readonly answers: readonly SliceAnswer[];
+  /** Why it can only be replaced: the file is on another level than what is there. */
+  readonly onlyReplace?: 'positions' | 'municipalities';
+  readonly oldSum: string;
+  readonly newSum: string;
+}
+
+/** What one answer comes to. */
+export interface SliceEffect {
+  readonly resultSum: string;
+  readonly difference: string;
+  /** Accounts, or positions where there are none, that are new in the slice, and that are gone. */
+  readonly come: readonly string[];
+  readonly go: readonly string[];
+  readonly comeMunicipalities: readonly string[];
+  readonly goMunicipalities: readonly string[];
+}
+
+type Kept = Pick<FactRow, 'account' | 'position' | 'municipality' | 'amount'>;
+
+export const sliceKey = ({ year, period }: Pick<KduFact, 'year' | 'period'>): string => `${year}-${String(period).padStart(2, '0')}`;
+
+/** In the order of the periods. @param source whose rows `rows` are looked through; rows that the user has typed are none of a slice */
+export function slicesOf(facts: readonly KduFact[], rows: readonly FactRow[], source: string): Slice[] {
+  return [...grouped(facts)].map(([key, news]): Slice => {
+    const olds = oldFacts(rows, source, key);
+    const [{ year, period }] = news as [KduFact];
+    const sums = { year, period, oldSum: sumOf(olds.map(({ amount }) => amount)), newSum: sumOf(news.map(({ amount }) => amount)) };
+    if (olds.length === 0) return { ...sums, answer: 'new', answers: ['new'] };
+    if (sameFacts(olds, news)) return { ...sums, answer: 'unchanged', answers: ['unchanged'] };
+    const onlyReplace = otherLevel(olds, news);
+    if (onlyReplace) return { ...sums, answer: 'replace', answers: ['replace'], onlyReplace };
+    const isShared = news.some((fact) => olds.some((old) => keyOf(old) === keyOf(fact)));
+    if (!isShared) return { ...sums, answer: 'add', answers: ['add', 'replace'] };
+    const named = new Set(news.map(({ municipality }) => municipality));
+    const isPart = !named.has('') && olds.some(({ municipality }) => !named.has(municipality));
+    return isPart
+      ? { ...sums, answer: 'replaceMunicipalities', answers: ['replaceMunicipalities', 'replace'] }
+      : { ...sums, answer: 'replace', answers: ['replace'] };
+  });
+}
+
+export function effectOf(facts: readonly KduFact[], rows: readonly FactRow[], source: string, { year, period }: Slice, answer: SliceAnswer): SliceEffect {
+  const key = sliceKey({ year, period });
+  const olds = oldFacts(rows, source, key);
+  const news = facts.filter((fact) => sliceKey(fact) === key);
+  const result: readonly Kept[] = answer === 'unchanged' ? olds : [...olds.filter((old) => !isReplaced(old, news, answer)), ...news];
+  const resultSum = sumOf(result.map(({ amount }) => amount));
+  const accounts = (of: readonly Kept[]): Set<string> => new Set(of.map(({ account, position }) => account || position));
+  const municipalities = (of: readonly Kept[]): Set<string> => new Set(of.map(({ municipality }) => municipality).filter(Boolean));
+  return {
+    resultSum,
+    difference: new Decimal(resultSum).minus(sumOf(olds.map(({ amount }) => amount))).toFixed(2),
+    come: without(accounts(result), accounts(olds)),
+    go: without(accounts(olds), accounts(result)),
+    comeMunicipalities: without(municipalities(result), municipalities(olds)),
+    goMunicipalities: without(municipalities(olds), municipalities(result)),
+  };
+}
+
+/** Whether an old fact of the slice goes when `news` come. */
+export function isReplaced(old: Pick<Kept, 'municipality'>, news: readonly Pick<Kept, 'municipality'>[], answer: SliceAnswer): boolean {
+  if (answer === 'replaceMunicipalities') return news.some(({ municipality }) => municipality === old.municipality);
+  return answer === 'replace';
+}
+
+/** Periods of a source and year in which a fact's amounts from the first period on no longer come to what its file stated. */
+export function cumulatedDiffers(rows: readonly Omit<FactRow, 'index'>[], source: string): string[] {
+  const years = groupBy(rows.filter((row) => row.source === source), (row) => `${row.year}\t${keyOf(row)}`);
+  const differing = [...years.values()].flatMap((year) =>
+    year.filter(({ period, cumulated }) => {
+      if (cumulated === null) return false;
+      return sumOf(year.filter((other) => other.period <= period).map(({ amount }) => amount)) !== cumulated;
+    }),
+  );
+  return [...new Set(differing.map(sliceKey))].sort();
+}
+
+const grouped = (facts: readonly KduFact[]): ReadonlyMap<string, readonly KduFact[]> =>
+  new Map([...groupBy(facts, sliceKey)].sort(([one], [other]) => (one < other ? -1 : 1)));
+
+const oldFacts = (rows: readonly FactRow[], source: string, key: string): FactRow[] =>
+  rows.filter((row) => row.source === source && row.import !== null && sliceKey(row) === key);
+
+function sameFacts(olds: readonly Kept[], news: readonly Kept[]): boolean {
+  const known = new Map(olds.map((old) => [keyOf(old), old.amount]));
+  return olds.length === news.length && known.size === olds.length && news.every((fact) => known.get(keyOf(fact)) === fact.amount && known.has(keyOf(fact)));
+}
+
+/** Accounts against positions; or the same account for municipalities here, for the whole Kreis there. */
+function otherLevel(olds: readonly Kept[], news: readonly Kept[]): Slice['onlyReplace'] {
+  const levels = (of: readonly Kept[]): Set<boolean> => new Set(of.map(({ account }) => account === ''));
+  if ([...levels(news)].some((level) => !levels(olds).has(level))) return 'positions';
+  const isWhole = ({ municipality }: Kept): boolean => municipality === '';
+  const whole = new Map(olds.map((old) => [old.account || old.position, isWhole(old)]));
+  return news.some((fact) => (whole.get(fact.account || fact.position) ?? isWhole(fact)) !== isWhole(fact)) ? 'municipalities' : undefined;
+}
+
+const without = (one: ReadonlySet<string>, other: ReadonlySet<string>): string[] => [...one].filter((item) => !other.has(item)).sort();

@@ -1,0 +1,468 @@
+/** The view KdU-Ist: from a file to rows in the workbook, one screen after the other. Nothing is written before the user says so. */
+import { centsText } from '../../../src/import/cents';
+import type { Answers } from '../../../src/import/outcome';
+import { failureOf, type OnDelay } from '../../excel/session';
+import { delayBar } from '../../pane/delay';
+import { failureLine } from '../../pane/failureLine';
+import type { Stage, View } from '../../pane/view';
+import { button, linkButton } from '../../ui/controls';
+import { element } from '../../ui/dom';
+import { messageBar } from '../../ui/message';
+import type { Screen } from '../../ui/shell';
+import { EXAMPLES, exampleBytes } from '../examples';
+import { factsOf, heldBy, householdsOf } from '../fromFile';
+import type { HeldData } from '../held';
+import type { KduTranslate } from '../i18n';
+import type { ImportEvents, ImportOutcome, ImportRequest } from '../importFacts';
+import type { NewAccount } from '../pending';
+import type { ReadAnswer, ReadFacts, ReadRequest } from '../reading/answer';
+import type { SelectedText } from '../selection';
+import { slicesOf, sliceKey, type Slice, type SliceAnswer } from '../slices';
+import type { KduObstacle } from '../tables';
+import type { Settled, Unfinished } from '../unfinished';
+import { euros, line, periodText } from './parts';
+import { accountsPart, checkPart, confirmPart, problemList, questionPart, slicesPart, understoodPart } from './understood';
+
+export interface KduViewProps {
+  readonly t: KduTranslate;
+  readonly stage: Stage;
+  initials(): string;
+  now(): Date;
+  held(onDelay: OnDelay): Promise<HeldData>;
+  selection(onDelay: OnDelay): Promise<SelectedText | null>;
+  read(request: ReadRequest, signal: AbortSignal): Promise<ReadAnswer>;
+  hash(bytes: Uint8Array<ArrayBuffer>): Promise<string | null>;
+  import(request: ImportRequest, events: ImportEvents): Promise<ImportOutcome>;
+  settle(decision: 'keep' | 'remove', onDelay: OnDelay): Promise<Settled>;
+  /** False where the sheet is gone; rejects where it is hidden. */
+  goTo(sheet: string): Promise<boolean>;
+}
+
+interface ChosenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** A file that was read, and all that the user has said of it. */
+interface Review {
+  readonly file: ChosenFile;
+  readonly source: string;
+  readonly answers: Answers;
+  readonly held: HeldData;
+  readonly hash: string;
+}
+
+const ACCEPTED = '.csv,.txt,.tsv,.xlsx,.xlsm';
+
+export class KduView implements View {
+  private isBusy = false;
+
+  constructor(private readonly props: KduViewProps) {}
+
+  start(): void {
+    this.choose();
+  }
+
+  open(): void {
+    if (!this.isBusy) this.choose();
+  }
+
+  private choose(): void {
+    this.props.stage.show(this.sourceScreen());
+    // Where Excel does not answer, the next step says so.
+    this.props.held(() => undefined).then(({ unfinished }) => unfinished && !this.isBusy && this.ask(unfinished), () => undefined);
+  }
+
+  private sourceScreen(): Screen {
+    const { t } = this.props;
+    const heading = element('h1', {}, t('ki.title'));
+    const source = element('input', { id: 'ki-source', type: 'text', class: 'field-input', autocomplete: 'off', maxlength: 30, 'aria-describedby': 'ki-source-text' });
+    const said = element('p', { id: 'ki-source-text', class: 'small' }, t('ki.source.text'));
+    const take = (file: ChosenFile): void => void this.begin(file, source.value.trim() || guessedSource(file.name));
+    const input = element('input', { type: 'file', accept: ACCEPTED, class: 'visually-hidden', tabindex: -1, 'aria-hidden': 'true' });
+    const takeFile = async (file: File | undefined): Promise<void> => {
+      if (file) take({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+    };
+    input.addEventListener('change', () => void takeFile(input.files?.[0]));
+    const drop = element('div', { class: 'ki-drop' }, button(t('ki.pick'), () => input.click(), 'primary'), element('p', { class: 'small' }, t('ki.drop')), input);
+    drop.addEventListener('dragover', (event) => event.preventDefault());
+    drop.addEventListener('drop', (event) => {
+      event.preventDefault();
+      void takeFile(event.dataTransfer?.files[0]);
+    });
+    const examples = EXAMPLES.map((example) =>
+      element('li', {}, linkButton(example.name, () => void this.begin({ name: example.name, bytes: exampleBytes(example) }, example.source))),
+    );
+    return {
+      focus: heading,
+      content: [
+        heading,
+        element('p', { class: 'lead' }, t('ki.lead')),
+        element('div', { class: 'field ki-field' }, element('label', { for: 'ki-source', class: 'strong' }, t('ki.source')), element('div', { class: 'field-box' }, source), said),
+        drop,
+        element('p', {}, linkButton(t('ki.selection'), () => void this.takeSelection(take))),
+        element('h2', { class: 'ki-examples' }, t('ki.examples')),
+        element('p', { class: 'small' }, t('ki.examples.text')),
+        element('ul', { class: 'links' }, ...examples),
+      ],
+      actions: [],
+    };
+  }
+
+  private async takeSelection(take: (file: ChosenFile) => void): Promise<void> {
+    const { t, stage, selection } = this.props;
+    try {
+      const selected = await selection(this.onDelay);
+      if (selected) take({ name: t('ki.selection.name', { a: selected.address }), bytes: new TextEncoder().encode(selected.text) });
+      else stage.interrupt(messageBar({ intent: 'info', body: [t('ki.selection.empty')] }));
+    } catch (error) {
+      stage.interrupt(messageBar({ intent: 'error', body: [failureLine(t, failureOf(error))] }));
+    }
+  }
+
+  private async begin(file: ChosenFile, source: string): Promise<void> {
+    if (this.isBusy) return;
+    this.isBusy = true;
+    try {
+      const held = await this.props.held(this.onDelay);
+      this.isBusy = false;
+      if (held.unfinished) this.ask(held.unfinished);
+      else await this.read({ file, source, answers: {}, held, hash: (await this.props.hash(file.bytes)) ?? '' });
+    } catch (error) {
+      this.isBusy = false;
+      this.fail(error);
+    }
+  }
+
+  /** Reads the file with the answers so far, and shows what that gives. */
+  private async read(review: Review): Promise<void> {
+    const { t, stage } = this.props;
+    const ended = new AbortController();
+    const heading = element('h1', {}, t('ki.reading'));
+    const cancel = (): void => {
+      ended.abort();
+      this.isBusy = false;
+      this.choose();
+    };
+    this.isBusy = true;
+    stage.show({
+      focus: heading,
+      content: [heading, line(review.file.name), element('fluent-spinner', { size: 'small', 'aria-label': t('ki.reading') })],
+      actions: [button(t('action.cancel'), cancel)],
+      onEscape: cancel,
+    });
+    try {
+      const { file, source, answers, held } = review;
+      const answer = await this.props.read(
+        { name: file.name, bytes: file.bytes, answers, held: heldBy(held.rows, source, held.accounts), language: t.language },
+        ended.signal,
+      );
+      this.isBusy = false;
+      this.show(review, answer);
+    } catch (error) {
+      this.isBusy = false;
+      this.fail(error);
+    }
+  }
+
+  private show(review: Review, answer: ReadAnswer, intro: readonly HTMLElement[] = []): void {
+    const { outcome } = answer;
+    if (outcome.kind === 'facts') this.props.stage.show(this.factsScreen(review, answer, outcome, intro));
+    else if (outcome.kind === 'question') this.props.stage.show(this.questionScreen(review, answer));
+    else this.props.stage.show(this.refusedScreen(review, answer));
+  }
+
+  private readonly again = (review: Review, answers: Answers): void => void this.read({ ...review, answers });
+
+  private otherFile(): HTMLElement {
+    return button(this.props.t('ki.other'), () => this.choose());
+  }
+
+  private questionScreen(review: Review, answer: ReadAnswer): Screen {
+    const { t, stage } = this.props;
+    const heading = element('h1', {}, review.file.name);
+    const asked = answer.outcome.kind === 'question' ? questionPart(t, answer.outcome, answer.said) : null;
+    const onBack = (): void => this.choose();
+    const understood = understoodPart(t, answer, '', review.answers, (answers) => this.again(review, answers));
+    if (!asked) {
+      const message = messageBar({ intent: 'warning', isHeading: true, title: t('ki.refused'), body: [answer.said] });
+      return { focus: message, content: [message, understood], actions: [this.otherFile()], onEscape: onBack };
+    }
+    const go = (): void => {
+      const given = asked.answer();
+      if (given) this.again(review, { ...review.answers, ...given });
+      else stage.interrupt(messageBar({ intent: 'info', body: [t('ki.answer.missing')] }));
+    };
+    return { focus: heading, content: [heading, understood, asked.node], actions: [button(t('ki.answer'), go, 'primary'), this.otherFile()], onEscape: onBack };
+  }
+
+  private refusedScreen(review: Review, { outcome, said, problems, understood }: ReadAnswer): Screen {
+    const { t } = this.props;
+    const reason = outcome.kind === 'refused' ? outcome.reason : undefined;
+    const canFill = outcome.problems.some(({ offer }) => offer === 'above');
+    const canBeEnglish = reason === 'english' || outcome.problems.some(({ offer }) => offer === 'english');
+    const offers = [
+      ...(canBeEnglish ? [button(t('ki.offer.english'), () => this.again(review, { ...review.answers, numbers: 'english' }), 'primary')] : []),
+      ...(canFill ? [button(t('ki.offer.above'), () => this.again(review, { ...review.answers, fill: 'above' }), 'primary')] : []),
+    ];
+    const message = messageBar({ intent: 'error', isHeading: true, title: t('ki.refused'), body: [said] });
+    return {
+      focus: message,
+      content: [message, ...(understood === '' ? [] : [line(understood)]), ...problemList(t, problems, outcome.problemCount)],
+      actions: [...offers, this.otherFile()],
+      onEscape: () => this.choose(),
+    };
+  }
+
+  private factsScreen(review: Review, answer: ReadAnswer, outcome: ReadFacts, intro: readonly HTMLElement[]): Screen {
+    const { t } = this.props;
+    const { file, source, held, answers, hash } = review;
+    const isBg = outcome.bg !== undefined;
+    const facts = isBg ? [] : factsOf(outcome);
+    const slices = slicesOf(facts, held.rows, source);
+    const chosen = new Map(slices.map((slice) => [sliceKey(slice), slice.answer]));
+    const accounts = newAccounts(outcome, held);
+    const positions = new Map(accounts.map(({ account, position }) => [account, position]));
+    const households = isBg ? householdsOf(outcome) : [];
+    const rows = isBg ? households.length : facts.filter((fact) => chosen.get(sliceKey(fact)) !== 'unchanged').length;
+    const heading = element('h1', {}, file.name);
+    const first = isBg
+      ? t('ki.file.bg', { f: file.name, n: households.length })
+      : t('ki.file', { f: file.name, s: source, p: periodsText(slices, t) });
+    const sliceNode = element('div', {});
+    const showSlices = (): void =>
+      sliceNode.replaceChildren(
+        ...slicesPart({
+          t,
+          facts,
+          rows: held.rows,
+          source,
+          slices,
+          answers: chosen,
+          onChange: (key: string, value: SliceAnswer) => {
+            chosen.set(key, value);
+            showSlices();
+            sliceNode.querySelector<HTMLElement>('select')?.focus();
+          },
+        }),
+      );
+    showSlices();
+    const go = (): void => {
+      const common = { language: t.language, time: timeText(this.props.now()), about: aboutFile(review, answer, outcome, this.props.initials()) };
+      const asked = accounts.map((account) => ({ ...account, position: positions.get(account.account) ?? '' }));
+      const answered = slices.map(({ year, period, oldSum, answer: standing }) => ({ year, period, oldSum, answer: chosen.get(sliceKey({ year, period })) ?? standing }));
+      const request: ImportRequest = isBg
+        ? { ...common, kind: 'bg', facts: households }
+        : { ...common, kind: 'facts', source, facts, accounts: asked, slices: answered };
+      void this.write(review, answer, request);
+    };
+    const known = held.files.get(hash);
+    const turn = outcome.problems.some(({ offer }) => offer === 'turn');
+    const main = rows > 0 ? button(t.count('ki.go', rows), go, 'primary') : button(t('ki.nothing'), () => this.choose(), 'primary');
+    return {
+      focus: heading,
+      content: [
+        heading,
+        ...intro,
+        ...(hash !== '' && known !== undefined ? [messageBar({ intent: 'info', body: [t('ki.known', { d: known })] })] : []),
+        understoodPart(t, answer, first, answers, (changed) => this.again(review, changed)),
+        ...confirmPart(t, outcome, answers, (changed) => this.again(review, changed)),
+        ...accountsPart(t, accounts, (account, position) => positions.set(account, position)),
+        checkPart(t, answer, outcome),
+        sliceNode,
+      ],
+      actions: [
+        main,
+        ...(turn ? [button(t('ki.offer.turn'), () => this.again(review, { ...answers, sign: 'turn' }))] : []),
+        this.otherFile(),
+      ],
+      onEscape: () => this.choose(),
+    };
+  }
+
+  private async write(review: Review, answer: ReadAnswer, request: ImportRequest): Promise<void> {
+    const { t, stage } = this.props;
+    if (this.isBusy) return;
+    this.isBusy = true;
+    let isCancelled = false;
+    const heading = element('h1', {}, t('ki.run'));
+    const step = element('span', {});
+    const bar = element('fluent-progress-bar', { thickness: 'large', min: 0, value: 0, max: request.facts.length, 'aria-label': t('ki.run') });
+    const note = element('p', {}, t('ki.run.hint'));
+    const delayNote = element('div', { class: 'delay' });
+    const cancel = button(t('action.cancel'), () => {
+      isCancelled = true;
+      cancel.setAttribute('disabled-focusable', '');
+      note.textContent = t('ki.run.cancelling');
+    });
+    stage.show({ focus: heading, content: [heading, element('div', { class: 'progress' }, step), bar, delayNote], note, actions: [cancel] });
+    const outcome = await this.props.import(request, {
+      delayed: (delay) => delayNote.replaceChildren(...(delay ? [delayBar(t, delay)] : [])),
+      progress(rows, of) {
+        step.textContent = t('ki.run.rows', { n: rows, m: of });
+        bar.setAttribute('max', String(of));
+        bar.setAttribute('value', String(rows));
+        stage.announce(step.textContent);
+      },
+      isCancelled: () => isCancelled,
+    });
+    this.isBusy = false;
+    if (outcome.kind === 'changed') await this.showChanged(review, answer);
+    else if (outcome.kind === 'unfinished') this.ask(outcome.unfinished);
+    else stage.show(this.outcomeScreen(outcome, () => void this.write(review, answer, request)));
+  }
+
+  /** With what the workbook holds now. */
+  private async showChanged(review: Review, answer: ReadAnswer): Promise<void> {
+    const { t } = this.props;
+    const message = messageBar({ intent: 'warning', title: t('ki.changed'), body: [t('ki.changed.text')] });
+    try {
+      this.show({ ...review, held: await this.props.held(this.onDelay) }, answer, [message]);
+    } catch (error) {
+      this.fail(error);
+    }
+  }
+
+  private outcomeScreen(outcome: Exclude<ImportOutcome, { kind: 'changed' | 'unfinished' }>, onRetry: () => void): Screen {
+    const { t } = this.props;
+    const onBack = (): void => this.choose();
+    const next = button(t('ki.done.next'), onBack, 'primary');
+    const said = (intent: 'success' | 'info' | 'warning' | 'error', title: string, body: readonly (Node | string)[], actions: readonly HTMLElement[], links: readonly Node[] = []): Screen => {
+      const message = messageBar({ intent, isHeading: true, title, body });
+      return { focus: message, content: [message, ...links], actions, onEscape: onBack };
+    };
+    switch (outcome.kind) {
+      case 'imported': {
+        const { number, rows, sum, removed, cumulatedDiffers, isKept, sheets } = outcome;
+        const differing = cumulatedDiffers.length > 0;
+        const body = [
+          ...(sum === '' ? [] : [t('ki.done.sum', { s: euros(sum, t) })]),
+          ...(removed > 0 ? [t.count('ki.done.removed', removed)] : []),
+          ...(differing ? [t('ki.done.cumulated', { s: t.list(cumulatedDiffers.map((period) => periodText(period, t))) })] : []),
+          ...(isKept ? [] : [t('ki.done.unkept')]),
+        ];
+        const title = t('ki.done', { n: String(number), z: rows });
+        return said(differing || !isKept ? 'warning' : 'success', title, body, [next], [this.links(sheets)]);
+      }
+      case 'unchanged':
+        return said('info', t('ki.unchanged'), [t('ki.unchanged.text')], [next]);
+      case 'cancelled':
+        return said('info', t('ki.cancelled'), [t('ki.cancelled.text')], [button(t('action.retry'), onRetry, 'primary'), this.otherFile()]);
+      case 'tooMany':
+        return said('error', t('ki.tooMany', { n: outcome.rows }), [t('ki.tooMany.text')], [next]);
+      case 'obstacles':
+        return said('warning', t('ki.obstacle'), outcome.obstacles.map((obstacle) => obstacleText(t, obstacle)), [
+          button(t('action.retry'), onRetry, 'primary'),
+          this.otherFile(),
+        ]);
+      case 'broken': {
+        const actions = outcome.state === 'asBefore' ? [button(t('action.retry'), onRetry, 'primary'), this.otherFile()] : [next];
+        return said('error', t('ki.broken'), [t(`ki.broken.${outcome.state}`), failureLine(t, outcome.failure)], actions);
+      }
+    }
+  }
+
+  private links(sheets: readonly string[]): HTMLElement {
+    const { t, stage, goTo } = this.props;
+    const go = async (sheet: string): Promise<void> => {
+      if (!(await goTo(sheet).catch(() => false))) stage.interrupt(messageBar({ intent: 'warning', body: [t('ki.gone', { s: sheet })] }));
+    };
+    return element('ul', { class: 'links ki-links' }, ...sheets.map((sheet) => element('li', {}, linkButton(t('ki.open.sheet', { s: sheet }), () => void go(sheet)))));
+  }
+
+  /** What an import has left behind comes before anything else. */
+  private ask({ number, file, rows, of, canKeep, canRemove }: Unfinished): void {
+    const { t, stage } = this.props;
+    const found = of === null ? t('ki.unfinished.rows', { r: rows }) : t('ki.unfinished.of', { f: file, r: rows, m: of });
+    const why = canKeep && canRemove ? t('ki.unfinished.ask') : t(canRemove ? 'ki.unfinished.onlyRemove' : 'ki.unfinished.onlyKeep');
+    const message = messageBar({ intent: 'warning', isHeading: true, title: t('ki.unfinished', { n: String(number) }), body: [found, why] });
+    const keep = button(t('ki.keep'), () => void this.settle('keep', String(number)), 'primary');
+    const remove = button(t('ki.remove'), () => void this.settle('remove', String(number)), canKeep ? 'outline' : 'primary');
+    stage.show({ focus: message, content: [message], actions: [...(canKeep ? [keep] : []), ...(canRemove ? [remove] : [])] });
+  }
+
+  private async settle(decision: 'keep' | 'remove', n: string): Promise<void> {
+    const { t, stage } = this.props;
+    if (this.isBusy) return;
+    this.isBusy = true;
+    try {
+      const settled = await this.props.settle(decision, this.onDelay);
+      this.isBusy = false;
+      if (settled.kind === 'obstacles') {
+        stage.interrupt(messageBar({ intent: 'warning', title: t('ki.obstacle'), body: settled.obstacles.map((obstacle) => obstacleText(t, obstacle)) }));
+        return;
+      }
+      this.choose();
+      if (settled.kind !== 'nothing') stage.interrupt(messageBar({ intent: 'success', body: [t(settled.kind === 'kept' ? 'ki.kept' : 'ki.removed', { n })] }));
+    } catch (error) {
+      this.isBusy = false;
+      stage.interrupt(messageBar({ intent: 'error', title: t('ki.broken'), body: [failureLine(t, failureOf(error))] }));
+    }
+  }
+
+  private fail(error: unknown): void {
+    const { t, stage } = this.props;
+    const message = messageBar({ intent: 'error', isHeading: true, title: t('ki.failed'), body: [t('ki.failed.text'), failureLine(t, failureOf(error))] });
+    stage.show({ focus: message, content: [message], actions: [this.otherFile()], onEscape: () => this.choose() });
+  }
+
+  private readonly onDelay: OnDelay = (delay) => {
+    if (delay) this.props.stage.interrupt(delayBar(this.props.t, delay));
+  };
+}
+
+/** The settlement of the Bundesagentur, else the ledger of the Kreis. */
+const guessedSource = (name: string): string => (/(?:^|[^a-zäöü])ba(?:[^a-zäöü]|$)/i.test(name) ? 'BA' : 'Kreis');
+
+const periodsText = (slices: readonly Slice[], t: KduTranslate): string => {
+  const [first, last] = [slices[0], slices.at(-1)];
+  if (!first || !last) return '–';
+  const [from, to] = [periodText(sliceKey(first), t), periodText(sliceKey(last), t)];
+  return from === to ? from : `${from} – ${to}`;
+};
+
+/** With the position that their label suggests. */
+function newAccounts({ accounts, bg, facts }: ReadFacts, { accounts: known }: HeldData): NewAccount[] {
+  if (bg !== undefined || facts.some(({ position }) => position !== undefined)) return [];
+  return accounts.filter(({ konto }) => !known.includes(konto)).map(({ konto, bezeichnung, suggested }) => ({ account: konto, label: bezeichnung, position: suggested ?? '' }));
+}
+
+function aboutFile({ file, answers, hash }: Review, { understood }: ReadAnswer, outcome: ReadFacts, initials: string): ImportRequest['about'] {
+  const { encoding = '', separator, layout = '', lines, leftOut, controlSums } = outcome;
+  return {
+    initials,
+    file: file.name,
+    hash,
+    bytes: file.bytes.length,
+    encoding,
+    separator: separator === '\t' ? 'Tab' : (separator ?? ''),
+    layout: [layout, understood].filter(Boolean).join(': '),
+    lines,
+    leftOut: leftOut.map(({ reason, count, cents }) => `${reason}: ${count}, ${centsText(cents)}`).join('; '),
+    controlSums: controlSums.map(({ line: at, found, expected, status }) => `${at}: ${centsText(found)} (${expected === undefined ? '–' : centsText(expected)}) ${status}`).join('; '),
+    answers: Object.entries(answers).filter(([, value]) => value !== undefined).map(([key, value]) => `${key}: ${JSON.stringify(value)}`).join('; '),
+  };
+}
+
+/** In the user's time zone: 2026-01-02 10:00. */
+function timeText(now: Date): string {
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())} ${two(now.getHours())}:${two(now.getMinutes())}`;
+}
+
+function obstacleText(t: KduTranslate, obstacle: KduObstacle): string {
+  switch (obstacle.kind) {
+    case 'structureProtected':
+      return t('ki.obstacle.structureProtected');
+    case 'sheetProtected':
+      return t('ki.obstacle.sheetProtected', { s: obstacle.sheet.name });
+    case 'sheetTaken':
+      return t('ki.obstacle.sheetTaken', { s: obstacle.sheet.name, t: obstacle.table });
+    case 'tableRenamed':
+      return t('ki.obstacle.tableRenamed', { t: obstacle.table, n: obstacle.now });
+    case 'columnsMissing':
+      return t('ki.obstacle.columnsMissing', { s: obstacle.sheet.name, c: t.list(obstacle.columns) });
+    case 'rowsHidden':
+      return t('ki.obstacle.rowsHidden', { s: obstacle.sheet.name });
+  }
+}

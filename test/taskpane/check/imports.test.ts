@@ -1,0 +1,60 @@
+/** The check of imported rows: what was changed by hand, with before and after. */
+import { checkThisWorkbook, wordFindings } from '../../../taskpane/check';
+import { checkTranslator } from '../../../taskpane/check/i18n';
+import { PlayedImport } from '../kdu/played';
+
+const t = checkTranslator('de');
+const quiet = (): void => undefined;
+
+let book: PlayedImport;
+
+beforeEach(async () => {
+  Object.assign(globalThis, { ADDIN_VERSION: '0.1.0' });
+  book = new PlayedImport();
+  await book.import(['2025-01 A Kamen 10.00', '2025-01 A Unna 20.00', '2025-02 A Kamen geheim']);
+});
+
+async function check() {
+  const { findings, decimalSeparator, ...scope } = await checkThisWorkbook({ delayed: quiet, progress: quiet });
+  return { ...scope, findings: wordFindings(findings, decimalSeparator, t).map(({ title, place, loaded, now, text }) => ({ title, place, loaded, now, text })) };
+}
+
+test('untouched, sorted, or imported again: no finding; and nothing is written', async () => {
+  const { writingRequests } = book.excel;
+  expect(await check()).toMatchObject({ findings: [], importedSheets: ['KdU_Ist'] });
+  expect(book.excel.writingRequests).toBe(writingRequests);
+  book.excel.user.sort('JC_KdU_Ist', 'Gemeinde', 'descending');
+  await book.import(['2025-01 A Kamen 11.00', '2025-01 A Unna 20.00']);
+  expect(await check()).toMatchObject({ findings: [] });
+});
+
+test.each<[name: string, act: () => void, finding: object]>([
+  ['an amount', () => book.excel.write('KdU_Ist!H6', [[10.01]]), { title: 'Importierter Betrag geändert', place: 'KdU_Ist!H6', loaded: '10', now: '10,01' }],
+  ['a secret amount filled in', () => book.excel.write('KdU_Ist!H8', [[7]]), { title: 'Importierter Betrag geändert', place: 'KdU_Ist!H8', loaded: 'leer', now: '7' }],
+  ['a text for an amount', () => book.excel.write('KdU_Ist!H6', [['zehn']]), { title: 'Importierter Betrag geändert', place: 'KdU_Ist!H6', loaded: '10', now: 'zehn' }],
+  ['a row of the user in a source of its own', () => {
+    book.excel.appendTableRow('JC_KdU_Ist');
+    book.excel.write('KdU_Ist!A9:H9', [['Eigene', 2025, 1, 'UH', '', '', '', 5]]);
+  }, { title: 'Eigene Zeilen in eigener Quelle', text: '1 Zeile in der Quelle „Eigene“ stammt aus keinem Import.' }],
+  ['a row of the user among imported ones', () => {
+    book.excel.appendTableRow('JC_KdU_Ist');
+    book.excel.write('KdU_Ist!A9:H9', [['Kreis', 2025, 1, 'UH', '', '', '', 5]]);
+  }, { title: 'Eigene Zeilen zwischen importierten' }],
+  ['a row with the number of an import', () => {
+    book.excel.appendTableRow('JC_KdU_Ist');
+    book.excel.write('KdU_Ist!A9:K9', [['Kreis', 2025, 1, '', 'B', '', '', 5, '', '', 1]]);
+  }, { title: 'Zeile trägt die Nummer eines Imports', place: 'KdU_Ist!H9', now: '5' }],
+  ['a renamed table', () => book.excel.changeTable('JC_KdU_Ist', { name: 'Ist' }), { title: 'Tabelle der KdU-Daten nicht gefunden' }],
+  ['a deleted sheet', () => book.excel.user.deleteSheet('KdU_Ist'), { title: 'Importierte Daten entfernt', text: 'Das Blatt „KdU_Ist“ mit 3 importierten Zeilen ist nicht mehr da.' }],
+])('%s is found', async (_, act, finding) => {
+  act();
+  expect((await check()).findings).toMatchObject([finding]);
+});
+
+test('another account: the row that was imported is missing, and one is there that was not', async () => {
+  book.excel.write('KdU_Ist!E6', [['C']]);
+  expect((await check()).findings).toMatchObject([
+    { title: 'Zeile trägt die Nummer eines Imports', place: 'KdU_Ist!H6' },
+    { title: 'Importierte Zeile fehlt', loaded: '10' },
+  ]);
+});
