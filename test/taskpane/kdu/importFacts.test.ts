@@ -1,4 +1,5 @@
 /** What an import writes, slice by slice. */
+import type { BgFact } from '../../../taskpane/kdu/facts';
 import { importFacts } from '../../../taskpane/kdu/importFacts';
 import { fact, PlayedImport, quiet } from './played';
 
@@ -142,4 +143,15 @@ test('a cumulated source that no longer agrees names the period', async () => {
   await book.import(['2025-01 A – 100.00']);
   await book.import(['2025-02 A – 110.00 210.00']);
   expect(await book.import(['2025-01 A – 103.00'])).toMatchObject({ kind: 'imported', cumulatedDiffers: ['2025-02'] });
+});
+
+test('households: new numbers are added, changed ones replaced, a later Datenstand stands beside the first', async () => {
+  const about = book.request([]).about;
+  const households = (...facts: readonly BgFact[]) => importFacts({ kind: 'bg', language: 'de', time: '2026-01-02 10:00', about, facts }, quiet);
+  const of = (municipality: string, count: number | null, dataState = '2025-01'): BgFact => ({ year: 2025, month: 1, municipality, count, dataState });
+  const rows = () => book.table('JC_KdU_BG').map((row) => [row['Gemeinde'], row['BG'], row['Datenstand'], row['Import']]);
+  expect(await households(of('Kamen', 2500), of('Unna', null))).toMatchObject({ kind: 'imported', sum: '', sheets: ['KdU_BG', 'Importprotokoll'] });
+  expect(await households(of('Kamen', 2500), of('Unna', null))).toEqual({ kind: 'unchanged' });
+  expect(await households(of('Kamen', 2501), of('Kamen', 2530, '2025-04'))).toMatchObject({ kind: 'imported', rows: 2, removed: 1 });
+  expect(rows()).toEqual([['Unna', '', '2025-01', 1], ['Kamen', 2501, '2025-01', 2], ['Kamen', 2530, '2025-04', 2]]);
 });
