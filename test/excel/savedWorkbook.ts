@@ -5,7 +5,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import zlib from 'node:zlib';
-import type { ICellData, IWorkbookData } from '@univerjs/core';
 import type { SavedModel } from '../../workbench/model/workbookModel';
 import { readWorkbookFile, type WorkbookFile } from '../../workbench/page/workbookFile';
 import { CalculatedGrid } from './calculatedGrid';
@@ -18,9 +17,12 @@ import { PlayedExcel } from './playedExcel';
  */
 export type SavedName = 'defaults' | 'own';
 
-export const savedPath = (name: SavedName): string => path.join(__dirname, 'saved', `${name}.json.gz`);
+const savedPath = (name: SavedName): string => path.join(__dirname, 'saved', `${name}.json.gz`);
 
-export const readSaved = (name: SavedName): WorkbookFile => readWorkbookFile(zlib.gunzipSync(fs.readFileSync(savedPath(name))).toString('utf8'));
+const readSaved = (name: SavedName): WorkbookFile => readWorkbookFile(zlib.gunzipSync(fs.readFileSync(savedPath(name))).toString('utf8'));
+
+type Workbook = WorkbookFile['grid']['workbook'];
+type Cell = NonNullable<NonNullable<Workbook['sheets'][string]['cellData']>[number]>[number];
 
 interface SavedTable {
   readonly name: string;
@@ -49,11 +51,11 @@ export function openSaved(name: SavedName): PlayedExcel {
 }
 
 /** @returns its id */
-function addSheet(grid: CalculatedGrid, { sheets, styles }: IWorkbookData, sheetId: string): string {
+function addSheet(grid: CalculatedGrid, { sheets, styles }: Workbook, sheetId: string): string {
   const { name = '', cellData = {} } = sheets[sheetId] ?? {};
   const id = grid.addSheet(name);
   for (const [row, line] of Object.entries(cellData)) {
-    for (const [column, { f, v, s }] of Object.entries(line as Readonly<Record<string, ICellData>>)) {
+    for (const [column, { f, v, s }] of Object.entries(line as Readonly<Record<string, Cell>>)) {
       const cell = { row: Number(row), column: Number(column), rows: 1, columns: 1 };
       const style = typeof s === 'string' ? styles[s] : s;
       if (style?.n) grid.setNumberFormats(id, cell, [[style.n.pattern]]);

@@ -42,7 +42,7 @@ export async function openAssumptions(props: AssumptionsProps, message?: HTMLEle
 }
 
 /** @param sum what would enter the list's sum; null where there is none */
-export function assumptionsScreen(props: AssumptionsProps, entries: readonly Entry[], sum: Entry | null, message?: HTMLElement): Screen {
+function assumptionsScreen(props: AssumptionsProps, entries: readonly Entry[], sum: Entry | null, message?: HTMLElement): Screen {
   const { t, onBack } = props;
   const ask = (deed: Deed, wanted: readonly Entry[]) => (): void => props.show(askScreen(props, deed, wanted));
   const title = element('h1', {}, t('load.as.title'));
@@ -67,7 +67,7 @@ function placeLine({ goTo }: Pick<AssumptionsProps, 'goTo'>, { sheet, cell, befo
 }
 
 /** Nothing is written before the user has seen what is replaced by what. */
-export function askScreen(props: AssumptionsProps, deed: Deed, entries: readonly Entry[]): Screen {
+function askScreen(props: AssumptionsProps, deed: Deed, entries: readonly Entry[]): Screen {
   const { t } = props;
   const back = (): void => void openAssumptions(props);
   const message = messageBar({ intent: 'warning', isHeading: true, title: t.count(`load.as.ask.${deed}`, entries.length), body: [t(`load.as.ask.${deed}.text`)] });

@@ -91,7 +91,10 @@ export class JcFunctions extends FunctionPlugin {
 
   shape({ procedureName, args }: Call, state: never): ArraySize {
     const shape = SHAPES[procedureName.slice(PREFIX.length)] ?? -1;
-    if (typeof shape !== 'number') return isNamedRow(args.at(-1)) ? ArraySize.scalar() : new ArraySize(...shape);
+    if (typeof shape !== 'number') {
+      const last = args[args.length - 1];
+      return isNamedRow(last) ? ArraySize.scalar() : new ArraySize(...shape);
+    }
     const shaping = args[shape];
     if (shaping === undefined) return ArraySize.scalar();
     const { width, height } = this.arraySizeForAst(shaping, state);
