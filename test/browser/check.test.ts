@@ -71,7 +71,10 @@ const MANIPULATIONS: readonly Manipulation[] = [
   {
     name: 'a number typed where a formula spills',
     act: () => workbench.write('TaAM_Kohorten!C14', [[5]]),
-    finds: [['Fehler', ERRORS, 'TaAM_Kohorten!C12', '#ÜBERLAUF!']],
+    finds: [
+      ['Fehler', ERRORS, 'TaAM_Kohorten!C12', '#ÜBERLAUF!'],
+      ['Warnungen', 'Zahl in einer leeren Zelle des Modells', 'TaAM_Kohorten!C14', ''],
+    ],
     undo: () => workbench.write('TaAM_Kohorten!C14', [['']]),
   },
   {

@@ -278,16 +278,21 @@ test('inserting without what is needed leads to the field', async () => {
 test('the arrow keys leave the focus on the tab, also where its view comes up for the first time', async () => {
   await open();
   const isFocused = (name: string): Promise<boolean> => tab(name).evaluate((node) => node === document.activeElement);
-  await tab('Laden').focus();
+  await tab('Planung').focus();
   await excel.page.keyboard.press('ArrowRight');
   await excel.pane.getByLabel('Funktion oder Stichwort suchen').waitFor();
   expect(await isFocused('Funktionen')).toBe(true);
   await excel.page.keyboard.press('End');
+  await excel.pane.getByRole('heading', { level: 1, name: 'KdU-Ist' }).waitFor();
+  expect(await isFocused('KdU-Ist')).toBe(true);
+  await excel.page.keyboard.press('ArrowLeft');
   await excel.pane.getByRole('tab', { name: 'Abstimmung' }).waitFor();
   expect(await isFocused('Prüfung')).toBe(true);
-  await excel.page.keyboard.press('ArrowRight');
+  await excel.page.keyboard.press('Home');
   expect(await isFocused('Laden')).toBe(true);
-  await excel.page.keyboard.press('ArrowRight');
+  await excel.page.keyboard.press('ArrowLeft');
+  expect(await isFocused('KdU-Ist')).toBe(true);
+  for (let step = 0; step < 3; step += 1) await excel.page.keyboard.press('ArrowRight');
   await excel.page.keyboard.press('Tab');
   expect(await excel.pane.getByLabel('Funktion oder Stichwort suchen').evaluate((node) => node === document.activeElement)).toBe(true);
 });
@@ -296,6 +301,7 @@ test('the keyboard: one stop for the tabs, then the content, the action bar, the
   await open();
   await ribbonButton('Funktionen').click();
   await excel.pane.getByRole('heading', { level: 1, name: 'Funktionen' }).waitFor();
+  await excel.pane.getByLabel('Funktion oder Stichwort suchen').waitFor();
   const focused = (): Promise<string> =>
     excel.pane.locator('#pane').evaluate(() => {
       const { activeElement: at } = document;
@@ -316,8 +322,10 @@ test('the keyboard: one stop for the tabs, then the content, the action bar, the
   expect(await focused()).toMatch(/^JC\.KDU_DELTA/);
   expect(await press('ArrowUp')).toBe('Funktion oder Stichwort suchen');
   expect(await press('Shift+Tab')).toBe('Funktionen');
+  expect(await press('ArrowLeft')).toBe('Planung');
   expect(await press('ArrowLeft')).toBe('Laden');
   await excel.pane.getByRole('heading', { level: 1, name: 'Zahlen laden' }).waitFor();
+  expect(await press('ArrowRight')).toBe('Planung');
   expect(await press('ArrowRight')).toBe('Funktionen');
   expect(await press('Tab')).toBe('Funktion oder Stichwort suchen');
   await excel.page.keyboard.press('ArrowDown');

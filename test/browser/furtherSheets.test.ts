@@ -44,7 +44,7 @@ test('what is typed there stays as it is, unasked, when the sheets are loaded ag
   await excel.type('Bindungen!D17', '01.10.2025');
   await excel.type('Bindungen!E17', '30.04.2026');
   await excel.type('Bindungen!F17', '1.000.000');
-  const results = ['KdU_Netto!C22', 'Bindungen!I17', 'Bindungen!J17', 'Bindungen!M17', 'Bindungen!F8'];
+  const results = ['KdU_Netto!C22', 'Bindungen!I17', 'Bindungen!J17', 'Bindungen!M17', 'Bindungen!F10'];
   const expected = ['34.679.328 €', '428.571,43 €', '571.428,57 €', '✓ EXAKT', '16.671.428,57 €'];
   expect(await Promise.all(results.map((cell) => excel.text(cell)))).toEqual(expected);
   await excel.button('Erneut laden').click();

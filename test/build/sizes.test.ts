@@ -10,20 +10,20 @@ const BUDGET: [string, number][] = [
   // Before a cell with a function of ours shows anything.
   ['functions.js', 38_000],
   // Before the pane is painted.
-  ['taskpane.js', 83_500],
+  ['taskpane.js', 87_500],
   ['taskpane.css', 7_000],
   // When somebody opens the task.
-  ['checkView.js', 79_000],
+  ['checkView.js', 86_500],
   ['kduView.js', 21_500],
   // The reader of files, in a worker of its own: with the libraries for text and for Excel files.
   ['kduReader.js', 32_000],
   ['traceView.js', 25_500],
-  ['functionsView.js', 16_500],
+  ['functionsView.js', 20_500],
   // The page of the reference.
   ['reference.js', 1_100],
   ['reference.css', 1_900],
 ];
-const ALL_SCRIPTS = 500_000;
+const ALL_SCRIPTS = 510_000;
 
 const weight = (file: string): number => zlib.gzipSync(fs.readFileSync(path.join(DIST, file)), { level: 9 }).length;
 

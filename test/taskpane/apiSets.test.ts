@@ -11,7 +11,7 @@ import { REQUIREMENTS } from '../../taskpane/excel/requirements';
 const PANE = path.resolve(__dirname, '../../taskpane');
 
 /** Up to which `1.n` each of them asks for. */
-const GUARDED: Readonly<Record<string, number>> = { 'check/readCharts.ts': 15, 'sheets/cards.ts': 19 };
+const GUARDED: Readonly<Record<string, number>> = { 'check/readCharts.ts': 16, 'sheets/cards.ts': 19 };
 
 interface Use {
   /** In the folder of the pane. */

@@ -1,5 +1,6 @@
-/** A workbook with all sheets loaded, a fresh copy for each test, and the check of it; over Microsoft's client library in Node. */
+/** A workbook with our sheets loaded, a fresh copy for each test, and the check of it; over Microsoft's client library in Node. */
 import { SHEET_CHOICES } from '../../../src/workbook/choices';
+import type { SheetKey } from '../../../src/workbook/model';
 import { checkThisWorkbook, wordFindings } from '../../../taskpane/check';
 import { checkTranslator } from '../../../taskpane/check/i18n';
 import type { Worded } from '../../../taskpane/check/words';
@@ -7,12 +8,15 @@ import { loadSheets } from '../../../taskpane/load/work';
 import { PlayedExcel } from '../../excel/playedExcel';
 
 const t = checkTranslator('de');
-const ALL = new Set(SHEET_CHOICES.map(({ key }) => key));
+export const ALL: readonly SheetKey[] = SHEET_CHOICES.map(({ key }) => key);
+/** Sheets of many formulas that repeat what others have; a test asks for them by name. */
+const WIDE: readonly SheetKey[] = ['scenarios', 'measures'];
+const COMMON: readonly SheetKey[] = ALL.filter((key) => !WIDE.includes(key));
 const quiet = (): void => undefined;
 
 export type Act = (workbook: PlayedExcel) => void | Promise<void>;
 
-export const load = () => loadSheets('de', ALL, { progress: quiet, delayed: quiet, isCancelled: () => false });
+export const load = (sheets: readonly SheetKey[] = COMMON) => loadSheets('de', new Set(sheets), { progress: quiet, delayed: quiet, isCancelled: () => false });
 
 export async function check(): Promise<Worded[]> {
   const { findings, decimalSeparator } = await checkThisWorkbook({ delayed: quiet, progress: quiet });
@@ -25,20 +29,20 @@ export const isCause = ({ found }: Worded): boolean => found.follows === undefin
 export const use = (workbook: PlayedExcel): void => void Object.assign(globalThis, { Excel: workbook.excel(), Office: workbook.office() });
 
 /** Registers what makes the workbook; it stays as it was loaded as long as tests work on copies. */
-export function loadedOnce(): () => PlayedExcel {
+export function loadedOnce(sheets: readonly SheetKey[] = COMMON): () => PlayedExcel {
   let loaded: PlayedExcel;
   beforeAll(async () => {
     Object.assign(globalThis, { ADDIN_VERSION: '0.1.0' });
     loaded = new PlayedExcel();
     use(loaded);
-    expect(await load()).toMatchObject({ kind: 'loaded', faults: [] });
+    expect(await load(sheets)).toMatchObject({ kind: 'loaded', faults: [] });
   }, 60_000);
   return () => loaded;
 }
 
 /** Answers the copy that a test works on. */
-export function loadedWorkbook(): () => PlayedExcel {
-  const loaded = loadedOnce();
+export function loadedWorkbook(sheets: readonly SheetKey[] = COMMON): () => PlayedExcel {
+  const loaded = loadedOnce(sheets);
   let excel: PlayedExcel;
   beforeEach(() => {
     excel = loaded().copy();

@@ -233,7 +233,7 @@ export const MANIPULATIONS: readonly Manipulation[] = [
   {
     name: 'a table made smaller',
     act: (excel) => excel.changeTable('JC_Plaetze', { rows: 5 }),
-    finds: [['Warnungen', 'Tabelle umfasst nicht mehr alle Zeilen', 'JC_Plaetze', 'A5:M9']],
+    finds: [['Warnungen', 'Tabelle umfasst nicht mehr alle Zeilen', 'JC_Plaetze', 'A5:Q9']],
     undo: (excel) => excel.changeTable('JC_Plaetze', { rows: 10 }),
   },
 ];

@@ -170,7 +170,7 @@ export const LOOKS: readonly Row[] = [
   ['blue on what is calculated', paint('Übersicht!C7', ({ font }) => void (font.color = STYLES.input.color)), 'warning lookOrigin Übersicht!C7'],
   ['black on what is published', paint('Zahlenquelle!D74', ({ font }) => void (font.color = '#000000')), 'warning lookOrigin Zahlenquelle!D74'],
   ['the style of an input on what is published', office((context) => void (range(context, 'Zahlenquelle!D77').style = 'JC Eingabe')), 'warning lookOrigin Zahlenquelle!D77'],
-  ['the style of what is calculated, changed', office((context) => void (context.workbook.styles.getItem('JC Abgeleitet').font.color = '#FFFFFF')), 'error lookHidden Verwaltung!D3', 'error lookHidden Eingliederung!D3', 'error lookHidden Ziele!D3', 'error lookHidden Bindungen!F9'],
+  ['the style of what is calculated, changed', office((context) => void (context.workbook.styles.getItem('JC Abgeleitet').font.color = '#FFFFFF')), 'error lookHidden Verwaltung!D3', 'error lookHidden Eingliederung!D3', 'error lookHidden Ziele!D3', 'error lookHidden Bindungen!N6', 'error lookHidden Annahmen!F8'],
   ['a column of two pixels', paint('Verwaltung!B:B', (one) => void (one.columnWidth = 1.5)), 'error columnsNarrow Verwaltung!B1'],
   ['a row of three points', paint('Verwaltung!20:20', (one) => void (one.rowHeight = 3)), 'error rowsNarrow Verwaltung!A20'],
   ['an own rule in white', rule('KdU!C9:D9', '=TRUE', ({ font }) => void (font.color = '#FFFFFF')), 'error ruleHides KdU!C9'],
@@ -193,7 +193,7 @@ export const LOOKS: readonly Row[] = [
 ];
 
 export const INPUTS: readonly Row[] = [
-  ['a share of 1,520 %', write(KFA, 15.2), `warning inputRange ${KFA}`, 'error errorValues Verwaltung!C8'],
+  ['a share of 1,520 %', write(KFA, 15.2), `warning inputRange ${KFA}`, 'error errorValues Annahmen!C9', 'error errorValues Verwaltung!C5', 'error errorValues Übersicht!A59'],
   ['an input shown as another', all(write(inputOf('STK_MAG'), 5_000), format(inputOf('STK_MAG'), '"9.000 €"')), `error formatForged ${inputOf('STK_MAG')}`],
   ['an input shown a hundred times', all(write(inputOf('UNTERFIN'), 1_000), format(inputOf('UNTERFIN'), '#,##0"00" "€"')), `error formatForged ${inputOf('UNTERFIN')}`],
   ['a share below nothing', write('KdU_Netto!E11', -0.5), 'warning inputRange KdU_Netto!E11'],

@@ -7,7 +7,7 @@ export type Ordinary = readonly [name: string, act: Act];
 /** In one workbook: nobody does only one of them. */
 export const BESIDE_EACH_OTHER: readonly Ordinary[] = [
   ['an assumption', write(inputOf('UNTERFIN'), 8_500_000)],
-  ['another assumption', write(inputOf('VERPFL'), 13_000_000)],
+  ['another assumption', write(inputOf('VERPFL'), 5_500_000)],
   ['a choice', write(inputOf('LESART'), 'VOR')],
   ['an assumption worked out', write(inputOf('STK_EGZ'), '=12*850')],
   ['unit costs', write(inputOf('STK_ESG'), 4_500)],

@@ -9,7 +9,7 @@ import type { CellContent } from '../../../../src/workbook/model';
 import { repairThisWorkbook } from '../../../../taskpane/check';
 import { contents } from '../../../../taskpane/sheets/rectangle';
 import { models } from '../../../src/workbook/models';
-import { check, loadedOnce, use } from '../loadedWorkbook';
+import { ALL, check, loadedOnce, use } from '../loadedWorkbook';
 
 const RUNS = Number(process.env['CHECK_RUNS'] ?? 2);
 /** Changed at once: it is the check that takes long. */
@@ -43,7 +43,7 @@ const KINDS = [...Object.keys(CHANGES_OF_CONTENT), 'format'] as const;
 const change = fc.record({ cell: fc.constantFrom(...CELLS), kind: fc.constantFrom(...KINDS) });
 const changes = fc.uniqueArray(change, { minLength: CHANGES, maxLength: CHANGES, selector: ({ cell }) => cell.place });
 
-const loaded = loadedOnce();
+const loaded = loadedOnce(ALL);
 
 test('a random change is found, and its repair gives back what was loaded', async () => {
   const before = await loaded().contents();
