@@ -38,8 +38,14 @@ function bestMatches(before: readonly Line[], now: readonly Line[], hints: Reado
     return [...scores].filter(([, score]) => 2 * score > own).map(([match, score]) => ({ line: index, match, score, isPart: (now[match]?.size ?? 0) > 2 * line.size }));
   });
   const isHinted = ({ line, match }: Match): number => Number(hints.get(line) === match);
-  // Lines that look alike stay in their order.
-  candidates.sort((a, b) => b.score - a.score || isHinted(b) - isHinted(a) || Number(a.isPart) - Number(b.isPart) || a.line - b.line || a.match - b.match);
+  const shiftsAt = shiftsOf(candidates);
+  const distances = new Map(candidates.map((one) => [one, Math.min(...shiftsAt(one.line).map((shift) => Math.abs(one.match - one.line - shift)))]));
+  const distance = (one: Match): number => distances.get(one) ?? 0;
+  // Lines that look alike go along with those around them, and stay in their order.
+  candidates.sort(
+    (a, b) =>
+      b.score - a.score || isHinted(b) - isHinted(a) || Number(a.isPart) - Number(b.isPart) || distance(a) - distance(b) || a.line - b.line || a.match - b.match,
+  );
   const taken = { lines: new Set<number>(), matches: new Set<number>() };
   return candidates.filter(({ line, match }) => {
     if (taken.lines.has(line) || taken.matches.has(match)) return false;
@@ -47,6 +53,20 @@ function bestMatches(before: readonly Line[], now: readonly Line[], hints: Reado
     taken.matches.add(match);
     return true;
   });
+}
+
+/** How far those have moved that are like one other alone: the next one before a line, and the next one behind it. */
+function shiftsOf(candidates: readonly Match[]): (line: number) => readonly number[] {
+  const [ofLine, ofMatch] = [new Map<number, number>(), new Map<number, number>()];
+  for (const { line, match } of candidates) {
+    ofLine.set(line, (ofLine.get(line) ?? 0) + 1);
+    ofMatch.set(match, (ofMatch.get(match) ?? 0) + 1);
+  }
+  const sure = candidates.filter(({ line, match }) => ofLine.get(line) === 1 && ofMatch.get(match) === 1);
+  return (line) => {
+    const next = [sure.findLast((one) => one.line <= line), sure.find((one) => one.line >= line)];
+    return next.map((one) => (one ? one.match - one.line : 0));
+  };
 }
 
 function weightsOf(lines: readonly Line[]): Map<string, number> {

@@ -117,7 +117,7 @@ const MANIPULATIONS: readonly Manipulation[] = [
 
 async function openAll(): Promise<void> {
   await excel?.close();
-  excel = await Workbench.open(browser, { workbook: 'all' });
+  excel = await Workbench.open(browser, { workbook: 'common' });
   await excel.openPane();
   await openCheck();
   await excel.shows(CLEAN);

@@ -24,7 +24,7 @@ afterAll(async () => {
 const { openCheck, check, renewed, shown, act, press } = checkPane(() => excel);
 
 async function openAll(): Promise<void> {
-  excel = await Workbench.open(browser, { workbook: 'all' });
+  excel = await Workbench.open(browser, { workbook: 'common' });
   await excel.openPane();
   await openCheck();
   await excel.shows(CLEAN);

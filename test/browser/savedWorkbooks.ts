@@ -19,6 +19,7 @@ const GERMAN: Recipe = {
   steps: [
     { ticked: null, name: 'standard' },
     { ticked: '#sheet-ownRelations', name: 'ownRelations' },
+    { ticked: '#sheet-commitments, #sheet-provisional, #sheet-taamCohorts, #sheet-kduNet', name: 'common' },
     { ticked: '#sheet-all', name: 'all' },
   ],
 };

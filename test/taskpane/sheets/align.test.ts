@@ -24,6 +24,12 @@ test('lines that look alike stay in their order', () => {
   expect(align(written, lines('Kopf', 'neu', 'EUR 1', 'EUR 1', 'EUR 1', 'Summe'))).toEqual([0, 2, 3, 4, 5]);
 });
 
+test('a line with a twin stays where it is when a cell of it is overwritten', () => {
+  const written = lines('Kopf', 'Personal =1 =2', 'Zwischen', 'Personal =1 =2', 'Summe');
+  expect(align(written, lines('Kopf', 'Personal =1 Text', 'Zwischen', 'Personal =1 =2', 'Summe'))).toEqual([0, 1, 2, 3, 4]);
+  expect(align(written, lines('neu', 'auch', 'Kopf', 'Personal =1 Text', 'Zwischen', 'Personal =1 =2', 'Summe'))).toEqual([2, 3, 4, 5, 6]);
+});
+
 test('blank lines are found while there is room for them', () => {
   const written = lines('Kopf', '', '', 'Summe');
   expect(align(written, lines('Kopf', '', 'Summe'))).toEqual([0, 1, null, 2]);
