@@ -63,8 +63,9 @@ function shiftsOf(candidates: readonly Match[]): (line: number) => readonly numb
     ofMatch.set(match, (ofMatch.get(match) ?? 0) + 1);
   }
   const sure = candidates.filter(({ line, match }) => ofLine.get(line) === 1 && ofMatch.get(match) === 1);
+  const backwards = [...sure].reverse();
   return (line) => {
-    const next = [sure.findLast((one) => one.line <= line), sure.find((one) => one.line >= line)];
+    const next = [backwards.find((one) => one.line <= line), sure.find((one) => one.line >= line)];
     return next.map((one) => (one ? one.match - one.line : 0));
   };
 }

@@ -302,7 +302,7 @@ export const STRUCTURE: readonly (readonly Row[])[] = [
   [
     ['headers and their columns swapped', all(write('KdU!B5', 'Ist 2024'), write('KdU!C5', 'Ansatz 2024')), 'error headerSwapped KdU!B5', 'error headerSwapped KdU!C5'],
     ['a table with a row less', (excel) => excel.changeTable('JC_Zahlen', { rows: 80 }), 'warning tableResized JC_Zahlen'],
-    ['a year of support', write('TaAM_Kohorten!A13', 3), 'error rowsDeleted TaAM_Kohorten!A12', 'error rowsFilled TaAM_Kohorten!A14'],
+    ['a year of support', write('TaAM_Kohorten!A13', 3), 'error value TaAM_Kohorten!A13'],
   ],
   [
     ['an amount in a column put in', all(user((one) => one.insertLines('KdU!C:C')), write('KdU!C5', 'Nachtrag'), write('KdU!C6', 500_000)), 'error columnsFilled KdU!C6'],
