@@ -97,19 +97,3 @@ function addHeld(courses: Map<string, Course>, fact: Fact): void {
   const course = courses.get(key);
   courses.set(key, { konto: fact.position ?? fact.konto, cents: (course?.cents ?? 0) + fact.cents });
 }
-
-/** Periods whose sum from January on is not what a file reported as cumulated. */
-export function cumulatedDiffers(facts: readonly Fact[]): string[] {
-  const differing = facts.filter((fact) => {
-    if (fact.reported === undefined) return false;
-    const code = textCode(fact.period);
-    const key = keyOf(fact);
-    const sum = facts.reduce((total, other) => {
-      const otherCode = textCode(other.period);
-      const counts = keyOf(other) === key && yearOfCode(otherCode) === yearOfCode(code) && otherCode <= code;
-      return counts ? total + other.cents : total;
-    }, 0);
-    return sum !== fact.reported;
-  });
-  return [...new Set(differing.map(({ period }) => period))].sort();
-}

@@ -3,7 +3,10 @@ import type { Fact } from './outcome';
 
 export type LevelDifference = 'positions' | 'municipalities';
 
-type Keyed = Pick<Fact, 'konto' | 'position' | 'gemeinde'>;
+export interface Keyed extends Pick<Fact, 'konto' | 'gemeinde'> {
+  /** Where the row is a position itself. */
+  readonly position?: string;
+}
 
 /** How two sets of facts differ in level; undefined where they can stand beside each other. */
 export function levelDifference(held: readonly Keyed[], come: readonly Keyed[]): LevelDifference | undefined {

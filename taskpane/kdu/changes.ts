@@ -3,7 +3,7 @@ import { Decimal } from '../../src/money/decimal';
 import { PATIENCE, type Session } from '../excel/session';
 import { cell as addressOf } from '../../src/formula/address';
 import { bgRows, factRows, readLines, sumOf } from './facts';
-import { groupBy } from './groupBy';
+import { groupBy } from '../../src/groupBy';
 import { bgKept, factKept, isKept, queueKept, type KeptRow, type KeptSlice, type KeptYear } from './kept';
 import { KDU_TABLE_KEYS, KDU_TABLES } from '../../src/workbook/kduTables';
 import { sameName } from '../sheets/marker';

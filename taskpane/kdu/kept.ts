@@ -5,7 +5,7 @@
 import { isNearlyFull, queueSettingsSize } from '../excel/settingsSize';
 import { PATIENCE, type Session } from '../excel/session';
 import { bgKeyOf, keyOf, sumOf, type BgRow, type FactRow } from './facts';
-import { groupBy } from './groupBy';
+import { groupBy } from '../../src/groupBy';
 
 /** A row of KdU_Ist or KdU_BG, as far as it is compared. Households have no source. */
 export interface KeptRow {

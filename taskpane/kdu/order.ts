@@ -1,6 +1,6 @@
 /** Where new rows go in a table that is sorted by source, year and period: periods stay together, whatever the user has sorted. */
 import type { CellContent } from '../../src/workbook/model';
-import { groupBy } from './groupBy';
+import { groupBy } from '../../src/groupBy';
 
 type Cells = Readonly<Record<string, CellContent>>;
 

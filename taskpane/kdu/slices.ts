@@ -2,9 +2,10 @@
  * What an import does with what the workbook holds already. A slice is one source, year and period; inside it the key is account
  * (or position) and municipality.
  */
+import { levelDifference, type Keyed, type LevelDifference } from '../../src/import/level';
 import { Decimal } from '../../src/money/decimal';
 import { keyOf, sumOf, type FactRow, type KduFact } from './facts';
-import { groupBy } from './groupBy';
+import { groupBy } from '../../src/groupBy';
 
 export type SliceAnswer =
   /** The workbook holds nothing of it. */
@@ -24,7 +25,7 @@ export interface Slice {
   /** What the user may choose; one where there is nothing to choose. */
   readonly answers: readonly SliceAnswer[];
   /** Why it can only be replaced: the file is on another level than what is there. */
-  readonly onlyReplace?: 'positions' | 'municipalities';
+  readonly onlyReplace?: LevelDifference;
   readonly oldSum: string;
   readonly newSum: string;
 }
@@ -52,7 +53,7 @@ export function slicesOf(facts: readonly KduFact[], rows: readonly FactRow[], so
     const sums = { year, period, oldSum: sumOf(olds.map(({ amount }) => amount)), newSum: sumOf(news.map(({ amount }) => amount)) };
     if (olds.length === 0) return { ...sums, answer: 'new', answers: ['new'] };
     if (sameFacts(olds, news)) return { ...sums, answer: 'unchanged', answers: ['unchanged'] };
-    const onlyReplace = otherLevel(olds, news);
+    const onlyReplace = levelDifference(olds.map(levelled), news.map(levelled));
     if (onlyReplace) return { ...sums, answer: 'replace', answers: ['replace'], onlyReplace };
     const isShared = news.some((fact) => olds.some((old) => keyOf(old) === keyOf(fact)));
     if (!isShared) return { ...sums, answer: 'add', answers: ['add', 'replace'] };
@@ -111,13 +112,7 @@ function sameFacts(olds: readonly Kept[], news: readonly Kept[]): boolean {
   return olds.length === news.length && known.size === olds.length && news.every((fact) => known.get(keyOf(fact)) === fact.amount && known.has(keyOf(fact)));
 }
 
-/** Accounts against positions; or the same account for municipalities here, for the whole Kreis there. */
-function otherLevel(olds: readonly Kept[], news: readonly Kept[]): Slice['onlyReplace'] {
-  const levels = (of: readonly Kept[]): Set<boolean> => new Set(of.map(({ account }) => account === ''));
-  if ([...levels(news)].some((level) => !levels(olds).has(level))) return 'positions';
-  const isWhole = ({ municipality }: Kept): boolean => municipality === '';
-  const whole = new Map(olds.map((old) => [old.account || old.position, isWhole(old)]));
-  return news.some((fact) => (whole.get(fact.account || fact.position) ?? isWhole(fact)) !== isWhole(fact)) ? 'municipalities' : undefined;
-}
+/** As the reading of a file knows it. */
+const levelled = ({ account, position, municipality }: Kept): Keyed => ({ konto: account, gemeinde: municipality, ...(account === '' ? { position } : {}) });
 
 const without = (one: ReadonlySet<string>, other: ReadonlySet<string>): string[] => [...one].filter((item) => !other.has(item)).sort();

@@ -3,6 +3,7 @@ import { columnLetters, rectangle } from '../../../src/formula/address';
 import { cellText } from '../../../src/formula/contentText';
 import type { Localized } from '../../../src/language';
 import { isFormula } from '../../../src/formula/isFormula';
+import { groupBy } from '../../../src/groupBy';
 import type { CellContent } from '../../../src/workbook/model';
 import { STYLES, type Role } from '../../../src/workbook/styles';
 import { contents } from '../../sheets/rectangle';
@@ -64,12 +65,6 @@ function rolesOf({ model }: Pick<CheckedSheet, 'model'>): ReadonlyMap<string, Ro
     for (let row = top - 1; row < bottom; row += 1) for (let column = left - 1; column < right; column += 1) roles.set(cellName({ row, column }), role);
   }
   return roles;
-}
-
-function groupBy<One>(all: readonly One[], keyOf: (one: One) => string): Map<string, One[]> {
-  const groups = new Map<string, One[]>();
-  for (const one of all) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
-  return groups;
 }
 
 type Tell = (first: Shown, all: readonly Shown[]) => Partial<Found>;
