@@ -41,8 +41,16 @@ export const canMergeUndo = (): boolean =>
 export const inOneUndoStep = <Result>(work: Work<Result>, onDelay: OnDelay): Promise<Result> => converse({ mergeUndoGroup: true }, work, onDelay);
 
 function converse<Result>(options: Excel.RunOptions, work: Work<Result>, onDelay: OnDelay): Promise<Result> {
+  // What is read after a write waits for the calculation, not for the user.
+  let hasWritten = false;
   return Excel.run({ delayForCellEdit: true, ...options }, (context) =>
-    work({ context, await: (roundTrip, patience) => noticeDelay(roundTrip, patience, onDelay) }),
+    work({
+      context,
+      await(roundTrip, patience) {
+        hasWritten ||= patience === PATIENCE.writing;
+        return noticeDelay(roundTrip, hasWritten ? PATIENCE.writing : patience, onDelay);
+      },
+    }),
   );
 }
 

@@ -137,9 +137,9 @@ const en: Readonly<Record<keyof typeof de, string>> = {
   'st.prot.text':
     'The add-in would have to write on it; nothing was written. Remove the protection under Review > Unprotect Sheet.',
   'st.edit.title': 'Excel is waiting for your input',
-  'st.edit.text': 'A cell is being edited. Finish it with Enter or discard it with Esc. Loading then continues by itself.',
+  'st.edit.text': 'A cell is being edited. Finish it with Enter or discard it with Esc. It then goes on by itself.',
   'st.work.title': 'Excel is taking longer than usual',
-  'st.work.text': 'If you are editing a cell, finish it with Enter or discard it with Esc. Otherwise loading continues by itself.',
+  'st.work.text': 'If you are editing a cell, finish it with Enter or discard it with Esc. Otherwise it goes on by itself.',
   'st.settings.title': 'The room for the add-in in this workbook is running out',
   'st.settings.text':
     'What was loaded and which statuses were given is kept in the workbook’s settings: {n}\u00a0MB, Excel takes {m}\u00a0MB at most. At the limit nothing can be loaded and no status saved. Continue in a new workbook.',

@@ -1,4 +1,4 @@
-import { failureOf, noticeDelay, type Delay } from '../../../taskpane/excel/session';
+import { failureOf, inExcel, noticeDelay, PATIENCE, type Delay } from '../../../taskpane/excel/session';
 
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
@@ -26,6 +26,18 @@ describe('noticeDelay', () => {
     await result;
     expect(told).toEqual(['work', null]);
   });
+});
+
+test('a reading waits for the user at first, and for the calculation after a write', async () => {
+  const told: (Delay | null)[] = [];
+  Object.assign(globalThis, { Excel: { run: (_options: unknown, work: (context: object) => Promise<void>) => work({}) } });
+  const done = inExcel(async ({ await: patiently }) => {
+    for (const patience of [PATIENCE.reading, PATIENCE.writing, PATIENCE.reading]) await patiently(after(3_000, null), patience);
+    await patiently(after(6_000, null), PATIENCE.reading);
+  }, (delay) => told.push(delay));
+  await jest.advanceTimersByTimeAsync(20_000);
+  await done;
+  expect(told).toEqual(['edit', null, 'work', null]);
 });
 
 describe('failureOf', () => {
