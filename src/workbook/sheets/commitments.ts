@@ -10,7 +10,7 @@ import { BUDGET, UNDERFUNDING, YEAR } from '../../programme/ids';
 import type { SheetContext } from './context';
 import { dateSystemCheck, dateSystemFormat } from './dateSystem';
 import { BESIDE_NUMBERS, header } from './header';
-import { validationOf } from './inputs';
+import { dateValidation, MORE_ROWS, validationOf } from './inputs';
 import { INSTRUMENTS } from '../../programme/instruments';
 import { RESULTS } from '../../programme/results';
 import { byReading } from './reading';
@@ -58,15 +58,13 @@ const TEXT = {
   open: { de: 'Offen', en: 'Open' },
   incomplete: { de: 'unvollständig', en: 'incomplete' },
   reversed: { de: 'Bis liegt vor Von', en: 'To before From' },
-  dates: { de: 'Datum', en: 'Date' },
-  dateMessage: { de: 'Erwartet wird ein Datum, etwa 01.10.2025.', en: 'Expected is a date, such as 2025-10-01.' },
   listMessage: { de: 'Wählen Sie eine Förderart aus der Liste.', en: 'Choose an instrument from the list.' },
   note: {
     de:
-      'Mehr Zeilen: in der Tabelle einfügen oder unter der letzten weiterschreiben; Excel füllt die Formeln. ' +
+      `${MORE_ROWS.de} ` +
       'Die Summen reichen bis Zeile {row}, ihre Prüfung zeigt, ob alles verteilt ist.',
     en:
-      'More rows: insert them in the table or go on below the last one; Excel fills the formulas. ' +
+      `${MORE_ROWS.en} ` +
       'The sums reach down to row {row}, their check shows whether all is split.',
   },
   method: {
@@ -102,8 +100,6 @@ const CHOICES = INSTRUMENTS.filter(({ kind }) => kind !== 'part');
 
 const amounts = `F${FIRST}:F${SUM_LAST}`;
 
-const FIRST_DAY = 36526; // 1 January 2000
-const LAST_DAY = 73050; // 31 December 2099
 
 const rows = (from: string, to = from): string => `${from}${FIRST}:${to}${LAST}`;
 const perRow = (formulas: (row: number) => readonly string[]): CellContent[][] =>
@@ -248,13 +244,7 @@ function validations({ language }: SheetContext): Validation[] {
       title: TEXT.instrument[language],
       message: TEXT.listMessage[language],
     },
-    // Excel's dates are numbers.
-    {
-      range: rows('C', 'E'),
-      rule: { kind: 'decimal', min: FIRST_DAY, max: LAST_DAY },
-      title: TEXT.dates[language],
-      message: TEXT.dateMessage[language],
-    },
+    dateValidation(rows('C', 'E'), language),
     validationOf({ allowed: { kind: 'range', min: 0 }, label: TEXT.amount }, rows('F', 'G'), language),
   ];
 }

@@ -8,6 +8,8 @@ import type { SheetContext } from './context';
 import { BESIDE_NUMBERS, header } from './header';
 
 const TEXT = {
+  date: { de: 'Datum', en: 'Date' },
+  dateMessage: { de: 'Erwartet wird ein Datum, etwa 01.10.2025.', en: 'Expected is a date, such as 2025-10-01.' },
   input: { de: 'Eingabe', en: 'Input' },
   value: { de: 'Wert', en: 'Value' },
   unit: { de: 'Einheit', en: 'Unit' },
@@ -58,6 +60,23 @@ export function validationOf(input: Pick<Asked, 'allowed' | 'label'>, range: str
   };
   return { range, rule: rule(), title: label[language].slice(0, 32), message: `${expectedText(input, language)}.` };
 }
+
+const FIRST_DAY = 36526; // 1 January 2000
+const LAST_DAY = 73050; // 31 December 2099
+
+/** Excel's dates are numbers. */
+export const dateValidation = (range: string, language: Language): Validation => ({
+  range,
+  rule: { kind: 'decimal', min: FIRST_DAY, max: LAST_DAY },
+  title: TEXT.date[language],
+  message: TEXT.dateMessage[language],
+});
+
+/** Of a table that the user fills, as its note begins. */
+export const MORE_ROWS: Localized = {
+  de: 'Mehr Zeilen: in der Tabelle einfügen oder unter der letzten weiterschreiben; Excel füllt die Formeln.',
+  en: 'More rows: insert them in the table or go on below the last one; Excel fills the formulas.',
+};
 
 /** Columns A to E: label, value, unit, name, meaning; the last runs on to the right. `last` is the last column of the sheet. */
 export function inputForm(

@@ -14,7 +14,7 @@ import { STYLES } from '../styles';
 import type { SheetContext } from './context';
 import { dateSystemCheck, dateSystemFormat } from './dateSystem';
 import { BESIDE_NUMBERS, header } from './header';
-import { validationOf } from './inputs';
+import { dateValidation, MORE_ROWS, validationOf } from './inputs';
 import { HEADER_ROW, sheet } from './sheet';
 import { statusFormats } from './statusFormats';
 
@@ -69,15 +69,13 @@ const TEXT = {
   early: { de: 'Beginn vor dem Planjahr', en: 'begins before the year planned' },
   kind: { de: 'Förderart Nr. (Rechenhilfe)', en: 'Instrument no. (auxiliary)' },
   noFormulas: { de: 'ohne Formeln', en: 'without formulas' },
-  dates: { de: 'Datum', en: 'Date' },
-  dateMessage: { de: 'Erwartet wird ein Datum, etwa 01.10.2025.', en: 'Expected is a date, such as 2025-10-01.' },
   listMessage: { de: 'Wählen Sie einen Eintrag aus der Liste.', en: 'Choose an entry from the list.' },
   note: {
     de:
-      'Mehr Zeilen: in der Tabelle einfügen oder unter der letzten weiterschreiben; Excel füllt die Formeln. ' +
+      `${MORE_ROWS.de} ` +
       'Die Summen reichen bis Zeile {row}. Eine Zeile zählt mit Förderart, Plätzen, Beginn, Ende und Kosten.',
     en:
-      'More rows: insert them in the table or go on below the last one; Excel fills the formulas. ' +
+      `${MORE_ROWS.en} ` +
       'The sums reach down to row {row}. A row counts with instrument, places, from, to and cost.',
   },
   method: {
@@ -117,8 +115,6 @@ const LAST = TABLE_HEADER + 20;
 /** Room for a list that grows. */
 const SUM_LAST = FIRST + 499;
 
-const FIRST_DAY = 36526; // 1 January 2000
-const LAST_DAY = 73050; // 31 December 2099
 
 const rows = (from: string, to = from): string => `${from}${FIRST}:${to}${LAST}`;
 const all = (letter: string, to = letter): string => `${letter}$${FIRST}:${to}$${SUM_LAST}`;
@@ -356,13 +352,7 @@ function validations({ language }: SheetContext): Validation[] {
     ...AUTHORISATIONS.map((input, index) => validationOf(input, `${'DE'[index]}${AHEAD_ROW.authorised}`, language)),
     oneOf(rows('B'), TEXT.instrument, COUNTED_INSTRUMENTS.map(({ label }) => label)),
     validationOf({ allowed: fromZero, label: TEXT.places }, rows('D'), language),
-    // Excel's dates are numbers.
-    {
-      range: rows('E', 'F'),
-      rule: { kind: 'decimal', min: FIRST_DAY, max: LAST_DAY },
-      title: TEXT.dates[language],
-      message: TEXT.dateMessage[language],
-    },
+    dateValidation(rows('E', 'F'), language),
     validationOf({ allowed: fromZero, label: TEXT.monthly }, rows('G'), language),
     oneOf(rows('H'), TEXT.state, STATES),
   ];
