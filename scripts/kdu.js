@@ -16,7 +16,22 @@ const { outcomeText } = require('../src/import/texts');
 const CODES = { facts: 0, refused: 1, question: 2 };
 const USAGE = 64;
 
-const readJson = (file) => JSON.parse(fs.readFileSync(file, 'utf8'));
+function read(file) {
+  try {
+    return fs.readFileSync(file);
+  } catch ({ code }) {
+    throw new Error(code === 'ENOENT' ? `Die Datei „${file}“ gibt es nicht.` : `Die Datei „${file}“ lässt sich nicht lesen (${code}).`);
+  }
+}
+
+function readJson(file) {
+  const text = read(file).toString('utf8');
+  try {
+    return JSON.parse(text);
+  } catch ({ message }) {
+    throw new Error(`Die Datei „${file}“ ist kein gültiges JSON (${message}).`);
+  }
+}
 
 async function main() {
   const { values, positionals } = parseArgs({
@@ -25,12 +40,12 @@ async function main() {
   });
   const [file] = positionals;
   if (file === undefined || positionals.length > 1) {
-    console.error('npm run kdu -- [--json] [--answers A.json] [--workbook W.json] FILE');
+    console.error('Aufruf: npm run kdu -- [--json] [--answers A.json] [--workbook W.json] FILE');
     return USAGE;
   }
   const outcome = await readImport({
     name: path.basename(file),
-    bytes: fs.readFileSync(file),
+    bytes: read(file),
     answers: values.answers === undefined ? {} : readJson(values.answers),
     held: heldFromJson(values.workbook === undefined ? {} : readJson(values.workbook)),
   });

@@ -52,7 +52,7 @@ describe('npm run kdu', () => {
     writeFileSync(at, content);
     return at;
   };
-  const run = (...args: readonly string[]): { status: number | null; stdout: string } =>
+  const run = (...args: readonly string[]): { status: number | null; stdout: string; stderr: string } =>
     spawnSync('node', ['scripts/kdu.js', ...args], { encoding: 'utf8' });
 
   test('prints one object and ends with 0 for facts', () => {
@@ -70,5 +70,13 @@ describe('npm run kdu', () => {
   test('ends with 1 for a refusal, 2 for a question', () => {
     expect(run('--json', file('leer.csv', '')).status).toBe(1);
     expect(run(file('frage.csv', 'Konto;Ist\n1;3,00\n')).status).toBe(2);
+  });
+
+  test('what cannot be read is named', () => {
+    const month = file('da.csv', 'Monat;Konto;Ist\n01/2025;1;3,00\n');
+    const answers = file('keine.json', 'Januar');
+    expect(run('fehlt.csv')).toMatchObject({ status: 64, stdout: '', stderr: 'Die Datei „fehlt.csv“ gibt es nicht.\n' });
+    expect(run('--answers', answers, month)).toMatchObject({ status: 64, stdout: '', stderr: expect.stringContaining(`Die Datei „${answers}“ ist kein gültiges JSON`) });
+    expect(run()).toMatchObject({ status: 64, stdout: '', stderr: expect.stringContaining('Aufruf: npm run kdu') });
   });
 });
