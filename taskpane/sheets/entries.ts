@@ -42,6 +42,17 @@ export function sumAsCommitments(onDelay: OnDelay): Promise<Entry | null> {
   }, onDelay);
 }
 
+export interface HeldInput extends CellPlace, Held {}
+
+/** By their names; null where one is gone, or leads to a sheet that is not ours. Only reads. */
+export async function readInputs(session: Session, names: readonly string[]): Promise<ReadonlyMap<string, HeldInput> | null> {
+  const snapshot = await readSnapshot(session);
+  const places = names.flatMap((name) => ownPlace(name, snapshot) ?? []);
+  if (places.length < names.length) return null;
+  const held = await readCells(session, places);
+  return new Map(names.map((name, index): [string, HeldInput] => [name, { sheet: '', cell: '', ...places[index], ...(held[index] ?? NOTHING) }]));
+}
+
 /** All or nothing, in one round trip. */
 export async function enter(entries: readonly Entry[], onDelay: OnDelay): Promise<Entered> {
   try {
@@ -69,7 +80,7 @@ async function enterIn(session: Session, entries: readonly Entry[]): Promise<Ent
 
 interface Held {
   readonly content: CellContent;
-  readonly value: unknown;
+  readonly value: CellContent;
   readonly text: string;
 }
 
@@ -81,7 +92,7 @@ async function readCells({ context, await: wait }: Session, places: readonly Cel
   await wait(context.sync(), PATIENCE.reading);
   return ranges.map(({ formulas, values, text }) => ({
     content: (formulas as CellContent[][])[0]?.[0] ?? '',
-    value: (values as unknown[][])[0]?.[0],
+    value: (values as CellContent[][])[0]?.[0] ?? '',
     text: text[0]?.[0] ?? '',
   }));
 }

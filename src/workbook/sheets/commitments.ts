@@ -100,7 +100,6 @@ const CHOICES = INSTRUMENTS.filter(({ kind }) => kind !== 'part');
 
 const amounts = `F${FIRST}:F${SUM_LAST}`;
 
-
 const rows = (from: string, to = from): string => `${from}${FIRST}:${to}${LAST}`;
 const perRow = (formulas: (row: number) => readonly string[]): CellContent[][] =>
   Array.from({ length: LAST - FIRST + 1 }, (_, index) => [...formulas(FIRST + index)]);

@@ -115,7 +115,6 @@ const LAST = TABLE_HEADER + 20;
 /** Room for a list that grows. */
 const SUM_LAST = FIRST + 499;
 
-
 const rows = (from: string, to = from): string => `${from}${FIRST}:${to}${LAST}`;
 const all = (letter: string, to = letter): string => `${letter}$${FIRST}:${to}$${SUM_LAST}`;
 const perRow = (formulas: (row: number) => readonly string[]): CellContent[][] =>

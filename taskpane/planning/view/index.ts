@@ -2,8 +2,9 @@
 import type { PaneTranslate } from '../../pane/i18n';
 import type { Stage, View } from '../../pane/view';
 import { planningTranslator } from '../i18n';
-import { planCopy, readScenarios, write } from '../scenarios';
+import { enter } from '../../sheets/entries';
+import { planCopy, readScenarios } from '../scenarios';
 import { PlanningView } from './planningView';
 
 export const planningView = ({ language }: PaneTranslate, stage: Stage): View =>
-  new PlanningView({ t: planningTranslator(language), stage, workbook: { readScenarios, planCopy, write } });
+  new PlanningView({ t: planningTranslator(language), stage, workbook: { readScenarios, planCopy, enter } });

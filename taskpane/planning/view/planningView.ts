@@ -9,13 +9,15 @@ import { element } from '../../ui/dom';
 import { messageBar, type Message } from '../../ui/message';
 import type { Screen } from '../../ui/shell';
 import type { PlanningTranslate } from '../i18n';
-import { takenBack, type Action, type Copied, type planCopy, type readScenarios, type ScenarioState, type Wish, type write, type Written } from '../scenarios';
+import type { enter } from '../../sheets/entries';
+import type { Entered } from '../../sheets/entry';
+import { takenBack, type Action, type Copied, type planCopy, type readScenarios, type ScenarioState, type Wish } from '../scenarios';
 import { askScreen, scenariosScreen } from './screens';
 
 export interface PlanningViewProps {
   readonly t: PlanningTranslate;
   readonly stage: Stage;
-  readonly workbook: { readonly readScenarios: typeof readScenarios; readonly planCopy: typeof planCopy; readonly write: typeof write };
+  readonly workbook: { readonly readScenarios: typeof readScenarios; readonly planCopy: typeof planCopy; readonly enter: typeof enter };
 }
 
 export class PlanningView implements View {
@@ -72,8 +74,8 @@ export class PlanningView implements View {
   private carryOut(action: Action, s: string, changes: readonly Copied[]): Promise<void> {
     const { t, workbook } = this.props;
     return this.during(async () => {
-      const written = await workbook.write(changes, this.onDelay);
-      if (written.kind !== 'done') return this.unwritten(written);
+      const written = await workbook.enter(changes, this.onDelay);
+      if (written.kind !== 'entered') return this.unwritten(written);
       const undo = button(t('plan.undo'), () => void this.takeBack(takenBack(changes)));
       return this.message({ intent: 'success', title: t(`plan.done.${action}`, { s }), body: [t.count('plan.done.text', changes.length)] }, [this.back(), undo]);
     });
@@ -82,19 +84,19 @@ export class PlanningView implements View {
   private takeBack(changes: readonly Copied[]): Promise<void> {
     const { t, workbook } = this.props;
     return this.during(async () => {
-      const written = await workbook.write(changes, this.onDelay);
-      if (written.kind !== 'done') return this.unwritten(written);
+      const written = await workbook.enter(changes, this.onDelay);
+      if (written.kind !== 'entered') return this.unwritten(written);
       return this.message({ intent: 'success', title: t('plan.undone'), body: [t('plan.undone.text')] }, [this.back()]);
     });
   }
 
-  private unwritten(written: Exclude<Written, { readonly kind: 'done' }>): Screen {
+  private unwritten(written: Exclude<Entered, { readonly kind: 'entered' }>): Screen {
     const { t } = this.props;
     switch (written.kind) {
       case 'stale':
         return this.message({ intent: 'warning', title: t('plan.stale.title'), body: [t('plan.stale.text')] }, [this.back()]);
-      case 'protected':
-        return this.message({ intent: 'warning', sign: 'lockClosedFilled', title: t('plan.protected.title', { s: written.sheet }), body: [t('plan.protected.text')] }, [this.back()]);
+      case 'sheetProtected':
+        return this.message({ intent: 'warning', sign: 'lockClosedFilled', title: t('plan.protected.title', { s: t.list(written.sheets) }), body: [t('plan.protected.text')] }, [this.back()]);
       case 'failed':
         return this.failed(written.failure);
     }

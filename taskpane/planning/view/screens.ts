@@ -52,10 +52,10 @@ export interface AskProps {
 export function askScreen({ t, action, name, changes, onGo, onCancel }: AskProps): Screen {
   const title = element('h1', {}, t(`plan.ask.${action}`, { s: name }));
   const shown = (text: string): string => text || t('plan.default');
-  const line = ({ assumption, shownBefore, shownAfter }: Copied): HTMLElement => {
+  const line = ({ assumption, beforeText, nextText }: Copied): HTMLElement => {
     const group = ASSUMPTION_GROUPS.find(({ assumptions }) => assumptions.includes(assumption))?.title[t.language] ?? '';
     const label = t('plan.group', { group, label: assumption.label[t.language] });
-    return element('li', {}, t('plan.change', { label, before: shown(shownBefore), after: shown(shownAfter) }));
+    return element('li', {}, t('plan.change', { label, before: shown(beforeText), after: shown(nextText) }));
   };
   return {
     focus: title,

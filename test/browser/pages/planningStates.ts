@@ -20,9 +20,12 @@ const CHANGES: readonly Copied[] = ASSUMPTIONS.slice(0, 9).map((assumption) => (
   assumption,
   name: assumption.input,
   before: '',
-  after: 48_059_800,
-  shownBefore: '',
-  shownAfter: '48.059.800 €',
+  next: 48_059_800,
+  sheet: 'Szenarien',
+  cell: 'D8',
+  label: assumption.label,
+  beforeText: '',
+  nextText: '48.059.800 €',
 }));
 
 const ask = ({ language }: PaneTranslate, action: Action): Screen =>

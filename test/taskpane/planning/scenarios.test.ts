@@ -1,6 +1,7 @@
 /** Inputs between Annahmen and the scenarios: what would change is shown first, empties are copied too, and all can be taken back. */
 import type { SheetKey } from '../../../src/workbook/model';
-import { planCopy, readScenarios, takenBack, write, type Copied, type Wish } from '../../../taskpane/planning/scenarios';
+import { planCopy, readScenarios, takenBack, type Copied, type Wish } from '../../../taskpane/planning/scenarios';
+import { enter } from '../../../taskpane/sheets/entries';
 import { loadSheets } from '../../../taskpane/load/work';
 import { inputCell, models } from '../../src/workbook/models';
 import { PlayedExcel } from '../../excel/playedExcel';
@@ -23,7 +24,7 @@ const type = (inputs: Readonly<Record<string, string | number>>): void => {
 };
 const contentOf = async (name: string): Promise<unknown> => (await workbook.values(at(name)))[0]?.[0];
 const plan = async (action: Wish['action'], scenario: Wish['scenario'] = 1): Promise<readonly Copied[]> => (await planCopy({ action, scenario }, still)) ?? [];
-const told = (changes: readonly Copied[]): unknown[] => changes.map(({ name, before, after }) => [name, before, after]);
+const told = (changes: readonly Copied[]): unknown[] => changes.map(({ name, before, next }) => [name, before, next]);
 const free = async (): Promise<unknown[]> => (await workbook.values('Szenarien!B74:G74'))[0] ?? [];
 
 test('what is entered on Annahmen goes into a scenario, which then gives the same free money', async () => {
@@ -34,7 +35,7 @@ test('what is entered on Annahmen goes into a scenario, which then gives the sam
     ['EIN_SZ1_KFA', 0.18, ''],
     ['EIN_SZ1_LESART', '', 'VOR'],
   ]);
-  expect(await write(changes, still)).toEqual({ kind: 'done' });
+  expect(await enter(changes, still)).toEqual({ kind: 'entered' });
   expect((await free()).slice(0, 3)).toEqual([3800000, 2612969.6, 2612969.6]);
   expect(await plan('store')).toEqual([]);
 });
@@ -46,9 +47,9 @@ test('a scenario is adopted with its empties, and taken back with the formulas t
     ['EIN_VERW_KOSTEN', '=46660000*1.03', ''],
     ['EIN_UNTERFIN', '', 9000000],
   ]);
-  expect(await write(changes, still)).toEqual({ kind: 'done' });
+  expect(await enter(changes, still)).toEqual({ kind: 'entered' });
   expect(await free()).toEqual([3800000, 2780000, 3800000, 2780000, 3800000, 3800000]);
-  expect(await write(takenBack(changes), still)).toEqual({ kind: 'done' });
+  expect(await enter(takenBack(changes), still)).toEqual({ kind: 'entered' });
   expect([await contentOf('EIN_VERW_KOSTEN'), await contentOf('EIN_UNTERFIN')]).toEqual([48059800, '']);
   expect((await free())[1]).toBe(2612969.6);
 });
@@ -64,7 +65,7 @@ test('a scenario is emptied but for its name', async () => {
   ]);
   const changes = await plan('clear', 3);
   expect(told(changes)).toEqual([['EIN_SZ3_VERPFL', 0, '']]);
-  expect(await write(changes, still)).toEqual({ kind: 'done' });
+  expect(await enter(changes, still)).toEqual({ kind: 'entered' });
   expect([await contentOf('EIN_SZ3_NAME'), await contentOf('EIN_SZ3_VERPFL')]).toEqual(['Sparkurs', '']);
 });
 
@@ -72,8 +73,17 @@ test('nothing is written where something else stands there by now', async () => 
   type({ EIN_VERPFL: 13000000 });
   const changes = await plan('store');
   type({ EIN_SZ1_VERPFL: 5 });
-  expect(await write(changes, still)).toEqual({ kind: 'stale' });
+  expect(await enter(changes, still)).toEqual({ kind: 'stale', cells: [expect.objectContaining({ name: 'EIN_SZ1_VERPFL' })] });
   expect(await contentOf('EIN_SZ1_VERPFL')).toBe(5);
+});
+
+test('a name that somebody has led to a sheet of his own is none of ours: nothing is read or written there', async () => {
+  workbook.user.addSheet('Eigene');
+  workbook.write('Eigene!B2', [[7]]);
+  workbook.user.deleteName('EIN_SZ1_VERPFL');
+  workbook.user.defineName('EIN_SZ1_VERPFL', '=Eigene!$B$2');
+  type({ EIN_VERPFL: 13000000 });
+  expect(await planCopy({ action: 'store', scenario: 1 }, still)).toBeNull();
 });
 
 test('without the sheet there is nothing to copy', async () => {
