@@ -311,8 +311,8 @@ export class MemoryGrid implements Grid {
     for (const listener of this.listeners.selectionChanged) listener(this.selected);
   }
 
-  isEditing(): boolean {
-    return this.editing;
+  editedText(): string | null {
+    return this.editing ? '' : null;
   }
 
   registerFunctions(functions: readonly GridFunction[], invoke: InvokeFunction): void {
