@@ -7,7 +7,7 @@ import { programme } from '../../src/programme/figures';
 import { sheetModels } from '../../src/workbook';
 import { SHEET_CHOICES } from '../../src/workbook/choices';
 import type { SheetKey, SheetModel } from '../../src/workbook/model';
-import { markerName, sameName } from '../sheets/marker';
+import { isMarker, markerName, sameName } from '../sheets/marker';
 import { constantSource } from './constantSource';
 import type { NamedCell, TracedCell } from './found';
 
@@ -21,9 +21,10 @@ export interface OwnContent {
 
 /** @param named the workbook's names, among them those that mark the sheets */
 export function ownContent(named: readonly NamedCell[]): OwnContent {
+  const markers = named.filter(({ name }) => isMarker(name));
   const keys = new Map<string, SheetKey | undefined>();
   const keyOf = (sheet: string): SheetKey | undefined => {
-    if (!keys.has(sheet)) keys.set(sheet, sheetKey(sheet, named));
+    if (!keys.has(sheet)) keys.set(sheet, sheetKey(sheet, markers));
     return keys.get(sheet);
   };
   const contentOf = ({ sheet }: TracedCell): Content | undefined => {
@@ -41,8 +42,8 @@ export function ownContent(named: readonly NamedCell[]): OwnContent {
 }
 
 /** A sheet is known by the name that marks it, else by its title. */
-function sheetKey(sheet: string, named: readonly NamedCell[]): SheetKey | undefined {
-  const marked = SHEET_CHOICES.find(({ key }) => named.some((one) => sameName(one.name, markerName(key)) && sameName(one.sheet, sheet)));
+function sheetKey(sheet: string, markers: readonly NamedCell[]): SheetKey | undefined {
+  const marked = SHEET_CHOICES.find(({ key }) => markers.some((one) => sameName(one.name, markerName(key)) && sameName(one.sheet, sheet)));
   return (marked ?? SHEET_CHOICES.find(({ name }) => sameName(name, sheet)))?.key;
 }
 
