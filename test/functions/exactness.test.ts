@@ -8,7 +8,7 @@ import { evaluateCellwise } from '../../functions/engine/cellwise';
 import type { CellResult } from '../../functions/engine/outcome';
 import { argumentsFor } from './arbitraryArguments';
 import { definitionOf, isCellwise } from './call';
-import { expectEqual } from './expectEqual';
+import { expectEqual } from '../expectEqual';
 
 const cellwise = CATALOGUE.filter(isCellwise).map((definition) => [definition.id, definition] as const);
 

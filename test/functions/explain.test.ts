@@ -12,7 +12,7 @@ import type { Language } from '../../src/language';
 import { Decimal } from '../../src/money/decimal';
 import { argumentsFor } from './arbitraryArguments';
 import { definitionOf } from './call';
-import { expectEqual } from './expectEqual';
+import { expectEqual } from '../expectEqual';
 import { calculated, notFollowed } from './followed';
 
 const LANGUAGES: readonly Language[] = ['de', 'en'];

@@ -6,7 +6,7 @@ import { CellError } from '../../functions/engine/cellError';
 import { Decimal } from '../../src/money/decimal';
 import { argumentsFor, type Wishes } from './arbitraryArguments';
 import { definitionOf, isCellwise } from './call';
-import { expectEqual } from './expectEqual';
+import { expectEqual } from '../expectEqual';
 import { halfDigit } from './tolerance';
 import { isNativeError, nativeValues } from './nativeFormulas';
 
