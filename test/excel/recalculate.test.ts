@@ -24,6 +24,9 @@ const STEPS: readonly (readonly [name: string, cells: Cells])[] = [
   ['another name', cells([[1], ['=SATZ+ZINS'], [3]], undefined, [{ name: 'ZINS', formula: "='Eins'!$A$1" }])],
   ['the name again', cells([[1], ['=SATZ+ZINS'], [3]], undefined, [...NAMES, { name: 'ZINS', formula: '=0.03' }])],
   ['fewer rows, more columns', cells([[1, 5, '=A1+B1']])],
+  ['a reference to a sheet that is not there', cells([[1], ['=Drei!A1'], [3]])],
+  ['the sheet', { sheets: { ...cells([[1], ['=Drei!A1'], [3]]).sheets, Drei: [['=Eins!A1*2', '=SATZ']] }, names: NAMES }],
+  ['a sheet gone', { sheets: { Eins: [[1], ['=Drei!A1'], [3]], Drei: [['=Eins!A1*2', '=SATZ']] }, names: NAMES }],
   ['another sheet', { sheets: { Eins: [[1]], Drei: [['=Eins!A1']] }, names: NAMES }],
 ];
 

@@ -77,7 +77,7 @@ export function calculate(cells: Cells): Calculation {
 function goneOn(cells: Cells): Calculated | undefined {
   const candidates = engines.flatMap((known) => {
     const changes = changesBetween(known.cells, cells);
-    return changes && goesOn(known, changes) ? [{ known, changes }] : [];
+    return goesOn(known, changes) ? [{ known, changes }] : [];
   });
   const [nearest] = candidates.sort((a, b) => a.changes.contents.length - b.changes.contents.length);
   if (!nearest) return undefined;
@@ -100,21 +100,24 @@ function calculated(engine: HyperFormula, cells: Cells): Calculated {
   return made;
 }
 
-function change(engine: HyperFormula, { contents, names, gone }: Changes): void {
+function change(engine: HyperFormula, { contents, names, gone, sheets }: Changes): void {
   engine.batch(() => {
+    for (const name of sheets.added) engine.addSheet(name);
     for (const name of gone) engine.removeNamedExpression(name);
     for (const { name, formula } of names) {
       if (engine.getNamedExpression(name) === undefined) engine.addNamedExpression(name, formula);
       else engine.changeNamedExpression(name, formula);
     }
     for (const one of contents) engine.setCellContents(placeIn(engine, one), [[raw(one.content)]]);
+    for (const name of sheets.removed) engine.removeSheet(engine.getSheetId(name) ?? 0);
   });
 }
 
-function goesOn({ engine, values }: Calculated, { contents }: Changes): boolean {
-  if (contents.length > MOST_CHANGES) return false;
+function goesOn({ engine, values }: Calculated, { contents, sheets }: Changes): boolean {
+  // A sheet whose name only has other capitals is the same to the engine.
+  if (contents.length > MOST_CHANGES || sheets.added.some((name) => engine.doesSheetExist(name))) return false;
   const isBlocked = Object.values(values).some((rows) => rows.some((row) => row.some(isInTheWay)));
-  return !isBlocked && !contents.some((one) => engine.isCellPartOfArray(placeIn(engine, one)));
+  return !isBlocked && !contents.some((one) => engine.doesSheetExist(one.sheet) && engine.isCellPartOfArray(placeIn(engine, one)));
 }
 
 const isInTheWay = (value: unknown): boolean => value instanceof DetailedCellError && value.value === '#SPILL!';
@@ -133,18 +136,22 @@ interface Changes {
   /** Those that are new, or stand for something else. */
   readonly names: Cells['names'];
   readonly gone: readonly string[];
+  readonly sheets: { readonly added: readonly string[]; readonly removed: readonly string[] };
 }
 
-const isNothing = ({ contents, names, gone }: Changes): boolean => contents.length + names.length + gone.length === 0;
+const isNothing = ({ contents, names, gone, sheets }: Changes): boolean =>
+  [contents, names, gone, sheets.added, sheets.removed].every(({ length }) => length === 0);
 
-/** null where the sheets are others. */
-function changesBetween(before: Cells, now: Cells): Changes | null {
-  if (Object.keys(before.sheets).join('/') !== Object.keys(now.sheets).join('/')) return null;
+function changesBetween(before: Cells, now: Cells): Changes {
   const known = new Map(before.names.map(({ name, formula }) => [name, formula]));
   return {
     contents: Object.entries(now.sheets).flatMap(([sheet, rows]) => changesOn(sheet, before.sheets[sheet] ?? [], rows)),
     names: now.names.filter(({ name, formula }) => known.get(name) !== formula),
     gone: before.names.map(({ name }) => name).filter((name) => !now.names.some((other) => other.name === name)),
+    sheets: {
+      added: Object.keys(now.sheets).filter((name) => !(name in before.sheets)),
+      removed: Object.keys(before.sheets).filter((name) => !(name in now.sheets)),
+    },
   };
 }
 
