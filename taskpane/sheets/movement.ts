@@ -3,6 +3,7 @@ import type { CellContent } from '../../src/workbook/model';
 import { align, type Alignment, type Line } from './align';
 import { skeleton } from '../../src/formula/canonical';
 import { isFormula } from '../../src/formula/isFormula';
+import { remembered } from '../../src/formula/remembered';
 import { onceFor } from '../../src/onceFor';
 
 export interface GridPosition {
@@ -61,16 +62,25 @@ export function findMovement(
   now: Cells,
   rowHints?: ReadonlyMap<number, number>,
 ): Movement {
-  const alignment = (lines: Cells, present: Cells, hints?: ReadonlyMap<number, number>): Alignment =>
-    standing(lines, present, hints) ?? align(writtenLines(lines), linesOf(present), hints);
-  return new Movement(sheetName, alignment(before, now, rowHints), alignment(writtenColumns(before), columnsOf(now)));
+  const [columnsBefore, columnsNow] = [writtenColumns(before), columnsOf(now)];
+  if (isStanding(before, now, rowHints) && isStanding(columnsBefore, columnsNow)) return still(before)(sheetName);
+  return new Movement(
+    sheetName,
+    align(writtenLines(before), linesOf(now), rowHints),
+    align(writtenLines(columnsBefore), linesOf(columnsNow)),
+  );
 }
+
+/** The same object each time, so that what follows from it need not be worked out again. */
+const still = onceFor((before: Cells) =>
+  remembered((sheetName) => new Movement(sheetName, [...before.keys()], [...writtenColumns(before).keys()])),
+);
 
 /**
  * Most sheets stand as they were written, where `align` finds every line in its place, too: all of it stands there, and not so much more
- * that it might rather be another line. null where that is not so.
+ * that it might rather be another line.
  */
-function standing(before: Cells, now: Cells, hints: ReadonlyMap<number, number> = new Map()): Alignment | null {
+function isStanding(before: Cells, now: Cells, hints: ReadonlyMap<number, number> = new Map()): boolean {
   const isSaid = (content: CellContent, present: CellContent): boolean => content === '' || content === present || said(content) === said(present);
   const isInPlace = (line: readonly CellContent[], index: number): boolean => {
     const present = now[index] ?? [];
@@ -78,7 +88,7 @@ function standing(before: Cells, now: Cells, hints: ReadonlyMap<number, number> 
     const isMoreThanTwice = size > 0 && present.filter((content) => content !== '').length > 2 * size;
     return !isMoreThanTwice && (hints.get(index) ?? index) === index && line.every((content, at) => isSaid(content, present[at] ?? ''));
   };
-  return before.every(isInPlace) ? before.map((_, index) => index) : null;
+  return before.every(isInPlace);
 }
 
 /** What a cell says, wherever the cells that it names have moved to. */
