@@ -40,20 +40,11 @@ const BUILDERS: Readonly<Record<SheetKey, (context: SheetContext) => SheetModel>
   register: registerSheet,
 };
 
-/** A load, a check and a trace ask for the same ones again and again. */
-const described = new WeakMap<Programme, Map<string, readonly SheetModel[]>>();
-
 /**
  * The sheets' descriptions, in the order of the tabs. Links, and rows that show another sheet's result, are only
  * there where that sheet is among `keys`; so pass every sheet that will stand in the workbook (see `withNeeded`).
  */
-export function sheetModels(keys: readonly SheetKey[], programme: Programme, language: Language): readonly SheetModel[] {
-  const chosen = SHEET_CHOICES.map(({ key }) => key).filter((key) => keys.includes(key));
-  const ofProgramme = described.get(programme) ?? new Map<string, readonly SheetModel[]>();
-  described.set(programme, ofProgramme);
-  const request = [language, ...chosen].join();
-  const context: SheetContext = { programme, language, loaded: new Set(chosen) };
-  const models = ofProgramme.get(request) ?? chosen.map((key) => BUILDERS[key](context));
-  ofProgramme.set(request, models);
-  return models;
+export function sheetModels(keys: readonly SheetKey[], programme: Programme, language: Language): SheetModel[] {
+  const context: SheetContext = { programme, language, loaded: new Set(keys) };
+  return SHEET_CHOICES.filter(({ key }) => keys.includes(key)).map(({ key }) => BUILDERS[key](context));
 }

@@ -8,10 +8,10 @@ import type { CellContent, SheetKey, SheetModel } from '../../../src/workbook/mo
 const ALL = SHEET_CHOICES.map(({ key }) => key);
 
 /** All sheets, where `keys` is left out. */
-export const models = (language: Language = 'de', keys: readonly SheetKey[] = ALL): readonly SheetModel[] => sheetModels(keys, programme, language);
+export const models = (language: Language = 'de', keys: readonly SheetKey[] = ALL): SheetModel[] => sheetModels(keys, programme, language);
 
 /** What a load writes where the user picks nothing else. */
-export const standardModels = (): readonly SheetModel[] => models('de', STANDARD_SHEETS);
+export const standardModels = (): SheetModel[] => models('de', STANDARD_SHEETS);
 
 export function model(name: string, language: Language = 'de'): SheetModel {
   const found = models(language).find((sheet) => sheet.name === name);
