@@ -3,6 +3,7 @@ import { cell as addressOf, rectangle } from '../../src/formula/address';
 import { skeleton } from '../../src/formula/canonical';
 import { isFormula } from '../../src/formula/isFormula';
 import type { Language, Localized } from '../../src/language';
+import { onceFor } from '../../src/onceFor';
 import { programme } from '../../src/programme/figures';
 import { sheetModels } from '../../src/workbook';
 import { SHEET_CHOICES } from '../../src/workbook/choices';
@@ -20,7 +21,7 @@ export interface OwnContent {
 }
 
 /** @param named the workbook's names, among them those that mark the sheets */
-export function ownContent(named: readonly NamedCell[]): OwnContent {
+export const ownContent = onceFor((named: readonly NamedCell[]): OwnContent => {
   const markers = named.filter(({ name }) => isMarker(name));
   const keys = new Map<string, SheetKey | undefined>();
   const keyOf = (sheet: string): SheetKey | undefined => {
@@ -39,7 +40,7 @@ export function ownContent(named: readonly NamedCell[]): OwnContent {
       return key && isOwnNumber(cell, shipped().get(key)) ? constantSource(key, cell, named) : undefined;
     },
   };
-}
+});
 
 /** A sheet is known by the name that marks it, else by its title. */
 function sheetKey(sheet: string, markers: readonly NamedCell[]): SheetKey | undefined {
