@@ -3,6 +3,7 @@
  * others, such as the rows of a list, by the cells in which they stand on the sheet as it is built today.
  */
 import { cell as addressOf, cellRows, rectangle } from '../../src/formula/address';
+import { onceFor } from '../../src/onceFor';
 import type { Block, CellContent, SheetModel } from '../../src/workbook/model';
 import type { Snapshot } from './snapshot';
 import { cellOf, sameName } from './marker';
@@ -18,10 +19,10 @@ export type Inputs = Readonly<Record<string, CellContent>>;
 const inputRanges = ({ blocks }: SheetModel): string[] => blocks.filter(({ role }) => role === 'input').map(({ range }) => range);
 
 /** The cells of the inputs that have a name, by name. */
-export function inputCells(model: SheetModel): Record<string, string> {
+export const inputCells = onceFor((model: SheetModel): Readonly<Record<string, string>> => {
   const cells = new Set(inputRanges(model).flatMap((range) => cellRows(range).flat()));
   return Object.fromEntries(model.names.filter(({ cell }) => cells.has(cell)).map(({ name, cell }) => [name, cell]));
-}
+});
 
 /** What stands in the cells of the inputs; what is empty is left out. */
 export function enteredInputs(model: SheetModel, own: OwnContents, snapshot: Snapshot): Inputs {

@@ -5,7 +5,7 @@ import type { CellContent, SheetKey } from '../../../src/workbook/model';
 import { statedSeal } from '../../findings/seals';
 import { ownSheets } from '../../sheets/own';
 import type { Doubt } from '../../sheets/identity';
-import { cellOf, MARKER_CELL, markerName, sameName, type FoundName, type FoundSheet } from '../../sheets/marker';
+import { cellOf, findName, MARKER_CELL, markerName, sameName, type FoundName, type FoundSheet } from '../../sheets/marker';
 import type { Snapshot } from '../../sheets/snapshot';
 import { absolute } from '../../../src/formula/sheetReference';
 import { elsewhere, type Checked } from '../checked';
@@ -112,7 +112,7 @@ function markerRepair(key: SheetKey, { id, name }: FoundSheet, snapshot: Snapsho
 }
 
 const markerIn = (key: SheetKey, { names }: Snapshot): FoundName | undefined =>
-  names.find((other) => sameName(other.name, markerName(key)));
+  findName(names, markerName(key));
 
 function unfinishedSheets({ reading: { snapshot } }: Checked): Found[] {
   return [...ownSheets(snapshot)].flatMap(([key, { name }]) =>

@@ -13,15 +13,22 @@ const YEAR = [45658, 46022] as const;
 const COMPLETE = 'Summe der Liste für das Jahr';
 const INCOMPLETE = 'Achtung: Die Liste ist nicht ganz verteilt, siehe Prüfung in „Summe der Liste“.';
 
+/** As it was loaded; opened anew for every test. */
+let file: PlayedExcel;
 let workbook: PlayedExcel;
 
 const load = (): Promise<LoadOutcome> =>
   loadSheets('de', new Set(KEYS), { progress: () => undefined, delayed: () => undefined, isCancelled: () => false });
 
-beforeEach(async () => {
-  workbook = new PlayedExcel();
-  Object.assign(globalThis, { ADDIN_VERSION: '0.1.0', Excel: workbook.excel() });
+beforeAll(async () => {
+  file = new PlayedExcel();
+  Object.assign(globalThis, { ADDIN_VERSION: '0.1.0', Excel: file.excel() });
   expect(await load()).toMatchObject({ kind: 'loaded', faults: [], differences: [] });
+});
+
+beforeEach(() => {
+  workbook = file.copy();
+  Object.assign(globalThis, { Excel: workbook.excel() });
 });
 
 /** Loading again has nothing to renew and nothing to ask. */

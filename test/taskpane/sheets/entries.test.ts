@@ -3,7 +3,7 @@ import { enter, resets, sumAsCommitments } from '../../../taskpane/sheets/entrie
 import { reversed } from '../../../taskpane/sheets/entry';
 import { loadedWorkbook } from '../check/loadedWorkbook';
 
-const excel = loadedWorkbook();
+const excel = loadedWorkbook(['integration', 'places', 'commitments', 'assumptions', 'register']);
 const quiet = (): void => undefined;
 const free = async (): Promise<unknown> => (await excel().values('Eingliederung!B31'))[0]?.[0];
 
