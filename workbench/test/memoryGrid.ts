@@ -51,7 +51,8 @@ export function placeOf(at: string): { readonly row: number; readonly column: nu
 export class MemoryGrid implements Grid {
   editing = false;
   readonly conditionalCalls: string[] = [];
-  protected sheetList: StoredSheet[] = [];
+  private storedSheets: readonly StoredSheet[] = [];
+  private sheetsById: ReadonlyMap<string, StoredSheet> = new Map();
   private active = '';
   private nextId = 1;
   protected nameList: NameInfo[] = [];
@@ -76,13 +77,22 @@ export class MemoryGrid implements Grid {
     this.selected = { sheetId: this.active, area: { row: 0, column: 0, rows: 1, columns: 1 }, activeRow: 0, activeColumn: 0 };
   }
 
+  protected get sheetList(): readonly StoredSheet[] {
+    return this.storedSheets;
+  }
+
+  protected set sheetList(sheets: readonly StoredSheet[]) {
+    this.storedSheets = sheets;
+    this.sheetsById = new Map(sheets.map((sheet) => [sheet.info.id, sheet]));
+  }
+
   sheets(): readonly SheetInfo[] {
     return this.sheetList.map(({ info }) => info);
   }
 
   addSheet(name: string): string {
     const id = `sheet${this.nextId++}`;
-    this.sheetList.push({
+    const sheet: StoredSheet = {
       info: { id, name, visible: true, tabColor: '', gridlines: true, frozenRows: 0, frozenColumns: 0 },
       cells: new Map(),
       widths: new Map(),
@@ -91,7 +101,8 @@ export class MemoryGrid implements Grid {
       links: new Map(),
       conditionals: new Map(),
       validations: [],
-    });
+    };
+    this.sheetList = [...this.sheetList, sheet];
     this.contentsChanged();
     return id;
   }
@@ -110,8 +121,8 @@ export class MemoryGrid implements Grid {
 
   moveSheet(sheetId: string, position: number): void {
     const sheet = this.sheet(sheetId);
-    this.sheetList = this.sheetList.filter((other) => other !== sheet);
-    this.sheetList.splice(position, 0, sheet);
+    const others = this.sheetList.filter((other) => other !== sheet);
+    this.sheetList = [...others.slice(0, position), sheet, ...others.slice(position)];
     this.contentsChanged();
   }
 
@@ -253,15 +264,18 @@ export class MemoryGrid implements Grid {
   addTable(sheetId: string, area: Area, name: string, style: string): string {
     const id = `table${this.nextId++}`;
     this.tableList = [...this.tableList, { id, name, sheetId, area, style }];
+    this.contentsChanged();
     return id;
   }
 
   updateTable(tableId: string, change: { readonly name?: string; readonly area?: Area; readonly style?: string }): void {
     this.tableList = this.tableList.map((table) => (table.id === tableId ? { ...table, ...change } : table));
+    this.contentsChanged();
   }
 
   removeTable(tableId: string): void {
     this.tableList = this.tableList.filter(({ id }) => id !== tableId);
+    this.contentsChanged();
   }
 
   setValidation(sheetId: string, area: Area, validation: ValidationInfo | null): void {
@@ -335,7 +349,7 @@ export class MemoryGrid implements Grid {
     return () => this.listeners[event].delete(listener);
   }
 
-  /** To be called whenever sheets, contents or names have changed. */
+  /** To be called whenever sheets, contents, names or tables have changed. */
   protected contentsChanged(): void {
     this.formulas.changed();
   }
@@ -416,7 +430,7 @@ export class MemoryGrid implements Grid {
   }
 
   protected sheet(sheetId: string): StoredSheet {
-    const sheet = this.sheetList.find(({ info }) => info.id === sheetId);
+    const sheet = this.sheetsById.get(sheetId);
     if (!sheet) throw new Error(`no sheet ${sheetId}`);
     return sheet;
   }
