@@ -46,7 +46,7 @@ const EMPTY: Partial<IWorkbookData> = {
 export function startUniver(
   container: HTMLElement,
   saved: IWorkbookData | null,
-): { readonly workbook: Workbook; readonly injector: Injector } {
+): { readonly workbook: Workbook; readonly injector: Injector; dispose(): void } {
   const univer = new Univer({
     locale: LocaleType.DE_DE,
     locales: {
@@ -85,5 +85,5 @@ export function startUniver(
     else univer.registerPlugin(plugin);
   }
   const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, saved ?? EMPTY);
-  return { workbook, injector: univer.__getInjector() };
+  return { workbook, injector: univer.__getInjector(), dispose: () => univer.dispose() };
 }

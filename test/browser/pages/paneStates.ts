@@ -228,8 +228,7 @@ function tabOf(state: string): { tab?: string } {
   return { tab: state in FUNCTION_STATES ? 'functions' : 'load' };
 }
 
-async function show(): Promise<void> {
-  const [state = '', language = 'de'] = location.hash.slice(1).split(',');
+async function showPane(state: string, language: string): Promise<void> {
   const t = loadTranslator(language as Language);
   document.documentElement.lang = language;
   document.title = 'JC Finanzplanung';
@@ -237,10 +236,14 @@ async function show(): Promise<void> {
   const screen = await STATES[state]?.(t);
   if (!root || !screen) throw new Error(`There is no state "${state}"`);
   createShell(root, WITHOUT_FRAME.includes(state) ? {} : frame(t)).show(screen, tabOf(state));
-  root.dataset['state'] = state;
+}
+
+async function showAddressed(): Promise<void> {
+  const [state = '', language = 'de'] = location.hash.slice(1).split(',');
+  await showPane(state, language);
 }
 
 applyTheme(undefined);
-Object.assign(window, { paneStates: Object.keys(STATES) });
-if (location.hash) void show();
-addEventListener('hashchange', () => void show());
+Object.assign(window, { paneStates: Object.keys(STATES), showPane });
+if (location.hash) void showAddressed();
+addEventListener('hashchange', () => void showAddressed());
