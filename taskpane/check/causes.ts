@@ -23,6 +23,7 @@ const CAUSES: readonly FindingKind[] = [
   'inputText',
   'inputError',
   'inputChoice',
+  'inputRange',
   'formulaAsText',
   'blankNumber',
   'blankStatus',
@@ -52,7 +53,7 @@ export function withCauses(findings: readonly Found[], dependents: () => Depende
     );
     return cause ? { ...finding, follows: cause.id } : finding;
   });
-  const all = toTheRoot(direct.map((finding) => throughOthers(finding, direct, dependents)));
+  const all = asBadAsWhatFollows(toTheRoot(direct.map((finding) => throughOthers(finding, direct, dependents))));
   return [...all.filter(({ follows }) => follows === undefined), ...all.filter(({ follows }) => follows !== undefined)];
 }
 
@@ -64,6 +65,14 @@ function toTheRoot(all: readonly Found[]): Found[] {
     return before === undefined ? id : rootOf(before);
   };
   return all.map((finding) => (finding.follows === undefined ? finding : { ...finding, follows: rootOf(finding.follows) }));
+}
+
+/** Else an error would be hidden under what is less. */
+function asBadAsWhatFollows(all: readonly Found[]): Found[] {
+  const worst = (finding: Found): Found['severity'] =>
+    SEVERITIES.find((severity) => all.some((one) => one.follows === finding.id && one.severity === severity)) ?? finding.severity;
+  const rank = ({ severity }: Pick<Found, 'severity'>): number => SEVERITIES.indexOf(severity);
+  return all.map((finding) => (rank({ severity: worst(finding) }) < rank(finding) ? { ...finding, severity: worst(finding) } : finding));
 }
 
 /** On the same cell and on no other, and no worse: else it would be hidden under what is less. */

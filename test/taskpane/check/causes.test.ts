@@ -1,6 +1,7 @@
 /** Findings with their effect in EUR and their causes; what two contents that look alike differ in. */
 import type { PlayedExcel } from '../../excel/playedExcel';
 import { check, isCause, load, loadedWorkbook, type Act } from './loadedWorkbook';
+import { placeOf } from './corpus/acts';
 import { findings } from './workbook';
 
 const excel = loadedWorkbook();
@@ -67,6 +68,18 @@ test('what follows from a deleted name is told under it', async () => {
   expect(cause?.id).toBe('nameDeleted:ANN_KFA');
   expect(others.length).toBeGreaterThan(0);
   expect(others.map(({ found: { kind, follows } }) => [kind, follows])).toEqual(others.map(() => ['errorValues', 'nameDeleted:ANN_KFA']));
+});
+
+test.each([
+  ['a share of 1,520 %', 'EIN_KFA', 15.2],
+  ['half a place', 'EIN_PL_EGZ', 0.5],
+  ['more places at least than there are', 'EIN_MIN_EGZ', 251],
+])('what follows from an input that is not allowed is told under it, which is as bad: %s', async (_, name, typed) => {
+  excel().write(placeOf(name), [[typed]]);
+  const [cause, ...others] = await check();
+  expect(cause).toMatchObject({ id: `inputRange:${name}`, severity: 'error' });
+  expect(others.length).toBeGreaterThan(0);
+  expect(others.map(({ found: { kind, follows } }) => [kind, follows])).toEqual(others.map(() => ['errorValues', `inputRange:${name}`]));
 });
 
 test.each([
