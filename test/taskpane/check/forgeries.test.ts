@@ -1,6 +1,11 @@
 /** What a forger does to a loaded workbook, and what a user does that looks like it: found with its severity, the cause alone. */
 import type { Worded } from '../../../taskpane/check/words';
+import { cell as addressOf } from '../../../src/formula/address';
+import { isFormula } from '../../../src/formula/isFormula';
+import type { CellContent, SheetModel } from '../../../src/workbook/model';
+import { contents } from '../../../taskpane/sheets/rectangle';
 import type { PlayedExcel } from '../../excel/playedExcel';
+import { models } from '../../src/workbook/models';
 import { check, isCause, loadedWorkbook, type Act } from './loadedWorkbook';
 
 const excel = loadedWorkbook();
@@ -22,6 +27,15 @@ const withoutSetting = (workbook: PlayedExcel, key: string): Promise<void> =>
     context.workbook.settings.getItem(key).delete();
     await context.sync();
   });
+
+/** A copy of KdU with another name, and something else in each of its cells. */
+function changedCopy(excel: PlayedExcel, change: (content: CellContent, row: number) => CellContent): void {
+  excel.user.copySheet('KdU');
+  excel.user.renameSheet('KdU (2)', 'Stand Mai');
+  const { blocks } = models().find(({ key }) => key === 'kdu') as SheetModel;
+  const write = (row: number, column: number, content: CellContent): void => excel.write(`'Stand Mai'!${addressOf(column + 1, row + 1)}`, [[content]]);
+  contents(blocks).formulas.forEach((line, row) => line.forEach((content, column) => write(row, column, change(content, row))));
+}
 
 test.each<[name: string, act: Act, causes: readonly string[]]>([
   ['an @ that takes one cell of several', (e) => e.write('TaAM_Kohorten!C12', [['=JC.SUBSIDY_RATE("16i",@A12:A16)']]), ['error: Formel geändert @ TaAM_Kohorten!C12']],
@@ -117,6 +131,26 @@ test.each<[name: string, act: Act, causes: readonly string[]]>([
     e.write('KdU!A1:B1', [['Kosten', 5]]);
   }, ['error: Blatt heißt wie eines des Add-ins @ KdU']],
   ['a copy beside', (e) => void e.user.copySheet('KdU'), ['remark: Blatt gleicht einem des Add-ins @ KdU (2)']],
+  [
+    'a copy renamed, in other words, with its formulas',
+    (e) => changedCopy(e, (content) => (isFormula(content) || content === '' ? content : 'in anderen Worten')),
+    ['remark: Blatt gleicht einem des Add-ins @ Stand Mai'],
+  ],
+  [
+    'a copy renamed, with values in every other row and nothing in the rest',
+    (e) => changedCopy(e, (content, row) => (row % 2 > 0 ? '' : isFormula(content) ? 5 : content)),
+    ['remark: Blatt gleicht einem des Add-ins @ Stand Mai'],
+  ],
+  ['a copy of which next to nothing is left', (e) => changedCopy(e, (_, row) => (row === 0 ? 'Meine Rechnung' : row)), []],
+  [
+    "a sheet of the user's with the title of one of ours and numbers by their names",
+    (e) => {
+      e.user.addSheet('Rechnung');
+      e.write('Rechnung!A1', [['Kosten der Unterkunft 2024/2025: Ansatz und Ist']]);
+      e.write('Rechnung!A2:B4', [['Ist', '=KDU_UH_IST_2024'], ['Ansatz', '=KDU_UH_ANSATZ_2024'], ['Rest', '=JC.KDU_DELTA(B3,B2)']]);
+    },
+    [],
+  ],
   [
     'a copy in the place of the sheet',
     (e) => {
