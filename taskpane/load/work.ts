@@ -8,7 +8,6 @@ import type { Answers, LoadEvents } from './request';
 import type { LoadOutcome } from './outcome';
 import type { Wishes } from '../sheets/changes';
 
-export { enter, resets, sumAsCommitments } from '../sheets/entries';
 export { findOwnParts, removeOwnParts } from './remove';
 
 /** @param wishes and answers left out as long as the user has not been asked about his changes, and about sheets that may be his */
