@@ -13,6 +13,7 @@ import { changedContents, namesLeftBehind } from './find/contents';
 import { errorFindings } from './find/errors';
 import { importFindings, readImports } from './find/imports';
 import { inputFindings } from './find/inputs';
+import { cutFindings } from './find/cuts';
 import { leftoverFindings } from './find/leftovers';
 import { lineFindings } from './find/lines';
 import { rowFindings } from './find/rows';
@@ -127,6 +128,7 @@ export async function findIn(checked: Checked, progress: CheckEvents['progress']
     ...changedContents(checked, all, effectOf),
     ...errorFindings(checked, all),
   ];
+  const copies = findings.flatMap(({ kind, location }) => (location && (kind === 'lookAlike' || kind === 'impostor') ? [location.sheet] : []));
   for (const [index, sheet] of checked.sheets.entries()) {
     progress(index + 1, checked.sheets.length);
     await breath();
@@ -136,6 +138,7 @@ export async function findIn(checked: Checked, progress: CheckEvents['progress']
       ...rows,
       ...rangeFindings(sheet, checked),
       ...lineFindings(sheet, checked, all, effectOf, doubled),
+      ...cutFindings(sheet, checked, copies),
       ...leftoverFindings(sheet, checked),
       ...tableFindings(sheet, checked),
       ...inputFindings(sheet),

@@ -8,7 +8,6 @@ import type { LoadOutcome } from './outcome';
 import type { Wishes } from '../sheets/changes';
 import { todaysModels } from '../sheets/todaysModel';
 
-export { enter, resets, sumAsCommitments } from '../sheets/entries';
 export { findOwnParts, removeOwnParts } from './remove';
 
 /** @param wishes and answers left out as long as the user has not been asked about his changes, and about sheets that may be his */

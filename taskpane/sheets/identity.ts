@@ -134,6 +134,6 @@ function hasParts(key: SheetKey, { charts, tables }: OwnContents): boolean {
   return model.tables.some(({ name }) => tables.some((found) => isTableNamed(found, name))) || model.charts.some(({ name }) => charts.includes(name));
 }
 
-const withoutYear = (content: CellContent): string => String(content).replace(/\d+/g, '#');
+export const withoutYear = (content: CellContent): string => String(content).replace(/\d+/g, '#');
 
 const cellsOf = (key: SheetKey, language: Language): Cells => contents(todaysModel(key, language).blocks).formulas;

@@ -1,6 +1,7 @@
 /** Findings with their effect in EUR and their causes; what two contents that look alike differ in. */
 import type { PlayedExcel } from '../../excel/playedExcel';
 import { check, isCause, load, loadedWorkbook, type Act } from './loadedWorkbook';
+import { placeOf } from './corpus/acts';
 import { findings } from './workbook';
 
 const excel = loadedWorkbook();
@@ -79,6 +80,39 @@ test('what follows from a deleted name is told under it', async () => {
   expect(cause?.id).toBe('nameDeleted:ANN_KFA');
   expect(others.length).toBeGreaterThan(0);
   expect(others.map(({ found: { kind, follows } }) => [kind, follows])).toEqual(others.map(() => ['errorValues', 'nameDeleted:ANN_KFA']));
+});
+
+const causes = async (): Promise<string[]> => (await check()).filter(isCause).map(({ id, found: { numbers } }) => `${id} ${numbers}`);
+
+test.each([
+  ['beside the model', 'KdU!E6:E8', 'KdU!N6', 'cellsCut:KdU!E6 E6:E8 → KdU!N6:N8'],
+  ['below the model', 'KdU!E6:E8', 'KdU!E20', 'cellsCut:KdU!E6 E6:E8 → KdU!E20:E22'],
+  ['a part of a row, whose sums follow it', 'KdU!B6:C6', 'KdU!B20', 'cellsCut:KdU!B6 B6:C6 → KdU!B20:C20'],
+  ['most of a row', 'KdU!B6:L6', 'KdU!B20', 'cellsCut:KdU!B6 B6:L6 → KdU!B20:L20'],
+  ['to a sheet of the user', 'KdU!E6:E8', 'Tabelle1!B2', 'cellsCut:KdU!E6 E6:E8 → Tabelle1!B2:B4'],
+  ['to another sheet of the add-in', 'Verwaltung!B17:B19', 'Ziele!P3', 'cellsCut:Verwaltung!B17 B17:B19 → Ziele!P3:P5'],
+  ['a figure, whose name follows it', 'Zahlenquelle!D75', 'Zahlenquelle!P75', 'cellsCut:Zahlenquelle!D75 D75 → Zahlenquelle!P75'],
+])('cells that were cut are told with where they are, and what follows under them: %s', async (_, from, to, told) => {
+  excel().user.cut(from, to);
+  expect((await causes()).filter((cause) => !cause.startsWith('format'))).toEqual([told]);
+});
+
+test('a cell that was deleted has not been cut to a copy of its sheet', async () => {
+  excel().user.copySheet('KdU');
+  excel().write('KdU!E6', [['']]);
+  expect((await check()).map(({ id }) => id)).toEqual(['formulaDeleted:KdU!E6', 'lookAlike:[KdU (2)]']);
+});
+
+test.each([
+  ['a share of 1,520 %', 'EIN_KFA', 15.2],
+  ['half a place', 'EIN_PL_EGZ', 0.5],
+  ['more places at least than there are', 'EIN_MIN_EGZ', 251],
+])('what follows from an input that is not allowed is told under it, which is as bad: %s', async (_, name, typed) => {
+  excel().write(placeOf(name), [[typed]]);
+  const [cause, ...others] = await check();
+  expect(cause).toMatchObject({ id: `inputRange:${name}`, severity: 'error' });
+  expect(others.length).toBeGreaterThan(0);
+  expect(others.map(({ found: { kind, follows } }) => [kind, follows])).toEqual(others.map(() => ['errorValues', `inputRange:${name}`]));
 });
 
 test.each([

@@ -1,6 +1,11 @@
 /** What a forger does to a loaded workbook, and what a user does that looks like it: found with its severity, the cause alone. */
 import type { Worded } from '../../../taskpane/check/words';
+import { cell as addressOf } from '../../../src/formula/address';
+import { isFormula } from '../../../src/formula/isFormula';
+import type { CellContent, SheetModel } from '../../../src/workbook/model';
+import { contents } from '../../../taskpane/sheets/rectangle';
 import type { PlayedExcel } from '../../excel/playedExcel';
+import { models } from '../../src/workbook/models';
 import { check, isCause, loadedWorkbook, type Act } from './loadedWorkbook';
 
 const excel = loadedWorkbook();
@@ -22,6 +27,15 @@ const withoutSetting = (workbook: PlayedExcel, key: string): Promise<void> =>
     context.workbook.settings.getItem(key).delete();
     await context.sync();
   });
+
+/** A copy of KdU with another name, and something else in each of its cells. */
+const changedCopy = (name: string, change: (content: CellContent, row: number) => CellContent): Act => (excel) => {
+  excel.user.copySheet('KdU');
+  excel.user.renameSheet('KdU (2)', name);
+  const { blocks } = models().find(({ key }) => key === 'kdu') as SheetModel;
+  const write = (row: number, column: number, content: CellContent): void => excel.write(`'${name}'!${addressOf(column + 1, row + 1)}`, [[content]]);
+  contents(blocks).formulas.forEach((line, row) => line.forEach((content, column) => write(row, column, change(content, row))));
+};
 
 type Case = readonly [name: string, act: Act, causes: readonly string[]];
 
@@ -169,6 +183,28 @@ const FORGED: readonly (readonly Case[])[] = [
         await changed(e, 'JC.load', (text) => text.replace('"KDU_UH_IST_2024",', ''));
       },
       ['error: Name verweist auf eine andere Zelle @ KDU_UH_IST_2024'],
+    ],
+  ],
+  [
+    [
+      'a copy renamed, in other words, with its formulas',
+      changedCopy('Stand Mai', (content) => (isFormula(content) || content === '' ? content : 'in anderen Worten')),
+      ['remark: Blatt gleicht einem des Add-ins @ Stand Mai'],
+    ],
+    [
+      'a copy renamed, with values in every other row and nothing in the rest',
+      changedCopy('Stand Juni', (content, row) => (row % 2 > 0 ? '' : isFormula(content) ? 5 : content)),
+      ['remark: Blatt gleicht einem des Add-ins @ Stand Juni'],
+    ],
+    ['a copy of which next to nothing is left', changedCopy('Stand Juli', (_, row) => (row === 0 ? 'Meine Rechnung' : row)), []],
+    [
+      "a sheet of the user's with the title of one of ours and numbers by their names",
+      (e) => {
+        e.user.addSheet('Rechnung');
+        e.write('Rechnung!A1', [['Kosten der Unterkunft 2024/2025: Ansatz und Ist']]);
+        e.write('Rechnung!A2:B4', [['Ist', '=KDU_UH_IST_2024'], ['Ansatz', '=KDU_UH_ANSATZ_2024'], ['Rest', '=JC.KDU_DELTA(B3,B2)']]);
+      },
+      [],
     ],
   ],
   [

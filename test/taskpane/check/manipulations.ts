@@ -142,7 +142,7 @@ export const MANIPULATIONS: readonly Manipulation[] = [
     name: 'a share of 2,500 %',
     act: (excel) => excel.write('Annahmen!B9', [[25]]),
     finds: [
-      ['Warnungen', 'Eingabe außerhalb des zulässigen Bereichs', 'Annahmen!B9', 'Kommunaler Anteil. Erwartet wird eine Zahl: 0 bis 100 %.'],
+      ['Fehler', 'Eingabe außerhalb des zulässigen Bereichs', 'Annahmen!B9', 'Kommunaler Anteil. Erwartet wird eine Zahl: 0 bis 100 %.'],
     ],
     undo: [['Eingabe außerhalb des zulässigen Bereichs', TO_DEFAULT]],
   },

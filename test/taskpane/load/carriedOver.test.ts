@@ -6,6 +6,7 @@ import { loadSheets } from '../../../taskpane/load/work';
 import { wishOf, type Wishes } from '../../../taskpane/sheets/changes';
 import type { Scalar } from '../../../workbench/model/grid';
 import type { PlayedExcel } from '../../excel/playedExcel';
+import { check } from '../check/loadedWorkbook';
 import { openSaved, type SavedName } from '../../excel/savedWorkbook';
 
 const ALL = new Set(SHEET_CHOICES.map(({ key }) => key));
@@ -129,6 +130,20 @@ describe('rows that the user has added to his list', () => {
     expect(await excel.values('Bindungen!F15:M15')).toEqual([[6_000_900, 250_000, 0, 5_429_471.43, 571_428.57, 0, 0, 'EXAKT']]);
     expect((await load()).kind).toBe('loaded');
     expect(await excel.values('Bindungen!A38:G39')).toEqual(MORE);
+  });
+
+  test('ask for what the others ask for, and show their check as they do', async () => {
+    await carryOver();
+    await excel.excel().run(async ({ workbook, sync }) => {
+      const sheet = workbook.worksheets.getItem('Bindungen');
+      const columns = ['B', 'C', 'F'].map((letter) => ['36', '39', '40'].map((row) => sheet.getRange(`${letter}${row}`).dataValidation.load({ type: true, rule: true })));
+      const rules = [36, 39, 40].map((row) => sheet.getRange(`M${row}`).conditionalFormats.getCount());
+      await sync();
+      expect(columns.map(([, last]) => last?.toJSON())).toEqual(columns.map(([made]) => made?.toJSON()));
+      expect(columns.map(([made, , below]) => [made?.type, below?.type])).toEqual([['List', 'None'], ['Decimal', 'None'], ['Decimal', 'None']]);
+      expect(rules.map(({ value }) => value > 0)).toEqual([true, true, false]);
+    });
+    expect((await check()).filter(({ found: { kind, location } }) => location?.sheet === 'Bindungen' && /^(rule|validation)/.test(kind))).toEqual([]);
   });
 });
 
