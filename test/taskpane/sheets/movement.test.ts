@@ -13,7 +13,8 @@ const hints = fc.dictionary(fc.constantFrom('0', '1', '2', '3'), fc.nat(SIZE - 1
 
 const linesOf = (rows: Rows): Line[] => rows.map((row) => new Set(row.filter((one) => one !== '').map((one) => one.replace('A1', '#'))));
 const columnsOf = (rows: Rows): Rows => Array.from({ length: SIZE }, (_, column) => rows.map((row) => row[column] ?? ''));
-const aligned = (before: Rows, now: Rows, rowHints?: ReadonlyMap<number, number>): Alignment => align(linesOf(before), linesOf(now), rowHints);
+const aligned = (before: Rows, now: Rows, rowHints?: ReadonlyMap<number, number>): Alignment =>
+  align(linesOf(before), linesOf(now), rowHints);
 
 test('each cell is where the alignments of rows and columns have it, whatever the user has put beside it', () => {
   fc.assert(
