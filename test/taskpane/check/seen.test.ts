@@ -243,7 +243,9 @@ const FORGERIES: readonly (readonly Case[])[] = [
     ],
     [
       'a validation widened',
-      (context) => void (cells(context, 'Annahmen!B9').dataValidation.rule = { decimal: { operator: 'Between', formula1: 0, formula2: 100 } }),
+      (context) => {
+        cells(context, 'Annahmen!B9').dataValidation.rule = { decimal: { operator: 'Between', formula1: 0, formula2: 100 } };
+      },
       ['warning Prüfregel einer Eingabe geändert Annahmen!B9'],
     ],
     ['a chart deleted', (context) => chart(context, 'KdU Gesamt').delete(), ['warning Diagramm gelöscht KdU!A13']],
