@@ -53,7 +53,9 @@ export function withCauses(findings: readonly Found[], dependents: () => Depende
     const cause = causes.find(
       (one) =>
         one !== finding &&
-        ((CONSEQUENCES.includes(finding.kind) && isCauseOf(one, finding, reached.get(one))) || isPastedBy(one, finding) || isCutBy(one, finding)),
+        ((CONSEQUENCES.includes(finding.kind) && isCauseOf(one, finding, reached.get(one))) ||
+          isPastedBy(one, finding) ||
+          isCutBy(one, finding)),
     );
     return cause ? { ...finding, follows: cause.id } : finding;
   });
@@ -91,7 +93,9 @@ function isCutBy(cause: Found, { kind, location, values }: Found): boolean {
   if (cause.kind !== 'cellsCut' || kind === 'cellsCut' || location?.cell === undefined) return false;
   const all = [location.cell, ...String(values['cells'] ?? '').split(', ')].filter((range) => range !== '');
   const cells = new Set(cutCells(cause));
-  return all.every((range) => /^[A-Z]+\d+(:[A-Z]+\d+)?$/.test(range) && cellsOf(range).every((cell) => cells.has(keyOf({ sheet: location.sheet, cell }))));
+  const isAmong = (cell: string): boolean => cells.has(keyOf({ sheet: location.sheet, cell }));
+  // A list that is cut short names not all of them.
+  return all.every((range) => /^[A-Z]+\d+(:[A-Z]+\d+)?$/.test(range) && cellsOf(range).every(isAmong));
 }
 
 /** Where they were, and where they are. */
@@ -126,7 +130,8 @@ function isCauseOf(cause: Found, { kind, location, values, loaded, now }: Found,
   if (!location?.cell) return false;
   // Excel has made the formula follow its cells.
   if (kind === 'formulaChanged' && cause.kind === 'cellsCut') {
-    return said(loaded?.content ?? '') === said(now?.content ?? '') && reached?.has(keyOf({ sheet: location.sheet, cell: location.cell })) === true;
+    const isReached = reached?.has(keyOf({ sheet: location.sheet, cell: location.cell })) === true;
+    return isReached && said(loaded?.content ?? '') === said(now?.content ?? '');
   }
   if (kind === 'formulaChanged') return GONE.includes(cause.kind) && String(now?.content).includes('#REF!');
   if (kind === 'errorValues' && values['code'] === '#REF!' && GONE.includes(cause.kind)) return true;

@@ -128,7 +128,8 @@ export async function findIn(checked: Checked, progress: CheckEvents['progress']
     ...changedContents(checked, all, effectOf),
     ...errorFindings(checked, all),
   ];
-  const copies = findings.flatMap(({ kind, location }) => (location && (kind === 'lookAlike' || kind === 'impostor') ? [location.sheet] : []));
+  const isCopy = ({ kind }: Found): boolean => kind === 'lookAlike' || kind === 'impostor';
+  const copies = findings.filter(isCopy).flatMap(({ location }) => location?.sheet ?? []);
   for (const [index, sheet] of checked.sheets.entries()) {
     progress(index + 1, checked.sheets.length);
     await breath();

@@ -113,7 +113,10 @@ export function filled(model: SheetModel, inputs: Inputs): Filled {
     const grows = further.some(({ range }) => rectangle(range).left >= left && rectangle(range).left <= right && lowest > bottom);
     return grows ? { ...table, range: table.range.replace(/\d+$/, String(lowest)), last: bottom } : { ...table, last: lowest };
   });
-  const withRows = <Ruled extends { readonly range: string }>(ruled: Ruled): Ruled => ({ ...ruled, range: tables.reduce(extended, ruled.range) });
+  const withRows = <Ruled extends { readonly range: string }>(ruled: Ruled): Ruled => ({
+    ...ruled,
+    range: tables.reduce(extended, ruled.range),
+  });
   return {
     model: {
       ...model,

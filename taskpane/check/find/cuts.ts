@@ -30,10 +30,10 @@ interface Pair {
 
 /** @param copies sheets that hold what one of the add-in holds: nothing was cut to there */
 export function cutFindings(sheet: CheckedSheet, checked: Checked, copies: readonly string[]): Found[] {
-  let gone = checked.plan.changes.flatMap((change): Gone[] =>
-    'renewal' in change && change.key === sheet.key && change.mine === '' && change.loaded !== '' ? [goneOf(change)] : [],
-  );
-  const places = gone.length > 0 ? placesOf(new Set(gone.map(({ content }) => said(content))), checked, copies) : new Map<string, Place[]>();
+  const isGone = ({ key, mine, loaded }: CellChange): boolean => key === sheet.key && mine === '' && loaded !== '';
+  let gone = checked.plan.changes.flatMap((change): Gone[] => ('renewal' in change && isGone(change) ? [goneOf(change)] : []));
+  if (gone.length === 0) return [];
+  const places = placesOf(new Set(gone.map(({ content }) => said(content))), checked, copies);
   const findings: Found[] = [];
   for (let block = largest(gone, places, sheet, checked); block.length > 0; block = largest(gone, places, sheet, checked)) {
     findings.push(cutFinding(block, sheet));
@@ -45,8 +45,10 @@ export function cutFindings(sheet: CheckedSheet, checked: Checked, copies: reado
 
 const goneOf = ({ cell, loaded, renewal: { home } }: CellChange): Gone => ({ ...positionOf(cell), content: loaded, home });
 
+type Places = ReadonlyMap<string, readonly Place[]>;
+
 /** Cells in which something of `wanted` stands and was not written, by what they say. */
-function placesOf(wanted: ReadonlySet<string>, { sheets, reading: { others } }: Checked, copies: readonly string[]): ReadonlyMap<string, readonly Place[]> {
+function placesOf(wanted: ReadonlySet<string>, { sheets, reading: { others } }: Checked, copies: readonly string[]): Places {
   const inOthers = others.filter(({ name }) => !copies.includes(name)).flatMap(({ name, formulas }) => filled(name, formulas, wanted));
   const inOwn = sheets.flatMap((sheet) => {
     const origins = homes(sheet);
@@ -60,10 +62,12 @@ function placesOf(wanted: ReadonlySet<string>, { sheets, reading: { others } }: 
 }
 
 const filled = (sheet: string, cells: readonly (readonly CellContent[])[], wanted: ReadonlySet<string>): Place[] =>
-  cells.flatMap((line, row) => line.flatMap((content, column) => (content !== '' && wanted.has(said(content)) ? [{ sheet, row, column, content }] : [])));
+  cells.flatMap((line, row) =>
+    line.flatMap((content, column) => (content !== '' && wanted.has(said(content)) ? [{ sheet, row, column, content }] : [])),
+  );
 
 /** The most cells that have gone the same way together; none where they may as well have been deleted, and the like stands elsewhere. */
-function largest(gone: readonly Gone[], places: ReadonlyMap<string, readonly Place[]>, sheet: CheckedSheet, checked: Checked): readonly Pair[] {
+function largest(gone: readonly Gone[], places: Places, sheet: CheckedSheet, checked: Checked): readonly Pair[] {
   const pairs = gone.flatMap((from) => (places.get(said(from.content)) ?? []).map((to): Pair => ({ from, to })));
   const ways = [...groupBy(pairs, ({ from, to }) => JSON.stringify([to.sheet, to.row - from.row, to.column - from.column])).values()];
   const blocks = ways.map((way) => way.filter((pair) => isCarried(pair, way, sheet.name))).filter((block) => isTelling(block, checked));
@@ -78,22 +82,26 @@ function isCarried({ from, to }: Pair, way: readonly Pair[], sheet: string): boo
     const along = { sheet: to.sheet, row: reference.row + down, column: reference.column + right };
     const isAlong = way.some((pair) => isAt(pair.from, reference)) && sameName(reference.sheet, sheet);
     const after = now[index];
-    return after !== undefined && [reference, ...(isAlong ? [along] : [])].some((one) => sameName(one.sheet, after.sheet) && isAt(one, after));
+    const meant = [reference, ...(isAlong ? [along] : [])];
+    return after !== undefined && meant.some((one) => sameName(one.sheet, after.sheet) && isAt(one, after));
   });
 }
 
 const isAt = (one: GridPosition, other: GridPosition): boolean => one.row === other.row && one.column === other.column;
 
 /** The first cell of each. */
-const referencesOf = (content: CellContent, here: string): readonly (GridPosition & { readonly sheet: string })[] =>
-  isFormula(content)
-    ? tokensOf(content).flatMap((token) => {
-      const { sheet = here, range } = (isRange(token) ? cellsIn(token.value) : undefined) ?? {};
-      return range ? [{ sheet, row: range.top ?? -1, column: range.left ?? -1 }] : [];
-    })
-    : [];
+function referencesOf(content: CellContent, here: string): readonly (GridPosition & { readonly sheet: string })[] {
+  if (!isFormula(content)) return [];
+  return tokensOf(content).flatMap((token) => {
+    const { sheet = here, range } = (isRange(token) ? cellsIn(token.value) : undefined) ?? {};
+    return range ? [{ sheet, row: range.top ?? -1, column: range.left ?? -1 }] : [];
+  });
+}
 
-/** A label or a number may stand anywhere, and a single name in a formula of the user's; a function, several formulas or a name that went along do not. */
+/**
+ * A label or a number may stand anywhere, and a single name in a formula of the user's; a function, several formulas or a name that went
+ * along do not.
+ */
 function isTelling(block: readonly Pair[], { reading: { snapshot } }: Checked): boolean {
   const formulas = block.filter(({ from: { content } }) => isFormula(content));
   const isNamed = ({ to }: Pair): boolean =>

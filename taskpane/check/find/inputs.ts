@@ -38,7 +38,8 @@ function onRange(sheet: CheckedSheet, validation: Validation, numberFormats: rea
     const assumption = ASSUMPTIONS.find(({ input }) => input === name);
     const { usual, plausible }: Partial<Asked> = assumption ?? SHEET_INPUTS.find((asked) => asked.name === name) ?? {};
     const isBeyond = typeof value === 'number' && assumption !== undefined && value > mostOf(assumption, sheet);
-    const fault = isError ? 'inputError' : faultOf(value, validation.rule, at(sheet.own.written.cells, home) ?? '') ?? (isBeyond ? 'inputRange' : null);
+    const refused = (): FindingKind | null => faultOf(value, validation.rule, at(sheet.own.written.cells, home) ?? '');
+    const fault = isError ? 'inputError' : (refused() ?? (isBeyond ? 'inputRange' : null));
     // What the add-in starts from is not the user's: where that is another number, it is told of its own cell.
     const isInitial = isFormula(content) && content === at(sheet.own.written.cells, home);
     const bounds = plausible && !isInitial && typeof value === 'number' ? implausible(value, plausible, numberNamed(sheet, assumption?.default?.name)) : null;

@@ -74,7 +74,8 @@ interface Contents {
 function contentsOf(cells: readonly (readonly CellContent[])[], ours: ReadonlySet<string>): Contents {
   const all = cells.flat().filter((content): content is string => typeof content === 'string' && content !== '');
   const isOurs = (formula: string): boolean => formula.includes('JC.') || [...namesIn(formula)].some((name) => ours.has(name));
-  return { texts: new Set(all.filter((content) => !isFormula(content))), formulas: new Set(all.filter((content) => isFormula(content) && isOurs(content)).map(said)) };
+  const formulas = all.filter((content) => isFormula(content) && isOurs(content)).map(said);
+  return { texts: new Set(all.filter((content) => !isFormula(content))), formulas: new Set(formulas) };
 }
 
 const common = (one: ReadonlySet<string>, other: ReadonlySet<string>): number => [...one].filter((content) => other.has(content)).length;
@@ -100,7 +101,8 @@ function alikeSheets({ reading: { snapshot, others, seals }, sheets }: Checked):
   return candidates.flatMap((other) => {
     const { name, formulas } = other;
     const present = contentsOf(formulas, ours);
-    const isTitled = (sheet: CheckedSheet): boolean => formulas.some(([first = '']) => withoutYear(first) === withoutYear(writtenAt(sheet, TITLE)));
+    const firsts = new Set(formulas.map(([first = '']) => withoutYear(first)));
+    const isTitled = (sheet: CheckedSheet): boolean => firsts.has(withoutYear(writtenAt(sheet, TITLE)));
     const [alike] = written
       .map(({ sheet, loaded: { texts, formulas: own } }) => {
         const [sameTexts, sameFormulas] = [common(texts, present.texts), common(own, present.formulas)];
@@ -110,10 +112,11 @@ function alikeSheets({ reading: { snapshot, others, seals }, sheets }: Checked):
       .filter(({ sheet, share }) => share > 1 / 2 || (share >= ENOUGH_WITH_TITLE && isTitled(sheet)))
       .sort((a, b) => b.share - a.share);
     const named = sheets.find(({ model, name: now }) => sameName(model.name, name) && !isFreeNameOf(now, name));
-    if (named) return [found({ kind: 'impostor', of: elsewhere(name), location: { sheet: name }, values: { s: name, of: named.name }, numbers: named.name })];
+    const given = { of: elsewhere(name), location: { sheet: name } };
+    if (named) return [found({ kind: 'impostor', ...given, values: { s: name, of: named.name }, numbers: named.name })];
     if (!alike || isProtocol(other)) return [];
     const { sheet, n, m } = alike;
-    return [found({ kind: 'lookAlike', of: elsewhere(name), location: { sheet: name }, values: { s: name, of: sheet.name, count: n, m }, numbers: sheet.name })];
+    return [found({ kind: 'lookAlike', ...given, values: { s: name, of: sheet.name, count: n, m }, numbers: sheet.name })];
   });
 }
 

@@ -8,4 +8,8 @@ import { planCopy, readScenarios } from '../scenarios';
 import { PlanningView } from './planningView';
 
 export const planningView = ({ language }: PaneTranslate, stage: Stage): View =>
-  new PlanningView({ t: planningTranslator(language), stage, workbook: { readScenarios, planCopy, enter, resets, sumAsCommitments, goTo } });
+  new PlanningView({
+    t: planningTranslator(language),
+    stage,
+    workbook: { readScenarios, planCopy, enter, resets, sumAsCommitments, goTo },
+  });

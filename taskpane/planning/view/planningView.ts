@@ -19,7 +19,11 @@ import { askScreen, planningScreen } from './screens';
 export interface PlanningViewProps {
   readonly t: PlanningTranslate;
   readonly stage: Stage;
-  readonly workbook: EntryCommands & { readonly readScenarios: typeof readScenarios; readonly planCopy: typeof planCopy; readonly goTo: typeof goTo };
+  readonly workbook: EntryCommands & {
+    readonly readScenarios: typeof readScenarios;
+    readonly planCopy: typeof planCopy;
+    readonly goTo: typeof goTo;
+  };
 }
 
 export class PlanningView implements View {
@@ -58,7 +62,13 @@ export class PlanningView implements View {
       const entries = await workbook.resets(this.onDelay);
       if (!entries) return this.message({ intent: 'info', title: t('plan.none.title'), body: [t('plan.none.text')] }, [this.again()]);
       const states = await workbook.readScenarios(this.onDelay);
-      return planningScreen({ t, entered: entries.length, states, onAssumptions: () => this.openAssumptions(), onAct: (action, state) => void this.ask(action, state) });
+      return planningScreen({
+        t,
+        entered: entries.length,
+        states,
+        onAssumptions: () => this.openAssumptions(),
+        onAct: (action, state) => void this.ask(action, state),
+      });
     });
   }
 
@@ -67,7 +77,8 @@ export class PlanningView implements View {
     const onBack = (): void => void this.list();
     const show = (screen: Screen): void => stage.show(screen);
     const go = ({ sheet, cell }: CellPlace): void => void this.goTo(sheet, cell);
-    void openAssumptions({ t, commands: workbook, onDelay: this.onDelay, show, failed: (failure) => this.failed(failure), onBack, goTo: go });
+    const failed = (failure: Failure): Screen => this.failed(failure);
+    void openAssumptions({ t, commands: workbook, onDelay: this.onDelay, show, failed, onBack, goTo: go });
   }
 
   private async goTo(sheet: string, cell: string): Promise<void> {

@@ -1,6 +1,6 @@
 /**
- * Rows that a user brings into the tables of Bindungen, Maßnahmenplan and Plätze: what is calculated of a row stays beside its row, whatever Excel
- * moves, and what is not calculated shows.
+ * Rows that a user brings into the tables of Bindungen, Maßnahmenplan and Plätze: what is calculated of a row stays beside its row,
+ * whatever Excel moves, and what is not calculated shows.
  */
 import { loadSheets } from '../../../taskpane/load/work';
 import type { LoadOutcome } from '../../../taskpane/load/outcome';
