@@ -198,11 +198,12 @@ export class Workbench {
     await this.page.evaluate((cell) => workbench.select(cell), address);
     await this.focusCells();
     await this.page.keyboard.type(typed.slice(0, 1));
-    await this.page.waitForFunction(() => workbench.grid.isEditing());
+    // An editor that has just opened takes its text from the cell, whatever came before.
+    await this.page.waitForFunction((first) => workbench.grid.editedText() === first, typed.slice(0, 1));
     // As a keyboard with suggestions does: in one go.
     await this.page.keyboard.insertText(typed.slice(1));
     await this.page.keyboard.press('Enter');
-    await this.page.waitForFunction(() => !workbench.grid.isEditing());
+    await this.page.waitForFunction(() => workbench.grid.editedText() === null);
     await this.settled();
   }
 

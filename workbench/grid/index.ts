@@ -103,7 +103,7 @@ export function createUniverGrid(container: HTMLElement, { report, saved = null 
     setLink: links.setLink,
     link: links.link,
     ...selected,
-    isEditing: () => editing.isActive(),
+    editedText: () => (editing.isActive() ? editing.editedText() : null),
     registerFunctions: customFunctions.register,
     async settled() {
       // The engine starts with the first picture.

@@ -49,9 +49,9 @@ const failure = { code: 'GeneralException', message: 'There was an internal erro
 const statuses: StatusCounts = { EXAKT: 9, RUNDUNG: 10, WIDERSPRUCH: 7, HINWEIS: 1 };
 const loaded: Loaded = { kind: 'loaded', sheets: fresh, missing: [], pending: [], figures: 89, taken: [], faults: [], differences: [], statuses, settingsSize: 200_000, refresh: { renewed: 0, renamed: 0, rebuilt: [], replaced: 0, kept: 0, missing: [] } };
 const choose = (t: LoadTranslate, chosen: ReadonlySet<SheetKey>): Screen =>
-  chooseScreen({ t, programme, choices: SHEET_CHOICES, chosen, onLoad: nothing, onRemove: nothing, onAssumptions: nothing });
+  chooseScreen({ t, programme, choices: SHEET_CHOICES, chosen, onLoad: nothing, onRemove: nothing, onPlanning: nothing });
 const done = (t: LoadTranslate, change: Partial<Loaded> = {}): Screen =>
-  doneScreen({ t, outcome: { ...loaded, ...change }, onAgain: nothing, onMissing: nothing, onRemove: nothing, onAssumptions: nothing, goTo });
+  doneScreen({ t, outcome: { ...loaded, ...change }, onAgain: nothing, onMissing: nothing, onRemove: nothing, onPlanning: nothing, goTo });
 
 /** As they are written: Zahlenquelle and Annahmen first. */
 const IN_ORDER = writeOrder(sheetModels(STANDARD_SHEETS, programme, 'de')).map(({ name }) => name);
