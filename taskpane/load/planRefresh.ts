@@ -87,7 +87,9 @@ export function planRefresh(request: RefreshRequest, found: readonly LocatedShee
   return { sheets, changes, missing };
 }
 
-export const movementsOf = onceFor((found: readonly LocatedSheet[]): Movements => new Map(found.map(({ model, movement }) => [model.name.toUpperCase(), movement])));
+export const movementsOf = onceFor(
+  (found: readonly LocatedSheet[]): Movements => new Map(found.map(({ model, movement }) => [model.name.toUpperCase(), movement])),
+);
 
 /** Names of the model that the user's workbook uses for something else: formulas use the cell's address instead. */
 function takenNamesOf({ key, name: sheet, names }: SheetModel, { record, names: found }: Snapshot): TakenName[] {

@@ -34,7 +34,12 @@ export interface PresentSheet extends FoundSheet {
 /** Excel tells neither sheets nor names apart by capitals. */
 export const sameName = (one: string, other: string): boolean => one.toUpperCase() === other.toUpperCase();
 
-const byName = onceFor((names: readonly FoundName[]): ReadonlyMap<string, FoundName> => new Map([...names].reverse().map((one) => [one.name.toUpperCase(), one])));
+/** Of those that are called alike the first. */
+const byName = onceFor((names: readonly FoundName[]): ReadonlyMap<string, FoundName> => {
+  const found = new Map<string, FoundName>();
+  for (const one of [...names].reverse()) found.set(one.name.toUpperCase(), one);
+  return found;
+});
 
 /** The one that Excel calls so, by its capitals or not. */
 export const findName = (names: readonly FoundName[], name: string): FoundName | undefined => byName(names).get(name.toUpperCase());

@@ -81,7 +81,8 @@ const still = onceFor((before: Cells) =>
  * that it might rather be another line.
  */
 function isStanding(before: Cells, now: Cells, hints: ReadonlyMap<number, number> = new Map()): boolean {
-  const isSaid = (content: CellContent, present: CellContent): boolean => content === '' || content === present || said(content) === said(present);
+  const isSaid = (content: CellContent, present: CellContent): boolean =>
+    content === '' || content === present || said(content) === said(present);
   const isInPlace = (line: readonly CellContent[], index: number): boolean => {
     const present = now[index] ?? [];
     const { size } = writtenLines(before)[index] ?? new Set();

@@ -88,9 +88,9 @@ const isAt = (one: GridPosition, other: GridPosition): boolean => one.row === ot
 const referencesOf = (content: CellContent, here: string): readonly (GridPosition & { readonly sheet: string })[] =>
   isFormula(content)
     ? tokensOf(content).flatMap((token) => {
-        const { sheet = here, range } = (isRange(token) ? cellsIn(token.value) : undefined) ?? {};
-        return range ? [{ sheet, row: range.top ?? -1, column: range.left ?? -1 }] : [];
-      })
+      const { sheet = here, range } = (isRange(token) ? cellsIn(token.value) : undefined) ?? {};
+      return range ? [{ sheet, row: range.top ?? -1, column: range.left ?? -1 }] : [];
+    })
     : [];
 
 /** A label or a number may stand anywhere, and a single name in a formula of the user's; a function, several formulas or a name that went along do not. */

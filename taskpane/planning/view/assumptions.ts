@@ -48,7 +48,13 @@ function assumptionsScreen(props: AssumptionsProps, entries: readonly Entry[], s
   const ask = (deed: Deed, wanted: readonly Entry[]) => (): void => props.show(askScreen(props, deed, wanted));
   const title = element('h1', {}, t('plan.as.title'));
   const one = (entry: Entry): HTMLElement =>
-    element('li', { class: 'card' }, element('h3', {}, entry.label[t.language]), placeLine(props, entry), button(t('plan.as.one'), ask('reset', [entry])));
+    element(
+      'li',
+      { class: 'card scenario' },
+      element('h3', {}, entry.label[t.language]),
+      placeLine(props, entry),
+      element('div', { class: 'scenario-actions' }, button(t('plan.as.one'), ask('reset', [entry]))),
+    );
   return {
     focus: message ?? title,
     content: [
@@ -64,7 +70,7 @@ function assumptionsScreen(props: AssumptionsProps, entries: readonly Entry[], s
 }
 
 function placeLine({ goTo }: Pick<AssumptionsProps, 'goTo'>, { sheet, cell, beforeText }: Entry): HTMLElement {
-  return element('p', {}, linkButton(`${sheet}!${cell}`, () => goTo({ sheet, cell })), ` · ${beforeText}`);
+  return element('p', { class: 'small' }, linkButton(`${sheet}!${cell}`, () => goTo({ sheet, cell })), ` · ${beforeText}`);
 }
 
 /** Nothing is written before the user has seen what is replaced by what. */

@@ -42,7 +42,7 @@ export function planningScreen({ t, entered: inputs, states, onAssumptions, onAc
       title,
       element('h2', {}, t('plan.as.title')),
       element('p', {}, inputs > 0 ? t.count('plan.as.entered', inputs) : t('plan.as.none')),
-      button(t('plan.as.open'), onAssumptions),
+      element('div', { class: 'scenario-actions' }, button(t('plan.as.open'), onAssumptions)),
       element('h2', {}, t('plan.scenarios')),
       element('p', {}, t(states ? 'plan.lead' : 'plan.missing.text')),
       element('ul', { class: 'scenarios' }, ...(states ?? []).map(card)),

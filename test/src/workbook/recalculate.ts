@@ -180,13 +180,17 @@ export class Recalculation {
 
   /** @param inputs what a planner types, by workbook name or by sheet and cell */
   type(inputs: Readonly<Record<string, CellContent>>): Recalculated {
-    for (const [input, content] of Object.entries(inputs)) this.put(input, () => (content === '' ? null : content));
+    this.engine.batch(() => {
+      for (const [input, content] of Object.entries(inputs)) this.put(input, () => (content === '' ? null : content));
+    });
     return valuesOf(this.engine);
   }
 
   /** Undoes what was typed: the cells hold again what they are written with. */
   takeBack(inputs: Readonly<Record<string, CellContent>>): void {
-    for (const input of Object.keys(inputs)) this.put(input, (sheet, row, column) => raw(this.written[sheet]?.[row]?.[column] ?? ''));
+    this.engine.batch(() => {
+      for (const input of Object.keys(inputs)) this.put(input, (sheet, row, column) => raw(this.written[sheet]?.[row]?.[column] ?? ''));
+    });
   }
 
   private put(input: string, content: (sheet: string, row: number, column: number) => RawCellContent): void {

@@ -44,12 +44,22 @@ const CASES: readonly (readonly Case[])[] = [
       },
       'stehen Inhalte, die mitzählen: B8. Wirkung: KdU!B11 +500.000 €.',
     ],
-    ['amounts in white', (e) => byExcel(e, (c) => void (cells(c, 'KdU!B6:C6').format.font.color = '#FFFFFF')), 'Größter Betrag darunter: KdU!B6 96.000.000 €.'],
-    ['a format that only rounds', (e) => byExcel(e, format('KdU!C6', '#,##0.00 "€"')), 'Die Zelle zeigt denselben Inhalt, nur anders geschrieben.'],
+    [
+      'amounts in white',
+      (e) => byExcel(e, (c) => void (cells(c, 'KdU!B6:C6').format.font.color = '#FFFFFF')),
+      'Größter Betrag darunter: KdU!B6 96.000.000 €.',
+    ],
+    [
+      'a format that only rounds',
+      (e) => byExcel(e, format('KdU!C6', '#,##0.00 "€"')),
+      'Die Zelle zeigt denselben Inhalt, nur anders geschrieben.',
+    ],
   ],
 ];
 
-test.each(CASES.map((cases) => [cases.map(([name]) => name).join(', '), cases] as const))('%s: the effect on the amounts is told', async (_, cases) => {
+const NAMED = CASES.map((cases) => [cases.map(([name]) => name).join(', '), cases] as const);
+
+test.each(NAMED)('%s: the effect on the amounts is told', async (_, cases) => {
   for (const [, act] of cases) await act(excel());
   const causes = (await check()).filter(isCause).map(({ text }) => text);
   expect(causes).toEqual(expect.arrayContaining(cases.map(([, , text]) => expect.stringContaining(text) as unknown)));

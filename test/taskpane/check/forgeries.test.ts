@@ -42,10 +42,18 @@ type Case = readonly [name: string, act: Act, causes: readonly string[]];
 /** What is not in each other's way is done in one workbook. */
 const FORGED: readonly (readonly Case[])[] = [
   [
-    ['an @ that takes one cell of several', (e) => e.write('TaAM_Kohorten!C12', [['=JC.SUBSIDY_RATE("16i",@A12:A16)']]), ['error: Formel geändert @ TaAM_Kohorten!C12']],
+    [
+      'an @ that takes one cell of several',
+      (e) => e.write('TaAM_Kohorten!C12', [['=JC.SUBSIDY_RATE("16i",@A12:A16)']]),
+      ['error: Formel geändert @ TaAM_Kohorten!C12'],
+    ],
     ['a half-width that others depend on', (e) => e.write('Abstimmung!H28', [[10]]), ['error: Wert geändert @ Abstimmung!H28']],
     ['a share of nothing', (e) => e.write('Verwaltung!B5', [[0.01]]), ['error: Wert geändert @ Verwaltung!B5']],
-    ['the printed form of a figure', (e) => e.write('Zahlenquelle!C75', [['93.500.000']]), ['error: Nachweis einer Zahl geändert @ Zahlenquelle!C75']],
+    [
+      'the printed form of a figure',
+      (e) => e.write('Zahlenquelle!C75', [['93.500.000']]),
+      ['error: Nachweis einer Zahl geändert @ Zahlenquelle!C75'],
+    ],
     ['the unit of a figure', (e) => e.write('Zahlenquelle!E75', [['TEUR']]), ['error: Nachweis einer Zahl geändert @ Zahlenquelle!E75']],
     [
       'headers swapped',
@@ -73,7 +81,11 @@ const FORGED: readonly (readonly Case[])[] = [
     ['a name deleted', (e) => e.user.deleteName('ANN_KFA'), ['error: Name gelöscht @ ANN_KFA']],
   ],
   [
-    ['the document of a figure', (e) => e.write('Zahlenquelle!J75', [['Haushaltsplan 2025']]), ['error: Nachweis einer Zahl geändert @ Zahlenquelle!J75']],
+    [
+      'the document of a figure',
+      (e) => e.write('Zahlenquelle!J75', [['Haushaltsplan 2025']]),
+      ['error: Nachweis einer Zahl geändert @ Zahlenquelle!J75'],
+    ],
     ['the id of a figure', (e) => e.write('Zahlenquelle!A75', [['KDU_X']]), ['error: Nachweis einer Zahl geändert @ Zahlenquelle!A75']],
     [
       'a note in a row put in',
@@ -150,7 +162,14 @@ const FORGED: readonly (readonly Case[])[] = [
     ],
   ],
   [
-    ['figures sorted', (e) => e.user.sort('JC_Zahlen', 'Wert', 'ascending'), ['error: Namen stehen nach dem Sortieren in falschen Zeilen @ Zahlenquelle!D6', 'remark: Zeilen sortiert oder verschoben @ Zahlenquelle!A1']],
+    [
+      'figures sorted',
+      (e) => e.user.sort('JC_Zahlen', 'Wert', 'ascending'),
+      [
+        'error: Namen stehen nach dem Sortieren in falschen Zeilen @ Zahlenquelle!D6',
+        'remark: Zeilen sortiert oder verschoben @ Zahlenquelle!A1',
+      ],
+    ],
     ['the record of one sheet deleted', (e) => withoutSetting(e, 'JC.sheet.kdu'), ['error: Aufzeichnung fehlt @ KdU']],
   ],
   [
@@ -164,7 +183,10 @@ const FORGED: readonly (readonly Case[])[] = [
         e.user.defineName('KDU_UH_IST_2024', '=Zahlenquelle!$D$76');
         e.user.defineName('KDU_EINM_KDU_IST_2024', '=Zahlenquelle!$D$75');
       },
-      ['error: Name verweist auf eine andere Zelle @ KDU_UH_IST_2024', 'error: Name verweist auf eine andere Zelle @ KDU_EINM_KDU_IST_2024'],
+      [
+        'error: Name verweist auf eine andere Zelle @ KDU_UH_IST_2024',
+        'error: Name verweist auf eine andere Zelle @ KDU_EINM_KDU_IST_2024',
+      ],
     ],
   ],
   [

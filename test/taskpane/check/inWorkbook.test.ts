@@ -49,7 +49,9 @@ test('a workbook as it was loaded gives no finding', async () => {
   expect((await check()).map(shown)).toEqual([]);
 });
 
-test.each(batches().map((batch) => [batch.map(({ name }) => name).join(', '), batch] as const))('%s: found, and gone when put right', async (_, batch) => {
+const BATCHES = batches().map((batch) => [batch.map(({ name }) => name).join(', '), batch] as const);
+
+test.each(BATCHES)('%s: found, and gone when put right', async (_, batch) => {
   const excel = workbook();
   const before = await excel.contents();
   for (const { act } of batch) act(excel);
@@ -61,8 +63,13 @@ test.each(batches().map((batch) => [batch.map(({ name }) => name).join(', '), ba
   expect(findings).toHaveLength(finds.length);
   expect(await excel.contents()).toEqual(done);
   for (const { undo, finds: own } of batch) {
-    if (typeof undo === 'function') undo(excel);
-    else for (const button of undo) expect(await repairThisWorkbook([repairOf(button, own, found)], () => undefined)).toEqual({ kind: 'done' });
+    if (typeof undo === 'function') {
+      undo(excel);
+      continue;
+    }
+    for (const button of undo) {
+      expect(await repairThisWorkbook([repairOf(button, own, found)], () => undefined)).toEqual({ kind: 'done' });
+    }
   }
   expect((await check()).map(shown)).toEqual([]);
   expect(await excel.contents()).toEqual(before);

@@ -253,7 +253,8 @@ describe('copies for others', () => {
     const rows = await rowsOf('Formelplan');
     const [, , , ...lines] = rows;
     expect(copies?.sheets).toHaveLength(COMMON.length);
-    expect(lines.slice(0, COMMON.length).map(([name, , hash]) => [name, /^[\da-f]{64}$/.test(String(hash))])).toEqual(copies?.sheets.map((name) => [name, true]));
+    const stated = lines.slice(0, COMMON.length).map(([name, , hash]) => [name, /^[\da-f]{64}$/.test(String(hash))]);
+    expect(stated).toEqual(copies?.sheets.map((name) => [name, true]));
   });
 
   test('are no look-alikes, and a later protocol calls them what they are', async () => {
