@@ -15,13 +15,14 @@ declare global {
 }
 
 const ROOT = path.resolve(__dirname, '../..');
+type Media = NonNullable<Parameters<Page['emulateMedia']>[0]>;
 /** Names, roles and order are the same in each theme: only the first is asked for more than colours. */
 const COLOURS: RunOptions = { runOnly: ['color-contrast', 'link-in-text-block'], resultTypes: ['violations'] };
 const THEMES = {
   light: { media: { colorScheme: 'light', forcedColors: 'none' }, rules: { resultTypes: ['violations'] } },
   dark: { media: { colorScheme: 'dark', forcedColors: 'none' }, rules: COLOURS },
   contrast: { media: { colorScheme: 'light', forcedColors: 'active' }, rules: COLOURS },
-} as const satisfies Readonly<Record<string, { readonly media: NonNullable<Parameters<Page['emulateMedia']>[0]>; readonly rules: RunOptions }>>;
+} as const satisfies Readonly<Record<string, { readonly media: Media; readonly rules: RunOptions }>>;
 type Theme = keyof typeof THEMES;
 const WIDTHS = [320, 345, 350, 450, 600];
 const AXE = fs.readFileSync(path.join(ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8');
@@ -91,19 +92,22 @@ async function openPane(): Promise<void> {
 function looksIn(language: 'de' | 'en'): Promise<Looks[]> {
   return pane.evaluate(
     async ([spoken, widths]) => {
-      const resize = (width: number, height: number): unknown => Object.assign((frameElement as HTMLElement).style, { width: `${width}px`, height: `${height}px` });
+      const frame = (frameElement as HTMLElement).style;
+      const resize = (width: number, height: number): unknown => Object.assign(frame, { width: `${width}px`, height: `${height}px` });
       const looks: Looks[] = [];
       for (const state of window.paneStates) {
         resize(350, 322);
         await window.showPane(state, spoken);
+        const actions = [...document.querySelectorAll('.actions fluent-button')];
         const small = {
-          below: [...document.querySelectorAll('.actions fluent-button')].filter((button) => button.getBoundingClientRect().bottom > innerHeight).length,
+          below: actions.filter((button) => button.getBoundingClientRect().bottom > innerHeight).length,
           focus: document.activeElement?.closest('h1, fluent-message-bar') !== null,
           footer: document.querySelector('.footer')?.checkVisibility() ?? false,
         };
         resize(350, 600);
         const content = document.querySelector('.view > .content');
-        const steps = { count: document.querySelectorAll('.step').length, scrolls: content ? content.scrollHeight - content.clientHeight : 0 };
+        const scrolls = content ? content.scrollHeight - content.clientHeight : 0;
+        const steps = { count: document.querySelectorAll('.step').length, scrolls };
         const overflow = widths.map((width) => {
           resize(width, 720);
           const places = [document.documentElement, ...document.querySelectorAll('.tabs, .content, .actions, .footer')]
@@ -164,7 +168,9 @@ test('there are states to look at, and no page complains', () => {
 });
 
 test('controls have a name, a state and a description where a screen reader looks for them', async () => {
-  expect(await spokenIn('chooseAll')).toEqual(expect.arrayContaining(['checkbox | Alle auswählen | checked', 'checkbox | KdU_Netto | Bundesanteil, zwei Quoten | checked']));
+  expect(await spokenIn('chooseAll')).toEqual(
+    expect.arrayContaining(['checkbox | Alle auswählen | checked', 'checkbox | KdU_Netto | Bundesanteil, zwei Quoten | checked']),
+  );
   expect(await spokenIn('choose')).toEqual(
     expect.arrayContaining([
       'checkbox | Alle auswählen | mixed',
@@ -175,7 +181,8 @@ test('controls have a name, a state and a description where a screen reader look
     ]),
   );
   expect(await spokenIn('running')).toContain('progressbar | Zahlen werden geladen, Blatt 2 von 9, Annahmen | 2');
-  expect(await spokenIn('done')).toContain('status | 9 Blätter geladen | 89 Zahlen mit Namen angelegt. Es wurde nichts überschrieben. | focused');
+  const news = 'status | 9 Blätter geladen | 89 Zahlen mit Namen angelegt. Es wurde nichts überschrieben. | focused';
+  expect(await spokenIn('done')).toContain(news);
 });
 
 test.each([
@@ -183,7 +190,7 @@ test.each([
   ['English', () => english],
 ] as const)('in %s, every width from 320 to 600 pixels is wide enough', (_, looks) => {
   const places = WIDTHS.map((width) => ({ width, places: [] }));
-  expect(looks().map(({ state, overflow }) => ({ state, overflow }))).toEqual(looks().map(({ state }) => ({ state, overflow: places })));
+  expect(looks().map(({ state, overflow }) => ({ state, overflow }))).toEqual(states.map((state) => ({ state, overflow: places })));
 });
 
 test('a load of all sheets shows every step at once in a pane of 350 × 600', () => {
@@ -191,7 +198,8 @@ test('a load of all sheets shows every step at once in a pane of 350 × 600', ()
 });
 
 test('in Excel’s smallest pane the actions stay in view, and the focus is where the news is', () => {
-  expect(german.map(({ state, small }) => ({ state, ...small }))).toEqual(german.map(({ state }) => ({ state, below: 0, focus: true, footer: false })));
+  const wanted = { below: 0, focus: true, footer: false };
+  expect(german.map(({ state, small }) => ({ state, ...small }))).toEqual(states.map((state) => ({ state, ...wanted })));
 });
 
 test('choosing a sheet chooses what it needs and keeps it until nothing needs it any more', async () => {

@@ -35,6 +35,8 @@ export interface OpenOptions {
   /** Begins with a workbook that was saved before the tests, instead of an empty one. */
   readonly workbook?: SavedWorkbook;
   readonly prepare?: (context: BrowserContext) => Promise<unknown>;
+  /** Who has never seen the add-in is introduced to it first. */
+  readonly isNewcomer?: boolean;
   /** false where Office.js is kept from starting. */
   readonly addinStarts?: boolean;
   /** Drawing costs: a small window is enough where nobody looks. */
@@ -59,13 +61,14 @@ interface Kept {
 async function takePage(browser: Browser, viewport: NonNullable<OpenOptions['viewport']>): Promise<Kept> {
   const found = spare;
   spare = undefined;
-  if (found?.browser !== browser) return { page: await newPage(browser, viewport), query: null };
+  if (found?.browser !== browser) return { page: await newPage(browser, { viewport }), query: null };
   await found.page.setViewportSize(viewport);
   return found;
 }
 
-async function newPage(browser: Browser, viewport: OpenOptions['viewport'], prepare?: OpenOptions['prepare']): Promise<Page> {
+async function newPage(browser: Browser, { viewport, prepare, isNewcomer }: OpenOptions): Promise<Page> {
   const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport, locale: 'de-DE', colorScheme: null });
+  if (!isNewcomer) await context.addInitScript(() => localStorage.setItem('jc.introduced', ''));
   await prepare?.(context);
   return context.newPage();
 }
@@ -96,9 +99,10 @@ export class Workbench {
     this.pane = page.frameLocator('iframe');
   }
 
-  static async open(browser: Browser, { query = '', workbook, prepare, addinStarts = true, viewport = SMALL }: OpenOptions = {}): Promise<Workbench> {
-    const kept = prepare ? null : await takePage(browser, viewport);
-    const page = kept?.page ?? (await newPage(browser, viewport, prepare));
+  static async open(browser: Browser, options: OpenOptions = {}): Promise<Workbench> {
+    const { query = '', workbook, prepare, isNewcomer = false, addinStarts = true, viewport = SMALL } = options;
+    const kept = prepare || isNewcomer ? null : await takePage(browser, viewport);
+    const page = kept?.page ?? (await newPage(browser, { viewport, prepare, isNewcomer }));
     const opened = new Workbench(page, kept !== null, query);
     page.on('request', (request) => {
       const url = request.url();
@@ -134,10 +138,9 @@ export class Workbench {
     await this.close();
   }
 
-  /** Opens the pane from the ribbon and skips the introduction. */
+  /** Opens the pane from the ribbon. */
   async openPane(): Promise<void> {
     await this.page.getByRole('button', { name: /Zahlen laden|Load figures/ }).click();
-    await this.pane.locator('fluent-button').filter({ hasText: /Überspringen|Skip/ }).click();
     await this.pane.getByRole('heading', { level: 1 }).waitFor();
   }
 
