@@ -99,8 +99,8 @@ const PROBLEMS: Readonly<Record<ProblemKind, Localized>> = {
     en: 'The file contains a NUL character and is no text. Please export it again.',
   },
   encoding: {
-    de: 'Das Byte {found} gibt es in Windows-1252 nicht. Bitte als UTF-8 neu exportieren.',
-    en: 'Windows-1252 has no byte {found}. Please export the file again as UTF-8.',
+    de: 'Das Byte {found} gibt es in diesem Zeichensatz nicht. Bitte als UTF-8 neu exportieren.',
+    en: 'This encoding has no byte {found}. Please export the file again as UTF-8.',
   },
   'mixed-encoding': {
     de: 'Die Datei mischt UTF-8 und Windows-1252; gelesen wird jede Zeile für sich, ab hier die erste in Windows-1252.',
