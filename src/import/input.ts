@@ -1,5 +1,6 @@
 import type { OnProgress } from './fields';
 import type { Answers, Held } from './outcome';
+import type { OnPreview } from './preview';
 import type { Remembered } from './remembered';
 
 export interface ImportInput {
@@ -11,4 +12,6 @@ export interface ImportInput {
   readonly remembered?: readonly Remembered[];
   readonly held?: Held;
   readonly onProgress?: OnProgress;
+  /** Told once, where there are lines: for the eye only, since booking texts are among them, and no part of the outcome. */
+  readonly onPreview?: OnPreview;
 }

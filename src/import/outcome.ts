@@ -2,7 +2,6 @@
 import type { Decimal } from '../money/decimal';
 import type { ColumnUse } from './columnUses';
 import type { AnsweredEncoding, Encoding } from './encoding';
-import type { Preview } from './preview';
 import type { Position } from './suggestion';
 import type { Unit } from './units';
 
@@ -191,7 +190,6 @@ export interface Understood {
   readonly year?: number;
   /** Of a table without a column of periods. */
   readonly month?: string;
-  readonly preview?: Preview;
   /** The shape of the file: as it was read, and, where no answers were given, as it is read without any. */
   readonly shape?: { readonly read: string; readonly found?: string };
   /** Answers of a file of the same shape that were given instead of none. */

@@ -1,6 +1,7 @@
 /** The first lines of a file, as a person checks by them what was understood. */
 import { isFilled, textOf, type Cell, type Line } from './cell';
 import type { ColumnUse } from './columnUses';
+import type { Head } from './head';
 
 export interface PreviewLine {
   readonly line: number;
@@ -15,6 +16,8 @@ export interface Preview {
   /** Those of the head; empty where none was found. */
   readonly columns: readonly { readonly name: string; readonly use: ColumnUse }[];
 }
+
+export type OnPreview = (preview: Preview) => void;
 
 const START = 20;
 const ROWS = 5;
@@ -35,6 +38,10 @@ function firstFilled(lines: readonly Line[], most: number): PreviewLine[] {
   return found;
 }
 
-export const startOf = (lines: readonly Line[]): Preview => ({ start: firstFilled(lines, START), rows: [], columns: [] });
+export const headlessPreview = (lines: readonly Line[]): Preview => ({ start: firstFilled(lines, START), rows: [], columns: [] });
 
-export const rowsFrom = (lines: readonly Line[], dataFrom: number): PreviewLine[] => firstFilled(lines.slice(dataFrom), ROWS);
+export const previewOf = ({ columns, dataFrom }: Head, lines: readonly Line[], uses: readonly ColumnUse[]): Preview => ({
+  start: firstFilled(lines, START),
+  rows: firstFilled(lines.slice(dataFrom), ROWS),
+  columns: columns.map(({ name }, index) => ({ name, use: uses[index] ?? 'none' })),
+});

@@ -5,7 +5,7 @@ import { SAMPLE_LINES } from './fields';
 import { findHead, type Head, type HeadResult } from './head';
 import type { ImportInput } from './input';
 import type { Answers, Held, Outcome, Problem, Question, Understood } from './outcome';
-import { startOf } from './preview';
+import { headlessPreview } from './preview';
 import { readTable } from './readTable';
 import { refused } from './refused';
 import { fitting, headPattern, linePattern } from './remembered';
@@ -42,7 +42,7 @@ function shapeOf({ found, chosen }: Opened): string {
 }
 
 export function readSheets(input: ImportInput & { readonly held: Held }, sheets: readonly SheetTable[] | undefined): Outcome {
-  const { name, answers, remembered = [], held } = input;
+  const { name, answers, remembered = [], held, onPreview } = input;
   const encoding = 'xlsx';
   if (sheets === undefined) return refused('damaged');
   const first = open(sheets, answers ?? {});
@@ -60,7 +60,8 @@ export function readSheets(input: ImportInput & { readonly held: Held }, sheets:
   if (only === undefined) {
     const isBare = found.some(({ result }) => 'refused' in result && result.refused === 'no-data');
     const [filled] = sheets.filter(({ lines }) => lines.some(({ cells }) => cells.some(isFilled)));
-    return refused(isBare ? 'no-data' : 'no-table', { ...common, preview: startOf(filled?.lines ?? []) });
+    if (filled) onPreview?.(headlessPreview(filled.lines));
+    return refused(isBare ? 'no-data' : 'no-table', common);
   }
   if (chosen.length > 1) return { ...common, ...sheetQuestion(chosen.map(({ sheet }) => sheet)) };
   const { sheet, head } = only;
@@ -72,10 +73,11 @@ export function readSheets(input: ImportInput & { readonly held: Held }, sheets:
         for (const { cells, line, isHidden } of sheet.lines.slice(head.dataFrom)) visit(cells, line, isHidden === true);
         return [];
       },
-      understood: { ...common, sheet: sheet.name, sheets: shownFirst(possible.map((one) => one.sheet)), preview: startOf(sheet.lines) },
+      understood: { ...common, sheet: sheet.name, sheets: shownFirst(possible.map((one) => one.sheet)) },
       names: [name, sheet.name],
       problems: hiddenProblems(sheet, head.dataFrom),
       dayOffset: sheet.dayOffset,
+      onPreview,
     },
     answers ?? fits ?? {},
     held,

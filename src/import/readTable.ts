@@ -26,7 +26,7 @@ import type {
   Understood,
 } from './outcome';
 import { byKey, compare, gapsOf, negativeYears } from './overview';
-import { rowsFrom, type Preview } from './preview';
+import { previewOf, type OnPreview } from './preview';
 import { TableReader } from './tableReader';
 import { unitQuestion } from './unitQuestion';
 import { unitsAbove, type Unit } from './units';
@@ -52,6 +52,7 @@ export interface TableInput {
   /** Told before any line is read. */
   readonly problems: readonly Problem[];
   readonly dayOffset: number;
+  readonly onPreview: OnPreview | undefined;
 }
 
 const EMPTY: Pick<Question, 'problems' | 'problemCount'> = { problems: [], problemCount: 0 };
@@ -60,7 +61,8 @@ export function readTable(given: TableInput, answers: Answers, held: Held): Outc
   const input: TableInput = { ...given, head: withUses(given.head, answers.columns ?? {}) };
   const { head, start } = input;
   const layout = layoutOf(head, start, answers);
-  const headed: Understood = { ...input.understood, headerLine: head.line, preview: previewOf(input, layout) };
+  const headed: Understood = { ...input.understood, headerLine: head.line };
+  input.onPreview?.(previewOf(head, start, usesOf(head, layout && 'candidates' in layout ? undefined : layout)));
   if (layout === undefined) return { ...headed, kind: 'refused', reason: 'no-data', ...EMPTY };
   if ('candidates' in layout) return { ...headed, kind: 'question', reason: 'amount-column', ...layout, ...EMPTY };
   const understood: Understood = {
@@ -73,15 +75,6 @@ export function readTable(given: TableInput, answers: Answers, held: Held): Outc
   const unit = unitQuestion(layout, input, above, answers.unit);
   if (unit) return { ...understood, ...unit, kind: 'question', reason: 'unit', ...EMPTY };
   return new TableReading(input, layout, understood, answers, held, layout.isBg ? undefined : above[0]).outcome();
-}
-
-function previewOf({ head, start, understood }: TableInput, layout: ReturnType<typeof layoutOf>): Preview {
-  const uses = usesOf(head, layout && 'candidates' in layout ? undefined : layout);
-  return {
-    start: understood.preview?.start ?? [],
-    rows: rowsFrom(start, head.dataFrom),
-    columns: head.columns.map(({ name }, index) => ({ name, use: uses[index] ?? 'none' })),
-  };
 }
 
 type Named = ReturnType<TableReader['ledger']['named']>[number];

@@ -3,7 +3,7 @@ import { decode, type Decoded, type NulByte } from './encoding';
 import { readFields, type OnProgress } from './fields';
 import type { ImportInput } from './input';
 import type { Answers, Held, Outcome, Problem, Understood } from './outcome';
-import { startOf } from './preview';
+import { headlessPreview } from './preview';
 import { quoteProblem, readTable } from './readTable';
 import { refused } from './refused';
 import { fitting, headPattern, linePattern } from './remembered';
@@ -30,7 +30,7 @@ const shapeOf = (opened: Opened | NulByte): string => {
   return 'head' in opened.result ? headPattern(opened.result.head) : linePattern(opened.result.lines);
 };
 
-export function readText({ name, bytes, answers, remembered = [], held, onProgress }: ImportInput & { readonly held: Held }): Outcome {
+export function readText({ name, bytes, answers, remembered = [], held, onProgress, onPreview }: ImportInput & { readonly held: Held }): Outcome {
   const first = open(bytes, answers ?? {});
   if (isNul(first)) return refused('nul', {}, [{ line: first.nulLine, column: null, found: '\\u0000', kind: 'nul', level: 'error' }]);
   const found = answers === undefined ? shapeOf(first) : undefined;
@@ -40,7 +40,8 @@ export function readText({ name, bytes, answers, remembered = [], held, onProgre
   const { decoded, text, result } = opened;
   const { encoding } = decoded;
   const shape = { read: shapeOf(opened), ...(found === undefined ? {} : { found }) };
-  const common: Understood = { encoding, shape, preview: startOf(result.lines), ...(fits ? { remembered: fits } : {}) };
+  const common: Understood = { encoding, shape, ...(fits ? { remembered: fits } : {}) };
+  if (!('head' in result)) onPreview?.(headlessPreview(result.lines));
   if ('candidates' in result) {
     return { ...common, kind: 'question', reason: 'separator', candidates: result.candidates, problems: [], problemCount: 0 };
   }
@@ -60,6 +61,7 @@ export function readText({ name, bytes, answers, remembered = [], held, onProgre
       names: [name],
       problems: encodingProblems(decoded),
       dayOffset: 0,
+      onPreview,
     },
     answers ?? fits ?? {},
     held,

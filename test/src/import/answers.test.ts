@@ -1,11 +1,18 @@
 /** What was understood can be changed: each answer, what it makes of the file, and what is remembered of it for the next one. */
 import { readImport } from '../../../src/import';
 import type { Answers, Outcome } from '../../../src/import/outcome';
+import type { Preview } from '../../../src/import/preview';
 import { fitting, headPattern, rememberable, type Remembered } from '../../../src/import/remembered';
 import { findHead } from '../../../src/import/head';
 import { latin1, read, readBytes, told, utf16, utf8 } from './files';
 
-const uses = ({ preview }: Outcome): string[] => (preview?.columns ?? []).map(({ name, use }) => `${name}: ${use}`);
+const fileOf = (lines: readonly string[]) => ({ name: 'datei.csv', bytes: utf8(lines.join('\n')) });
+
+async function previewOf(lines: readonly string[], answers: Answers): Promise<Preview | undefined> {
+  let preview: Preview | undefined;
+  await readImport({ ...fileOf(lines), answers, onPreview: (shown) => (preview = shown) });
+  return preview;
+}
 
 const LIST = ['Periode;Konto;Art;Ist;Rest', '01/2025;0531200;Miete;10,00;1,00', '01/2025;0531300;Umzug;5,00;2,00'];
 
@@ -36,8 +43,10 @@ test.each<[name: string, answers: Answers, facts: readonly string[], columns: re
     ['Periode: period', 'Konto: account', 'Art: none', 'Ist: amount', 'Rest: none'],
   ],
 ])('the use of columns: %s', async (_, answers, facts, columns) => {
-  const outcome = await read(LIST, { answers });
-  expect({ facts: told(outcome), columns: uses(outcome) }).toEqual({ facts, columns });
+  const preview = await previewOf(LIST, answers);
+  const uses = preview?.columns.map(({ name, use }) => `${name}: ${use}`);
+  expect({ facts: told(await read(LIST, { answers })), uses }).toEqual({ facts, uses: columns });
+  expect(preview?.rows.map(({ line }) => line)).toEqual([2, 3]);
 });
 
 test('one column of several amounts is told by its name', async () => {
@@ -66,8 +75,7 @@ test('another line is the head', async () => {
 });
 
 test('a file without a head shows its first lines, so that the head can be told', async () => {
-  const { preview } = await read(['1;2;3', '4;5;6']);
-  expect(preview).toEqual({ start: [{ line: 1, cells: ['1', '2', '3'] }, { line: 2, cells: ['4', '5', '6'] }], rows: [], columns: [] });
+  expect(await previewOf(['1;2;3', '4;5;6'], {})).toEqual({ start: [{ line: 1, cells: ['1', '2', '3'] }, { line: 2, cells: ['4', '5', '6'] }], rows: [], columns: [] });
 });
 
 test('cumulated values are taken as monthly ones, and the other way round', async () => {
@@ -112,7 +120,7 @@ test.each([
 const ASKED = ['Periode;Konto;Art;Wert A;Wert B', '01/2025;0531200;x;10,00;20,00'];
 const NEXT = ['Periode;Konto;Art;Wert A;Wert B', '02/2025;0531200;x;30,00;40,00'];
 const withMemory = (lines: readonly string[], remembered: readonly Remembered[]): Promise<Outcome> =>
-  readImport({ name: 'datei.csv', bytes: utf8(lines.join('\n')), remembered });
+  readImport({ ...fileOf(lines), remembered });
 
 async function rememberedOf(lines: readonly string[], answers: Answers): Promise<Remembered> {
   const [plain, answered] = [await withMemory(lines, []), await read(lines, { answers })];
