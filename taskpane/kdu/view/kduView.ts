@@ -21,7 +21,10 @@ import { slicesOf, sliceKey, type Slice, type SliceAnswer } from '../slices';
 import type { KduObstacle } from '../tables';
 import type { Settled, Unfinished } from '../unfinished';
 import { euros, line, periodText } from './parts';
-import { accountsPart, checkPart, confirmPart, problemList, questionPart, slicesPart, understoodPart } from './understood';
+import { accountsPart, checkPart, confirmPart, problemList } from './checks';
+import { questionPart } from './question';
+import { slicesPart } from './slices';
+import { understoodPart } from './understood';
 
 export interface KduViewProps {
   readonly t: KduTranslate;

@@ -39,7 +39,7 @@ test.each<[name: string, answers: Answers, facts: readonly string[], columns: re
     ['Periode: none', 'Konto: account', 'Art: none', 'Ist: month-3', 'Rest: month-4'],
   ],
   [
-    'a name that the head does not have', { columns: { toString: 'amount' } }, ['2025-01 0531200 10.00', '2025-01 0531300 5.00'],
+    'a name that the head does not have', { columns: Object.fromEntries([['toString', 'amount']]) }, ['2025-01 0531200 10.00', '2025-01 0531300 5.00'],
     ['Periode: period', 'Konto: account', 'Art: none', 'Ist: amount', 'Rest: none'],
   ],
 ])('the use of columns: %s', async (_, answers, facts, columns) => {
