@@ -112,9 +112,8 @@ const ANSWERS: { readonly [Key in keyof Required<Answers>]: Texts<Key> } = {
 };
 
 function answerTexts(answers: Answers, language: Language): string[] {
-  const textsOf = <Key extends keyof Answers>(key: Key): string | readonly string[] => {
+  return (Object.keys(ANSWERS) as (keyof Answers)[]).flatMap((key) => {
     const answer = answers[key];
-    return answer === undefined ? [] : ANSWERS[key](answer, language);
-  };
-  return (Object.keys(ANSWERS) as (keyof Answers)[]).flatMap((key) => textsOf(key));
+    return answer === undefined ? [] : (ANSWERS[key] as (answer: unknown, language: Language) => string | readonly string[])(answer, language);
+  });
 }

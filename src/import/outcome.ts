@@ -2,6 +2,7 @@
 import type { Decimal } from '../money/decimal';
 import type { ColumnUse } from './columnUses';
 import type { AnsweredEncoding, Encoding } from './encoding';
+import type { Remembered } from './remembered';
 import type { Position } from './suggestion';
 import type { Unit } from './units';
 
@@ -193,7 +194,7 @@ export interface Understood {
   /** The shape of the file: as it was read, and, where no answers were given, as it is read without any. */
   readonly shape?: { readonly read: string; readonly found?: string };
   /** Answers of a file of the same shape that were given instead of none. */
-  readonly remembered?: Answers;
+  readonly remembered?: Remembered;
 }
 
 export interface Refusal extends Understood {

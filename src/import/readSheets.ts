@@ -48,7 +48,7 @@ export function readSheets(input: ImportInput & { readonly held: Held }, sheets:
   const first = open(sheets, answers ?? {});
   const shape = answers === undefined ? shapeOf(first) : undefined;
   const fits = shape === undefined ? undefined : fitting(remembered, shape, (given) => shapeOf(open(sheets, given)));
-  const opened = fits ? open(sheets, fits) : first;
+  const opened = fits ? open(sheets, fits.answers) : first;
   const { found, possible, chosen } = opened;
   const [only] = chosen;
   const common: Understood = {
@@ -79,7 +79,7 @@ export function readSheets(input: ImportInput & { readonly held: Held }, sheets:
       dayOffset: sheet.dayOffset,
       onPreview,
     },
-    answers ?? fits ?? {},
+    answers ?? fits?.answers ?? {},
     held,
   );
 }

@@ -35,7 +35,7 @@ export function readText({ name, bytes, answers, remembered = [], held, onProgre
   if (isNul(first)) return refused('nul', {}, [{ line: first.nulLine, column: null, found: '\\u0000', kind: 'nul', level: 'error' }]);
   const found = answers === undefined ? shapeOf(first) : undefined;
   const fits = found === undefined ? undefined : fitting(remembered, found, (given) => shapeOf(open(bytes, given, first)));
-  const opened = fits ? open(bytes, fits, first) : first;
+  const opened = fits ? open(bytes, fits.answers, first) : first;
   if (isNul(opened)) return refused('nul');
   const { decoded, text, result } = opened;
   const { encoding } = decoded;
@@ -63,7 +63,7 @@ export function readText({ name, bytes, answers, remembered = [], held, onProgre
       dayOffset: 0,
       onPreview,
     },
-    answers ?? fits ?? {},
+    answers ?? fits?.answers ?? {},
     held,
   );
 }

@@ -9,6 +9,9 @@ export interface Remembered {
   /** Of the head that was read with them. */
   readonly read: string;
   readonly answers: Answers;
+  readonly source: string;
+  /** When a file was imported with them last. */
+  readonly time: string;
 }
 
 /** Months come and go from file to file, and so do the numbers in names. */
@@ -28,6 +31,5 @@ const withoutNumbers = (text: string): string => text.trim().toLowerCase().repla
 export const rememberable = ({ month: _month, year: _year, amountColumn: _amountColumn, ...answers }: Answers): Answers => answers;
 
 /** @param read what is read with answers: with those that do not fit it is another head */
-export function fitting(remembered: readonly Remembered[], found: string, read: (answers: Answers) => string): Answers | undefined {
-  return remembered.find((one) => one.found === found && read(one.answers) === one.read)?.answers;
-}
+export const fitting = (remembered: readonly Remembered[], found: string, read: (answers: Answers) => string): Remembered | undefined =>
+  remembered.find((one) => one.found === found && read(one.answers) === one.read);

@@ -29,8 +29,8 @@ export function confirmPart(t: KduTranslate, { asked, confirm, facts }: ReadFact
 export function accountsPart(t: KduTranslate, accounts: readonly NewAccount[], onChange: (account: string, position: string) => void): HTMLElement[] {
   if (accounts.length === 0) return [];
   const options: Option<string>[] = [...KDU_POSITIONS, ''].map((value) => ({ value, label: value || t('ki.open') }));
-  const fields = accounts.map(({ account, label, position }) =>
-    selectField([account, label].filter(Boolean).join(' '), options, position, (value) => onChange(account, value)),
+  const fields = accounts.map(({ account, label, position }, index) =>
+    selectField(`ki-account-${index}`, [account, label].filter(Boolean).join(' '), options, position, (value) => onChange(account, value)),
   );
   return [section(t('ki.accounts'), element('p', { class: 'small' }, t('ki.accounts.text')), ...fields)];
 }

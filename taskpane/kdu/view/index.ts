@@ -7,6 +7,7 @@ import type { Stage, View } from '../../pane/view';
 import { readHeld } from '../held';
 import { kduTranslator } from '../i18n';
 import { importFacts } from '../importFacts';
+import { forget, remember } from '../remembered';
 import { readInWorker } from '../reading/inWorker';
 import { readSelection } from '../selection';
 import { settleUnfinished } from '../unfinished';
@@ -24,6 +25,8 @@ export function kduView({ language }: PaneTranslate, stage: Stage): View {
     read: readInWorker,
     hash: (bytes) => sha256(bytes),
     import: importFacts,
+    remember,
+    forget,
     settle: settleUnfinished,
     goTo,
   });

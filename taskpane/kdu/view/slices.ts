@@ -36,7 +36,7 @@ export function slicesPart({ t, facts, rows, source, slices, answers, onChange }
       ...(slice.onlyReplace ? [line(t(`ki.slice.only.${slice.onlyReplace}`, { p }))] : []),
       ...moved('come', [...come, ...comeMunicipalities]),
       ...moved('go', [...go, ...goMunicipalities]),
-      ...(options.length > 1 ? [selectField(t('ki.slice.answer', { p }), options, answer, (value) => onChange(key, value))] : [line(t(`ki.slice.${answer}`))]),
+      ...(options.length > 1 ? [selectField(`ki-slice-${key}`, t('ki.slice.answer', { p }), options, answer, (value) => onChange(key, value))] : [line(t(`ki.slice.${answer}`))]),
     );
   });
   return [

@@ -124,7 +124,7 @@ const withMemory = (lines: readonly string[], remembered: readonly Remembered[])
 
 async function rememberedOf(lines: readonly string[], answers: Answers): Promise<Remembered> {
   const [plain, answered] = [await withMemory(lines, []), await read(lines, { answers })];
-  return { found: plain.shape?.found ?? '', read: answered.shape?.read ?? '', answers: rememberable(answers) };
+  return { found: plain.shape?.found ?? '', read: answered.shape?.read ?? '', answers: rememberable(answers), source: 'BA', time: '2026-01-02 10:00' };
 }
 
 test('answers are remembered for a file of the same shape', async () => {
@@ -132,7 +132,7 @@ test('answers are remembered for a file of the same shape', async () => {
   expect(remembered.answers).toEqual({ columns: { 'Wert B': 'amount' } });
   expect(told(await withMemory(NEXT, []))).toEqual(['question amount-column']);
   const next = await withMemory(NEXT, [remembered]);
-  expect({ facts: told(next), remembered: next.remembered }).toEqual({ facts: ['2025-02 0531200 40.00'], remembered: remembered.answers });
+  expect({ facts: told(next), remembered: next.remembered }).toEqual({ facts: ['2025-02 0531200 40.00'], remembered });
   expect(told(await withMemory([NEXT[0]?.replace('Art', 'Sorte') ?? '', NEXT[1] ?? ''], [remembered]))).toEqual(['question amount-column']);
 });
 
@@ -147,9 +147,9 @@ test('a line that was told to be the head is so only where the same head stands 
 
 test('of several remembered answers those count that fit', () => {
   const entries: Remembered[] = [
-    { found: 'a', read: 'b', answers: { headerLine: 2 } },
-    { found: 'a', read: 'a', answers: { unit: 'TEUR' } },
+    { found: 'a', read: 'b', answers: { headerLine: 2 }, source: 'BA', time: '' },
+    { found: 'a', read: 'a', answers: { unit: 'TEUR' }, source: 'BA', time: '' },
   ];
-  expect(fitting(entries, 'a', ({ headerLine }) => (headerLine === 2 ? 'c' : 'a'))).toEqual({ unit: 'TEUR' });
+  expect(fitting(entries, 'a', ({ headerLine }) => (headerLine === 2 ? 'c' : 'a'))).toBe(entries[1]);
   expect(fitting(entries, 'z', () => 'a')).toBeUndefined();
 });
