@@ -326,9 +326,6 @@ export class KduView implements View {
       sliceNode.replaceChildren(
         ...slicesPart({
           t,
-          facts,
-          rows: held.rows,
-          source,
           slices,
           answers: chosen,
           onChange: (key: string, value: SliceAnswer) => {

@@ -1,15 +1,11 @@
 /** What an import does with the periods that the workbook holds already. */
 import { element } from '../../ui/dom';
-import type { FactRow, KduFact } from '../facts';
 import type { KduTranslate } from '../i18n';
 import { effectOf, sliceKey, type Slice, type SliceAnswer } from '../slices';
 import { euros, line, periodText, section, selectField, type Option } from './parts';
 
 interface SlicesProps {
   readonly t: KduTranslate;
-  readonly facts: readonly KduFact[];
-  readonly rows: readonly FactRow[];
-  readonly source: string;
   readonly slices: readonly Slice[];
   /** By slice. */
   readonly answers: ReadonlyMap<string, SliceAnswer>;
@@ -17,7 +13,7 @@ interface SlicesProps {
 }
 
 /** Only what the workbook holds already; new periods are no question. */
-export function slicesPart({ t, facts, rows, source, slices, answers, onChange }: SlicesProps): HTMLElement[] {
+export function slicesPart({ t, slices, answers, onChange }: SlicesProps): HTMLElement[] {
   const unchanged = slices.filter(({ answer }) => answer === 'unchanged').length;
   const asked = slices.filter(({ answer }) => answer !== 'new' && answer !== 'unchanged');
   if (asked.length + unchanged === 0) return [];
@@ -25,7 +21,7 @@ export function slicesPart({ t, facts, rows, source, slices, answers, onChange }
     const key = sliceKey(slice);
     const p = periodText(key, t);
     const answer = answers.get(key) ?? slice.answer;
-    const { resultSum, difference, come, go, comeMunicipalities, goMunicipalities } = effectOf(facts, rows, source, slice, answer);
+    const { resultSum, difference, come, go, comeMunicipalities, goMunicipalities } = effectOf(slice, answer);
     const moved = (which: 'come' | 'go', names: readonly string[]): HTMLElement[] => (names.length > 0 ? [line(t(`ki.slice.${which}`, { p, s: t.list(names) }))] : []);
     const options = slice.answers.map((value): Option<SliceAnswer> => ({ value, label: t(`ki.slice.${value}`) }));
     return element(
