@@ -22,7 +22,7 @@ import type { SelectedText } from '../selection';
 import { slicesOf, sliceKey, type Slice, type SliceAnswer } from '../slices';
 import type { KduObstacle } from '../tables';
 import type { Settled, Unfinished } from '../unfinished';
-import { euros, line, periodText } from './parts';
+import { dateText, euros, line, periodText } from './parts';
 import { accountsPart, checkPart, confirmPart, problemList } from './checks';
 import { progressPart } from './progress';
 import { questionPart } from './question';
@@ -249,7 +249,7 @@ export class KduView implements View {
       onToggle: (isOpen) => (this.isChanging = isOpen),
     });
     const forget = linkButton(t('ki.forget'), () => void this.forget(review));
-    return [...(remembered ? [element('p', { class: 'ki-remembered' }, t('ki.remembered', { d: remembered.time }), ' ', forget)] : []), part];
+    return [...(remembered ? [element('p', { class: 'ki-remembered' }, t('ki.remembered', { d: dateText(remembered.time, t) }), ' ', forget)] : []), part];
   }
 
   private async forget(review: Review): Promise<void> {

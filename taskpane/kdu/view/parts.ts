@@ -62,6 +62,10 @@ export const line = (text: string): HTMLElement => element('p', {}, text);
 export const euros = (amount: string, { language }: KduTranslate): string =>
   `${formatNumber(new Decimal(amount), language, 2).replace('-', '\u2212')}\u00a0€`;
 
+/** `2026-01-02 10:00`, as the protocol writes it → `02.01.2026`. */
+export const dateText = (time: string, { language }: KduTranslate): string =>
+  new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'medium' }).format(new Date(time.replace(' ', 'T')));
+
 /** `2025-01` → `Januar 2025`; closing entries stay what they are. */
 export function periodText(period: string, { language }: KduTranslate): string {
   const [year = '', number = ''] = period.split('-');
