@@ -14,6 +14,8 @@ export interface HeldData {
   /** When each file was read first, by its checksum. */
   readonly files: ReadonlyMap<string, string>;
   readonly unfinished: Unfinished | null;
+  /** With the data's tables, as they are called now. */
+  readonly sheets: readonly string[];
   readonly remembered: readonly Remembered[];
   /** Of the protocol of imports; null where there is none yet. */
   readonly language: Language | null;
@@ -33,6 +35,7 @@ export function readHeld(onDelay: OnDelay): Promise<HeldData> {
     const [facts, accounts, imports] = [await lines('facts'), await lines('accounts'), await lines('imports')];
     return {
       unfinished,
+      sheets: [...new Set([...tables.values()].map(({ sheet }) => sheet.name))],
       remembered: remembered(),
       language: language(),
       rows: factRows(facts),

@@ -9,6 +9,7 @@ import { kduTranslator } from '../i18n';
 import { importFacts } from '../importFacts';
 import { forget, remember } from '../remembered';
 import { readInWorker } from '../reading/inWorker';
+import { removeKduData } from '../removeData';
 import { readSelection } from '../selection';
 import { settleUnfinished } from '../unfinished';
 import { KduView } from './kduView';
@@ -28,6 +29,7 @@ export function kduView({ language }: PaneTranslate, stage: Stage): View {
     remember,
     forget,
     settle: settleUnfinished,
+    removeData: removeKduData,
     goTo,
   });
 }

@@ -17,6 +17,7 @@ import type { HeldData } from '../held';
 import type { KduTranslate } from '../i18n';
 import type { ImportEvents, ImportOutcome, ImportRequest } from '../importFacts';
 import type { NewAccount } from '../pending';
+import type { DataRemoved } from '../removeData';
 import type { ReadAnswer, ReadFacts, ReadRequest } from '../reading/answer';
 import type { SelectedText } from '../selection';
 import { slicesOf, sliceKey, type Slice, type SliceAnswer } from '../slices';
@@ -43,6 +44,7 @@ export interface KduViewProps {
   remember(entry: Remembered, onDelay: OnDelay): Promise<boolean>;
   forget(entry: Remembered, onDelay: OnDelay): Promise<void>;
   settle(decision: 'keep' | 'remove', onDelay: OnDelay): Promise<Settled>;
+  removeData(sheets: readonly string[], onDelay: OnDelay): Promise<DataRemoved>;
   /** False where the sheet is gone; rejects where it is hidden. */
   goTo(sheet: string): Promise<boolean>;
 }
@@ -88,12 +90,50 @@ export class KduView implements View {
   }
 
   private choose(): void {
-    this.props.stage.show(this.sourceScreen());
+    const removal = element('div', {});
+    this.props.stage.show(this.sourceScreen(removal));
+    const offer = ({ unfinished, sheets }: HeldData): void => {
+      if (unfinished && !this.isBusy) this.ask(unfinished);
+      else if (sheets.length > 0) removal.replaceChildren(element('p', { class: 'ki-remove' }, linkButton(this.props.t('ki.data.remove'), () => this.askToRemove(sheets))));
+    };
     // Where Excel does not answer, the next step says so.
-    this.props.held(() => undefined).then(({ unfinished }) => unfinished && !this.isBusy && this.ask(unfinished), () => undefined);
+    this.props.held(() => undefined).then(offer, () => undefined);
   }
 
-  private sourceScreen(): Screen {
+  /** By the names of the sheets: all that stands on them is the user's. */
+  private askToRemove(sheets: readonly string[]): void {
+    const { t, stage } = this.props;
+    if (this.isBusy) return;
+    const message = messageBar({ intent: 'warning', isHeading: true, title: t('ki.data.ask', { s: t.list(sheets) }), body: [t('ki.data.lost'), t('ki.data.refer')] });
+    const onBack = (): void => this.choose();
+    stage.show({
+      focus: message,
+      content: [message],
+      actions: [button(t('ki.remove'), () => void this.removeData(sheets), 'primary'), button(t('action.cancel'), onBack)],
+      onEscape: onBack,
+    });
+  }
+
+  private async removeData(sheets: readonly string[]): Promise<void> {
+    const { t, stage } = this.props;
+    if (this.isBusy) return;
+    this.isBusy = true;
+    const removed = await this.props.removeData(sheets, this.onDelay);
+    this.isBusy = false;
+    this.choose();
+    switch (removed.kind) {
+      case 'removed':
+        stage.interrupt(messageBar({ intent: 'success', body: [t('ki.data.removed', { s: t.list(removed.sheets) })] }));
+        return;
+      case 'broken':
+        stage.interrupt(messageBar({ intent: 'error', body: [t('ki.data.broken'), failureLine(t, removed.failure)] }));
+        return;
+      default:
+        stage.interrupt(messageBar({ intent: 'warning', body: [t(removed.kind === 'changed' ? 'ki.data.changed' : 'ki.obstacle.structureProtected')] }));
+    }
+  }
+
+  private sourceScreen(removal: HTMLElement): Screen {
     const { t } = this.props;
     const heading = element('h1', {}, t('ki.title'));
     const source = element('input', { id: 'ki-source', type: 'text', class: 'field-input', autocomplete: 'off', maxlength: 30, 'aria-describedby': 'ki-source-text' });
@@ -124,6 +164,7 @@ export class KduView implements View {
         element('h2', { class: 'ki-examples' }, t('ki.examples')),
         element('p', { class: 'small' }, t('ki.examples.text')),
         element('ul', { class: 'links' }, ...examples),
+        removal,
       ],
       actions: [],
     };
