@@ -62,7 +62,8 @@ function inUtf8(bytes: Uint8Array): Decoded {
   let line = 1;
   for (const part of linesIn(bytes)) {
     if (undefinedBytes.length < MOST_UNDEFINED && strictUtf8(part) === undefined) {
-      undefinedBytes.push({ line, found: byteText(part.find((byte, at) => sequenceLength(part, at) === 0 && !isContinuation(byte)) ?? 0x80) });
+      const wrong = part.find((byte, at) => sequenceLength(part, at) === 0 && !isContinuation(byte)) ?? part.find(isContinuation) ?? 0;
+      undefinedBytes.push({ line, found: byteText(wrong) });
     }
     line++;
   }

@@ -114,6 +114,7 @@ const ANSWERS: { readonly [Key in keyof Required<Answers>]: Texts<Key> } = {
 function answerTexts(answers: Answers, language: Language): string[] {
   return (Object.keys(ANSWERS) as (keyof Answers)[]).flatMap((key) => {
     const answer = answers[key];
-    return answer === undefined ? [] : (ANSWERS[key] as (answer: unknown, language: Language) => string | readonly string[])(answer, language);
+    const textOf = ANSWERS[key] as (answer: unknown, language: Language) => string | readonly string[];
+    return answer === undefined ? [] : textOf(answer, language);
   });
 }

@@ -30,7 +30,8 @@ const shapeOf = (opened: Opened | NulByte): string => {
   return 'head' in opened.result ? headPattern(opened.result.head) : linePattern(opened.result.lines);
 };
 
-export function readText({ name, bytes, answers, remembered = [], held, onProgress, onPreview }: ImportInput & { readonly held: Held }): Outcome {
+export function readText(input: ImportInput & { readonly held: Held }): Outcome {
+  const { name, bytes, answers, remembered = [], held, onProgress, onPreview } = input;
   const first = open(bytes, answers ?? {});
   if (isNul(first)) return refused('nul', {}, [{ line: first.nulLine, column: null, found: '\\u0000', kind: 'nul', level: 'error' }]);
   const found = answers === undefined ? shapeOf(first) : undefined;

@@ -49,5 +49,6 @@ export function readHeld(onDelay: OnDelay): Promise<HeldData> {
 function queueLanguage({ worksheets }: Excel.Workbook, table: KduTable | undefined): () => Language | null {
   const title = table && worksheets.getItem(table.sheet.id).getRange('A1');
   title?.load({ values: true });
-  return () => (title === undefined ? null : title.values[0]?.[0] === kduDataSheet('imports', 'en').blocks[0]?.cells?.[0]?.[0] ? 'en' : 'de');
+  const english = kduDataSheet('imports', 'en').blocks[0]?.cells?.[0]?.[0];
+  return () => (title === undefined ? null : title.values[0]?.[0] === english ? 'en' : 'de');
 }

@@ -53,7 +53,8 @@ export function slicesOf(facts: readonly KduFact[], rows: readonly FactRow[], so
   return [...grouped(facts)].map(([key, news]): Slice => {
     const olds = held.get(key) ?? [];
     const [{ year, period }] = news as [KduFact];
-    const sums = { year, period, news, olds, oldSum: sumOf(olds.map(({ amount }) => amount)), newSum: sumOf(news.map(({ amount }) => amount)) };
+    const [oldSum, newSum] = [sumOf(olds.map(({ amount }) => amount)), sumOf(news.map(({ amount }) => amount))];
+    const sums = { year, period, news, olds, oldSum, newSum };
     if (olds.length === 0) return { ...sums, answer: 'new', answers: ['new'] };
     if (sameFacts(olds, news)) return { ...sums, answer: 'unchanged', answers: ['unchanged'] };
     const onlyReplace = levelDifference(olds.map(levelled), news.map(levelled));

@@ -72,7 +72,12 @@ test('three files: a month, the next one with a correction, the other source', a
 
   await excel.button('Nächste Datei').click();
   await link('beispiel-ba-2025-01.csv').click();
+  await excel.button('4 Zeilen übernehmen').waitFor();
+  // While a cell is being edited Excel answers nothing: the import waits, and says so.
+  await excel.page.evaluate(() => workbench.editCell(true));
   await excel.button('4 Zeilen übernehmen').click();
+  await excel.shows('Excel wartet auf Ihre Eingabe');
+  await excel.page.evaluate(() => workbench.editCell(false));
   await heading('Import 3: 4 Zeilen übernommen');
   await link('Zu „KdU_Ist“').click();
   expect(await column('KdU_Ist!A6:A16')).toEqual([...Array<string>(4).fill('BA'), ...Array<string>(7).fill('Kreis')]);
@@ -121,7 +126,12 @@ test('the selection on a sheet is read like a file, in English too', async () =>
   expect(await column('Importprotokoll!J6')).toEqual(['list: tab, UTF-8, head in line 1, amounts in EUR, by month.']);
 });
 
-const MONTH = [NOTE, 'Haushaltsjahr;Periode;Sachkonto;Gemeinde;Wert A;Wert B', '2025;1;0531200;Kamen;10,00;20,00', '2025;1;0531300;Kamen;5,00;2,00'];
+const MONTH = [
+  NOTE,
+  'Haushaltsjahr;Periode;Sachkonto;Gemeinde;Wert A;Wert B',
+  '2025;1;0531200;Kamen;10,00;20,00',
+  '2025;1;0531300;Kamen;5,00;2,00',
+];
 
 test('by keyboard alone another column is the amount; the next month needs two clicks, until the answers are forgotten', async () => {
   await open();

@@ -8,7 +8,10 @@ export function readInWorker(request: ReadRequest, signal: AbortSignal, onProgre
     const worker = new Worker(new URL('./worker.ts', import.meta.url), { name: 'kduReader' });
     signal.addEventListener('abort', () => worker.terminate(), { once: true });
     worker.onmessage = ({ data }: MessageEvent<Told>) => {
-      if (data.kind === 'progress') return onProgress(data.share);
+      if (data.kind === 'progress') {
+        onProgress(data.share);
+        return;
+      }
       worker.terminate();
       resolve(data.answer);
     };

@@ -90,11 +90,11 @@ export class KduView implements View {
   }
 
   private choose(): void {
-    const removal = element('div', {});
+    const removal = element('div', { class: 'ki-remove' });
     this.props.stage.show(this.sourceScreen(removal));
     const offer = ({ unfinished, sheets }: HeldData): void => {
       if (unfinished && !this.isBusy) this.ask(unfinished);
-      else if (sheets.length > 0) removal.replaceChildren(element('p', { class: 'ki-remove' }, linkButton(this.props.t('ki.data.remove'), () => this.askToRemove(sheets))));
+      else if (sheets.length > 0) removal.replaceChildren(linkButton(this.props.t('ki.data.remove'), () => this.askToRemove(sheets)));
     };
     // Where Excel does not answer, the next step says so.
     this.props.held(() => undefined).then(offer, () => undefined);
@@ -104,7 +104,8 @@ export class KduView implements View {
   private askToRemove(sheets: readonly string[]): void {
     const { t, stage } = this.props;
     if (this.isBusy) return;
-    const message = messageBar({ intent: 'warning', isHeading: true, title: t('ki.data.ask', { s: t.list(sheets) }), body: [t('ki.data.lost'), t('ki.data.refer')] });
+    const body = [t('ki.data.lost'), t('ki.data.refer')];
+    const message = messageBar({ intent: 'warning', isHeading: true, title: t('ki.data.ask', { s: t.list(sheets) }), body });
     const onBack = (): void => this.choose();
     stage.show({
       focus: message,
@@ -125,11 +126,14 @@ export class KduView implements View {
       case 'removed':
         stage.interrupt(messageBar({ intent: 'success', body: [t('ki.data.removed', { s: t.list(removed.sheets) })] }));
         return;
+      case 'changed':
+        stage.interrupt(messageBar({ intent: 'warning', body: [t('ki.data.changed')] }));
+        return;
+      case 'structureProtected':
+        stage.interrupt(messageBar({ intent: 'warning', body: [t('ki.obstacle.structureProtected')] }));
+        return;
       case 'broken':
         stage.interrupt(messageBar({ intent: 'error', body: [t('ki.data.broken'), failureLine(t, removed.failure)] }));
-        return;
-      default:
-        stage.interrupt(messageBar({ intent: 'warning', body: [t(removed.kind === 'changed' ? 'ki.data.changed' : 'ki.obstacle.structureProtected')] }));
     }
   }
 
@@ -235,8 +239,8 @@ export class KduView implements View {
       onCancel();
     };
     const heading = element('h1', {}, t('ki.reading'));
-    const showReading = (): void =>
-      stage.show({ focus: heading, content: [heading, line(file.name), ...progress.nodes], actions: [button(t('action.cancel'), cancel)], onEscape: cancel });
+    const content = [heading, line(file.name), ...progress.nodes];
+    const showReading = (): void => stage.show({ focus: heading, content, actions: [button(t('action.cancel'), cancel)], onEscape: cancel });
     const timer = isFirst ? undefined : setTimeout(showReading, AT_ONCE);
     if (isFirst) showReading();
     ending.signal.addEventListener('abort', () => clearTimeout(timer));
@@ -289,8 +293,9 @@ export class KduView implements View {
       onSource: (changed) => void this.read({ ...review, source: changed }, back),
       onToggle: (isOpen) => (this.isChanging = isOpen),
     });
+    if (!remembered) return [part];
     const forget = linkButton(t('ki.forget'), () => void this.forget(review));
-    return [...(remembered ? [element('p', { class: 'ki-remembered' }, t('ki.remembered', { d: dateText(remembered.time, t) }), ' ', forget)] : []), part];
+    return [element('p', { class: 'ki-remembered' }, t('ki.remembered', { d: dateText(remembered.time, t) }), ' ', forget), part];
   }
 
   private async forget(review: Review): Promise<void> {
@@ -327,11 +332,13 @@ export class KduView implements View {
       if (given) this.again(review, { ...review.answers, ...given });
       else stage.interrupt(messageBar({ intent: 'info', body: [t('ki.answer.missing')] }));
     };
-    return { focus: heading, content: [heading, ...understood, asked.node], actions: [button(t('ki.answer'), go, 'primary'), this.otherFile()], onEscape: onBack };
+    const actions = [button(t('ki.answer'), go, 'primary'), this.otherFile()];
+    return { focus: heading, content: [heading, ...understood, asked.node], actions, onEscape: onBack };
   }
 
-  private refusedScreen(review: Review, { said, problems, preview }: ReadAnswer, outcome: Refusal, understood: readonly HTMLElement[]): Screen {
+  private refusedScreen(review: Review, answer: ReadAnswer, outcome: Refusal, understood: readonly HTMLElement[]): Screen {
     const { t } = this.props;
+    const { said, problems, preview } = answer;
     const canFill = outcome.problems.some(({ offer }) => offer === 'above');
     const canBeEnglish = outcome.reason === 'english' || outcome.problems.some(({ offer }) => offer === 'english');
     const offers = [
@@ -347,7 +354,13 @@ export class KduView implements View {
     };
   }
 
-  private factsScreen(review: Review, answer: ReadAnswer, outcome: ReadFacts, understood: (first: string) => HTMLElement[], intro: readonly HTMLElement[]): Screen {
+  private factsScreen(
+    review: Review,
+    answer: ReadAnswer,
+    outcome: ReadFacts,
+    understood: (first: string) => HTMLElement[],
+    intro: readonly HTMLElement[],
+  ): Screen {
     const { t } = this.props;
     const { file, source, held, answers, hash } = review;
     const isBg = outcome.bg !== undefined;
@@ -378,7 +391,8 @@ export class KduView implements View {
       );
     showSlices();
     const go = (): void => {
-      const common = { language: t.language, time: timeText(this.props.now()), about: aboutFile(review, answer.log, outcome, this.props.initials()) };
+      const about = aboutFile(review, answer.log, outcome, this.props.initials());
+      const common = { language: t.language, time: timeText(this.props.now()), about };
       const asked = accounts.map((account) => ({ ...account, position: positions.get(account.account) ?? '' }));
       const answered = slices.map(({ year, period, oldSum, answer: standing }) => ({ year, period, oldSum, answer: chosen.get(sliceKey({ year, period })) ?? standing }));
       const request: ImportRequest = isBg

@@ -13,8 +13,14 @@ export interface Option<Value> {
 let ids = 0;
 
 /** A choice of few; tells what is chosen. What is none of the options shows as no choice. */
-export function select<Value>(id: string, options: readonly Option<Value>[], chosen: unknown, onChange: (value: Value) => void): HTMLSelectElement {
-  const node = element('select', { id, class: 'field-input' }, ...options.map((option, index) => element('option', { value: index }, option.label)));
+export function select<Value>(
+  id: string,
+  options: readonly Option<Value>[],
+  chosen: unknown,
+  onChange: (value: Value) => void,
+): HTMLSelectElement {
+  const shown = options.map(({ label }, index) => element('option', { value: index }, label));
+  const node = element('select', { id, class: 'field-input' }, ...shown);
   node.selectedIndex = options.findIndex(({ value }) => value === chosen);
   node.addEventListener('change', () => {
     const option = options[node.selectedIndex];
@@ -23,7 +29,13 @@ export function select<Value>(id: string, options: readonly Option<Value>[], cho
   return node;
 }
 
-export function selectField<Value>(id: string, label: string, options: readonly Option<Value>[], chosen: unknown, onChange: (value: Value) => void): HTMLElement {
+export function selectField<Value>(
+  id: string,
+  label: string,
+  options: readonly Option<Value>[],
+  chosen: unknown,
+  onChange: (value: Value) => void,
+): HTMLElement {
   return element('div', { class: 'field ki-field' }, element('label', { for: id }, label), select(id, options, chosen, onChange));
 }
 

@@ -12,7 +12,8 @@ type OnUse = (column: string, use: ColumnUse) => void;
 const AMOUNTS = /^(?:amount|soll|haben|cumulated|sum|bg|month-\d+)$/;
 
 /** null where no head was found: then there is nothing to say of columns. */
-export function previewTable(t: KduTranslate, { columns, rows }: Preview, headerLine: number | undefined, onUse: OnUse): HTMLElement | null {
+export function previewTable(t: KduTranslate, preview: Preview, headerLine: number | undefined, onUse: OnUse): HTMLElement | null {
+  const { columns, rows } = preview;
   if (columns.length === 0) return null;
   const options = COLUMN_USES.map((value) => ({ value, label: useName(value, t.language) }));
   const uses = columns.map(({ name, use }, index) => {

@@ -1,4 +1,5 @@
 /** What was understood of a file: in a sentence, as a table of its first lines, and point by point, each of which can be changed. */
+import type { ColumnUse } from '../../../src/import/columnUses';
 import type { AnsweredEncoding } from '../../../src/import/encoding';
 import type { Answers, Understood } from '../../../src/import/outcome';
 import type { PreviewLine } from '../../../src/import/preview';
@@ -28,7 +29,8 @@ export interface UnderstoodProps {
 export function understoodPart(props: UnderstoodProps): HTMLElement {
   const { t, answer, first, answers, isOpen, onChange, onToggle } = props;
   const { outcome, preview, understood } = answer;
-  const table = preview && previewTable(t, preview, outcome.headerLine, (name, use) => onChange({ ...answers, columns: { ...answers.columns, [name]: use } }));
+  const onUse = (name: string, use: ColumnUse): void => onChange({ ...answers, columns: { ...answers.columns, [name]: use } });
+  const table = preview && previewTable(t, preview, outcome.headerLine, onUse);
   const details = element(
     'details',
     { class: 'ki-change', open: isOpen },
@@ -36,35 +38,69 @@ export function understoodPart(props: UnderstoodProps): HTMLElement {
     element('div', { class: 'ki-fields' }, ...fieldsOf(props)),
   );
   details.addEventListener('toggle', () => onToggle(details.open));
-  return section(t('ki.understood'), ...(first === '' ? [] : [line(first)]), ...(understood === '' ? [] : [line(understood)]), ...(table ? [table] : []), details);
+  const said = [first, understood].filter(Boolean).map(line);
+  return section(t('ki.understood'), ...said, ...(table ? [table] : []), details);
 }
 
 const UNITS = ['EUR', 'TEUR', 'MIO'] as const;
 const SEPARATORS = [';', '\t', ',', '|'] as const;
 const ENCODINGS: readonly AnsweredEncoding[] = ['utf-8', 'windows-1252', 'utf-16le'];
 
-export const shownSeparator = (separator: string, { language }: KduTranslate): string => SEPARATOR_NAMES[separator]?.[language] ?? separator;
+export const shownSeparator = (separator: string, { language }: KduTranslate): string =>
+  SEPARATOR_NAMES[separator]?.[language] ?? separator;
 
 const YEAR = /^(?:19|20)\d{2}$/;
 export const MONTH = /^(?:19|20)\d{2}-(?:0[1-9]|1[0-2])$/;
 
-function fieldsOf({ t, answer: { outcome, preview }, answers, source, onChange, onSource }: UnderstoodProps): HTMLElement[] {
-  const { separator, encoding, headerLine, sheet, sheets = [], unit, values, numbers } = outcome;
-  const month = outcome.month ?? answers.month;
-  const year = outcome.year ?? answers.year;
-  const isText = encoding !== undefined && encoding !== 'xlsx';
-  const hasAmounts = unit !== undefined && unit !== 'BG';
-  const change = <Key extends keyof Answers>(key: Key) => (value: Answers[Key]) => onChange({ ...answers, [key]: value });
+type Changing = <Key extends keyof Answers>(key: Key) => (value: Answers[Key]) => void;
+
+function fieldsOf(props: UnderstoodProps): HTMLElement[] {
+  const { t, answers, source, onChange, onSource } = props;
+  const change: Changing = (key) => (value) => onChange({ ...answers, [key]: value });
+  const fields = [sheetField(props), ...textFields(props, change), headField(props, change), ...amountFields(props, change), ...timeFields(props, change)];
+  return [textField('ki-of', t('ki.source'), source, /\S/, onSource), ...fields.filter((field) => field !== null)];
+}
+
+function sheetField({ t, answer: { outcome }, answers, onChange }: UnderstoodProps): HTMLElement | null {
+  const { sheet, sheets = [] } = outcome;
+  if (sheets.length < 2) return null;
+  return selectField('ki-sheet', t('ki.sheet'), sheets.map(same), sheet, (value) => onChange({ ...answers, sheet: value, headerLine: undefined }));
+}
+
+function textFields({ t, answer: { outcome } }: UnderstoodProps, change: Changing): HTMLElement[] {
+  const { encoding, separator } = outcome;
+  if (encoding === undefined || encoding === 'xlsx') return [];
+  const separators = SEPARATORS.map((value) => ({ value, label: shownSeparator(value, t) }));
+  const encodings = ENCODINGS.map((value) => ({ value, label: ENCODING_NAMES[value] ?? value }));
   return [
-    textField('ki-of', t('ki.source'), source, /\S/, onSource),
-    ...(sheets.length > 1 ? [selectField('ki-sheet', t('ki.sheet'), sheets.map(same), sheet, (value) => onChange({ ...answers, sheet: value, headerLine: undefined }))] : []),
-    ...(isText ? [selectField('ki-separator', t('ki.separator'), SEPARATORS.map((value) => ({ value, label: shownSeparator(value, t) })), separator, change('separator'))] : []),
-    ...(isText ? [selectField('ki-encoding', t('ki.encoding'), ENCODINGS.map((value) => ({ value, label: ENCODING_NAMES[value] ?? value })), answeredEncoding(encoding), change('encoding'))] : []),
-    ...(preview && preview.start.length > 0 ? [selectField('ki-head', t('ki.head'), headOptions(t, preview.start, outcome), headerLine, change('headerLine'))] : []),
-    ...(hasAmounts ? [selectField('ki-unit', t('ki.unit'), UNITS.map(same), unit, change('unit'))] : []),
-    ...(values !== undefined && unit !== 'BG' ? [selectField('ki-values', t('ki.values'), (['month', 'cumulated'] as const).map((value) => ({ value, label: t(`ki.values.${value}`) })), values, change('values'))] : []),
-    ...(numbers !== undefined && numbers !== 'typed' ? [selectField('ki-numbers', t('ki.numbers'), notations(t), answers.numbers, change('numbers'))] : []),
-    ...(year === undefined ? [] : [textField('ki-of-year', t('ki.year'), String(year), YEAR, (text) => onChange({ ...answers, year: Number(text) }))]),
+    selectField('ki-separator', t('ki.separator'), separators, separator, change('separator')),
+    selectField('ki-encoding', t('ki.encoding'), encodings, answeredEncoding(encoding), change('encoding')),
+  ];
+}
+
+function headField({ t, answer: { outcome, preview } }: UnderstoodProps, change: Changing): HTMLElement | null {
+  if (!preview || preview.start.length === 0) return null;
+  return selectField('ki-head', t('ki.head'), headOptions(t, preview.start, outcome), outcome.headerLine, change('headerLine'));
+}
+
+function amountFields({ t, answer: { outcome }, answers }: UnderstoodProps, change: Changing): HTMLElement[] {
+  const { unit, values, numbers } = outcome;
+  if (unit === 'BG') return [];
+  const kinds = (['month', 'cumulated'] as const).map((value) => ({ value, label: t(`ki.values.${value}`) }));
+  return [
+    ...(unit === undefined ? [] : [selectField('ki-unit', t('ki.unit'), UNITS.map(same), unit, change('unit'))]),
+    ...(values === undefined ? [] : [selectField('ki-values', t('ki.values'), kinds, values, change('values'))]),
+    ...(numbers === undefined || numbers === 'typed'
+      ? []
+      : [selectField('ki-numbers', t('ki.numbers'), notations(t), answers.numbers, change('numbers'))]),
+  ];
+}
+
+function timeFields({ t, answer: { outcome }, answers }: UnderstoodProps, change: Changing): HTMLElement[] {
+  const year = outcome.year ?? answers.year;
+  const month = outcome.month ?? answers.month;
+  return [
+    ...(year === undefined ? [] : [textField('ki-of-year', t('ki.year'), String(year), YEAR, (text) => change('year')(Number(text)))]),
     ...(month === undefined ? [] : [textField('ki-of-month', t('ki.month'), month, MONTH, change('month'))]),
   ];
 }

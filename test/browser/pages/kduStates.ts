@@ -11,13 +11,26 @@ import type { Screen } from '../../../taskpane/ui/shell';
 
 const NOTE = '"Beispieldaten, frei erfunden"';
 const HEAD = 'Haushaltsjahr;Periode;Sachkonto;Bezeichnung des Sachkontos mit einem langen Namen;Gemeinde;Ist-Betrag in EUR';
-const FACTS = [NOTE, HEAD, '2025;1;0531200;Leistungen für Unterkunft;Kamen;1.012.345,60', '2025;2;0531300;Umzug;Lünen;-4.210,00', 'Summe;;;;;1.008.135,60'];
+const FACTS = [
+  NOTE,
+  HEAD,
+  '2025;1;0531200;Leistungen für Unterkunft;Kamen;1.012.345,60',
+  '2025;2;0531300;Umzug;Lünen;-4.210,00',
+  'Summe;;;;;1.008.135,60',
+];
 const WRONG = [...FACTS.slice(0, -1), 'Summe;;;;;1,00'];
 const QUESTION = [NOTE, 'Sachkonto;Bezeichnung;Ist', '0531200;Unterkunft;10,00'];
 const REFUSED = [NOTE, 'Periode;Konto;Ist', '01/2025;0531200;10,00', '01/2025;0531300;zehn'];
 
 const IMPORTED: ImportOutcome = {
-  kind: 'imported', number: 3, rows: 617, removed: 4, sum: '75569520.76', sheets: ['KdU_Ist', 'KdU_Konten', 'Importprotokoll'], cumulatedDiffers: ['2025-02'], isKept: true,
+  kind: 'imported',
+  number: 3,
+  rows: 617,
+  removed: 4,
+  sum: '75569520.76',
+  sheets: ['KdU_Ist', 'KdU_Konten', 'Importprotokoll'],
+  cumulatedDiffers: ['2025-02'],
+  isKept: true,
 };
 
 interface Played {
@@ -43,7 +56,15 @@ async function played({ language }: PaneTranslate, { lines, isRemembered = false
     stage: { show: (screen) => void screens.push(screen), announce: () => undefined, interrupt: () => undefined },
     initials: () => 'AB',
     now: () => new Date(2025, 2, 3),
-    held: async () => ({ rows: [], accounts: [], files: new Map(), unfinished: null, sheets: ['KdU_Ist'], language, remembered: isRemembered && lines ? [await rememberedOf(lines)] : [] }),
+    held: async () => ({
+      rows: [],
+      accounts: [],
+      files: new Map(),
+      unfinished: null,
+      sheets: ['KdU_Ist'],
+      language,
+      remembered: isRemembered && lines ? [await rememberedOf(lines)] : [],
+    }),
     selection: () => Promise.resolve(lines ? { address: 'Tabelle1!A1:F5', text: lines.join('\n') } : null),
     read: (request, _, onProgress) => answerTo(request, onProgress),
     hash: () => Promise.resolve('a1'),

@@ -39,7 +39,8 @@ test.each<[name: string, answers: Answers, facts: readonly string[], columns: re
     ['Periode: none', 'Konto: account', 'Art: none', 'Ist: month-3', 'Rest: month-4'],
   ],
   [
-    'a name that the head does not have', { columns: Object.fromEntries([['toString', 'amount']]) }, ['2025-01 0531200 10.00', '2025-01 0531300 5.00'],
+    'a name that the head does not have', { columns: Object.fromEntries([['toString', 'amount']]) },
+    ['2025-01 0531200 10.00', '2025-01 0531300 5.00'],
     ['Periode: period', 'Konto: account', 'Art: none', 'Ist: amount', 'Rest: none'],
   ],
 ])('the use of columns: %s', async (_, answers, facts, columns) => {
@@ -75,7 +76,8 @@ test('another line is the head', async () => {
 });
 
 test('a file without a head shows its first lines, so that the head can be told', async () => {
-  expect(await previewOf(['1;2;3', '4;5;6'], {})).toEqual({ start: [{ line: 1, cells: ['1', '2', '3'] }, { line: 2, cells: ['4', '5', '6'] }], rows: [], columns: [] });
+  const start = [{ line: 1, cells: ['1', '2', '3'] }, { line: 2, cells: ['4', '5', '6'] }];
+  expect(await previewOf(['1;2;3', '4;5;6'], {})).toEqual({ start, rows: [], columns: [] });
 });
 
 test('cumulated values are taken as monthly ones, and the other way round', async () => {
@@ -124,7 +126,8 @@ const withMemory = (lines: readonly string[], remembered: readonly Remembered[])
 
 async function rememberedOf(lines: readonly string[], answers: Answers): Promise<Remembered> {
   const [plain, answered] = [await withMemory(lines, []), await read(lines, { answers })];
-  return { found: plain.shape?.found ?? '', read: answered.shape?.read ?? '', answers: rememberable(answers), source: 'BA', time: '2026-01-02 10:00' };
+  const [found = '', shown = ''] = [plain.shape?.found, answered.shape?.read];
+  return { found, read: shown, answers: rememberable(answers), source: 'BA', time: '2026-01-02 10:00' };
 }
 
 test('answers are remembered for a file of the same shape', async () => {
