@@ -1,27 +1,7 @@
 /** What the reading makes of each column, as a person sees and changes it. */
-import type { ColumnRole, Role } from './columns';
+import type { ColumnRole, ColumnUse, Role } from './columns';
 import { isKnown, type Column, type Head } from './head';
 import type { Layout } from './layout';
-
-/** `month-3` is the amount of March; a column that is `none` is not read. */
-export type ColumnUse =
-  | 'amount'
-  | 'cumulated'
-  | 'soll'
-  | 'haben'
-  | 'sum'
-  | 'year'
-  | 'period'
-  | 'date'
-  | 'account'
-  | 'label'
-  | 'product'
-  | 'municipality'
-  | 'marks'
-  | 'bg'
-  | 'asOf'
-  | 'none'
-  | `month-${number}`;
 
 /** Of a column that the user has made so: it goes before those that were recognised. */
 const ANSWERED_RANK = -1;

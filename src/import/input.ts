@@ -1,7 +1,6 @@
 import type { OnProgress } from './fields';
-import type { Answers, Held } from './outcome';
+import type { Answers, Held, Remembered } from './outcome';
 import type { OnPreview } from './preview';
-import type { Remembered } from './remembered';
 
 export interface ImportInput {
   /** With its ending; months and years are guessed from it. */

@@ -1,8 +1,7 @@
 /** What the reading of a file gives: facts, a question, or a refusal. Amounts are whole cents. */
 import type { Decimal } from '../money/decimal';
-import type { ColumnUse } from './columnUses';
+import type { ColumnUse } from './columns';
 import type { AnsweredEncoding, Encoding } from './encoding';
-import type { Remembered } from './remembered';
 import type { Position } from './suggestion';
 import type { Unit } from './units';
 
@@ -148,6 +147,18 @@ export interface Answers {
   /** Found: kept as. */
   readonly konto?: Readonly<Record<string, string>>;
   readonly gemeinde?: Readonly<Record<string, string>>;
+}
+
+/** Answers that were given for a file of some shape. */
+export interface Remembered {
+  /** Of the file as it is read without any answer. */
+  readonly found: string;
+  /** Of the head that was read with them. */
+  readonly read: string;
+  readonly answers: Answers;
+  readonly source: string;
+  /** When a file was imported with them last. */
+  readonly time: string;
 }
 
 /** What the workbook already holds for the Quelle, and the accounts that `KdU_Konten` knows. */

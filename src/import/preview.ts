@@ -1,6 +1,6 @@
 /** The first lines of a file, as a person checks by them what was understood. */
 import { isFilled, textOf, type Cell, type Line } from './cell';
-import type { ColumnUse } from './columnUses';
+import type { ColumnUse } from './columns';
 import type { Head } from './head';
 
 export interface PreviewLine {

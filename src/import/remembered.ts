@@ -1,18 +1,7 @@
 /** Answers that were given for a file of the same shape: the next month's has other numbers, and the same head. */
 import { isFilled, textOf, type Line } from './cell';
 import type { Head } from './head';
-import type { Answers } from './outcome';
-
-export interface Remembered {
-  /** Of the file as it is read without any answer. */
-  readonly found: string;
-  /** Of the head that was read with them. */
-  readonly read: string;
-  readonly answers: Answers;
-  readonly source: string;
-  /** When a file was imported with them last. */
-  readonly time: string;
-}
+import type { Answers, Remembered } from './outcome';
 
 /** Months come and go from file to file, and so do the numbers in names. */
 export const headPattern = ({ columns }: Head): string =>

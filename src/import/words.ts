@@ -1,6 +1,6 @@
 /** What things are called that the reading recognises and the user may say: one name in the pane, the sentences and the protocol. */
 import type { Language, Localized } from '../language';
-import type { ColumnUse } from './columnUses';
+import type { ColumnUse } from './columns';
 import { LOCALES } from '../language';
 import type { LeftOutReason } from './outcome';
 

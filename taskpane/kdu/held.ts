@@ -1,6 +1,6 @@
 /** What the workbook holds when a file is read: facts, accounts, files that were read before, answers. Nothing is written. */
 import type { Language } from '../../src/language';
-import type { Remembered } from '../../src/import/remembered';
+import type { Remembered } from '../../src/import/outcome';
 import { kduDataSheet } from '../../src/workbook/sheets/kduData';
 import { inExcel, PATIENCE, type OnDelay } from '../excel/session';
 import { factRows, readLines, type FactRow } from './facts';

@@ -2,7 +2,7 @@
  * Answers that were given for files, kept in the workbook by their shape: the next month's file asks nothing again. Bounded, since
  * all that the add-in keeps there shares one limit: the oldest go first.
  */
-import type { Remembered } from '../../src/import/remembered';
+import type { Remembered } from '../../src/import/outcome';
 import { isGone } from '../excel/references';
 import { inExcel, PATIENCE, type OnDelay, type Session } from '../excel/session';
 import { isNearlyFull, queueSettingsSize } from '../excel/settingsSize';
@@ -20,8 +20,10 @@ const MOST_SIZE = 50_000;
 export function queueRemembered({ settings }: Excel.Workbook): () => readonly Remembered[] {
   const setting = settings.getItemOrNullObject(ANSWERS_KEY);
   setting.load({ value: true });
-  return () => (isGone(setting) ? [] : parse(setting.value));
+  return () => entriesIn(setting);
 }
+
+const entriesIn = (setting: Excel.Setting): readonly Remembered[] => (isGone(setting) ? [] : parse(setting.value));
 
 /** @returns false where the workbook takes no more; nothing else depends on it */
 export const remember = (entry: Remembered, onDelay: OnDelay): Promise<boolean> =>

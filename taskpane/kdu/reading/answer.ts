@@ -3,9 +3,8 @@ import type { Language } from '../../../src/language';
 import { readImport } from '../../../src/import';
 import type { OnProgress } from '../../../src/import/fields';
 import { logTexts, type LogTexts } from '../../../src/import/logTexts';
-import type { Answers, Facts, Held, LeftOut, Question, Refusal } from '../../../src/import/outcome';
+import type { Answers, Facts, Held, LeftOut, Question, Refusal, Remembered } from '../../../src/import/outcome';
 import type { Preview } from '../../../src/import/preview';
-import type { Remembered } from '../../../src/import/remembered';
 import { equationText, problemText, questionText, refusalText, understoodText } from '../../../src/import/texts';
 
 export interface ReadRequest {

@@ -1,8 +1,8 @@
 /** The view KdU-Ist: from a file to rows in the workbook, one screen after the other. Nothing is written before the user says so. */
 import type { OnProgress } from '../../../src/import/fields';
 import type { LogTexts } from '../../../src/import/logTexts';
-import type { Answers, Question, Refusal, Understood } from '../../../src/import/outcome';
-import { rememberable, type Remembered } from '../../../src/import/remembered';
+import type { Answers, Question, Refusal, Remembered, Understood } from '../../../src/import/outcome';
+import { rememberable } from '../../../src/import/remembered';
 import { failureOf, type OnDelay } from '../../excel/session';
 import { delayBar } from '../../pane/delay';
 import { failureLine } from '../../pane/failureLine';

@@ -1,5 +1,5 @@
 /** The first lines of a file with what each column is read as, which can be changed there. */
-import type { ColumnUse } from '../../../src/import/columnUses';
+import type { ColumnUse } from '../../../src/import/columns';
 import type { Preview, PreviewLine } from '../../../src/import/preview';
 import { COLUMN_USES, useName } from '../../../src/import/words';
 import { element } from '../../ui/dom';

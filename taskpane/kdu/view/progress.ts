@@ -29,7 +29,7 @@ export function progressPart(t: KduTranslate, name: string): ProgressPart {
   };
 }
 
-export function leftText(t: KduTranslate, seconds: number, share: number): string {
+function leftText(t: KduTranslate, seconds: number, share: number): string {
   if (seconds < LEAST_SECONDS || share <= 0 || share >= 1) return '';
   const left = Math.ceil((seconds / share) * (1 - share));
   return left < MINUTE ? t('ki.left.seconds', { n: left }) : t('ki.left.minutes', { n: Math.ceil(left / MINUTE) });

@@ -1,5 +1,5 @@
 /** What was understood of a file: in a sentence, as a table of its first lines, and point by point, each of which can be changed. */
-import type { ColumnUse } from '../../../src/import/columnUses';
+import type { ColumnUse } from '../../../src/import/columns';
 import type { AnsweredEncoding } from '../../../src/import/encoding';
 import type { Answers, Understood } from '../../../src/import/outcome';
 import type { PreviewLine } from '../../../src/import/preview';

@@ -1,6 +1,6 @@
 /** The view KdU-Ist in each of its screens: the view itself, over files that are read here instead of in a worker. */
 import { readImport } from '../../../src/import';
-import type { Remembered } from '../../../src/import/remembered';
+import type { Remembered } from '../../../src/import/outcome';
 import type { ImportOutcome } from '../../../taskpane/kdu/importFacts';
 import { answerTo } from '../../../taskpane/kdu/reading/answer';
 import { KduView, type KduViewProps } from '../../../taskpane/kdu/view/kduView';

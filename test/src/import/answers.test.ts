@@ -1,8 +1,8 @@
 /** What was understood can be changed: each answer, what it makes of the file, and what is remembered of it for the next one. */
 import { readImport } from '../../../src/import';
-import type { Answers, Outcome } from '../../../src/import/outcome';
+import type { Answers, Outcome, Remembered } from '../../../src/import/outcome';
 import type { Preview } from '../../../src/import/preview';
-import { fitting, headPattern, rememberable, type Remembered } from '../../../src/import/remembered';
+import { fitting, headPattern, rememberable } from '../../../src/import/remembered';
 import { findHead } from '../../../src/import/head';
 import { latin1, read, readBytes, told, utf16, utf8 } from './files';
 

@@ -1,5 +1,5 @@
 /** Answers that the workbook remembers for the next file of the same shape. */
-import type { Remembered } from '../../../src/import/remembered';
+import type { Remembered } from '../../../src/import/outcome';
 import { readHeld } from '../../../taskpane/kdu/held';
 import { forget, remember } from '../../../taskpane/kdu/remembered';
 import { PlayedImport } from './played';
