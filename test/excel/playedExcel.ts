@@ -208,6 +208,14 @@ export class PlayedExcel {
     return [...this.book.settings.keys()];
   }
 
+  setting(key: string): unknown {
+    return this.book.settings.get(key);
+  }
+
+  setSetting(key: string, value: string): void {
+    this.book.settings.set(key, value);
+  }
+
   /** What a user chooses under "Zellen formatieren". */
   format(address: string, numberFormat: string): void {
     const { sheetId, area } = this.book.resolve(address, this.grid.activeSheet());

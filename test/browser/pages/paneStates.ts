@@ -32,6 +32,7 @@ import { brokenScreen, obstacleScreen, refusedScreen } from '../../../taskpane/l
 import { notExcelScreen, officeMissingScreen, tooOldScreen } from '../../../taskpane/pane/unavailable';
 import { CHECK_STATES } from './checkStates';
 import { FUNCTION_STATES } from './functionStates';
+import { KDU_STATES } from './kduStates';
 import { PLANNING_STATES } from './planningStates';
 import { PROTOCOL_STATES } from './protocolStates';
 import { RECONCILE_STATES } from './reconcileStates';
@@ -118,6 +119,7 @@ const STATES: Readonly<Record<string, (t: LoadTranslate) => Screen | Promise<Scr
   ...PROTOCOL_STATES,
   ...RECONCILE_STATES,
   ...CHECK_STATES,
+  ...KDU_STATES,
   introduction: (t) => introductionScreen({ t, onStart: nothing, onSkip: nothing }),
   choose: (t) => choose(t, standard),
   chooseAll: (t) => choose(t, everything),
@@ -225,6 +227,7 @@ function tabOf(state: string): { tab?: string } {
   if (state in PROTOCOL_STATES) return { tab: 'check' };
   if (state in RECONCILE_STATES) return { tab: 'check' };
   if (state in CHECK_STATES) return { tab: 'check' };
+  if (state in KDU_STATES) return {};
   return { tab: state in FUNCTION_STATES ? 'functions' : 'load' };
 }
 

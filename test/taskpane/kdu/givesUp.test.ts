@@ -195,3 +195,19 @@ test('settings that take no more: nothing is written, or all of it and only the 
   expect(await book.import(NEW)).toMatchObject({ kind: 'imported', isKept: false });
   expect(book.facts()).toEqual(AFTER);
 });
+
+test('settings that are really full: nothing is written and it is said, or only the comparison is shortened or lost', async () => {
+  await openWithOld();
+  const kept = (): string => String(book.excel.setting('JC.kdu.kept.facts|Kreis|2025'));
+  // Not even what an import needs to be taken back has room.
+  book.excel.setSetting('JC.other', 'x'.repeat(1_999_700));
+  expect(await book.import(NEW)).toMatchObject({ kind: 'broken', state: 'asBefore' });
+  expect({ facts: book.facts(), imports: numbers() }).toEqual({ facts: BEFORE, imports: [1] });
+  expect((await readHeld(delayed)).unfinished).toBeNull();
+  expect(book.excel.names()).toEqual([]);
+  // There is room for the import, and for sums instead of rows.
+  book.excel.setSetting('JC.other', 'x'.repeat(1_500_000));
+  expect(await book.import(NEW)).toMatchObject({ kind: 'imported', isKept: true });
+  expect(kept()).not.toContain('"facts":[[');
+  expect({ facts: book.facts(), imports: numbers() }).toEqual({ facts: AFTER, imports: [1, 2] });
+});
