@@ -171,10 +171,16 @@ describe('typing', () => {
   test('a clicked cell goes into the formula, behind a semicolon too', async () => {
     await write(0, 0, [[1, 10], [2, 20]]);
     await clickCell(4, 0);
+    // As a person waits until the cell stands in the formula.
+    const stands = (end: string) => page.waitForFunction((text) => grid.editedText()?.trimEnd().endsWith(text), end);
     await page.keyboard.type('=JC.TEST.DELTA(');
+    await stands('(');
     await clickCell(0, 0);
+    await stands('A1');
     await page.keyboard.type(';');
+    await stands(';');
     await clickCell(1, 1);
+    await stands('B2');
     await type(')');
     await settled();
     expect((await read(4, 0))[0]?.[0]).toMatchObject({ formula: '=JC.TEST.DELTA(A1,B2)', value: 19 });

@@ -214,6 +214,7 @@ const frame = (t: LoadTranslate): Frame => ({
       { key: 'functions', label: t('nav.functions'), icon: 'formula', selectedIcon: 'formulaFilled' },
       { key: 'trace', label: t('nav.trace'), icon: 'list', selectedIcon: 'listFilled' },
       { key: 'check', label: t('nav.check'), icon: 'clipboard', selectedIcon: 'clipboardFilled' },
+      { key: 'kdu', label: t('nav.kdu'), icon: 'documentTable', selectedIcon: 'documentTableFilled' },
     ],
     nothing,
   ),
@@ -227,7 +228,7 @@ function tabOf(state: string): { tab?: string } {
   if (state in PROTOCOL_STATES) return { tab: 'check' };
   if (state in RECONCILE_STATES) return { tab: 'check' };
   if (state in CHECK_STATES) return { tab: 'check' };
-  if (state in KDU_STATES) return {};
+  if (state in KDU_STATES) return { tab: 'kdu' };
   return { tab: state in FUNCTION_STATES ? 'functions' : 'load' };
 }
 
