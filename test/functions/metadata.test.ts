@@ -123,6 +123,8 @@ test('the German parameter names are the binding ones', () => {
     'KDU_PER_BG(kosten; bg; [monate])',
     'KDU_PRICE_VOLUME(bg_basis; kosten_basis; bg_neu; kosten_neu; [ausgabe])',
     'KDU_FORECAST(ist; monate_gebucht; methode; [vorjahr])',
+    'KDU_MONTHS(quellen; jahre; perioden; positionen; betraege; merkmale; quelle; jahr; [vorjahre])',
+    'BG_MONTHS(jahre; monate; gemeinden; bg; datenstaende; jahr)',
     'OVERRUN(ansatz; ist; erheblichkeit; [ausgabe])',
     'EXHAUSTION(ansatz; ist; [monat])',
     'FIGURE(id; [feld])',
