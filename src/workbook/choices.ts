@@ -108,6 +108,14 @@ export const SHEET_CHOICES: readonly SheetChoice[] = [
     extra: true,
   },
   {
+    key: 'monitor',
+    name: 'KdU_Monitor',
+    description: { de: 'Ihre Monate: Stand, Jahresende', en: 'Your months: state, year’s end' },
+    required: false,
+    needs: ['kduNet'],
+    extra: true,
+  },
+  {
     key: 'reconciliation',
     name: 'Abstimmung',
     description: { de: '27 Beziehungen, nachgerechnet', en: '27 relations, recalculated' },

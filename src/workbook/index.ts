@@ -11,6 +11,7 @@ import { integrationSheet } from './sheets/integration';
 import { kduSheet } from './sheets/kdu';
 import { kduNetSheet } from './sheets/kduNet';
 import { measuresSheet } from './sheets/measures';
+import { monitorSheet } from './sheets/monitor';
 import { overviewSheet } from './sheets/overview';
 import { ownRelationsSheet } from './sheets/ownRelations';
 import { placesSheet } from './sheets/places';
@@ -34,6 +35,7 @@ const BUILDERS: Readonly<Record<SheetKey, (context: SheetContext) => SheetModel>
   provisional: provisionalSheet,
   taamCohorts: taamCohortsSheet,
   kduNet: kduNetSheet,
+  monitor: monitorSheet,
   reconciliation: reconciliationSheet,
   ownRelations: ownRelationsSheet,
   assumptions: assumptionsSheet,

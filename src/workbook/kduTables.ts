@@ -3,6 +3,7 @@
  * every language, since formulas and pivot tables refer to them. The rows are the user's.
  */
 import { COUNT, EURO_CENTS, TEXT } from './formats';
+import type { CellContent } from './model';
 
 export interface KduColumn {
   readonly key: string;
@@ -87,6 +88,10 @@ export const KDU_TABLES = {
 } as const satisfies Record<string, { readonly sheet: string; readonly table: string; readonly columns: readonly KduColumn[] }>;
 
 export type KduTableKey = keyof typeof KDU_TABLES;
+
+/** The tables that formulas of a sheet name. */
+export const tablesIn = (contents: readonly CellContent[]): KduTableKey[] =>
+  KDU_TABLE_KEYS.filter((key) => contents.some((content) => String(content).includes(`${KDU_TABLES[key].table}[`)));
 
 export const KDU_TABLE_KEYS = Object.keys(KDU_TABLES) as KduTableKey[];
 

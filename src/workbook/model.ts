@@ -146,6 +146,7 @@ export type SheetKey =
   | 'provisional'
   | 'taamCohorts'
   | 'kduNet'
+  | 'monitor'
   | 'reconciliation'
   | 'ownRelations'
   | 'assumptions'

@@ -81,8 +81,9 @@ export class CalculatedGrid extends FollowingGrid {
       return [name, all ? mapArea(all, (row, column) => calculable(formulaOf(cells.get(key(row, column))?.content ?? ''))) : []];
     });
     const names = this.names().filter(isKnownToEngine).map(({ name, formula }) => ({ name, formula: calculable(formula) }));
-    const asked = JSON.stringify([sheets, names]);
-    const values = RECENT.get(asked) ?? calculate({ sheets: Object.fromEntries(sheets), names });
+    const tables = this.tables().map(({ name, sheetId, area }) => ({ name, sheet: sheetNames.get(sheetId) ?? '', range: addressOfArea(area) }));
+    const asked = JSON.stringify([sheets, names, tables]);
+    const values = RECENT.get(asked) ?? calculate({ sheets: Object.fromEntries(sheets), names, tables });
     remember(asked, values);
     return (sheetId, address) => {
       const name = sheetNames.get(sheetId);
@@ -90,6 +91,8 @@ export class CalculatedGrid extends FollowingGrid {
     };
   }
 }
+
+const addressOfArea = ({ row, column, rows, columns }: Area): string => `${addressOf(column + 1, row + 1)}:${addressOf(column + columns, row + rows)}`;
 
 /** It takes longer than everything else, and what a test did is often undone: the last contents keep what they gave. */
 const RECENT = new Map<string, Recalculated>();

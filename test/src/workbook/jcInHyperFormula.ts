@@ -54,6 +54,8 @@ const SHAPES: Readonly<Record<string, number | readonly [columns: number, rows: 
   SUBSIDY_RATE: 1,
   TAAM_STOCK: [2, 6],
   TAAM_COST: [2, 3],
+  KDU_MONTHS: [21, 13],
+  BG_MONTHS: [5, 12],
 };
 
 const CONDITIONAL_SPILL = new RegExp(`^=IF\\(.*JC\\.(${Object.keys(SHAPES).join('|')})\\(`);

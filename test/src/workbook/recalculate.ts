@@ -9,6 +9,7 @@ import { DetailedCellError, HyperFormula, type RawCellContent } from 'hyperformu
 import { columnLetters, corner, rectangle } from '../../../src/formula/address';
 import type { CellContent, SheetModel } from '../../../src/workbook/model';
 import { isFormula } from '../../../src/formula/isFormula';
+import { KDU_TABLE_KEYS, KDU_TABLES, type KduTableKey } from '../../../src/workbook/kduTables';
 import { asArrayFormula, FUNCTION_NAMES, JcFunctions } from './jcInHyperFormula';
 import { inputCell } from './models';
 
@@ -21,14 +22,38 @@ HyperFormula.registerFunctionPlugin(JcFunctions, FUNCTION_NAMES);
 export interface Cells {
   readonly sheets: Readonly<Record<string, readonly (readonly CellContent[])[]>>;
   readonly names: readonly { readonly name: string; readonly formula: string }[];
+  /** Headers included. */
+  readonly tables?: readonly { readonly name: string; readonly sheet: string; readonly range: string }[];
 }
 
-const engineOver = ({ sheets, names }: Cells): HyperFormula =>
-  HyperFormula.buildFromSheets(
-    Object.fromEntries(Object.entries(sheets).map(([name, cells]) => [name, cells.map((line) => line.map(raw))])),
+const engineOver = (cells: Cells): HyperFormula => {
+  const { sheets, names } = withoutTables(cells);
+  return HyperFormula.buildFromSheets(
+    Object.fromEntries(Object.entries(sheets).map(([name, lines]) => [name, lines.map((line) => line.map(raw))])),
     { licenseKey: 'gpl-v3', smartRounding: false },
     names.map(({ name, formula }) => ({ name, expression: formula })),
   );
+};
+
+/** `JC_KdU_Ist[Betrag]` */
+const COLUMN = /\b(JC_\w+)\[([^\][#@]+)\]/g;
+
+/** HyperFormula knows no tables: a column is the range of its cells. */
+function withoutTables({ sheets, names, tables = [] }: Cells): Cells {
+  const ranges = new Map(
+    tables.flatMap(({ name, sheet, range }) => {
+      const { top, bottom, left, right } = rectangle(range);
+      return Array.from({ length: right - left + 1 }, (_, index): [string, string] => {
+        const letters = columnLetters(left + index);
+        return [`${name}[${String(sheets[sheet]?.[top - 1]?.[left - 1 + index] ?? '')}]`, `'${sheet}'!$${letters}$${top + 1}:$${letters}$${bottom}`];
+      });
+    }),
+  );
+  if (ranges.size === 0) return { sheets, names };
+  const plain = (content: CellContent): CellContent =>
+    typeof content === 'string' && isFormula(content) ? content.replace(COLUMN, (reference) => ranges.get(reference) ?? reference) : content;
+  return { names, sheets: Object.fromEntries(Object.entries(sheets).map(([name, lines]) => [name, lines.map((line) => line.map(plain))])) };
+}
 
 function place(engine: HyperFormula, sheet: string, address: string): { sheet: number; row: number; col: number } {
   const id = engine.getSheetId(sheet);
@@ -60,7 +85,8 @@ interface Calculated {
 const MOST_CHANGES = 500;
 
 /** Whatever stands in the cells. */
-export function calculate(cells: Cells): Recalculated {
+export function calculate(asked: Cells): Recalculated {
+  const cells = withoutTables(asked);
   const parts = JSON.stringify([Object.keys(cells.sheets), cells.names]);
   const changes = last?.parts === parts ? changesBetween(last.contents, cells.sheets) : null;
   const known = last && changes && goesOn(last, changes) ? last.engine : null;
@@ -112,10 +138,15 @@ export class Recalculation {
   private readonly engine: HyperFormula;
   private readonly written: Readonly<Record<string, readonly (readonly CellContent[])[]>>;
 
-  constructor(private readonly models: readonly SheetModel[]) {
-    this.written = Object.fromEntries(models.map((model) => [model.name, grid(model)]));
+  /** @param rows of the tables of the KdU data, by header; empty tables where none are given */
+  constructor(
+    private readonly models: readonly SheetModel[],
+    rows: Partial<Readonly<Record<KduTableKey, readonly KduRow[]>>> = {},
+  ) {
+    const data = KDU_TABLE_KEYS.map((key) => dataSheet(key, rows[key] ?? []));
+    this.written = Object.fromEntries([...models.map((model) => [model.name, grid(model)] as const), ...data.map(({ sheet, cells }) => [sheet, cells] as const)]);
     const names = models.flatMap(({ name: sheet, names: own }) => own.map(({ name, cell }) => ({ name, formula: `='${sheet}'!${absolute(cell)}` })));
-    this.engine = engineOver({ sheets: this.written, names });
+    this.engine = engineOver({ sheets: this.written, names, tables: data });
   }
 
   /** @param inputs what a planner types, by workbook name or by sheet and cell */
@@ -138,6 +169,17 @@ export class Recalculation {
 
 export const recalculate = (models: readonly SheetModel[], inputs: Readonly<Record<string, CellContent>> = {}): Recalculated =>
   new Recalculation(models).type(inputs);
+
+/** A row of one of the tables, by header. */
+export type KduRow = Readonly<Record<string, CellContent>>;
+
+/** A table from A1 on, with one row at least. */
+function dataSheet(key: KduTableKey, rows: readonly KduRow[]): { name: string; sheet: string; range: string; cells: CellContent[][] } {
+  const { sheet, table, columns } = KDU_TABLES[key];
+  const headers = columns.map(({ header }) => header);
+  const cells = [[...headers], ...(rows.length > 0 ? rows : [{} as KduRow]).map((row) => headers.map((header) => row[header] ?? ''))];
+  return { name: table, sheet, range: `A1:${columnLetters(headers.length)}${cells.length}`, cells };
+}
 
 /** What a writer would put into the cells of a sheet. */
 function grid(model: SheetModel): CellContent[][] {
