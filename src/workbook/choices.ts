@@ -116,6 +116,22 @@ export const SHEET_CHOICES: readonly SheetChoice[] = [
     extra: true,
   },
   {
+    key: 'compare',
+    name: 'KdU_Abgleich',
+    description: { de: 'Zwei Quellen, Monat für Monat', en: 'Two sources, month by month' },
+    required: false,
+    needs: [],
+    extra: true,
+  },
+  {
+    key: 'report',
+    name: 'KdU_Bericht',
+    description: { de: 'Eine Seite für den Kreistag', en: 'One page for the council' },
+    required: false,
+    needs: ['monitor'],
+    extra: true,
+  },
+  {
     key: 'reconciliation',
     name: 'Abstimmung',
     description: { de: '27 Beziehungen, nachgerechnet', en: '27 relations, recalculated' },

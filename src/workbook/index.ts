@@ -9,7 +9,9 @@ import { commitmentsSheet } from './sheets/commitments';
 import type { SheetContext } from './sheets/context';
 import { integrationSheet } from './sheets/integration';
 import { kduSheet } from './sheets/kdu';
+import { compareSheet } from './sheets/kduCompare';
 import { kduNetSheet } from './sheets/kduNet';
+import { reportSheet } from './sheets/kduReport';
 import { measuresSheet } from './sheets/measures';
 import { monitorSheet } from './sheets/monitor';
 import { overviewSheet } from './sheets/overview';
@@ -36,6 +38,8 @@ const BUILDERS: Readonly<Record<SheetKey, (context: SheetContext) => SheetModel>
   taamCohorts: taamCohortsSheet,
   kduNet: kduNetSheet,
   monitor: monitorSheet,
+  compare: compareSheet,
+  report: reportSheet,
   reconciliation: reconciliationSheet,
   ownRelations: ownRelationsSheet,
   assumptions: assumptionsSheet,

@@ -101,7 +101,22 @@ export const MONITOR_POSITIONS = KDU_ITEMS.map(({ key, label }) => {
   } as const satisfies { readonly key: string; readonly label: Localized; readonly method: SheetInput; readonly budget: SheetInput; readonly supplement: SheetInput };
 });
 
+export const COMPARE = {
+  year: { ...MONITOR.year, name: 'EIN_ABG_JAHR' },
+  position: { ...MONITOR.position, name: 'EIN_ABG_POSITION', meaning: { de: 'leer: Gesamt', en: 'empty: Gesamt' } },
+} as const satisfies Record<string, SheetInput>;
+
+export const COMPARE_SOURCES = [
+  {
+    name: 'EIN_ABG_QUELLE_A',
+    label: { de: 'Quelle A', en: 'Source A' },
+    meaning: { de: 'wie auf KdU_Ist; leer: Kreis', en: 'as on KdU_Ist; empty: Kreis' },
+  },
+  { name: 'EIN_ABG_QUELLE_B', label: { de: 'Quelle B', en: 'Source B' }, meaning: { de: 'wie auf KdU_Ist; leer: BA', en: 'as on KdU_Ist; empty: BA' } },
+] as const;
+
 export const MONITOR_INPUTS: readonly SheetInput[] = [
   ...Object.values<SheetInput>(MONITOR),
+  ...Object.values<SheetInput>(COMPARE),
   ...MONITOR_POSITIONS.flatMap(({ method, budget, supplement }): SheetInput[] => [method, budget, supplement]),
 ];

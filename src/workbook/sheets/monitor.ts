@@ -88,6 +88,7 @@ import {
   WITH_OPEN_ROW,
   yearEnd,
 } from './monitorLayout';
+import { report } from './monitorReport';
 import { stateLines } from './monitorState';
 import { HEADER_ROW, sheet } from './sheet';
 import { statusFormats } from './statusFormats';
@@ -447,15 +448,19 @@ function whyTable(context: SheetContext): Block[] {
   const can = `AND(${isReady},${k}>0,${joined(NO_BG)}="")`;
   const lastName = `INDEX($A$${MONTH_FIRST}:$A$${MONTH_LAST},${k})`;
   const byMonth = (letter: string): string => fixed(letter, BG_FIRST, BG_LAST);
-  const mean = (letter: string): string => `=IF(${can},SUMIF(${byMonth(COMPLETE)},">0",${byMonth(letter)})/${k},"")`;
+  const sumOfMonths = (letter: string): string => `SUMIF(${byMonth(COMPLETE)},">0",${byMonth(letter)})`;
+  const mean = (letter: string): string => `=IF(${can},${sumOfMonths(letter)}/${k},"")`;
   const costs = (before: number): string => {
     const of = (position: number): string =>
       `SUMIF(${cubeMonths(KEY)},"<="&${k},${cubeMonths(actual(before, position))})+IF(${k}=12,${actual(before, position)}$${CUBE_CLOSING},0)`;
     const all = POSITIONS.map((_, position) => of(position));
     return `=IF(${can},ROUND(CHOOSE(${chosenRow},${all.join(',')},${all.join('+')}),2),"")`;
   };
-  const [period, before, now, costsBefore, costsNow] = [0, 1, 2, 3, 4].map((index) => `$B$${WHY_FIRST + index}`);
-  const effect = (output: string): string => `=IF(${filled(costsNow ?? '')},JC.KDU_PRICE_VOLUME(${before},${costsBefore},${now},${costsNow},"${output}"),"")`;
+  const cell = (index: number): string => `$B$${WHY_FIRST + index}`;
+  const [costsBefore, costsNow] = [cell(3), cell(4)];
+  // The sums of the months stand in the same ratio as the means, and are whole.
+  const effect = (output: string): string =>
+    `=IF(${filled(costsNow)},JC.KDU_PRICE_VOLUME(${sumOfMonths(BG.before)},${costsBefore},${sumOfMonths(BG.now)},${costsNow},"${output}"),"")`;
   const lines: readonly (readonly [Localized, CellContent])[] = [
     [TEXT.period, `=IF(${k}=0,"${TEXT.noHouseholds[language]}","${TEXT.until[language]} "&${lastName})`],
     [TEXT.householdsBefore, mean(BG.before)],
@@ -474,9 +479,8 @@ function whyTable(context: SheetContext): Block[] {
     { range: `B${WHY_FIRST}:B${WHY_FIRST + WHY_ROWS - 1}`, cells: lines.map(([, formula]) => [formula]), ...RIGHT, numberFormat: EURO_CENTS },
     { range: `C${WHY_FIRST}:${LAST_LETTER}${WHY_FIRST}`, role: 'hint' },
     { range: `C${WHY_FIRST}`, cells: [[remark]], align: 'left', indent: 1 },
-    { range: `${before}:${now}`.replaceAll('$', ''), numberFormat: TENTHS },
+    { range: `B${WHY_FIRST + 1}:B${WHY_FIRST + 2}`, numberFormat: TENTHS },
     { range: `A${WHY_FIRST + WHY_ROWS - 1}:B${WHY_FIRST + WHY_ROWS - 1}`, role: 'sum' },
-    { range: `${period}:${period}`.replaceAll('$', ''), align: 'right' },
   ];
 }
 
@@ -604,6 +608,7 @@ function looks(): ConditionalFormat[] {
 export function monitorSheet(context: SheetContext): SheetModel {
   const form = inputs(context);
   const oneOffs = oneOffTable(context);
+  const forReport = report(context);
   return sheet(
     {
       key: 'monitor',
@@ -626,9 +631,10 @@ export function monitorSheet(context: SheetContext): SheetModel {
         ...agreeTable(context),
         ...oneOffs.blocks,
         ...basis((index) => MONTH_FIRST + index, context),
+        ...forReport.blocks,
       ],
       names: form.names,
-      tables: [{ name: ONE_OFF_TABLE, range: `A${ONE_OFF_HEADER}:E${ONE_OFF_LAST}` }],
+      tables: [{ name: ONE_OFF_TABLE, range: `A${ONE_OFF_HEADER}:E${ONE_OFF_LAST}` }, ...forReport.tables],
       validations: [...form.validations, ...oneOffs.validations],
       conditionalFormats: looks(),
       charts: charts(context),

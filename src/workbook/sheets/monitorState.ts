@@ -114,7 +114,7 @@ function missing(word: Word): string {
   const until = `IF(${months}=12,$${KEY}$${CUBE_CLOSING},${months})`;
   const secrets = `SUMIF(${fixed(KEY, CUBE_FIRST, CUBE_CLOSING)},"<="&${until},${fixed(secret(0), CUBE_FIRST, CUBE_CLOSING)})`;
   const open = `$C$${OPEN_ROW}`;
-  const isOpen = `IF(${isNumber(open)},${open}<>0,FALSE)`;
+  const isOpen = `IF(${isNumber(open)},${open}<>0,FALSE())`;
   const few = `IF(AND(${isReady},${HOLDS.compared}>0,${HOLDS.compared}<${months}),"${word('fewHouseholds')} "&INDEX($A$${MONTH_FIRST}:$A$${MONTH_LAST},${HOLDS.compared})&". ","")`;
   const parts = [
     told(MISSING, 'gaps'),

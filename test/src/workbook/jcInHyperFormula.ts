@@ -54,7 +54,6 @@ const SHAPES: Readonly<Record<string, number | readonly [columns: number, rows: 
   SUBSIDY_RATE: 1,
   TAAM_STOCK: [2, 6],
   TAAM_COST: [2, 3],
-  KDU_MONTHS: [21, 13],
   BG_MONTHS: [5, 12],
 };
 
@@ -70,6 +69,9 @@ export const asArrayFormula = (formula: string): string =>
 /** The type in HyperFormula's tree of a formula. */
 const isNamedRow = (argument: { readonly type?: string } | undefined): boolean => argument?.type === 'STRING';
 
+/** Of an argument that stands in the formula. */
+const numberIn = (argument: { readonly type?: string; readonly value?: number } | undefined): number => (argument?.type === 'NUMBER' ? (argument.value ?? 0) : 0);
+
 export class JcFunctions extends FunctionPlugin {
   static override implementedFunctions: ImplementedFunctions = {
     ...Object.fromEntries(
@@ -78,7 +80,7 @@ export class JcFunctions extends FunctionPlugin {
         {
           method: 'jc',
           parameters: parameters.map(() => ({ argumentType: FunctionArgumentType.ANY, optionalArg: true })),
-          ...(id in SHAPES ? { sizeOfResultArrayMethod: 'shape' } : {}),
+          ...(id in SHAPES || id === 'KDU_MONTHS' ? { sizeOfResultArrayMethod: 'shape' } : {}),
         },
       ]),
     ),
@@ -92,6 +94,7 @@ export class JcFunctions extends FunctionPlugin {
   }
 
   shape({ procedureName, args }: Call, state: never): ArraySize {
+    if (procedureName === `${PREFIX}KDU_MONTHS`) return new ArraySize(7 * (1 + numberIn(args[8])), 13);
     const shape = SHAPES[procedureName.slice(PREFIX.length)] ?? -1;
     if (typeof shape !== 'number') {
       const last = args[args.length - 1];

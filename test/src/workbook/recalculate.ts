@@ -38,14 +38,14 @@ const engineOver = (cells: Cells): HyperFormula => {
 /** `JC_KdU_Ist[Betrag]` */
 const COLUMN = /\b(JC_\w+)\[([^\][#@]+)\]/g;
 
-/** HyperFormula knows no tables: a column is the range of its cells. */
+/** HyperFormula knows no tables: a column is the range of its cells, two at least, since it hands over a range of one as that cell. */
 function withoutTables({ sheets, names, tables = [] }: Cells): Cells {
   const ranges = new Map(
     tables.flatMap(({ name, sheet, range }) => {
       const { top, bottom, left, right } = rectangle(range);
       return Array.from({ length: right - left + 1 }, (_, index): [string, string] => {
         const letters = columnLetters(left + index);
-        return [`${name}[${String(sheets[sheet]?.[top - 1]?.[left - 1 + index] ?? '')}]`, `'${sheet}'!$${letters}$${top + 1}:$${letters}$${bottom}`];
+        return [`${name}[${String(sheets[sheet]?.[top - 1]?.[left - 1 + index] ?? '')}]`, `'${sheet}'!$${letters}$${top + 1}:$${letters}$${Math.max(bottom, top + 2)}`];
       });
     }),
   );
@@ -146,12 +146,15 @@ export class Recalculation {
     const data = KDU_TABLE_KEYS.map((key) => dataSheet(key, rows[key] ?? []));
     this.written = Object.fromEntries([...models.map((model) => [model.name, grid(model)] as const), ...data.map(({ sheet, cells }) => [sheet, cells] as const)]);
     const names = models.flatMap(({ name: sheet, names: own }) => own.map(({ name, cell }) => ({ name, formula: `='${sheet}'!${absolute(cell)}` })));
-    this.engine = engineOver({ sheets: this.written, names, tables: data });
+    const tables = models.flatMap(({ name: sheet, tables: own }) => own.map(({ name, range }) => ({ name, sheet, range })));
+    this.engine = engineOver({ sheets: this.written, names, tables: [...data, ...tables] });
   }
 
   /** @param inputs what a planner types, by workbook name or by sheet and cell */
   type(inputs: Readonly<Record<string, CellContent>>): Recalculated {
-    for (const [input, content] of Object.entries(inputs)) this.put(input, () => (content === '' ? null : content));
+    this.engine.batch(() => {
+      for (const [input, content] of Object.entries(inputs)) this.put(input, () => (content === '' ? null : content));
+    });
     return valuesOf(this.engine);
   }
 

@@ -181,7 +181,8 @@ export const BOOKINGS: readonly Bookings[] = [
 
 export const factRows = (bookings: readonly Bookings[] = BOOKINGS): KduRow[] =>
   bookings.flatMap(({ source, year, position, months, closing = {} }) => {
-    const fact = (period: number, amount: number): KduRow => ({ Quelle: source, Jahr: year, Periode: period, Position: position, Betrag: amount });
+    const common = { Quelle: source, Jahr: year, Position: position };
+    const fact = (period: number, amount: number): KduRow => ({ ...common, Periode: period, Betrag: amount });
     return [
       ...months.flatMap((amount, index) => (amount === null ? [] : [fact(index + 1, amount)])),
       ...Object.entries(closing).map(([period, amount]) => fact(Number(period), amount)),
@@ -190,6 +191,10 @@ export const factRows = (bookings: readonly Bookings[] = BOOKINGS): KduRow[] =>
 
 /** By month: as counted at once, and three months later. */
 const HOUSEHOLDS: Readonly<Record<number, readonly (readonly [atOnce: number, final?: number])[]>> = {
+  2023: [
+    [16395, 16724], [16581, 16918], [16703, 17086], [16733, 17084], [16836, 17169], [16880, 17270], [16979, 17342], [16974, 17356],
+    [17010, 17391], [17063, 17404], [17251, 17576], [17174, 17581],
+  ],
   2024: [
     [16735, 17079], [16719, 17006], [16846, 17232], [16924, 17259], [16970, 17286], [17079, 17457], [17065, 17419], [17066, 17415],
     [17306, 17693], [17376, 17714], [17397, 17741], [17460, 17813],
@@ -200,11 +205,12 @@ const HOUSEHOLDS: Readonly<Record<number, readonly (readonly [atOnce: number, fi
 };
 
 export const householdRows: readonly KduRow[] = Object.entries(HOUSEHOLDS).flatMap(([year, months]) =>
-  months.flatMap((counts, index) =>
-    counts.flatMap((count = 0, state): KduRow => {
-      const after = index + 3 * state;
-      const dataState = `${Number(year) + Math.floor(after / 12)}-${String((after % 12) + 1).padStart(2, '0')}`;
+  months.flatMap(([atOnce, final], index) => {
+    const counted = (count: number, after: number): KduRow => {
+      const month = index + after;
+      const dataState = `${Number(year) + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
       return { Jahr: Number(year), Monat: index + 1, Gemeinde: 'Unna', BG: count, Datenstand: dataState };
-    }),
-  ),
+    };
+    return final === undefined ? [counted(atOnce, 0)] : [counted(atOnce, 0), counted(final, 3)];
+  }),
 );
