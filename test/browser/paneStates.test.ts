@@ -181,18 +181,18 @@ test('choosing a sheet chooses what it needs and keeps it until nothing needs it
   const integration = (): Promise<unknown> =>
     page.locator('#sheet-integration').evaluate((box) => [box.matches(':state(checked)'), box.hasAttribute('disabled')]);
   const chosen = (): Promise<string | null> => page.locator('.count').textContent();
-  expect([await integration(), await chosen()]).toEqual([[false, false], '3 von 16 gewählt']);
+  expect([await integration(), await chosen()]).toEqual([[false, false], '3 von 19 gewählt']);
   await places.click();
-  expect([await integration(), await chosen()]).toEqual([[true, true], '5 von 16 gewählt']);
+  expect([await integration(), await chosen()]).toEqual([[true, true], '5 von 19 gewählt']);
   await places.click();
-  expect([await integration(), await chosen()]).toEqual([[false, false], '3 von 16 gewählt']);
+  expect([await integration(), await chosen()]).toEqual([[false, false], '3 von 19 gewählt']);
   await all.click();
-  expect([await integration(), await chosen()]).toEqual([[true, true], '16 von 16 gewählt']);
+  expect([await integration(), await chosen()]).toEqual([[true, true], '19 von 19 gewählt']);
   const needing = [page.locator('#sheet-scenarios'), page.locator('#sheet-measures')];
   for (const box of [...needing, places]) await box.click();
-  expect([await integration(), await chosen()]).toEqual([[true, false], '13 von 16 gewählt']);
+  expect([await integration(), await chosen()]).toEqual([[true, false], '16 von 19 gewählt']);
   for (const box of [places, ...needing]) await box.click();
   await all.click();
-  expect([await integration(), await chosen()]).toEqual([[false, false], '2 von 16 gewählt']);
+  expect([await integration(), await chosen()]).toEqual([[false, false], '2 von 19 gewählt']);
   await page.close();
 });

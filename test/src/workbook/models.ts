@@ -10,6 +10,9 @@ const ALL = SHEET_CHOICES.map(({ key }) => key);
 /** All sheets, where `keys` is left out. */
 export const models = (language: Language = 'de', keys: readonly SheetKey[] = ALL): SheetModel[] => sheetModels(keys, programme, language);
 
+/** Sheets that show the user's months: their values have tests of their own, with data. */
+export const OF_DATA: readonly SheetKey[] = ['monitor', 'compare', 'report'];
+
 /** What a load writes where the user picks nothing else. */
 export const standardModels = (): SheetModel[] => models('de', STANDARD_SHEETS);
 

@@ -8,7 +8,8 @@ import type { SheetKey, SheetModel } from '../../../src/workbook/model';
 import { RELATIONS } from '../../../src/programme/relations';
 import { RESULTS } from '../../../src/programme/results';
 import { SCENARIOS, scenarioTitle } from '../../../src/workbook/scenarios';
-import { SHEET_INPUTS } from '../../../src/workbook/sheetInputs';
+import { COMPARE_SOURCES, MONITOR_SOURCE } from '../../../src/workbook/monitorInputs';
+import { KDU_SHARES, SHEET_INPUTS } from '../../../src/workbook/sheetInputs';
 import { STYLES } from '../../../src/workbook/styles';
 import { isFormula } from '../../../src/formula/isFormula';
 import { contents, models } from './models';
@@ -60,8 +61,8 @@ describe.each(LANGUAGES.flatMap((language) => models(language).map((sheet) => [l
     test('no number of the document or of the planner is written into a formula', () => {
       for (const [address, formula] of formulasOf(sheet)) {
         const numbers = withoutTexts(formula).match(/(?<![\w.$])\d+(?:\.\d+)?(?![\w.:])/g) ?? [];
-        // 0 and 1; halves, a cent, per cent, months, millions; digits of ROUND, a line break; how many parts a sum has
-        const allowed = ['0', '1', '2', '0.01', '100', '12', '1000000', '6', '10', '3', '7'];
+        // 0 and 1; halves, a cent, per cent, months, thousands, millions; digits of ROUND, a line break; how many parts a sum has
+        const allowed = ['0', '1', '2', '0.01', '100', '12', '1000', '1000000', '6', '10', '3', '7'];
         // A day and its number, by which a workbook that counts from 1904 is told.
         if (formula.startsWith('=IF(DATE(2025,1,1)=45658,')) continue;
         for (const number of numbers) expect([address, number, allowed.includes(number)]).toEqual([address, number, true]);
@@ -168,6 +169,7 @@ test('names are unique over all sheets and cover all figures and assumptions', (
     ...programme.figures.map(({ id }) => id),
     ...ASSUMPTIONS.flatMap(({ name, input, default: initial }) => [name, input, ...(initial ? [initial.name] : [])]),
     ...SHEET_INPUTS.map(({ name }) => name),
+    ...[...KDU_SHARES, MONITOR_SOURCE, ...COMPARE_SOURCES].map(({ name }) => name),
     ...SCENARIOS.map(scenarioTitle),
     ...Object.values(RESULTS).filter((name) => !name.startsWith('VORG_')),
   ];
@@ -179,7 +181,7 @@ describe('choices', () => {
   test('tabs stand in the order in which people read them', () => {
     expect(models().map(({ name }) => name)).toEqual([
       'Übersicht', 'KdU', 'Verwaltung', 'Eingliederung', 'Plätze', 'Ziele',
-      'Szenarien', 'Bindungen', 'Maßnahmenplan', 'Vorl_Haushalt', 'TaAM_Kohorten', 'KdU_Netto',
+      'Szenarien', 'Bindungen', 'Maßnahmenplan', 'Vorl_Haushalt', 'TaAM_Kohorten', 'KdU_Netto', 'KdU_Monitor', 'KdU_Abgleich', 'KdU_Bericht',
       'Abstimmung', 'Eigene_Beziehungen', 'Annahmen', 'Zahlenquelle',
     ]);
   });

@@ -3,7 +3,7 @@ import { SHEET_CHOICES, withNeeded } from '../../../src/workbook/choices';
 import type { CellContent, SheetModel } from '../../../src/workbook/model';
 import { isFormula } from '../../../src/formula/isFormula';
 import { agree, EXPECTED, WHAT_IF } from './expected';
-import { contents, models } from './models';
+import { contents, models, OF_DATA } from './models';
 import { recalculate, Recalculation, type Recalculated } from './recalculate';
 
 const formulaCells = (sheet: SheetModel): { sheet: string; cell: string }[] =>
@@ -18,8 +18,9 @@ const errorsIn = (sheets: readonly SheetModel[], value: Recalculated): string[] 
 const place = ({ sheet, cell }: { sheet: string; cell: string }): string => `${sheet}!${cell}`;
 
 /** Both languages, read and calculated once. */
-const GERMAN = models();
-const ENGLISH = models('en');
+const KEYS = SHEET_CHOICES.map(({ key }) => key).filter((key) => !OF_DATA.includes(key));
+const GERMAN = models('de', KEYS);
+const ENGLISH = models('en', KEYS);
 const german = new Recalculation(GERMAN);
 const english = new Recalculation(ENGLISH);
 

@@ -1,0 +1,122 @@
+/** KdU_Abgleich and KdU_Bericht over invented bookings. */
+import { COMPARE, MONITOR } from '../../../src/workbook/monitorInputs';
+import { KDU_TABLES } from '../../../src/workbook/kduTables';
+import type { CellContent } from '../../../src/workbook/model';
+import { cell as addressOf } from '../../../src/formula/address';
+import { isFormula } from '../../../src/formula/isFormula';
+import { factRows, householdRows } from './kdu/bookings';
+import { contents, models } from './models';
+import { Recalculation, type KduRow, type Recalculated } from './recalculate';
+
+const GERMAN = models('de', ['kdu', 'kduNet', 'monitor', 'compare', 'report', 'assumptions', 'register']);
+const [COMPARED, REPORT] = ['KdU_Abgleich', 'KdU_Bericht'];
+
+const column = (value: Recalculated, sheet: string, letter: string, first: number, last: number): CellContent[] =>
+  Array.from({ length: last - first + 1 }, (_, index) => value(sheet, `${letter}${first + index}`));
+
+function errors(value: Recalculated): string[] {
+  const own = GERMAN.filter(({ name }) => name === COMPARED || name === REPORT);
+  return own.flatMap((sheet) =>
+    [...contents(sheet)].flatMap(([cell, content]) => (isFormula(content) && String(value(sheet.name, cell)).startsWith('#') ? [`${sheet.name}!${cell}`] : [])),
+  );
+}
+
+describe('three years of two sources', () => {
+  const book = new Recalculation(GERMAN, { facts: factRows(), bg: householdRows });
+  const FIRST = 14;
+  const compare = (inputs: Readonly<Record<string, CellContent>>): Recalculated => book.type({ [COMPARE.year.name]: '', [COMPARE.position.name]: '', ...inputs });
+
+  test('the Kreis and the BA in 2025: a shift, a difference, a month that one lacks', () => {
+    const value = compare({});
+    expect(column(value, COMPARED, 'D', FIRST, FIRST + 8)).toEqual([0, 0, -48_211.37, 48_211.37, 0, 3917.25, -12_604.9, '', 12_604.9]);
+    expect(column(value, COMPARED, 'E', FIRST, FIRST + 8)).toEqual([0, 0, -48_211.37, 0, 0, 3917.25, -8687.65, '', 3917.25]);
+    expect(column(value, COMPARED, 'F', FIRST, FIRST + 12)).toEqual([
+      'gleich', 'gleich', 'Zeitversatz', 'Zeitversatz', 'gleich', 'Differenz', 'Zeitversatz', 'fehlt', 'Zeitversatz', '', '', '', '',
+    ]);
+    expect(column(value, COMPARED, 'B', 29, 33)).toEqual([3917.25, 5, 4, 'August', 3917.25]);
+    expect(value(COMPARED, 'A11')).toBe('Zu klären: 3.917,25 €');
+    expect(errors(value)).toEqual([]);
+  });
+
+  test('2024: all months alike, closing entries of the Kreis only, in no sum', () => {
+    const value = compare({ [COMPARE.year.name]: 2024 });
+    expect(column(value, COMPARED, 'F', FIRST, FIRST + 12)).toEqual([...Array<string>(12).fill('gleich'), 'fehlt']);
+    expect([value(COMPARED, `B${FIRST + 12}`), value(COMPARED, 'B29')]).toEqual([-118_918.56, 0]);
+    expect(value(COMPARED, 'A11')).toBe('Beide Quellen stimmen in allen gemeinsamen Monaten überein.');
+  });
+
+  test('by position the differences are those of the total', () => {
+    const rests = ['UH', 'EINM_KDU', 'EINM_L'].map((position) => Number(compare({ [COMPARE.position.name]: position })(COMPARED, 'B29')));
+    expect(rests.reduce((sum, rest) => sum + rest, 0)).toBeCloseTo(3917.25, 6);
+  });
+
+  test('the report says what the numbers say', () => {
+    const value = book.type({ [MONITOR.limit.name]: 250_000, [MONITOR.cover.name]: 'je Position' });
+    expect(column(value, REPORT, 'A', 6, 16)).toEqual([
+      'Bis September 2025 wurden 74.086 TEUR gezahlt; das sind 885 TEUR (1,2 %) über dem Plan.',
+      'Zum Jahresende werden 99.862 TEUR erwartet, 1.186 TEUR mehr als der Ansatz.',
+      'Die Methoden reichen von 98.115 bis 99.882 TEUR; gewählt ist PROFIL.',
+      'Nach neun Monaten lag PROFIL 2024 um 0,1 % zu niedrig.',
+      'Gegenüber dem Vorjahr (bis September) entfallen auf die Zahl der BG +952 TEUR, auf die Kosten je BG +2.678 TEUR.',
+      'Überschreitung UH, EINM_L: je nach Methode; eine Aussage ist noch nicht möglich.',
+      'EINM_KDU: Nach heutigem Stand ist vor der Leistung die Zustimmung des Kreistags nötig (§ 53 KrO NRW mit § 83 GO NRW), ' +
+        'soweit keine Deckung im Budget oder Nachtrag besteht.',
+      'Ohne Zuordnung zu einer Position: 22 TEUR.',
+      'Daten: Quelle Kreis, 2025, 9 gebuchte Monate, Importe bis Nr. 0.',
+      '',
+      '',
+    ]);
+    expect(column(value, REPORT, 'E', 19, 22)).toEqual([97_687_142.8, 753_637.66, 1_420_977.59, 99_861_758.05]);
+    expect(errors(value)).toEqual([]);
+    const total = book.type({ [MONITOR.cover.name]: 'Gesamt' });
+    expect(column(total, REPORT, 'A', 6, 16)).toContain('Überschreitung Gesamt: je nach Methode; eine Aussage ist noch nicht möglich.');
+    const open = book.type({ [MONITOR.cover.name]: '' });
+    expect(column(open, REPORT, 'A', 6, 16).filter((sentence) => /Kreistag|Überschreitung/.test(String(sentence)))).toEqual([]);
+  });
+});
+
+describe('what forms a pair', () => {
+  const MOST = 30;
+  const book = new Recalculation(GERMAN, { facts: Array<KduRow>(MOST).fill({}) });
+  const { columns, sheet } = KDU_TABLES.facts;
+
+  /** Of source B; A has booked 100 every month. */
+  function statuses(differences: string): CellContent[] {
+    const facts = differences.split(' ').flatMap((difference, index): KduRow[] => {
+      const common = { Jahr: 2025, Periode: index + 1, Position: 'UH' };
+      const own = { ...common, Quelle: 'Kreis', Betrag: 100 };
+      return difference === 'fehlt' ? [own] : [own, { ...common, Quelle: 'BA', Betrag: 100 + Number(difference) }];
+    });
+    const cells = Array.from({ length: MOST }, (_, row) =>
+      columns.map(({ header }, at) => [`${sheet}!${addressOf(at + 1, row + 2)}`, facts[row]?.[header] ?? ''] as const),
+    );
+    const value = book.type(Object.fromEntries(cells.flat()));
+    return [...column(value, COMPARED, 'F', 14, 13 + differences.split(' ').length), ...column(value, COMPARED, 'B', 29, 33)];
+  }
+
+  const [G, Z, F, D] = ['gleich', 'Zeitversatz', 'fehlt', 'Differenz'];
+
+  test.each<[name: string, differences: string, status: string[], sum: number, differing: number, shifted: number, missing: string, rest: number]>([
+    ['one shift', '0 -5 5 0', [G, Z, Z, G], 0, 2, 2, '–', 0],
+    ['a chain of three: each month in one pair at most', '0 10 -10 10 0', [G, Z, Z, D, G], 10, 3, 2, '–', 10],
+    ['two shifts in a row', '10 -10 10 -10', [Z, Z, Z, Z], 0, 4, 4, '–', 0],
+    ['a rolling shift is no pair', '-10 2 3 5', [D, D, D, D], 0, 4, 0, '–', 0],
+    ['a shift across a missing month', '-7 fehlt 7', [Z, F, Z], 0, 2, 2, 'Februar', 0],
+    ['a missing month made up in the next', '0 fehlt 100', [G, F, D], 100, 1, 0, 'Februar', 100],
+    ['one cent off', '-5 5.01', [D, D], 0.01, 2, 0, '–', 0.01],
+    ['a shift and a real difference in the same month', '-5 8 0', [D, D, G], 3, 2, 0, '–', 3],
+    ['separated by an equal month', '-5 0 5', [Z, G, Z], 0, 2, 2, '–', 0],
+    ['equal and missing months are skipped without limit', '-5 0 fehlt 0 0 5 -1', [Z, G, F, G, G, Z, D], -1, 3, 2, 'März', -1],
+    ['the next difference counts, not a later one', '-5 2 5', [D, D, D], 2, 3, 0, '–', 2],
+    ['the second forms a pair, the first does not', '4 -6 6', [D, Z, Z], 4, 3, 2, '–', 4],
+  ])('%s', (_, differences, status, ...summary) => {
+    expect(statuses(differences)).toEqual([...status, ...summary]);
+  });
+
+  test('without data both say what is missing, and nothing is an error', () => {
+    const value = book.type(Object.fromEntries(Array.from({ length: MOST }, (_, row) => columns.map((__, at) => [`${sheet}!${addressOf(at + 1, row + 2)}`, ''] as const)).flat()));
+    expect(value(COMPARED, 'A11')).toBe('Noch keine Daten dieser Quellen: In der Ansicht „KdU-Ist“ Dateien beider Quellen einlesen.');
+    expect(value(REPORT, 'A6')).toBe('Noch keine Zahlen: KdU_Monitor sagt, was fehlt.');
+    expect(errors(value)).toEqual([]);
+  });
+});
