@@ -4,16 +4,7 @@ import type { NumberParameter, TextParameter } from '../parameter';
 import { CellError } from '../engine/cellError';
 import { Grid } from '../engine/grid';
 import { notAccepted, shown, subject } from '../engine/messages';
-import { otherRows } from './kduMonths';
-
-const YEARS = {
-  name: { de: 'jahre', en: 'years' },
-  kind: 'count',
-  range: true,
-  min: 0,
-  whole: true,
-  description: { de: 'Spalte Jahr', en: 'Column Jahr' },
-} as const satisfies NumberParameter;
+import { otherRows, YEARS } from './kduMonths';
 
 const MONTHS = {
   name: { de: 'monate', en: 'months' },

@@ -9,6 +9,7 @@ import { FIGURE } from './figure';
 import { FREE_BUDGET } from './freeBudget';
 import { GROWTH_RATE } from './growthRate';
 import { IMPLIED_WEIGHT } from './impliedWeight';
+import { KDU_ACCOUNTS } from './kduAccounts';
 import { KDU_DELTA } from './kduDelta';
 import { KDU_FORECAST } from './kduForecast';
 import { KDU_MONTHS } from './kduMonths';
@@ -50,6 +51,7 @@ export const CATALOGUE: readonly FunctionDefinition[] = [
   KDU_FORECAST,
   KDU_MONTHS,
   BG_MONTHS,
+  KDU_ACCOUNTS,
   OVERRUN,
   EXHAUSTION,
   FIGURE,

@@ -6,14 +6,14 @@ import { Grid } from '../engine/grid';
 import { notAccepted, sizeOf, subject } from '../engine/messages';
 import type { CellError } from '../engine/cellError';
 
-const SOURCES = {
+export const SOURCES = {
   name: { de: 'quellen', en: 'sources' },
   kind: 'text',
   range: true,
   description: { de: 'Spalte Quelle', en: 'Column Quelle' },
 } as const satisfies TextParameter;
 
-const YEARS = {
+export const YEARS = {
   name: { de: 'jahre', en: 'years' },
   kind: 'count',
   range: true,
@@ -22,7 +22,7 @@ const YEARS = {
   description: { de: 'Spalte Jahr', en: 'Column Jahr' },
 } as const satisfies NumberParameter;
 
-const PERIODS = {
+export const PERIODS = {
   name: { de: 'perioden', en: 'periods' },
   kind: 'count',
   range: true,
@@ -32,14 +32,14 @@ const PERIODS = {
   description: { de: 'Spalte Periode: 1 bis 12, Abschlussbuchungen 13 bis 16', en: 'Column Periode: 1 to 12, closing entries 13 to 16' },
 } as const satisfies NumberParameter;
 
-const POSITIONS = {
+export const POSITIONS = {
   name: { de: 'positionen', en: 'positions' },
   kind: 'text',
   range: true,
   description: { de: 'Spalte Position', en: 'Column Position' },
 } as const satisfies TextParameter;
 
-const AMOUNTS = {
+export const AMOUNTS = {
   name: { de: 'betraege', en: 'amounts' },
   kind: 'amount',
   range: true,

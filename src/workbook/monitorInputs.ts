@@ -104,6 +104,14 @@ export const MONITOR_POSITIONS = KDU_ITEMS.map(({ key, label }) => {
 export const COMPARE = {
   year: { ...MONITOR.year, name: 'EIN_ABG_JAHR' },
   position: { ...MONITOR.position, name: 'EIN_ABG_POSITION', meaning: { de: 'leer: Gesamt', en: 'empty: Gesamt' } },
+  month: {
+    name: 'EIN_ABG_MONAT',
+    label: { de: 'Monat für die Konten', en: 'Month for the accounts' },
+    unit: 'count',
+    initial: null,
+    allowed: { kind: 'range', min: 1, max: 12, whole: true },
+    meaning: { de: 'leer: der erste mit einer Differenz, sonst der letzte gemeinsame', en: 'empty: the first with a difference, else the last that both have' },
+  },
 } as const satisfies Record<string, SheetInput>;
 
 export const COMPARE_SOURCES = [

@@ -112,7 +112,8 @@ export class Run {
     workbook.application.suspendApiCalculationUntilNextSync();
     if (this.written.length + this.refreshed.length === 0) {
       workbook.application.suspendScreenUpdatingUntilNextSync();
-      queueStyles(workbook, this.snapshot.styles);
+      // Where tables had to be made, the styles came with them.
+      if (this.plan.data.length === 0) queueStyles(workbook, this.snapshot.styles);
     }
     if ('plan' in step) {
       const sheet = this.queueWhole(step.plan);

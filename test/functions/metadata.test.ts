@@ -125,6 +125,7 @@ test('the German parameter names are the binding ones', () => {
     'KDU_FORECAST(ist; monate_gebucht; methode; [vorjahr])',
     'KDU_MONTHS(quellen; jahre; perioden; positionen; betraege; merkmale; quelle; jahr; [vorjahre])',
     'BG_MONTHS(jahre; monate; gemeinden; bg; datenstaende; jahr)',
+    'KDU_ACCOUNTS(quellen; jahre; perioden; konten; positionen; betraege; quelle_a; quelle_b; jahr; periode; [zeilen])',
     'OVERRUN(ansatz; ist; erheblichkeit; [ausgabe])',
     'EXHAUSTION(ansatz; ist; [monat])',
     'FIGURE(id; [feld])',

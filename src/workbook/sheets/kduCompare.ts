@@ -39,6 +39,8 @@ const TEXT = {
   agree: { de: 'Beide Quellen stimmen in allen gemeinsamen Monaten überein.', en: 'Both sources agree in all months that both have.' },
   cleared: { de: 'Alle Abweichungen heben sich als Zeitversatz auf.', en: 'All differences cancel each other as shifts in time.' },
   left: { de: 'Zu klären:', en: 'To be cleared up:' },
+  accounts: { de: 'Konten im Monat', en: 'Accounts in the month' },
+  noMonth: { de: 'Konten: kein gemeinsamer Monat', en: 'Accounts: no month that both have' },
   note: {
     de: 'Zeitversatz: zwei aufeinander folgende Abweichungen heben sich auf den Cent auf; dazwischen darf ein Monat gleich sein oder fehlen.',
     en: 'Shifted in time: two differences in a row cancel to the cent; a month between them may be equal or missing.',
@@ -57,6 +59,11 @@ const CLOSING = LAST + 1;
 const SUMMARY_HEADER = CLOSING + 2;
 const SUMMARY_FIRST = SUMMARY_HEADER + 1;
 const NOTE_ROW = SUMMARY_FIRST + 6;
+const ACCOUNT_HEADER = NOTE_ROW + 2;
+const ACCOUNT_FIRST = ACCOUNT_HEADER + 1;
+/** So many lines of accounts; what goes beyond is one line. */
+const ACCOUNTS = 30;
+const LAST_ROW = ACCOUNT_HEADER + ACCOUNTS;
 
 /** Right of the printed page: what holds, and both sources by month. */
 const aux = (index: number): string => columnLetters(COLUMNS + 2 + index);
@@ -64,10 +71,10 @@ const KEY = aux(0);
 const WIDTH = 7;
 const OF_A = 1;
 const OF_B = OF_A + WIDTH;
-const [CARRIED, SECOND, NEXT, LACKS] = [OF_B + WIDTH, OF_B + WIDTH + 1, OF_B + WIDTH + 2, OF_B + WIDTH + 3].map(aux) as [string, string, string, string];
+const [CARRIED, SECOND, NEXT, LACKS, SHARED] = [aux(OF_B + WIDTH), aux(OF_B + WIDTH + 1), aux(OF_B + WIDTH + 2), aux(OF_B + WIDTH + 3), aux(OF_B + WIDTH + 4)];
 const HOLDS_FIRST = CLOSING + 3;
 const holds = (index: number): string => `$${aux(1)}$${HOLDS_FIRST + index}`;
-const HOLDS = { year: holds(0), a: holds(1), b: holds(2), position: holds(3), row: holds(4) } as const;
+const HOLDS = { year: holds(0), a: holds(1), b: holds(2), position: holds(3), row: holds(4), month: holds(5) } as const;
 
 const RIGHT = { role: 'calculated', align: 'right' } as const;
 const range = (letter: string, last = LAST): string => `$${letter}$${FIRST}:$${letter}$${last}`;
@@ -141,6 +148,7 @@ function basis({ language }: SheetContext): Block[] {
       `=IF(${isApart(row)},IF(${cancels},1,0),0)`,
       `=IF(${isApart(row)},IF(${SECOND}${row}=1,0,${next}),${next})`,
       `=IF($F${row}="${TEXT.missing[language]}",$A${row}&", ","")`,
+      `=IF(ISNUMBER($D${row}),$${KEY}${row},0)`,
     ];
   });
   const source = (index: number): string => COMPARE_SOURCES[index]?.name ?? '';
@@ -149,7 +157,8 @@ function basis({ language }: SheetContext): Block[] {
     ['A', `=IF(TRIM(${source(0)})="","Kreis",TRIM(${source(0)}))`],
     ['B', `=IF(TRIM(${source(1)})="","BA",TRIM(${source(1)}))`],
     ['position', `=IF(TRIM(${COMPARE.position.name})="","${MONITOR_TOTAL}",TRIM(${COMPARE.position.name}))`],
-    ['row', `=MATCH(${HOLDS.position},$${KEY}$${HOLDS_FIRST + 5}:$${KEY}$${HOLDS_FIRST + 8},0)`],
+    ['row', `=MATCH(${HOLDS.position},$${KEY}$${HOLDS_FIRST + 6}:$${KEY}$${HOLDS_FIRST + 9},0)`],
+    ['month', `=IF(${COMPARE.month.name}="",IFERROR(MATCH("${TEXT.differs[language]}",${range('F')},0),MAX(${range(SHARED)})),${COMPARE.month.name})`],
     ...[...POSITIONS, MONITOR_TOTAL].map((key): [string, CellContent] => [key, '']),
   ];
   const plain = { role: 'origin', numberFormat: EURO_CENTS } as const;
@@ -158,7 +167,7 @@ function basis({ language }: SheetContext): Block[] {
     { range: rangeFrom(`${aux(OF_A)}${FIRST}`, MONTHS.length + 1, 2 * WIDTH), ...plain },
     { range: `${aux(OF_A)}${FIRST}`, cells: [[`=${monthsOf(HOLDS.a, HOLDS.year, 0)}`]] },
     { range: `${aux(OF_B)}${FIRST}`, cells: [[`=${monthsOf(HOLDS.b, HOLDS.year, 0)}`]] },
-    { range: rangeFrom(`${CARRIED}${FIRST}`, MONTHS.length, 4), cells: pairs, ...plain },
+    { range: rangeFrom(`${CARRIED}${FIRST}`, MONTHS.length, 5), cells: pairs, ...plain },
     { range: rangeFrom(`${KEY}${HOLDS_FIRST}`, lines.length, 2), cells: lines, role: 'origin' },
   ];
 }
@@ -190,6 +199,20 @@ function summary(context: SheetContext): Block[] {
   ];
 }
 
+function accounts({ language }: SheetContext): Block[] {
+  const columns = ['source', 'year', 'period', 'account', 'position', 'amount'].map((key) => column('facts', key)).join(',');
+  const call = `JC.KDU_ACCOUNTS(${columns},${HOLDS.a},${HOLDS.b},${HOLDS.year},${HOLDS.month},${ACCOUNTS})`;
+  const title = `=IF(${HOLDS.month}=0,"${TEXT.noMonth[language]}","${TEXT.accounts[language]} "&INDEX(${range('A')},${HOLDS.month}))`;
+  return [
+    { range: `A${ACCOUNT_HEADER}:${LAST_LETTER}${ACCOUNT_HEADER}`, role: 'head' },
+    { range: `A${ACCOUNT_HEADER}:D${ACCOUNT_HEADER}`, cells: [[title, `=B${TABLE_HEADER}`, `=C${TABLE_HEADER}`, TEXT.difference[language]]] },
+    { range: `B${ACCOUNT_HEADER}:D${ACCOUNT_HEADER}`, align: 'right' },
+    { range: `A${ACCOUNT_FIRST}:A${LAST_ROW}`, role: 'text' },
+    { range: `B${ACCOUNT_FIRST}:D${LAST_ROW}`, ...RIGHT, numberFormat: EURO_CENTS },
+    { range: `A${ACCOUNT_FIRST}`, cells: [[`=${call}`]] },
+  ];
+}
+
 export function compareSheet(context: SheetContext): SheetModel {
   const { language } = context;
   const form = inputs(context);
@@ -203,9 +226,9 @@ export function compareSheet(context: SheetContext): SheetModel {
       sections: TEXT.sections,
       legend: ['calculated', 'input'],
       columns: COLUMNS,
-      lastRow: NOTE_ROW,
+      lastRow: LAST_ROW,
       columnWidths: [52, 22, 22, 20, 22, 30, 3],
-      blocks: [...form.blocks, ...table(context), ...summary(context), ...basis(context)],
+      blocks: [...form.blocks, ...table(context), ...summary(context), ...accounts(context), ...basis(context)],
       names: form.names,
       validations: form.validations,
       conditionalFormats: [look('differs', STYLES.statusContradiction.color), look('missing', STYLES.hint.color)],

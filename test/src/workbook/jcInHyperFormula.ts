@@ -80,7 +80,7 @@ export class JcFunctions extends FunctionPlugin {
         {
           method: 'jc',
           parameters: parameters.map(() => ({ argumentType: FunctionArgumentType.ANY, optionalArg: true })),
-          ...(id in SHAPES || id === 'KDU_MONTHS' ? { sizeOfResultArrayMethod: 'shape' } : {}),
+          ...(id in SHAPES || ['KDU_MONTHS', 'KDU_ACCOUNTS'].includes(id) ? { sizeOfResultArrayMethod: 'shape' } : {}),
         },
       ]),
     ),
@@ -95,6 +95,7 @@ export class JcFunctions extends FunctionPlugin {
 
   shape({ procedureName, args }: Call, state: never): ArraySize {
     if (procedureName === `${PREFIX}KDU_MONTHS`) return new ArraySize(7 * (1 + numberIn(args[8])), 13);
+    if (procedureName === `${PREFIX}KDU_ACCOUNTS`) return new ArraySize(4, numberIn(args[10]));
     const shape = SHAPES[procedureName.slice(PREFIX.length)] ?? -1;
     if (typeof shape !== 'number') {
       const last = args[args.length - 1];

@@ -23,7 +23,7 @@ function errors(value: Recalculated): string[] {
 
 describe('three years of two sources', () => {
   const book = new Recalculation(GERMAN, { facts: factRows(), bg: householdRows });
-  const FIRST = 14;
+  const FIRST = 15;
   const compare = (inputs: Readonly<Record<string, CellContent>>): Recalculated => book.type({ [COMPARE.year.name]: '', [COMPARE.position.name]: '', ...inputs });
 
   test('the Kreis and the BA in 2025: a shift, a difference, a month that one lacks', () => {
@@ -33,20 +33,34 @@ describe('three years of two sources', () => {
     expect(column(value, COMPARED, 'F', FIRST, FIRST + 12)).toEqual([
       'gleich', 'gleich', 'Zeitversatz', 'Zeitversatz', 'gleich', 'Differenz', 'Zeitversatz', 'fehlt', 'Zeitversatz', '', '', '', '',
     ]);
-    expect(column(value, COMPARED, 'B', 29, 33)).toEqual([3917.25, 5, 4, 'August', 3917.25]);
-    expect(value(COMPARED, 'A11')).toBe('Zu klären: 3.917,25 €');
+    expect(column(value, COMPARED, 'B', 30, 34)).toEqual([3917.25, 5, 4, 'August', 3917.25]);
+    expect(value(COMPARED, 'A12')).toBe('Zu klären: 3.917,25 €');
     expect(errors(value)).toEqual([]);
+  });
+
+  test('the month with the difference, account by account; what one source has alone stands by itself', () => {
+    const value = compare({});
+    expect(value(COMPARED, 'A38')).toBe('Konten im Monat Juni');
+    expect(Array.from({ length: 7 }, (_, line) => ['A', 'B', 'C', 'D'].map((letter) => value(COMPARED, `${letter}${39 + line}`)))).toEqual([
+      ['EINM_KDU', 71_204.09, 71_204.09, 0],
+      ['EINM_L', 114_885.47, 114_885.47, 0],
+      ['UH', 7_769_417.98, 7_773_335.23, 3917.25],
+      ['nicht KdU', 153_251.7, 153_251.7, 0],
+      ['nur in A', 4900.58, '', ''],
+      ['offen', 4900.58, '', ''],
+      ['', '', '', ''],
+    ]);
   });
 
   test('2024: all months alike, closing entries of the Kreis only, in no sum', () => {
     const value = compare({ [COMPARE.year.name]: 2024 });
     expect(column(value, COMPARED, 'F', FIRST, FIRST + 12)).toEqual([...Array<string>(12).fill('gleich'), 'fehlt']);
-    expect([value(COMPARED, `B${FIRST + 12}`), value(COMPARED, 'B29')]).toEqual([-118_918.56, 0]);
-    expect(value(COMPARED, 'A11')).toBe('Beide Quellen stimmen in allen gemeinsamen Monaten überein.');
+    expect([value(COMPARED, `B${FIRST + 12}`), value(COMPARED, 'B30')]).toEqual([-118_918.56, 0]);
+    expect(value(COMPARED, 'A12')).toBe('Beide Quellen stimmen in allen gemeinsamen Monaten überein.');
   });
 
   test('by position the differences are those of the total', () => {
-    const rests = ['UH', 'EINM_KDU', 'EINM_L'].map((position) => Number(compare({ [COMPARE.position.name]: position })(COMPARED, 'B29')));
+    const rests = ['UH', 'EINM_KDU', 'EINM_L'].map((position) => Number(compare({ [COMPARE.position.name]: position })(COMPARED, 'B30')));
     expect(rests.reduce((sum, rest) => sum + rest, 0)).toBeCloseTo(3917.25, 6);
   });
 
@@ -91,7 +105,7 @@ describe('what forms a pair', () => {
       columns.map(({ header }, at) => [`${sheet}!${addressOf(at + 1, row + 2)}`, facts[row]?.[header] ?? ''] as const),
     );
     const value = book.type(Object.fromEntries(cells.flat()));
-    return [...column(value, COMPARED, 'F', 14, 13 + differences.split(' ').length), ...column(value, COMPARED, 'B', 29, 33)];
+    return [...column(value, COMPARED, 'F', 15, 14 + differences.split(' ').length), ...column(value, COMPARED, 'B', 30, 34)];
   }
 
   const [G, Z, F, D] = ['gleich', 'Zeitversatz', 'fehlt', 'Differenz'];
@@ -115,7 +129,7 @@ describe('what forms a pair', () => {
 
   test('without data both say what is missing, and nothing is an error', () => {
     const value = book.type(Object.fromEntries(Array.from({ length: MOST }, (_, row) => columns.map((__, at) => [`${sheet}!${addressOf(at + 1, row + 2)}`, ''] as const)).flat()));
-    expect(value(COMPARED, 'A11')).toBe('Noch keine Daten dieser Quellen: In der Ansicht „KdU-Ist“ Dateien beider Quellen einlesen.');
+    expect(value(COMPARED, 'A12')).toBe('Noch keine Daten dieser Quellen: In der Ansicht „KdU-Ist“ Dateien beider Quellen einlesen.');
     expect(value(REPORT, 'A6')).toBe('Noch keine Zahlen: KdU_Monitor sagt, was fehlt.');
     expect(errors(value)).toEqual([]);
   });
