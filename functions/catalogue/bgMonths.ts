@@ -91,7 +91,7 @@ export const BG_MONTHS = overRanges({
       result: [
         [121, 110, 121, 110, 't3'],
         [210, 200, 210, 200, 'gemischt'],
-        ...Array.from({ length: 10 }, () => ['', '', '', '', '']),
+        ...Array.from({ length: 10 }, () => ['–', '–', '–', '–', '–']),
       ],
     },
   ],

@@ -33,7 +33,7 @@ interface Standing {
  * The households of a year and of the one before, month by month: the last number of each year, then those that can be compared
  * since both are equally mature, then that maturity. Where no maturity is common, the last ones are compared, and it says so.
  *
- * @returns 12 rows of 5; an empty text where there is no number
+ * @returns 12 rows of 5; a dash where there is no number
  */
 export function bgMonths(rows: HouseholdRows, year: Decimal, explain?: Explain): readonly (Decimal | string)[] {
   const byMonth = groupBy([...rows.years.keys()], (index) => key(rows.years[index] ?? ZERO, rows.months[index]?.toNumber() ?? 0));
@@ -45,14 +45,17 @@ export function bgMonths(rows: HouseholdRows, year: Decimal, explain?: Explain):
 
 const key = (year: Decimal, month: number): string => `${year.toFixed()}-${month}`;
 
+/** An empty text would look like a cell that has not been calculated yet. */
+const NONE = '–';
+
 function lineOf(now: readonly Standing[], before: readonly Standing[]): (Decimal | string)[] {
   const [lastNow, lastBefore] = [last(now), last(before)];
-  const lasts = [lastNow?.count ?? '', lastBefore?.count ?? ''];
-  if (!lastNow || !lastBefore) return [...lasts, '', '', ''];
+  const lasts = [lastNow?.count ?? NONE, lastBefore?.count ?? NONE];
+  if (!lastNow || !lastBefore) return [...lasts, NONE, NONE, NONE];
   const common = now.map(({ maturity }) => maturity).filter((one) => before.some(({ maturity }) => maturity === one));
   if (common.length === 0) return [...lasts, lastNow.count, lastBefore.count, 'gemischt'];
   const highest = Math.max(...common);
-  const mature = (all: readonly Standing[]): Decimal | string => last(all.filter(({ maturity }) => maturity === highest))?.count ?? '';
+  const mature = (all: readonly Standing[]): Decimal | string => last(all.filter(({ maturity }) => maturity === highest))?.count ?? NONE;
   return [...lasts, mature(now), mature(before), `t${highest}`];
 }
 

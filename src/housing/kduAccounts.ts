@@ -16,6 +16,8 @@ type Line = readonly [label: string, a: Decimal | string, b: Decimal | string, d
 export const ACCOUNT_COLUMNS = 4;
 
 const EMPTY: Line = ['', '', '', ''];
+/** An empty cell would look like one that has not been calculated yet. */
+const NOTHING: Line = ['–', '', '', ''];
 
 /**
  * A month of two sources, account by account: those that both have, then those of one alone with their sum.
@@ -31,7 +33,8 @@ export function kduAccounts(bookings: readonly AccountBooking[], a: string, b: s
   });
   const onlyA = keys.flatMap((key): Line[] => (inB.has(key) ? [] : [[key, inA.get(key) ?? ZERO, '', '']]));
   const onlyB = keys.flatMap((key): Line[] => (inA.has(key) ? [] : [[key, '', inB.get(key) ?? ZERO, '']]));
-  const lines = [...both, ...withSum(onlyA, 'nur in A'), ...withSum(onlyB, 'nur in B')];
+  const found = [...both, ...withSum(onlyA, 'nur in A'), ...withSum(onlyB, 'nur in B')];
+  const lines = found.length === 0 ? [NOTHING] : found;
   const shown = lines.length > rows ? [...lines.slice(0, rows - 1), rest(lines.slice(rows - 1))] : lines;
   const cells = Array.from({ length: rows }, (_, index) => shown[index] ?? EMPTY).flat();
   explain?.(ACCOUNTS, [a, b], cells.filter((cell) => typeof cell !== 'string'));
