@@ -66,7 +66,10 @@ export const KDU_ACCOUNTS = overRanges({
       min: 1,
       max: 1000,
       whole: true,
-      description: { de: 'So viele Zeilen hat das Ergebnis, 1 bis 1.000 (Vorgabe 30)', en: 'So many rows has the result, 1 to 1,000 (default 30)' },
+      description: {
+        de: 'So viele Zeilen hat das Ergebnis, 1 bis 1.000 (Vorgabe 30)',
+        en: 'So many rows has the result, 1 to 1,000 (default 30)',
+      },
     },
   ],
   checks: {

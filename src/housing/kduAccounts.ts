@@ -24,7 +24,13 @@ const NOTHING: Line = ['–', '', '', ''];
  *
  * @param rows so many lines come back, empty ones included; where there are more, the last one says how many and their sums
  */
-export function kduAccounts(bookings: readonly AccountBooking[], a: string, b: string, rows: number, explain?: Explain): readonly (Decimal | string)[] {
+export function kduAccounts(
+  bookings: readonly AccountBooking[],
+  a: string,
+  b: string,
+  rows: number,
+  explain?: Explain,
+): readonly (Decimal | string)[] {
   const [inA, inB] = [sumsOf(bookings, a), sumsOf(bookings, b)];
   const keys = [...new Set([...inA.keys(), ...inB.keys()])].sort();
   const both = keys.flatMap((key): Line[] => {
@@ -43,11 +49,14 @@ export function kduAccounts(bookings: readonly AccountBooking[], a: string, b: s
 
 function sumsOf(bookings: readonly AccountBooking[], source: string): ReadonlyMap<string, Decimal> {
   const sums = new Map<string, Decimal>();
-  for (const { source: own, key, amount } of bookings) if (own.toLowerCase() === source.toLowerCase()) sums.set(key, (sums.get(key) ?? ZERO).plus(amount));
+  for (const { source: own, key, amount } of bookings) {
+    if (own.toLowerCase() === source.toLowerCase()) sums.set(key, (sums.get(key) ?? ZERO).plus(amount));
+  }
   return sums;
 }
 
-const withSum = (lines: readonly Line[], label: string): readonly Line[] => (lines.length === 0 ? [] : [[label, total(lines, 1), total(lines, 2), ''], ...lines]);
+const withSum = (lines: readonly Line[], label: string): readonly Line[] =>
+  lines.length === 0 ? [] : [[label, total(lines, 1), total(lines, 2), ''], ...lines];
 
 function rest(lines: readonly Line[]): Line {
   return [`weitere ${lines.length}`, total(lines, 1), total(lines, 2), total(lines, 3)];

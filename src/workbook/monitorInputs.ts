@@ -41,7 +41,10 @@ export const MONITOR = {
     unit: 'choice',
     initial: null,
     allowed: { kind: 'list', values: ['VORJAHR', 'ZWOELFTEL'] },
-    meaning: { de: 'leer: VORJAHR, wenn das Vorjahr vollständig ist, sonst ZWOELFTEL', en: 'empty: VORJAHR where the previous year is complete, else ZWOELFTEL' },
+    meaning: {
+      de: 'leer: VORJAHR, wenn das Vorjahr vollständig ist, sonst ZWOELFTEL',
+      en: 'empty: VORJAHR where the previous year is complete, else ZWOELFTEL',
+    },
   },
   cover: {
     name: 'EIN_MON_DECKUNG',
@@ -80,7 +83,10 @@ export const MONITOR_POSITIONS = KDU_ITEMS.map(({ key, label }) => {
       unit: 'choice',
       initial: null,
       allowed: { kind: 'list', values: FORECAST_METHODS },
-      meaning: { de: 'leer: PROFIL, wenn das Vorjahr vollständig ist, sonst LINEAR', en: 'empty: PROFIL where the previous year is complete, else LINEAR' },
+      meaning: {
+        de: 'leer: PROFIL, wenn das Vorjahr vollständig ist, sonst LINEAR',
+        en: 'empty: PROFIL where the previous year is complete, else LINEAR',
+      },
     },
     budget: {
       name: `EIN_MON_ANSATZ_${key}`,
@@ -98,7 +104,13 @@ export const MONITOR_POSITIONS = KDU_ITEMS.map(({ key, label }) => {
       allowed: ANY_AMOUNT,
       meaning: { de: 'kommt zum Ansatz hinzu, negativ möglich; leer: 0', en: 'is added to the plan, may be negative; empty: 0' },
     },
-  } as const satisfies { readonly key: string; readonly label: Localized; readonly method: SheetInput; readonly budget: SheetInput; readonly supplement: SheetInput };
+  } as const satisfies {
+    readonly key: string;
+    readonly label: Localized;
+    readonly method: SheetInput;
+    readonly budget: SheetInput;
+    readonly supplement: SheetInput;
+  };
 });
 
 export const COMPARE = {
@@ -110,7 +122,10 @@ export const COMPARE = {
     unit: 'count',
     initial: null,
     allowed: { kind: 'range', min: 1, max: 12, whole: true },
-    meaning: { de: 'leer: der erste mit einer Differenz, sonst der letzte gemeinsame', en: 'empty: the first with a difference, else the last that both have' },
+    meaning: {
+      de: 'leer: der erste mit einer Differenz, sonst der letzte gemeinsame',
+      en: 'empty: the first with a difference, else the last that both have',
+    },
   },
 } as const satisfies Record<string, SheetInput>;
 
@@ -120,7 +135,11 @@ export const COMPARE_SOURCES = [
     label: { de: 'Quelle A', en: 'Source A' },
     meaning: { de: 'wie auf KdU_Ist; leer: Kreis', en: 'as on KdU_Ist; empty: Kreis' },
   },
-  { name: 'EIN_ABG_QUELLE_B', label: { de: 'Quelle B', en: 'Source B' }, meaning: { de: 'wie auf KdU_Ist; leer: BA', en: 'as on KdU_Ist; empty: BA' } },
+  {
+    name: 'EIN_ABG_QUELLE_B',
+    label: { de: 'Quelle B', en: 'Source B' },
+    meaning: { de: 'wie auf KdU_Ist; leer: BA', en: 'as on KdU_Ist; empty: BA' },
+  },
 ] as const;
 
 export const MONITOR_INPUTS: readonly SheetInput[] = [

@@ -3,12 +3,11 @@
  * the sources hold in different months; what is left over must be cleared up.
  */
 import type { Localized } from '../../language';
-import { rangeFrom } from '../../formula/address';
+import { columnLetters, rangeFrom } from '../../formula/address';
 import { COUNT, EURO_CENTS } from '../formats';
 import type { Block, CellContent, SheetModel } from '../model';
 import { COMPARE, COMPARE_SOURCES, MONITOR_TOTAL } from '../monitorInputs';
 import { STYLES } from '../styles';
-import { columnLetters } from '../../formula/address';
 import type { SheetContext } from './context';
 import { BESIDE_NUMBERS, header } from './header';
 import { inputForm, UNITS } from './inputs';
@@ -35,7 +34,10 @@ const TEXT = {
   ofThem: { de: 'davon Zeitversatz', en: 'of which shifted in time' },
   lacking: { de: 'Fehlende Monate', en: 'Missing months' },
   rest: { de: 'Rest: Summe der Monate mit Status Differenz', en: 'Rest: sum of the months with the status difference' },
-  noData: { de: 'Noch keine Daten dieser Quellen: In der Ansicht „KdU-Ist“ Dateien beider Quellen einlesen.', en: 'No data of these sources yet: read files of both in the view “KdU actuals”.' },
+  noData: {
+    de: 'Noch keine Daten dieser Quellen: In der Ansicht „KdU-Ist“ Dateien beider Quellen einlesen.',
+    en: 'No data of these sources yet: read files of both in the view “KdU actuals”.',
+  },
   agree: { de: 'Beide Quellen stimmen in allen gemeinsamen Monaten überein.', en: 'Both sources agree in all months that both have.' },
   cleared: { de: 'Alle Abweichungen heben sich als Zeitversatz auf.', en: 'All differences cancel each other as shifts in time.' },
   left: { de: 'Zu klären:', en: 'To be cleared up:' },
@@ -71,7 +73,8 @@ const KEY = aux(0);
 const WIDTH = 7;
 const OF_A = 1;
 const OF_B = OF_A + WIDTH;
-const [CARRIED, SECOND, NEXT, LACKS, SHARED] = [aux(OF_B + WIDTH), aux(OF_B + WIDTH + 1), aux(OF_B + WIDTH + 2), aux(OF_B + WIDTH + 3), aux(OF_B + WIDTH + 4)];
+const PAIRS = OF_B + WIDTH;
+const [CARRIED, SECOND, NEXT, LACKS, SHARED] = [aux(PAIRS), aux(PAIRS + 1), aux(PAIRS + 2), aux(PAIRS + 3), aux(PAIRS + 4)];
 const HOLDS_FIRST = CLOSING + 3;
 const holds = (index: number): string => `$${aux(1)}$${HOLDS_FIRST + index}`;
 const HOLDS = { year: holds(0), a: holds(1), b: holds(2), position: holds(3), row: holds(4), month: holds(5) } as const;
@@ -95,7 +98,10 @@ function inputs(context: SheetContext) {
       ]),
       { range: rows, role: 'input', numberFormat: UNITS.choice.numberFormat, align: 'right' } as const,
     ],
-    names: [...form.names, ...COMPARE_SOURCES.map(({ name, meaning }, index) => ({ name, cell: `B${SOURCES_ROW + index}`, comment: meaning[language] }))],
+    names: [
+      ...form.names,
+      ...COMPARE_SOURCES.map(({ name, meaning }, index) => ({ name, cell: `B${SOURCES_ROW + index}`, comment: meaning[language] })),
+    ],
   };
 }
 

@@ -23,7 +23,10 @@ const TEXT = {
   expected: { de: 'erwartet', en: 'expected' },
   toPlan: { de: 'gegen Ansatz', en: 'to plan' },
   status: { de: 'Über Plan', en: 'Over plan' },
-  chart: { de: 'Kumuliert, Mio. EUR: Vorjahr, Plan, Ist, dann erwartet', en: 'Cumulative, EUR m: previous year, plan, actual, then expected' },
+  chart: {
+    de: 'Kumuliert, Mio. EUR: Vorjahr, Plan, Ist, dann erwartet',
+    en: 'Cumulative, EUR m: previous year, plan, actual, then expected',
+  },
   chartData: { de: 'Werte des Diagramms', en: 'Values of the chart' },
   previous: { de: 'Vorjahr', en: 'Previous year' },
   plan: { de: 'Plan', en: 'Plan' },

@@ -131,7 +131,10 @@ const TEXT = {
   backTest: { de: 'Rückprobe', en: 'Back test' },
   remark: { de: 'Hinweis', en: 'Remark' },
   preliminary: { de: 'vorläufig: Vorjahr ohne Abschluss', en: 'preliminary: no closing entries last year' },
-  restPlanRemark: { de: 'Ist bis heute und der Rest nach Plan; nicht in der Spanne', en: 'actual so far and the rest as planned; not in the span' },
+  restPlanRemark: {
+    de: 'Ist bis heute und der Rest nach Plan; nicht in der Spanne',
+    en: 'actual so far and the rest as planned; not in the span',
+  },
   low: { de: 'Spanne der Methoden: niedrigste', en: 'Span of the methods: lowest' },
   high: { de: 'Spanne der Methoden: höchste', en: 'Span of the methods: highest' },
   expectedEnd: { de: 'Erwartet', en: 'Expected' },
@@ -178,7 +181,10 @@ const TEXT = {
     de: 'Kumuliert, Mio. EUR: Vorjahr, Plan, Ist, dann erwartet mit Spanne der Methoden',
     en: 'Cumulative, EUR m: previous year, plan, actual, then expected with the methods’ span',
   },
-  chartMonths: { de: 'Je Monat, Mio. EUR: Ist und erwartet neben dem Vorjahr', en: 'By month, EUR m: actual and expected beside the previous year' },
+  chartMonths: {
+    de: 'Je Monat, Mio. EUR: Ist und erwartet neben dem Vorjahr',
+    en: 'By month, EUR m: actual and expected beside the previous year',
+  },
   plan: { de: 'Plan', en: 'Plan' },
   lowestShort: { de: 'erwartet, niedrigste', en: 'expected, lowest' },
   highestShort: { de: 'erwartet, höchste', en: 'expected, highest' },

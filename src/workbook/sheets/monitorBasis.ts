@@ -94,9 +94,11 @@ export function column(table: KduTableKey, key: string): string {
   return `${KDU_TABLES[table].table}[${found.header}]`;
 }
 
+const MONTHS_READ = ['source', 'year', 'period', 'position', 'amount', 'mark'].map((key) => column('facts', key)).join(',');
+
 /** What KDU_MONTHS is asked of the bookings. @param before how many years before it, too */
 export const monthsOf = (source: string, year: string, before: number): string =>
-  `JC.KDU_MONTHS(${['source', 'year', 'period', 'position', 'amount', 'mark'].map((key) => column('facts', key)).join(',')},${source},${year},${before})`;
+  `JC.KDU_MONTHS(${MONTHS_READ},${source},${year},${before})`;
 
 /** Of one of the positions, or of their sum where each of them has a number. */
 export const picked = (cells: readonly string[]): string =>
@@ -249,6 +251,8 @@ function byMethod(values: string, before: string, isKnown: string): string[] {
   return [call('LINEAR'), `IF(${months}<3,"",${call('TREND3')})`, `IF(${months}=12,${call('LINEAR')},${profile})`];
 }
 
+const LAST_METHOD = METHODS.length - 1;
+
 function methodLine(position: number, language: Language): CellContent[] {
   const row = METHOD_FIRST + position;
   const cell = (letter: string): string => `${letter}${row}`;
@@ -256,7 +260,7 @@ function methodLine(position: number, language: Language): CellContent[] {
   const forecasts = byMethod(seriesMonths(regular(position)), previous(position), isPreviousComplete);
   const backs = byMethod(cubeMonths(actual(1, position)), beforePrevious(position), isBeforeComplete);
   const chosen = (of: (method: number) => string): string =>
-    `INDEX(${of(0)}${row}:${of(METHODS.length - 1)}${row},1,MATCH(${methodOf(position)},${fixed(of(0), METHOD_HEADER, METHOD_HEADER, of(METHODS.length - 1))},0))`;
+    `INDEX(${of(0)}${row}:${of(LAST_METHOD)}${row},1,MATCH(${methodOf(position)},${fixed(of(0), METHOD_HEADER, METHOD_HEADER, of(LAST_METHOD))},0))`;
   const ends = fixed(yearEnd(0), row, row, yearEnd(METHODS.length - 1));
   const spread = (least: 'MIN' | 'MAX'): string => `=IF(COUNT(${ends})=0,"",${least}(${ends}))`;
   const closing = cell(SINGLE.closing);

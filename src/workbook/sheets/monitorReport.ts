@@ -119,14 +119,18 @@ function sentences({ language }: SheetContext): string[] {
   const cell = (letter: string, row: number): string => `$${letter}$${row}`;
   const [end, toPlan, low, high] = [cell('C', EXPECTED_ROW), cell('D', EXPECTED_ROW), cell('C', LOW_ROW), cell('C', HIGH_ROW)];
   const direction = `IF(${difference}<0,"${word('below')}","${word('above')}")`;
-  const far = `"${word('thatIs')} "&${thousands(`ABS(${difference})`)}&" ${word('thousands')} ("&${percentText(`ABS(${percent})`)}&") "&${direction}`;
+  const inPercent = percentText(`ABS(${percent})`);
+  const far = `"${word('thatIs')} "&${thousands(`ABS(${difference})`)}&" ${word('thousands')} ("&${inPercent}&") "&${direction}`;
   const state = `"${word('until')} "&${last}&" "&${year}&" ${word('paid')} "&${thousands(paid)}&" ${word('paidEnd')}"`;
   const toBudget = `IF(${toPlan}<0,"${word('underBudget')}","${word('overBudget')}")`;
   const methods = fixed('C', PLAN_FIRST, PLAN_SUM - 1);
   const first = `$C$${PLAN_FIRST}`;
   const isOne = `COUNTIF(${methods},${first})=${POSITIONS.length}`;
-  const tests = `INDEX(${backTest(0)}${METHOD_FIRST}:${backTest(METHODS.length - 1)}${METHOD_SUM},${HOLDS.row},MATCH(${first},${fixed(backTest(0), METHOD_HEADER, METHOD_HEADER, backTest(METHODS.length - 1))},0))`;
-  const miss = `IF(ROUND(${tests},3)=0,"${word('exact')}","${word('by')} "&${percentText(`ABS(${tests})`)}&" "&IF(${tests}<0,"${word('tooLow')}","${word('tooHigh')}"))`;
+  const lastMethod = backTest(METHODS.length - 1);
+  const method = `MATCH(${first},${fixed(backTest(0), METHOD_HEADER, METHOD_HEADER, lastMethod)},0)`;
+  const tests = `INDEX(${backTest(0)}${METHOD_FIRST}:${lastMethod}${METHOD_SUM},${HOLDS.row},${method})`;
+  const wrong = `"${word('by')} "&${percentText(`ABS(${tests})`)}&" "&IF(${tests}<0,"${word('tooLow')}","${word('tooHigh')}")`;
+  const miss = `IF(ROUND(${tests},3)=0,"${word('exact')}",${wrong})`;
   const inWords = `CHOOSE(${months},${MONTHS_IN_WORDS.map((text) => `"${text[language]}"`).join(',')})`;
   const [volume, price] = [cell('B', WHY_FIRST + 5), cell('B', WHY_FIRST + 6)];
   const until = `IF(${months}=12,$${KEY}$${CUBE_CLOSING},${months})`;
@@ -139,14 +143,19 @@ function sentences({ language }: SheetContext): string[] {
     when(isNumber(paid), `${state}&IF(${isNumber(percent)},"; "&IF(ROUND(ABS(${percent}),3)=0,"${word('asPlanned')}",${far}),"")&"."`),
     when(
       isNumber(end),
-      `"${word('expected')} "&${thousands(end)}&" ${word('expectedEnd')}"&IF(${isNumber(toPlan)},", "&${thousands(`ABS(${toPlan})`)}&" ${word('thousands')} "&${toBudget},"")&"."`,
+      `"${word('expected')} "&${thousands(end)}&" ${word('expectedEnd')}"` +
+        `&IF(${isNumber(toPlan)},", "&${thousands(`ABS(${toPlan})`)}&" ${word('thousands')} "&${toBudget},"")&"."`,
     ),
     when(
       `AND(${isNumber(low)},${isNumber(high)})`,
-      `"${word('span')} "&${thousands(low)}&" ${word('to')} "&${thousands(high)}&" ${word('thousands')}; ${word('chosen')} "&IF(${isOne},${first},"${word('byPosition')}")&"."`,
+      `"${word('span')} "&${thousands(low)}&" ${word('to')} "&${thousands(high)}&" ${word('thousands')}; ` +
+        `${word('chosen')} "&IF(${isOne},${first},"${word('byPosition')}")&"."`,
     ),
     when(`IF(${isOne},${isNumber(tests)},FALSE())`, `"${word('after')} "&${inWords}&" ${word('was')} "&${first}&" "&(${year}-1)&" "&${miss}&"."`),
-    when(isNumber(volume), `"${word('change')}"&$B$${WHY_FIRST}&"${word('volume')} "&${signed(volume)}&" ${word('price')} "&${signed(price)}&" ${word('thousands')}."`),
+    when(
+      isNumber(volume),
+      `"${word('change')}"&$B$${WHY_FIRST}&"${word('volume')} "&${signed(volume)}&" ${word('price')} "&${signed(price)}&" ${word('thousands')}."`,
+    ),
     ...overPlan(word),
     when(`${secrets}>0`, `"${word('incomplete')}"`),
     when(`IF(${isNumber(open)},${open}<>0,FALSE())`, `"${word('open')} "&${thousands(open)}&" ${word('thousands')}."`),
@@ -167,7 +176,8 @@ function overPlan(word: (key: keyof typeof TEXT) => string): string[] {
   const said = (list: string, text: string): string => `=IF(${isReady},IF(${list}="","",LEFT(${list},LEN(${list})-2)&": ${text}"),"")`;
   const consent = of((row) => `AND(${isAlike(row)},RIGHT($G$${row},LEN("erheblich"))="erheblich")`);
   const depends = of((row) => `NOT(${isAlike(row)})`);
-  return [`=IF(${isReady},IF(${depends}="","","${word('over')} "&LEFT(${depends},LEN(${depends})-2)&": ${word('dependsOn')}"),"")`, said(consent, `${word('consent')} ${word('unless')}.`)];
+  const open = `"${word('over')} "&LEFT(${depends},LEN(${depends})-2)&": ${word('dependsOn')}"`;
+  return [`=IF(${isReady},IF(${depends}="","",${open}),"")`, said(consent, `${word('consent')} ${word('unless')}.`)];
 }
 
 export function report(context: SheetContext): { readonly blocks: readonly Block[]; readonly tables: SheetModel['tables'] } {
@@ -185,7 +195,9 @@ export function report(context: SheetContext): { readonly blocks: readonly Block
   const lines = [...POSITIONS, MONITOR_TOTAL].map((_, index): CellContent[] => {
     const own = POSITION_FIRST + index;
     const label = KDU_ITEMS[index]?.label[language] ?? { de: 'Gesamt', en: 'Total' }[language];
-    return [label, ...['B', 'C', 'D', 'F', 'G'].map((letter) => `=IF(${letter}${own}="","",${letter}${own})`), `=IF(K${OVER_FIRST + index}="","",IF(${isNumber(`C${OVER_FIRST + index}`)},G${OVER_FIRST + index},""))`];
+    const over = OVER_FIRST + index;
+    const numbers = ['B', 'C', 'D', 'F', 'G'].map((letter) => `=IF(${letter}${own}="","",${letter}${own})`);
+    return [label, ...numbers, `=IF(K${over}="","",IF(${isNumber(`C${over}`)},G${over},""))`];
   });
   const width = positions.columns.length;
   return {

@@ -33,7 +33,10 @@ import {
 } from './monitorLayout';
 
 const TEXT = {
-  noData: { de: 'Noch keine Daten: In der Ansicht „KdU-Ist“ eine Datei einlesen. Quelle', en: 'No data yet: read a file in the view “KdU actuals”. Source' },
+  noData: {
+    de: 'Noch keine Daten: In der Ansicht „KdU-Ist“ eine Datei einlesen. Quelle',
+    en: 'No data yet: read a file in the view “KdU actuals”. Source',
+  },
   year: { de: 'Jahr', en: 'year' },
   noJanuary: { de: 'Der Januar fehlt: Es wird nichts berechnet.', en: 'January is missing: nothing is calculated.' },
   source: { de: 'Quelle', en: 'Source' },
@@ -42,7 +45,10 @@ const TEXT = {
   actual: { de: 'Ist', en: 'Actual' },
   above: { de: 'über dem Plan', en: 'above the plan' },
   below: { de: 'unter dem Plan', en: 'below the plan' },
-  noPlan: { de: 'Plan: keine Daten; Ansatz eintragen oder anderen Verlauf wählen.', en: 'Plan: no data; enter the plan or choose another course.' },
+  noPlan: {
+    de: 'Plan: keine Daten; Ansatz eintragen oder anderen Verlauf wählen.',
+    en: 'Plan: no data; enter the plan or choose another course.',
+  },
   expected: { de: 'Erwartet zum Jahresende', en: 'Expected at the end of the year' },
   span: { de: 'Spanne der Methoden', en: 'span of the methods' },
   to: { de: 'bis', en: 'to' },
@@ -75,7 +81,8 @@ const atMonth = (letter: string): string => `IF(${months}=12,$${letter}$${CLOSIN
 export function stateLines({ language }: SheetContext): CellContent[] {
   const word = (key: keyof typeof TEXT): string => TEXT[key][language];
   const about = `"${word('source')} "&${HOLDS.source}&", ${word('year')} "&${HOLDS.year}`;
-  const booked = `${about}&", "&${HOLDS.position}&": ${word('booked')} "&${last}&" ("&${months}&IF(${months}<${HOLDS.defaultMonths},"${word('lower')}","")&")."`;
+  const lower = `IF(${months}<${HOLDS.defaultMonths},"${word('lower')}","")`;
+  const booked = `${about}&", "&${HOLDS.position}&": ${word('booked')} "&${last}&" ("&${months}&${lower}&")."`;
   const start = `IF(${months}=0,"${word('noJanuary')}",${booked})`;
   return [
     `=IF(${HOLDS.hasData},${start},"${word('noData')} "&${HOLDS.source}&", ${word('year')} "&${HOLDS.year}&".")`,
@@ -115,7 +122,10 @@ function missing(word: Word): string {
   const secrets = `SUMIF(${fixed(KEY, CUBE_FIRST, CUBE_CLOSING)},"<="&${until},${fixed(secret(0), CUBE_FIRST, CUBE_CLOSING)})`;
   const open = `$C$${OPEN_ROW}`;
   const isOpen = `IF(${isNumber(open)},${open}<>0,FALSE())`;
-  const few = `IF(AND(${isReady},${HOLDS.compared}>0,${HOLDS.compared}<${months}),"${word('fewHouseholds')} "&INDEX($A$${MONTH_FIRST}:$A$${MONTH_LAST},${HOLDS.compared})&". ","")`;
+  const { compared } = HOLDS;
+  const few =
+    `IF(AND(${isReady},${compared}>0,${compared}<${months}),` +
+    `"${word('fewHouseholds')} "&INDEX($A$${MONTH_FIRST}:$A$${MONTH_LAST},${compared})&". ","")`;
   const parts = [
     told(MISSING, 'gaps'),
     told(LATER, 'later'),
@@ -138,5 +148,6 @@ function overPlan(word: Word): string {
   };
   const each = KDU_ITEMS.map(({ key }, index) => `"${index === 0 ? '' : '; '}${key}: "&${status(OVER_FIRST + index)}`).join('&');
   const byCover = `IF(TRIM(${cover})="${MONITOR_TOTAL}","${MONITOR_TOTAL}: "&${status(OVER_SUM)},${each})`;
-  return `IF(${limit}="","${word('over')}: ${word('enterLimit')}",IF(TRIM(${cover})="","${word('over')}: ${word('chooseCover')}","${word('over')} – "&${byCover}&"."))`;
+  const said = `IF(TRIM(${cover})="","${word('over')}: ${word('chooseCover')}","${word('over')} – "&${byCover}&".")`;
+  return `IF(${limit}="","${word('over')}: ${word('enterLimit')}",${said})`;
 }
