@@ -571,7 +571,7 @@ function charts({ language }: SheetContext): Chart[] {
   const values = (letter: string): string => `${letter}${CHART_FIRST}:${letter}${CHART_LAST}`;
   const series = (name: Localized, letter: string, colors: { readonly fill: string; readonly line: string }) =>
     ({ name: name[language], values: values(letter), labels: null, ...colors }) as const;
-  const common = { kind: 'ColumnClustered', categories: values('A'), axisFormat: MILLIONS_AXIS, labelFormat: MILLIONS_AXIS, gapWidth: 40 } as const;
+  const common = { kind: 'ColumnClustered', categories: values(KEY), axisFormat: MILLIONS_AXIS, labelFormat: MILLIONS_AXIS, gapWidth: 40 } as const;
   return [
     {
       ...common,

@@ -156,10 +156,20 @@ export const HOLDS_ROWS = Object.keys(HOLDS).length;
  * Values of the charts: month, plan, previous year, actual, lowest, expected, highest; then the months. KdU_Bericht reads them, so they are
  * a table, below all others: what stands beside a table goes astray when somebody sorts or filters it.
  */
-export const CHART_HEADER = ONE_OFF_SUM_LAST + 4;
+export const CHART_HEADER = LAST_ROW + 4;
 export const CHART_FIRST = CHART_HEADER + 1;
 export const CHART_LAST = CHART_HEADER + MONTHS.length;
-export const CHART = { plan: 'B', previous: 'C', actual: 'D', low: 'E', expected: 'F', high: 'G', month: 'H', previousMonth: 'I', expectedMonth: 'J' } as const;
+export const CHART = {
+  plan: aux(1),
+  previous: aux(2),
+  actual: aux(3),
+  low: aux(4),
+  expected: aux(5),
+  high: aux(6),
+  month: aux(7),
+  previousMonth: aux(8),
+  expectedMonth: aux(9),
+} as const;
 
 /** `$N$6:$N$17`, however a formula is copied. */
 export const fixed = (letter: string, first: number, last: number, to = letter): string => `$${letter}$${first}:$${to}$${last}`;

@@ -1,6 +1,6 @@
 /** What KdU_Bericht says and shows of KdU_Monitor: its sentences and the row of each position, as tables below all others. */
 import type { Localized } from '../../language';
-import { columnLetters, rangeFrom } from '../../formula/address';
+import { rangeFrom } from '../../formula/address';
 import { KDU_ITEMS } from '../../programme/kdu';
 import { percentText } from '../../programme/formulas';
 import { EURO_CENTS, PERCENT_FINE } from '../formats';
@@ -9,6 +9,7 @@ import { MONITOR, MONITOR_TOTAL } from '../monitorInputs';
 import type { SheetContext } from './context';
 import { column, joined, listed } from './monitorBasis';
 import {
+  aux,
   backTest,
   CHART,
   CHART_HEADER,
@@ -105,7 +106,7 @@ export const REPORT_TABLES = {
 export const SENTENCES = 11;
 const POSITION_HEADER = CHART_LAST + 3;
 const SENTENCE_HEADER = POSITION_HEADER + POSITIONS.length + 4;
-const [NUMBER, SENTENCE] = ['A', 'B'];
+const [NUMBER, SENTENCE] = [KEY, aux(1)];
 
 const thousands = (amount: string): string => `FIXED(${amount}/1000,0)`;
 const { months, isReady, last, year } = HOLDS;
@@ -204,14 +205,14 @@ export function report(context: SheetContext): { readonly blocks: readonly Block
     blocks: [
       { range: `${NUMBER}${SENTENCE_HEADER}:${SENTENCE}${SENTENCE_HEADER}`, cells: [[texts.number, texts.text]], role: 'origin' },
       { range: rangeFrom(`${NUMBER}${row(0)}`, all.length, 2), cells: all.map((sentence, index) => [numbers[index] ?? '', sentence]), role: 'origin' },
-      { range: rangeFrom(`A${POSITION_HEADER}`, 1, width), cells: [positions.columns], role: 'origin' },
-      { range: rangeFrom(`A${POSITION_HEADER + 1}`, lines.length, width), cells: lines, role: 'origin', numberFormat: EURO_CENTS },
-      { range: rangeFrom(`D${POSITION_HEADER + 1}`, lines.length, 1), numberFormat: PERCENT_FINE },
+      { range: rangeFrom(`${KEY}${POSITION_HEADER}`, 1, width), cells: [positions.columns], role: 'origin' },
+      { range: rangeFrom(`${KEY}${POSITION_HEADER + 1}`, lines.length, width), cells: lines, role: 'origin', numberFormat: EURO_CENTS },
+      { range: rangeFrom(`${aux(3)}${POSITION_HEADER + 1}`, lines.length, 1), numberFormat: PERCENT_FINE },
     ],
     tables: [
       { name: texts.name, range: `${NUMBER}${SENTENCE_HEADER}:${SENTENCE}${SENTENCE_HEADER + all.length}` },
-      { name: positions.name, range: `A${POSITION_HEADER}:${columnLetters(width)}${POSITION_HEADER + lines.length}` },
-      { name: course.name, range: `A${CHART_HEADER}:${CHART.expectedMonth}${CHART_LAST}` },
+      { name: positions.name, range: `${KEY}${POSITION_HEADER}:${aux(width - 1)}${POSITION_HEADER + lines.length}` },
+      { name: course.name, range: `${KEY}${CHART_HEADER}:${CHART.expectedMonth}${CHART_LAST}` },
     ],
   };
 }
