@@ -1,7 +1,7 @@
 import { bgMonths, STATE_FORM } from '../../src/housing/bgMonths';
 import { overRanges } from '../definition';
 import type { NumberParameter, TextParameter } from '../parameter';
-import { CellError } from '../engine/cellError';
+import type { CellError } from '../engine/cellError';
 import { Grid } from '../engine/grid';
 import { notAccepted, shown, subject } from '../engine/messages';
 import { otherRows, YEARS } from './kduMonths';

@@ -1,5 +1,6 @@
 import type { Explain, StepText } from '../explain';
-import { Decimal, ZERO } from '../money/decimal';
+import type { Decimal } from '../money/decimal';
+import { ZERO } from '../money/decimal';
 import { groupBy } from '../groupBy';
 import { sum } from '../money/sum';
 import { YEAR } from './kduForecast';

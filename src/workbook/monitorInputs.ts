@@ -1,11 +1,14 @@
 /** What KdU_Monitor asks for; empty means what its own cells say is the default. What is decided locally has none. */
 import type { Localized } from '../language';
 import { KDU_ITEMS } from '../programme/kdu';
-import type { SheetInput } from './sheetInputs';
+import type { Asked } from './assumptions';
 
 export const MONITOR_TOTAL = 'Gesamt';
-export const FORECAST_METHODS = ['LINEAR', 'TREND3', 'PROFIL'] as const;
+const FORECAST_METHODS = ['LINEAR', 'TREND3', 'PROFIL'] as const;
 const POSITION_KEYS = KDU_ITEMS.map(({ key }) => key);
+
+/** Nothing stands in its cell until the user fills it. */
+type MonitorInput = Asked & { readonly initial: null };
 
 /** More than any budget of a Kreis, in both directions. */
 export const ANY_AMOUNT = { kind: 'range', min: -1_000_000_000 } as const;
@@ -62,7 +65,7 @@ export const MONITOR = {
     allowed: { kind: 'range', min: 0 },
     meaning: { de: 'örtlicher Beschluss zu § 83 GO NRW; keine Vorgabe', en: 'local decision on § 83 GO NRW; no default' },
   },
-} as const satisfies Record<string, SheetInput>;
+} as const satisfies Record<string, MonitorInput>;
 
 /** The user's own word, so no rule limits it. */
 export const MONITOR_SOURCE = {
@@ -107,9 +110,9 @@ export const MONITOR_POSITIONS = KDU_ITEMS.map(({ key, label }) => {
   } as const satisfies {
     readonly key: string;
     readonly label: Localized;
-    readonly method: SheetInput;
-    readonly budget: SheetInput;
-    readonly supplement: SheetInput;
+    readonly method: MonitorInput;
+    readonly budget: MonitorInput;
+    readonly supplement: MonitorInput;
   };
 });
 
@@ -127,7 +130,7 @@ export const COMPARE = {
       en: 'empty: the first with a difference, else the last that both have',
     },
   },
-} as const satisfies Record<string, SheetInput>;
+} as const satisfies Record<string, MonitorInput>;
 
 export const COMPARE_SOURCES = [
   {
@@ -142,8 +145,8 @@ export const COMPARE_SOURCES = [
   },
 ] as const;
 
-export const MONITOR_INPUTS: readonly SheetInput[] = [
-  ...Object.values<SheetInput>(MONITOR),
-  ...Object.values<SheetInput>(COMPARE),
-  ...MONITOR_POSITIONS.flatMap(({ method, budget, supplement }): SheetInput[] => [method, budget, supplement]),
+export const MONITOR_INPUTS: readonly MonitorInput[] = [
+  ...Object.values<MonitorInput>(MONITOR),
+  ...Object.values<MonitorInput>(COMPARE),
+  ...MONITOR_POSITIONS.flatMap(({ method, budget, supplement }): MonitorInput[] => [method, budget, supplement]),
 ];

@@ -6,7 +6,8 @@ import type { Block, CellContent, Chart, SheetModel } from '../model';
 import { CHART_COLORS } from '../styles';
 import type { SheetContext } from './context';
 import { BESIDE_NUMBERS, header } from './header';
-import { CHART, MONTHS, POSITIONS } from './monitorLayout';
+import type { CHART } from './monitorLayout';
+import { MONTHS, POSITIONS } from './monitorLayout';
 import { REPORT_TABLES, SENTENCES } from './monitorReport';
 import { HEADER_ROW, sheet } from './sheet';
 

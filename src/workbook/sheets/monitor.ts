@@ -45,7 +45,6 @@ import {
   HOLDS,
   KEY,
   LAST_LETTER,
-  LAST_ROW,
   LOW_ROW,
   METHOD_FIRST,
   METHOD_SUM,
@@ -623,7 +622,7 @@ export function monitorSheet(context: SheetContext): SheetModel {
       sections: TEXT.sections,
       legend: ['figure', 'calculated', 'input'],
       columns: COLUMNS,
-      lastRow: LAST_ROW,
+      lastRow: ONE_OFF_LAST,
       columnWidths: [44, 18, 18, 20, 18, 18, 18, 20, 20, 18, 20, 20, 3],
       rowHeights: [PLAN_HEADER, MONTH_HEADER, END_HEADER, POSITION_HEADER, OVER_HEADER, AGREE_HEADER].map((row) => ({ row, points: 32 })),
       blocks: [

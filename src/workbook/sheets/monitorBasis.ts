@@ -1,7 +1,8 @@
 /** What KdU_Monitor is calculated from, right of the printed page: what holds, the tables by month, what each method makes of them. */
 import type { Language, Localized } from '../../language';
 import { rangeFrom } from '../../formula/address';
-import { KDU_ITEMS, kduFigure } from '../../programme/kdu';
+import type { KDU_ITEMS } from '../../programme/kdu';
+import { kduFigure } from '../../programme/kdu';
 import { PREVIOUS_YEAR, YEAR } from '../../programme/ids';
 import { COUNT, EURO_CENTS, PERCENT_FINE_DEVIATION } from '../formats';
 import { KDU_TABLES, type KduTableKey } from '../kduTables';
@@ -369,4 +370,3 @@ export const basis = (monthRow: (index: number) => number, context: SheetContext
 /** The published plan of a position, or of all, in the year that holds. */
 export const publishedPlan = (row: (typeof KDU_ITEMS)[number]['key'] | 'GESAMT'): string =>
   `=IF(${year}=${HOLDS.programmeYear},${kduFigure(row, 'next')},IF(${year}=${HOLDS.publishedYear},${kduFigure(row, 'plan')},""))`;
-

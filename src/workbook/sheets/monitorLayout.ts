@@ -55,7 +55,6 @@ export const ONE_OFF_FIRST = ONE_OFF_HEADER + 1;
 export const ONE_OFF_LAST = ONE_OFF_HEADER + 8;
 /** Room for a list that grows. */
 export const ONE_OFF_SUM_LAST = ONE_OFF_HEADER + 200;
-export const LAST_ROW = ONE_OFF_LAST;
 
 /** A column right of the gap, counted from 0. */
 export const aux = (index: number): string => columnLetters(COLUMNS + 2 + index);
@@ -65,7 +64,7 @@ export const KEY = aux(0);
 /** Months 1 to 12 and the closing entries. */
 export const CUBE_HEADER = HEADER_ROW;
 export const CUBE_FIRST = CUBE_HEADER + 1;
-export const CUBE_LAST = CUBE_HEADER + MONTHS.length;
+const CUBE_LAST = CUBE_HEADER + MONTHS.length;
 export const CUBE_CLOSING = CUBE_LAST + 1;
 /** What KDU_MONTHS gives of each year. */
 export const PER_YEAR = 7;
@@ -150,13 +149,12 @@ export const HOLDS = {
   programmeYear: holds(14),
   publishedYear: holds(15),
 } as const;
-export const HOLDS_ROWS = Object.keys(HOLDS).length;
 
 /**
  * Values of the charts: month, plan, previous year, actual, lowest, expected, highest; then the months. KdU_Bericht reads them, so they are
  * a table, below all others: what stands beside a table goes astray when somebody sorts or filters it.
  */
-export const CHART_HEADER = LAST_ROW + 4;
+export const CHART_HEADER = ONE_OFF_LAST + 4;
 export const CHART_FIRST = CHART_HEADER + 1;
 export const CHART_LAST = CHART_HEADER + MONTHS.length;
 export const CHART = {

@@ -10,7 +10,7 @@ interface Bookings {
   readonly closing?: Readonly<Record<number, number>>;
 }
 
-export const BOOKINGS: readonly Bookings[] = [
+const BOOKINGS: readonly Bookings[] = [
   {
     source: 'Kreis', year: 2023, position: 'UH', closing: { 13: -64210.07 },
     months: [
