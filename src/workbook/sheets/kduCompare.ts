@@ -200,6 +200,8 @@ function summary(context: SheetContext): Block[] {
     { range: `A${SUMMARY_FIRST}:A${SUMMARY_FIRST + lines.length - 1}`, cells: lines.map(([label]) => [label[language]]), role: 'text' },
     { range: `B${SUMMARY_FIRST}:B${SUMMARY_FIRST + lines.length - 1}`, cells: lines.map(([, formula]) => [formula]), ...RIGHT, numberFormat: EURO_CENTS },
     { range: `B${SUMMARY_FIRST + 1}:B${SUMMARY_FIRST + 2}`, numberFormat: COUNT },
+    // A list of months runs on to the right.
+    { range: `B${SUMMARY_FIRST + 3}`, align: 'left', indent: 1 },
     { range: `A${SUMMARY_FIRST + 4}:B${SUMMARY_FIRST + 4}`, role: 'sum' },
     { range: `A${NOTE_ROW}`, cells: [[TEXT.note[language]]], role: 'note' },
   ];

@@ -467,7 +467,7 @@ function whyTable(context: SheetContext): Block[] {
   const effect = (output: string): string =>
     `=IF(${filled(costsNow)},JC.KDU_PRICE_VOLUME(${sumOfMonths(BG.before)},${costsBefore},${sumOfMonths(BG.now)},${costsNow},"${output}"),"")`;
   const lines: readonly (readonly [Localized, CellContent])[] = [
-    [TEXT.period, `=IF(${k}=0,"${TEXT.noHouseholds[language]}","${TEXT.until[language]} "&${lastName})`],
+    [TEXT.period, `=IF(${k}=0,"–","${TEXT.until[language]} "&${lastName})`],
     [TEXT.householdsBefore, mean(BG.before)],
     [TEXT.householdsNow, mean(BG.now)],
     [TEXT.costsBefore, costs(1)],
@@ -477,7 +477,8 @@ function whyTable(context: SheetContext): Block[] {
     [TEXT.total, effect('GESAMT')],
   ];
   const mixed = `IF(${joined(MIXED)}<>"","${TEXT.mixed[language]} "&${listed(MIXED)},"")`;
-  const remark = `=IF(${joined(NO_BG)}<>"","${TEXT.noHouseholdsIn[language]} "&${listed(NO_BG)},${mixed})`;
+  const gaps = `IF(${joined(NO_BG)}<>"","${TEXT.noHouseholdsIn[language]} "&${listed(NO_BG)},${mixed})`;
+  const remark = `=IF(${k}=0,"${TEXT.noHouseholds[language]}",${gaps})`;
   return [
     ...band(WHY_HEADER, TEXT.why, [], context),
     { range: `A${WHY_FIRST}:A${WHY_FIRST + WHY_ROWS - 1}`, cells: lines.map(([label]) => [label[language]]), role: 'text' },

@@ -219,7 +219,7 @@ describe('states in between', () => {
     };
     expect(why([...rest, count(2025, 2, 105, '2025-02')])).toEqual(['bis März', 300, 330, 5.63, 24.37, 30, 'Datenstand gemischt: März']);
     expect(why(rest)).toEqual(['bis März', '', '', '', '', '', 'nicht berechnet, es fehlen BG oder Ist: Februar']);
-    expect(why([])).toEqual(['keine BG in beiden Jahren', '', '', '', '', '', '']);
+    expect(why([])).toEqual(['–', '', '', '', '', '', 'keine BG in beiden Jahren']);
   });
 });
 
