@@ -51,11 +51,15 @@ const DATA_HEADER = NOTE_ROW + 3;
 const DATA_FIRST = DATA_HEADER + 1;
 const DATA_LAST = DATA_HEADER + MONTHS.length;
 
+/** What stands in a table's column in the line that goes with a row here. */
+const ofLine = (table: string, column: string, row: number, header: number): string =>
+  `XLOOKUP(ROW(A${row})-ROW(A$${header}),${table}[${REPORT_TABLES.number}],${table}[${column}])`;
+
 function situation({ language }: SheetContext): Block[] {
-  const { name, number, text } = REPORT_TABLES.sentences;
+  const { name, text } = REPORT_TABLES.sentences;
   const sentence = (index: number): string => {
-    const found = `IFERROR(INDEX(${name}[${text}],MATCH(ROW(A${FIRST + index})-ROW(A$${HEADER_ROW}),${name}[${number}],0)),"")`;
-    return index === 0 ? `=IF(COUNT(${name}[${number}])=0,"${TEXT.noData[language]}",${found})` : `=${found}`;
+    const found = `IFERROR(${ofLine(name, text, FIRST + index, HEADER_ROW)},"")`;
+    return index === 0 ? `=IF(COUNT(${name}[${REPORT_TABLES.number}])=0,"${TEXT.noData[language]}",${found})` : `=${found}`;
   };
   return [
     { range: `A${HEADER_ROW}:${LAST_LETTER}${HEADER_ROW}`, role: 'head' },
@@ -68,7 +72,7 @@ function positions(context: SheetContext): Block[] {
   const { name, columns } = REPORT_TABLES.positions;
   const heads = [TEXT.budget, TEXT.toDate, TEXT.exhaustion, TEXT.expected, TEXT.toPlan];
   const lines = [...POSITIONS, ''].map((_, index): CellContent[] =>
-    columns.map((column) => `=INDEX(${name}[${column}],ROW(A${TABLE_FIRST + index})-ROW(A$${TABLE_HEADER}))`),
+    columns.map((column) => `=${ofLine(name, column, TABLE_FIRST + index, TABLE_HEADER)}`),
   );
   const rows = (from: string, to = from): string => `${from}${TABLE_FIRST}:${to}${TABLE_SUM}`;
   return [
@@ -91,7 +95,7 @@ const SERIES = ['previous', 'plan', 'actual', 'expected'] as const satisfies rea
 function chartData({ language }: SheetContext): Block[] {
   const { name } = REPORT_TABLES.course;
   const lines = MONTHS.map((_, index): CellContent[] =>
-    ['Monat', ...SERIES].map((key) => `=INDEX(${name}[${key}],ROW(A${DATA_FIRST + index})-ROW(A$${DATA_HEADER}))`),
+    ['Monat', ...SERIES].map((key) => `=${ofLine(name, key, DATA_FIRST + index, DATA_HEADER)}`),
   );
   return [
     { range: `A${DATA_HEADER}:E${DATA_HEADER}`, cells: [[TEXT.chartData, ...SERIES.map((key) => TEXT[key])].map((text) => text[language])], role: 'origin' },

@@ -346,12 +346,13 @@ function charts(monthRow: (index: number) => number, { language }: SheetContext)
       `=IF(AND(${month}<=${months},ISNUMBER($B${row})),$B${row},"")`,
       number(`$G${row}`),
       number(`$L${row}`),
+      index + 1,
     ];
   });
   const names = MONTHS.map((_, index) => [(MONTH_NAMES[index]?.[language] ?? '').slice(0, 3)]);
   return [
     { range: `${KEY}${CHART_HEADER - 1}`, cells: [[TEXT.charts[language]]], role: 'origin' },
-    { range: rangeFrom(`${KEY}${CHART_HEADER}`, 1, Object.keys(CHART).length + 1), cells: [['Monat', ...Object.keys(CHART)]], role: 'origin' },
+    { range: rangeFrom(`${KEY}${CHART_HEADER}`, 1, Object.keys(CHART).length + 1), cells: [['Monat', ...Object.keys(CHART).map((key) => (key === 'number' ? 'Nr' : key))]], role: 'origin' },
     { range: rangeFrom(`${KEY}${CHART_FIRST}`, MONTHS.length, 1), cells: names, role: 'origin' },
     { range: rangeFrom(`${CHART.plan}${CHART_FIRST}`, MONTHS.length, Object.keys(CHART).length), cells: lines, ...PLAIN },
   ];

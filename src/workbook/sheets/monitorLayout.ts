@@ -167,6 +167,7 @@ export const CHART = {
   month: aux(7),
   previousMonth: aux(8),
   expectedMonth: aux(9),
+  number: aux(10),
 } as const;
 
 /** `$N$6:$N$17`, however a formula is copied. */

@@ -98,7 +98,8 @@ const MONTHS_IN_WORDS: readonly Localized[] = [
 
 /** Names and columns have one word in every language: formulas of KdU_Bericht refer to them. */
 export const REPORT_TABLES = {
-  sentences: { name: 'JC_KdU_Saetze', number: 'Nr', text: 'Satz' },
+  number: 'Nr',
+  sentences: { name: 'JC_KdU_Saetze', text: 'Satz' },
   positions: { name: 'JC_KdU_Stand', columns: ['Position', 'Ansatz', 'Ist', 'Ausschöpfung', 'erwartet', 'gegen Ansatz', 'Status'] },
   course: { name: 'JC_KdU_Verlauf' },
 } as const;
@@ -192,27 +193,28 @@ export function report(context: SheetContext): { readonly blocks: readonly Block
     const before = index === 0 ? '0' : `MAX(${NUMBER}$${row(0)}:${NUMBER}${row(index - 1)})`;
     return `=IF(${SENTENCE}${row(index)}="","",${before}+1)`;
   });
-  const { positions, sentences: texts, course } = REPORT_TABLES;
+  const { number, positions, sentences: texts, course } = REPORT_TABLES;
   const lines = [...POSITIONS, MONITOR_TOTAL].map((_, index): CellContent[] => {
     const own = POSITION_FIRST + index;
     const label = KDU_ITEMS[index]?.label[language] ?? { de: 'Gesamt', en: 'Total' }[language];
     const over = OVER_FIRST + index;
     const numbers = ['B', 'C', 'D', 'F', 'G'].map((letter) => `=IF(${letter}${own}="","",${letter}${own})`);
-    return [label, ...numbers, `=IF(K${over}="","",IF(${isNumber(`C${over}`)},G${over},""))`];
+    return [label, ...numbers, `=IF(K${over}="","",IF(${isNumber(`C${over}`)},G${over},""))`, index + 1];
   });
-  const width = positions.columns.length;
+  const heads = [...positions.columns, number];
+  const width = heads.length;
   return {
     blocks: [
-      { range: `${NUMBER}${SENTENCE_HEADER}:${SENTENCE}${SENTENCE_HEADER}`, cells: [[texts.number, texts.text]], role: 'origin' },
+      { range: `${NUMBER}${SENTENCE_HEADER}:${SENTENCE}${SENTENCE_HEADER}`, cells: [[number, texts.text]], role: 'origin' },
       { range: rangeFrom(`${NUMBER}${row(0)}`, all.length, 2), cells: all.map((sentence, index) => [numbers[index] ?? '', sentence]), role: 'origin' },
-      { range: rangeFrom(`${KEY}${POSITION_HEADER}`, 1, width), cells: [positions.columns], role: 'origin' },
+      { range: rangeFrom(`${KEY}${POSITION_HEADER}`, 1, width), cells: [heads], role: 'origin' },
       { range: rangeFrom(`${KEY}${POSITION_HEADER + 1}`, lines.length, width), cells: lines, role: 'origin', numberFormat: EURO_CENTS },
       { range: rangeFrom(`${aux(3)}${POSITION_HEADER + 1}`, lines.length, 1), numberFormat: PERCENT_FINE },
     ],
     tables: [
       { name: texts.name, range: `${NUMBER}${SENTENCE_HEADER}:${SENTENCE}${SENTENCE_HEADER + all.length}` },
       { name: positions.name, range: `${KEY}${POSITION_HEADER}:${aux(width - 1)}${POSITION_HEADER + lines.length}` },
-      { name: course.name, range: `${KEY}${CHART_HEADER}:${CHART.expectedMonth}${CHART_LAST}` },
+      { name: course.name, range: `${KEY}${CHART_HEADER}:${CHART.number}${CHART_LAST}` },
     ],
   };
 }
