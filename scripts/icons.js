@@ -15,7 +15,7 @@ async function main() {
   await unpackBrowser();
   const browser = await openBrowser();
   const page = await browser.newPage();
-  for (const icon of ['app', 'load', 'functions', 'trace', 'check', 'kdu']) {
+  for (const icon of ['app', 'load', 'planning', 'functions', 'trace', 'check', 'kdu']) {
     for (const size of SIZES) {
       const small = path.join(FOLDER, `${icon}-small.svg`);
       const source = size <= SMALL && fs.existsSync(small) ? small : path.join(FOLDER, `${icon}.svg`);

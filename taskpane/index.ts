@@ -103,11 +103,7 @@ function openApp(root: HTMLElement, t: PaneTranslate): Navigation {
             choices: SHEET_CHOICES,
             load: async (chosen, events, wishes, answers) => (await work()).loadSheets(t.language, chosen, events, wishes, answers),
             findOwnParts: async (onDelay) => (await work()).findOwnParts(onDelay),
-            commands: {
-              resets: async (onDelay) => (await work()).resets(onDelay),
-              sumAsCommitments: async (onDelay) => (await work()).sumAsCommitments(onDelay),
-              enter: async (...args) => (await work()).enter(...args),
-            },
+            toPlanning: () => navigation.open('planning'),
             removeOwnParts: async (...args) => (await work()).removeOwnParts(...args),
           }),
       },

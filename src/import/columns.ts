@@ -25,6 +25,26 @@ export type Role =
   | 'asOf'
   | 'unknown';
 
+/** `month-3` is the amount of March; a column that is `none` is not read. */
+export type ColumnUse =
+  | 'amount'
+  | 'cumulated'
+  | 'soll'
+  | 'haben'
+  | 'sum'
+  | 'year'
+  | 'period'
+  | 'date'
+  | 'account'
+  | 'label'
+  | 'product'
+  | 'municipality'
+  | 'marks'
+  | 'bg'
+  | 'asOf'
+  | 'none'
+  | `month-${number}`;
+
 export interface ColumnRole {
   readonly role: Role;
   /** Of several columns of one role the lowest is taken. */

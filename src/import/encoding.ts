@@ -1,10 +1,13 @@
 /** Rule 1: from bytes to text with LF as its only line break. */
 export type Encoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'mixed';
 
+/** What the user may say that the bytes are. */
+export type AnsweredEncoding = 'utf-8' | 'windows-1252' | 'utf-16le';
+
 export interface Decoded {
   readonly encoding: Encoding;
   readonly text: string;
-  /** Lines with a byte that Windows-1252 does not define, with that byte. */
+  /** Lines with a byte that the encoding does not define, with that byte. */
   readonly undefinedBytes: readonly { readonly line: number; readonly found: string }[];
   /** The first line of a mixed file that was read as Windows-1252. */
   readonly mixedLine: number | undefined;
@@ -18,12 +21,14 @@ export interface NulByte {
 const LF = 10;
 const CR = 13;
 
-/** In this order: BOM; UTF-16 without one; valid UTF-8; Windows-1252. */
-export function decode(bytes: Uint8Array): Decoded | NulByte {
-  const utf16 = utf16Of(bytes);
-  if (utf16) return withoutNul(utf16, new TextDecoder(utf16).decode(bytes));
+/** In this order: what the user said; BOM; UTF-16 without one; valid UTF-8; Windows-1252. */
+export function decode(bytes: Uint8Array, answered?: AnsweredEncoding): Decoded | NulByte {
+  const utf16 = answered === undefined ? utf16Of(bytes) : answered === 'utf-16le' ? answered : undefined;
+  if (utf16) return inUtf16(bytes, utf16);
   const nul = bytes.indexOf(0);
   if (nul >= 0) return { nulLine: lineOf(bytes, nul) };
+  if (answered === 'windows-1252') return inWindows1252(bytes);
+  if (answered === 'utf-8') return inUtf8(bytes);
   const hasBom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   const utf8 = strictUtf8(bytes);
   if (utf8 !== undefined) return decoded(hasBom ? 'utf-8-bom' : 'utf-8', utf8);
@@ -38,10 +43,31 @@ const decoded = (encoding: Encoding, text: string, more: Partial<Decoded> = {}):
   ...more,
 });
 
-function withoutNul(encoding: Encoding, text: string): Decoded | NulByte {
-  const result = decoded(encoding, text);
+const UNDECODED = '\ufffd';
+
+function inUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Decoded | NulByte {
+  const result = decoded(encoding, new TextDecoder(encoding).decode(bytes));
+  const lineAt = (at: number): number => result.text.slice(0, at).split('\n').length;
   const nul = result.text.indexOf('\0');
-  return nul < 0 ? result : { nulLine: result.text.slice(0, nul).split('\n').length };
+  if (nul >= 0) return { nulLine: lineAt(nul) };
+  const undecoded = result.text.indexOf(UNDECODED);
+  return undecoded < 0 ? result : { ...result, undefinedBytes: [{ line: lineAt(undecoded), found: UNDECODED }] };
+}
+
+/** As the user said: a line that is none is an error. */
+function inUtf8(bytes: Uint8Array): Decoded {
+  const whole = strictUtf8(bytes);
+  if (whole !== undefined) return decoded('utf-8', whole);
+  const undefinedBytes: { line: number; found: string }[] = [];
+  let line = 1;
+  for (const part of linesIn(bytes)) {
+    if (undefinedBytes.length < MOST_UNDEFINED && strictUtf8(part) === undefined) {
+      const wrong = part.find((byte, at) => sequenceLength(part, at) === 0 && !isContinuation(byte)) ?? part.find(isContinuation) ?? 0;
+      undefinedBytes.push({ line, found: byteText(wrong) });
+    }
+    line++;
+  }
+  return decoded('utf-8', new TextDecoder('utf-8').decode(bytes), { undefinedBytes });
 }
 
 /** So many of the first bytes of each pair have to be alike. */
@@ -115,10 +141,7 @@ function mixed(bytes: Uint8Array): Decoded {
   const undefinedBytes: { line: number; found: string }[] = [];
   const lines: string[] = [];
   let mixedLine: number | undefined;
-  for (let start = 0; start <= bytes.length;) {
-    let end = start;
-    while (end < bytes.length && bytes[end] !== LF && bytes[end] !== CR) end++;
-    const part = bytes.subarray(start, end);
+  for (const part of linesIn(bytes)) {
     const utf8 = strictUtf8(part);
     if (utf8 === undefined) {
       mixedLine ??= lines.length + 1;
@@ -127,9 +150,18 @@ function mixed(bytes: Uint8Array): Decoded {
           undefinedBytes.push({ line: lines.length + 1, found: byteText(byte) });
     }
     lines.push(utf8 ?? windows1252(part));
-    start = bytes[end] === CR && bytes[end + 1] === LF ? end + 2 : end + 1;
   }
   return decoded('mixed', lines.join('\n'), { undefinedBytes, mixedLine });
+}
+
+/** CRLF, CR and LF end a line alike. */
+function* linesIn(bytes: Uint8Array): Generator<Uint8Array> {
+  for (let start = 0; start <= bytes.length;) {
+    let end = start;
+    while (end < bytes.length && bytes[end] !== LF && bytes[end] !== CR) end++;
+    yield bytes.subarray(start, end);
+    start = bytes[end] === CR && bytes[end + 1] === LF ? end + 2 : end + 1;
+  }
 }
 
 function lineOf(bytes: Uint8Array, end: number): number {

@@ -14,12 +14,20 @@ const breaksIn = (text: string): number => (text.includes('\n') ? (text.match(LI
 /** So many signs of a text without quotes are split at once: the lines of a whole file at once would fill the memory. */
 const BLOCK = 2 ** 18;
 
+export type OnProgress = (share: number) => void;
+
 /**
  * @param text with LF as its only line break
  * @param visit told every record with the line where it begins; false ends the reading
+ * @param onProgress told now and then how much of the text is read
  */
-export function readFields(text: string, separator: string, visit: (cells: string[], line: number) => boolean): QuoteProblem[] {
-  if (text.includes('"')) return readQuoted(text, separator, visit);
+export function readFields(
+  text: string,
+  separator: string,
+  visit: (cells: string[], line: number) => boolean,
+  onProgress: OnProgress = () => undefined,
+): QuoteProblem[] {
+  if (text.includes('"')) return readQuoted(text, separator, visit, onProgress);
   const state = { line: 1, goesOn: true };
   for (let start = 0; state.goesOn && start < text.length;) {
     const end = text.indexOf('\n', start + BLOCK);
@@ -29,6 +37,7 @@ export function readFields(text: string, separator: string, visit: (cells: strin
       if (!state.goesOn) parser.abort();
     });
     start += block.length + 1;
+    onProgress(Math.min(start / text.length, 1));
   }
   return [];
 }
@@ -37,10 +46,17 @@ const parse = (text: string, delimiter: string, step: (step: Step, parser: { abo
   papa.parse(text, { delimiter, newline: '\n', quoteChar: '"', step });
 
 /** Records may go over several lines. */
-function readQuoted(text: string, separator: string, visit: (cells: string[], line: number) => boolean): QuoteProblem[] {
+function readQuoted(
+  text: string,
+  separator: string,
+  visit: (cells: string[], line: number) => boolean,
+  onProgress: OnProgress,
+): QuoteProblem[] {
   const problems: QuoteProblem[] = [];
   let line = 1;
-  parse(text, separator, ({ data, errors }, parser) => {
+  let told = 0;
+  parse(text, separator, ({ data, errors, meta }, parser) => {
+    if (meta.cursor >= told + BLOCK) onProgress((told = meta.cursor) / text.length);
     const breaks = data.reduce((count, field) => count + breaksIn(field), 0);
     const [error] = errors;
     if (error) problems.push({ line: error.code === 'MissingQuotes' ? line + breaks - breaksIn(data.at(-1) ?? '') : line, found: '"' });

@@ -53,8 +53,10 @@ const hasEntry = (cells: readonly Cell[]): boolean =>
     (cell) => isFilled(cell) && (isAmount(cell) || (typeof cell === 'string' && isSecretMark(cell.trim()) && !isNoEntry(cell.trim()))),
   );
 
-export function findHead(lines: readonly Line[], merges: readonly Merge[] = []): HeadResult {
+/** @param answered the line in which the user says that it stands */
+export function findHead(lines: readonly Line[], merges: readonly Merge[] = [], answered?: number): HeadResult {
   if (!lines.some(({ cells }) => cells.some(isFilled))) return { refused: 'empty' };
+  if (answered !== undefined) return answeredHead(lines, merges, answered);
   let first: Head | undefined;
   let isBare = false;
   for (const [index, { cells }] of lines.entries()) {
@@ -68,6 +70,11 @@ export function findHead(lines: readonly Line[], merges: readonly Merge[] = []):
   }
   if (isBare && !first) return { refused: 'no-data' };
   return first ? { head: withLinesAbove(first, lines) } : { refused: 'no-header' };
+}
+
+function answeredHead(lines: readonly Line[], merges: readonly Merge[], answered: number): HeadResult {
+  const index = lines.findIndex(({ cells, line }) => line === answered && cells.some(isFilled));
+  return index < 0 ? { refused: 'no-header' } : { head: withLinesAbove(headAt(lines, index, merges), lines) };
 }
 
 /** Whether the next filled line has an amount or a mark; lines of units and lines with one filled field are skipped. */
@@ -168,7 +175,7 @@ const MONTHS = 2;
 
 const isAmountRole = ({ role }: ColumnRole): boolean => role === 'amount' || role === 'cumulated' || role === 'sum' || role === 'bg';
 
-function isKnown(columns: readonly Column[]): boolean {
+export function isKnown(columns: readonly Column[]): boolean {
   const roles = columns.map(({ role }) => role);
   const has = (role: ColumnRole['role']): boolean => roles.some((one) => one.role === role);
   return roles.some(isAmountRole) || (has('soll') && has('haben')) || roles.filter(({ role }) => role === 'month').length >= MONTHS;

@@ -3,7 +3,7 @@ import { isAmount } from './amounts';
 import { isFilled, textOf, type Line } from './cell';
 import type { Role } from './columns';
 import type { Column, Head } from './head';
-import type { LayoutKind } from './outcome';
+import type { Answers, LayoutKind } from './outcome';
 import type { Period } from './months';
 
 /** A column whose amounts are the Ist. */
@@ -58,15 +58,19 @@ const MONTHS = 2;
 const SAMPLES = 3;
 const CUMULATED = /kumulier|aufgelaufen/i;
 
-/** @param answered the amount column that the user chose, from 1 */
-export function layoutOf(head: Head, lines: readonly Line[], answered: number | undefined): Layout | AmountColumnQuestion | undefined {
+export function layoutOf(
+  head: Head,
+  lines: readonly Line[],
+  { amountColumn: answered, values }: Pick<Answers, 'amountColumn' | 'values'>,
+): Layout | AmountColumnQuestion | undefined {
   const columns = head.columns;
   const of = (...roles: Role[]): Column[] => columns.filter(({ role }) => roles.includes(role.role));
   const hasGroups = columns.some(({ group }) => group === 'ist');
   const isIst = ({ group }: Column): boolean => (hasGroups ? group === 'ist' : group !== 'other');
   let months = of('month').filter(isIst);
   // Beside a column that is cumulated the others are not.
-  const isSaidCumulated = of('cumulated').length === 0 && head.above.some((texts) => texts.some((text) => CUMULATED.test(text)));
+  const isSaid = of('cumulated').length === 0 && head.above.some((texts) => texts.some((text) => CUMULATED.test(text)));
+  const isSaidCumulated = values === undefined ? isSaid : values === 'cumulated';
   const chosen = answered === undefined ? undefined : columns[answered - 1];
   if (months.length >= MONTHS && (chosen === undefined || months.includes(chosen))) {
     const twice = months.filter((one) => one !== chosen && months.some((other) => other !== one && isSamePeriod(one, other)));
@@ -88,7 +92,7 @@ export function layoutOf(head: Head, lines: readonly Line[], answered: number | 
   if (value === undefined || 'candidates' in value) return value;
   const { keys, hasPositions } = base(head);
   const isPair = value.role.role === 'soll' && keys.haben >= 0;
-  const isCumulated = value.role.role === 'cumulated' || isSaidCumulated;
+  const isCumulated = values === undefined ? value.role.role === 'cumulated' || isSaidCumulated : values === 'cumulated';
   const cumulated = isCumulated ? [] : of('cumulated').filter((column) => column !== value);
   const sums = value.role.role === 'amount' ? of('sum') : [];
   return {

@@ -1,6 +1,7 @@
 /** What the reading of a file gives: facts, a question, or a refusal. Amounts are whole cents. */
 import type { Decimal } from '../money/decimal';
-import type { Encoding } from './encoding';
+import type { ColumnUse } from './columns';
+import type { AnsweredEncoding, Encoding } from './encoding';
 import type { Position } from './suggestion';
 import type { Unit } from './units';
 
@@ -128,9 +129,14 @@ export type QuestionReason = 'separator' | 'amount-column' | 'month' | 'year' | 
 export interface Answers {
   /** `2025-03`. */
   readonly month?: string;
+  readonly encoding?: AnsweredEncoding;
   readonly separator?: string;
+  readonly headerLine?: number;
   /** From 1. */
   readonly amountColumn?: number;
+  /** By the name of the column. */
+  readonly columns?: Readonly<Record<string, ColumnUse>>;
+  readonly values?: 'month' | 'cumulated';
   readonly numbers?: 'english';
   readonly unit?: Unit;
   readonly sheet?: string;
@@ -141,6 +147,18 @@ export interface Answers {
   /** Found: kept as. */
   readonly konto?: Readonly<Record<string, string>>;
   readonly gemeinde?: Readonly<Record<string, string>>;
+}
+
+/** Answers that were given for a file of some shape. */
+export interface Remembered {
+  /** Of the file as it is read without any answer. */
+  readonly found: string;
+  /** Of the head that was read with them. */
+  readonly read: string;
+  readonly answers: Answers;
+  readonly source: string;
+  /** When a file was imported with them last. */
+  readonly time: string;
 }
 
 /** What the workbook already holds for the Quelle, and the accounts that `KdU_Konten` knows. */
@@ -178,6 +196,16 @@ export interface Understood {
   readonly amountColumns?: readonly string[];
   readonly numbers?: Numbers;
   readonly unit?: Unit | 'mixed' | 'BG';
+  /** Those of an Excel file that have a table; hidden ones are the last. */
+  readonly sheets?: readonly string[];
+  /** Of periods that name none themselves. */
+  readonly year?: number;
+  /** Of a table without a column of periods. */
+  readonly month?: string;
+  /** The shape of the file: as it was read, and, where no answers were given, as it is read without any. */
+  readonly shape?: { readonly read: string; readonly found?: string };
+  /** Answers of a file of the same shape that were given instead of none. */
+  readonly remembered?: Remembered;
 }
 
 export interface Refusal extends Understood {

@@ -3,6 +3,8 @@ declare module 'papaparse' {
   export interface Step {
     readonly data: string[];
     readonly errors: readonly { readonly code: string }[];
+    /** How many signs were read. */
+    readonly meta: { readonly cursor: number };
   }
   interface Config {
     readonly delimiter: string;

@@ -2,6 +2,7 @@
 import { Decimal } from '../money/decimal';
 import { textOf, type Cell, type Line } from './cell';
 import { centsText, euroText } from './cents';
+import { usesOf, withUses } from './columnUses';
 import { monthsOfCumulated, type Reported } from './cumulated';
 import type { QuoteProblem } from './fields';
 import type { Head } from './head';
@@ -25,6 +26,7 @@ import type {
   Understood,
 } from './outcome';
 import { byKey, compare, gapsOf, negativeYears } from './overview';
+import { previewOf, type OnPreview } from './preview';
 import { TableReader } from './tableReader';
 import { unitQuestion } from './unitQuestion';
 import { unitsAbove, type Unit } from './units';
@@ -50,14 +52,17 @@ export interface TableInput {
   /** Told before any line is read. */
   readonly problems: readonly Problem[];
   readonly dayOffset: number;
+  readonly onPreview: OnPreview | undefined;
 }
 
 const EMPTY: Pick<Question, 'problems' | 'problemCount'> = { problems: [], problemCount: 0 };
 
-export function readTable(input: TableInput, answers: Answers, held: Held): Outcome {
+export function readTable(given: TableInput, answers: Answers, held: Held): Outcome {
+  const input: TableInput = { ...given, head: withUses(given.head, answers.columns ?? {}) };
   const { head, start } = input;
-  const layout = layoutOf(head, start, answers.amountColumn);
+  const layout = layoutOf(head, start, answers);
   const headed: Understood = { ...input.understood, headerLine: head.line };
+  input.onPreview?.(previewOf(head, start, usesOf(head, layout && 'candidates' in layout ? undefined : layout)));
   if (layout === undefined) return { ...headed, kind: 'refused', reason: 'no-data', ...EMPTY };
   if ('candidates' in layout) return { ...headed, kind: 'question', reason: 'amount-column', ...layout, ...EMPTY };
   const understood: Understood = {
@@ -146,7 +151,13 @@ class TableReading {
   }
 
   private unitOutcome(): Question | undefined {
-    this.understood = { ...this.understood, numbers: this.reader.evidence.numbers };
+    const year = this.answers.year ?? this.year.year;
+    this.understood = {
+      ...this.understood,
+      numbers: this.reader.evidence.numbers,
+      ...(this.answers.month === undefined || this.layout.kind !== 'month' ? {} : { month: this.answers.month }),
+      ...(year !== undefined && this.usesTableYear() ? { year } : {}),
+    };
     if (this.layout.isBg) {
       this.understood = { ...this.understood, unit: 'BG' };
       return undefined;

@@ -17,12 +17,14 @@ interface Separated {
 
 export type SeparatorResult =
   | Separated
-  | { readonly candidates: readonly string[] }
+  | { readonly candidates: readonly string[]; readonly lines: readonly Line[] }
   | {
       readonly refused: 'empty' | 'no-header' | 'no-data';
       readonly separator: string | undefined;
       /** A quote that swallowed the table. */
       readonly problems: readonly QuoteProblem[];
+      /** The first ones, by the separator that gives most fields. */
+      readonly lines: readonly Line[];
     };
 
 /** The separator that a first line `sep=;` names. */
@@ -31,11 +33,14 @@ export const namedSeparator = (text: string): string | undefined => (SEP_TAB.tes
 /** Text whose line `sep=;` is blank, so that lines are counted as in an editor. */
 export const withoutSepLine = (text: string): string => (namedSeparator(text) === undefined ? text : text.replace(/^[^\n]*/, ''));
 
-/** @param answered what the user chose, or the line `sep=;` names */
-export function findSeparator(text: string, answered: string | undefined): SeparatorResult {
+/**
+ * @param answered what the user chose, or the line `sep=;` names
+ * @param headerLine where the user says that the head stands
+ */
+export function findSeparator(text: string, answered: string | undefined, headerLine: number | undefined): SeparatorResult {
   const tried = (answered === undefined ? SEPARATORS : [answered]).map((separator) => {
     const { lines, problems } = firstLines(text, separator);
-    return { separator, lines, problems, result: findHead(lines) };
+    return { separator, lines, problems, result: findHead(lines, [], headerLine) };
   });
   const found = tried.flatMap(({ separator, lines, problems, result }) =>
     'head' in result ? [{ separator, lines, problems, head: result.head }] : [],
@@ -45,10 +50,13 @@ export function findSeparator(text: string, answered: string | undefined): Separ
   const most = Math.max(...possible.map(({ head }) => head.filled));
   const best = possible.filter(({ head }) => head.filled === most);
   const [first] = best;
-  if (first) return best.length === 1 ? first : { candidates: best.map(({ separator }) => separator) };
+  if (first) return best.length === 1 ? first : { candidates: best.map(({ separator }) => separator), lines: first.lines };
   const bare = tried.find(({ result }) => 'refused' in result && result.refused === 'no-data');
-  if (bare) return { refused: 'no-data', separator: bare.separator, problems: bare.problems };
+  if (bare) return { refused: 'no-data', separator: bare.separator, problems: bare.problems, lines: bare.lines };
   const empty = tried.every(({ result }) => 'refused' in result && result.refused === 'empty');
   const wrong = tried.find(({ problems }) => problems.length > 0);
-  return { refused: empty ? 'empty' : 'no-header', separator: wrong?.separator, problems: wrong?.problems ?? [] };
+  const [{ lines } = { lines: [] }] = [...tried].sort((one, other) => fieldCount(other.lines) - fieldCount(one.lines));
+  return { refused: empty ? 'empty' : 'no-header', separator: wrong?.separator, problems: wrong?.problems ?? [], lines };
 }
+
+const fieldCount = (lines: readonly Line[]): number => lines.reduce((sum, { cells }) => sum + cells.length, 0);

@@ -5,7 +5,6 @@ import { formatNumber } from '../money/format';
 import { shownText } from '../shownText';
 import type {
   Facts,
-  LeftOutReason,
   Offer,
   Outcome,
   Problem,
@@ -17,16 +16,17 @@ import type {
   Understood,
 } from './outcome';
 import { readSum } from './readTable';
+import { ENCODING_NAMES, LEFT_OUT, SEPARATOR_NAMES } from './words';
 
 /** Kinds whose `found` is an amount in EUR. */
 const WITH_AMOUNT: readonly ProblemKind[] = ['sum', 'part', 'sign', 'negative-month', 'sum-without-hidden'];
 
-const amountText = (text: string, language: Language): string => {
+export const amountText = (text: string, language: Language): string => {
   const amount = new Decimal(text);
   return formatNumber(amount, language, Math.max(2, amount.decimalPlaces()));
 };
 
-const eur = (cents: number, language: Language): string => amountText(new Decimal(cents).div(100).toString(), language);
+export const eur = (cents: number, language: Language): string => amountText(new Decimal(cents).div(100).toString(), language);
 
 /** What was found, what was expected, what can be done. */
 const PROBLEMS: Readonly<Record<ProblemKind, Localized>> = {
@@ -99,8 +99,8 @@ const PROBLEMS: Readonly<Record<ProblemKind, Localized>> = {
     en: 'The file contains a NUL character and is no text. Please export it again.',
   },
   encoding: {
-    de: 'Das Byte {found} gibt es in Windows-1252 nicht. Bitte als UTF-8 neu exportieren.',
-    en: 'Windows-1252 has no byte {found}. Please export the file again as UTF-8.',
+    de: 'Das Byte {found} gibt es in diesem Zeichensatz nicht. Bitte als UTF-8 neu exportieren.',
+    en: 'This encoding has no byte {found}. Please export the file again as UTF-8.',
   },
   'mixed-encoding': {
     de: 'Die Datei mischt UTF-8 und Windows-1252; gelesen wird jede Zeile für sich, ab hier die erste in Windows-1252.',
@@ -253,35 +253,6 @@ const LABELS = {
   amountCount: { de: 'Beträge', en: 'amounts' },
   rest: { de: 'weitere Probleme', en: 'more problems' },
 } as const;
-
-const SEPARATOR_NAMES: Readonly<Record<string, Localized>> = {
-  ';': { de: 'Semikolon', en: 'semicolon' },
-  '\t': { de: 'Tabulator', en: 'tab' },
-  ',': { de: 'Komma', en: 'comma' },
-  '|': { de: 'senkrechter Strich', en: 'vertical bar' },
-};
-
-const ENCODING_NAMES: Readonly<Record<string, string>> = {
-  'utf-8': 'UTF-8',
-  'utf-8-bom': 'UTF-8',
-  'utf-16le': 'UTF-16',
-  'utf-16be': 'UTF-16',
-  'windows-1252': 'Windows-1252',
-  mixed: 'UTF-8 + Windows-1252',
-  xlsx: 'Excel',
-};
-
-const LEFT_OUT: Readonly<Record<LeftOutReason, Localized>> = {
-  sum: { de: 'Summenzeile', en: 'sum line' },
-  'control-column': { de: 'Kontrollspalte', en: 'control column' },
-  secret: { de: 'geheim', en: 'secret' },
-  empty: { de: 'leer', en: 'empty' },
-  text: { de: 'Text', en: 'text' },
-  header: { de: 'Kopfzeile', en: 'head' },
-  part: { de: 'Teil', en: 'part' },
-  cumulated: { de: 'kumuliert', en: 'cumulated' },
-  rounding: { de: 'Rundung', en: 'rounding' },
-};
 
 /** `Semikolon, Windows-1252, Kopf in Zeile 5, Beträge in EUR, je Monat`: what a person can check. */
 export function understoodText(understood: Understood, language: Language): string {

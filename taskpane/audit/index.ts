@@ -26,7 +26,7 @@ import { workbookPanel } from '../check/view/panel';
 const now = (): Date => new Date();
 
 /** @param to shows another view */
-export function checkView({ language }: PaneTranslate, stage: Stage, to: (view: 'load' | 'trace') => void): View {
+export function checkView({ language }: PaneTranslate, stage: Stage, to: (view: 'load' | 'trace' | 'planning') => void): View {
   const t = checkTranslator(language);
   const words = protocolTranslator(language);
   const { context } = Office;
@@ -53,6 +53,7 @@ export function checkView({ language }: PaneTranslate, stage: Stage, to: (view: 
           goTo,
           toTrace: () => to('trace'),
           toLoad: () => to('load'),
+          toPlanning: () => to('planning'),
           onProtocol: () => view.choose('protocol'),
         }),
       reconciliation: (panelStage) =>

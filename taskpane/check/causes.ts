@@ -1,11 +1,13 @@
 /** Which findings follow from another one: the cause is what has to be put right, and they go with it. */
-import { cellRows } from '../../src/formula/address';
 import { SEVERITIES } from '../findings/finding';
+import { said } from '../sheets/movement';
 import { keyOf, type Dependents } from './dependents';
 import type { Found, FindingKind } from './found';
+import { cellsOf } from './places';
 
 /** What makes other cells show something else than they did. */
 const CAUSES: readonly FindingKind[] = [
+  'cellsCut',
   'nameDeleted',
   'nameMoved',
   'namesLeft',
@@ -23,6 +25,7 @@ const CAUSES: readonly FindingKind[] = [
   'inputText',
   'inputError',
   'inputChoice',
+  'inputRange',
   'formulaAsText',
   'blankNumber',
   'blankStatus',
@@ -43,16 +46,20 @@ const GONE: readonly FindingKind[] = ['rowsDeleted', 'columnsDeleted', 'sheetGon
 /** @returns the findings with the ids of their causes, causes before what follows from none other */
 export function withCauses(findings: readonly Found[], dependents: () => Dependents): Found[] {
   const causes = findings.filter(({ kind }) => CAUSES.includes(kind)).sort((a, b) => CAUSES.indexOf(a.kind) - CAUSES.indexOf(b.kind));
-  const isAny = causes.length > 0 && findings.some(({ kind }) => CONSEQUENCES.includes(kind) || PASTED.includes(kind));
-  if (!isAny) return [...findings];
+  const isAny = findings.some(({ kind }) => CONSEQUENCES.includes(kind) || PASTED.includes(kind) || kind === 'cellsCut');
+  if (causes.length === 0 || !isAny) return [...findings];
   const reached = new Map(causes.map((cause) => [cause, reachOf(cause, dependents())]));
   const direct = findings.map((finding): Found => {
     const cause = causes.find(
-      (one) => one !== finding && ((CONSEQUENCES.includes(finding.kind) && isCauseOf(one, finding, reached.get(one))) || isPastedBy(one, finding)),
+      (one) =>
+        one !== finding &&
+        ((CONSEQUENCES.includes(finding.kind) && isCauseOf(one, finding, reached.get(one))) ||
+          isPastedBy(one, finding) ||
+          isCutBy(one, finding)),
     );
     return cause ? { ...finding, follows: cause.id } : finding;
   });
-  const all = toTheRoot(direct.map((finding) => throughOthers(finding, direct, dependents)));
+  const all = asBadAsWhatFollows(toTheRoot(direct.map((finding) => throughOthers(finding, direct, dependents))));
   return [...all.filter(({ follows }) => follows === undefined), ...all.filter(({ follows }) => follows !== undefined)];
 }
 
@@ -66,11 +73,35 @@ function toTheRoot(all: readonly Found[]): Found[] {
   return all.map((finding) => (finding.follows === undefined ? finding : { ...finding, follows: rootOf(finding.follows) }));
 }
 
+/** Else an error would be hidden under what is less. */
+function asBadAsWhatFollows(all: readonly Found[]): Found[] {
+  const worst = (finding: Found): Found['severity'] =>
+    SEVERITIES.find((severity) => all.some((one) => one.follows === finding.id && one.severity === severity)) ?? finding.severity;
+  const rank = ({ severity }: Pick<Found, 'severity'>): number => SEVERITIES.indexOf(severity);
+  return all.map((finding) => (rank({ severity: worst(finding) }) < rank(finding) ? { ...finding, severity: worst(finding) } : finding));
+}
+
 /** On the same cell and on no other, and no worse: else it would be hidden under what is less. */
 function isPastedBy(cause: Found, { kind, location, values, severity }: Found): boolean {
   const cell = location?.cell;
   if (!PASTED.includes(kind) || cell === undefined || SEVERITIES.indexOf(severity) < SEVERITIES.indexOf(cause.severity)) return false;
   return cause.location?.sheet === location?.sheet && cause.location?.cell === cell && [undefined, cell].includes(values['cells'] as string | undefined);
+}
+
+/** In the cells that were cut, or where they are now; and in no others. */
+function isCutBy(cause: Found, { kind, location, values }: Found): boolean {
+  if (cause.kind !== 'cellsCut' || kind === 'cellsCut' || location?.cell === undefined) return false;
+  const all = [location.cell, ...String(values['cells'] ?? '').split(', ')].filter((range) => range !== '');
+  const cells = new Set(cutCells(cause));
+  const isAmong = (cell: string): boolean => cells.has(keyOf({ sheet: location.sheet, cell }));
+  // A list that is cut short names not all of them.
+  return all.every((range) => /^[A-Z]+\d+(:[A-Z]+\d+)?$/.test(range) && cellsOf(range).every(isAmong));
+}
+
+/** Where they were, and where they are. */
+function cutCells({ location, values: { from, s, to } }: Found): string[] {
+  const keys = (sheet: string, range: string): string[] => cellsOf(range).map((cell) => keyOf({ sheet, cell }));
+  return [...keys(location?.sheet ?? '', String(from)), ...keys(String(s), String(to))];
 }
 
 /** Of an error that comes out of other errors, which have their cause, it is the same. */
@@ -87,18 +118,25 @@ function reachOf(cause: Found, dependents: Dependents): ReadonlySet<string> {
   return new Set([...starts, ...dependents.reach(starts)]);
 }
 
-function startsOf({ name, location, kind, repair }: Found, dependents: Dependents): readonly string[] {
+function startsOf(cause: Found, dependents: Dependents): readonly string[] {
+  const { name, location, kind, repair } = cause;
+  if (kind === 'cellsCut') return cutCells(cause);
   if (repair?.kind === 'names') return repair.names.flatMap((one) => dependents.usersOf(one.name));
   if ((kind === 'nameDeleted' || kind === 'nameMoved' || kind === 'nameShadowed') && name !== undefined) return dependents.usersOf(name);
   return location?.cell === undefined ? [] : [keyOf({ sheet: location.sheet, cell: location.cell })];
 }
 
-function isCauseOf(cause: Found, { kind, location, values, now }: Found, reached: ReadonlySet<string> | undefined): boolean {
+function isCauseOf(cause: Found, { kind, location, values, loaded, now }: Found, reached: ReadonlySet<string> | undefined): boolean {
   if (!location?.cell) return false;
+  // Excel has made the formula follow its cells.
+  if (kind === 'formulaChanged' && cause.kind === 'cellsCut') {
+    const isReached = reached?.has(keyOf({ sheet: location.sheet, cell: location.cell })) === true;
+    return isReached && said(loaded?.content ?? '') === said(now?.content ?? '');
+  }
   if (kind === 'formulaChanged') return GONE.includes(cause.kind) && String(now?.content).includes('#REF!');
   if (kind === 'errorValues' && values['code'] === '#REF!' && GONE.includes(cause.kind)) return true;
   if (kind === 'fixedNumber') return cause.kind === 'formulaChanged' && cause.location?.sheet === location.sheet && cause.location.cell === location.cell;
   const { sheet, cell } = location;
-  const parts = kind === 'sum' && typeof values['parts'] === 'string' ? values['parts'].split(', ').flatMap((range) => cellRows(range).flat()) : [];
+  const parts = kind === 'sum' && typeof values['parts'] === 'string' ? values['parts'].split(', ').flatMap(cellsOf) : [];
   return [cell, ...parts].some((one) => reached?.has(keyOf({ sheet, cell: one })) === true);
 }

@@ -2,7 +2,7 @@
 import { inExcel, type OnDelay, type Session } from '../excel/session';
 import { SEVERITIES } from '../findings/finding';
 import { positionOf } from '../sheets/compare';
-import { locateSheets, planRefresh } from '../load/planRefresh';
+import { locateSheets, movementsOf, planRefresh, type RefreshRequest } from '../load/planRefresh';
 import type { LocatedSheet } from '../load/renewSheet';
 import { withCauses } from './causes';
 import type { Checked, CheckedSheet } from './checked';
@@ -13,6 +13,7 @@ import { changedContents, namesLeftBehind } from './find/contents';
 import { errorFindings } from './find/errors';
 import { importFindings, readImports } from './find/imports';
 import { inputFindings } from './find/inputs';
+import { cutFindings } from './find/cuts';
 import { leftoverFindings } from './find/leftovers';
 import { lineFindings } from './find/lines';
 import { rowFindings } from './find/rows';
@@ -76,15 +77,25 @@ async function checkIn(session: Session, request: CheckRequest, progress: CheckE
 
 /** What the finders work on, of the workbook as it is now. */
 export async function readChecked(session: Session, request: CheckRequest): Promise<Checked> {
-  let located: readonly LocatedSheet[] | undefined;
-  const reading = await readWorkbook(session, request.tableNames, (read) => (located = locateSheets(refreshRequest(read, request))));
-  return collect(reading, request, located);
+  let known: Located | undefined;
+  const reading = await readWorkbook(session, request.tableNames, (read) => (known = locate(read, request)).located);
+  return collect(reading, request, known);
 }
 
-/** @param known where the cells of the models stand, if somebody has looked already */
-export function collect(reading: WorkbookReading, request: CheckRequest, known?: readonly LocatedSheet[]): Checked {
+/** What a refresh would find, and where the cells of the models stand. */
+interface Located {
+  readonly refresh: RefreshRequest;
+  readonly located: readonly LocatedSheet[];
+}
+
+function locate(reading: Pick<WorkbookReading, 'snapshot' | 'contents'>, request: CheckRequest): Located {
   const refresh = refreshRequest(reading, request);
-  const located = known ?? locateSheets(refresh);
+  return { refresh, located: locateSheets(refresh) };
+}
+
+/** @param known if somebody has looked already */
+export function collect(reading: WorkbookReading, request: CheckRequest, known = locate(reading, request)): Checked {
+  const { refresh, located } = known;
   const sheets = located.flatMap((sheet): CheckedSheet[] => {
     const { key, id, name } = sheet.own.sheet;
     const info = reading.snapshot.sheets.find((other) => other.id === id);
@@ -95,8 +106,8 @@ export function collect(reading: WorkbookReading, request: CheckRequest, known?:
     // What was written with what was loaded, whatever the record says of it.
     reading: { ...reading, contents: refresh.contents },
     sheets,
-    movements: new Map(located.map(({ model, movement }) => [model.name.toUpperCase(), movement])),
-    plan: planRefresh(refresh),
+    movements: movementsOf(located),
+    plan: planRefresh(refresh, located),
     modelOf: refresh.modelOf,
     addinVersion: request.addinVersion,
     dataVersion: request.dataVersion,
@@ -117,6 +128,8 @@ export async function findIn(checked: Checked, progress: CheckEvents['progress']
     ...changedContents(checked, all, effectOf),
     ...errorFindings(checked, all),
   ];
+  const isCopy = ({ kind }: Found): boolean => kind === 'lookAlike' || kind === 'impostor';
+  const copies = findings.filter(isCopy).flatMap(({ location }) => location?.sheet ?? []);
   for (const [index, sheet] of checked.sheets.entries()) {
     progress(index + 1, checked.sheets.length);
     await breath();
@@ -126,6 +139,7 @@ export async function findIn(checked: Checked, progress: CheckEvents['progress']
       ...rows,
       ...rangeFindings(sheet, checked),
       ...lineFindings(sheet, checked, all, effectOf, doubled),
+      ...cutFindings(sheet, checked, copies),
       ...leftoverFindings(sheet, checked),
       ...tableFindings(sheet, checked),
       ...inputFindings(sheet),

@@ -2,8 +2,9 @@
 import { cell as address } from '../../src/formula/address';
 import type { CellContent, SheetKey } from '../../src/workbook/model';
 import { isFormula } from '../../src/formula/isFormula';
+import { onceFor } from '../../src/onceFor';
 import type { SnapshotSheet } from '../sheets/snapshot';
-import { cellOf, sameName } from '../sheets/marker';
+import { cellOf, findName, sameName } from '../sheets/marker';
 import type { GridPosition } from '../sheets/movement';
 import type { RefreshPlan, RefreshRequest } from '../load/planRefresh';
 import type { LocatedSheet } from '../load/renewSheet';
@@ -50,20 +51,20 @@ export const at = <Content>(rows: readonly (readonly Content[])[], { row, column
 export const writtenAt = ({ own }: LocatedSheet, home: GridPosition): CellContent => at(own.written.cells, home) ?? '';
 
 /** Where each cell that was written stands now, by `cellName`. */
-export function homes({ own, movement }: LocatedSheet): ReadonlyMap<string, GridPosition> {
-  return new Map(
-    own.written.cells.flatMap((line, row) =>
-      line.flatMap((_, column): [string, GridPosition][] => {
-        const now = movement.place({ row, column });
-        return now ? [[cellName(now), { row, column }]] : [];
-      }),
-    ),
-  );
-}
+export const homes = onceFor(({ own, movement }: LocatedSheet): ReadonlyMap<string, GridPosition> => {
+  const found = new Map<string, GridPosition>();
+  for (const [row, line] of own.written.cells.entries()) {
+    for (const column of line.keys()) {
+      const now = movement.place({ row, column });
+      if (now) found.set(cellName(now), { row, column });
+    }
+  }
+  return found;
+});
 
 /** The value of the cell that a workbook name leads to, on a sheet of the add-in. */
 export function valueOfName(name: string, { reading, sheets }: Checked): CellContent | undefined {
-  const target = cellOf(reading.snapshot.names.find((other) => sameName(other.name, name))?.formula ?? '');
+  const target = cellOf(findName(reading.snapshot.names, name)?.formula ?? '');
   const sheet = target && sheets.find((other) => sameName(other.name, target.sheet));
   return sheet && at(sheet.state.values, positionOf(target.cell));
 }

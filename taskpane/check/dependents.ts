@@ -1,7 +1,9 @@
 /** Which cells of the add-in's sheets depend on a cell, directly or through others. */
 import { cellRows, rectangle } from '../../src/formula/address';
-import { cellOf, sameName } from '../sheets/marker';
+import { cellOf, findName } from '../sheets/marker';
 import { isFormula } from '../../src/formula/isFormula';
+import { remembered } from '../../src/formula/remembered';
+import { withoutSheet } from '../../src/formula/sheetReference';
 import { parseFormula, targetsIn, type Target } from '../trace/expression';
 import type { CellPlace } from '../sheets/sheetPlan';
 import { at, cellName, homes, writtenAt, type Checked, type CheckedSheet } from './checked';
@@ -79,18 +81,22 @@ function push(map: Map<string, string[]>, key: string, one: string): void {
   else map.set(key, [one]);
 }
 
-function cellsOf(target: Target, sheet: CheckedSheet, { reading }: Checked): string[] {
+function cellsOf(target: Target, sheet: CheckedSheet, { reading }: Checked): readonly string[] {
   if (target.kind === 'name') {
-    const place = cellOf(reading.snapshot.names.find(({ name }) => sameName(name, target.name))?.formula ?? '');
+    const place = cellOf(findName(reading.snapshot.names, target.name)?.formula ?? '');
     return place ? [keyOf(place)] : [];
   }
   if (target.kind !== 'cells' && target.kind !== 'spill') return [];
-  const address = target.address.replaceAll('$', '');
+  return keysOf(keyOf({ sheet: target.sheet ?? sheet.name, cell: target.address.replaceAll('$', '') }));
+}
+
+/** Of all cells of a range on its sheet. */
+const keysOf = remembered((range): readonly string[] => {
+  const [sheet, address] = [range.slice(0, range.lastIndexOf('!') + 1), withoutSheet(range)];
   if (!/^[A-Z]+\d+(:[A-Z]+\d+)?$/.test(address)) return [];
   const { top, left, bottom, right } = rectangle(address);
-  if ((bottom - top + 1) * (right - left + 1) > MOST_CELLS) return [];
-  return cellRows(address).flatMap((cells) => cells.map((cell) => keyOf({ sheet: target.sheet ?? sheet.name, cell })));
-}
+  return (bottom - top + 1) * (right - left + 1) > MOST_CELLS ? [] : cellRows(address).flat().map((cell) => sheet + cell);
+});
 
 /** The cells that a formula of ours fills beside its own: nothing was written there, and something stands there. */
 function spilled(sheet: CheckedSheet, row: number, column: number, home: ReturnType<typeof homes>): string[] {

@@ -4,13 +4,14 @@
  */
 import { cell as addressOf, corner, rectangle } from '../../src/formula/address';
 import { isFormula } from '../../src/formula/isFormula';
+import { onceFor } from '../../src/onceFor';
 import type { CellContent } from '../../src/workbook/model';
 import { evaluator, valueAt } from '../trace/evaluate';
 import { parseFormula, type Scalar } from '../trace/expression';
 import type { Found as TraceFound, Request, TracedCell } from '../trace/found';
 import { single, type FormulaValue } from '../trace/native';
 import { contents } from '../sheets/rectangle';
-import { cellOf, sameName } from '../sheets/marker';
+import { cellOf, findName } from '../sheets/marker';
 import type { CellPlace } from '../sheets/sheetPlan';
 import { positionOf } from '../sheets/compare';
 import { at, homes, type Checked, type CheckedSheet } from './checked';
@@ -33,11 +34,11 @@ export function greatestOf(all: readonly Effect[]): Effect | null {
 
 /** The greatest amount among cells that cannot be read as they should. */
 export function amountValues(sheet: CheckedSheet, cells: readonly string[]): { readonly amount?: number; readonly amountAt?: string } {
-  const euro = euroCells([sheet]);
+  const euro = euroCells(sheet);
   const greatest = greatestOf(
     cells.flatMap((cell) => {
       const value = at(sheet.state.values, positionOf(cell));
-      return typeof value === 'number' && euro.has(keyOf({ sheet: sheet.name, cell })) ? [{ sheet: sheet.name, cell, amount: value }] : [];
+      return typeof value === 'number' && euro.has(cell) ? [{ sheet: sheet.name, cell, amount: value }] : [];
     }),
   );
   return greatest ? { amount: greatest.amount, amountAt: `${greatest.sheet}!${greatest.cell}` } : {};
@@ -59,22 +60,20 @@ const HALF_CENT = 0.005;
 
 export function effects(checked: Checked, dependents: () => Dependents): EffectOf {
   const sheets = new Map(checked.sheets.map((sheet) => [sheet.name.toUpperCase(), sheet]));
-  let euro: ReadonlySet<string> | undefined;
   return (loaded) => {
     const all = dependents();
     const changed = loaded.cells.map(keyOf);
     const starts = [...changed, ...(loaded.names ?? []).flatMap(({ name }) => all.usersOf(name))];
     const affected = new Set([...starts, ...all.reach(starts)]);
     if (affected.size > MOST) return null;
-    euro ??= euroCells(checked.sheets);
     const before = new State(loaded, affected, sheets, checked, all);
     let greatest: Effect | null = null;
     for (const key of affected) {
-      if (!euro.has(key)) continue;
       const place = placeOf(key, sheets);
-      const now = place && at(place.sheet.state.values, positionOf(place.cell));
+      if (!place || !euroCells(place.sheet).has(place.cell)) continue;
+      const now = at(place.sheet.state.values, positionOf(place.cell));
       const [after, was] = [amountOf(now), amountOf(single(before.valueOf(key)))];
-      if (!place || after === undefined || was === undefined) continue;
+      if (after === undefined || was === undefined) continue;
       const amount = Math.round((after - was) * 100) / 100;
       if (Math.abs(amount) >= HALF_CENT && Math.abs(amount) > Math.abs(greatest?.amount ?? 0)) greatest = { sheet: place.sheet.name, cell: place.cell, amount };
     }
@@ -136,7 +135,7 @@ class State {
 
   private find({ target, sheet, cell }: Request): TraceFound | undefined {
     if (target.kind === 'name') {
-      const formula = this.changes.names?.find(({ name }) => sameName(name, target.name))?.formula ?? this.nameNow(target.name);
+      const formula = findName(this.changes.names ?? [], target.name)?.formula ?? this.nameNow(target.name);
       const place = cellOf(formula);
       return place && this.cellAt(place.sheet, place.cell);
     }
@@ -159,7 +158,7 @@ class State {
     return value === undefined || value === null ? undefined : { kind: 'cell', cell: traced(sheet, cell, value, '') };
   }
 
-  private nameNow = (name: string): string => this.checked.reading.snapshot.names.find((other) => sameName(other.name, name))?.formula ?? '';
+  private nameNow = (name: string): string => findName(this.checked.reading.snapshot.names, name)?.formula ?? '';
 }
 
 const traced = (sheet: string, address: string, value: Scalar, formula: string): TracedCell => ({ sheet, address, value, text: '', formula, label: '', spillParent: undefined });
@@ -177,11 +176,7 @@ function placeOf(key: string, sheets: ReadonlyMap<string, CheckedSheet>): { read
 }
 
 /** Cells that the add-in has formatted as amounts. */
-function euroCells(sheets: readonly CheckedSheet[]): ReadonlySet<string> {
-  return new Set(
-    sheets.flatMap((sheet) => {
-      const { numberFormats } = contents(sheet.model.blocks);
-      return [...homes(sheet)].flatMap(([cell, home]) => ((at(numberFormats, home) ?? '').includes('€') ? [keyOf({ sheet: sheet.name, cell })] : []));
-    }),
-  );
-}
+const euroCells = onceFor((sheet: CheckedSheet): ReadonlySet<string> => {
+  const { numberFormats } = contents(sheet.model.blocks);
+  return new Set([...homes(sheet)].flatMap(([cell, home]) => ((at(numberFormats, home) ?? '').includes('€') ? [cell] : [])));
+});

@@ -53,6 +53,7 @@ export const SEVERITY = {
   sheetProtected: 'remark',
   rowsDeleted: 'error',
   columnsDeleted: 'error',
+  cellsCut: 'error',
   rowsInserted: 'remark',
   columnsInserted: 'remark',
   rowsFilled: 'error',

@@ -1,8 +1,8 @@
 /** The check with the figures and sheets of this add-in. */
 import { programme } from '../../src/programme/figures';
-import { sheetModels } from '../../src/workbook';
 import { SHEET_CHOICES } from '../../src/workbook/choices';
 import type { OnDelay } from '../excel/session';
+import { todaysModels } from '../sheets/todaysModel';
 import { checkWorkbook, type CheckEvents, type CheckResult } from './check';
 import type { Repair, Repaired } from './repair/kinds';
 import { repair } from './repair/repair';
@@ -14,8 +14,8 @@ export { wordFindings } from './words';
 const ALL = SHEET_CHOICES.map(({ key }) => key);
 
 const request = (): CheckRequest => ({
-  models: (keys, language) => sheetModels(keys, programme, language),
-  tableNames: sheetModels(ALL, programme, 'de').flatMap(({ tables }) => tables.map(({ name }) => name)),
+  models: todaysModels,
+  tableNames: todaysModels(ALL, 'de').flatMap(({ tables }) => tables.map(({ name }) => name)),
   addinVersion: ADDIN_VERSION,
   dataVersion: programme.document.dataVersion,
 });

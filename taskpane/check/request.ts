@@ -9,7 +9,7 @@ import { inputCells } from '../sheets/inputs';
 import { layoutOf } from '../sheets/layoutFingerprint';
 import type { OwnContents } from '../sheets/readOwn';
 import { contents } from '../sheets/rectangle';
-import { sameName } from '../sheets/marker';
+import { isAmong } from '../sheets/marker';
 import type { Snapshot } from '../sheets/snapshot';
 import type { WorkbookReading } from './read';
 
@@ -59,7 +59,7 @@ function withUsedNames(snapshot: Snapshot, found: WorkbookReading['contents'], m
   let used: ReadonlySet<string> | undefined;
   const isUsed = (name: string): boolean => (used ??= namesUsed(found)).has(name.toUpperCase());
   const sheets = Object.entries(record.sheets).map(([key, one]) => {
-    const unrecorded = (modelOf(key as SheetKey, record.language)?.names ?? []).filter(({ name }) => !one.names.some((own) => sameName(own, name)));
+    const unrecorded = (modelOf(key as SheetKey, record.language)?.names ?? []).filter(({ name }) => !isAmong(name, one.names));
     return [key, { ...one, names: [...one.names, ...unrecorded.filter(({ name }) => isUsed(name)).map(({ name }) => name)] }] as const;
   });
   return { ...snapshot, record: { ...record, sheets: Object.fromEntries(sheets) } };

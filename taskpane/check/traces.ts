@@ -3,7 +3,7 @@ import { SHEET_CHOICES } from '../../src/workbook/choices';
 import type { CellContent } from '../../src/workbook/model';
 import { isTableNamed } from '../sheets/freeName';
 import { isTitleOf } from '../sheets/identity';
-import { isMarker, sameName } from '../sheets/marker';
+import { isAmong, isMarker } from '../sheets/marker';
 import type { Snapshot } from '../sheets/snapshot';
 import { todaysModel } from '../sheets/todaysModel';
 
@@ -21,7 +21,7 @@ export function ownTraces({ names, tables, unrecorded }: Snapshot, tableNames: r
   const ours = SHEET_CHOICES.flatMap(({ key }) => todaysModel(key, 'de').names.map(({ name }) => name));
   const titled = sheets.filter(({ name, title }) => SHEET_CHOICES.some(({ key }) => isTitleOf(key, title)) && !unrecorded.some(({ sheet }) => sheet.name === name));
   const found = [
-    ...names.map(({ name }) => name).filter((name) => isMarker(name) || ours.some((own) => sameName(own, name))),
+    ...names.map(({ name }) => name).filter((name) => isMarker(name) || isAmong(name, ours)),
     ...tables.filter((name) => tableNames.some((wanted) => isTableNamed(name, wanted))),
   ];
   if (titled.length + unrecorded.length > 0) return titled.map(({ name }) => name);

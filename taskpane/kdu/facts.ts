@@ -111,11 +111,21 @@ function amountOf(content: CellContent | undefined): string | null {
   return amount.toFixed(Math.max(2, amount.decimalPlaces()));
 }
 
-/** Of what is an amount. */
-export const sumOf = (amounts: readonly (string | null)[]): string =>
-  amounts.reduce((sum, amount) => (amount !== null && AMOUNT.test(amount) ? sum.plus(amount) : sum), new Decimal(0)).toFixed(2);
+/** Of what is an amount. Whole cents are added as such as long as that is exact: a hundred thousand decimals take too long for the pane. */
+export function sumOf(amounts: readonly (string | null)[]): string {
+  let sum = new Decimal(0);
+  let cents = 0;
+  for (const amount of amounts) {
+    if (amount === null || !AMOUNT.test(amount)) continue;
+    const more = IN_CENTS.test(amount) ? cents + Number(amount.replace('.', '')) : NaN;
+    if (Number.isSafeInteger(more)) cents = more;
+    else sum = sum.plus(amount);
+  }
+  return sum.plus(new Decimal(cents).div(100)).toFixed(2);
+}
 
 const AMOUNT = /^-?\d+(?:\.\d+)?$/;
+const IN_CENTS = /^-?\d{1,13}\.\d\d$/;
 
 /** Within a slice no two facts have the same. */
 export const keyOf = ({ account, position, municipality }: Pick<KduFact, 'account' | 'municipality'> & { readonly position: string }): string =>

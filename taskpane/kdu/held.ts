@@ -1,6 +1,10 @@
-/** What the workbook holds when a file is read: its facts, its accounts, the files that were read before. Nothing is written. */
-import { inExcel, type OnDelay } from '../excel/session';
+/** What the workbook holds when a file is read: facts, accounts, files that were read before, answers. Nothing is written. */
+import type { Language } from '../../src/language';
+import type { Remembered } from '../../src/import/outcome';
+import { kduDataSheet } from '../../src/workbook/sheets/kduData';
+import { inExcel, PATIENCE, type OnDelay } from '../excel/session';
 import { factRows, readLines, type FactRow } from './facts';
+import { queueRemembered } from './remembered';
 import { readKduTables, type KduTable } from './tables';
 import { findUnfinished, type Unfinished } from './unfinished';
 
@@ -10,12 +14,20 @@ export interface HeldData {
   /** When each file was read first, by its checksum. */
   readonly files: ReadonlyMap<string, string>;
   readonly unfinished: Unfinished | null;
+  /** With the data's tables, as they are called now. */
+  readonly sheets: readonly string[];
+  readonly remembered: readonly Remembered[];
+  /** Of the protocol of imports; null where there is none yet. */
+  readonly language: Language | null;
 }
 
 export function readHeld(onDelay: OnDelay): Promise<HeldData> {
   return inExcel(async (session) => {
     const unfinished = await findUnfinished(session);
     const { tables } = await readKduTables(session);
+    const remembered = queueRemembered(session.context.workbook);
+    const language = queueLanguage(session.context.workbook, tables.get('imports'));
+    await session.await(session.context.sync(), PATIENCE.reading);
     const lines = async (key: KduTable['key']) => {
       const table = tables.get(key);
       return table ? readLines(session, table) : [];
@@ -23,9 +35,20 @@ export function readHeld(onDelay: OnDelay): Promise<HeldData> {
     const [facts, accounts, imports] = [await lines('facts'), await lines('accounts'), await lines('imports')];
     return {
       unfinished,
+      sheets: [...new Set([...tables.values()].map(({ sheet }) => sheet.name))],
+      remembered: remembered(),
+      language: language(),
       rows: factRows(facts),
       accounts: accounts.map(({ cells }) => String(cells['account'])),
       files: new Map(imports.map(({ cells }): [string, string] => [String(cells['hash']), String(cells['time'])]).reverse()),
     };
   }, onDelay);
+}
+
+/** Told by its title, which an import has written in one of the two languages. @returns it, known after the round trip */
+function queueLanguage({ worksheets }: Excel.Workbook, table: KduTable | undefined): () => Language | null {
+  const title = table && worksheets.getItem(table.sheet.id).getRange('A1');
+  title?.load({ values: true });
+  const english = kduDataSheet('imports', 'en').blocks[0]?.cells?.[0]?.[0];
+  return () => (title === undefined ? null : title.values[0]?.[0] === english ? 'en' : 'de');
 }

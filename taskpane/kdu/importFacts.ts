@@ -13,7 +13,7 @@ import { piecesOf } from './order';
 import { queueLock, queuePending, type NewAccount, type Pending, type Replaced } from './pending';
 import { withPositions } from './positions';
 import { queueRows } from './rows';
-import { effectOf, isReplaced, slicesOf, sliceKey, type Slice, type SliceAnswer } from './slices';
+import { effectOf, replacedIn, slicesOf, sliceKey, type Slice, type SliceAnswer } from './slices';
 import { readKduTables, type KduObstacle, type KduTable, type KduTables } from './tables';
 import { findUnfinished, takeBack, type Unfinished } from './unfinished';
 
@@ -163,17 +163,11 @@ function planFacts(request: Extract<ImportRequest, { kind: 'facts' }>, rows: rea
   if (answered.some(({ answer }) => answer === null)) return { kind: 'changed', slices };
   const written = answered.flatMap(({ slice, answer }) => (answer === null || answer === 'unchanged' ? [] : [{ slice, answer }]));
   if (written.length === 0) return { kind: 'unchanged' };
-  const answers = new Map(written.map(({ slice, answer }) => [sliceKey(slice), answer]));
-  const news = facts.filter((fact) => answers.has(sliceKey(fact)));
-  const newsOf = (key: string): readonly KduFact[] => news.filter((fact) => sliceKey(fact) === key);
-  const byKey = new Map([...answers.keys()].map((key) => [key, newsOf(key)]));
-  const removed = rows.filter((row) => {
-    const answer = row.source === source && row.import !== null ? answers.get(sliceKey(row)) : undefined;
-    return answer !== undefined && isReplaced(row, byKey.get(sliceKey(row)) ?? [], answer);
-  });
+  const news = written.flatMap(({ slice }) => slice.news);
+  const removed = written.flatMap(({ slice, answer }) => replacedIn(slice, answer));
   const left = rows.length - removed.length + news.length;
   if (left > MOST_FACTS) return { kind: 'tooMany', rows: left };
-  const effects = written.map(({ slice, answer }) => `${sliceKey(slice)}: ${slice.oldSum} → ${effectOf(facts, rows, source, slice, answer).resultSum}`);
+  const effects = written.map(({ slice, answer }) => `${sliceKey(slice)}: ${slice.oldSum} → ${effectOf(slice, answer).resultSum}`);
   return {
     present,
     cells: news.map((fact) => factCells(fact, source, number)),
@@ -185,7 +179,7 @@ function planFacts(request: Extract<ImportRequest, { kind: 'facts' }>, rows: rea
       phase: 'adding',
       rows: news.length,
       removes: removed.length,
-      replaced: written.flatMap(({ slice, answer }) => replacedBy(slice, answer, byKey.get(sliceKey(slice)) ?? [])),
+      replaced: written.flatMap(({ slice, answer }) => replacedBy(slice, answer)),
       accounts,
       line: lineOf(request, number, { source, taken: news.length, sum: Number(sumOf(news.map(({ amount }) => amount))), slices: effects.join('; ') }),
     },
@@ -199,7 +193,7 @@ function answerTo(slice: Slice, answers: readonly AnsweredSlice[]): SliceAnswer 
   return answer && answer.oldSum === slice.oldSum && slice.answers.includes(answer.answer) ? answer.answer : null;
 }
 
-function replacedBy({ year, period }: Slice, answer: SliceAnswer, news: readonly KduFact[]): Replaced[] {
+function replacedBy({ year, period, news }: Slice, answer: SliceAnswer): Replaced[] {
   if (answer === 'replace') return [{ year, period, municipalities: null }];
   return answer === 'replaceMunicipalities' ? [{ year, period, municipalities: [...new Set(news.map(({ municipality }) => municipality))] }] : [];
 }

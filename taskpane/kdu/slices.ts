@@ -28,6 +28,8 @@ export interface Slice {
   readonly onlyReplace?: LevelDifference;
   readonly oldSum: string;
   readonly newSum: string;
+  readonly news: readonly KduFact[];
+  readonly olds: readonly FactRow[];
 }
 
 /** What one answer comes to. */
@@ -47,16 +49,18 @@ export const sliceKey = ({ year, period }: Pick<KduFact, 'year' | 'period'>): st
 
 /** In the order of the periods. @param source whose rows `rows` are looked through; rows that the user has typed are none of a slice */
 export function slicesOf(facts: readonly KduFact[], rows: readonly FactRow[], source: string): Slice[] {
+  const held = groupBy(rows.filter((row) => row.source === source && row.import !== null), sliceKey);
   return [...grouped(facts)].map(([key, news]): Slice => {
-    const olds = oldFacts(rows, source, key);
+    const olds = held.get(key) ?? [];
     const [{ year, period }] = news as [KduFact];
-    const sums = { year, period, oldSum: sumOf(olds.map(({ amount }) => amount)), newSum: sumOf(news.map(({ amount }) => amount)) };
+    const [oldSum, newSum] = [sumOf(olds.map(({ amount }) => amount)), sumOf(news.map(({ amount }) => amount))];
+    const sums = { year, period, news, olds, oldSum, newSum };
     if (olds.length === 0) return { ...sums, answer: 'new', answers: ['new'] };
     if (sameFacts(olds, news)) return { ...sums, answer: 'unchanged', answers: ['unchanged'] };
     const onlyReplace = levelDifference(olds.map(levelled), news.map(levelled));
     if (onlyReplace) return { ...sums, answer: 'replace', answers: ['replace'], onlyReplace };
-    const isShared = news.some((fact) => olds.some((old) => keyOf(old) === keyOf(fact)));
-    if (!isShared) return { ...sums, answer: 'add', answers: ['add', 'replace'] };
+    const keys = new Set(olds.map(keyOf));
+    if (!news.some((fact) => keys.has(keyOf(fact)))) return { ...sums, answer: 'add', answers: ['add', 'replace'] };
     const named = new Set(news.map(({ municipality }) => municipality));
     const isPart = !named.has('') && olds.some(({ municipality }) => !named.has(municipality));
     return isPart
@@ -65,11 +69,10 @@ export function slicesOf(facts: readonly KduFact[], rows: readonly FactRow[], so
   });
 }
 
-export function effectOf(facts: readonly KduFact[], rows: readonly FactRow[], source: string, { year, period }: Slice, answer: SliceAnswer): SliceEffect {
-  const key = sliceKey({ year, period });
-  const olds = oldFacts(rows, source, key);
-  const news = facts.filter((fact) => sliceKey(fact) === key);
-  const result: readonly Kept[] = answer === 'unchanged' ? olds : [...olds.filter((old) => !isReplaced(old, news, answer)), ...news];
+export function effectOf(slice: Slice, answer: SliceAnswer): SliceEffect {
+  const { news, olds } = slice;
+  const replaced = new Set(replacedIn(slice, answer));
+  const result: readonly Kept[] = answer === 'unchanged' ? olds : [...olds.filter((old) => !replaced.has(old)), ...news];
   const resultSum = sumOf(result.map(({ amount }) => amount));
   const accounts = (of: readonly Kept[]): Set<string> => new Set(of.map(({ account, position }) => account || position));
   const municipalities = (of: readonly Kept[]): Set<string> => new Set(of.map(({ municipality }) => municipality).filter(Boolean));
@@ -83,10 +86,12 @@ export function effectOf(facts: readonly KduFact[], rows: readonly FactRow[], so
   };
 }
 
-/** Whether an old fact of the slice goes when `news` come. */
-export function isReplaced(old: Pick<Kept, 'municipality'>, news: readonly Pick<Kept, 'municipality'>[], answer: SliceAnswer): boolean {
-  if (answer === 'replaceMunicipalities') return news.some(({ municipality }) => municipality === old.municipality);
-  return answer === 'replace';
+/** The old facts of the slice that go. */
+export function replacedIn({ news, olds }: Slice, answer: SliceAnswer): readonly FactRow[] {
+  if (answer === 'replace') return olds;
+  if (answer !== 'replaceMunicipalities') return [];
+  const named = new Set(news.map(({ municipality }) => municipality));
+  return olds.filter(({ municipality }) => named.has(municipality));
 }
 
 /** Periods of a source and year in which a fact's amounts from the first period on no longer come to what its file stated. */
@@ -103,9 +108,6 @@ export function cumulatedDiffers(rows: readonly Omit<FactRow, 'index'>[], source
 
 const grouped = (facts: readonly KduFact[]): ReadonlyMap<string, readonly KduFact[]> =>
   new Map([...groupBy(facts, sliceKey)].sort(([one], [other]) => (one < other ? -1 : 1)));
-
-const oldFacts = (rows: readonly FactRow[], source: string, key: string): FactRow[] =>
-  rows.filter((row) => row.source === source && row.import !== null && sliceKey(row) === key);
 
 function sameFacts(olds: readonly Kept[], news: readonly Kept[]): boolean {
   const known = new Map(olds.map((old) => [keyOf(old), old.amount]));

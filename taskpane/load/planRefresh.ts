@@ -3,13 +3,15 @@ import type { Language } from '../../src/language';
 import { cell as address } from '../../src/formula/address';
 import { MUNICIPAL_SHARE } from '../../src/law/parameters';
 import { PERCENT } from '../../src/workbook/formats';
+import { onceFor } from '../../src/onceFor';
 import type { SheetKey, SheetModel } from '../../src/workbook/model';
 import type { TakenName } from '../sheets/takenNames';
 import type { Snapshot } from '../sheets/snapshot';
-import { sameName } from '../sheets/marker';
+import { findName, isAmong } from '../sheets/marker';
 import { wishOf, type Change } from '../sheets/changes';
 import { positionOf } from '../sheets/compare';
 import { formerInput } from '../sheets/inputs';
+import type { Movements } from '../sheets/follow';
 import { findMovement } from '../sheets/movement';
 import type { OwnContents } from '../sheets/readOwn';
 import {
@@ -50,14 +52,14 @@ export function locateSheets({ contents, modelOf, snapshot }: Pick<RefreshReques
   });
 }
 
-export function planRefresh(request: RefreshRequest): RefreshPlan {
+/** @param found where the cells of the sheets stand now, if somebody has looked already */
+export function planRefresh(request: RefreshRequest, found: readonly LocatedSheet[] = locateSheets(request)): RefreshPlan {
   const { targets, chosen, snapshot, wishes } = request;
-  const found = locateSheets(request);
   const wished = found.filter(({ own, model, isOutdated }) => isOutdated && chosen.has(model.key) && wishes.has(wishOf(layoutChange(own))));
   const { rebuilt, unmade } = planRebuilding(found, new Set(wished.map(({ model }) => model.key)), snapshot);
   const addressable = found.filter(({ model, isOutdated }) => !isOutdated || rebuilt.has(model.key));
   const context: Context = {
-    movements: new Map(found.map(({ model, movement }) => [model.name.toUpperCase(), movement])),
+    movements: movementsOf(found),
     taken: addressable.flatMap(({ model }) => takenNamesOf(model, snapshot)),
     isEditionKept: found.some(({ model, isOutdated }) => model.key === 'register' && isOutdated && !rebuilt.has(model.key)),
     unmade,
@@ -85,11 +87,15 @@ export function planRefresh(request: RefreshRequest): RefreshPlan {
   return { sheets, changes, missing };
 }
 
+export const movementsOf = onceFor(
+  (found: readonly LocatedSheet[]): Movements => new Map(found.map(({ model, movement }) => [model.name.toUpperCase(), movement])),
+);
+
 /** Names of the model that the user's workbook uses for something else: formulas use the cell's address instead. */
 function takenNamesOf({ key, name: sheet, names }: SheetModel, { record, names: found }: Snapshot): TakenName[] {
   const ours = record?.sheets[key]?.names ?? [];
   return names
-    .filter(({ name }) => !ours.some((own) => sameName(own, name)) && found.some((other) => sameName(other.name, name)))
+    .filter(({ name }) => !isAmong(name, ours) && findName(found, name))
     .map(({ name, cell }) => ({ name, theirs: '', ours: { sheet, cell }, cells: [] }));
 }
 

@@ -1,7 +1,7 @@
 /** The workbook names of a sheet that the add-in wrote: where they point, and where they should. */
 import { cell as address } from '../../src/formula/address';
 import type { SheetModel } from '../../src/workbook/model';
-import { sameName, type FoundName } from '../sheets/marker';
+import { findName, isAmong, type FoundName } from '../sheets/marker';
 import { absolute } from '../../src/formula/sheetReference';
 import type { NamePlan } from '../sheets/sheetPlan';
 import type { Change } from '../sheets/changes';
@@ -26,10 +26,10 @@ export function compareNames(model: SheetModel, ours: readonly string[], found: 
   const changes: NameChange[] = [];
   const places = model.names.flatMap(({ name, cell: home, comment }) => {
     const place = movement.place(positionOf(home));
-    if (!place || !ours.some((own) => sameName(own, name))) return [];
+    if (!place || !isAmong(name, ours)) return [];
     const cell = address(place.column + 1, place.row + 1);
     const formula = `=${absolute(movement.sheetName, cell)}`;
-    const present = found.find((other) => sameName(other.name, name));
+    const present = findName(found, name);
     return [{ name, comment, cell, formula, present, isRight: present !== undefined && isSame(present.formula, formula) }];
   });
   const wrong = places.filter(({ isRight }) => !isRight);

@@ -4,7 +4,7 @@ import type { CellName, Chart, Link, SheetModel } from '../../src/workbook/model
 import { adapt } from '../sheets/adapt';
 import type { TakenName } from '../sheets/takenNames';
 import type { Snapshot } from '../sheets/snapshot';
-import { cellOf, sameName } from '../sheets/marker';
+import { cellOf, findName, isAmong, sameName } from '../sheets/marker';
 import { linked } from '../../src/formula/sheetReference';
 import type { NamePlan } from '../sheets/sheetPlan';
 import { wishOf, type Change, type Wishes } from '../sheets/changes';
@@ -116,8 +116,7 @@ export function renewSheet(
   const untouched = isEditionKept ? [] : compared.renewals.filter(isPossible);
   const renewals = [...untouched, ...cells.wished.map(({ renewal }) => renewal)];
   const rows = new Set(renewals.map(({ home }) => home.row));
-  const isThere = (name: string): boolean =>
-    [ours, snapshot.names.map((other) => other.name)].every((others) => others.some((other) => sameName(other, name)));
+  const isThere = (name: string): boolean => isAmong(name, ours) && findName(snapshot.names, name) !== undefined;
   return {
     refresh: {
       ...base,
@@ -150,7 +149,7 @@ function splitByWish<One extends Change>(
 function rowHints({ names }: SheetModel, sheetName: string, snapshot: Snapshot): ReadonlyMap<number, number> {
   return new Map(
     names.flatMap(({ name, cell }): [number, number][] => {
-      const found = snapshot.names.find((other) => sameName(other.name, name));
+      const found = findName(snapshot.names, name);
       const target = found && cellOf(found.formula);
       return target && sameName(target.sheet, sheetName) ? [[positionOf(cell).row, positionOf(target.cell).row]] : [];
     }),

@@ -2,7 +2,7 @@
 import type { SheetKey, SheetModel } from '../../src/workbook/model';
 import { namesIn } from '../../src/formula/namesIn';
 import type { Snapshot } from '../sheets/snapshot';
-import { sameName } from '../sheets/marker';
+import { isAmong } from '../sheets/marker';
 
 export interface Described {
   readonly model: SheetModel;
@@ -31,7 +31,6 @@ export const uses = (content: unknown, names: ReadonlySet<string>): boolean => [
 
 /** Where a sheet is outdated, its cells cannot be named by today's addresses either. */
 function unmadeNames(sheets: readonly Described[], { record, names: found }: Snapshot): ReadonlySet<string> {
-  const isAmong = (name: string, others: readonly string[]): boolean => others.some((other) => sameName(other, name));
   const present = found.map(({ name }) => name);
   return new Set(
     sheets.flatMap(({ model: { key, names }, isOutdated }) =>

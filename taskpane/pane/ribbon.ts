@@ -9,6 +9,7 @@ export interface Views {
 
 /** Buttons that open a view other than the first. */
 const COMMANDS: Readonly<Record<string, ViewKey>> = {
+  'JC.showPlanning': 'planning',
   'JC.showFunctions': 'functions',
   'JC.showTrace': 'trace',
   'JC.showCheck': 'check',

@@ -161,7 +161,7 @@ export function assumptionColumns(t: ProtocolTranslate): Column<AssumptionNow>[]
   return [
     {
       header: t('ps.changed'),
-      content: ({ isChanged }) => (isChanged ? t('ps.changed') : ''),
+      content: ({ isChanged, initial }) => (isChanged ? t(initial === '' ? 'ps.entered' : 'ps.changed') : ''),
       roleOf: ({ isChanged }) => (isChanged ? 'statusHint' : undefined),
     },
     { header: t('ps.name'), content: ({ assumption }) => assumption.name, role: 'origin' },

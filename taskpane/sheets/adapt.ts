@@ -8,7 +8,7 @@ export function adapt(model: SheetModel, taken: readonly TakenName[], present: r
   const addresses = new Map(taken.map(({ name, ours }) => [name.toUpperCase(), absolute(ours.sheet, ours.cell)]));
   return {
     ...model,
-    blocks: model.blocks.map((block) => withAddresses(block, addresses)),
+    blocks: addresses.size === 0 ? model.blocks : model.blocks.map((block) => withAddresses(block, addresses)),
     conditionalFormats: model.conditionalFormats.map(
       (format): ConditionalFormat => ({ ...format, formula: replaceNames(format.formula, addresses) }),
     ),

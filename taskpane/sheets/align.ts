@@ -11,6 +11,7 @@ export type Alignment = readonly (number | null)[];
 export function align(before: readonly Line[], now: readonly Line[], hints: ReadonlyMap<number, number> = new Map()): Alignment {
   const found = new Array<number | null>(before.length).fill(null);
   for (const { line, match } of bestMatches(before, now, hints)) found[line] = match;
+  keepInPlace(found, before, now);
   fillGaps(found, before, now);
   return found;
 }
@@ -52,6 +53,21 @@ function bestMatches(before: readonly Line[], now: readonly Line[], hints: Reado
     taken.lines.add(line);
     taken.matches.add(match);
     return true;
+  });
+}
+
+/**
+ * Cells cut out of a line and pasted elsewhere may be most of what it said. Where its place between its neighbours is nobody else's and
+ * what stands there is mostly of it, the line itself has gone nowhere.
+ */
+function keepInPlace(found: (number | null)[], before: readonly Line[], now: readonly Line[]): void {
+  const taken = new Set(found);
+  found.forEach((match, line) => {
+    const place = line === 0 ? 0 : (found[line - 1] ?? NaN) + 1;
+    const next = line + 1 < found.length ? found[line + 1] : place + 1;
+    if (match === null || match === place || next !== place + 1 || taken.has(place)) return;
+    const there = [...(now[place] ?? [])];
+    if (2 * there.filter((item) => before[line]?.has(item)).length > there.length) found[line] = place;
   });
 }
 

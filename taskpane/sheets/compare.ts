@@ -1,4 +1,5 @@
 /** One sheet: what was written, what stands there, what would be written today. */
+import { onceFor } from '../../src/onceFor';
 import { findFigure } from '../../src/programme/figures';
 import { cell as address, cellRows, corner } from '../../src/formula/address';
 import type { CellContent, SheetModel } from '../../src/workbook/model';
@@ -69,12 +70,12 @@ export function compare(model: SheetModel, written: Written, present: PresentCel
       }
       const mine = present.formulas[place.row]?.[place.column] ?? '';
       const [loaded, next] = [now(before), now(after)];
-      const cell = address(place.column + 1, place.row + 1);
       const isStill = (content: CellContent): boolean => isSame(mine, content) || hasMoreRoom(mine, content, written.cells.length);
       if (isStill(next)) {
         if (!isSame(before, after)) settled.push({ home: { row, column }, written: after });
         return;
       }
+      const cell = address(place.column + 1, place.row + 1);
       const numberFormat = today.numberFormats[row]?.[column] ?? GENERAL;
       const renewal: Renewal = { home: { row, column }, cell, content: next, written: after, numberFormat };
       if (isStill(loaded)) renewals.push(renewal);
@@ -107,9 +108,12 @@ export function isSame(one: CellContent, other: CellContent): boolean {
 
 /** Inputs are the user's from the start; a link's text belongs to its link. */
 function untouchableCells({ blocks, links }: SheetModel): ReadonlySet<string> {
-  const inputs = blocks.filter(({ role }) => role === 'input').flatMap(({ range }) => cellRows(range).flat());
-  return new Set([...inputs, ...links.map(({ cell }) => cell)]);
+  return new Set([...inputCellsOf(blocks), ...links.map(({ cell }) => cell)]);
 }
+
+const inputCellsOf = onceFor((blocks: SheetModel['blocks']): readonly string[] =>
+  blocks.filter(({ role }) => role === 'input').flatMap(({ range }) => cellRows(range).flat()),
+);
 
 function changeKind(loaded: CellContent, mine: CellContent, isFigure: boolean): CellChangeKind {
   if (isFormula(loaded)) {

@@ -13,14 +13,15 @@ import { ownSheets } from './own';
 import { readSnapshot, type Snapshot } from './snapshot';
 import type { CellPlace } from './sheetPlan';
 
-/** What would empty each assumption in which something is entered. Only reads. */
-export function resets(onDelay: OnDelay): Promise<readonly Entry[]> {
+/** What would empty each assumption in which something is entered; null where none has a cell. Only reads. */
+export function resets(onDelay: OnDelay): Promise<readonly Entry[] | null> {
   return inExcel(async (session) => {
     const snapshot = await readSnapshot(session);
     const places = ASSUMPTIONS.flatMap(({ input, label }) => {
       const place = ownPlace(input, snapshot);
       return place ? [{ ...place, label }] : [];
     });
+    if (places.length === 0) return null;
     const held = await readCells(session, places);
     return places.flatMap((place, index): Entry[] => {
       const { content, text } = held[index] ?? NOTHING;

@@ -8,7 +8,7 @@ import type { Language } from '../../src/language';
 import { sheetName } from '../../src/workbook/choices';
 import type { CellContent, SheetKey } from '../../src/workbook/model';
 import { isTableNamed } from './freeName';
-import { cellOf, sameName, type FoundName, type FoundSheet, type PresentSheet } from './marker';
+import { cellOf, isAmong, sameName, type FoundName, type FoundSheet, type PresentSheet } from './marker';
 import { said } from './movement';
 import type { OwnContents } from './readOwn';
 import type { LoadRecord, SheetRecord } from './record';
@@ -96,7 +96,7 @@ export function doubtAbout(
 
 /** The one other sheet to which all names of its figures lead. One name alone may be the user's doing. */
 export function namedSheet({ names: ours }: SheetRecord, names: readonly FoundName[], sheet: string): string | null {
-  const targets = names.flatMap(({ name, formula }) => (ours.some((own) => sameName(own, name)) ? (cellOf(formula)?.sheet ?? []) : []));
+  const targets = names.flatMap(({ name, formula }) => (isAmong(name, ours) ? (cellOf(formula)?.sheet ?? []) : []));
   const [first] = targets;
   const isElsewhere = first !== undefined && targets.length > 1 && !sameName(first, sheet) && targets.every((other) => sameName(other, first));
   return isElsewhere ? first : null;
@@ -134,6 +134,6 @@ function hasParts(key: SheetKey, { charts, tables }: OwnContents): boolean {
   return model.tables.some(({ name }) => tables.some((found) => isTableNamed(found, name))) || model.charts.some(({ name }) => charts.includes(name));
 }
 
-const withoutYear = (content: CellContent): string => String(content).replace(/\d+/g, '#');
+export const withoutYear = (content: CellContent): string => String(content).replace(/\d+/g, '#');
 
 const cellsOf = (key: SheetKey, language: Language): Cells => contents(todaysModel(key, language).blocks).formulas;

@@ -3,6 +3,7 @@
  * others, such as the rows of a list, by the cells in which they stand on the sheet as it is built today.
  */
 import { cell as addressOf, cellRows, rectangle } from '../../src/formula/address';
+import { onceFor } from '../../src/onceFor';
 import type { Block, CellContent, SheetModel } from '../../src/workbook/model';
 import type { Snapshot } from './snapshot';
 import { cellOf, sameName } from './marker';
@@ -18,10 +19,10 @@ export type Inputs = Readonly<Record<string, CellContent>>;
 const inputRanges = ({ blocks }: SheetModel): string[] => blocks.filter(({ role }) => role === 'input').map(({ range }) => range);
 
 /** The cells of the inputs that have a name, by name. */
-export function inputCells(model: SheetModel): Record<string, string> {
+export const inputCells = onceFor((model: SheetModel): Readonly<Record<string, string>> => {
   const cells = new Set(inputRanges(model).flatMap((range) => cellRows(range).flat()));
   return Object.fromEntries(model.names.filter(({ cell }) => cells.has(cell)).map(({ name, cell }) => [name, cell]));
-}
+});
 
 /** What stands in the cells of the inputs; what is empty is left out. */
 export function enteredInputs(model: SheetModel, own: OwnContents, snapshot: Snapshot): Inputs {
@@ -115,10 +116,27 @@ export function filled(model: SheetModel, inputs: Inputs): Filled {
     const grows = further.some(({ range }) => rectangle(range).left >= left && rectangle(range).left <= right && lowest > bottom);
     return grows ? { ...table, range: table.range.replace(/\d+$/, String(lowest)), last: bottom } : { ...table, last: lowest };
   });
+  const withRows = <Ruled extends { readonly range: string }>(ruled: Ruled): Ruled => ({
+    ...ruled,
+    range: tables.reduce(extended, ruled.range),
+  });
   return {
-    model: { ...model, blocks: [...model.blocks, ...entries.filter(isOurs)], tables: tables.map(({ name, range }) => ({ name, range })) },
+    model: {
+      ...model,
+      blocks: [...model.blocks, ...entries.filter(isOurs)],
+      tables: tables.map(({ name, range }) => ({ name, range })),
+      validations: model.validations.map(withRows),
+      conditionalFormats: model.conditionalFormats.map(withRows),
+    },
     beyond: [...tables.flatMap(({ range, last }) => copiedRows(model, range, last)), ...further],
   };
+}
+
+/** To the end of the table whose last row it has as the add-in makes it. */
+function extended(range: string, table: { readonly range: string; readonly last: number }): string {
+  const [inner, outer] = [rectangle(range), rectangle(table.range)];
+  const isOfTable = inner.bottom === table.last && inner.left >= outer.left && inner.right <= outer.right && outer.bottom > table.last;
+  return isOfTable ? `${addressOf(inner.left, inner.top)}:${addressOf(inner.right, outer.bottom)}` : range;
 }
 
 /** The last row of a table, again below it: what it calculates and how it looks. */

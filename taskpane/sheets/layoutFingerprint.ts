@@ -1,11 +1,12 @@
 import type { SheetModel } from '../../src/workbook/model';
+import { onceFor } from '../../src/onceFor';
 import { STYLES } from '../../src/workbook/styles';
 
 /**
  * How a sheet is built, in a few characters: ranges, looks, names, rules, charts; not what its cells say. Contents can
  * be renewed cell by cell only while this stays the same. Links come and go with the sheets that they lead to.
  */
-export function layoutOf({ blocks, names, print, ...rest }: SheetModel): string {
+export const layoutOf = onceFor(({ blocks, names, print, ...rest }: SheetModel): string => {
   const { tables, validations, conditionalFormats, charts, columnWidths, rowHeights, freeze } = rest;
   return fingerprint(
     JSON.stringify([
@@ -16,7 +17,7 @@ export function layoutOf({ blocks, names, print, ...rest }: SheetModel): string 
       [tables, validations, conditionalFormats, charts, columnWidths, rowHeights, freeze, print.area],
     ]),
   );
-}
+});
 
 /** FNV-1a over 32 bits, twice with other beginnings: no secret, but no two layouts of the add-in share it by chance. */
 function fingerprint(text: string): string {

@@ -6,6 +6,7 @@ import { cell as address } from '../../src/formula/address';
 import type { SheetKey } from '../../src/workbook/model';
 import { withoutSign } from '../../src/formula/isFormula';
 import { cellsIn } from '../../src/formula/reference';
+import { onceFor } from '../../src/onceFor';
 import type { LoadRecord } from './record';
 
 export const MARKER_CELL = 'A1';
@@ -33,6 +34,20 @@ export interface PresentSheet extends FoundSheet {
 /** Excel tells neither sheets nor names apart by capitals. */
 export const sameName = (one: string, other: string): boolean => one.toUpperCase() === other.toUpperCase();
 
+/** Of those that are called alike the first. */
+const byName = onceFor((names: readonly FoundName[]): ReadonlyMap<string, FoundName> => {
+  const found = new Map<string, FoundName>();
+  for (const one of [...names].reverse()) found.set(one.name.toUpperCase(), one);
+  return found;
+});
+
+/** The one that Excel calls so, by its capitals or not. */
+export const findName = (names: readonly FoundName[], name: string): FoundName | undefined => byName(names).get(name.toUpperCase());
+
+const inCapitals = onceFor((names: readonly string[]): ReadonlySet<string> => new Set(names.map((name) => name.toUpperCase())));
+
+export const isAmong = (name: string, names: readonly string[]): boolean => inCapitals(names).has(name.toUpperCase());
+
 /** The sheet that the marker of `key` leads to, if the add-in made one; whether it is that one, `identity.ts` says. */
 export const ownSheet = <Sheet extends FoundSheet>(
   key: SheetKey,
@@ -47,7 +62,7 @@ export function markedSheet<Sheet extends FoundSheet>(key: SheetKey, names: read
 }
 
 function markedCell(key: SheetKey, names: readonly FoundName[]): ReturnType<typeof cellOf> {
-  const marker = names.find(({ name }) => sameName(name, markerName(key)));
+  const marker = findName(names, markerName(key));
   return marker && cellOf(marker.formula);
 }
 

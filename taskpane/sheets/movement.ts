@@ -3,6 +3,8 @@ import type { CellContent } from '../../src/workbook/model';
 import { align, type Alignment, type Line } from './align';
 import { skeleton } from '../../src/formula/canonical';
 import { isFormula } from '../../src/formula/isFormula';
+import { remembered } from '../../src/formula/remembered';
+import { onceFor } from '../../src/onceFor';
 
 export interface GridPosition {
   readonly row: number;
@@ -18,15 +20,21 @@ interface Edges {
 }
 
 export class Movement {
+  /** Whether every line is where it was. */
+  readonly isStill: boolean;
+
   constructor(
     /** What the sheet is called now. */
     readonly sheetName: string,
     private readonly rows: Alignment,
     private readonly columns: Alignment,
-  ) {}
+  ) {
+    this.isStill = [rows, columns].every((lines) => lines.every((match, line) => match === line));
+  }
 
   /** null where the row or column is gone. */
   place({ row, column }: GridPosition): GridPosition | null {
+    if (this.isStill) return { row, column };
     const [movedRow, movedColumn] = [moved(this.rows, row), moved(this.columns, column)];
     return movedRow === null || movedColumn === null ? null : { row: movedRow, column: movedColumn };
   }
@@ -43,33 +51,60 @@ export class Movement {
     const here = this.rows.filter((line) => line !== null);
     return here.some((line, index) => index > 0 && line < (here[index - 1] ?? 0));
   }
-
-  /** Whether every line is where it was. */
-  get isStill(): boolean {
-    return [this.rows, this.columns].every((lines) => lines.every((match, line) => match === line));
-  }
 }
+
+type Cells = readonly (readonly CellContent[])[];
 
 /** @param before the contents as written, @param now as they are, both from A1 on; @param rowHints see `align` */
 export function findMovement(
   sheetName: string,
-  before: readonly (readonly CellContent[])[],
-  now: readonly (readonly CellContent[])[],
+  before: Cells,
+  now: Cells,
   rowHints?: ReadonlyMap<number, number>,
 ): Movement {
-  return new Movement(sheetName, align(rowLines(before), rowLines(now), rowHints), align(columnLines(before), columnLines(now)));
+  const [columnsBefore, columnsNow] = [writtenColumns(before), columnsOf(now)];
+  if (isStanding(before, now, rowHints) && isStanding(columnsBefore, columnsNow)) return still(before)(sheetName);
+  return new Movement(
+    sheetName,
+    align(writtenLines(before), linesOf(now), rowHints),
+    align(writtenLines(columnsBefore), linesOf(columnsNow)),
+  );
+}
+
+/** The same object each time, so that what follows from it need not be worked out again. */
+const still = onceFor((before: Cells) =>
+  remembered((sheetName) => new Movement(sheetName, [...before.keys()], [...writtenColumns(before).keys()])),
+);
+
+/**
+ * Most sheets stand as they were written, where `align` finds every line in its place, too: all of it stands there, and not so much more
+ * that it might rather be another line.
+ */
+function isStanding(before: Cells, now: Cells, hints: ReadonlyMap<number, number> = new Map()): boolean {
+  const isSaid = (content: CellContent, present: CellContent): boolean =>
+    content === '' || content === present || said(content) === said(present);
+  const isInPlace = (line: readonly CellContent[], index: number): boolean => {
+    const present = now[index] ?? [];
+    const { size } = writtenLines(before)[index] ?? new Set();
+    const isMoreThanTwice = size > 0 && present.filter((content) => content !== '').length > 2 * size;
+    return !isMoreThanTwice && (hints.get(index) ?? index) === index && line.every((content, at) => isSaid(content, present[at] ?? ''));
+  };
+  return before.every(isInPlace);
 }
 
 /** What a cell says, wherever the cells that it names have moved to. */
 export const said = (content: CellContent): string => (isFormula(content) ? `=${skeleton(content)}` : String(content));
 
-const rowLines = (cells: readonly (readonly CellContent[])[]): Line[] =>
-  cells.map((row) => new Set(row.filter((content) => content !== '').map(said)));
+const linesOf = (cells: Cells): Line[] => cells.map((line) => new Set(line.filter((content) => content !== '').map(said)));
 
-function columnLines(cells: readonly (readonly CellContent[])[]): Line[] {
+function columnsOf(cells: Cells): Cells {
   const width = Math.max(0, ...cells.map(({ length }) => length));
-  return rowLines(Array.from({ length: width }, (_, column) => cells.map((row) => row[column] ?? '')));
+  return Array.from({ length: width }, (_, column) => cells.map((row) => row[column] ?? ''));
 }
+
+/** What was written is the same for each check. */
+const writtenLines = onceFor(linesOf);
+const writtenColumns = onceFor(columnsOf);
 
 function moved(lines: Alignment, line: number): number | null {
   if (line < lines.length) return lines[line] ?? null;

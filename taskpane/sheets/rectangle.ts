@@ -1,9 +1,11 @@
 import type { Block, CellContent } from '../../src/workbook/model';
 import { rangeFrom, rectangle, type Rectangle } from '../../src/formula/address';
+import { onceFor } from '../../src/onceFor';
 
 /** One rectangle from A1 on that holds all cells of a sheet, so that Excel takes it in one write. */
 export interface SheetGrid {
   readonly range: string;
+  /** Nobody changes them, though Excel's types want them so. */
   readonly formulas: CellContent[][];
   readonly numberFormats: string[][];
 }
@@ -12,7 +14,7 @@ export interface SheetGrid {
 export const GENERAL = 'General';
 
 /** Later blocks lie over earlier ones. */
-export function contents(blocks: readonly Block[]): SheetGrid {
+export const contents = onceFor((blocks: readonly Block[]): SheetGrid => {
   const areas = blocks.map((block) => rectangle(block.range));
   const { rows, columns } = size(areas);
   const formulas = filled<CellContent>(rows, columns, '');
@@ -29,7 +31,7 @@ export function contents(blocks: readonly Block[]): SheetGrid {
     }
   });
   return { range: rangeFrom('A1', rows, columns), formulas, numberFormats };
-}
+});
 
 /** Its address alone. */
 export function covered(blocks: readonly Block[]): string {

@@ -1,5 +1,6 @@
 /** What the loaded workbook knows of a cell: whether it holds a published figure, an assumption or its default, or another input. */
 import { canonical } from '../../src/formula/canonical';
+import { onceFor } from '../../src/onceFor';
 import { findFigure } from '../../src/programme/figures';
 import { ASSUMPTIONS, type Assumption, type Default } from '../../src/workbook/assumptions';
 import { defaultFormula } from '../../src/workbook/sheets/inForce';
@@ -12,10 +13,8 @@ import type { Origin } from './node';
 export type Origins = (cell: TracedCell) => Origin | undefined;
 
 export function originsOf(named: readonly NamedCell[]): Origins {
-  const byPlace = new Map<string, Origin[]>();
-  const register = named.find(({ name }) => sameName(name, markerName('register')));
   return (cell) => {
-    if (byPlace.size === 0) for (const one of named) add(byPlace, one);
+    const { byPlace, register } = originsIn(named);
     const [origin, ...others] = byPlace.get(placeKey(cell)) ?? [];
     if (origin?.kind !== 'figure') return origin && inCell(origin, cell);
     // A name of a figure that somebody has led elsewhere: to the cell of another figure, or to one of his own that happens to hold the same.
@@ -23,6 +22,12 @@ export function originsOf(named: readonly NamedCell[]): Origins {
     return isMisled ? { ...origin, isAltered: true } : inCell(origin, cell);
   };
 }
+
+const originsIn = onceFor((named: readonly NamedCell[]) => {
+  const byPlace = new Map<string, Origin[]>();
+  for (const one of named) add(byPlace, one);
+  return { byPlace, register: named.find(({ name }) => sameName(name, markerName('register'))) };
+});
 
 function add(byPlace: Map<string, Origin[]>, named: NamedCell): void {
   const origin = originNamed(named);

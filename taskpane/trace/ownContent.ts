@@ -3,11 +3,12 @@ import { cell as addressOf, rectangle } from '../../src/formula/address';
 import { skeleton } from '../../src/formula/canonical';
 import { isFormula } from '../../src/formula/isFormula';
 import type { Language, Localized } from '../../src/language';
+import { onceFor } from '../../src/onceFor';
 import { programme } from '../../src/programme/figures';
 import { sheetModels } from '../../src/workbook';
 import { SHEET_CHOICES } from '../../src/workbook/choices';
 import type { SheetKey, SheetModel } from '../../src/workbook/model';
-import { markerName, sameName } from '../sheets/marker';
+import { isMarker, markerName, sameName } from '../sheets/marker';
 import { constantSource } from './constantSource';
 import type { NamedCell, TracedCell } from './found';
 
@@ -20,10 +21,11 @@ export interface OwnContent {
 }
 
 /** @param named the workbook's names, among them those that mark the sheets */
-export function ownContent(named: readonly NamedCell[]): OwnContent {
+export const ownContent = onceFor((named: readonly NamedCell[]): OwnContent => {
+  const markers = named.filter(({ name }) => isMarker(name));
   const keys = new Map<string, SheetKey | undefined>();
   const keyOf = (sheet: string): SheetKey | undefined => {
-    if (!keys.has(sheet)) keys.set(sheet, sheetKey(sheet, named));
+    if (!keys.has(sheet)) keys.set(sheet, sheetKey(sheet, markers));
     return keys.get(sheet);
   };
   const contentOf = ({ sheet }: TracedCell): Content | undefined => {
@@ -38,11 +40,11 @@ export function ownContent(named: readonly NamedCell[]): OwnContent {
       return key && isOwnNumber(cell, shipped().get(key)) ? constantSource(key, cell, named) : undefined;
     },
   };
-}
+});
 
 /** A sheet is known by the name that marks it, else by its title. */
-function sheetKey(sheet: string, named: readonly NamedCell[]): SheetKey | undefined {
-  const marked = SHEET_CHOICES.find(({ key }) => named.some((one) => sameName(one.name, markerName(key)) && sameName(one.sheet, sheet)));
+function sheetKey(sheet: string, markers: readonly NamedCell[]): SheetKey | undefined {
+  const marked = SHEET_CHOICES.find(({ key }) => markers.some((one) => sameName(one.name, markerName(key)) && sameName(one.sheet, sheet)));
   return (marked ?? SHEET_CHOICES.find(({ name }) => sameName(name, sheet)))?.key;
 }
 

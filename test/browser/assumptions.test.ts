@@ -7,22 +7,24 @@ import { Workbench } from './workbench';
 declare const workbench: WorkbenchApi;
 
 let browser: Browser;
+let excel: Workbench;
 
 beforeAll(async () => {
   browser = await openBrowser();
-});
+  excel = await Workbench.open(browser, { workbook: 'all' });
+  await excel.openPane();
+}, 120_000);
 
 afterAll(() => browser?.close());
 
 test('all assumptions back to their defaults, the list’s sum as commitments, and both taken back', async () => {
-  const excel = await Workbench.open(browser, { workbook: 'all' });
-  await excel.openPane();
   await excel.page.evaluate(() => {
     workbench.write('Annahmen!B9', [[0.18]]);
     workbench.write('Bindungen!D17:F17', [[45658, 46022, 5_000_000]]);
   });
   await excel.settled();
-  await excel.pane.getByText('Annahmen auf Vorgabe setzen …').click();
+  await excel.pane.getByText('Annahmen auf Vorgabe setzen, Szenarien …').click();
+  await excel.button('Eingaben und Verpflichtungen …').click();
   await excel.shows('1 Annahme hat eine Eingabe. Ohne sie gilt die Vorgabe.');
   await excel.button('Alle Annahmen auf Vorgabe …').click();
   await excel.shows('Kommunaler Anteil (Annahmen!B9): 18,0 % → leer');
@@ -39,5 +41,19 @@ test('all assumptions back to their defaults, the list’s sum as commitments, a
   await excel.button('Übernehmen').click();
   await excel.shows('Die Summe der Liste ist als Verpflichtungen eingetragen');
   expect(await excel.value('Annahmen!B13')).toBe(5_000_000);
+});
+
+test('in the check an assumption goes back to its default, and is taken back', async () => {
+  expect(await excel.value('Annahmen!B9')).toBe(0.18);
+  await excel.pane.getByRole('tab', { name: 'Prüfung' }).click();
+  await excel.shows('Kommunaler Anteil');
+  await excel.button('Auf Vorgabe setzen').click();
+  await excel.shows('auf die Vorgabe gesetzt');
+  expect(await excel.value('Annahmen!B9')).toBe('');
+  await excel.button('Zurücknehmen').click();
+  await excel.shows('Annahmen!B9: wieder, was vorher dort stand');
+  expect(await excel.value('Annahmen!B9')).toBe(0.18);
+  await excel.button('Alle auf Vorgabe …').click();
+  await excel.shows('2 Annahmen haben eine Eingabe. Ohne sie gilt die Vorgabe.');
   await excel.finish();
 });

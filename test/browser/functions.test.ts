@@ -25,7 +25,6 @@ const select = (address: string): Promise<void> => excel.page.evaluate((to) => w
 const write = (address: string, ...rows: (string | number | null)[][]): Promise<void> =>
   excel.page.evaluate(([to, cells]) => workbench.write(to, cells), [address, rows] as const);
 
-/** With the introduction behind it. */
 async function open(): Promise<void> {
   excel = await Workbench.open(browser, { viewport: DESK });
   await excel.openPane();

@@ -72,7 +72,7 @@ const clickCell = (row: number, column: number) => page.mouse.click(40 + 80 * co
 async function type(text: string): Promise<void> {
   await page.keyboard.type(text);
   await page.keyboard.press('Enter');
-  await page.waitForFunction(() => !grid.isEditing());
+  await page.waitForFunction(() => grid.editedText() === null);
 }
 
 /** JC.TEST.ECHO answers with its arguments, .TABLE with 2 × 2, .FAIL with an error, .WAIT when released; during .MEANWHILE somebody types into A1. */
@@ -139,9 +139,9 @@ describe('typing', () => {
     for (const row of [0, 1]) {
       await clickCell(row, 0);
       await page.keyboard.press('F2');
-      await page.waitForFunction(() => grid.isEditing());
+      await page.waitForFunction(() => grid.editedText() !== null);
       await page.keyboard.press('Enter');
-      await page.waitForFunction(() => !grid.isEditing());
+      await page.waitForFunction(() => grid.editedText() === null);
     }
     await settled();
     expect(await read(0, 0, 2, 1)).toEqual(before);

@@ -72,7 +72,12 @@ test('three files: a month, the next one with a correction, the other source', a
 
   await excel.button('Nächste Datei').click();
   await link('beispiel-ba-2025-01.csv').click();
+  await excel.button('4 Zeilen übernehmen').waitFor();
+  // While a cell is being edited Excel answers nothing: the import waits, and says so.
+  await excel.page.evaluate(() => workbench.editCell(true));
   await excel.button('4 Zeilen übernehmen').click();
+  await excel.shows('Excel wartet auf Ihre Eingabe');
+  await excel.page.evaluate(() => workbench.editCell(false));
   await heading('Import 3: 4 Zeilen übernommen');
   await link('Zu „KdU_Ist“').click();
   expect(await column('KdU_Ist!A6:A16')).toEqual([...Array<string>(4).fill('BA'), ...Array<string>(7).fill('Kreis')]);
@@ -97,6 +102,8 @@ test('a file with errors is refused, each with its line, and nothing is written'
   await heading('Die Datei wurde nicht übernommen');
   expect(await faults()).toEqual([]);
   await excel.shows(/^Fehler, Zeile 4, Spalte Ist: „zehn“ ist kein Betrag\./);
+  // What was understood wrong can be put right there.
+  expect(await excel.pane.getByLabel('Spalte Ist ist').isVisible()).toBe(true);
   await excel.button('Andere Datei').click();
   await heading('KdU-Ist einlesen');
   expect(await excel.sheetNames()).toEqual(['Tabelle1']);
@@ -116,4 +123,42 @@ test('the selection on a sheet is read like a file, in English too', async () =>
   await excel.button('Take over 2 rows').click();
   await heading('Import 1: 2 rows taken over');
   expect(await column('KdU_Ist!H6:H7')).toEqual([1234.5, -0.1]);
+  expect(await column('Importprotokoll!J6')).toEqual(['list: tab, UTF-8, head in line 1, amounts in EUR, by month.']);
+});
+
+const MONTH = [
+  NOTE,
+  'Haushaltsjahr;Periode;Sachkonto;Gemeinde;Wert A;Wert B',
+  '2025;1;0531200;Kamen;10,00;20,00',
+  '2025;1;0531300;Kamen;5,00;2,00',
+];
+
+test('by keyboard alone another column is the amount; the next month needs two clicks, until the answers are forgotten', async () => {
+  await open();
+  await choose('januar.csv', MONTH);
+  await excel.shows(/^Welche Spalte ist das Ist\?/);
+  const use = excel.pane.getByLabel('Spalte Wert B ist');
+  await use.focus();
+  await excel.page.keyboard.press('ArrowDown');
+  await excel.button('2 Zeilen übernehmen').waitFor();
+  expect(await excel.pane.getByLabel('Spalte Wert B ist').evaluate((node) => node === node.ownerDocument.activeElement)).toBe(true);
+  expect(await excel.pane.locator('.ki-preview tbody tr').first().innerText()).toMatch(/^3\s+2025\s+1\s+0531200\s+Kamen\s+10,00\s+20,00$/);
+  expect(await faults()).toEqual([]);
+  await excel.button('2 Zeilen übernehmen').focus();
+  await excel.page.keyboard.press('Enter');
+  await heading('Import 1: 2 Zeilen übernommen');
+  expect(await column('Importprotokoll!Q6')).toEqual(['Spalte Wert B: Betrag']);
+  await excel.button('Nächste Datei').click();
+
+  await choose('februar.csv', MONTH.map((line) => line.replace('2025;1', '2025;2')));
+  await excel.shows(/^Quelle und Antworten wie beim Import vom \d\d\.\d\d\.\d{4}\./);
+  await excel.button('2 Zeilen übernehmen').click();
+  await heading('Import 2: 2 Zeilen übernommen');
+  expect(await column('KdU_Ist!H6:H9')).toEqual([20, 2, 20, 2]);
+  await excel.button('Nächste Datei').click();
+
+  await choose('maerz.csv', MONTH);
+  await link('Vergessen').click();
+  await excel.shows('Vergessen. Die Datei wurde ohne diese Antworten neu gelesen.');
+  await excel.shows(/^Welche Spalte ist das Ist\?/);
 });

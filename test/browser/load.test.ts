@@ -17,8 +17,10 @@ let excel: Workbench;
 
 beforeAll(async () => {
   browser = await openBrowser();
-  excel = await Workbench.open(browser);
+  excel = await Workbench.open(browser, { isNewcomer: true });
   await excel.openPane();
+  await excel.button('Überspringen').click();
+  await excel.button(/Blätter laden/).waitFor();
   await excel.page.evaluate(() => workbench.resetSyncCount());
   await excel.pane.locator('#sheet-all').click();
   await excel.button(/Blätter laden/).click();

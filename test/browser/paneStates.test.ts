@@ -2,43 +2,58 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { AxeResults, RunOptions } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Frame, Page } from 'playwright-core';
 import { startServer } from '../../scripts/server';
 import { openBrowser } from './browser';
 
 declare const axe: { run(context: Document, options?: RunOptions): Promise<AxeResults> };
+declare global {
+  interface Window {
+    paneStates: readonly string[];
+    showPane(state: string, language: string): Promise<void>;
+  }
+}
 
 const ROOT = path.resolve(__dirname, '../..');
+type Media = NonNullable<Parameters<Page['emulateMedia']>[0]>;
 /** Names, roles and order are the same in each theme: only the first is asked for more than colours. */
 const COLOURS: RunOptions = { runOnly: ['color-contrast', 'link-in-text-block'], resultTypes: ['violations'] };
 const THEMES = {
   light: { media: { colorScheme: 'light', forcedColors: 'none' }, rules: { resultTypes: ['violations'] } },
   dark: { media: { colorScheme: 'dark', forcedColors: 'none' }, rules: COLOURS },
   contrast: { media: { colorScheme: 'light', forcedColors: 'active' }, rules: COLOURS },
-} as const satisfies Readonly<Record<string, { readonly media: NonNullable<Parameters<Page['emulateMedia']>[0]>; readonly rules: RunOptions }>>;
+} as const satisfies Readonly<Record<string, { readonly media: Media; readonly rules: RunOptions }>>;
 type Theme = keyof typeof THEMES;
 const WIDTHS = [320, 345, 350, 450, 600];
 const AXE = fs.readFileSync(path.join(ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8');
 
-/** What is looked at of a state while it is shown, once for all tests: walking through the states takes longer than looking. */
+/** What is looked at of a state while it is shown. */
 interface Looks {
   readonly state: string;
   /** In Excel's smallest pane. */
   readonly small: { readonly below: number; readonly focus: boolean; readonly footer: boolean };
   /** In a pane of 350 × 600. */
   readonly steps: { readonly count: number; readonly scrolls: number };
-  /** What a screen reader finds of check boxes, progress and status. */
-  readonly spoken: readonly string[];
-  readonly violations: Readonly<Record<Theme, readonly unknown[]>>;
   readonly overflow: Overflow;
 }
 
+/** What is wider than its place; a screen scrolls up and down only. */
 type Overflow = readonly { readonly width: number; readonly places: readonly string[] }[];
+
+interface Violations {
+  readonly state: string;
+  readonly violations: readonly unknown[];
+}
 
 let server: Awaited<ReturnType<typeof startServer>>;
 let browser: Browser;
+let page: Page;
+let pane: Frame;
+let states: readonly string[];
+const complaints: string[] = [];
 let german: readonly Looks[];
-let english: readonly { readonly state: string; readonly overflow: Overflow }[];
+let english: readonly Looks[];
+let violations: Readonly<Record<Theme, readonly Violations[]>>;
 
 beforeAll(async () => {
   server = await startServer({
@@ -46,8 +61,10 @@ beforeAll(async () => {
     roots: { '/': path.join(ROOT, 'build/test-pages/pane'), '/assets/': path.join(ROOT, 'assets/icons') },
   });
   browser = await openBrowser();
-  german = await eachState('de', looksOf);
-  english = await eachState('en', async (page, state) => ({ state, overflow: await overflowing(page) }));
+  await openPane();
+  german = await looksIn('de');
+  english = await looksIn('en');
+  violations = { light: await violationsIn('light'), dark: await violationsIn('dark'), contrast: await violationsIn('contrast') };
 }, 180_000);
 
 afterAll(async () => {
@@ -55,96 +72,106 @@ afterAll(async () => {
   await server?.close();
 });
 
-/** Shows each state in turn, in Excel's smallest pane. */
-async function eachState<Result>(language: 'de' | 'en', look: (page: Page, state: string) => Promise<Result>): Promise<Result[]> {
-  const context = await browser.newContext({ ignoreHTTPSErrors: true, bypassCSP: true });
-  const page = await context.newPage();
-  const complaints: string[] = [];
+/** In a frame, as Excel shows it: its size changes without a picture of the page in between. */
+async function openPane(): Promise<void> {
+  const context = await browser.newContext({ ignoreHTTPSErrors: true, bypassCSP: true, viewport: { width: 620, height: 740 } });
+  page = await context.newPage();
   page.on('console', (message) => complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto(server.url);
-  await page.evaluate(AXE);
-  const states = await page.evaluate(() => (window as unknown as { paneStates: string[] }).paneStates);
-  expect(states.length).toBeGreaterThan(15);
-  const looks: Result[] = [];
-  for (const state of states) {
-    await page.setViewportSize({ width: 350, height: 322 });
-    await page.evaluate((hash) => (location.hash = hash), `${state},${language}`);
-    await page.waitForFunction((shown) => document.getElementById('pane')?.dataset['state'] === shown, state);
-    looks.push(await look(page, state));
-  }
-  expect(complaints).toEqual([]);
-  await context.close();
-  return looks;
+  const excel = '<!doctype html><html lang="de"><title>Excel</title><iframe name="pane" style="border: 0" src="/"></iframe>';
+  await page.route(`${server.url}/excel`, (route) => route.fulfill({ contentType: 'text/html', body: excel }));
+  await page.goto(`${server.url}/excel`);
+  const frame = page.frame('pane');
+  if (!frame) throw new Error('The page has no frame.');
+  pane = frame;
+  await pane.evaluate(AXE);
+  states = await pane.evaluate(() => window.paneStates);
 }
 
-async function looksOf(page: Page, state: string): Promise<Looks> {
-  const small = await page.evaluate(() => ({
-    below: [...document.querySelectorAll('.actions fluent-button')].filter((button) => button.getBoundingClientRect().bottom > innerHeight).length,
-    focus: document.activeElement?.closest('h1, fluent-message-bar') !== null,
-    footer: document.querySelector('.footer')?.checkVisibility() ?? false,
-  }));
-  await page.setViewportSize({ width: 350, height: 600 });
-  const steps = await page.evaluate(() => {
-    const content = document.querySelector('.view > .content');
-    return { count: document.querySelectorAll('.step').length, scrolls: content ? content.scrollHeight - content.clientHeight : 0 };
-  });
-  await page.setViewportSize({ width: 350, height: 720 });
-  const spoken = await spokenOn(page);
-  const violations = { light: await violationsOn(page, 'light'), dark: await violationsOn(page, 'dark'), contrast: await violationsOn(page, 'contrast') };
-  await page.emulateMedia(THEMES.light.media);
-  return { state, small, steps, spoken, violations, overflow: await overflowing(page) };
+/** All states in one go: walking through them from here would take longer than looking. */
+function looksIn(language: 'de' | 'en'): Promise<Looks[]> {
+  return pane.evaluate(
+    async ([spoken, widths]) => {
+      const frame = (frameElement as HTMLElement).style;
+      const resize = (width: number, height: number): unknown => Object.assign(frame, { width: `${width}px`, height: `${height}px` });
+      const looks: Looks[] = [];
+      for (const state of window.paneStates) {
+        resize(350, 322);
+        await window.showPane(state, spoken);
+        const actions = [...document.querySelectorAll('.actions fluent-button')];
+        const small = {
+          below: actions.filter((button) => button.getBoundingClientRect().bottom > innerHeight).length,
+          focus: document.activeElement?.closest('h1, fluent-message-bar') !== null,
+          footer: document.querySelector('.footer')?.checkVisibility() ?? false,
+        };
+        resize(350, 600);
+        const content = document.querySelector('.view > .content');
+        const scrolls = content ? content.scrollHeight - content.clientHeight : 0;
+        const steps = { count: document.querySelectorAll('.step').length, scrolls };
+        const overflow = widths.map((width) => {
+          resize(width, 720);
+          const places = [document.documentElement, ...document.querySelectorAll('.tabs, .content, .actions, .footer')]
+            .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+            .map(({ className }) => className);
+          return { width, places };
+        });
+        looks.push({ state, small, steps, overflow });
+      }
+      return looks;
+    },
+    [language, WIDTHS] as const,
+  );
 }
 
-async function violationsOn(page: Page, theme: Theme): Promise<unknown[]> {
+async function violationsIn(theme: Theme): Promise<Violations[]> {
   const { media, rules } = THEMES[theme];
   await page.emulateMedia(media);
-  const { violations } = await page.evaluate(async (options) => {
-    // A colour on its way from one theme to the next belongs to neither; a transition begins with the next picture.
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    document.getAnimations().forEach((animation) => animation instanceof CSSTransition && animation.finish());
-    return axe.run(document, options);
+  return pane.evaluate(async (options) => {
+    Object.assign((frameElement as HTMLElement).style, { width: '350px', height: '720px' });
+    const found: Violations[] = [];
+    for (const state of window.paneStates) {
+      await window.showPane(state, 'de');
+      // A colour on its way is none of the theme's; a transition begins with the next picture.
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      document.getAnimations().forEach((animation) => animation instanceof CSSTransition && animation.finish());
+      const results = await axe.run(document, options);
+      found.push({ state, violations: results.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]) });
+    }
+    return found;
   }, rules);
-  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
 }
 
-/** What is wider than its place; a screen scrolls up and down only. */
-async function overflowing(page: Page): Promise<Overflow> {
-  const found: { width: number; places: string[] }[] = [];
-  for (const width of WIDTHS) {
-    await page.setViewportSize({ width, height: 720 });
-    const places = await page.evaluate(() =>
-      [document.documentElement, ...document.querySelectorAll('.tabs, .content, .actions, .footer')]
-        .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
-        .map(({ className }) => className),
-    );
-    found.push({ width, places });
-  }
-  return found;
-}
-
-async function spokenOn(page: Page): Promise<string[]> {
+/** What a screen reader finds of check boxes, progress and status. */
+async function spokenIn(state: string): Promise<string[]> {
+  await pane.evaluate((shown) => window.showPane(shown, 'de'), state);
   const session = await page.context().newCDPSession(page);
-  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const { nodes } = await session.send('Accessibility.getFullAXTree', { frameId: frameTree.childFrames?.[0]?.frame.id });
   await session.detach();
   return nodes
     .filter(({ role }) => ['checkbox', 'progressbar', 'status'].includes(String(role?.value)))
     .map(({ role, name, description, value, properties = [] }) => {
-      const states = properties
+      const flags = properties
         .filter((property) => ['checked', 'disabled', 'focused'].includes(property.name) && String(property.value.value) !== 'false')
         .map((property) => (property.value.value === 'mixed' ? 'mixed' : property.name));
-      return [role, name, value, description].map((part) => part?.value ?? '').concat(states).filter(String).join(' | ');
+      return [role, name, value, description].map((part) => part?.value ?? '').concat(flags).filter(String).join(' | ');
     });
 }
 
 test.each(Object.keys(THEMES) as Theme[])('axe finds nothing in the %s theme', (theme) => {
-  expect(german.map(({ state, violations }) => ({ state, violations: violations[theme] }))).toEqual(german.map(({ state }) => ({ state, violations: [] })));
+  expect(violations[theme]).toEqual(states.map((state) => ({ state, violations: [] })));
 });
 
-test('controls have a name, a state and a description where a screen reader looks for them', () => {
-  const spoken = Object.fromEntries(german.map((looks) => [looks.state, looks.spoken]));
-  expect(spoken['chooseAll']).toEqual(expect.arrayContaining(['checkbox | Alle auswählen | checked', 'checkbox | KdU_Netto | Bundesanteil, zwei Quoten | checked']));
-  expect(spoken['choose']).toEqual(
+test('there are states to look at, and no page complains', () => {
+  expect(states.length).toBeGreaterThan(15);
+  expect(complaints).toEqual([]);
+});
+
+test('controls have a name, a state and a description where a screen reader looks for them', async () => {
+  expect(await spokenIn('chooseAll')).toEqual(
+    expect.arrayContaining(['checkbox | Alle auswählen | checked', 'checkbox | KdU_Netto | Bundesanteil, zwei Quoten | checked']),
+  );
+  expect(await spokenIn('choose')).toEqual(
     expect.arrayContaining([
       'checkbox | Alle auswählen | mixed',
       'checkbox | TaAM_Kohorten | Bestand, Kosten, PAT',
@@ -153,8 +180,9 @@ test('controls have a name, a state and a description where a screen reader look
       'checkbox | Zahlenquelle | Alle Zahlen mit Fundstelle Wird immer geladen: Die Modelle verweisen darauf. | disabled | checked',
     ]),
   );
-  expect(spoken['running']).toContain('progressbar | Zahlen werden geladen, Blatt 2 von 9, Annahmen | 2');
-  expect(spoken['done']).toContain('status | 9 Blätter geladen | 89 Zahlen mit Namen angelegt. Es wurde nichts überschrieben. | focused');
+  expect(await spokenIn('running')).toContain('progressbar | Zahlen werden geladen, Blatt 2 von 9, Annahmen | 2');
+  const news = 'status | 9 Blätter geladen | 89 Zahlen mit Namen angelegt. Es wurde nichts überschrieben. | focused';
+  expect(await spokenIn('done')).toContain(news);
 });
 
 test.each([
@@ -162,7 +190,7 @@ test.each([
   ['English', () => english],
 ] as const)('in %s, every width from 320 to 600 pixels is wide enough', (_, looks) => {
   const places = WIDTHS.map((width) => ({ width, places: [] }));
-  expect(looks().map(({ state, overflow }) => ({ state, overflow }))).toEqual(looks().map(({ state }) => ({ state, overflow: places })));
+  expect(looks().map(({ state, overflow }) => ({ state, overflow }))).toEqual(states.map((state) => ({ state, overflow: places })));
 });
 
 test('a load of all sheets shows every step at once in a pane of 350 × 600', () => {
@@ -170,17 +198,18 @@ test('a load of all sheets shows every step at once in a pane of 350 × 600', ()
 });
 
 test('in Excel’s smallest pane the actions stay in view, and the focus is where the news is', () => {
-  expect(german.map(({ state, small }) => ({ state, ...small }))).toEqual(german.map(({ state }) => ({ state, below: 0, focus: true, footer: false })));
+  const wanted = { below: 0, focus: true, footer: false };
+  expect(german.map(({ state, small }) => ({ state, ...small }))).toEqual(states.map((state) => ({ state, ...wanted })));
 });
 
 test('choosing a sheet chooses what it needs and keeps it until nothing needs it any more', async () => {
-  const page = await browser.newPage({ ignoreHTTPSErrors: true });
-  await page.goto(`${server.url}#chooseFew,de`);
-  const places = page.locator('#sheet-places');
-  const all = page.locator('#sheet-all');
+  const own = await browser.newPage({ ignoreHTTPSErrors: true });
+  await own.goto(`${server.url}#chooseFew,de`);
+  const places = own.locator('#sheet-places');
+  const all = own.locator('#sheet-all');
   const integration = (): Promise<unknown> =>
-    page.locator('#sheet-integration').evaluate((box) => [box.matches(':state(checked)'), box.hasAttribute('disabled')]);
-  const chosen = (): Promise<string | null> => page.locator('.count').textContent();
+    own.locator('#sheet-integration').evaluate((box) => [box.matches(':state(checked)'), box.hasAttribute('disabled')]);
+  const chosen = (): Promise<string | null> => own.locator('.count').textContent();
   expect([await integration(), await chosen()]).toEqual([[false, false], '3 von 19 gewählt']);
   await places.click();
   expect([await integration(), await chosen()]).toEqual([[true, true], '5 von 19 gewählt']);
@@ -188,11 +217,11 @@ test('choosing a sheet chooses what it needs and keeps it until nothing needs it
   expect([await integration(), await chosen()]).toEqual([[false, false], '3 von 19 gewählt']);
   await all.click();
   expect([await integration(), await chosen()]).toEqual([[true, true], '19 von 19 gewählt']);
-  const needing = [page.locator('#sheet-scenarios'), page.locator('#sheet-measures')];
+  const needing = [own.locator('#sheet-scenarios'), own.locator('#sheet-measures')];
   for (const box of [...needing, places]) await box.click();
   expect([await integration(), await chosen()]).toEqual([[true, false], '16 von 19 gewählt']);
   for (const box of [places, ...needing]) await box.click();
   await all.click();
   expect([await integration(), await chosen()]).toEqual([[false, false], '2 von 19 gewählt']);
-  await page.close();
+  await own.close();
 });

@@ -35,6 +35,8 @@ export interface OpenOptions {
   /** Begins with a workbook that was saved before the tests, instead of an empty one. */
   readonly workbook?: SavedWorkbook;
   readonly prepare?: (context: BrowserContext) => Promise<unknown>;
+  /** Who has never seen the add-in is introduced to it first. */
+  readonly isNewcomer?: boolean;
   /** false where Office.js is kept from starting. */
   readonly addinStarts?: boolean;
   /** Drawing costs: a small window is enough where nobody looks. */
@@ -47,25 +49,26 @@ const SMALL = { width: 800, height: 480 };
 /** Milliseconds, on a machine that does much else. */
 const LONGEST_LOAD = 120_000;
 
-/** What a test has done with: opened again in it, the workbench is there in half the time, since its scripts are compiled already. */
+/** What a test has done with: another workbook opened in it is there in a third of the time, since its scripts run already. */
 let spare: (Kept & { readonly browser: Browser }) | undefined;
 
 interface Kept {
   readonly page: Page;
-  /** It was opened with nothing but the add-in in its usual Excel. */
-  readonly isPlain: boolean;
+  /** What its address asks for; null where it has none yet. */
+  readonly query: string | null;
 }
 
 async function takePage(browser: Browser, viewport: NonNullable<OpenOptions['viewport']>): Promise<Kept> {
   const found = spare;
   spare = undefined;
-  if (found?.browser !== browser) return { page: await newPage(browser, viewport), isPlain: false };
+  if (found?.browser !== browser) return { page: await newPage(browser, { viewport }), query: null };
   await found.page.setViewportSize(viewport);
   return found;
 }
 
-async function newPage(browser: Browser, viewport: OpenOptions['viewport'], prepare?: OpenOptions['prepare']): Promise<Page> {
+async function newPage(browser: Browser, { viewport, prepare, isNewcomer }: OpenOptions): Promise<Page> {
   const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport, locale: 'de-DE', colorScheme: null });
+  if (!isNewcomer) await context.addInitScript(() => localStorage.setItem('jc.introduced', ''));
   await prepare?.(context);
   return context.newPage();
 }
@@ -82,37 +85,6 @@ async function clean(page: Page): Promise<void> {
   });
 }
 
-/**
- * One empty sheet again, and the add-in comes anew behind a closed pane: a fourth of the cost of another workbench.
- *
- * @returns false where sheets were loaded or tables made, which leave more than their cells
- */
-async function empty(page: Page): Promise<boolean> {
-  const isEmptied = await page.evaluate(async () => {
-    const { grid, user } = workbench;
-    if (workbench.settings().length > 0 || grid.tables().length > 0) return false;
-    workbench.protectWorkbook(false);
-    workbench.editCell(false);
-    document.getElementById('pane-close')?.click();
-    const old = grid.sheets().map(({ name }) => name);
-    user.addSheet('Leer');
-    for (const name of old) user.deleteSheet(name);
-    user.renameSheet('Leer', 'Tabelle1');
-    for (const { name } of grid.names()) user.deleteName(name);
-    workbench.select('Tabelle1!A1');
-    await workbench.settled();
-    workbench.resetSyncCount();
-    return true;
-  });
-  const frame = page.frames().find((one) => one.url().includes('taskpane.html'));
-  if (!isEmptied || !frame) return false;
-  const comes = page.waitForEvent('framenavigated', (one) => one === frame);
-  await frame.evaluate(() => location.reload());
-  await comes;
-  await frame.locator('h1').first().waitFor({ state: 'attached' });
-  return true;
-}
-
 export class Workbench {
   /** Requests that left the test's own server. */
   readonly outside: string[] = [];
@@ -122,26 +94,30 @@ export class Workbench {
   private constructor(
     readonly page: Page,
     private readonly isReusable: boolean,
-    private readonly isPlain: boolean,
+    private readonly query: string,
   ) {
     this.pane = page.frameLocator('iframe');
   }
 
-  static async open(browser: Browser, { query = '', workbook, prepare, addinStarts = true, viewport = SMALL }: OpenOptions = {}): Promise<Workbench> {
-    const kept = prepare ? null : await takePage(browser, viewport);
-    const page = kept?.page ?? (await newPage(browser, viewport, prepare));
-    const isPlain = kept !== null && query === '' && !workbook && addinStarts;
-    const opened = new Workbench(page, kept !== null, isPlain);
+  static async open(browser: Browser, options: OpenOptions = {}): Promise<Workbench> {
+    const { query = '', workbook, prepare, isNewcomer = false, addinStarts = true, viewport = SMALL } = options;
+    const kept = prepare || isNewcomer ? null : await takePage(browser, viewport);
+    const page = kept?.page ?? (await newPage(browser, { viewport, prepare, isNewcomer }));
+    const opened = new Workbench(page, kept !== null, query);
     page.on('request', (request) => {
       const url = request.url();
       if (!url.startsWith(testUrl()) && !url.startsWith('data:') && !url.startsWith('blob:')) opened.outside.push(url);
     });
     page.on('pageerror', (error) => opened.errors.push(error.message));
-    if (isPlain && kept.isPlain && (await empty(page))) return opened;
-    const address = new URLSearchParams(query);
-    if (workbook) address.set('workbook', `/saved/${workbook}.json`);
-    await page.goto(`${testUrl()}/workbench/?${address}`);
-    await page.waitForFunction(() => 'workbench' in window);
+    const file = workbook ? `/saved/${workbook}.json` : null;
+    if (kept?.query === query) {
+      await page.evaluate((url) => workbench.open(url), file);
+    } else {
+      const address = new URLSearchParams(query);
+      if (file) address.set('workbook', file);
+      await page.goto(`${testUrl()}/workbench/?${address}`);
+      await page.waitForFunction(() => 'workbench' in window);
+    }
     if (addinStarts) await page.evaluate(() => workbench.ready);
     await opened.settled();
     return opened;
@@ -151,7 +127,7 @@ export class Workbench {
     const browser = this.page.context().browser();
     if (!this.isReusable || !browser || spare || this.page.isClosed()) return this.page.context().close();
     await clean(this.page);
-    spare = { browser, page: this.page, isPlain: this.isPlain };
+    spare = { browser, page: this.page, query: this.query };
   }
 
   /** Closes after a test in which nothing failed, nothing was asked that the workbench does not play, and nothing left the machine. */
@@ -162,10 +138,9 @@ export class Workbench {
     await this.close();
   }
 
-  /** Opens the pane from the ribbon and skips the introduction. */
+  /** Opens the pane from the ribbon. */
   async openPane(): Promise<void> {
     await this.page.getByRole('button', { name: /Zahlen laden|Load figures/ }).click();
-    await this.pane.locator('fluent-button').filter({ hasText: /Überspringen|Skip/ }).click();
     await this.pane.getByRole('heading', { level: 1 }).waitFor();
   }
 
@@ -223,11 +198,12 @@ export class Workbench {
     await this.page.evaluate((cell) => workbench.select(cell), address);
     await this.focusCells();
     await this.page.keyboard.type(typed.slice(0, 1));
-    await this.page.waitForFunction(() => workbench.grid.isEditing());
+    // An editor that has just opened takes its text from the cell, whatever came before.
+    await this.page.waitForFunction((first) => workbench.grid.editedText() === first, typed.slice(0, 1));
     // As a keyboard with suggestions does: in one go.
     await this.page.keyboard.insertText(typed.slice(1));
     await this.page.keyboard.press('Enter');
-    await this.page.waitForFunction(() => !workbench.grid.isEditing());
+    await this.page.waitForFunction(() => workbench.grid.editedText() === null);
     await this.settled();
   }
 

@@ -114,6 +114,7 @@ test('the buttons stand in their order, and each function that they run is assoc
   const controls = all('Control');
   expect(controls.map((control) => [control.getAttribute('id'), action(control)])).toEqual([
     ['JC.Load', 'ShowTaskpane'],
+    ['JC.Planning', 'JC.showPlanning'],
     ['JC.Functions', 'JC.showFunctions'],
     ['JC.Trace', 'JC.showTrace'],
     ['JC.Check', 'JC.showCheck'],

@@ -13,17 +13,17 @@ const BUDGET: [string, number][] = [
   ['taskpane.js', 87_500],
   ['taskpane.css', 7_000],
   // When somebody opens the task.
-  ['checkView.js', 86_500],
+  ['checkView.js', 88_500],
   ['kduView.js', 21_500],
   // The reader of files, in a worker of its own: with the libraries for text and for Excel files.
-  ['kduReader.js', 32_000],
+  ['kduReader.js', 34_500],
   ['traceView.js', 25_500],
   ['functionsView.js', 20_500],
   // The page of the reference.
   ['reference.js', 1_100],
   ['reference.css', 1_900],
 ];
-const ALL_SCRIPTS = 510_000;
+const ALL_SCRIPTS = 512_000;
 
 const weight = (file: string): number => zlib.gzipSync(fs.readFileSync(path.join(DIST, file)), { level: 9 }).length;
 

@@ -1,11 +1,11 @@
 /** A grid in memory whose formulas are calculated by HyperFormula, with the JC functions of the catalogue, when somebody asks. */
 import type { Area, CellState, NameInfo, Scalar } from '../../workbench/model/grid';
+import { cell as addressOf } from '../../src/formula/address';
 import { mapArea } from '../../workbench/model/areas';
 import { HostError } from '../../workbench/richapi/errors';
 import { formulaOf, key, typedText } from '../../workbench/test/memoryGrid';
 import { FollowingGrid } from './followingGrid';
-import { calculate, type Recalculated } from '../src/workbook/recalculate';
-import { cell as addressOf } from '../../src/formula/address';
+import { calculate } from '../src/workbook/recalculate';
 
 const MOST_CELLS = 1_000_000;
 
@@ -15,7 +15,7 @@ const ERROR = /^#[A-Z/0]+[!?]?$/;
 const LOST = /(?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!#REF!|#REF!\$?[A-Z]*\$?\d*(?::\$?[A-Z]*\$?\d*)?/gu;
 
 /** Undefined where nothing has been calculated. */
-type Values = (sheetId: string, address: string) => Scalar | undefined;
+type Values = (sheetId: string, row: number, column: number) => Scalar | undefined;
 
 export class CalculatedGrid extends FollowingGrid {
   /** false where nobody looks at what formulas give, since it takes longer than everything else: then it is 0. */
@@ -23,11 +23,20 @@ export class CalculatedGrid extends FollowingGrid {
   /** true while cells show what they gave before, as in an Excel that has not calculated yet. */
   isHeldBack = false;
   private values: Values = () => undefined;
+  private isUpToDate = false;
   largestRead = 0;
 
   override settled(): Promise<void> {
-    if (this.calculates && !this.isHeldBack) this.values = this.calculation();
+    if (this.calculates && !this.isHeldBack && !this.isUpToDate) {
+      this.values = this.calculation();
+      this.isUpToDate = true;
+    }
     return Promise.resolve();
+  }
+
+  protected override contentsChanged(): void {
+    super.contentsChanged();
+    this.isUpToDate = false;
   }
 
   /** What formulas give is that of the last time that all were settled; nobody looks at it before. */
@@ -48,7 +57,7 @@ export class CalculatedGrid extends FollowingGrid {
     const { cells } = this.sheet(sheetId);
     const contentAt = (r: number, c: number): Scalar => cells.get(key(r, c))?.content ?? '';
     const isFilled = (r: number, c: number): boolean =>
-      contentAt(r, c) === '' && (this.values(sheetId, addressOf(c + 1, r + 1)) ?? '') !== '';
+      contentAt(r, c) === '' && (this.values(sheetId, r, c) ?? '') !== '';
     const content = contentAt(row, column);
     if (typeof content !== 'string' || !content.startsWith('=')) return null;
     let [rows, columns] = [1, 1];
@@ -61,7 +70,7 @@ export class CalculatedGrid extends FollowingGrid {
   private shown(content: Scalar, sheetId: string, row: number, column: number): Scalar {
     const isFormula = typeof content === 'string' && content.startsWith('=');
     if (content !== '' && !isFormula) return content;
-    return isFormula && !this.calculates ? 0 : (this.values(sheetId, addressOf(column + 1, row + 1)) ?? '');
+    return isFormula && !this.calculates ? 0 : (this.values(sheetId, row, column) ?? '');
   }
 
   /** Another grid with the same contents. */
@@ -69,6 +78,7 @@ export class CalculatedGrid extends FollowingGrid {
     const copy = new CalculatedGrid();
     copy.takeFrom(this);
     copy.values = this.values;
+    copy.isUpToDate = this.isUpToDate;
     return copy;
   }
 
@@ -81,28 +91,21 @@ export class CalculatedGrid extends FollowingGrid {
       return [name, all ? mapArea(all, (row, column) => calculable(formulaOf(cells.get(key(row, column))?.content ?? ''))) : []];
     });
     const names = this.names().filter(isKnownToEngine).map(({ name, formula }) => ({ name, formula: calculable(formula) }));
-    const tables = this.tables().map(({ name, sheetId, area }) => ({ name, sheet: sheetNames.get(sheetId) ?? '', range: addressOfArea(area) }));
-    const asked = JSON.stringify([sheets, names, tables]);
-    const values = RECENT.get(asked) ?? calculate({ sheets: Object.fromEntries(sheets), names, tables });
-    remember(asked, values);
-    return (sheetId, address) => {
+    const tables = this.tables().map(({ name, sheetId, area }) => ({
+      name,
+      sheet: sheetNames.get(sheetId) ?? '',
+      range: addressOfArea(area),
+    }));
+    const values = calculate({ sheets: Object.fromEntries(sheets), names, tables });
+    return (sheetId, row, column) => {
       const name = sheetNames.get(sheetId);
-      return name === undefined ? undefined : values(name, address);
+      return name === undefined ? undefined : values(name, row, column);
     };
   }
 }
 
-const addressOfArea = ({ row, column, rows, columns }: Area): string => `${addressOf(column + 1, row + 1)}:${addressOf(column + columns, row + rows)}`;
-
-/** It takes longer than everything else, and what a test did is often undone: the last contents keep what they gave. */
-const RECENT = new Map<string, Recalculated>();
-const KEPT = 4;
-
-function remember(asked: string, values: Recalculated): void {
-  RECENT.delete(asked);
-  RECENT.set(asked, values);
-  for (const oldest of [...RECENT.keys()].slice(0, -KEPT)) RECENT.delete(oldest);
-}
+const addressOfArea = ({ row, column, rows, columns }: Area): string =>
+  `${addressOf(column + 1, row + 1)}:${addressOf(column + columns, row + rows)}`;
 
 /** HyperFormula takes names in Latin letters, of cells that do not move along; formulas with another one give `#NAME?`. */
 const isKnownToEngine = ({ name, formula }: NameInfo): boolean => /^[\w.\u00C0-\u02AF]+$/.test(name) && !/![A-Z]+\d/.test(formula);

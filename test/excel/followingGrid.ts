@@ -4,7 +4,7 @@ import { cellArea, contains, intersect, mapArea } from '../../workbench/model/ar
 import type { Area, Axis, CellPlace, LineChange, Scalar, SheetInfo } from '../../workbench/model/grid';
 import { follow } from '../../workbench/model/lines';
 import type { UserGrid } from '../../workbench/model/userGrid';
-import { key, MemoryGrid, placeOf, type StoredCell, type StoredSheet } from '../../workbench/test/memoryGrid';
+import { BLANK, key, MemoryGrid, placeOf, type StoredCell, type StoredSheet } from '../../workbench/test/memoryGrid';
 import { changeReferences, moveRelative, renameSheet, sameSheet, type Reference } from './references';
 
 const isFormula = (content: Scalar): content is string => typeof content === 'string' && content.startsWith('=') && content.length > 1;
@@ -75,7 +75,7 @@ export class FollowingGrid extends MemoryGrid implements UserGrid {
       return this.lifted(sheetId, from, column, row - from, 0, false);
     });
     lifted.forEach((line, r) => line.forEach((cell, c) => cells.set(key(area.row + r, area.column + c), cell)));
-    this.formulas.changed();
+    this.contentsChanged();
     for (const listener of this.listeners.changed) listener(sheetId, area);
   }
 
@@ -84,7 +84,7 @@ export class FollowingGrid extends MemoryGrid implements UserGrid {
     const lifted = mapArea(area, (row, column) => this.lifted(sheetId, row, column, rows, columns, true));
     const { cells } = this.sheet(to.sheetId);
     lifted.forEach((line, r) => line.forEach((cell, c) => cells.set(key(to.row + r, to.column + c), cell)));
-    this.formulas.changed();
+    this.contentsChanged();
     for (const listener of this.listeners.changed) listener(to.sheetId, { ...area, row: to.row, column: to.column });
   }
 
@@ -188,9 +188,8 @@ export class FollowingGrid extends MemoryGrid implements UserGrid {
 
   /** A cell as it is to stand so many rows and columns further. */
   private lifted(sheetId: string, row: number, column: number, rows: number, columns: number, ofOtherSheets: boolean): StoredCell {
-    const cell = this.sheet(sheetId).cells.get(key(row, column));
-    const { content, numberFormat, format } = cell ?? { content: '', numberFormat: 'General', format: {} };
-    return { content: isFormula(content) ? moveRelative(content, rows, columns, ofOtherSheets) : content, numberFormat, format };
+    const cell = this.sheet(sheetId).cells.get(key(row, column)) ?? BLANK;
+    return isFormula(cell.content) ? { ...cell, content: moveRelative(cell.content, rows, columns, ofOtherSheets) } : cell;
   }
 
   private rewrite(change: (formula: string, sheetName: string, place?: Area) => string): void {
@@ -198,11 +197,12 @@ export class FollowingGrid extends MemoryGrid implements UserGrid {
       for (const [at, cell] of cells) {
         if (!isFormula(cell.content)) continue;
         const { row, column } = placeOf(at);
-        cell.content = change(cell.content, info.name, cellArea(row, column));
+        const content = change(cell.content, info.name, cellArea(row, column));
+        if (content !== cell.content) cells.set(at, { ...cell, content });
       }
     }
     this.nameList = this.nameList.map((name) => ({ ...name, formula: change(name.formula, '') }));
-    this.formulas.changed();
+    this.contentsChanged();
   }
 }
 

@@ -45,6 +45,8 @@ export class PlayedExcel {
   readonly user: UserActions;
   /** Requests of the add-in that set or called something. */
   writingRequests = 0;
+  /** Those that only asked. */
+  readingRequests = 0;
   private readonly book: WorkbookModel;
   private readonly failures = new Failures();
   private readonly processor: RequestProcessor;
@@ -206,6 +208,14 @@ export class PlayedExcel {
     return [...this.book.settings.keys()];
   }
 
+  setting(key: string): unknown {
+    return this.book.settings.get(key);
+  }
+
+  setSetting(key: string, value: string): void {
+    this.book.settings.set(key, value);
+  }
+
   /** What a user chooses under "Zellen formatieren". */
   format(address: string, numberFormat: string): void {
     const { sheetId, area } = this.book.resolve(address, this.grid.activeSheet());
@@ -274,7 +284,7 @@ export class PlayedExcel {
   }
 
   private async carryOut(request: RichRequest): Promise<RichResponse> {
-    if (!isCleanUp(request) && isWriting(request)) this.writingRequests += 1;
+    if (!isCleanUp(request)) this[isWriting(request) ? 'writingRequests' : 'readingRequests'] += 1;
     this.book.beginRequest();
     try {
       // As over the wire: the two sides share no objects.

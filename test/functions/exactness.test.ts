@@ -8,6 +8,7 @@ import { evaluateCellwise } from '../../functions/engine/cellwise';
 import type { CellResult } from '../../functions/engine/outcome';
 import { argumentsFor } from './arbitraryArguments';
 import { definitionOf, isCellwise } from './call';
+import { expectEqual } from '../expectEqual';
 
 const cellwise = CATALOGUE.filter(isCellwise).map((definition) => [definition.id, definition] as const);
 
@@ -15,7 +16,7 @@ test.each(cellwise)('%s: a single call', (_, definition) => {
   for (const numbers of ['usual', 'any'] as const) {
     fc.assert(
       fc.property(argumentsFor(definition, { numbers, cells: 'single' }), (args) => {
-        expect(definition.evaluate(args)).toEqual([[definition.explain(args).result]]);
+        expectEqual(definition.evaluate(args), [[definition.explain(args).result]]);
       }),
       { numRuns: 1000 },
     );
@@ -28,7 +29,7 @@ test.each(cellwise)('%s: every cell of a range', (_, definition) => {
       fc.property(argumentsFor(definition, { numbers, cells: 'ranges' }), (args) => {
         const cells = definition.evaluate(args) as CellResult[][];
         const exact = cells.map((line, row) => line.map((__, column) => definition.explain(args, { row, column }).result));
-        expect(cells).toEqual(exact);
+        expectEqual(cells, exact);
       }),
       { numRuns: 300 },
     );
@@ -58,7 +59,7 @@ test.each(cellwise)('%s: blank cells in a range', (_, definition) => {
       };
       const called = args.map((argument) => (Array.isArray(argument) ? withBlanks(argument) : argument));
       const result = definition.evaluate(called) as CellResult[][];
-      expect(result).toEqual(result.map((line, row) => line.map((__, column) => definition.explain(called, { row, column }).result)));
+      expectEqual(result, result.map((line, row) => line.map((__, column) => definition.explain(called, { row, column }).result)));
     }),
     { numRuns: 100 },
   );

@@ -12,6 +12,7 @@ import type { Language } from '../../src/language';
 import { Decimal } from '../../src/money/decimal';
 import { argumentsFor } from './arbitraryArguments';
 import { definitionOf } from './call';
+import { expectEqual } from '../expectEqual';
 import { calculated, notFollowed } from './followed';
 
 const LANGUAGES: readonly Language[] = ['de', 'en'];
@@ -46,13 +47,13 @@ describe.each(CATALOGUE.map((definition) => [definition.id, definition] as const
     fc.assert(
       fc.property(argumentsFor(definition, { numbers, cells: 'single' }), (args) => {
         const { steps, result } = definition.explain(args);
-        expect(unsound(definition, steps)).toEqual([]);
-        expect(notFollowed(definition, args, steps)).toEqual([]);
+        expectEqual(unsound(definition, steps), []);
+        expectEqual(notFollowed(definition, args, steps), []);
         const evaluated = definition.evaluate(args);
-        expect(Array.isArray(result) ? evaluated : first(evaluated)).toEqual(result);
+        expectEqual(Array.isArray(result) ? evaluated : first(evaluated), result);
         if (hasError(result)) return;
         explained++;
-        expect(cellsOf(steps.at(-1)?.value ?? '')).toEqual(numbersOf(result));
+        expectEqual(cellsOf(steps.at(-1)?.value ?? ''), numbersOf(result));
       }),
       { numRuns: 200, seed: 2025 },
     );
@@ -67,9 +68,9 @@ describe.each(CATALOGUE.map((definition) => [definition.id, definition] as const
         for (const [row, cells] of evaluated.entries()) {
           for (const [column, cell] of cells.entries()) {
             const { steps, result } = definition.explain(args, { row, column });
-            if (Array.isArray(result)) return expect(result).toEqual(evaluated);
-            expect(result).toEqual(cell);
-            if (!(cell instanceof CellError)) expect(cellsOf(steps.at(-1)?.value ?? '')).toEqual([cell]);
+            if (Array.isArray(result)) return expectEqual(result, evaluated);
+            expectEqual(result, cell);
+            if (!(cell instanceof CellError)) expectEqual(cellsOf(steps.at(-1)?.value ?? ''), [cell]);
           }
         }
       }),

@@ -4,6 +4,7 @@ import { CATALOGUE } from '../../functions/catalogue';
 import type { FunctionDefinition } from '../../functions/definition';
 import { CellError } from '../../functions/engine/cellError';
 import { argumentsFor } from './arbitraryArguments';
+import { expectEqual } from '../expectEqual';
 import { errorOf } from './call';
 
 const NO_ARGUMENT = true;
@@ -45,7 +46,7 @@ test.each(catalogue)('%s: an argument further right changes no message', (_, def
       for (let right = place + 1; right < args.length; right++) {
         // A refusal that another argument's value lifts is about both of them.
         if (others.some((other) => toldParameter(definition, withArgument(args, right, other[right])) !== place)) continue;
-        expect([args, toldParameter(definition, withArgument(args, right, NO_ARGUMENT))]).toEqual([args, place]);
+        expectEqual([args, toldParameter(definition, withArgument(args, right, NO_ARGUMENT))], [args, place]);
       }
     }),
     { numRuns: 150, seed: 2025 },

@@ -6,6 +6,7 @@ import { CellError } from '../../functions/engine/cellError';
 import { Decimal } from '../../src/money/decimal';
 import { argumentsFor, type Wishes } from './arbitraryArguments';
 import { definitionOf, isCellwise } from './call';
+import { expectEqual } from '../expectEqual';
 import { halfDigit } from './tolerance';
 import { isNativeError, nativeValues } from './nativeFormulas';
 
@@ -68,14 +69,14 @@ function expectEquivalentCalls(definition: FunctionDefinition, calls: readonly (
     const [only] = result;
     if (result.length === 1 && only instanceof CellError) {
       // The shape of a range shows in the formula itself; its numbers do not.
-      if (!isAboutShape(only)) expect([about, native.every(isNativeError)]).toEqual([about, true]);
+      if (!isAboutShape(only)) expectEqual([about, native.every(isNativeError)], [about, true]);
       return;
     }
     compared++;
-    expect([about, native.length]).toEqual([about, result.length]);
+    expectEqual([about, native.length], [about, result.length]);
     result.forEach((value, i) => {
       const found = native[i];
-      if (value instanceof CellError) return expect([about, isNativeError(found)]).toEqual([about, true]);
+      if (value instanceof CellError) return expectEqual([about, isNativeError(found)], [about, true]);
       if (found === value) return;
       const difference = typeof value === 'number' && typeof found === 'number' ? Math.abs(found - value) : Infinity;
       if (!(difference <= (tolerance(definition, args, result)[i] ?? 0))) expect([about, found]).toEqual([about, value]);

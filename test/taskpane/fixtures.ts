@@ -1,3 +1,4 @@
+import { onceFor } from '../../src/onceFor';
 import type { SheetModel } from '../../src/workbook/model';
 import { programme } from '../../src/programme/figures';
 import { sheetModels } from '../../src/workbook';
@@ -6,6 +7,7 @@ import { layoutOf } from '../../taskpane/sheets/layoutFingerprint';
 import type { LoadRecord } from '../../taskpane/sheets/record';
 import { contents } from '../../taskpane/sheets/rectangle';
 import type { Snapshot } from '../../taskpane/sheets/snapshot';
+import { todaysModels } from '../../taskpane/sheets/todaysModel';
 
 /** Three of the sheets that the add-in really loads: a model and the two it refers to. */
 export const MODELS: readonly SheetModel[] = sheetModels(['kdu', 'assumptions', 'register'], programme, 'de');
@@ -55,13 +57,14 @@ export function loadedSnapshot(models: readonly SheetModel[] = MODELS, complete:
 export function writtenSheet(path: string, record: LoadRecord | null): unknown {
   const [, key = ''] = /getItem\("id-(\w+)"\)\.getRange\("[A-Z0-9:]+"\)\.getBoundingRect|"JC\.sheet\.(\w+)"/.exec(path)?.filter(Boolean) ?? [];
   const keys = Object.keys(record?.sheets ?? {}) as SheetModel['key'][];
-  const sheet = sheetModels(keys, programme, 'de').find((candidate) => candidate.key === key);
-  if (!sheet) return undefined;
+  const sheet = todaysModels(keys, 'de').find((candidate) => candidate.key === key);
+  return sheet && answersOf(sheet)[path.slice(path.lastIndexOf('.') + 1)];
+}
+
+/** By the member that is asked for. */
+const answersOf = onceFor((sheet: SheetModel): Readonly<Record<string, unknown>> => {
   const { range, formulas } = contents(sheet.blocks);
   const links = sheet.links.map(({ cell }) => cell);
   const written = { format: 1, language: 'de', layout: layoutOf(sheet), cells: formulas, links, inputs: inputCells(sheet) };
-  if (path.endsWith('.value')) return JSON.stringify(written);
-  if (path.endsWith('.address')) return `${sheet.name}!${range}`;
-  if (path.endsWith('.formulas')) return formulas;
-  return path.endsWith('.text') ? formulas.map((row) => row.map(String)) : undefined;
-}
+  return { value: JSON.stringify(written), address: `${sheet.name}!${range}`, formulas, text: formulas.map((row) => row.map(String)) };
+});

@@ -62,6 +62,13 @@ export class Editing {
     return this.bridge.isVisible().visible;
   }
 
+  editedText(): string {
+    const document = this.book.injector
+      .get(IUniverInstanceService)
+      .getUnit<DocumentDataModel>(DOCS_NORMAL_EDITOR_UNIT_ID_KEY, UniverInstanceType.UNIVER_DOC);
+    return BuildTextUtils.transform.getPlainText(document?.getBody()?.dataStream ?? '');
+  }
+
   private shown(cell: Nullable<ICellDataForSheetInterceptor>, sheetId: string, row: number, column: number): typeof cell {
     if (!cell || cell.p) return cell;
     // A cell that a spill fills shows the formula that it comes from.
@@ -83,19 +90,12 @@ export class Editing {
    */
   private spaceAfterSeparator({ unitId, body, range }: IInsertCommandParams): void {
     if (body.dataStream !== ';' || !this.isActive() || !SHEET_EDITORS.includes(unitId)) return;
-    if (endsBetweenArguments(this.editorText().slice(0, range.startOffset))) body.dataStream = '; ';
-  }
-
-  private editorText(): string {
-    const document = this.book.injector
-      .get(IUniverInstanceService)
-      .getUnit<DocumentDataModel>(DOCS_NORMAL_EDITOR_UNIT_ID_KEY, UniverInstanceType.UNIVER_DOC);
-    return BuildTextUtils.transform.getPlainText(document?.getBody()?.dataStream ?? '');
+    if (endsBetweenArguments(this.editedText().slice(0, range.startOffset))) body.dataStream = '; ';
   }
 
   /** Univer's reading of the text is thrown away; the text itself still stands in the editor's document. */
   private typed(cell: Nullable<ICellDataForSheetInterceptor>, sheetId: string, row: number, column: number): typeof cell {
-    const text = this.editorText();
+    const text = this.editedText();
     const before = this.book.worksheet(sheetId).getCellRaw(row, column);
     if (text === this.text(sheetId, row, column)) return before ? { ...before } : cell;
     return { ...this.read(text, this.contents.numberFormat(before)), ...(before?.custom ? { custom: before.custom } : {}) };

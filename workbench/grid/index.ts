@@ -46,13 +46,15 @@ export interface UniverGrid extends Grid, UserGrid {
   readonly surface: Surface;
   /** To be called when all is settled. */
   save(): SavedGrid;
+  /** Ends it for good; its elements go with the container. */
+  dispose(): void;
 }
 
 /** A spreadsheet in the container. */
 export function createUniverGrid(container: HTMLElement, { report, saved = null }: UniverGridOptions): UniverGrid {
   const spoken = addElement(container, 'grid-spoken');
   spoken.setAttribute('role', 'status');
-  const { workbook, injector } = startUniver(addElement(container, 'grid-univer'), saved?.workbook ?? null);
+  const { workbook, injector, dispose } = startUniver(addElement(container, 'grid-univer'), saved?.workbook ?? null);
   // Who comes with the keyboard types into the cells at once.
   container.addEventListener('focus', () => injector.get(ILayoutService).focus());
   const book = new UniverBook(workbook, injector);
@@ -101,7 +103,7 @@ export function createUniverGrid(container: HTMLElement, { report, saved = null 
     setLink: links.setLink,
     link: links.link,
     ...selected,
-    isEditing: () => editing.isActive(),
+    editedText: () => (editing.isActive() ? editing.editedText() : null),
     registerFunctions: customFunctions.register,
     async settled() {
       // The engine starts with the first picture.
@@ -125,6 +127,7 @@ export function createUniverGrid(container: HTMLElement, { report, saved = null 
       heights.fit();
       return saveGrid(book, kept, selected.selection());
     },
+    dispose,
   };
 }
 

@@ -5,7 +5,6 @@ import {
   isReferenceStrings,
   RemoveDefinedNameMutation,
   SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
-  SetDefinedNameCommand,
   SetDefinedNameMutation,
 } from '@univerjs/preset-sheets-core';
 import type { Grid } from '../model/grid';
@@ -47,8 +46,11 @@ export function names(book: UniverBook, calculation: Calculation): NamePart {
 
     defineName(name, formula, comment) {
       const reference = formula.replace(/^=/, '');
-      book.run(SetDefinedNameCommand.id, '', {
-        id: find(name)?.id ?? crypto.randomUUID(),
+      const known = find(name);
+      // The mutations alone: the command would also read every formula anew, in case the name is spelt otherwise now.
+      if (known) book.run(RemoveDefinedNameMutation.id, '', known);
+      book.run(SetDefinedNameMutation.id, '', {
+        id: known?.id ?? crypto.randomUUID(),
         name,
         // Univer writes a reference without the sign, and any other formula with it.
         formulaOrRefString: isReferenceStrings(reference) ? reference : `=${reference}`,

@@ -36,17 +36,18 @@ import '@univerjs/preset-sheets-note/lib/index.css';
 import '@univerjs/preset-sheets-table/lib/index.css';
 import './grid.css';
 
-const EMPTY: Partial<IWorkbookData> = {
+/** A new one each time: Univer writes into what it is given. */
+const emptyWorkbook = (): Partial<IWorkbookData> => ({
   id: 'workbook',
   sheetOrder: ['sheet-1'],
   sheets: { 'sheet-1': { ...NEW_SHEET, id: 'sheet-1', name: 'Tabelle1' } },
-};
+});
 
 /** A workbook, with one empty sheet where none was saved, and Univer's services. */
 export function startUniver(
   container: HTMLElement,
   saved: IWorkbookData | null,
-): { readonly workbook: Workbook; readonly injector: Injector } {
+): { readonly workbook: Workbook; readonly injector: Injector; dispose(): void } {
   const univer = new Univer({
     locale: LocaleType.DE_DE,
     locales: {
@@ -84,6 +85,6 @@ export function startUniver(
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
   }
-  const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, saved ?? EMPTY);
-  return { workbook, injector: univer.__getInjector() };
+  const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, saved ?? emptyWorkbook());
+  return { workbook, injector: univer.__getInjector(), dispose: () => univer.dispose() };
 }

@@ -137,7 +137,7 @@ export class ExcelHost implements FrameHost {
   }
 
   private get isEditing(): boolean {
-    return this.pretendsEditing || this.options.book.grid.isEditing();
+    return this.pretendsEditing || this.options.book.grid.editedText() !== null;
   }
 
   private forward({ type, targetId, args, cells }: ModelEvent): void {

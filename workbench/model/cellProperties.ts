@@ -9,26 +9,31 @@ import { hyperlink } from './rangeActions';
 import { readRecord } from './read';
 
 type Wanted = Readonly<Record<string, unknown>>;
-type Properties<T> = Readonly<Record<string, (target: T, wanted: unknown) => Json>>;
+type Reader<T> = (target: T) => Json;
+/** How each is read, by what is asked of it. */
+type Properties<T> = Readonly<Record<string, (wanted: unknown) => Reader<T>>>;
 
 /** Those of a table of members that are plain values. */
 const scalars = (members: Readonly<Record<string, { readonly get?: (target: Formatting) => Json }>>): Properties<Formatting> =>
-  Object.fromEntries(Object.entries(members).map(([name, { get }]) => [name, (target: Formatting) => get?.(target) ?? null]));
+  Object.fromEntries(Object.entries(members).map(([name, { get }]) => [name, () => (target: Formatting) => get?.(target) ?? null]));
 
 const FONT = scalars(rangeFont.scalars ?? {});
 const FILL = scalars(rangeFill.scalars ?? {});
 
 const FORMAT: Properties<Formatting> = {
   ...scalars(alignment),
-  font: (target, wanted) => asked(FONT, target, readRecord(wanted)),
-  fill: (target, wanted) => asked(FILL, target, readRecord(wanted)),
+  font: (wanted) => asked(FONT, readRecord(wanted)),
+  fill: (wanted) => asked(FILL, readRecord(wanted)),
 };
 
 const CELL: Properties<Cells> = {
-  address: (cells) => cells.address,
-  style: ({ book, sheetId, area }) => book.state(sheetId).styleNames.get(area.row, area.column) ?? book.local.normalStyle,
-  hyperlink,
-  format: (cells, wanted) => asked(FORMAT, formatting(cells), readRecord(wanted)),
+  address: () => (cells) => cells.address,
+  style: () => ({ book, sheetId, area }) => book.state(sheetId).styleNames.get(area.row, area.column) ?? book.local.normalStyle,
+  hyperlink: () => hyperlink,
+  format: (wanted) => {
+    const read = asked(FORMAT, readRecord(wanted));
+    return (cells) => read(formatting(cells));
+  },
 };
 
 /** Of one cell, which is read once for all that is asked. */
@@ -40,16 +45,21 @@ function formatting({ book, sheetId, area }: Cells): Formatting {
   return { read: () => format, change: refuse, readBorder: refuse, changeBorder: refuse };
 }
 
-function asked<T>(properties: Properties<T>, target: T, wanted: Wanted): Json {
-  const names = Object.keys(wanted).filter((name) => wanted[name] !== false);
-  return Object.fromEntries(
-    names.map((name): [string, Json] => {
-      const property = properties[name];
-      if (!property) throw apiNotFound('Range', `getCellProperties (${name})`);
-      return [name, property(target, wanted[name])];
-    }),
-  );
+/** What is asked for is understood once for all cells. */
+function asked<T>(properties: Properties<T>, wanted: Wanted): Reader<T> {
+  const readers = Object.keys(wanted).filter((name) => wanted[name] !== false).map((name): [string, Reader<T>] => {
+    const property = properties[name];
+    if (!property) throw apiNotFound('Range', `getCellProperties (${name})`);
+    return [name, property(wanted[name])];
+  });
+  return (target) => {
+    const answer: Record<string, Json> = {};
+    for (const [name, read] of readers) answer[name] = read(target);
+    return answer;
+  };
 }
 
-export const cellProperties = ({ book, sheetId, area }: Cells, wanted: Wanted): Json =>
-  mapArea(area, (row, column) => asked(CELL, new Cells(book, sheetId, cellArea(row, column)), wanted));
+export function cellProperties({ book, sheetId, area }: Cells, wanted: Wanted): Json {
+  const read = asked(CELL, wanted);
+  return mapArea(area, (row, column) => read(new Cells(book, sheetId, cellArea(row, column))));
+}

@@ -192,7 +192,8 @@ export interface Grid {
 
   selection(): Selection;
   select(sheetId: string, area: Area): void;
-  isEditing(): boolean;
+  /** What stands in the open editor of a cell; null where none is open. */
+  editedText(): string | null;
   registerFunctions(functions: readonly GridFunction[], invoke: InvokeFunction): void;
   /** Resolves when every formula, custom functions included, has its value. */
   settled(): Promise<void>;

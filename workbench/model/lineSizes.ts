@@ -26,6 +26,8 @@ interface Book {
 
 /** Charts move and grow along with lines that change what they take. */
 export function resizing({ grid, charts }: Book, sheetId: string, axis: Axis, line: number, count: number, change: () => void): void {
+  // Where none are, nobody adds up all lines before this one.
+  if (charts.ofSheet(sheetId).length === 0) return change();
   const { at, size } = placeOfLines(grid, sheetId, axis, line, count);
   change();
   charts.makeRoom(sheetId, axis, { at, size, by: placeOfLines(grid, sheetId, axis, line, count).size - size });

@@ -10,7 +10,10 @@ export const settingsClass: ClassOf<'SettingCollection'> = {
   methods: {
     add: (book, args) => {
       const key = args.string(0);
-      book.settings.set(key, toJson(args.at(1)));
+      const value = toJson(args.at(1));
+      const others = [...book.settings].reduce((size, [other, held]) => (other === key ? size : size + sizeOf(other, held)), 0);
+      if (others + sizeOf(key, value) > MOST_SIZE) throw new HostError('InvalidOperation', 'The settings of an add-in take 2 MB at most.');
+      book.settings.set(key, value);
       return api('Setting', { book, key });
     },
     getItemOrNullObject: (book, args) => (book.settings.has(args.string(0)) ? api('Setting', { book, key: args.string(0) }) : null),
@@ -34,6 +37,11 @@ export const settingClass: ClassOf<'Setting'> = {
     },
   },
 };
+
+/** In characters of JSON. */
+const MOST_SIZE = 2_000_000;
+
+const sizeOf = (key: string, value: Json): number => key.length + JSON.stringify(value).length;
 
 function existing(book: WorkbookModel, key: string) {
   if (!book.settings.has(key)) throw new HostError('ItemNotFound', `There is no setting "${key}".`);

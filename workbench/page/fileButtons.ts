@@ -4,19 +4,24 @@ import type { Texts } from './texts';
 import { readWorkbookFile, type WorkbookFile } from './workbookFile';
 
 /** Saves the workbook to a file and opens one: from the title bar, or dropped onto the page. */
-export function connectFileButtons(save: () => Promise<WorkbookFile>, texts: Texts, report: (message: string) => void): void {
+export function connectFileButtons(
+  save: () => Promise<WorkbookFile>,
+  texts: Texts,
+  report: (message: string) => void,
+  signal: AbortSignal,
+): void {
   const picker = byId<HTMLInputElement>('open-file');
   byId('save').addEventListener('click', () => void save().then(download));
   byId('open').addEventListener('click', () => picker.click());
   picker.addEventListener('change', () => void open(picker.files?.[0]));
-  document.addEventListener('dragover', (event) => {
-    if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
-  });
-  document.addEventListener('drop', (event) => {
-    if (!event.dataTransfer?.types.includes('Files')) return;
+  const isFile = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') ?? false;
+  document.addEventListener('dragover', (event) => isFile(event) && event.preventDefault(), { signal });
+  const drop = (event: DragEvent): void => {
+    if (!isFile(event)) return;
     event.preventDefault();
-    void open(event.dataTransfer.files[0]);
-  });
+    void open(event.dataTransfer?.files[0]);
+  };
+  document.addEventListener('drop', drop, { signal });
 
   /** The page starts anew with the file: nothing of the workbook before is left. */
   async function open(file: File | undefined): Promise<void> {

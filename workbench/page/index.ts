@@ -24,8 +24,11 @@ const NEW_WORKBOOK = 'Mappe1.xlsx';
 
 const options = readOptions(new URL(location.href));
 const texts = textsIn(options.language);
-const failures = new Failures();
-const unsupported: string[] = [];
+/** As it was sent: each workbook gets one of its own. */
+const PAGE = document.body.cloneNode(true);
+let failures = new Failures();
+let unsupported: string[] = [];
+let closing = new AbortController();
 
 /** Tells the user what the workbench could not do, above the grid, until it is closed or something newer is to be told. */
 function showMessage(text: string): void {
@@ -67,7 +70,7 @@ function startAddin(book: WorkbookModel, { manifest, functions }: Addin, theme: 
       showPane: (visible) => pane.show(visible),
       enableButton: (id, enabled) => ribbon.setEnabled(id, enabled),
     },
-    notified: connectFocus(ribbon, pane),
+    notified: connectFocus(ribbon, pane, closing.signal),
     unsupported: reportUnsupported,
     beforeAction: (place) => failures.check(place),
     translateError: (error) => (error instanceof UnsupportedError ? new HostError('ApiNotFound', error.message) : null),
@@ -75,12 +78,12 @@ function startAddin(book: WorkbookModel, { manifest, functions }: Addin, theme: 
   for (const group of manifest.groups) ribbon.add(group);
   theme.apply(host.frame.iframe);
   host.frame.start(manifest.runtimeUrl, pane.content);
+  closing.signal.addEventListener('abort', () => host.frame.stop());
   return host;
 }
 
-/** The workbook that the address names; null where it names none or one that cannot be opened, which is reported. */
-async function savedWorkbook(): Promise<WorkbookFile | null> {
-  const { workbookUrl } = options;
+/** The workbook at an address; null where it names none or one that cannot be opened, which is reported. */
+async function savedWorkbook(workbookUrl: string | null): Promise<WorkbookFile | null> {
   if (workbookUrl === null) return null;
   try {
     return readWorkbookFile(await fetchWorkbook(workbookUrl));
@@ -95,11 +98,12 @@ function showName(name: string): void {
   document.title = `${name} – Werkbank`;
 }
 
-async function start(): Promise<void> {
+async function start(workbookUrl: string | null): Promise<void> {
   fillTexts(texts, options.language);
   const theme = new ThemeSwitch(options.theme);
-  const [saved, addin] = await Promise.all([savedWorkbook(), loadAddin(options, texts, showMessage)]);
+  const [saved, addin] = await Promise.all([savedWorkbook(workbookUrl), loadAddin(options, texts, showMessage)]);
   const grid = createUniverGrid(byId('grid'), { report: showMessage, saved: saved?.grid ?? null });
+  closing.signal.addEventListener('abort', () => grid.dispose());
   const book = new WorkbookModel(grid, germanNotation, saved?.name ?? NEW_WORKBOOK);
   showName(book.name);
   const charts = createChartLayer(grid, grid.surface);
@@ -109,9 +113,19 @@ async function start(): Promise<void> {
     await grid.settled();
     return workbookFile(book.name, grid.save(), book.save());
   };
-  connectFileButtons(save, texts, showMessage);
+  connectFileButtons(save, texts, showMessage, closing.signal);
   const host = addin && startAddin(book, addin, theme);
-  window.workbench = createWorkbenchApi(book, userActions(book, grid), save, failures, unsupported, host);
+  window.workbench = createWorkbenchApi(book, userActions(book, grid), save, failures, unsupported, host, open);
 }
 
-void start();
+/** Another workbook in the same window, as if nothing had been there. */
+function open(workbookUrl: string | null): Promise<void> {
+  closing.abort();
+  closing = new AbortController();
+  failures = new Failures();
+  unsupported = [];
+  document.body.replaceWith(PAGE.cloneNode(true));
+  return start(workbookUrl);
+}
+
+void start(options.workbookUrl);

@@ -15,6 +15,8 @@ export interface WorkbenchApi {
   readonly user: UserActions;
   /** The workbook as it stands when all is calculated; `?workbook=` and the button „Öffnen“ open it again. */
   save(): Promise<WorkbookFile>;
+  /** Closes the workbook for the one at an address, or an empty one; then `window.workbench` is that one's. */
+  open(workbookUrl: string | null): Promise<void>;
   /** Resolves when every formula has its value. */
   settled(): Promise<void>;
   read(address: string): readonly (readonly CellState[])[];
@@ -50,6 +52,7 @@ export function createWorkbenchApi(
   failures: Failures,
   unsupported: readonly string[],
   host: ExcelHost | null,
+  open: (workbookUrl: string | null) => Promise<void>,
 ): WorkbenchApi {
   let charts = book.charts.all();
   book.charts.onChange((now) => (charts = now));
@@ -65,6 +68,7 @@ export function createWorkbenchApi(
     grid,
     user,
     save,
+    open,
     settled: () => grid.settled(),
     read: (address) => {
       const { sheetId: id, area } = at(address);

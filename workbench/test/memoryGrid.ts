@@ -19,12 +19,15 @@ import type {
 } from '../model/grid';
 import { ERROR, Formulas } from './formulas';
 
+/** It stays as it is: another one takes its place, so that copies of a grid can share it. */
 export interface StoredCell {
   /** A formula, or the value that was typed; "" in cells that a spill fills. */
-  content: Scalar;
-  numberFormat: string;
-  format: CellFormat;
+  readonly content: Scalar;
+  readonly numberFormat: string;
+  readonly format: CellFormat;
 }
+
+export const BLANK: StoredCell = { content: '', numberFormat: 'General', format: {} };
 
 export interface StoredSheet {
   info: SheetInfo;
@@ -48,7 +51,8 @@ export function placeOf(at: string): { readonly row: number; readonly column: nu
 export class MemoryGrid implements Grid {
   editing = false;
   readonly conditionalCalls: string[] = [];
-  protected sheetList: StoredSheet[] = [];
+  private storedSheets: readonly StoredSheet[] = [];
+  private sheetsById: ReadonlyMap<string, StoredSheet> = new Map();
   private active = '';
   private nextId = 1;
   protected nameList: NameInfo[] = [];
@@ -73,13 +77,22 @@ export class MemoryGrid implements Grid {
     this.selected = { sheetId: this.active, area: { row: 0, column: 0, rows: 1, columns: 1 }, activeRow: 0, activeColumn: 0 };
   }
 
+  protected get sheetList(): readonly StoredSheet[] {
+    return this.storedSheets;
+  }
+
+  protected set sheetList(sheets: readonly StoredSheet[]) {
+    this.storedSheets = sheets;
+    this.sheetsById = new Map(sheets.map((sheet) => [sheet.info.id, sheet]));
+  }
+
   sheets(): readonly SheetInfo[] {
     return this.sheetList.map(({ info }) => info);
   }
 
   addSheet(name: string): string {
     const id = `sheet${this.nextId++}`;
-    this.sheetList.push({
+    const sheet: StoredSheet = {
       info: { id, name, visible: true, tabColor: '', gridlines: true, frozenRows: 0, frozenColumns: 0 },
       cells: new Map(),
       widths: new Map(),
@@ -88,28 +101,29 @@ export class MemoryGrid implements Grid {
       links: new Map(),
       conditionals: new Map(),
       validations: [],
-    });
-    this.formulas.changed();
+    };
+    this.sheetList = [...this.sheetList, sheet];
+    this.contentsChanged();
     return id;
   }
 
   deleteSheet(sheetId: string): void {
     this.sheetList = this.sheetList.filter(({ info }) => info.id !== sheetId);
-    this.formulas.changed();
+    this.contentsChanged();
     if (this.active === sheetId) this.activateSheet(this.sheetList[0]?.info.id ?? '');
   }
 
   updateSheet(sheetId: string, change: Partial<Omit<SheetInfo, 'id'>>): void {
     const sheet = this.sheet(sheetId);
     sheet.info = { ...sheet.info, ...change };
-    if (change.name !== undefined) this.formulas.changed();
+    if (change.name !== undefined) this.contentsChanged();
   }
 
   moveSheet(sheetId: string, position: number): void {
     const sheet = this.sheet(sheetId);
-    this.sheetList = this.sheetList.filter((other) => other !== sheet);
-    this.sheetList.splice(position, 0, sheet);
-    this.formulas.changed();
+    const others = this.sheetList.filter((other) => other !== sheet);
+    this.sheetList = [...others.slice(0, position), sheet, ...others.slice(position)];
+    this.contentsChanged();
   }
 
   activeSheet(): string {
@@ -130,26 +144,28 @@ export class MemoryGrid implements Grid {
     inputs.forEach((line, r) =>
       line.forEach((input, c) => {
         if (input === null) return;
-        const cell = this.cell(sheetId, area.row + r, area.column + c);
-        cell.content = cell.numberFormat === '@' && isFormula(input) ? `'${input}` : input;
+        this.change(sheetId, area.row + r, area.column + c, ({ numberFormat }) => ({
+          content: numberFormat === '@' && isFormula(input) ? `'${input}` : input,
+        }));
       }),
     );
-    this.formulas.changed();
+    this.contentsChanged();
     for (const listener of this.listeners.changed) listener(sheetId, area);
   }
 
   setNumberFormats(sheetId: string, area: Area, formats: readonly (readonly (string | null)[])[]): void {
     this.map(area, (row, column) => {
       const format = formats[row - area.row]?.[column - area.column];
-      if (typeof format === 'string') this.cell(sheetId, row, column).numberFormat = format;
+      if (typeof format === 'string') this.change(sheetId, row, column, () => ({ numberFormat: format }));
     });
   }
 
   format(sheetId: string, area: Area, change: CellFormat): void {
-    this.map(area, (row, column) => {
-      const cell = this.cell(sheetId, row, column);
-      cell.format = { ...cell.format, ...change, borders: { ...cell.format.borders, ...change.borders } };
-    });
+    this.map(area, (row, column) =>
+      this.change(sheetId, row, column, ({ format }) => ({
+        format: { ...format, ...change, borders: { ...format.borders, ...change.borders } },
+      })),
+    );
   }
 
   readFormat(sheetId: string, row: number, column: number): CellFormat {
@@ -159,22 +175,20 @@ export class MemoryGrid implements Grid {
   /** Formulas go as they are. */
   copyCells(sheetId: string, area: Area, to: CellPlace): void {
     this.map(area, (row, column) => {
-      const { content, numberFormat, format } = this.cell(sheetId, row, column);
-      const target = this.cell(to.sheetId, to.row + row - area.row, to.column + column - area.column);
-      Object.assign(target, { content, numberFormat, format });
+      const cell = this.sheet(sheetId).cells.get(key(row, column)) ?? BLANK;
+      this.change(to.sheetId, to.row + row - area.row, to.column + column - area.column, () => cell);
     });
-    this.formulas.changed();
+    this.contentsChanged();
   }
 
   clear(sheetId: string, area: Area, what: 'all' | 'contents' | 'formats'): void {
     const { cells } = this.sheet(sheetId);
     this.map(area, (row, column) => {
-      const cell = cells.get(key(row, column));
-      if (!cell) return;
-      if (what !== 'formats') cell.content = '';
-      if (what !== 'contents') Object.assign(cell, { numberFormat: 'General', format: {} });
+      if (!cells.has(key(row, column))) return;
+      const { content, ...look } = BLANK;
+      this.change(sheetId, row, column, () => ({ ...(what !== 'formats' && { content }), ...(what !== 'contents' && look) }));
     });
-    this.formulas.changed();
+    this.contentsChanged();
     for (const listener of this.listeners.changed) listener(sheetId, area);
   }
 
@@ -235,12 +249,12 @@ export class MemoryGrid implements Grid {
   defineName(name: string, formula: string, comment: string): void {
     this.deleteName(name);
     this.nameList = [...this.nameList, { name, formula, comment }];
-    this.formulas.changed();
+    this.contentsChanged();
   }
 
   deleteName(name: string): void {
     this.nameList = this.nameList.filter((info) => info.name !== name);
-    this.formulas.changed();
+    this.contentsChanged();
   }
 
   tables(): readonly TableInfo[] {
@@ -250,15 +264,18 @@ export class MemoryGrid implements Grid {
   addTable(sheetId: string, area: Area, name: string, style: string): string {
     const id = `table${this.nextId++}`;
     this.tableList = [...this.tableList, { id, name, sheetId, area, style }];
+    this.contentsChanged();
     return id;
   }
 
   updateTable(tableId: string, change: { readonly name?: string; readonly area?: Area; readonly style?: string }): void {
     this.tableList = this.tableList.map((table) => (table.id === tableId ? { ...table, ...change } : table));
+    this.contentsChanged();
   }
 
   removeTable(tableId: string): void {
     this.tableList = this.tableList.filter(({ id }) => id !== tableId);
+    this.contentsChanged();
   }
 
   setValidation(sheetId: string, area: Area, validation: ValidationInfo | null): void {
@@ -311,8 +328,8 @@ export class MemoryGrid implements Grid {
     for (const listener of this.listeners.selectionChanged) listener(this.selected);
   }
 
-  isEditing(): boolean {
-    return this.editing;
+  editedText(): string | null {
+    return this.editing ? '' : null;
   }
 
   registerFunctions(functions: readonly GridFunction[], invoke: InvokeFunction): void {
@@ -332,15 +349,20 @@ export class MemoryGrid implements Grid {
     return () => this.listeners[event].delete(listener);
   }
 
+  /** To be called whenever sheets, contents, names or tables have changed. */
+  protected contentsChanged(): void {
+    this.formulas.changed();
+  }
+
   /** Everything that the other grid holds, under the same ids. */
   protected takeFrom(other: MemoryGrid): void {
-    this.sheetList = structuredClone(other.sheetList);
-    this.nameList = structuredClone(other.nameList);
-    this.tableList = structuredClone(other.tableList);
+    this.sheetList = other.sheetList.map(copyOf);
+    this.nameList = other.nameList;
+    this.tableList = other.tableList;
     this.selected = other.selected;
     this.active = other.active;
     this.nextId = other.nextId;
-    this.formulas.changed();
+    this.contentsChanged();
   }
 
   private filledArea(sheetId: string, withFormats: boolean): Area | null {
@@ -369,7 +391,7 @@ export class MemoryGrid implements Grid {
     });
     sheet.cells.clear();
     for (const [at, cell] of moved) sheet.cells.set(at, cell);
-    this.formulas.changed();
+    this.contentsChanged();
     if (axis === 'row' ? !isWholeRows(area) : !isWholeColumns(area)) return;
     const count = axis === 'row' ? area.rows : area.columns;
     const change = { kind: sign > 0 ? 'insert' : 'delete', axis, at: area[axis], count } as const;
@@ -408,19 +430,16 @@ export class MemoryGrid implements Grid {
   }
 
   protected sheet(sheetId: string): StoredSheet {
-    const sheet = this.sheetList.find(({ info }) => info.id === sheetId);
+    const sheet = this.sheetsById.get(sheetId);
     if (!sheet) throw new Error(`no sheet ${sheetId}`);
     return sheet;
   }
 
-  protected cell(sheetId: string, row: number, column: number): StoredCell {
+  protected change(sheetId: string, row: number, column: number, change: (cell: StoredCell) => Partial<StoredCell>): void {
     const { cells } = this.sheet(sheetId);
-    let cell = cells.get(key(row, column));
-    if (!cell) {
-      cell = { content: '', numberFormat: 'General', format: {} };
-      cells.set(key(row, column), cell);
-    }
-    return cell;
+    const at = key(row, column);
+    const cell = cells.get(at) ?? BLANK;
+    cells.set(at, { ...cell, ...change(cell) });
   }
 
   private map<T>(area: Area, value: (row: number, column: number) => T): T[][] {
@@ -429,6 +448,17 @@ export class MemoryGrid implements Grid {
     );
   }
 }
+
+const copyOf = ({ info, cells, widths, heights, hidden, links, conditionals, validations }: StoredSheet): StoredSheet => ({
+  info,
+  cells: new Map(cells),
+  widths: new Map(widths),
+  heights: new Map(heights),
+  hidden: new Set(hidden),
+  links: new Map(links),
+  conditionals: new Map(conditionals),
+  validations: [...validations],
+});
 
 function* contents(cells: StoredSheet['cells']): Generator<{ row: number; column: number; content: Scalar }> {
   for (const [at, { content }] of cells) yield { ...placeOf(at), content };

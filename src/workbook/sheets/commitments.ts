@@ -30,6 +30,7 @@ const TEXT = {
   after: { de: 'nach Umschichtung', en: 'after transfer' },
   bound: { de: `− Bindungen für ${YEAR}`, en: `− commitments for ${YEAR}` },
   boundOrigin: { de: 'Summe der Liste für das Jahr', en: 'sum of the list for the year' },
+  nothingBound: { de: 'Die Liste ist leer: Nichts ist gebunden.', en: 'The list is empty: nothing is committed.' },
   boundUnsure: {
     de: 'Achtung: Die Liste ist nicht ganz verteilt, siehe Prüfung in „Summe der Liste“.',
     en: 'Attention: the list is not split completely, see the check in “Sum of the list”.',
@@ -115,9 +116,10 @@ function title(context: SheetContext): Block[] {
     { range: `G${row}:J${row}`, role: look.role === 'sum' ? 'sumOrigin' : 'origin' },
     { range: at('G', row), cells: [[origin]], ...BESIDE_NUMBERS },
   ];
-  const ifListed = (formula: string): string => `=IF(COUNT(${amounts})=0,"–",${formula})`;
   const beforeAmount = `=${TITLE}+${byReading('0', UNDERFUNDING)}`;
-  const boundOrigin = `=IF(${CHECK}${SUM_ROW}="WIDERSPRUCH","${TEXT.boundUnsure[language]}","${TEXT.boundOrigin[language]}")`;
+  const boundOrigin =
+    `=IF(COUNT(${amounts})=0,"${TEXT.nothingBound[language]}",` +
+    `IF(${CHECK}${SUM_ROW}="WIDERSPRUCH","${TEXT.boundUnsure[language]}","${TEXT.boundOrigin[language]}"))`;
   return [
     { range: `A${HEADER_ROW}:J${HEADER_ROW}`, role: 'head' },
     header(`A${HEADER_ROW}`, [TEXT.year], context),
@@ -127,7 +129,7 @@ function title(context: SheetContext): Block[] {
     ...line(transfer, TEXT.transfer, '=0-ANN_UNTERFIN', 'ANN_UNTERFIN', { role: 'assumption', numberFormat: EURO_CENTS }),
     ...line(after, TEXT.after, `=F${before}+F${transfer}`, '', { role: 'sum', numberFormat: EURO_CENTS }),
     ...line(bound, TEXT.bound, `=${TITLE_YEAR}${SUM_ROW}`, boundOrigin, { role: 'calculated', numberFormat: EURO_CENTS }),
-    ...line(left, TEXT.left, ifListed(`JC.AVAILABLE(F${after},0,0,0,0,F${bound})`), 'JC.AVAILABLE', { role: 'sum', numberFormat: EURO_CENTS }),
+    ...line(left, TEXT.left, `=JC.AVAILABLE(F${after},0,0,0,0,F${bound})`, 'JC.AVAILABLE', { role: 'sum', numberFormat: EURO_CENTS }),
     ...comparison(context),
     {
       range: `A${NOTE_ROW}:A${NOTE_ROW + 1}`,
@@ -153,7 +155,7 @@ function comparison({ language }: SheetContext): Block[] {
     { range: `K${HEADER_ROW}`, cells: [[TEXT.comparison[language]]], ...BESIDE_NUMBERS },
     ...line(implied, TEXT.implied, '=VORG_VERPFL', { role: 'derived', numberFormat: EURO }),
     ...line(inForce, TEXT.inForce, '=ANN_VERPFL', { role: 'assumption', numberFormat: EURO_CENTS }),
-    ...line(difference, TEXT.difference, `=IF(COUNT(${amounts})=0,"–",F${bound}-N${inForce})`, { role: 'calculated', numberFormat: EURO_DEVIATION }),
+    ...line(difference, TEXT.difference, `=F${bound}-N${inForce}`, { role: 'calculated', numberFormat: EURO_DEVIATION }),
     { range: `K${said}`, cells: [[`=IF(EIN_VERPFL="","",${sentence})`]], role: 'note', ...BESIDE_NUMBERS },
   ];
 }

@@ -11,6 +11,7 @@ export const NO_VALUE = '–';
 
 const TEXT = {
   changed: { de: 'geändert', en: 'changed' },
+  entered: { de: 'eingegeben', en: 'entered' },
   noDefault: { de: 'Vorgabe nicht berechenbar', en: 'default cannot be calculated' },
   surplus: { de: 'Überdeckung', en: 'surplus' },
 } as const satisfies Record<string, Localized>;
@@ -50,7 +51,8 @@ export function remarkFormula(assumption: Assumption, input: string, value: stri
     const calm = assumption.name === SURPLUS_OF ? `IF(${value}<0,${said(TEXT.surplus)},"")` : '""';
     return 'formula' in assumption.default ? `IF(ISERROR(${value}),${said(TEXT.noDefault)},${calm})` : calm;
   };
-  const entered = `IF(ISERROR(${value}),${said(reason)},${said(TEXT.changed)})`;
+  // Without a default there is nothing that it changes.
+  const entered = `IF(ISERROR(${value}),${said(reason)},${said(assumption.default === null ? TEXT.entered : TEXT.changed)})`;
   return `=IF(ISERROR(${input}),${said(reason)},IF(${input}="",${untouched()},${entered}))`;
 }
 

@@ -7,7 +7,7 @@ import { STATUS_LOOKS } from '../../../src/workbook/styles';
 import type { CellContent, Link } from '../../../src/workbook/model';
 import { parseFormula, targetsIn } from '../../trace/expression';
 import { positionOf } from '../../sheets/compare';
-import { cellOf, sameName } from '../../sheets/marker';
+import { cellOf, findName, sameName } from '../../sheets/marker';
 import { linked } from '../../../src/formula/sheetReference';
 import { at, cellName, homeName, homes, labelOf, type Checked, type CheckedSheet } from '../checked';
 import { keyOf } from '../dependents';
@@ -128,7 +128,7 @@ export function shadowedNames({ sheets, reading: { scopedNames, snapshot } }: Ch
     // Excel copies the names with a sheet: on the copy they mean its own cells.
     const isOfCopy = !own && leads !== undefined && leads !== null && sameName(leads.sheet, sheet) && leads.cell === home;
     if (home === undefined || isOfCopy) return [];
-    const meant = snapshot.names.find((one) => sameName(one.name, name));
+    const meant = findName(snapshot.names, name);
     const [kind, of] = [own ? 'nameShadowed' : 'nameShadowedElsewhere', `${own?.model.name ?? `[${sheet}]`} ${name}`] as const;
     return [
       found({

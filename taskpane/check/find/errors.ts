@@ -1,6 +1,6 @@
 /** Cells that give an error: on the add-in's sheets all of them, elsewhere those that call a JC function. */
 import { isPending } from '../../excel/pending';
-import { sameName } from '../../sheets/marker';
+import { findName, isAmong } from '../../sheets/marker';
 import { holdsFormula } from '../../../src/formula/isFormula';
 import { skeleton } from '../../../src/formula/canonical';
 import { isLost, withOwnNames } from '../../../src/formula/ownName';
@@ -72,7 +72,7 @@ function withoutName(
   { reading: { snapshot } }: Checked,
   dependents: () => Dependents,
 ): ReadonlySet<string> {
-  const isKnown = (name: string): boolean => snapshot.names.some((other) => sameName(other.name, name)) || snapshot.tables.some((table) => sameName(table, name));
+  const isKnown = (name: string): boolean => findName(snapshot.names, name) !== undefined || isAmong(name, snapshot.tables);
   const nameless = new Set(all.flatMap(({ sheet, faults }) => faults.filter(({ code }) => code === '#NAME?').map(({ cell }) => keyOf({ sheet: sheet.name, cell }))));
   // Without a function of the add-in, and without a part that gives the same, it is another function that Excel does not know.
   const isOfItself = (sheet: Sheet, { cell, formula }: Fault): boolean =>

@@ -37,7 +37,9 @@ function onRange(sheet: CheckedSheet, validation: Validation, numberFormats: rea
     const name = sheet.model.names.find(({ cell }) => cell === cellName(home))?.name;
     const assumption = ASSUMPTIONS.find(({ input }) => input === name);
     const { usual, plausible }: Partial<Asked> = assumption ?? SHEET_INPUTS.find((asked) => asked.name === name) ?? {};
-    const fault = isError ? 'inputError' : faultOf(value, validation.rule, at(sheet.own.written.cells, home) ?? '');
+    const isBeyond = typeof value === 'number' && assumption !== undefined && value > mostOf(assumption, sheet);
+    const refused = (): FindingKind | null => faultOf(value, validation.rule, at(sheet.own.written.cells, home) ?? '');
+    const fault = isError ? 'inputError' : (refused() ?? (isBeyond ? 'inputRange' : null));
     // What the add-in starts from is not the user's: where that is another number, it is told of its own cell.
     const isInitial = isFormula(content) && content === at(sheet.own.written.cells, home);
     const bounds = plausible && !isInitial && typeof value === 'number' ? implausible(value, plausible, numberNamed(sheet, assumption?.default?.name)) : null;
@@ -82,6 +84,12 @@ function numberNamed(sheet: CheckedSheet, name: string | undefined): number | un
   const place = home === undefined ? null : sheet.movement.place(positionOf(home));
   const value = place && at(sheet.state.values, place);
   return typeof value === 'number' ? value : undefined;
+}
+
+/** What another assumption says that this one may not exceed: no form of Excel's asks for that. */
+function mostOf({ allowed }: Asked, sheet: CheckedSheet): number {
+  const most = allowed.kind === 'range' ? allowed.atMost : undefined;
+  return (most === undefined ? undefined : numberNamed(sheet, most)) ?? Infinity;
 }
 
 /** null where it is plausible, and where the default says nothing, being none or less than nothing. */

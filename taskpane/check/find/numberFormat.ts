@@ -88,7 +88,8 @@ export function judgeFormat(value: CellContent, actual: string, expected: string
   if (actual === expected) return 'same';
   const [mine, ours] = [actual, expected].map((format) => sectionsOf(format).map(read));
   if (!mine || !ours || JSON.stringify(mine) === JSON.stringify(ours)) return 'same';
-  if (typeof value === 'boolean' || value === '') return 'other';
+  if (typeof value === 'boolean') return 'other';
+  if (value === '') return (forText(mine)?.literal ?? '') === (forText(ours)?.literal ?? '') ? 'other' : 'forged';
   if (typeof value === 'string') return judgeText(forText(mine), forText(ours));
   const judged = judgeNumber(value, mine, ours);
   if (judged !== 'other') return judged;

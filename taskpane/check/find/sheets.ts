@@ -1,14 +1,16 @@
 /** Whole sheets: gone, hidden, protected, half-loaded, of an earlier build. */
 import { SHEET_CHOICES } from '../../../src/workbook/choices';
 import { isFormula } from '../../../src/formula/isFormula';
+import { namesIn } from '../../../src/formula/namesIn';
 import type { CellContent, SheetKey } from '../../../src/workbook/model';
 import { statedSeal } from '../../findings/seals';
 import { ownSheets } from '../../sheets/own';
-import type { Doubt } from '../../sheets/identity';
-import { cellOf, MARKER_CELL, markerName, sameName, type FoundName, type FoundSheet } from '../../sheets/marker';
+import { withoutYear, type Doubt } from '../../sheets/identity';
+import { cellOf, findName, MARKER_CELL, markerName, sameName, type FoundName, type FoundSheet } from '../../sheets/marker';
+import { said } from '../../sheets/movement';
 import type { Snapshot } from '../../sheets/snapshot';
 import { absolute } from '../../../src/formula/sheetReference';
-import { elsewhere, type Checked } from '../checked';
+import { elsewhere, writtenAt, type Checked, type CheckedSheet } from '../checked';
 import { found, type Found } from '../found';
 import type { OtherSheet } from '../read';
 import type { Repair } from '../repair/kinds';
@@ -62,26 +64,59 @@ const lostRecords = ({ reading: { snapshot }, sheets }: Checked): Found[] =>
 /** The name that the add-in gives its sheet, also where the user has one of that name already: `KdU (2)`. */
 const isFreeNameOf = (name: string, wanted: string): boolean => sameName(name.replace(/ \(\d+\)$/, ''), wanted);
 
-/** A copy of values has them as well; formulas may be gone. */
-const textsIn = (cells: readonly (readonly CellContent[])[]): ReadonlySet<string> =>
-  new Set(cells.flatMap((line) => line.filter((content): content is string => typeof content === 'string' && content !== '' && !isFormula(content))));
+interface Contents {
+  /** A copy of values has them as well; formulas may be gone. */
+  readonly texts: ReadonlySet<string>;
+  /** With a name or a function of the add-in: a user's own sums say what others say, too. */
+  readonly formulas: ReadonlySet<string>;
+}
+
+function contentsOf(cells: readonly (readonly CellContent[])[], ours: ReadonlySet<string>): Contents {
+  const all = cells.flat().filter((content): content is string => typeof content === 'string' && content !== '');
+  const isOurs = (formula: string): boolean => formula.includes('JC.') || [...namesIn(formula)].some((name) => ours.has(name));
+  const formulas = all.filter((content) => isFormula(content) && isOurs(content)).map(said);
+  return { texts: new Set(all.filter((content) => !isFormula(content))), formulas: new Set(formulas) };
+}
+
+const common = (one: ReadonlySet<string>, other: ReadonlySet<string>): number => [...one].filter((content) => other.has(content)).length;
+
+/** With the title of one of ours that much is no chance. */
+const ENOUGH_WITH_TITLE = 0.25;
+
+const TITLE = { row: 0, column: 0 } as const;
+
+/** So few formulas of ours say nothing of a sheet. */
+const FEW = 3;
 
 /** Sheets that are read as ours and are not: by the name, or by what stands on them. A doubtful one is told as such. */
 function alikeSheets({ reading: { snapshot, others, seals }, sheets }: Checked): Found[] {
   const doubtful = snapshot.doubts.flatMap(({ sheet, home }) => [sheet.id, ...(home ? [home.id] : [])]);
   const told = [...doubtful, ...snapshot.unrecorded.map(({ sheet }) => sheet.id)];
-  const texts = sheets.map((sheet) => ({ sheet, texts: textsIn(sheet.own.written.cells) }));
+  const candidates = others.filter((sheet) => !told.includes(sheet.id));
+  if (candidates.length === 0) return [];
+  const ours = new Set(sheets.flatMap(({ model }) => model.names.map(({ name }) => name.toUpperCase())));
+  const written = sheets.map((sheet) => ({ sheet, loaded: contentsOf(sheet.own.written.cells, ours) }));
   // A protocol repeats the texts of Annahmen, and is looked at by itself (protocolSheets.ts).
   const isProtocol = ({ name, formulas }: OtherSheet): boolean => statedSeal(formulas) !== undefined || seals.some(({ sheet }) => sameName(sheet, name));
-  return others.filter((sheet) => !told.includes(sheet.id)).flatMap((other) => {
+  return candidates.flatMap((other) => {
     const { name, formulas } = other;
-    const present = textsIn(formulas);
-    const isAlike = (of: ReadonlySet<string>): boolean => [...of].filter((text) => present.has(text)).length > of.size / 2;
+    const present = contentsOf(formulas, ours);
+    const firsts = new Set(formulas.map(([first = '']) => withoutYear(first)));
+    const isTitled = (sheet: CheckedSheet): boolean => firsts.has(withoutYear(writtenAt(sheet, TITLE)));
+    const [alike] = written
+      .map(({ sheet, loaded: { texts, formulas: own } }) => {
+        const [sameTexts, sameFormulas] = [common(texts, present.texts), common(own, present.formulas)];
+        const share = Math.max(sameTexts / texts.size, own.size < FEW ? 0 : sameFormulas / own.size);
+        return { sheet, share, n: sameTexts + sameFormulas, m: texts.size + own.size };
+      })
+      .filter(({ sheet, share }) => share > 1 / 2 || (share >= ENOUGH_WITH_TITLE && isTitled(sheet)))
+      .sort((a, b) => b.share - a.share);
     const named = sheets.find(({ model, name: now }) => sameName(model.name, name) && !isFreeNameOf(now, name));
-    const alike = named ?? (present.size > 0 && !isProtocol(other) ? texts.find((one) => isAlike(one.texts))?.sheet : undefined);
-    if (!alike) return [];
-    const values = { s: name, of: alike.name };
-    return [found({ kind: named ? 'impostor' : 'lookAlike', of: elsewhere(name), location: { sheet: name }, values, numbers: alike.name })];
+    const given = { of: elsewhere(name), location: { sheet: name } };
+    if (named) return [found({ kind: 'impostor', ...given, values: { s: name, of: named.name }, numbers: named.name })];
+    if (!alike || isProtocol(other)) return [];
+    const { sheet, n, m } = alike;
+    return [found({ kind: 'lookAlike', ...given, values: { s: name, of: sheet.name, count: n, m }, numbers: sheet.name })];
   });
 }
 
@@ -112,7 +147,7 @@ function markerRepair(key: SheetKey, { id, name }: FoundSheet, snapshot: Snapsho
 }
 
 const markerIn = (key: SheetKey, { names }: Snapshot): FoundName | undefined =>
-  names.find((other) => sameName(other.name, markerName(key)));
+  findName(names, markerName(key));
 
 function unfinishedSheets({ reading: { snapshot } }: Checked): Found[] {
   return [...ownSheets(snapshot)].flatMap(([key, { name }]) =>

@@ -23,6 +23,8 @@ export interface FindingListProps {
   /** Where its number comes from. */
   onTrace(finding: Worded): void;
   onRepair(finding: Worded): void;
+  /** Where all assumptions go back to their defaults. */
+  onPlanning(): void;
   onRestoreAll(): void;
 }
 
@@ -77,7 +79,7 @@ function placeLine({ onShow }: FindingListProps, finding: Worded): HTMLElement {
   return element('p', { class: 'finding-text' }, where, ` · ${text}`);
 }
 
-function detailsOf({ t, review, onShow, onTrace, onRepair }: FindingListProps, finding: Worded): Node[] {
+function detailsOf({ t, review, onShow, onTrace, onRepair, onPlanning }: FindingListProps, finding: Worded): Node[] {
   const { loaded, now, found } = finding;
   const row = (label: string, text: string | undefined, parts: readonly TextPart[], isNow = false): HTMLElement[] =>
     text === undefined
@@ -89,6 +91,7 @@ function detailsOf({ t, review, onShow, onTrace, onRepair }: FindingListProps, f
     ...(found.location ? [button(t('ck.show'), () => onShow(finding))] : []),
     ...(found.location?.cell === undefined ? [] : [button(t('ck.trace'), () => onTrace(finding))]),
     ...(found.repair ? [button(repairLabel(t, found.repair), () => onRepair(finding))] : []),
+    ...(found.repair?.kind === 'input' ? [button(t('ck.allToDefault'), onPlanning)] : []),
   ];
   return [
     ...(rows.length > 0 ? [element('dl', { class: 'comparison' }, ...rows)] : []),

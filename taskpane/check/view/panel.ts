@@ -5,6 +5,7 @@ import type { CheckEvents, CheckResult, Scope } from '../check';
 import type { Repair, Repaired } from '../repair/kinds';
 import { wordFindings, type Worded } from '../words';
 import { failureOf, type OnDelay } from '../../excel/session';
+import { reversed, type Entry } from '../../sheets/entry';
 import type { CheckTranslate } from '../i18n';
 import { button } from '../../ui/controls';
 import { element, focusOn } from '../../ui/dom';
@@ -31,6 +32,8 @@ export interface WorkbookPanelProps {
   toTrace(): void;
   /** To the view Laden. */
   toLoad(): void;
+  /** To the view Planung, where all assumptions go back to their defaults. */
+  toPlanning(): void;
   /** Leads to the panel that writes the protocol. */
   onProtocol(): void;
 }
@@ -119,6 +122,7 @@ class WorkbookPanel implements Panel {
       onShow: (finding) => void this.goTo(finding),
       onTrace: (finding) => void this.trace(finding),
       onRepair: (finding) => void this.repair([finding]),
+      onPlanning: () => this.props.toPlanning(),
       onRestoreAll: () => this.ask(restorable(findings)),
     });
     this.body.replaceChildren(this.list.node);
@@ -158,19 +162,37 @@ class WorkbookPanel implements Panel {
   }
 
   /** Looks again afterwards: what still stands there as it was found was not taken by Excel. */
-  private async repair(findings: readonly Worded[]): Promise<void> {
+  private repair(findings: readonly Worded[]): Promise<void> {
     const { t } = this.props;
+    const repairs = findings.flatMap(({ found }) => (found.repair ? [found.repair] : []));
+    return this.carryOut(repairs, (outcome, left) => {
+      const remaining = findings.filter(({ found }) => left.some((other) => isSame(other.found, found)));
+      const message = repairMessage(t, outcome, findings, remaining);
+      const [entry] = repairs.flatMap((one) => (one.kind === 'input' ? [one.entry] : []));
+      if (entry && outcome.kind === 'done') message.append(button(t('ck.undo'), () => void this.takeBack(entry)));
+      return message;
+    });
+  }
+
+  /** What was entered before its default was put there. */
+  private takeBack(entry: Entry): Promise<void> {
+    const { t } = this.props;
+    const repairs = reversed([entry]).map((one): Repair => ({ kind: 'input', entry: one }));
+    const done = (): HTMLElement => messageBar({ intent: 'success', body: [t('ck.undone', { s: `${entry.sheet}!${entry.cell}` })] });
+    return this.carryOut(repairs, (outcome) => (outcome.kind === 'done' ? done() : repairMessage(t, outcome, [], [])));
+  }
+
+  /** @param told what to say of it, with what is found afterwards */
+  private async carryOut(repairs: readonly Repair[], told: (outcome: Repaired, left: readonly Worded[]) => HTMLElement): Promise<void> {
     if (this.isRepairing) return;
     this.isRepairing = true;
-    const repairs = findings.flatMap(({ found }) => (found.repair ? [found.repair] : []));
     // A check that is under way is waited for: the click counts.
     while (this.running) await this.running;
     await this.busily(async () => {
       this.notice.replaceChildren();
       const outcome = await this.props.repair(repairs, this.onDelay);
       const left = await this.check(WRITTEN.includes(outcome.kind) ? 'ck.metaRepaired' : 'ck.meta');
-      const remaining = findings.filter(({ found }) => left.some((other) => isSame(other.found, found)));
-      this.tell(repairMessage(t, outcome, findings, remaining));
+      this.tell(told(outcome, left));
     }).finally(() => (this.isRepairing = false));
   }
 

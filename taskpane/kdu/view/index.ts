@@ -7,7 +7,9 @@ import type { Stage, View } from '../../pane/view';
 import { readHeld } from '../held';
 import { kduTranslator } from '../i18n';
 import { importFacts } from '../importFacts';
+import { forget, remember } from '../remembered';
 import { readInWorker } from '../reading/inWorker';
+import { removeKduData } from '../removeData';
 import { readSelection } from '../selection';
 import { settleUnfinished } from '../unfinished';
 import { KduView } from './kduView';
@@ -24,7 +26,10 @@ export function kduView({ language }: PaneTranslate, stage: Stage): View {
     read: readInWorker,
     hash: (bytes) => sha256(bytes),
     import: importFacts,
+    remember,
+    forget,
     settle: settleUnfinished,
+    removeData: removeKduData,
     goTo,
   });
 }

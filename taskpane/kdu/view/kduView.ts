@@ -1,6 +1,8 @@
 /** The view KdU-Ist: from a file to rows in the workbook, one screen after the other. Nothing is written before the user says so. */
-import { centsText } from '../../../src/import/cents';
-import type { Answers } from '../../../src/import/outcome';
+import type { OnProgress } from '../../../src/import/fields';
+import type { LogTexts } from '../../../src/import/logTexts';
+import type { Answers, Question, Refusal, Remembered, Understood } from '../../../src/import/outcome';
+import { rememberable } from '../../../src/import/remembered';
 import { failureOf, type OnDelay } from '../../excel/session';
 import { delayBar } from '../../pane/delay';
 import { failureLine } from '../../pane/failureLine';
@@ -15,13 +17,18 @@ import type { HeldData } from '../held';
 import type { KduTranslate } from '../i18n';
 import type { ImportEvents, ImportOutcome, ImportRequest } from '../importFacts';
 import type { NewAccount } from '../pending';
+import type { DataRemoved } from '../removeData';
 import type { ReadAnswer, ReadFacts, ReadRequest } from '../reading/answer';
 import type { SelectedText } from '../selection';
 import { slicesOf, sliceKey, type Slice, type SliceAnswer } from '../slices';
 import type { KduObstacle } from '../tables';
 import type { Settled, Unfinished } from '../unfinished';
-import { euros, line, periodText } from './parts';
-import { accountsPart, checkPart, confirmPart, problemList, questionPart, slicesPart, understoodPart } from './understood';
+import { dateText, euros, line, periodText } from './parts';
+import { accountsPart, checkPart, confirmPart, problemList } from './checks';
+import { progressPart } from './progress';
+import { questionPart } from './question';
+import { slicesPart } from './slices';
+import { understoodPart } from './understood';
 
 export interface KduViewProps {
   readonly t: KduTranslate;
@@ -30,10 +37,14 @@ export interface KduViewProps {
   now(): Date;
   held(onDelay: OnDelay): Promise<HeldData>;
   selection(onDelay: OnDelay): Promise<SelectedText | null>;
-  read(request: ReadRequest, signal: AbortSignal): Promise<ReadAnswer>;
+  read(request: ReadRequest, signal: AbortSignal, onProgress: OnProgress): Promise<ReadAnswer>;
   hash(bytes: Uint8Array<ArrayBuffer>): Promise<string | null>;
   import(request: ImportRequest, events: ImportEvents): Promise<ImportOutcome>;
+  /** false where the workbook takes no more. */
+  remember(entry: Remembered, onDelay: OnDelay): Promise<boolean>;
+  forget(entry: Remembered, onDelay: OnDelay): Promise<void>;
   settle(decision: 'keep' | 'remove', onDelay: OnDelay): Promise<Settled>;
+  removeData(sheets: readonly string[], onDelay: OnDelay): Promise<DataRemoved>;
   /** False where the sheet is gone; rejects where it is hidden. */
   goTo(sheet: string): Promise<boolean>;
 }
@@ -50,12 +61,23 @@ interface Review {
   readonly answers: Answers;
   readonly held: HeldData;
   readonly hash: string;
+  /** The shape of the file, as it is read without any answer. */
+  readonly shape: string;
+  /** Whose answers stand first; null where there are none, or the user has them forgotten. */
+  readonly remembered: Remembered | null;
 }
 
 const ACCEPTED = '.csv,.txt,.tsv,.xlsx,.xlsm';
 
+/** Milliseconds: what is read sooner is shown at once, without a screen in between. */
+const AT_ONCE = 300;
+
 export class KduView implements View {
   private isBusy = false;
+  /** The reading that is under way. */
+  private ending = new AbortController();
+  /** Whether the points that were understood are open to be changed. */
+  private isChanging = false;
 
   constructor(private readonly props: KduViewProps) {}
 
@@ -68,17 +90,59 @@ export class KduView implements View {
   }
 
   private choose(): void {
-    this.props.stage.show(this.sourceScreen());
+    const removal = element('div', { class: 'ki-remove' });
+    this.props.stage.show(this.sourceScreen(removal));
+    const offer = ({ unfinished, sheets }: HeldData): void => {
+      if (unfinished && !this.isBusy) this.ask(unfinished);
+      else if (sheets.length > 0) removal.replaceChildren(linkButton(this.props.t('ki.data.remove'), () => this.askToRemove(sheets)));
+    };
     // Where Excel does not answer, the next step says so.
-    this.props.held(() => undefined).then(({ unfinished }) => unfinished && !this.isBusy && this.ask(unfinished), () => undefined);
+    this.props.held(() => undefined).then(offer, () => undefined);
   }
 
-  private sourceScreen(): Screen {
+  /** By the names of the sheets: all that stands on them is the user's. */
+  private askToRemove(sheets: readonly string[]): void {
+    const { t, stage } = this.props;
+    if (this.isBusy) return;
+    const body = [t('ki.data.lost'), t('ki.data.refer')];
+    const message = messageBar({ intent: 'warning', isHeading: true, title: t('ki.data.ask', { s: t.list(sheets) }), body });
+    const onBack = (): void => this.choose();
+    stage.show({
+      focus: message,
+      content: [message],
+      actions: [button(t('ki.remove'), () => void this.removeData(sheets), 'primary'), button(t('action.cancel'), onBack)],
+      onEscape: onBack,
+    });
+  }
+
+  private async removeData(sheets: readonly string[]): Promise<void> {
+    const { t, stage } = this.props;
+    if (this.isBusy) return;
+    this.isBusy = true;
+    const removed = await this.props.removeData(sheets, this.onDelay);
+    this.isBusy = false;
+    this.choose();
+    switch (removed.kind) {
+      case 'removed':
+        stage.interrupt(messageBar({ intent: 'success', body: [t('ki.data.removed', { s: t.list(removed.sheets) })] }));
+        return;
+      case 'changed':
+        stage.interrupt(messageBar({ intent: 'warning', body: [t('ki.data.changed')] }));
+        return;
+      case 'structureProtected':
+        stage.interrupt(messageBar({ intent: 'warning', body: [t('ki.obstacle.structureProtected')] }));
+        return;
+      case 'broken':
+        stage.interrupt(messageBar({ intent: 'error', body: [t('ki.data.broken'), failureLine(t, removed.failure)] }));
+    }
+  }
+
+  private sourceScreen(removal: HTMLElement): Screen {
     const { t } = this.props;
     const heading = element('h1', {}, t('ki.title'));
     const source = element('input', { id: 'ki-source', type: 'text', class: 'field-input', autocomplete: 'off', maxlength: 30, 'aria-describedby': 'ki-source-text' });
     const said = element('p', { id: 'ki-source-text', class: 'small' }, t('ki.source.text'));
-    const take = (file: ChosenFile): void => void this.begin(file, source.value.trim() || guessedSource(file.name));
+    const take = (file: ChosenFile): void => void this.begin(file, source.value.trim());
     const input = element('input', { type: 'file', accept: ACCEPTED, class: 'visually-hidden', tabindex: -1, 'aria-hidden': 'true' });
     const takeFile = async (file: File | undefined): Promise<void> => {
       if (file) take({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
@@ -104,6 +168,7 @@ export class KduView implements View {
         element('h2', { class: 'ki-examples' }, t('ki.examples')),
         element('p', { class: 'small' }, t('ki.examples.text')),
         element('ul', { class: 'links' }, ...examples),
+        removal,
       ],
       actions: [],
     };
@@ -120,56 +185,131 @@ export class KduView implements View {
     }
   }
 
-  private async begin(file: ChosenFile, source: string): Promise<void> {
+  /** @param typed what the user has called the source; empty where he left it to the file */
+  private async begin(file: ChosenFile, typed: string): Promise<void> {
     if (this.isBusy) return;
     this.isBusy = true;
+    this.isChanging = false;
     try {
       const held = await this.props.held(this.onDelay);
       this.isBusy = false;
-      if (held.unfinished) this.ask(held.unfinished);
-      else await this.read({ file, source, answers: {}, held, hash: (await this.props.hash(file.bytes)) ?? '' });
+      if (held.unfinished) {
+        this.ask(held.unfinished);
+        return;
+      }
+      const source = typed || guessedSource(file.name);
+      const hash = (await this.props.hash(file.bytes)) ?? '';
+      await this.readFirst({ file, source, answers: {}, held, hash, shape: '', remembered: null }, typed !== '');
     } catch (error) {
       this.isBusy = false;
       this.fail(error);
     }
   }
 
+  /** With the answers that were given for a file of the same shape, those of the same source before others. */
+  private async readFirst(review: Review, isSourceTyped: boolean): Promise<void> {
+    const answer = await this.answerTo(review, undefined, () => this.choose());
+    if (!answer) return;
+    const { shape, remembered = null } = answer.outcome;
+    const next: Review = { ...review, shape: shape?.found ?? '', remembered, answers: remembered?.answers ?? {} };
+    // Cumulated values are read against what the workbook holds of the source.
+    if (remembered && !isSourceTyped && remembered.source !== review.source) await this.read({ ...next, source: remembered.source });
+    else this.show(next, answer);
+  }
+
   /** Reads the file with the answers so far, and shows what that gives. */
-  private async read(review: Review): Promise<void> {
+  private async read(review: Review, onCancel: () => void = () => this.choose()): Promise<void> {
+    const answer = await this.answerTo(review, review.answers, onCancel);
+    if (answer) this.show(review, answer);
+  }
+
+  /** @returns null where the user no longer wants it, or has been told why not */
+  private async answerTo(review: Review, answers: Answers | undefined, onCancel: () => void): Promise<ReadAnswer | null> {
     const { t, stage } = this.props;
-    const ended = new AbortController();
-    const heading = element('h1', {}, t('ki.reading'));
-    const cancel = (): void => {
-      ended.abort();
-      this.isBusy = false;
-      this.choose();
-    };
+    const { file, source, held } = review;
+    const isFirst = answers === undefined;
+    this.ending.abort();
+    const ending = new AbortController();
+    this.ending = ending;
     this.isBusy = true;
-    stage.show({
-      focus: heading,
-      content: [heading, line(review.file.name), element('fluent-spinner', { size: 'small', 'aria-label': t('ki.reading') })],
-      actions: [button(t('action.cancel'), cancel)],
-      onEscape: cancel,
-    });
-    try {
-      const { file, source, answers, held } = review;
-      const answer = await this.props.read(
-        { name: file.name, bytes: file.bytes, answers, held: heldBy(held.rows, source, held.accounts), language: t.language },
-        ended.signal,
-      );
+    const progress = progressPart(t, t('ki.reading'));
+    const cancel = (): void => {
+      ending.abort();
       this.isBusy = false;
-      this.show(review, answer);
+      onCancel();
+    };
+    const heading = element('h1', {}, t('ki.reading'));
+    const content = [heading, line(file.name), ...progress.nodes];
+    const showReading = (): void => stage.show({ focus: heading, content, actions: [button(t('action.cancel'), cancel)], onEscape: cancel });
+    const timer = isFirst ? undefined : setTimeout(showReading, AT_ONCE);
+    if (isFirst) showReading();
+    ending.signal.addEventListener('abort', () => clearTimeout(timer));
+    const remembered = [...held.remembered].sort((one, other) => Number(other.source === source) - Number(one.source === source));
+    const request: ReadRequest = {
+      name: file.name,
+      bytes: file.bytes,
+      answers,
+      remembered,
+      held: heldBy(held.rows, source, held.accounts),
+      language: t.language,
+      logLanguage: held.language ?? t.language,
+    };
+    try {
+      const answer = await this.props.read(request, ending.signal, (share) => progress.update(share, t('ki.reading.share')));
+      this.isBusy = false;
+      return answer;
     } catch (error) {
       this.isBusy = false;
       this.fail(error);
+      return null;
+    } finally {
+      clearTimeout(timer);
     }
   }
 
   private show(review: Review, answer: ReadAnswer, intro: readonly HTMLElement[] = []): void {
     const { outcome } = answer;
-    if (outcome.kind === 'facts') this.props.stage.show(this.factsScreen(review, answer, outcome, intro));
-    else if (outcome.kind === 'question') this.props.stage.show(this.questionScreen(review, answer));
-    else this.props.stage.show(this.refusedScreen(review, answer));
+    const changed = document.activeElement?.id;
+    const understood = (first: string): HTMLElement[] => this.understood(review, answer, first);
+    if (outcome.kind === 'facts') this.props.stage.show(this.factsScreen(review, answer, outcome, understood, intro));
+    else if (outcome.kind === 'question') this.props.stage.show(this.questionScreen(review, answer, outcome, understood('')));
+    else this.props.stage.show(this.refusedScreen(review, answer, outcome, understood('')));
+    // Who goes through the choices with the keyboard stays where he is.
+    if (changed) document.getElementById(changed)?.focus();
+  }
+
+  private understood(review: Review, answer: ReadAnswer, first: string): HTMLElement[] {
+    const { t } = this.props;
+    const { answers, source, remembered } = review;
+    const back = (): void => this.show(review, answer);
+    const part = understoodPart({
+      t,
+      answer,
+      first,
+      answers,
+      source,
+      isOpen: this.isChanging,
+      onChange: (changed) => void this.read({ ...review, answers: changed }, back),
+      onSource: (changed) => void this.read({ ...review, source: changed }, back),
+      onToggle: (isOpen) => (this.isChanging = isOpen),
+    });
+    if (!remembered) return [part];
+    const forget = linkButton(t('ki.forget'), () => void this.forget(review));
+    return [element('p', { class: 'ki-remembered' }, t('ki.remembered', { d: dateText(remembered.time, t) }), ' ', forget), part];
+  }
+
+  private async forget(review: Review): Promise<void> {
+    const { t, stage } = this.props;
+    const { remembered, held } = review;
+    if (this.isBusy || !remembered) return;
+    try {
+      await this.props.forget(remembered, this.onDelay);
+      const left = held.remembered.filter((other) => other !== remembered);
+      await this.read({ ...review, answers: {}, remembered: null, held: { ...held, remembered: left } });
+      stage.interrupt(messageBar({ intent: 'info', body: [t('ki.forgotten')] }));
+    } catch (error) {
+      stage.interrupt(messageBar({ intent: 'error', body: [failureLine(t, failureOf(error))] }));
+    }
   }
 
   private readonly again = (review: Review, answers: Answers): void => void this.read({ ...review, answers });
@@ -178,29 +318,29 @@ export class KduView implements View {
     return button(this.props.t('ki.other'), () => this.choose());
   }
 
-  private questionScreen(review: Review, answer: ReadAnswer): Screen {
+  private questionScreen(review: Review, answer: ReadAnswer, question: Question, understood: readonly HTMLElement[]): Screen {
     const { t, stage } = this.props;
     const heading = element('h1', {}, review.file.name);
-    const asked = answer.outcome.kind === 'question' ? questionPart(t, answer.outcome, answer.said) : null;
+    const asked = questionPart(t, question, answer.said);
     const onBack = (): void => this.choose();
-    const understood = understoodPart(t, answer, '', review.answers, (answers) => this.again(review, answers));
     if (!asked) {
       const message = messageBar({ intent: 'warning', isHeading: true, title: t('ki.refused'), body: [answer.said] });
-      return { focus: message, content: [message, understood], actions: [this.otherFile()], onEscape: onBack };
+      return { focus: message, content: [message, ...understood], actions: [this.otherFile()], onEscape: onBack };
     }
     const go = (): void => {
       const given = asked.answer();
       if (given) this.again(review, { ...review.answers, ...given });
       else stage.interrupt(messageBar({ intent: 'info', body: [t('ki.answer.missing')] }));
     };
-    return { focus: heading, content: [heading, understood, asked.node], actions: [button(t('ki.answer'), go, 'primary'), this.otherFile()], onEscape: onBack };
+    const actions = [button(t('ki.answer'), go, 'primary'), this.otherFile()];
+    return { focus: heading, content: [heading, ...understood, asked.node], actions, onEscape: onBack };
   }
 
-  private refusedScreen(review: Review, { outcome, said, problems, understood }: ReadAnswer): Screen {
+  private refusedScreen(review: Review, answer: ReadAnswer, outcome: Refusal, understood: readonly HTMLElement[]): Screen {
     const { t } = this.props;
-    const reason = outcome.kind === 'refused' ? outcome.reason : undefined;
+    const { said, problems, preview } = answer;
     const canFill = outcome.problems.some(({ offer }) => offer === 'above');
-    const canBeEnglish = reason === 'english' || outcome.problems.some(({ offer }) => offer === 'english');
+    const canBeEnglish = outcome.reason === 'english' || outcome.problems.some(({ offer }) => offer === 'english');
     const offers = [
       ...(canBeEnglish ? [button(t('ki.offer.english'), () => this.again(review, { ...review.answers, numbers: 'english' }), 'primary')] : []),
       ...(canFill ? [button(t('ki.offer.above'), () => this.again(review, { ...review.answers, fill: 'above' }), 'primary')] : []),
@@ -208,13 +348,19 @@ export class KduView implements View {
     const message = messageBar({ intent: 'error', isHeading: true, title: t('ki.refused'), body: [said] });
     return {
       focus: message,
-      content: [message, ...(understood === '' ? [] : [line(understood)]), ...problemList(t, problems, outcome.problemCount)],
+      content: [message, ...problemList(t, problems, outcome.problemCount), ...(preview ? understood : [])],
       actions: [...offers, this.otherFile()],
       onEscape: () => this.choose(),
     };
   }
 
-  private factsScreen(review: Review, answer: ReadAnswer, outcome: ReadFacts, intro: readonly HTMLElement[]): Screen {
+  private factsScreen(
+    review: Review,
+    answer: ReadAnswer,
+    outcome: ReadFacts,
+    understood: (first: string) => HTMLElement[],
+    intro: readonly HTMLElement[],
+  ): Screen {
     const { t } = this.props;
     const { file, source, held, answers, hash } = review;
     const isBg = outcome.bg !== undefined;
@@ -234,9 +380,6 @@ export class KduView implements View {
       sliceNode.replaceChildren(
         ...slicesPart({
           t,
-          facts,
-          rows: held.rows,
-          source,
           slices,
           answers: chosen,
           onChange: (key: string, value: SliceAnswer) => {
@@ -248,7 +391,8 @@ export class KduView implements View {
       );
     showSlices();
     const go = (): void => {
-      const common = { language: t.language, time: timeText(this.props.now()), about: aboutFile(review, answer, outcome, this.props.initials()) };
+      const about = aboutFile(review, answer.log, outcome, this.props.initials());
+      const common = { language: t.language, time: timeText(this.props.now()), about };
       const asked = accounts.map((account) => ({ ...account, position: positions.get(account.account) ?? '' }));
       const answered = slices.map(({ year, period, oldSum, answer: standing }) => ({ year, period, oldSum, answer: chosen.get(sliceKey({ year, period })) ?? standing }));
       const request: ImportRequest = isBg
@@ -265,7 +409,7 @@ export class KduView implements View {
         heading,
         ...intro,
         ...(hash !== '' && known !== undefined ? [messageBar({ intent: 'info', body: [t('ki.known', { d: known })] })] : []),
-        understoodPart(t, answer, first, answers, (changed) => this.again(review, changed)),
+        ...understood(first),
         ...confirmPart(t, outcome, answers, (changed) => this.again(review, changed)),
         ...accountsPart(t, accounts, (account, position) => positions.set(account, position)),
         checkPart(t, answer, outcome),
@@ -286,8 +430,7 @@ export class KduView implements View {
     this.isBusy = true;
     let isCancelled = false;
     const heading = element('h1', {}, t('ki.run'));
-    const step = element('span', {});
-    const bar = element('fluent-progress-bar', { thickness: 'large', min: 0, value: 0, max: request.facts.length, 'aria-label': t('ki.run') });
+    const bar = progressPart(t, t('ki.run'));
     const note = element('p', {}, t('ki.run.hint'));
     const delayNote = element('div', { class: 'delay' });
     const cancel = button(t('action.cancel'), () => {
@@ -295,14 +438,13 @@ export class KduView implements View {
       cancel.setAttribute('disabled-focusable', '');
       note.textContent = t('ki.run.cancelling');
     });
-    stage.show({ focus: heading, content: [heading, element('div', { class: 'progress' }, step), bar, delayNote], note, actions: [cancel] });
+    stage.show({ focus: heading, content: [heading, ...bar.nodes, delayNote], note, actions: [cancel] });
     const outcome = await this.props.import(request, {
       delayed: (delay) => delayNote.replaceChildren(...(delay ? [delayBar(t, delay)] : [])),
       progress(rows, of) {
-        step.textContent = t('ki.run.rows', { n: rows, m: of });
-        bar.setAttribute('max', String(of));
-        bar.setAttribute('value', String(rows));
-        stage.announce(step.textContent);
+        const text = t('ki.run.rows', { n: rows, m: of });
+        bar.update(rows / of, text);
+        stage.announce(text);
       },
       isCancelled: () => isCancelled,
     });
@@ -310,6 +452,17 @@ export class KduView implements View {
     if (outcome.kind === 'changed') await this.showChanged(review, answer);
     else if (outcome.kind === 'unfinished') this.ask(outcome.unfinished);
     else stage.show(this.outcomeScreen(outcome, () => void this.write(review, answer, request)));
+    if (outcome.kind === 'imported') await this.remember(review, answer.outcome, request.time);
+  }
+
+  /** Where there is anything to know the next time. */
+  private async remember({ file, source, answers, shape, remembered }: Review, { shape: shown }: Understood, time: string): Promise<void> {
+    const { t, stage } = this.props;
+    const kept = rememberable(answers);
+    const isUsual = Object.values(kept).every((answer) => answer === undefined) && source === guessedSource(file.name);
+    if (shown === undefined || (isUsual && remembered === null)) return;
+    const isKept = await this.props.remember({ found: shape, read: shown.read, answers: kept, source, time }, () => undefined);
+    if (!isKept) stage.interrupt(messageBar({ intent: 'info', body: [t('ki.unremembered')] }));
   }
 
   /** With what the workbook holds now. */
@@ -427,21 +580,9 @@ function newAccounts({ accounts, bg, facts }: ReadFacts, { accounts: known }: He
   return accounts.filter(({ konto }) => !known.includes(konto)).map(({ konto, bezeichnung, suggested }) => ({ account: konto, label: bezeichnung, position: suggested ?? '' }));
 }
 
-function aboutFile({ file, answers, hash }: Review, { understood }: ReadAnswer, outcome: ReadFacts, initials: string): ImportRequest['about'] {
-  const { encoding = '', separator, layout = '', lines, leftOut, controlSums } = outcome;
-  return {
-    initials,
-    file: file.name,
-    hash,
-    bytes: file.bytes.length,
-    encoding,
-    separator: separator === '\t' ? 'Tab' : (separator ?? ''),
-    layout: [layout, understood].filter(Boolean).join(': '),
-    lines,
-    leftOut: leftOut.map(({ reason, count, cents }) => `${reason}: ${count}, ${centsText(cents)}`).join('; '),
-    controlSums: controlSums.map(({ line: at, found, expected, status }) => `${at}: ${centsText(found)} (${expected === undefined ? '–' : centsText(expected)}) ${status}`).join('; '),
-    answers: Object.entries(answers).filter(([, value]) => value !== undefined).map(([key, value]) => `${key}: ${JSON.stringify(value)}`).join('; '),
-  };
+function aboutFile({ file, hash }: Review, log: LogTexts | null, { lines }: ReadFacts, initials: string): ImportRequest['about'] {
+  const texts = log ?? { encoding: '', separator: '', layout: '', leftOut: '', controlSums: '', answers: '' };
+  return { initials, file: file.name, hash, bytes: file.bytes.length, lines, ...texts };
 }
 
 /** In the user's time zone: 2026-01-02 10:00. */

@@ -12,17 +12,43 @@ export interface Option<Value> {
 
 let ids = 0;
 
-/** A label and a choice of few; tells what is chosen. */
-export function selectField<Value>(label: string, options: readonly Option<Value>[], chosen: Value, onChange: (value: Value) => void): HTMLElement {
-  ids += 1;
-  const id = `ki-select-${ids}`;
-  const select = element('select', { id, class: 'field-input' }, ...options.map((option, index) => element('option', { value: index }, option.label)));
-  select.selectedIndex = Math.max(options.findIndex(({ value }) => value === chosen), 0);
-  select.addEventListener('change', () => {
-    const option = options[select.selectedIndex];
+/** A choice of few; tells what is chosen. What is none of the options shows as no choice. */
+export function select<Value>(
+  id: string,
+  options: readonly Option<Value>[],
+  chosen: unknown,
+  onChange: (value: Value) => void,
+): HTMLSelectElement {
+  const shown = options.map(({ label }, index) => element('option', { value: index }, label));
+  const node = element('select', { id, class: 'field-input' }, ...shown);
+  node.selectedIndex = options.findIndex(({ value }) => value === chosen);
+  node.addEventListener('change', () => {
+    const option = options[node.selectedIndex];
     if (option) onChange(option.value);
   });
-  return element('div', { class: 'field ki-field' }, element('label', { for: id }, label), select);
+  return node;
+}
+
+export function selectField<Value>(
+  id: string,
+  label: string,
+  options: readonly Option<Value>[],
+  chosen: unknown,
+  onChange: (value: Value) => void,
+): HTMLElement {
+  return element('div', { class: 'field ki-field' }, element('label', { for: id }, label), select(id, options, chosen, onChange));
+}
+
+/** A line of text; tells what is written when it is one that `pattern` takes, else shows again what was there. */
+export function textField(id: string, label: string, text: string, pattern: RegExp, onChange: (text: string) => void): HTMLElement {
+  const input = element('input', { id, type: 'text', class: 'field-input', autocomplete: 'off', maxlength: 30 });
+  input.value = text;
+  input.addEventListener('change', () => {
+    const written = input.value.trim();
+    if (!pattern.test(written)) input.value = text;
+    else if (written !== text) onChange(written);
+  });
+  return element('div', { class: 'field ki-field' }, element('label', { for: id }, label), element('div', { class: 'field-box' }, input));
 }
 
 /** A choice whose options are all in view. None is chosen where `chosen` is none of them. */
@@ -47,6 +73,10 @@ export const line = (text: string): HTMLElement => element('p', {}, text);
 /** EUR with two decimals, as the pane writes numbers. */
 export const euros = (amount: string, { language }: KduTranslate): string =>
   `${formatNumber(new Decimal(amount), language, 2).replace('-', '\u2212')}\u00a0€`;
+
+/** `2026-01-02 10:00`, as the protocol writes it → `02.01.2026`. */
+export const dateText = (time: string, { language }: KduTranslate): string =>
+  new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'medium' }).format(new Date(time.replace(' ', 'T')));
 
 /** `2025-01` → `Januar 2025`; closing entries stay what they are. */
 export function periodText(period: string, { language }: KduTranslate): string {

@@ -21,10 +21,10 @@ export interface ChooseProps {
   readonly chosen: ReadonlySet<SheetKey>;
   onLoad(chosen: ReadonlySet<SheetKey>): void;
   onRemove(): void;
-  onAssumptions(): void;
+  onPlanning(): void;
 }
 
-export function chooseScreen({ t, programme, choices, chosen, onLoad, onRemove, onAssumptions }: ChooseProps): ChooseScreen {
+export function chooseScreen({ t, programme, choices, chosen, onLoad, onRemove, onPlanning }: ChooseProps): ChooseScreen {
   const title = element('h1', {}, t('load.title'));
   const count = element('span', { class: 'count' });
   const go = button('', () => onLoad(selection()), 'primary');
@@ -63,7 +63,7 @@ export function chooseScreen({ t, programme, choices, chosen, onLoad, onRemove, 
   });
 
   update();
-  const removal = element('div', { hidden: '' }, assumptionsLink(t, onAssumptions), removeLink(t, onRemove));
+  const removal = element('div', { hidden: '' }, planningLink(t, onPlanning), removeLink(t, onRemove));
   return {
     focus: title,
     content: [
@@ -88,8 +88,8 @@ export function chooseScreen({ t, programme, choices, chosen, onLoad, onRemove, 
   };
 }
 
-export const assumptionsLink = (t: LoadTranslate, onAssumptions: () => void): HTMLElement =>
-  element('p', { class: 'remove' }, linkButton(t('load.as'), onAssumptions));
+export const planningLink = (t: LoadTranslate, onPlanning: () => void): HTMLElement =>
+  element('p', { class: 'remove' }, linkButton(t('load.planning'), onPlanning));
 
 export const removeLink = (t: LoadTranslate, onRemove: () => void): HTMLElement =>
   element('p', { class: 'remove' }, linkButton(t('load.remove'), onRemove));

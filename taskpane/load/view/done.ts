@@ -8,7 +8,7 @@ import { element } from '../../ui/dom';
 import { icon, type IconName } from '../../ui/icons';
 import { messageBar } from '../../ui/message';
 import type { Screen } from '../../ui/shell';
-import { assumptionsLink, removeLink } from './choose';
+import { planningLink, removeLink } from './choose';
 import { differenceBar, faultBar, takenBar, type GoTo } from './findings';
 import { reconciliationBox } from './reconciliation';
 
@@ -18,12 +18,12 @@ export interface DoneProps {
   onAgain(): void;
   onMissing(): void;
   onRemove(): void;
-  onAssumptions(): void;
+  onPlanning(): void;
   readonly goTo: GoTo;
 }
 
 /** Finished, or cancelled by the user: what is there, what to look at, where to go on. */
-export function doneScreen({ t, outcome, onAgain, onMissing, onRemove, onAssumptions, goTo }: DoneProps): Screen {
+export function doneScreen({ t, outcome, onAgain, onMissing, onRemove, onPlanning, goTo }: DoneProps): Screen {
   const { sheets, missing, pending, taken, faults, differences } = outcome;
   const isComplete = missing.length + pending.length === 0;
   const verdict = isComplete ? doneBar(t, outcome) : cancelledBar(t, outcome);
@@ -42,7 +42,7 @@ export function doneScreen({ t, outcome, onAgain, onMissing, onRemove, onAssumpt
       ...(outcome.refresh.missing.length > 0 ? [lostBar(t, outcome.refresh)] : []),
       ...found(t, outcome, goTo),
       ...nextSteps(t, sheets, goTo),
-      ...(sheets.length > 0 ? [...links(t, sheets, goTo), assumptionsLink(t, onAssumptions), removeLink(t, onRemove)] : []),
+      ...(sheets.length > 0 ? [...links(t, sheets, goTo), planningLink(t, onPlanning), removeLink(t, onRemove)] : []),
     ],
     actions: isComplete ? [...open, load] : [load, ...open],
   };

@@ -11,7 +11,6 @@ import type { Wishes } from '../../sheets/changes';
 import type { OwnParts, RemoveOutcome } from '../remove';
 import { messageBar } from '../../ui/message';
 import type { Screen } from '../../ui/shell';
-import { openAssumptions, type EntryCommands } from './assumptions';
 import { chooseScreen } from './choose';
 import { conflictsScreen } from './conflicts';
 import { doneScreen } from './done';
@@ -31,7 +30,8 @@ export interface LoadViewProps {
   /** @param wishes and answers left out as long as the user has not been asked */
   load(chosen: ReadonlySet<SheetKey>, events: LoadEvents, wishes?: Wishes, answers?: Answers): Promise<LoadOutcome>;
   findOwnParts(onDelay: OnDelay): Promise<OwnParts | null>;
-  readonly commands: EntryCommands;
+  /** To the view Planung. */
+  toPlanning(): void;
   removeOwnParts(onDelay: OnDelay, isCancelled: () => boolean): Promise<RemoveOutcome>;
 }
 
@@ -67,7 +67,7 @@ export class LoadView implements View {
       chosen: this.chosen,
       onLoad: (chosen) => void this.load(chosen),
       onRemove: () => void this.askToRemove(),
-      onAssumptions: () => this.openAssumptions(),
+      onPlanning: () => this.props.toPlanning(),
     });
     this.go(screen);
     // Where Excel does not answer, the load itself will say so.
@@ -108,7 +108,7 @@ export class LoadView implements View {
     const asked = { t, goTo: this.goTo(), onGo: (answer: Answers) => void this.load(this.chosen, { ...answers, ...answer }), onCancel: onBack };
     switch (outcome.kind) {
       case 'loaded':
-        return doneScreen({ t, outcome, onAgain: onBack, onMissing: onRetry, onRemove: () => void this.askToRemove(), onAssumptions: () => this.openAssumptions(), goTo: this.goTo() });
+        return doneScreen({ t, outcome, onAgain: onBack, onMissing: onRetry, onRemove: () => void this.askToRemove(), onPlanning: () => this.props.toPlanning(), goTo: this.goTo() });
       case 'changed':
         return conflictsScreen({
           t,
@@ -136,13 +136,6 @@ export class LoadView implements View {
       case 'refused':
         return refusedScreen({ t, failure: outcome.failure, onRetry, onBack });
     }
-  }
-
-  private openAssumptions(): void {
-    const { t, commands } = this.props;
-    if (this.isBusy) return;
-    const onBack = (): void => this.choose();
-    void openAssumptions({ t, commands, onDelay: this.onDelay, show: (screen) => this.go(screen), onBack, goTo: this.goTo().cell });
   }
 
   private async askToRemove(): Promise<void> {

@@ -1,4 +1,4 @@
-/** The view Planung: the scenarios, a question with what would change, and what became of it. */
+/** The view Planung: assumptions and scenarios, a question with what would change, and what became of it. */
 import './planning.css';
 import { failureOf, type Failure, type OnDelay } from '../../excel/session';
 import { delayBar } from '../../pane/delay';
@@ -9,15 +9,21 @@ import { element } from '../../ui/dom';
 import { messageBar, type Message } from '../../ui/message';
 import type { Screen } from '../../ui/shell';
 import type { PlanningTranslate } from '../i18n';
-import type { enter } from '../../sheets/entries';
+import type { goTo } from '../../excel/navigate';
 import type { Entered } from '../../sheets/entry';
+import type { CellPlace } from '../../sheets/sheetPlan';
 import { takenBack, type Action, type Copied, type planCopy, type readScenarios, type ScenarioState, type Wish } from '../scenarios';
-import { askScreen, scenariosScreen } from './screens';
+import { openAssumptions, type EntryCommands } from './assumptions';
+import { askScreen, planningScreen } from './screens';
 
 export interface PlanningViewProps {
   readonly t: PlanningTranslate;
   readonly stage: Stage;
-  readonly workbook: { readonly readScenarios: typeof readScenarios; readonly planCopy: typeof planCopy; readonly enter: typeof enter };
+  readonly workbook: EntryCommands & {
+    readonly readScenarios: typeof readScenarios;
+    readonly planCopy: typeof planCopy;
+    readonly goTo: typeof goTo;
+  };
 }
 
 export class PlanningView implements View {
@@ -53,10 +59,32 @@ export class PlanningView implements View {
   private list(): Promise<void> {
     const { t, workbook } = this.props;
     return this.during(async () => {
+      const entries = await workbook.resets(this.onDelay);
+      if (!entries) return this.message({ intent: 'info', title: t('plan.none.title'), body: [t('plan.none.text')] }, [this.again()]);
       const states = await workbook.readScenarios(this.onDelay);
-      if (!states) return this.message({ intent: 'info', title: t('plan.missing.title'), body: [t('plan.missing.text')] }, [this.again()]);
-      return scenariosScreen({ t, states, onAct: (action, state) => void this.ask(action, state) });
+      return planningScreen({
+        t,
+        entered: entries.length,
+        states,
+        onAssumptions: () => this.openAssumptions(),
+        onAct: (action, state) => void this.ask(action, state),
+      });
     });
+  }
+
+  private openAssumptions(): void {
+    const { t, stage, workbook } = this.props;
+    const onBack = (): void => void this.list();
+    const show = (screen: Screen): void => stage.show(screen);
+    const go = ({ sheet, cell }: CellPlace): void => void this.goTo(sheet, cell);
+    const failed = (failure: Failure): Screen => this.failed(failure);
+    void openAssumptions({ t, commands: workbook, onDelay: this.onDelay, show, failed, onBack, goTo: go });
+  }
+
+  private async goTo(sheet: string, cell: string): Promise<void> {
+    const { t, stage, workbook } = this.props;
+    const isThere = await workbook.goTo(sheet, cell).catch(() => false);
+    if (!isThere) stage.interrupt(messageBar({ intent: 'warning', body: [t('plan.gone', { s: sheet })] }));
   }
 
   private ask(action: Action, state: ScenarioState): Promise<void> {

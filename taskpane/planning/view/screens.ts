@@ -1,4 +1,4 @@
-/** The list of the scenarios, and the question before something is copied. */
+/** What is entered and the scenarios, and the question before something is copied. */
 import { ASSUMPTION_GROUPS } from '../../../src/workbook/assumptions';
 import { button } from '../../ui/controls';
 import { element } from '../../ui/dom';
@@ -8,13 +8,17 @@ import type { Action, Copied, ScenarioState } from '../scenarios';
 
 const ACTIONS: readonly Action[] = ['store', 'adopt', 'clear'];
 
-export interface ScenariosProps {
+export interface PlanningProps {
   readonly t: PlanningTranslate;
-  readonly states: readonly ScenarioState[];
+  /** How many assumptions have an input. */
+  readonly entered: number;
+  /** Null where the sheet is not loaded. */
+  readonly states: readonly ScenarioState[] | null;
+  onAssumptions(): void;
   onAct(action: Action, state: ScenarioState): void;
 }
 
-export function scenariosScreen({ t, states, onAct }: ScenariosProps): Screen {
+export function planningScreen({ t, entered: inputs, states, onAssumptions, onAct }: PlanningProps): Screen {
   const title = element('h1', {}, t('plan.title'));
   const card = (state: ScenarioState): HTMLElement => {
     const { scenario, title: own, entered } = state;
@@ -27,14 +31,22 @@ export function scenariosScreen({ t, states, onAct }: ScenariosProps): Screen {
     return element(
       'li',
       { class: 'card scenario' },
-      element('h2', {}, name),
+      element('h3', {}, name),
       element('p', { class: 'small' }, entered > 0 ? t.count('plan.entered', entered) : t('plan.empty')),
       element('div', { class: 'scenario-actions' }, ...actions),
     );
   };
   return {
     focus: title,
-    content: [title, element('p', { class: 'lead' }, t('plan.lead')), element('ul', { class: 'scenarios' }, ...states.map(card))],
+    content: [
+      title,
+      element('h2', {}, t('plan.as.title')),
+      element('p', {}, inputs > 0 ? t.count('plan.as.entered', inputs) : t('plan.as.none')),
+      element('div', { class: 'scenario-actions' }, button(t('plan.as.open'), onAssumptions)),
+      element('h2', {}, t('plan.scenarios')),
+      element('p', {}, t(states ? 'plan.lead' : 'plan.missing.text')),
+      element('ul', { class: 'scenarios' }, ...(states ?? []).map(card)),
+    ],
     actions: [],
   };
 }

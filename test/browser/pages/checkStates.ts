@@ -99,6 +99,7 @@ async function state(t: PaneTranslate, { check = () => Promise.resolve(result(FI
     goTo: () => Promise.resolve(true),
     toTrace: () => undefined,
     toLoad: () => undefined,
+    toPlanning: () => undefined,
     onProtocol: () => undefined,
   };
   const panels = { workbook: (panelStage: WorkbookPanelProps['stage']) => workbookPanel({ ...props, stage: panelStage }), reconciliation: empty, protocol: empty };

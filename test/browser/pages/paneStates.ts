@@ -32,6 +32,7 @@ import { brokenScreen, obstacleScreen, refusedScreen } from '../../../taskpane/l
 import { notExcelScreen, officeMissingScreen, tooOldScreen } from '../../../taskpane/pane/unavailable';
 import { CHECK_STATES } from './checkStates';
 import { FUNCTION_STATES } from './functionStates';
+import { KDU_STATES } from './kduStates';
 import { PLANNING_STATES } from './planningStates';
 import { PROTOCOL_STATES } from './protocolStates';
 import { RECONCILE_STATES } from './reconcileStates';
@@ -49,9 +50,9 @@ const failure = { code: 'GeneralException', message: 'There was an internal erro
 const statuses: StatusCounts = { EXAKT: 9, RUNDUNG: 10, WIDERSPRUCH: 7, HINWEIS: 1 };
 const loaded: Loaded = { kind: 'loaded', sheets: fresh, missing: [], pending: [], figures: 89, taken: [], faults: [], differences: [], statuses, settingsSize: 200_000, refresh: { renewed: 0, renamed: 0, rebuilt: [], replaced: 0, kept: 0, missing: [] } };
 const choose = (t: LoadTranslate, chosen: ReadonlySet<SheetKey>): Screen =>
-  chooseScreen({ t, programme, choices: SHEET_CHOICES, chosen, onLoad: nothing, onRemove: nothing, onAssumptions: nothing });
+  chooseScreen({ t, programme, choices: SHEET_CHOICES, chosen, onLoad: nothing, onRemove: nothing, onPlanning: nothing });
 const done = (t: LoadTranslate, change: Partial<Loaded> = {}): Screen =>
-  doneScreen({ t, outcome: { ...loaded, ...change }, onAgain: nothing, onMissing: nothing, onRemove: nothing, onAssumptions: nothing, goTo });
+  doneScreen({ t, outcome: { ...loaded, ...change }, onAgain: nothing, onMissing: nothing, onRemove: nothing, onPlanning: nothing, goTo });
 
 /** As they are written: Zahlenquelle and Annahmen first. */
 const IN_ORDER = writeOrder(sheetModels(STANDARD_SHEETS, programme, 'de')).map(({ name }) => name);
@@ -118,6 +119,7 @@ const STATES: Readonly<Record<string, (t: LoadTranslate) => Screen | Promise<Scr
   ...PROTOCOL_STATES,
   ...RECONCILE_STATES,
   ...CHECK_STATES,
+  ...KDU_STATES,
   introduction: (t) => introductionScreen({ t, onStart: nothing, onSkip: nothing }),
   choose: (t) => choose(t, standard),
   chooseAll: (t) => choose(t, everything),
@@ -225,11 +227,11 @@ function tabOf(state: string): { tab?: string } {
   if (state in PROTOCOL_STATES) return { tab: 'check' };
   if (state in RECONCILE_STATES) return { tab: 'check' };
   if (state in CHECK_STATES) return { tab: 'check' };
+  if (state in KDU_STATES) return {};
   return { tab: state in FUNCTION_STATES ? 'functions' : 'load' };
 }
 
-async function show(): Promise<void> {
-  const [state = '', language = 'de'] = location.hash.slice(1).split(',');
+async function showPane(state: string, language: string): Promise<void> {
   const t = loadTranslator(language as Language);
   document.documentElement.lang = language;
   document.title = 'JC Finanzplanung';
@@ -237,10 +239,14 @@ async function show(): Promise<void> {
   const screen = await STATES[state]?.(t);
   if (!root || !screen) throw new Error(`There is no state "${state}"`);
   createShell(root, WITHOUT_FRAME.includes(state) ? {} : frame(t)).show(screen, tabOf(state));
-  root.dataset['state'] = state;
+}
+
+async function showAddressed(): Promise<void> {
+  const [state = '', language = 'de'] = location.hash.slice(1).split(',');
+  await showPane(state, language);
 }
 
 applyTheme(undefined);
-Object.assign(window, { paneStates: Object.keys(STATES) });
-if (location.hash) void show();
-addEventListener('hashchange', () => void show());
+Object.assign(window, { paneStates: Object.keys(STATES), showPane });
+if (location.hash) void showAddressed();
+addEventListener('hashchange', () => void showAddressed());

@@ -3,7 +3,7 @@ import { ASSUMPTIONS } from '../../../src/workbook/assumptions';
 import type { PaneTranslate } from '../../../taskpane/pane/i18n';
 import { planningTranslator } from '../../../taskpane/planning/i18n';
 import type { Action, Copied, ScenarioState } from '../../../taskpane/planning/scenarios';
-import { askScreen, scenariosScreen } from '../../../taskpane/planning/view/screens';
+import { askScreen, planningScreen } from '../../../taskpane/planning/view/screens';
 import '../../../taskpane/planning/view/planning.css';
 import type { Screen } from '../../../taskpane/ui/shell';
 
@@ -32,7 +32,8 @@ const ask = ({ language }: PaneTranslate, action: Action): Screen =>
   askScreen({ t: planningTranslator(language), action, name: SCENARIOS[0]?.title ?? '', changes: CHANGES, onGo: nothing, onCancel: nothing });
 
 export const PLANNING_STATES: Readonly<Record<string, (t: PaneTranslate) => Screen>> = {
-  planning: ({ language }) => scenariosScreen({ t: planningTranslator(language), states: SCENARIOS, onAct: nothing }),
+  planning: ({ language }) => planningScreen({ t: planningTranslator(language), entered: 3, states: SCENARIOS, onAssumptions: nothing, onAct: nothing }),
+  planningWithout: ({ language }) => planningScreen({ t: planningTranslator(language), entered: 0, states: null, onAssumptions: nothing, onAct: nothing }),
   planningStore: (t) => ask(t, 'store'),
   planningAdopt: (t) => ask(t, 'adopt'),
   planningClear: (t) => ask(t, 'clear'),

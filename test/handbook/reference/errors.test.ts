@@ -59,7 +59,8 @@ test.each(CATALOGUE.map((definition) => [definition.id, definition] as const))('
   const known = new Set<string>(errorsOf(definition).map(({ code }) => code));
   fc.assert(
     fc.property(fc.oneof(fc.tuple(...definition.parameters.map(argument)), argumentsFor(definition, { numbers: 'usual', cells: 'ranges' })), (args) => {
-      expect(codesOf(definition, args).filter((code) => !known.has(code))).toEqual([]);
+      const unknown = codesOf(definition, args).filter((code) => !known.has(code));
+      if (unknown.length > 0) expect(unknown).toEqual([]);
     }),
     { numRuns: 1000 },
   );

@@ -287,13 +287,13 @@ const lines = (count: number, row: Row): Row[] => Array.from({ length: count }, 
 
 /** An empty list. */
 const COMMITMENTS: readonly Area[] = [
-  ['F6:F10', [[25080000], [-7980000], [17100000], [0], [NONE]]],
-  ['N6:N8', [[13300000], [13300000], [NONE]]],
+  ['F6:F10', [[25080000], [-7980000], [17100000], [0], [17100000]]],
+  ['N6:N8', [[13300000], [13300000], [-13300000]]],
   ['K9', [['']]],
   ['A14', [['']]],
   ['B15', [['']]],
   ['F15:G15', [[0, 0]]],
-  ['G9', [['Summe der Liste für das Jahr']]],
+  ['G9', [['Die Liste ist leer: Nichts ist gebunden.']]],
   ['H15:N15', [[0, 0, 0, 0, 0, NONE, 0]]],
   ['H17:N36', lines(20, [NONE, NONE, NONE, NONE, NONE, NONE, NONE])],
 ];
@@ -683,7 +683,7 @@ export const WHAT_IF: readonly WhatIf[] = [
     name: 'all six unit costs: split by cost, with need, cover and payable places',
     inputs: UNIT_COSTS,
     expected: [
-      ...cells('Annahmen', [['D14', [[0]]], ['D15', [['geändert']]]]),
+      ...cells('Annahmen', [['D14', [[0]]], ['D15', [['eingegeben']]]]),
       ...cells('Plätze', [
         ['F8', [[5000]]],
         ['G8', [[530726.26]]],

@@ -26,14 +26,13 @@ export interface Cells {
   readonly tables?: readonly { readonly name: string; readonly sheet: string; readonly range: string }[];
 }
 
-const engineOver = (cells: Cells): HyperFormula => {
-  const { sheets, names } = withoutTables(cells);
-  return HyperFormula.buildFromSheets(
-    Object.fromEntries(Object.entries(sheets).map(([name, lines]) => [name, lines.map((line) => line.map(raw))])),
+/** @param cells without tables */
+const engineOver = ({ sheets, names }: Cells): HyperFormula =>
+  HyperFormula.buildFromSheets(
+    Object.fromEntries(Object.entries(sheets).map(([name, cells]) => [name, cells.map((line) => line.map(raw))])),
     { licenseKey: 'gpl-v3', smartRounding: false },
     names.map(({ name, formula }) => ({ name, expression: formula })),
   );
-};
 
 /** `JC_KdU_Ist[Betrag]` */
 const COLUMN = /\b(JC_\w+)\[([^\][#@]+)\]/g;
@@ -45,7 +44,8 @@ function withoutTables({ sheets, names, tables = [] }: Cells): Cells {
       const { top, bottom, left, right } = rectangle(range);
       return Array.from({ length: right - left + 1 }, (_, index): [string, string] => {
         const letters = columnLetters(left + index);
-        return [`${name}[${String(sheets[sheet]?.[top - 1]?.[left - 1 + index] ?? '')}]`, `'${sheet}'!$${letters}$${top + 1}:$${letters}$${Math.max(bottom, top + 2)}`];
+        const header = String(sheets[sheet]?.[top - 1]?.[left - 1 + index] ?? '');
+        return [`${name}[${header}]`, `'${sheet}'!$${letters}$${top + 1}:$${letters}$${Math.max(bottom, top + 2)}`];
       });
     }),
   );
@@ -68,16 +68,21 @@ const valuesOf = (engine: HyperFormula): Recalculated => (sheet, address) => {
 };
 
 /** Built anew for these cells. */
-export const calculateAnew = (cells: Cells): Recalculated => valuesOf(engineOver(cells));
+export const calculateAnew = (cells: Cells): Recalculated => valuesOf(engineOver(withoutTables(cells)));
 
-/** Building an engine takes long, and what a test asks for differs in a few cells from what it asked for before. */
-let last: Calculated | undefined;
+/** The value of a cell, whose row and column count from 0. */
+export type Calculation = (sheet: string, row: number, column: number) => CellContent;
+
+/**
+ * Building an engine takes long, and what a test asks for differs in a few cells from what it asked for before: those that were used
+ * last stand first.
+ */
+let engines: readonly Calculated[] = [];
+const KEPT = 3;
 
 interface Calculated {
   readonly engine: HyperFormula;
-  /** Names of sheets, and names. */
-  readonly parts: string;
-  readonly contents: Cells['sheets'];
+  readonly cells: Cells;
   readonly values: ReturnType<HyperFormula['getAllSheetsValues']>;
 }
 
@@ -85,31 +90,63 @@ interface Calculated {
 const MOST_CHANGES = 500;
 
 /** Whatever stands in the cells. */
-export function calculate(asked: Cells): Recalculated {
+export function calculate(asked: Cells): Calculation {
   const cells = withoutTables(asked);
-  const parts = JSON.stringify([Object.keys(cells.sheets), cells.names]);
-  const changes = last?.parts === parts ? changesBetween(last.contents, cells.sheets) : null;
-  const known = last && changes && goesOn(last, changes) ? last.engine : null;
-  if (known && changes) known.batch(() => changes.forEach((change) => known.setCellContents(placeIn(known, change), [[raw(change.content)]])));
-  else last?.engine.destroy();
-  const engine = known ?? engineOver(cells);
-  // Taken at once: the engine goes on to other cells.
-  const values = engine.getAllSheetsValues();
-  last = { engine, parts, contents: cells.sheets, values };
-  return (sheet, address) => {
-    const { row, column } = corner(address);
-    const value = values[sheet]?.[row - 1]?.[column - 1];
+  const { values } = goneOn(cells) ?? calculated(engineOver(cells), cells);
+  return (sheet, row, column) => {
+    const value = values[sheet]?.[row]?.[column];
     return value instanceof DetailedCellError ? value.value : (value ?? '');
   };
 }
 
-/** HyperFormula lets results spill, and says what is in their way, only where it reads all cells at once. */
-function goesOn({ engine, values }: Calculated, changes: readonly ContentChange[]): boolean {
-  if (changes.length > MOST_CHANGES) return false;
-  const isBlocked = Object.values(values).some((rows) => rows.some((row) => row.some((value) => value instanceof DetailedCellError && value.value === '#SPILL!')));
-  const maySpill = (content: CellContent): boolean => isFormula(content) && /JC\.|[{:]/.test(content);
-  return !isBlocked && changes.every((change) => !maySpill(change.content) && !engine.isCellPartOfArray(placeIn(engine, change)));
+/** By the engine that has the least to change, of those that can go on to these cells. */
+function goneOn(cells: Cells): Calculated | undefined {
+  const candidates = engines.flatMap((known) => {
+    const changes = changesBetween(known.cells, cells);
+    return goesOn(known, changes) ? [{ known, changes }] : [];
+  });
+  const [nearest] = candidates.sort((a, b) => a.changes.contents.length - b.changes.contents.length);
+  if (!nearest) return undefined;
+  if (isNothing(nearest.changes)) return nearest.known;
+  const { engine } = nearest.known;
+  change(engine, nearest.changes);
+  engines = engines.filter((other) => other.engine !== engine);
+  // HyperFormula lets results spill, and says what is in their way, only where it reads all cells at once.
+  if (!nearest.changes.contents.some((one) => engine.isCellPartOfArray(placeIn(engine, one)))) return calculated(engine, cells);
+  engine.destroy();
+  return undefined;
 }
+
+/** Its values are taken at once: the engine goes on to other cells. */
+function calculated(engine: HyperFormula, cells: Cells): Calculated {
+  const made = { engine, cells, values: engine.getAllSheetsValues() };
+  engines = [made, ...engines];
+  for (const oldest of engines.slice(KEPT)) oldest.engine.destroy();
+  engines = engines.slice(0, KEPT);
+  return made;
+}
+
+function change(engine: HyperFormula, { contents, names, gone, sheets }: Changes): void {
+  engine.batch(() => {
+    for (const name of sheets.added) engine.addSheet(name);
+    for (const name of gone) engine.removeNamedExpression(name);
+    for (const { name, formula } of names) {
+      if (engine.getNamedExpression(name) === undefined) engine.addNamedExpression(name, formula);
+      else engine.changeNamedExpression(name, formula);
+    }
+    for (const one of contents) engine.setCellContents(placeIn(engine, one), [[raw(one.content)]]);
+    for (const name of sheets.removed) engine.removeSheet(engine.getSheetId(name) ?? 0);
+  });
+}
+
+function goesOn({ engine, values }: Calculated, { contents, sheets }: Changes): boolean {
+  // A sheet whose name only has other capitals is the same to the engine.
+  if (contents.length > MOST_CHANGES || sheets.added.some((name) => engine.doesSheetExist(name))) return false;
+  const isBlocked = Object.values(values).some((rows) => rows.some((row) => row.some(isInTheWay)));
+  return !isBlocked && !contents.some((one) => engine.doesSheetExist(one.sheet) && engine.isCellPartOfArray(placeIn(engine, one)));
+}
+
+const isInTheWay = (value: unknown): boolean => value instanceof DetailedCellError && value.value === '#SPILL!';
 
 const placeIn = (engine: HyperFormula, { sheet, row, column }: ContentChange) => ({ sheet: engine.getSheetId(sheet) ?? 0, row, col: column });
 
@@ -120,17 +157,40 @@ interface ContentChange {
   readonly content: CellContent;
 }
 
-function changesBetween(before: Cells['sheets'], now: Cells['sheets']): ContentChange[] {
-  return Object.entries(now).flatMap(([sheet, rows]) => {
-    const old = before[sheet] ?? [];
-    const indices = (lines: number): number[] => Array.from({ length: lines }, (_, index) => index);
-    return indices(Math.max(old.length, rows.length)).flatMap((row) =>
-      indices(Math.max(old[row]?.length ?? 0, rows[row]?.length ?? 0)).flatMap((column): ContentChange[] => {
-        const content = rows[row]?.[column] ?? '';
-        return content === (old[row]?.[column] ?? '') ? [] : [{ sheet, row, column, content }];
-      }),
-    );
-  });
+interface Changes {
+  readonly contents: readonly ContentChange[];
+  /** Those that are new, or stand for something else. */
+  readonly names: Cells['names'];
+  readonly gone: readonly string[];
+  readonly sheets: { readonly added: readonly string[]; readonly removed: readonly string[] };
+}
+
+const isNothing = ({ contents, names, gone, sheets }: Changes): boolean =>
+  [contents, names, gone, sheets.added, sheets.removed].every(({ length }) => length === 0);
+
+function changesBetween(before: Cells, now: Cells): Changes {
+  const known = new Map(before.names.map(({ name, formula }) => [name, formula]));
+  return {
+    contents: Object.entries(now.sheets).flatMap(([sheet, rows]) => changesOn(sheet, before.sheets[sheet] ?? [], rows)),
+    names: now.names.filter(({ name, formula }) => known.get(name) !== formula),
+    gone: before.names.map(({ name }) => name).filter((name) => !now.names.some((other) => other.name === name)),
+    sheets: {
+      added: Object.keys(now.sheets).filter((name) => !(name in before.sheets)),
+      removed: Object.keys(before.sheets).filter((name) => !(name in now.sheets)),
+    },
+  };
+}
+
+function changesOn(sheet: string, old: Cells['sheets'][string], rows: Cells['sheets'][string]): ContentChange[] {
+  const changes: ContentChange[] = [];
+  for (let row = 0; row < Math.max(old.length, rows.length); row += 1) {
+    const [before = [], now = []] = [old[row], rows[row]];
+    for (let column = 0; column < Math.max(before.length, now.length); column += 1) {
+      const content = now[column] ?? '';
+      if (content !== (before[column] ?? '')) changes.push({ sheet, row, column, content });
+    }
+  }
+  return changes;
 }
 
 /** The sheets of `models`, calculated once for many what-if cases. */
@@ -144,10 +204,13 @@ export class Recalculation {
     rows: Partial<Readonly<Record<KduTableKey, readonly KduRow[]>>> = {},
   ) {
     const data = KDU_TABLE_KEYS.map((key) => dataSheet(key, rows[key] ?? []));
-    this.written = Object.fromEntries([...models.map((model) => [model.name, grid(model)] as const), ...data.map(({ sheet, cells }) => [sheet, cells] as const)]);
+    this.written = Object.fromEntries([
+      ...models.map((model) => [model.name, grid(model)] as const),
+      ...data.map(({ sheet, cells }) => [sheet, cells] as const),
+    ]);
     const names = models.flatMap(({ name: sheet, names: own }) => own.map(({ name, cell }) => ({ name, formula: `='${sheet}'!${absolute(cell)}` })));
     const tables = models.flatMap(({ name: sheet, tables: own }) => own.map(({ name, range }) => ({ name, sheet, range })));
-    this.engine = engineOver({ sheets: this.written, names, tables: [...data, ...tables] });
+    this.engine = engineOver(withoutTables({ sheets: this.written, names, tables: [...data, ...tables] }));
   }
 
   /** @param inputs what a planner types, by workbook name or by sheet and cell */
@@ -160,7 +223,9 @@ export class Recalculation {
 
   /** Undoes what was typed: the cells hold again what they are written with. */
   takeBack(inputs: Readonly<Record<string, CellContent>>): void {
-    for (const input of Object.keys(inputs)) this.put(input, (sheet, row, column) => raw(this.written[sheet]?.[row]?.[column] ?? ''));
+    this.engine.batch(() => {
+      for (const input of Object.keys(inputs)) this.put(input, (sheet, row, column) => raw(this.written[sheet]?.[row]?.[column] ?? ''));
+    });
   }
 
   private put(input: string, content: (sheet: string, row: number, column: number) => RawCellContent): void {

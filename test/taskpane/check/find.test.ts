@@ -247,7 +247,7 @@ describe('inputs', () => {
   test.each<[name: string, type: Record<string, CellContent>, found: string[]]>([
     ['a text for a number', { 'Annahmen!B13': '13,3 Mio.' }, ['error inputText:EIN_VERPFL']],
     ['an error for a number', { 'Annahmen!B13': '#N/A' }, ['error inputError:EIN_VERPFL']],
-    ['a share of 25', { 'Annahmen!B9': 25 }, ['warning inputRange:EIN_KFA']],
+    ['a share of 25', { 'Annahmen!B9': 25 }, ['error inputRange:EIN_KFA']],
     ['a share that is not the statutory one', { 'Annahmen!B9': 0.16 }, ['remark inputUnusual:EIN_KFA']],
     ['a share far from the statutory one', { 'Annahmen!B9': 0.25 }, ['warning inputImplausible:EIN_KFA']],
     ['ten times the published underfunding', { 'Annahmen!B10': 79_800_000 }, ['warning inputImplausible:EIN_UNTERFIN']],
@@ -255,17 +255,20 @@ describe('inputs', () => {
     ['commitments of more than twice what follows from the document', { 'Annahmen!B13': 26_600_001 }, ['warning inputImplausible:EIN_VERPFL']],
     ['a unit cost of a billion', { 'Annahmen!B15': 1e12 }, ['warning inputImplausible:EIN_STK_EGZ']],
     ['a unit cost of 99 EUR', { 'Annahmen!B15': 99 }, ['warning inputImplausible:EIN_STK_EGZ']],
-    ['a unit cost of nothing', { 'Annahmen!B15': 0 }, ['warning inputRange:EIN_STK_EGZ']],
+    ['a unit cost of nothing', { 'Annahmen!B15': 0 }, ['error inputRange:EIN_STK_EGZ']],
     ['a word that is no choice', { 'Annahmen!B12': 'MITTE' }, ['error inputChoice:EIN_LESART']],
     ['a choice with spaces and in lower case, as formulas read it', { 'Annahmen!B12': ' vor ' }, []],
     ['an assumption deleted: its default holds', { 'Annahmen!B9': '' }, []],
     ['a figure deleted that an input started with', { 'TaAM_Kohorten!B6': '' }, ['warning inputEmpty:EIN_TAAM_ZUGAENGE']],
     ['costs of more than twice the default', { 'Annahmen!B7': 93_320_001 }, ['warning inputImplausible:EIN_VERW_KOSTEN']],
     ['commitments of more than twice the default of the other reading', { 'Annahmen!B12': 'VOR', 'Annahmen!B13': 10_640_001 }, ['warning inputImplausible:EIN_VERPFL']],
-    ['half a place', { 'Annahmen!B22': 0.5 }, ['warning inputRange:EIN_PL_EGZ']],
+    ['half a place', { 'Annahmen!B22': 0.5 }, ['error inputRange:EIN_PL_EGZ']],
+    ['more places at least than there are', { 'Annahmen!B29': 251 }, ['error inputRange:EIN_MIN_EGZ']],
+    ['as many places at least as there are', { 'Annahmen!B29': 250 }, []],
+    ['a share beyond the whole that no formula refuses', { 'KdU_Netto!B7': 62.8 }, ['warning inputRange:EIN_KDU_QUOTE_B']],
     ['a text in an input of a further sheet', { 'KdU_Netto!B6': 'rund 60 %' }, ['error inputText:EIN_KDU_QUOTE_A']],
     ['a text in a list', { 'Bindungen!F17': '1.000 €' }, ['error inputText:Bindungen!F17']],
-    ['a negative amount in a list', { 'Bindungen!F17': -5 }, ['warning inputRange:Bindungen!F17']],
+    ['a negative amount in a list', { 'Bindungen!F17': -5 }, ['error inputRange:Bindungen!F17']],
   ])('%s', async (_, type, expected) => {
     const inputs = (await findings({ type })).filter(({ kind }) => kind.startsWith('input'));
     expect(inputs.map(({ severity, id }) => `${severity} ${id}`)).toEqual(expected);

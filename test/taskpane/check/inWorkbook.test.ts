@@ -3,6 +3,7 @@
  * the workbench's object model in Node. What the pane shows of a mechanism is in test/browser/check.test.ts.
  */
 import { repairThisWorkbook } from '../../../taskpane/check';
+import type { Repair } from '../../../taskpane/check/repair/kinds';
 import type { Worded } from '../../../taskpane/check/words';
 import type { SEVERITIES } from '../../../taskpane/findings/finding';
 import { check, loadedWorkbook } from './loadedWorkbook';
@@ -21,28 +22,55 @@ const expected = (finds: Manipulation['finds']): unknown[] =>
     text: expect.stringContaining(text) as unknown,
   }));
 
-/** Has the pane put right what is found under this title. */
-async function repair(title: string, findings: readonly Worded[]): Promise<void> {
-  const found = findings.find((one) => one.title === title)?.found.repair;
-  if (!found) throw new Error(`Nothing to repair under "${title}".`);
-  expect(await repairThisWorkbook([found], () => undefined)).toEqual({ kind: 'done' });
+/** Those that touch the same sheet, table or name one after another, all others in one workbook; what is about errors alone. */
+function batches(): Manipulation[][] {
+  const taken = new Map<string, number>();
+  const all: Manipulation[][] = [];
+  for (const one of MANIPULATIONS) {
+    const places = one.finds.map(([, , place]) => place.split('!')[0] ?? '');
+    const batch = namesErrors(one.finds) ? all.length : Math.max(0, ...places.map((place) => taken.get(place) ?? 0));
+    for (const place of places) taken.set(place, batch + 1);
+    (all[batch] ??= []).push(one);
+  }
+  return all;
+}
+
+const namesErrors = (finds: Manipulation['finds']): boolean => finds.some(([, title]) => title === ERRORS);
+
+/** What the pane's button does at the finding with this title, at one of the places. */
+function repairOf([title]: readonly [title: string, button: string], finds: Manipulation['finds'], found: readonly Worded[]): Repair {
+  const isMeant = (one: Worded): boolean => one.title === title && finds.some(([, of, place]) => of === title && one.place.includes(place));
+  const repair = found.find(isMeant)?.found.repair;
+  if (!repair) throw new Error(`Nothing to repair under "${title}".`);
+  return repair;
 }
 
 test('a workbook as it was loaded gives no finding', async () => {
   expect((await check()).map(shown)).toEqual([]);
 });
 
-test.each(MANIPULATIONS.map((one) => [one.name, one] as const))('%s is found, and is gone when it is put right', async (_, { act, finds, undo }) => {
+const BATCHES = batches().map((batch) => [batch.map(({ name }) => name).join(', '), batch] as const);
+
+test.each(BATCHES)('%s: found, and gone when put right', async (_, batch) => {
   const excel = workbook();
   const before = await excel.contents();
-  act(excel);
-  const namesErrors = finds.some(([, title]) => title === ERRORS);
+  for (const { act } of batch) act(excel);
   const done = await excel.contents();
-  const findings = await check();
-  expect(findings.map(shown).filter(({ title }) => namesErrors || title !== ERRORS)).toEqual(expected(finds));
+  const found = await check();
+  const finds = batch.flatMap((one) => one.finds);
+  const findings = found.map(shown).filter(({ title }) => namesErrors(finds) || title !== ERRORS);
+  expect(findings).toEqual(expect.arrayContaining(expected(finds)));
+  expect(findings).toHaveLength(finds.length);
   expect(await excel.contents()).toEqual(done);
-  if (typeof undo === 'function') undo(excel);
-  else for (const [index, [title]] of undo.entries()) await repair(title, index === 0 ? findings : await check());
+  for (const { undo, finds: own } of batch) {
+    if (typeof undo === 'function') {
+      undo(excel);
+      continue;
+    }
+    for (const button of undo) {
+      expect(await repairThisWorkbook([repairOf(button, own, found)], () => undefined)).toEqual({ kind: 'done' });
+    }
+  }
   expect((await check()).map(shown)).toEqual([]);
   expect(await excel.contents()).toEqual(before);
 });

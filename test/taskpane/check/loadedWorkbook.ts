@@ -11,7 +11,7 @@ const t = checkTranslator('de');
 export const ALL: readonly SheetKey[] = SHEET_CHOICES.map(({ key }) => key);
 /** Sheets of many formulas that repeat what others have; a test asks for them by name. */
 const WIDE: readonly SheetKey[] = ['scenarios', 'measures', 'monitor', 'compare', 'report'];
-const COMMON: readonly SheetKey[] = ALL.filter((key) => !WIDE.includes(key));
+export const COMMON: readonly SheetKey[] = ALL.filter((key) => !WIDE.includes(key));
 const quiet = (): void => undefined;
 
 export type Act = (workbook: PlayedExcel) => void | Promise<void>;

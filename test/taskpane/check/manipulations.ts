@@ -114,9 +114,9 @@ export const MANIPULATIONS: readonly Manipulation[] = [
   },
   {
     name: 'harmless numbers in formulas',
-    act: (excel) => excel.write('Tabelle1!B2:B3', [['=ROUND(JC.KDU_DELTA(KDU_UH_ANSATZ_2024,KDU_UH_IST_2024)/12*100,2)'], ['=B2*1.05']]),
+    act: (excel) => excel.write('Tabelle1!D2:D3', [['=ROUND(JC.KDU_DELTA(KDU_UH_ANSATZ_2024,KDU_UH_IST_2024)/12*100,2)'], ['=D2*1.05']]),
     finds: [],
-    undo: (excel) => excel.write('Tabelle1!B2:B3', [[''], ['']]),
+    undo: (excel) => excel.write('Tabelle1!D2:D3', [[''], ['']]),
   },
   {
     name: 'a JC formula of ours that has lost the add-in',
@@ -142,7 +142,7 @@ export const MANIPULATIONS: readonly Manipulation[] = [
     name: 'a share of 2,500 %',
     act: (excel) => excel.write('Annahmen!B9', [[25]]),
     finds: [
-      ['Warnungen', 'Eingabe außerhalb des zulässigen Bereichs', 'Annahmen!B9', 'Kommunaler Anteil. Erwartet wird eine Zahl: 0 bis 100 %.'],
+      ['Fehler', 'Eingabe außerhalb des zulässigen Bereichs', 'Annahmen!B9', 'Kommunaler Anteil. Erwartet wird eine Zahl: 0 bis 100 %.'],
     ],
     undo: [['Eingabe außerhalb des zulässigen Bereichs', TO_DEFAULT]],
   },

@@ -36,6 +36,8 @@ test.each([
   ['a status', 'WIDERSPRUCH', ';;;"✓ EXAKT"', 'General', 'forged'],
   ['the sign of a status', 'WIDERSPRUCH', '"✓ "@', 'General', 'forged'],
   ['nothing for a text', 'WIDERSPRUCH', ';;;', 'General', 'forged'],
+  ['a sign where a formula shows nothing', '', '0;0;0;"1"@', 'General', 'forged'],
+  ['a number format where a formula shows nothing', '', EURO, 'General', 'other'],
   ['a text as text', 'WIDERSPRUCH', TEXT, 'General', 'other'],
   ['a number format on a text', 'WIDERSPRUCH', EURO, 'General', 'other'],
   ['a word of the model', 0, '0" offen";;', '0" offen";;', 'same'],

@@ -8,7 +8,7 @@ const KINDS = Object.keys(SEVERITY) as FindingKind[];
 test.each(['de', 'en'] as const)('every kind has its words in %s', (language) => {
   const t = checkTranslator(language);
   for (const n of [0, 1, 2]) {
-    const values = { n, s: 'KdU', name: 'N', label: 'L', lines: '8', cells: '4', code: '#NAME?', other: 'O', now: '1.1', should: 'A1', before: '1.0', parts: 'B6:B8', sum: 2, total: 1, rest: 1, number: 1.05, sign: '×', percent: 0, expected: 'E.', usual: 'U', of: 'O', home: 'H', shown: 'S', held: 'H', color: '#FFFFFF', fill: '#FFFFFF', size: 11, title: 'T', goal: 'G', id: 'I', bounds: 'B', reason: 'R.', range: 'B6:B8', source: 'Kreis', period: '3', key: 'K', t: 'JC_KdU_Ist' };
+    const values = { n, count: '3', m: 5, from: 'B6:B8', to: 'D6:D8', s: 'KdU', name: 'N', label: 'L', lines: '8', cells: '4', code: '#NAME?', other: 'O', now: '1.1', should: 'A1', before: '1.0', parts: 'B6:B8', sum: 2, total: 1, rest: 1, number: 1.05, sign: '×', percent: 0, expected: 'E.', usual: 'U', of: 'O', home: 'H', shown: 'S', held: 'H', color: '#FFFFFF', fill: '#FFFFFF', size: 11, title: 'T', goal: 'G', id: 'I', bounds: 'B', reason: 'R.', range: 'B6:B8', source: 'Kreis', period: '3', key: 'K', t: 'JC_KdU_Ist' };
     const all = wordFindings(KINDS.map((kind): Found => found({ kind, of: '', location: null, values, numbers: '' })), ',', t);
     for (const { title, text, found: { kind } } of all) {
       expect(`${kind}: ${title} ${text}`).not.toMatch(/ck\.|\{|\}|undefined/);

@@ -1,6 +1,7 @@
 /** A workbook in which all sheets stand as they were loaded, calculated by an engine of its own, and what a test does to it. */
 import { cell as addressOf, corner } from '../../../src/formula/address';
 import type { Language } from '../../../src/language';
+import { SHEET_CHOICES } from '../../../src/workbook/choices';
 import type { CellContent, SheetKey, SheetModel } from '../../../src/workbook/model';
 import { collect, findIn } from '../../../taskpane/check/check';
 import type { CheckRequest } from '../../../taskpane/check/request';
@@ -13,7 +14,7 @@ import { layoutOf } from '../../../taskpane/sheets/layoutFingerprint';
 import type { OwnContents } from '../../../taskpane/sheets/readOwn';
 import type { Snapshot, SnapshotSheet } from '../../../taskpane/sheets/snapshot';
 import { contents } from '../../../taskpane/sheets/rectangle';
-import { models } from '../../src/workbook/models';
+import { todaysModels } from '../../../taskpane/sheets/todaysModel';
 import { Recalculation } from '../../src/workbook/recalculate';
 import { loadedSnapshot } from '../fixtures';
 
@@ -36,22 +37,22 @@ export interface Doing {
   readonly request?: Partial<CheckRequest>;
 }
 
-const ALL = models();
+const ALL = SHEET_CHOICES.map(({ key }) => key);
 /** The models and their engine: built once for a language, because they are what takes long. */
 const LOADED = new Map<Language, { readonly described: readonly SheetModel[]; readonly engine: Recalculation }>();
 
 function loadedIn(language: Language): { readonly described: readonly SheetModel[]; readonly engine: Recalculation } {
   const known = LOADED.get(language);
   if (known) return known;
-  const described = models(language);
+  const described = todaysModels(ALL, language);
   const made = { described, engine: new Recalculation(described) };
   LOADED.set(language, made);
   return made;
 }
 
-const TABLES = ALL.flatMap(({ tables }) => tables.map(({ name }) => name));
+const TABLES = todaysModels(ALL, 'de').flatMap(({ tables }) => tables.map(({ name }) => name));
 
-const REQUEST: CheckRequest = { models: (keys, language) => models(language, keys), tableNames: TABLES, addinVersion: '0.1.0', dataVersion: '1.0' };
+const REQUEST: CheckRequest = { models: todaysModels, tableNames: TABLES, addinVersion: '0.1.0', dataVersion: '1.0' };
 
 export function checked({ language = 'de', type = {}, show = {}, arrange, on, sheet, snapshot, hidden = {}, others = [], tables, reading, request }: Doing = {}): Checked {
   const { described, engine } = loadedIn(language);

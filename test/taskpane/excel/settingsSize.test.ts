@@ -7,7 +7,8 @@ import { PlayedExcel } from '../../excel/playedExcel';
 
 const quiet = (): void => undefined;
 
-beforeEach(() => void Object.assign(globalThis, { ADDIN_VERSION: '0.1.0', Excel: new PlayedExcel().excel() }));
+/** What formulas give is none of this. */
+beforeEach(() => void Object.assign(globalThis, { ADDIN_VERSION: '0.1.0', Excel: new PlayedExcel().copy(false).excel() }));
 
 const withSettings = (settings: Readonly<Record<string, unknown>>): Promise<number> =>
   inExcel(async ({ context }) => {

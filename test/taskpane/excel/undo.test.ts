@@ -19,8 +19,9 @@ const SHEETS = MODELS.map(({ name }) => name);
 const quiet = (): void => undefined;
 let workbook: PlayedExcel;
 
+/** What formulas give is none of this. */
 function open(excelApi: string): void {
-  workbook = new PlayedExcel(excelApi);
+  workbook = new PlayedExcel(excelApi).copy(false);
   Object.assign(globalThis, { ADDIN_VERSION: '0.1.0', Excel: workbook.excel(), Office: workbook.office() });
 }
 

@@ -33,10 +33,13 @@ test('no two rooms have a key in common', () => {
   expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
 });
 
-const counted = Object.values(ROOMS).flatMap(({ de }) => Object.keys(de).filter((key) => key.endsWith('_one')).map((key) => ({ key, de })));
-
-test.each(counted)('$key has a form for many, which takes the count', ({ key, de }) => {
-  expect(placeholders(de[key.replace(/_one$/, '')] ?? '')).toEqual(expect.arrayContaining(placeholders(de[key] ?? '')));
+test.each(Object.entries(ROOMS))('%s: what has a form for one has a form for many, which takes the count', (_room, { de }) => {
+  const counted = Object.keys(de).filter((key) => key.endsWith('_one'));
+  const lacking = counted.filter((key) => {
+    const many = placeholders(de[key.replace(/_one$/, '')] ?? '');
+    return !placeholders(de[key] ?? '').every((placeholder) => many.includes(placeholder));
+  });
+  expect(lacking).toEqual([]);
 });
 
 describe.each(Object.entries(ROOMS))('%s', (_room, { de, en }) => {
@@ -47,12 +50,13 @@ describe.each(Object.entries(ROOMS))('%s', (_room, { de, en }) => {
     expect(Object.keys(en)).toEqual(keys);
   });
 
-  test.each(keys)('%s takes the same values in both languages', (key) => {
-    const [german, english] = both(key);
-    expect(placeholders(english)).toEqual(placeholders(german));
+  test('each takes the same values in both languages', () => {
+    const values = (which: 0 | 1) => Object.fromEntries(keys.map((key) => [key, placeholders(both(key)[which])]));
+    expect(values(1)).toEqual(values(0));
   });
 
-  test.each(keys)('%s speaks as the pane speaks: no exclamation mark, straight quote, double space or "leider"', (key) => {
-    for (const text of both(key)) expect(text.replace(ERROR_VALUES, '')).not.toMatch(/!|"| {2}|^\s|\s$|leider/);
+  test('each speaks as the pane speaks: no exclamation mark, straight quote, double space or "leider"', () => {
+    const wrong = keys.flatMap((key) => both(key).filter((text) => /!|"| {2}|^\s|\s$|leider/.test(text.replace(ERROR_VALUES, ''))));
+    expect(wrong).toEqual([]);
   });
 });

@@ -11,14 +11,20 @@ const BEFORE = ['Kreis 2025-01 A Kamen 10.00 #1', 'Kreis 2025-01 B Kamen 5.00 #1
 const AFTER = ['Kreis 2025-01 A Kamen 12.00 #2', 'Kreis 2025-02 A Kamen 11.00 #1', 'Kreis 2025-03 A Kamen 13.00 #2'];
 const ACCOUNTS = [{ account: 'A', label: 'Unterkunft', position: 'UH' }];
 
+/** With the old facts; opened anew wherever a test begins with them. */
+let withOld: PlayedImport;
 let book: PlayedImport;
 
 const delayed = (): void => undefined;
 const numbers = (): unknown[] => book.table('JC_KdU_Importe').map((row) => row['Import']);
 
-async function openWithOld(): Promise<void> {
-  book = new PlayedImport();
-  expect(await book.import(OLD, { accounts: ACCOUNTS })).toMatchObject({ kind: 'imported' });
+beforeAll(async () => {
+  withOld = new PlayedImport();
+  expect(await withOld.import(OLD, { accounts: ACCOUNTS })).toMatchObject({ kind: 'imported' });
+});
+
+function openWithOld(): void {
+  book = withOld.copy();
 }
 
 type Step = readonly [place: string, occurrence: number];
@@ -46,7 +52,7 @@ const STEPS: readonly Step[] = [
 const failed = (place: string): object => ({ code: 'GeneralException', message: 'A failure that the test asked for.', place });
 
 test.each(STEPS)('Excel gives up at %s, occurrence %i: taken back or finished at once, and repeating completes it', async (place, occurrence) => {
-  await openWithOld();
+  openWithOld();
   book.excel.failNext({ place, occurrence });
   const outcome = await book.import(NEW);
   const isComplete = outcome.kind === 'imported' || (outcome.kind === 'broken' && outcome.state === 'complete');
@@ -65,7 +71,7 @@ test.each<[name: string, step: Step, found: object, afterKeep: readonly string[]
   ['when the old ones are gone', ['TableRowCollection.add', 3], { rows: 2, of: 2, canKeep: true, canRemove: false }, AFTER, null],
 ])('the pane is closed %s: the next opening says it, and asks', async (_, [place, occurrence], found, afterKeep, afterRemove) => {
   for (const [decision, facts] of [['keep', afterKeep], ['remove', afterRemove]] as const) {
-    await openWithOld();
+    openWithOld();
     await closedAt({ place, occurrence });
     expect((await readHeld(delayed)).unfinished).toMatchObject({ number: 2, file: 'kreis.csv', ...found });
     expect(await book.import(['2025-05 A Kamen 1.00'])).toMatchObject({ kind: 'unfinished', unfinished: found });
@@ -103,7 +109,7 @@ async function closedAt(failure: InjectedFailure): Promise<void> {
 test('ten moments of cancelling: the facts are as before, or complete', async () => {
   const outcomes = [];
   for (const moment of Array.from({ length: 10 }, (_, index) => index)) {
-    await openWithOld();
+    openWithOld();
     let asked = 0;
     const outcome = await book.import(NEW, {}, { ...quiet, isCancelled: () => asked++ >= moment });
     outcomes.push(outcome.kind);
@@ -114,7 +120,7 @@ test('ten moments of cancelling: the facts are as before, or complete', async ()
 });
 
 test('two imports at once: one after the other, and the second is asked about what the first has written', async () => {
-  await openWithOld();
+  openWithOld();
   const [first, second] = await Promise.all([
     importFacts(book.request(NEW), quiet),
     importFacts(book.request(['2025-01 A Kamen 99.00']), quiet),
@@ -124,7 +130,7 @@ test('two imports at once: one after the other, and the second is asked about wh
 });
 
 test('an import of another pane is under way: nothing is written', async () => {
-  await openWithOld();
+  openWithOld();
   await closedAt({ place: 'TableRowCollection.add', occurrence: 2 });
   const facts = book.facts();
   expect(await book.import(NEW)).toMatchObject({ kind: 'unfinished', unfinished: { number: 2 } });
@@ -139,7 +145,7 @@ test.each<[name: string, act: () => void, obstacle: object]>([
   ['a table made a plain range', () => book.excel.removeTable('JC_KdU_Ist'), { kind: 'sheetTaken', sheet: { name: 'KdU_Ist' } }],
   ['a column without its header', () => book.excel.write('KdU_Ist!H5', [['Euro']]), { kind: 'columnsMissing', table: 'JC_KdU_Ist', columns: ['Betrag'] }],
 ])('%s is met with a sentence, and nothing is written', async (_, act, obstacle) => {
-  await openWithOld();
+  openWithOld();
   act();
   const { writingRequests } = book.excel;
   const before = await book.excel.contents();
@@ -173,7 +179,7 @@ test('a sheet of the user that has the name of one of ours stays as it is', asyn
 
 test('rows without a line of the protocol, in a workbook that lost its settings: kept with a line, or removed', async () => {
   for (const decision of ['keep', 'remove'] as const) {
-    await openWithOld();
+    openWithOld();
     await closedAt({ place: 'TableRowCollection.add', occurrence: 3 });
     book.excel.loseSettings();
     expect((await readHeld(delayed)).unfinished).toEqual({ number: 2, file: '', rows: 2, of: null, canKeep: true, canRemove: true });
@@ -184,8 +190,24 @@ test('rows without a line of the protocol, in a workbook that lost its settings:
 });
 
 test('settings that take no more: nothing is written, or all of it and only the comparison is lost', async () => {
-  await openWithOld();
+  openWithOld();
   book.excel.failNext({ place: 'SettingCollection.add', occurrence: 3 });
   expect(await book.import(NEW)).toMatchObject({ kind: 'imported', isKept: false });
   expect(book.facts()).toEqual(AFTER);
+});
+
+test('settings that are really full: nothing is written and it is said, or only the comparison is shortened or lost', async () => {
+  await openWithOld();
+  const kept = (): string => String(book.excel.setting('JC.kdu.kept.facts|Kreis|2025'));
+  // Not even what an import needs to be taken back has room.
+  book.excel.setSetting('JC.other', 'x'.repeat(1_999_700));
+  expect(await book.import(NEW)).toMatchObject({ kind: 'broken', state: 'asBefore' });
+  expect({ facts: book.facts(), imports: numbers() }).toEqual({ facts: BEFORE, imports: [1] });
+  expect((await readHeld(delayed)).unfinished).toBeNull();
+  expect(book.excel.names()).toEqual([]);
+  // There is room for the import, and for sums instead of rows.
+  book.excel.setSetting('JC.other', 'x'.repeat(1_500_000));
+  expect(await book.import(NEW)).toMatchObject({ kind: 'imported', isKept: true });
+  expect(kept()).not.toContain('"facts":[[');
+  expect({ facts: book.facts(), imports: numbers() }).toEqual({ facts: AFTER, imports: [1, 2] });
 });

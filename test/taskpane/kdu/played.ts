@@ -34,10 +34,13 @@ export interface Wish {
 }
 
 export class PlayedImport {
-  readonly excel = new PlayedExcel();
-
-  constructor() {
+  constructor(readonly excel = new PlayedExcel()) {
     this.use();
+  }
+
+  /** Another workbook with the same contents. */
+  copy(): PlayedImport {
+    return new PlayedImport(this.excel.copy());
   }
 
   use(): void {

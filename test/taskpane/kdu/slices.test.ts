@@ -30,13 +30,13 @@ test.each<[name: string, held: readonly string[], come: readonly string[], answe
   const [news, olds] = [come.map(fact), rows(...held)];
   const slices = slicesOf(news, olds, 'Kreis');
   expect(slices).toMatchObject([{ year: 2025, period: 1, answer, ...slice }]);
-  expect(slices.map((one) => effectOf(news, olds, 'Kreis', one, answer))).toMatchObject([{ resultSum, ...effect }]);
+  expect(slices.map((one) => effectOf(one, answer))).toMatchObject([{ resultSum, ...effect }]);
 });
 
 test('the user chooses among the answers, and periods that the file does not bring are none of its slices', () => {
   const [news, olds] = [[fact('2025-01 1 Unna 7.00')], rows('2025-01 1 Kamen 5.00', '2025-01 1 Unna 6.00', '2025-02 1 – 9.00')];
   const slices = slicesOf(news, olds, 'Kreis');
-  expect(slices.map((one) => effectOf(news, olds, 'Kreis', one, 'replace'))).toMatchObject([{ resultSum: '7.00', go: [], goMunicipalities: ['Kamen'] }]);
+  expect(slices.map((one) => effectOf(one, 'replace'))).toMatchObject([{ resultSum: '7.00', go: [], goMunicipalities: ['Kamen'] }]);
 });
 
 test.each([

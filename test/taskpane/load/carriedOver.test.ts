@@ -6,14 +6,18 @@ import { loadSheets } from '../../../taskpane/load/work';
 import { wishOf, type Wishes } from '../../../taskpane/sheets/changes';
 import type { Scalar } from '../../../workbench/model/grid';
 import type { PlayedExcel } from '../../excel/playedExcel';
+import { check } from '../check/loadedWorkbook';
 import { openSaved, type SavedName } from '../../excel/savedWorkbook';
 
 const ALL = new Set(SHEET_CHOICES.map(({ key }) => key));
 
 let excel: PlayedExcel;
+/** As they were saved. */
+const files: Readonly<Record<SavedName, PlayedExcel>> = { defaults: openSaved('defaults'), own: openSaved('own') };
 
-function open(name: SavedName): void {
-  excel = openSaved(name);
+/** @param calculates false where nobody looks at what formulas give */
+function open(name: SavedName, calculates = true): void {
+  excel = files[name].copy(calculates);
   Object.assign(globalThis, { ADDIN_VERSION: '0.1.0', Excel: excel.excel(), Office: excel.office() });
 }
 
@@ -73,6 +77,7 @@ describe('the defaults typed in place', () => {
   beforeEach(() => open('defaults'));
 
   test('are asked about as sheets that are built differently, and written nowhere before', async () => {
+    open('defaults', false);
     const before = excel.writingRequests;
     const changes = await asked();
     expect(changes.map(({ kind, sheet }) => `${kind} ${sheet}`)).toContain('layout Annahmen');
@@ -90,12 +95,14 @@ describe('the defaults typed in place', () => {
   });
 
   test('once carried over, nothing is asked any more', async () => {
+    open('defaults', false);
     await carryOver();
     const outcome = await load();
     expect(outcome).toMatchObject({ kind: 'loaded', refresh: { renewed: 0, kept: 0 } });
   });
 
   test('where every sheet is built anew, all that was entered on them stays', async () => {
+    open('defaults', false);
     await outdateAll();
     await carryOver();
     await expectEnteredElsewhere();
@@ -124,12 +131,29 @@ describe('rows that the user has added to his list', () => {
     expect((await load()).kind).toBe('loaded');
     expect(await excel.values('Bindungen!A38:G39')).toEqual(MORE);
   });
+
+  test('ask for what the others ask for, and show their check as they do', async () => {
+    await carryOver();
+    await excel.excel().run(async ({ workbook, sync }) => {
+      const sheet = workbook.worksheets.getItem('Bindungen');
+      const validation = (cell: string): Excel.DataValidation => sheet.getRange(cell).dataValidation.load({ type: true, rule: true });
+      const columns = ['B', 'C', 'F'].map((letter) => [36, 39, 40].map((row) => validation(`${letter}${row}`)));
+      const rules = [36, 39, 40].map((row) => sheet.getRange(`M${row}`).conditionalFormats.getCount());
+      await sync();
+      expect(columns.map(([, last]) => last?.toJSON())).toEqual(columns.map(([made]) => made?.toJSON()));
+      expect(columns.map(([made, , below]) => [made?.type, below?.type])).toEqual([['List', 'None'], ['Decimal', 'None'], ['Decimal', 'None']]);
+      expect(rules.map(({ value }) => value > 0)).toEqual([true, true, false]);
+    });
+    const told = (await check()).filter(({ found: { kind, location } }) => location?.sheet === 'Bindungen' && /^(rule|validation)/.test(kind));
+    expect(told).toEqual([]);
+  });
 });
 
 describe('a municipal share of the user, which moves the free money today', () => {
   beforeEach(() => open('own'));
 
   test('is asked about', async () => {
+    open('own', false);
     const share = (await asked()).find(({ kind }) => kind === 'share');
     expect(share).toMatchObject({ sheet: 'Annahmen', cell: 'B7', loaded: 0.152, mine: 0.18, next: '' });
   });

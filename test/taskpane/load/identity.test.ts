@@ -22,14 +22,20 @@ const MODELS = sheetModels(KEYS, programme, 'de');
 const titleOf = (key: SheetKey): string => String(MODELS.find((model) => model.key === key)?.blocks[0]?.cells?.[0]?.[0]);
 const FIGURES = programme.figures.length;
 
+/** As it was loaded; opened anew for every test. */
+let file: PlayedExcel;
 let workbook: PlayedExcel;
 
-beforeAll(() => void Object.assign(globalThis, { ADDIN_VERSION: '0.1.0' }));
-
-beforeEach(async () => {
-  workbook = new PlayedExcel();
-  Object.assign(globalThis, { Excel: workbook.excel() });
+beforeAll(async () => {
+  Object.assign(globalThis, { ADDIN_VERSION: '0.1.0' });
+  file = new PlayedExcel();
+  Object.assign(globalThis, { Excel: file.excel() });
   expect(await load()).toMatchObject({ kind: 'loaded', faults: [] });
+});
+
+beforeEach(() => {
+  workbook = file.copy();
+  Object.assign(globalThis, { Excel: workbook.excel() });
 });
 
 const load = (answers?: Answers, wishes?: Wishes): Promise<LoadOutcome> =>

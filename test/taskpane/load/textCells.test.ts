@@ -12,6 +12,8 @@ import { PlayedExcel } from '../../excel/playedExcel';
 const KEYS = ['kdu', 'register'] as const;
 const silent = (): void => undefined;
 
+/** As it was loaded; opened anew for every test. */
+let file: PlayedExcel;
 let workbook: PlayedExcel;
 
 const models: LoadRequest['models'] = (keys, language) => sheetModels(keys, programme, language);
@@ -44,10 +46,15 @@ const edition =
       blocks: model.blocks.map((block) => (block.cells ? { ...block, cells: block.cells.map((line) => line.map((one) => (one === from ? to : one))) } : block)),
     }));
 
-beforeEach(async () => {
-  workbook = new PlayedExcel();
-  Object.assign(globalThis, { Excel: workbook.excel() });
+beforeAll(async () => {
+  file = new PlayedExcel();
+  Object.assign(globalThis, { Excel: file.excel() });
   expect(await loaded()).toMatchObject({ differences: [] });
+});
+
+beforeEach(() => {
+  workbook = file.copy();
+  Object.assign(globalThis, { Excel: workbook.excel() });
 });
 
 describe('a cell of text that the user has formatted as Standard', () => {

@@ -17,11 +17,10 @@ import { wishOf, type Wishes } from '../../../taskpane/sheets/changes';
 import { formatAddress, formatArea, WHOLE_SHEET } from '../../../workbench/model/address';
 import type { Area, Axis } from '../../../workbench/model/grid';
 import { PlayedExcel, type FilledCell } from '../../excel/playedExcel';
-import { standardModels } from '../../src/workbook/models';
 
 const EVENTS = { progress: () => undefined, delayed: () => undefined, isCancelled: () => false };
 const OWN_NAME = 'MEINS';
-const KEYS = new Set(standardModels().map(({ key }) => key));
+const KEYS: ReadonlySet<SheetKey> = new Set(['overview', 'kdu', 'targets', 'assumptions', 'register']);
 const RUNS = Number(process.env['USER_ACTS'] ?? 20);
 /** The same runs each time, unless somebody wants others. */
 const SEED = Number(process.env['USER_ACTS_SEED'] ?? 2025);
@@ -87,7 +86,7 @@ type Step = Act | { readonly addin: 'keep' | 'replace' | 'remove' };
 /** One of these words, as a type of its own. */
 const one = <const Word extends string>(...words: readonly Word[]): fc.Arbitrary<Word> => fc.constantFrom(...words);
 const few = fc.integer({ min: 1, max: 3 });
-const sheet = fc.nat(11);
+const sheet = fc.nat(6);
 const place = fc.oneof(
   { weight: 6, arbitrary: fc.record({ sheet, row: fc.nat(45), column: fc.nat(12) }) },
   // Where labels, inputs and formulas stand close together.

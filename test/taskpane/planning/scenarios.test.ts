@@ -9,12 +9,19 @@ import { PlayedExcel } from '../../excel/playedExcel';
 const KEYS: readonly SheetKey[] = ['integration', 'places', 'scenarios', 'assumptions', 'register'];
 const still = (): void => undefined;
 
+/** As it was loaded; opened anew for every test. */
+let file: PlayedExcel;
 let workbook: PlayedExcel;
 
-beforeEach(async () => {
-  workbook = new PlayedExcel();
-  Object.assign(globalThis, { ADDIN_VERSION: '0.1.0', Excel: workbook.excel() });
+beforeAll(async () => {
+  file = new PlayedExcel();
+  Object.assign(globalThis, { ADDIN_VERSION: '0.1.0', Excel: file.excel() });
   expect(await load()).toMatchObject({ kind: 'loaded', faults: [], differences: [] });
+});
+
+beforeEach(() => {
+  workbook = file.copy();
+  Object.assign(globalThis, { Excel: workbook.excel() });
 });
 
 const load = () => loadSheets('de', new Set(KEYS), { progress: still, delayed: still, isCancelled: () => false });

@@ -30,6 +30,12 @@ test('a line with a twin stays where it is when a cell of it is overwritten', ()
   expect(align(written, lines('neu', 'auch', 'Kopf', 'Personal =1 Text', 'Zwischen', 'Personal =1 =2', 'Summe'))).toEqual([2, 3, 4, 5, 6]);
 });
 
+test('a line stays where a part of it is left when most of it was cut to another place', () => {
+  const written = lines('Titel', 'Kopf Wert', 'UH 96 EUR 12 %', 'EINM 88', 'Gesamt 97');
+  expect(align(written, lines('Titel', 'Kopf Wert', 'UH', 'EINM 88', 'Gesamt 97', '', '96 EUR 12 %'))).toEqual([0, 1, 2, 3, 4]);
+  expect(align(written, lines('Titel', 'Kopf Wert', '', 'EINM 88', 'Gesamt 97', '', 'UH 96 EUR 12 %'))).toEqual([0, 1, 6, 3, 4]);
+});
+
 test('blank lines are found while there is room for them', () => {
   const written = lines('Kopf', '', '', 'Summe');
   expect(align(written, lines('Kopf', '', 'Summe'))).toEqual([0, 1, null, 2]);

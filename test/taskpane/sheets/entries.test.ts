@@ -1,35 +1,42 @@
 /** The commands that enter something for the user: shown before, done, and taken back; what stands there otherwise by then is left alone. */
 import { enter, resets, sumAsCommitments } from '../../../taskpane/sheets/entries';
-import { reversed } from '../../../taskpane/sheets/entry';
-import { loadedWorkbook } from '../check/loadedWorkbook';
+import { reversed, type Entry } from '../../../taskpane/sheets/entry';
+import { PlayedExcel } from '../../excel/playedExcel';
+import { loadedWorkbook, use } from '../check/loadedWorkbook';
 
-const excel = loadedWorkbook();
+const excel = loadedWorkbook(['integration', 'places', 'commitments', 'assumptions', 'register']);
 const quiet = (): void => undefined;
+const entered = async (): Promise<readonly Entry[]> => (await resets(quiet)) ?? [];
 const free = async (): Promise<unknown> => (await excel().values('Eingliederung!B31'))[0]?.[0];
 
 test('where nothing is entered there is nothing to reset, and no sum to take over', async () => {
   expect([await resets(quiet), await sumAsCommitments(quiet)]).toEqual([[], null]);
 });
 
+test('where Annahmen is not loaded there is nothing to reset', async () => {
+  use(new PlayedExcel());
+  expect(await resets(quiet)).toBeNull();
+});
+
 test('all assumptions go back to their defaults, and what was entered comes back', async () => {
   excel().write('Annahmen!B8:B9', [[31_000_000], ['=18/100']]);
   excel().write('Annahmen!B12', [['VOR']]);
-  const found = await resets(quiet);
+  const found = await entered();
   expect(found.map(({ cell, label, before, next }) => [cell, label.de, before, next])).toEqual([
     ['B8', 'Verwaltungsmittel 2025', 31_000_000, ''],
     ['B9', 'Kommunaler Anteil', '=18/100', ''],
     ['B12', 'Lesart der 17,1 Mio.', 'VOR', ''],
   ]);
-  const entered = await free();
+  const moved = await free();
   expect(await enter(found, quiet)).toEqual({ kind: 'entered' });
   expect([await free(), await resets(quiet)]).toEqual([3_800_000, []]);
   expect(await enter(reversed(found), quiet)).toEqual({ kind: 'entered' });
-  expect([await free(), excel().cell('Annahmen!B9')[0]]).toEqual([entered, '=18/100']);
+  expect([await free(), excel().cell('Annahmen!B9')[0]]).toEqual([moved, '=18/100']);
 });
 
 test('one assumption alone', async () => {
   excel().write('Annahmen!B9:B10', [[0.18], [9_000_000]]);
-  const [share] = await resets(quiet);
+  const [share] = await entered();
   expect(await enter(share ? [share] : [], quiet)).toEqual({ kind: 'entered' });
   expect((await excel().values('Annahmen!B9:C10'))).toEqual([['', 0.152], [9_000_000, 9_000_000]]);
 });
@@ -49,7 +56,7 @@ test('the sum of the list becomes the commitments as a value, and does not follo
 
 test('what was typed since it was shown stays, with all that would have been written with it', async () => {
   excel().write('Annahmen!B9:B10', [[0.18], [9_000_000]]);
-  const found = await resets(quiet);
+  const found = await entered();
   excel().write('Annahmen!B10', [[9_500_000]]);
   expect(await enter(found, quiet)).toMatchObject({ kind: 'stale', cells: [{ cell: 'B10' }] });
   expect(await excel().values('Annahmen!B9:B10')).toEqual([[0.18], [9_500_000]]);
@@ -57,7 +64,7 @@ test('what was typed since it was shown stays, with all that would have been wri
 
 test('on a protected sheet nothing is written', async () => {
   excel().write('Annahmen!B9', [[0.18]]);
-  const found = await resets(quiet);
+  const found = await entered();
   excel().protectSheet('Annahmen', true);
   expect(await enter(found, quiet)).toEqual({ kind: 'sheetProtected', sheets: ['Annahmen'] });
 });
@@ -65,5 +72,5 @@ test('on a protected sheet nothing is written', async () => {
 test('after the rows have moved, the inputs are found where they are', async () => {
   excel().write('Annahmen!B9', [[0.18]]);
   excel().user.insertLines('Annahmen!8:8');
-  expect((await resets(quiet)).map(({ cell }) => cell)).toEqual(['B10']);
+  expect((await entered()).map(({ cell }) => cell)).toEqual(['B10']);
 });

@@ -15,12 +15,13 @@ const ENDS: readonly string[] = ['figure', 'assumption', 'input', 'default', 'ow
 /** Lists over hundreds of rows have more parts than a person walks; what is left out is named. */
 const LIMIT = 500;
 
-test.each<[string, Readonly<Record<string, string | number>>]>([
-  ['the defaults', {}],
-  ['a scenario', { EIN_UNTERFIN: 8028560, EIN_LESART: 'VOR', EIN_STK_EGZ: 6000 }],
-])('with %s', async (_, inputs) => {
-  const verdicts = Object.keys(inputs).length === 0 ? ['sourced', 'nothing'] : ['sourced', 'nothing', 'followed'];
-  const book = modelWorkbook('de', inputs);
+/** As they are loaded. */
+const LOADED: Readonly<Record<Language, ModelWorkbook>> = { de: modelWorkbook('de'), en: modelWorkbook('en') };
+
+test.each<[string, ModelWorkbook, string[]]>([
+  ['the defaults', LOADED.de, ['sourced', 'nothing']],
+  ['a scenario', modelWorkbook('de', { EIN_UNTERFIN: 8028560, EIN_LESART: 'VOR', EIN_STK_EGZ: 6000 }), ['sourced', 'nothing', 'followed']],
+])('with %s', async (_, book, verdicts) => {
   expect(book.formulas.length).toBeGreaterThan(500);
   const wrong: string[] = [];
   for (const { sheet, address } of book.formulas) {
@@ -56,9 +57,8 @@ const GOLDEN = [
 ] as const;
 
 test.each<Language>(['de', 'en'])('%s: some traces as text', async (language) => {
-  const book = modelWorkbook(language);
   const texts: string[] = [];
-  for (const [sheet, address] of GOLDEN) texts.push(await text(book, language, sheet, address));
+  for (const [sheet, address] of GOLDEN) texts.push(await text(LOADED[language], language, sheet, address));
   expect(texts.join('\n\n')).toMatchSnapshot();
 });
 
@@ -68,7 +68,7 @@ test.each([
   ['Plätze', 'I15', 900],
   ['Übersicht', 'B32', 320],
 ])('a copy of %s!%s tells each derivation and each printed figure once', async (sheet, address, most) => {
-  const book = modelWorkbook('de');
+  const book = LOADED.de;
   const trace = await traceCell(book.cell(sheet, address), book.named, book);
   const lines = (await text(book, 'de', sheet, address)).split('\n').map((line) => line.trim());
   const figures = printedUnder(trace).map(({ figure }) => `Druckbild: „${figure.printed}“`);

@@ -193,7 +193,7 @@ export const LOOKS: readonly Row[] = [
 ];
 
 export const INPUTS: readonly Row[] = [
-  ['a share of 1,520 %', write(KFA, 15.2), `warning inputRange ${KFA}`, 'error errorValues Annahmen!C9', 'error errorValues Verwaltung!C5', 'error errorValues Übersicht!A59'],
+  ['a share of 1,520 %', write(KFA, 15.2), `error inputRange ${KFA}`, 'error errorValues Annahmen!C9', 'error errorValues Verwaltung!C5', 'error errorValues Übersicht!A59'],
   ['an input shown as another', all(write(inputOf('STK_MAG'), 5_000), format(inputOf('STK_MAG'), '"9.000 €"')), `error formatForged ${inputOf('STK_MAG')}`],
   ['an input shown a hundred times', all(write(inputOf('UNTERFIN'), 1_000), format(inputOf('UNTERFIN'), '#,##0"00" "€"')), `error formatForged ${inputOf('UNTERFIN')}`],
   ['a share below nothing', write('KdU_Netto!E11', -0.5), 'warning inputRange KdU_Netto!E11'],
@@ -277,7 +277,7 @@ export const STRUCTURE: readonly (readonly Row[])[] = [
   ],
   [
     ['cells shifted to the right', office((context) => void range(context, 'KdU!B6:B8').insert('Right')), 'error formulaDeleted KdU!B6', 'error formulaDeleted KdU!B7', 'error formulaDeleted KdU!B8'],
-    ['a figure cut to another sheet', user((one) => one.cut('Zahlenquelle!D75', 'Tabelle1!A1')), 'error figure Zahlenquelle!D75', 'error nameMoved KDU_UH_IST_2024'],
+    ['a figure cut to another sheet', user((one) => one.cut('Zahlenquelle!D75', 'Tabelle1!A1')), 'error cellsCut Zahlenquelle!D75', 'error figure Zahlenquelle!D75', 'error nameMoved KDU_UH_IST_2024'],
   ],
   [
     ['cells shifted down', office((context) => void range(context, 'KdU!C6').insert('Down')), 'error sum KdU!C10'],
@@ -288,7 +288,7 @@ export const STRUCTURE: readonly (readonly Row[])[] = [
     ['two figures swapped', all(write('Zahlenquelle!D75', 96_807_000), write('Zahlenquelle!D76', 93_224_000)), 'error figure Zahlenquelle!D75', 'error figure Zahlenquelle!D76'],
   ],
   [
-    ['cells cut to another place', user((one) => one.cut('KdU!E6:E8', 'KdU!N6')), 'error columnsFilled KdU!E9'],
+    ['cells cut to another place', user((one) => one.cut('KdU!E6:E8', 'KdU!N6')), 'error cellsCut KdU!E6'],
     ['two figures with their printed forms swapped', all(write('Zahlenquelle!C75', '96.807.000'), write('Zahlenquelle!D75', 96_807_000), write('Zahlenquelle!C76', '93.224.000'), write('Zahlenquelle!D76', 93_224_000)), 'error provenance Zahlenquelle!C75', 'error figure Zahlenquelle!D75', 'error provenance Zahlenquelle!C76', 'error figure Zahlenquelle!D76'],
   ],
   [

@@ -26,6 +26,15 @@ test('beside each other', async () => {
   ]);
 });
 
+test('the check asks for all sheets in five round trips, whatever the user has done, and writes nothing', async () => {
+  await check();
+  expect([excel().readingRequests, excel().writingRequests]).toEqual([5, 0]);
+  await does(BESIDE_EACH_OTHER);
+  const [read, written] = [excel().readingRequests, excel().writingRequests];
+  await check();
+  expect([excel().readingRequests - read, excel().writingRequests - written]).toEqual([5, 0]);
+});
+
 test('what moves the cells of a model', async () => {
   expect(await does(MOVING)).toEqual([
     'remark sheetHidden TaAM_Kohorten',

@@ -5,8 +5,10 @@
 import fc from 'fast-check';
 import { cell as addressOf, cellRows } from '../../../../src/formula/address';
 import { isFormula } from '../../../../src/formula/isFormula';
+import { groupBy } from '../../../../src/groupBy';
 import type { CellContent } from '../../../../src/workbook/model';
 import { repairThisWorkbook } from '../../../../taskpane/check';
+import type { Worded } from '../../../../taskpane/check/words';
 import { contents } from '../../../../taskpane/sheets/rectangle';
 import { models } from '../../../src/workbook/models';
 import { ALL, check, loadedOnce, use } from '../loadedWorkbook';
@@ -14,6 +16,8 @@ import { ALL, check, loadedOnce, use } from '../loadedWorkbook';
 const RUNS = Number(process.env['CHECK_RUNS'] ?? 2);
 /** Changed at once, each on a sheet of its own: it is the check that takes long, and one change does not explain another away. */
 const CHANGES = 12;
+/** Of so many sheets each has several changes. */
+const SHEETS = 6;
 
 interface Cell {
   readonly place: string;
@@ -40,12 +44,34 @@ const CHANGES_OF_CONTENT: Readonly<Record<string, (content: CellContent, index: 
 
 const KINDS = [...Object.keys(CHANGES_OF_CONTENT), 'format'] as const;
 
-const change = fc.record({ cell: fc.constantFrom(...CELLS), kind: fc.constantFrom(...KINDS) });
-const changes = fc.uniqueArray(change, { minLength: CHANGES, maxLength: CHANGES, selector: ({ cell }) => cell.place.split('!')[0] });
+interface RandomChange {
+  readonly cell: Cell;
+  readonly kind: (typeof KINDS)[number];
+}
+
+const changeOf = (cells: readonly Cell[]): fc.Arbitrary<RandomChange> => fc.record({ cell: fc.constantFrom(...cells), kind: fc.constantFrom(...KINDS) });
+const sheetOf = ({ place }: Cell): string => place.split('!')[0] ?? '';
+
+const oneOnEach = fc.uniqueArray(changeOf(CELLS), { minLength: CHANGES, maxLength: CHANGES, selector: ({ cell }) => sheetOf(cell) });
+const severalOnOne = (cells: readonly Cell[]): fc.Arbitrary<RandomChange[]> =>
+  fc.uniqueArray(changeOf(cells), { minLength: 2, maxLength: 5, selector: ({ cell }) => cell.place });
+const severalOnSome = fc
+  .subarray([...groupBy(CELLS, sheetOf).values()], { minLength: SHEETS, maxLength: SHEETS })
+  .chain((sheets) => fc.tuple(...sheets.map(severalOnOne)))
+  .map((all) => all.flat());
 
 const loaded = loadedOnce(ALL);
 
-test('a random change is found, and its repair gives back what was loaded', async () => {
+/** Of a finding about several cells all that it names. */
+function placesOf({ found: { location, values } }: Worded): string[] {
+  const ranges = [location?.cell ?? '', ...String(values['cells'] ?? '').replace(/ …$/, '').split(', ')].filter((range) => /^[A-Z]/.test(range));
+  return ranges.flatMap((range) => cellRows(range).flat()).map((cell) => `${location?.sheet}!${cell}`);
+}
+
+test.each([
+  ['one on each of twelve sheets', oneOnEach, RUNS],
+  ['several on each of some sheets', severalOnSome, Math.ceil(RUNS / 2)],
+])('a random change is found, and its repair gives back what was loaded: %s', async (_, changes, numRuns) => {
   const before = await loaded().contents();
   await fc.assert(
     fc.asyncProperty(changes, async (all) => {
@@ -57,15 +83,17 @@ test('a random change is found, and its repair gives back what was loaded', asyn
         else excel.format(place, `"${index}"0;"${index}"0;"${index}"0;"${index}"@`);
       }
       const found = await check();
-      const places = found.flatMap(({ found: { location } }) => (location?.cell === undefined ? [] : [`${location.sheet}!${location.cell}`]));
-      expect(all.filter(({ cell }) => !places.includes(cell.place)).map(({ cell, kind }) => `${kind} ${cell.place}`)).toEqual([]);
+      const missed = (ones: readonly RandomChange[], among: readonly Worded[]): string[] => {
+        const places = new Set(among.flatMap(placesOf));
+        return ones.filter(({ cell }) => !places.has(cell.place)).map(({ cell, kind }) => `${kind} ${cell.place}`);
+      };
+      expect(missed(all, found)).toEqual([]);
       // Another label may be no more than a Hinweis.
-      const isText = ({ cell, kind }: (typeof all)[number]): boolean => kind !== 'format' && typeof cell.content === 'string' && !isFormula(cell.content);
-      const severe = found.filter(({ severity }) => severity !== 'remark').map(({ found: { location } }) => `${location?.sheet}!${location?.cell}`);
-      expect(all.filter((one) => !isText(one) && !severe.includes(one.cell.place)).map(({ cell, kind }) => `${kind} ${cell.place}`)).toEqual([]);
+      const isText = ({ cell, kind }: RandomChange): boolean => kind !== 'format' && typeof cell.content === 'string' && !isFormula(cell.content);
+      expect(missed(all.filter((one) => !isText(one)), found.filter(({ severity }) => severity !== 'remark'))).toEqual([]);
       expect(await repairThisWorkbook(found.flatMap((one) => one.found.repair ?? []), () => undefined)).toEqual({ kind: 'done' });
       expect(await excel.contents()).toEqual(before);
     }),
-    { numRuns: RUNS, endOnFailure: true },
+    { numRuns, endOnFailure: true },
   );
 }, 600_000);
