@@ -5,12 +5,13 @@ import { checkThisWorkbook, wordFindings } from '../../../taskpane/check';
 import { checkTranslator } from '../../../taskpane/check/i18n';
 import type { Worded } from '../../../taskpane/check/words';
 import { loadSheets } from '../../../taskpane/load/work';
+import { OF_DATA } from '../../src/workbook/models';
 import { PlayedExcel } from '../../excel/playedExcel';
 
 const t = checkTranslator('de');
 export const ALL: readonly SheetKey[] = SHEET_CHOICES.map(({ key }) => key);
 /** Sheets of many formulas that repeat what others have; a test asks for them by name. */
-const WIDE: readonly SheetKey[] = ['scenarios', 'measures', 'monitor', 'compare', 'report'];
+const WIDE: readonly SheetKey[] = ['scenarios', 'measures', ...OF_DATA];
 export const COMMON: readonly SheetKey[] = ALL.filter((key) => !WIDE.includes(key));
 const quiet = (): void => undefined;
 
