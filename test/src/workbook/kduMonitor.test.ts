@@ -2,7 +2,6 @@
 import fc from 'fast-check';
 import { MONITOR, MONITOR_POSITIONS, MONITOR_SOURCE } from '../../../src/workbook/monitorInputs';
 import type { CellContent } from '../../../src/workbook/model';
-import { KDU_TABLES } from '../../../src/workbook/kduTables';
 import { KDU_QUOTA, KDU_SHARES } from '../../../src/workbook/sheetInputs';
 import * as rows from '../../../src/workbook/sheets/monitorLayout';
 import { cell as addressOf, rectangle } from '../../../src/formula/address';
@@ -10,7 +9,7 @@ import { isFormula } from '../../../src/formula/isFormula';
 import { factRows, householdRows } from './kdu/bookings';
 import { MONITOR_CASES } from './kdu/monitorCases';
 import { contents, models } from './models';
-import { Recalculation, type KduRow, type Recalculated } from './recalculate';
+import { Recalculation, typedRows, type KduRow, type Recalculated } from './recalculate';
 
 const SHEETS = models('de', ['kdu', 'kduNet', 'monitor', 'assumptions', 'register']);
 const SHEET = 'KdU_Monitor';
@@ -26,22 +25,13 @@ const oneOffCells = [0, 1].flatMap((line) => ['A', 'B', 'C', 'D'].map((letter) =
 const EMPTY: Inputs = Object.fromEntries([...names, ...oneOffCells].map((name) => [name, '']));
 const SHARED: Inputs = { [KDU_QUOTA.a.name]: 0.628, EIN_KDU_ANTEIL_UH: 1, EIN_KDU_ANTEIL_EINM_KDU: 0, EIN_KDU_ANTEIL_EINM_L: 0 };
 
-const type = (book: Recalculation, inputs: Inputs): Recalculated => book.type({ ...EMPTY, ...SHARED, ...inputs });
+/** One engine for all: building one takes longer than what is asked of it. */
+const THREE_YEARS = factRows();
+const ROWS = { facts: THREE_YEARS.length + 5, bg: householdRows.length };
+const book = new Recalculation(SHEETS, { facts: Array<KduRow>(ROWS.facts).fill({}), bg: Array<KduRow>(ROWS.bg).fill({}) });
 
-/** Rows of a table as what is typed into its cells, from `first` on; those behind them are emptied up to `last`. */
-function typed(key: 'facts' | 'bg', content: readonly KduRow[], last: number, first = 0): Inputs {
-  const { sheet, columns } = KDU_TABLES[key];
-  const lines = Array.from({ length: last - first }, (_, index): KduRow => content[index] ?? {});
-  return Object.fromEntries(
-    lines.flatMap((line, index) => columns.map(({ header }, column) => [`${sheet}!${addressOf(column + 1, 2 + first + index)}`, line[header] ?? ''] as const)),
-  );
-}
-
-/** One engine for small tables: building one takes longer than all that is asked of it. */
-const [MOST_FACTS, MOST_HOUSEHOLDS] = [80, 10];
-const small = new Recalculation(SHEETS, { facts: Array<KduRow>(MOST_FACTS).fill({}), bg: Array<KduRow>(MOST_HOUSEHOLDS).fill({}) });
 const over = (facts: readonly KduRow[], inputs: Inputs, bg: readonly KduRow[] = []): Recalculated =>
-  type(small, { ...typed('facts', facts, MOST_FACTS), ...typed('bg', bg, MOST_HOUSEHOLDS), ...inputs });
+  book.type({ ...EMPTY, ...SHARED, ...typedRows('facts', facts, ROWS.facts), ...typedRows('bg', bg, ROWS.bg), ...inputs });
 
 /** To the cent; rates and means are given with fewer digits than they have. */
 const agrees = (actual: CellContent, expected: CellContent): boolean =>
@@ -51,12 +41,10 @@ const formulas = SHEETS.filter(({ name }) => name === SHEET).flatMap((sheet) => 
 const errors = (value: Recalculated): string[] => formulas.filter((cell) => String(value(SHEET, cell)).startsWith('#')).map((cell) => `${cell} ${value(SHEET, cell)}`);
 
 describe('three years of bookings', () => {
-  const all = factRows();
-  const ROOM = 5;
-  const book = new Recalculation(SHEETS, { facts: [...all, ...Array<KduRow>(ROOM).fill({})], bg: householdRows });
+  const overYears = (inputs: Inputs, more: readonly KduRow[] = []): Recalculated => over([...THREE_YEARS, ...more], inputs, householdRows);
 
   test.each(MONITOR_CASES)('$name', ({ inputs, areas }) => {
-    const value = type(book, { [MONITOR.limit.name]: 250_000, ...inputs });
+    const value = overYears({ [MONITOR.limit.name]: 250_000, ...inputs });
     const wrong = areas.flatMap(([range, lines]) => {
       const { top, left } = rectangle(range);
       return lines.flatMap((line, row) =>
@@ -72,7 +60,7 @@ describe('three years of bookings', () => {
   });
 
   test('nothing is entered: the last year, the Kreis, all its months, the course and the methods of the previous year', () => {
-    const value = type(book, {});
+    const value = overYears({});
     const shown = (key: keyof typeof rows.HOLDS): CellContent => value(SHEET, rows.HOLDS[key].replaceAll('$', ''));
     expect([shown('year'), shown('source'), shown('position'), shown('months'), shown('course')]).toEqual([2025, 'Kreis', 'Gesamt', 9, 'VORJAHR']);
     expect(value(SHEET, `C${rows.EXPECTED_ROW}`)).toBe(99_861_758.05);
@@ -87,17 +75,17 @@ describe('three years of bookings', () => {
 
   test('whether the Kreistag must be asked follows from the mutual cover', () => {
     const last = (cover: string): CellContent =>
-      type(book, { [MONITOR.limit.name]: 250_000, [MONITOR.cover.name]: cover })(SHEET, `A${rows.STATE_FIRST + rows.STATE_LINES - 1}`);
+      overYears({ [MONITOR.limit.name]: 250_000, [MONITOR.cover.name]: cover })(SHEET, `A${rows.STATE_FIRST + rows.STATE_LINES - 1}`);
     expect(last('')).toBe('Über Plan: Deckungskreis wählen.');
     expect(last('Gesamt')).toBe('Über Plan – Gesamt: je nach Methode.');
     expect(last('je Position')).toBe('Über Plan – UH: je nach Methode; EINM_KDU: überplanmäßig, erheblich; EINM_L: je nach Methode.');
   });
 
   test('the other source has a gap in August', () => {
-    const value = type(book, { [MONITOR_SOURCE.name]: 'BA' });
+    const value = overYears({ [MONITOR_SOURCE.name]: 'BA' });
     expect(value(SHEET, `A${rows.STATE_FIRST}`)).toBe('Quelle BA, Jahr 2025, Gesamt: gebucht bis Juli (7).');
     expect(value(SHEET, `A${rows.STATE_FIRST + 3}`)).toBe('Spätere Monate mit Daten: September.');
-    const asked = type(book, { [MONITOR_SOURCE.name]: 'BA', [MONITOR.months.name]: 9 });
+    const asked = overYears({ [MONITOR_SOURCE.name]: 'BA', [MONITOR.months.name]: 9 });
     expect(asked(SHEET, `B${rows.MONTH_FIRST + 7}`)).toBe('fehlt');
     expect(asked(SHEET, `C${rows.EXPECTED_ROW}`)).toBe('keine Daten');
     expect(asked(SHEET, `A${rows.STATE_FIRST + 3}`)).toContain('Es fehlt ein Monat, es wird nichts berechnet: August.');
@@ -108,7 +96,7 @@ describe('three years of bookings', () => {
     const january: KduRow = { Quelle: 'Kreis', Jahr: 2026, Periode: 1, Position: 'UH', Betrag: 8_800_000 };
     const rest = [10, 11, 12, 13].map((period): KduRow => ({ Quelle: 'Kreis', Jahr: 2025, Periode: period, Position: 'UH', Betrag: 8_000_000 }));
     const ofYear = (more: readonly KduRow[], inputs: Inputs): CellContent[] => {
-      const value = type(book, { ...typed('facts', more, all.length + ROOM, all.length), ...inputs });
+      const value = overYears(inputs, more);
       expect(errors(value)).toEqual([]);
       return ['defaultMonths', 'course'].map((key) => value(SHEET, rows.HOLDS[key as 'course'].replaceAll('$', '')));
     };

@@ -1,12 +1,10 @@
 /** KdU_Abgleich and KdU_Bericht over invented bookings. */
 import { COMPARE, MONITOR } from '../../../src/workbook/monitorInputs';
-import { KDU_TABLES } from '../../../src/workbook/kduTables';
 import type { CellContent } from '../../../src/workbook/model';
-import { cell as addressOf } from '../../../src/formula/address';
 import { isFormula } from '../../../src/formula/isFormula';
 import { factRows, householdRows } from './kdu/bookings';
 import { contents, models } from './models';
-import { Recalculation, type KduRow, type Recalculated } from './recalculate';
+import { Recalculation, typedRows, type KduRow, type Recalculated } from './recalculate';
 
 const GERMAN = models('de', ['kdu', 'kduNet', 'monitor', 'compare', 'report', 'assumptions', 'register']);
 const [COMPARED, REPORT] = ['KdU_Abgleich', 'KdU_Bericht'];
@@ -87,12 +85,18 @@ describe('three years of two sources', () => {
     const open = book.type({ [MONITOR.cover.name]: '' });
     expect(column(open, REPORT, 'A', 6, 16).filter((sentence) => /Kreistag|Überschreitung/.test(String(sentence)))).toEqual([]);
   });
+
+  test('without data both say what is missing, and nothing is an error', () => {
+    const value = book.type(typedRows('facts', [], factRows().length));
+    expect(value(COMPARED, 'A12')).toBe('Noch keine Daten dieser Quellen: In der Ansicht „KdU-Ist“ Dateien beider Quellen einlesen.');
+    expect(value(REPORT, 'A6')).toBe('Noch keine Zahlen: KdU_Monitor sagt, was fehlt.');
+    expect(errors(value)).toEqual([]);
+  });
 });
 
 describe('what forms a pair', () => {
   const MOST = 30;
-  const book = new Recalculation(GERMAN, { facts: Array<KduRow>(MOST).fill({}) });
-  const { columns, sheet } = KDU_TABLES.facts;
+  const book = new Recalculation(models('de', ['compare', 'assumptions', 'register']), { facts: Array<KduRow>(MOST).fill({}) });
 
   /** Of source B; A has booked 100 every month. */
   function statuses(differences: string): CellContent[] {
@@ -101,10 +105,7 @@ describe('what forms a pair', () => {
       const own = { ...common, Quelle: 'Kreis', Betrag: 100 };
       return difference === 'fehlt' ? [own] : [own, { ...common, Quelle: 'BA', Betrag: 100 + Number(difference) }];
     });
-    const cells = Array.from({ length: MOST }, (_, row) =>
-      columns.map(({ header }, at) => [`${sheet}!${addressOf(at + 1, row + 2)}`, facts[row]?.[header] ?? ''] as const),
-    );
-    const value = book.type(Object.fromEntries(cells.flat()));
+    const value = book.type(typedRows('facts', facts, MOST));
     return [...column(value, COMPARED, 'F', 15, 14 + differences.split(' ').length), ...column(value, COMPARED, 'B', 30, 34)];
   }
 
@@ -125,12 +126,5 @@ describe('what forms a pair', () => {
     ['the second forms a pair, the first does not', '4 -6 6', [D, Z, Z], 4, 3, 2, '–', 4],
   ])('%s', (_, differences, status, ...summary) => {
     expect(statuses(differences)).toEqual([...status, ...summary]);
-  });
-
-  test('without data both say what is missing, and nothing is an error', () => {
-    const value = book.type(Object.fromEntries(Array.from({ length: MOST }, (_, row) => columns.map((__, at) => [`${sheet}!${addressOf(at + 1, row + 2)}`, ''] as const)).flat()));
-    expect(value(COMPARED, 'A12')).toBe('Noch keine Daten dieser Quellen: In der Ansicht „KdU-Ist“ Dateien beider Quellen einlesen.');
-    expect(value(REPORT, 'A6')).toBe('Noch keine Zahlen: KdU_Monitor sagt, was fehlt.');
-    expect(errors(value)).toEqual([]);
   });
 });

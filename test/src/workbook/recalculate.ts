@@ -6,7 +6,7 @@
  * built, shipped or copied, and running it unmodified to test one's own work is what that licence allows everybody.
  */
 import { DetailedCellError, HyperFormula, type RawCellContent } from 'hyperformula';
-import { columnLetters, corner, rectangle } from '../../../src/formula/address';
+import { cell as addressOf, columnLetters, corner, rectangle } from '../../../src/formula/address';
 import type { CellContent, SheetModel } from '../../../src/workbook/model';
 import { isFormula } from '../../../src/formula/isFormula';
 import { KDU_TABLE_KEYS, KDU_TABLES, type KduTableKey } from '../../../src/workbook/kduTables';
@@ -197,6 +197,8 @@ function changesOn(sheet: string, old: Cells['sheets'][string], rows: Cells['she
 export class Recalculation {
   private readonly engine: HyperFormula;
   private readonly written: Readonly<Record<string, readonly (readonly CellContent[])[]>>;
+  /** By cell. */
+  private readonly typed = new Map<string, CellContent>();
 
   /** @param rows of the tables of the KdU data, by header; empty tables where none are given */
   constructor(
@@ -216,7 +218,13 @@ export class Recalculation {
   /** @param inputs what a planner types, by workbook name or by sheet and cell */
   type(inputs: Readonly<Record<string, CellContent>>): Recalculated {
     this.engine.batch(() => {
-      for (const [input, content] of Object.entries(inputs)) this.put(input, () => (content === '' ? null : content));
+      for (const [input, content] of Object.entries(inputs)) {
+        const cell = inputCell(this.models, input);
+        // The engine would calculate anew what depends on a cell that is empty and stays so.
+        if (content === (this.typed.get(cell) ?? this.writtenIn(cell))) continue;
+        this.typed.set(cell, content);
+        this.put(cell, content === '' ? null : content);
+      }
     });
     return valuesOf(this.engine);
   }
@@ -224,14 +232,23 @@ export class Recalculation {
   /** Undoes what was typed: the cells hold again what they are written with. */
   takeBack(inputs: Readonly<Record<string, CellContent>>): void {
     this.engine.batch(() => {
-      for (const input of Object.keys(inputs)) this.put(input, (sheet, row, column) => raw(this.written[sheet]?.[row]?.[column] ?? ''));
+      for (const input of Object.keys(inputs)) {
+        const cell = inputCell(this.models, input);
+        this.typed.delete(cell);
+        this.put(cell, raw(this.writtenIn(cell)));
+      }
     });
   }
 
-  private put(input: string, content: (sheet: string, row: number, column: number) => RawCellContent): void {
-    const [sheet = '', cell = ''] = inputCell(this.models, input).split('!');
-    const at = place(this.engine, sheet, cell);
-    this.engine.setCellContents(at, [[content(sheet, at.row, at.col)]]);
+  private writtenIn(cell: string): CellContent {
+    const [sheet = '', address = ''] = cell.split('!');
+    const { row, column } = corner(address);
+    return this.written[sheet]?.[row - 1]?.[column - 1] ?? '';
+  }
+
+  private put(cell: string, content: RawCellContent): void {
+    const [sheet = '', address = ''] = cell.split('!');
+    this.engine.setCellContents(place(this.engine, sheet, address), [[content]]);
   }
 }
 
@@ -247,6 +264,15 @@ function dataSheet(key: KduTableKey, rows: readonly KduRow[]): { name: string; s
   const headers = columns.map(({ header }) => header);
   const cells = [[...headers], ...(rows.length > 0 ? rows : [{} as KduRow]).map((row) => headers.map((header) => row[header] ?? ''))];
   return { name: table, sheet, range: `A1:${columnLetters(headers.length)}${cells.length}`, cells };
+}
+
+/** The rows of a table as what is typed into its cells; those behind them are emptied up to `count`. */
+export function typedRows(key: KduTableKey, rows: readonly KduRow[], count: number): Readonly<Record<string, CellContent>> {
+  const { sheet, columns } = KDU_TABLES[key];
+  const cells = Array.from({ length: count }, (_, index) =>
+    columns.map(({ header }, column) => [`${sheet}!${addressOf(column + 1, index + 2)}`, rows[index]?.[header] ?? ''] as const),
+  );
+  return Object.fromEntries(cells.flat());
 }
 
 /** What a writer would put into the cells of a sheet. */
