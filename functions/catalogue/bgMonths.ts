@@ -71,7 +71,13 @@ export const BG_MONTHS = overRanges({
     datenstaende: (years, _, __, ___, states) => otherRows(STATES, states, years) ?? (states && otherForm(states)),
   },
   calculate: (years, months, municipalities, counts, states, year, explain) => {
-    const rows = { years: years.cells, months: months.cells, municipalities: municipalities.cells, counts: counts.cells, states: states.cells };
+    const rows = {
+      years: years.cells,
+      months: months.cells,
+      municipalities: municipalities.cells,
+      counts: counts.cells,
+      states: states.cells,
+    };
     return new Grid(bgMonths(rows, year, explain), 5);
   },
   nativeEquivalent: {

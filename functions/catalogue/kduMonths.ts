@@ -164,7 +164,11 @@ export const KDU_MONTHS = overRanges({
 });
 
 /** Every column of a table has a cell for each row. */
-export function otherRows(parameter: Parameter, column: Grid<unknown> | undefined, first: Grid<unknown> | undefined): CellError | undefined {
+export function otherRows(
+  parameter: Parameter,
+  column: Grid<unknown> | undefined,
+  first: Grid<unknown> | undefined,
+): CellError | undefined {
   if (!column || !first || column.cells.length === first.cells.length) return undefined;
   return notAccepted(subject(parameter), sizeOf(column.rows, column.columns), {
     de: `eine Spalte mit so vielen Zellen wie die erste (${first.cells.length})`,

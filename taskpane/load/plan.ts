@@ -89,10 +89,15 @@ export function planLoad(
 const cellsOf = ({ blocks }: SheetModel): CellContent[] => blocks.flatMap(({ cells = [] }) => cells.flat());
 
 /** A sheet has the name of one of ours and not its table. */
-function dataObstacle(wanted: readonly SheetModel[], data: readonly KduTableKey[], { sheets, structureProtected }: Snapshot): Obstacle | null {
+function dataObstacle(
+  wanted: readonly SheetModel[],
+  data: readonly KduTableKey[],
+  { sheets, structureProtected }: Snapshot,
+): Obstacle | null {
   if (data.length > 0 && structureProtected) return { kind: 'structureProtected' };
   const taken = data.map((key) => KDU_TABLES[key]).filter(({ sheet }) => sheets.some(({ name }) => sameName(name, sheet)));
-  const needing = (table: string): SheetModel[] => wanted.filter((model) => cellsOf(model).some((content) => String(content).includes(`${table}[`)));
+  const needing = (table: string): SheetModel[] =>
+    wanted.filter((model) => cellsOf(model).some((content) => String(content).includes(`${table}[`)));
   const named = taken.flatMap(({ sheet, table }) => needing(table).map(({ key }) => ({ key, name: sheet })));
   return named.length > 0 ? { kind: 'sheetTaken', sheets: named } : null;
 }

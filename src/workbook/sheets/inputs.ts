@@ -39,7 +39,8 @@ export const UNITS: Record<AssumptionUnit, { readonly label: Localized; readonly
 
 export function allowedText({ allowed }: Pick<Asked, 'allowed'>, language: Language): string {
   if (allowed.kind === 'list') return allowed.values.join(', ');
-  if (allowed.whole && allowed.max !== undefined) return TEXT.wholeBetween[language].replace('{min}', String(allowed.min)).replace('{max}', String(allowed.max));
+  const { min, max } = allowed;
+  if (allowed.whole && max !== undefined) return TEXT.wholeBetween[language].replace('{min}', String(min)).replace('{max}', String(max));
   if (allowed.min < 0) return TEXT.anyNumber[language];
   if (allowed.whole) return TEXT[allowed.atMost === undefined ? 'whole' : 'wholeAtMost'][language];
   if (allowed.max === 1) return TEXT.share[language];

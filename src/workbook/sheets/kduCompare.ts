@@ -128,7 +128,10 @@ function line(row: number, language: SheetContext['language']): CellContent[] {
 
 function table(context: SheetContext): Block[] {
   const { language } = context;
-  const heads = [`=IF(${HOLDS.a}="","A",${HOLDS.a}&" (A)")`, `=IF(${HOLDS.b}="","B",${HOLDS.b}&" (B)")`, TEXT.difference[language], TEXT.cumulated[language]];
+  const heads = [
+    `=IF(${HOLDS.a}="","A",${HOLDS.a}&" (A)")`, `=IF(${HOLDS.b}="","B",${HOLDS.b}&" (B)")`,
+    TEXT.difference[language], TEXT.cumulated[language],
+  ];
   const lines = [...MONTHS.map((_, index) => FIRST + index), CLOSING].map((row) => line(row, language));
   return [
     { range: `A${TABLE_HEADER}:${LAST_LETTER}${TABLE_HEADER}`, role: 'head' },
@@ -169,7 +172,11 @@ function basis({ language }: SheetContext): Block[] {
   ];
   const plain = { role: 'origin', numberFormat: EURO_CENTS } as const;
   return [
-    { range: rangeFrom(`${KEY}${FIRST}`, MONTHS.length + 1, 1), cells: [...MONTHS, MONTHS.length + 1].map((month) => [month]), role: 'origin' },
+    {
+      range: rangeFrom(`${KEY}${FIRST}`, MONTHS.length + 1, 1),
+      cells: [...MONTHS, MONTHS.length + 1].map((month) => [month]),
+      role: 'origin',
+    },
     { range: rangeFrom(`${aux(OF_A)}${FIRST}`, MONTHS.length + 1, 2 * WIDTH), ...plain },
     { range: `${aux(OF_A)}${FIRST}`, cells: [[`=${monthsOf(HOLDS.a, HOLDS.year, 0)}`]] },
     { range: `${aux(OF_B)}${FIRST}`, cells: [[`=${monthsOf(HOLDS.b, HOLDS.year, 0)}`]] },
@@ -192,13 +199,19 @@ function summary(context: SheetContext): Block[] {
     [TEXT.rest, `=ROUND(SUMIF(${range('F')},${word('differs')},${range('D')}),2)`],
   ];
   const isEmpty = `COUNT(${range('D')})=0`;
-  const said = `IF(B${SUMMARY_FIRST + 1}=0,${word('agree')},IF(${count('differs')}=0,${word('cleared')},${word('left')}&" "&FIXED(${rest},2)&" €"))`;
+  const differing = `IF(${count('differs')}=0,${word('cleared')},${word('left')}&" "&FIXED(${rest},2)&" €")`;
+  const said = `IF(B${SUMMARY_FIRST + 1}=0,${word('agree')},${differing})`;
   return [
     { range: `A${STATE_ROW}`, cells: [[`=IF(${isEmpty},${word('noData')},${said})`]], role: 'section' },
     { range: `A${SUMMARY_HEADER}:${LAST_LETTER}${SUMMARY_HEADER}`, role: 'head' },
     header(`A${SUMMARY_HEADER}`, [TEXT.summary], context),
     { range: `A${SUMMARY_FIRST}:A${SUMMARY_FIRST + lines.length - 1}`, cells: lines.map(([label]) => [label[language]]), role: 'text' },
-    { range: `B${SUMMARY_FIRST}:B${SUMMARY_FIRST + lines.length - 1}`, cells: lines.map(([, formula]) => [formula]), ...RIGHT, numberFormat: EURO_CENTS },
+    {
+      range: `B${SUMMARY_FIRST}:B${SUMMARY_FIRST + lines.length - 1}`,
+      cells: lines.map(([, formula]) => [formula]),
+      ...RIGHT,
+      numberFormat: EURO_CENTS,
+    },
     { range: `B${SUMMARY_FIRST + 1}:B${SUMMARY_FIRST + 2}`, numberFormat: COUNT },
     // A list of months runs on to the right.
     { range: `B${SUMMARY_FIRST + 3}`, align: 'left', indent: 1 },
@@ -213,7 +226,10 @@ function accounts({ language }: SheetContext): Block[] {
   const title = `=IF(${HOLDS.month}=0,"${TEXT.noMonth[language]}","${TEXT.accounts[language]} "&INDEX(${range('A')},${HOLDS.month}))`;
   return [
     { range: `A${ACCOUNT_HEADER}:${LAST_LETTER}${ACCOUNT_HEADER}`, role: 'head' },
-    { range: `A${ACCOUNT_HEADER}:D${ACCOUNT_HEADER}`, cells: [[title, `=B${TABLE_HEADER}`, `=C${TABLE_HEADER}`, TEXT.difference[language]]] },
+    {
+      range: `A${ACCOUNT_HEADER}:D${ACCOUNT_HEADER}`,
+      cells: [[title, `=B${TABLE_HEADER}`, `=C${TABLE_HEADER}`, TEXT.difference[language]]],
+    },
     { range: `B${ACCOUNT_HEADER}:D${ACCOUNT_HEADER}`, align: 'right' },
     { range: `A${ACCOUNT_FIRST}:A${LAST_ROW}`, role: 'text' },
     { range: `B${ACCOUNT_FIRST}:D${LAST_ROW}`, ...RIGHT, numberFormat: EURO_CENTS },

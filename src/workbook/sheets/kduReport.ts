@@ -1,4 +1,7 @@
-/** KdU_Bericht: one page for the council, from KdU_Monitor. Its sentences change with the numbers; where a number is missing there is none. */
+/**
+ * KdU_Bericht: one page for the council, from KdU_Monitor. Its sentences change with the numbers; where a number is missing there is
+ * none.
+ */
 import type { Localized } from '../../language';
 import { cell, columnLetters } from '../../formula/address';
 import { EURO, EURO_DEVIATION, MILLIONS_AXIS, PERCENT } from '../formats';
@@ -64,7 +67,11 @@ function situation({ language }: SheetContext): Block[] {
   return [
     { range: `A${HEADER_ROW}:${LAST_LETTER}${HEADER_ROW}`, role: 'head' },
     { range: `A${HEADER_ROW}`, cells: [[TEXT.situation[language]]] },
-    { range: `A${FIRST}:A${FIRST + SENTENCES - 1}`, cells: Array.from({ length: SENTENCES }, (_, index) => [sentence(index)]), numberFormat: 'General' },
+    {
+      range: `A${FIRST}:A${FIRST + SENTENCES - 1}`,
+      cells: Array.from({ length: SENTENCES }, (_, index) => [sentence(index)]),
+      numberFormat: 'General',
+    },
   ];
 }
 
@@ -98,14 +105,23 @@ function chartData({ language }: SheetContext): Block[] {
     ['Monat', ...SERIES].map((key) => `=${ofLine(name, key, DATA_FIRST + index, DATA_HEADER)}`),
   );
   return [
-    { range: `A${DATA_HEADER}:E${DATA_HEADER}`, cells: [[TEXT.chartData, ...SERIES.map((key) => TEXT[key])].map((text) => text[language])], role: 'origin' },
+    {
+      range: `A${DATA_HEADER}:E${DATA_HEADER}`,
+      cells: [[TEXT.chartData, ...SERIES.map((key) => TEXT[key])].map((text) => text[language])],
+      role: 'origin',
+    },
     { range: `A${DATA_FIRST}:E${DATA_LAST}`, cells: lines, role: 'origin', numberFormat: EURO },
   ];
 }
 
 function chart({ language }: SheetContext): Chart {
   const values = (index: number): string => `${cell(index + 1, DATA_FIRST)}:${cell(index + 1, DATA_LAST)}`;
-  const colors = { previous: CHART_COLORS.plan, plan: CHART_COLORS.planNext, actual: CHART_COLORS.actual, expected: CHART_COLORS.bridgeStep } as const;
+  const colors = {
+    previous: CHART_COLORS.plan,
+    plan: CHART_COLORS.planNext,
+    actual: CHART_COLORS.actual,
+    expected: CHART_COLORS.bridgeStep,
+  } as const;
   return {
     name: 'JC_KdU_Bericht',
     kind: 'ColumnClustered',
@@ -131,7 +147,10 @@ export function reportSheet(context: SheetContext): SheetModel {
       columns: COLUMNS,
       lastRow: NOTE_ROW,
       columnWidths: [46, 20, 20, 16, 20, 20, 30],
-      blocks: [...situation(context), ...positions(context), ...chartData(context), { range: `A${NOTE_ROW}`, cells: [[TEXT.note[language]]], role: 'note' }],
+      blocks: [
+        ...situation(context), ...positions(context), ...chartData(context),
+        { range: `A${NOTE_ROW}`, cells: [[TEXT.note[language]]], role: 'note' },
+      ],
       charts: [chart(context)],
     },
     context,

@@ -258,7 +258,10 @@ function inputs(context: SheetContext): Form {
 function plan(context: SheetContext): Block[] {
   const last = PLAN_SUM - 1;
   const column = (letter: string, to = letter): string => `${letter}${PLAN_FIRST}:${to}${last}`;
-  const heads = [TEXT.method, TEXT.methodHolds, TEXT.budget, TEXT.published, TEXT.supplement, TEXT.budgetHolds, TEXT.withSupplement, TEXT.eligible, TEXT.check];
+  const heads = [
+    TEXT.method, TEXT.methodHolds, TEXT.budget, TEXT.published, TEXT.supplement, TEXT.budgetHolds, TEXT.withSupplement, TEXT.eligible,
+    TEXT.check,
+  ];
   const parts = column('G');
   const check = `JC.SUM_CHECK(${parts},E${PLAN_SUM},${precisionOf(kduFigure('UH', 'next'))},${precisionOf(kduFigure(KDU_TOTAL, 'next'))})`;
   const sumOf = (letter: string): string => `=IF(COUNT(${column(letter)})=${POSITIONS.length},ROUND(SUM(${column(letter)}),2),"")`;
@@ -293,11 +296,16 @@ const methodFormula = (input: string): string => `=IF(TRIM(${input})="",IF(${isP
 function state(context: SheetContext): Block[] {
   return [
     ...band(STATE_HEADER, TEXT.state, [], context),
-    { range: rangeFrom(`A${STATE_FIRST}`, stateLines(context).length, 1), cells: stateLines(context).map((line) => [line]), role: 'section' },
+    {
+      range: rangeFrom(`A${STATE_FIRST}`, stateLines(context).length, 1),
+      cells: stateLines(context).map((line) => [line]),
+      role: 'section',
+    },
   ];
 }
 
-const chosen = (letterOf: (position: number) => string, row: number): string => picked(POSITIONS.map((_, index) => `$${letterOf(index)}${row}`));
+const chosen = (letterOf: (position: number) => string, row: number): string =>
+  picked(POSITIONS.map((_, index) => `$${letterOf(index)}${row}`));
 /** The budget of what is shown. */
 const BUDGET = `INDEX($H$${PLAN_FIRST}:$H$${PLAN_SUM},${chosenRow})`;
 const ofChosen = (letter: string): string => `INDEX(${fixed(letter, METHOD_FIRST, METHOD_SUM)},${chosenRow})`;
@@ -328,8 +336,8 @@ function monthLine(index: number, language: SheetContext['language']): CellConte
 function monthTable(context: SheetContext): Block[] {
   const { language } = context;
   const heads = [
-    TEXT.actual, TEXT.cumulated, TEXT.planCumulated, TEXT.deviation, TEXT.inPercent, TEXT.previous, TEXT.previousCumulated, TEXT.toPrevious, TEXT.households,
-    TEXT.perHousehold, TEXT.expected,
+    TEXT.actual, TEXT.cumulated, TEXT.planCumulated, TEXT.deviation, TEXT.inPercent, TEXT.previous, TEXT.previousCumulated,
+    TEXT.toPrevious, TEXT.households, TEXT.perHousehold, TEXT.expected,
   ];
   const lines = MONTHS.map((_, index) => monthLine(index, language));
   const rows = (from: string, to = from, last = MONTH_LAST): string => `${from}${MONTH_FIRST}:${to}${last}`;
@@ -365,7 +373,8 @@ function endTable(context: SheetContext): Block[] {
     const remark = `=IF(AND(${filled(`F${row}`)},${HOLDS.isPreliminary}),"${TEXT.preliminary[language]}","")`;
     return [shown(ofChosen(prognosis(method))), shown(ofChosen(yearEnd(method))), ...toPlan(row), `=${ofChosen(backTest(method))}`, remark];
   });
-  const single = (row: number, letter: string, remark: CellContent): CellContent[] => ['', shown(ofChosen(letter)), ...toPlan(row), '', remark];
+  const single = (row: number, letter: string, remark: CellContent): CellContent[] =>
+    ['', shown(ofChosen(letter)), ...toPlan(row), '', remark];
   const labels = [...METHODS, 'RESTPLAN', TEXT.low[language], TEXT.high[language], TEXT.expectedEnd[language]];
   const lines = [
     ...byMethod,
@@ -414,7 +423,10 @@ function positionTable(context: SheetContext): Block[] {
     `=IF(${isReady},ROUND(SUMIF(${fixed(KEY, CUBE_FIRST, CUBE_CLOSING)},"<="&${upTo},${fixed(letter, CUBE_FIRST, CUBE_CLOSING)}),2),"")`;
   const below: [number, Localized, string, 'text' | 'sum'][] = [
     [OPEN_ROW, TEXT.open, untilThen(open(0)), 'text'],
-    [WITH_OPEN_ROW, TEXT.withOpen, `=IF(AND(${filled(`C${POSITION_SUM}`)},${filled(`C${OPEN_ROW}`)}),ROUND(C${POSITION_SUM}+C${OPEN_ROW},2),"")`, 'sum'],
+    [
+      WITH_OPEN_ROW, TEXT.withOpen,
+      `=IF(AND(${filled(`C${POSITION_SUM}`)},${filled(`C${OPEN_ROW}`)}),ROUND(C${POSITION_SUM}+C${OPEN_ROW},2),"")`, 'sum',
+    ],
     [NOT_KDU_ROW, TEXT.notKdu, untilThen(notKdu(0)), 'text'],
   ];
   return [
@@ -482,7 +494,12 @@ function whyTable(context: SheetContext): Block[] {
   return [
     ...band(WHY_HEADER, TEXT.why, [], context),
     { range: `A${WHY_FIRST}:A${WHY_FIRST + WHY_ROWS - 1}`, cells: lines.map(([label]) => [label[language]]), role: 'text' },
-    { range: `B${WHY_FIRST}:B${WHY_FIRST + WHY_ROWS - 1}`, cells: lines.map(([, formula]) => [formula]), ...RIGHT, numberFormat: EURO_CENTS },
+    {
+      range: `B${WHY_FIRST}:B${WHY_FIRST + WHY_ROWS - 1}`,
+      cells: lines.map(([, formula]) => [formula]),
+      ...RIGHT,
+      numberFormat: EURO_CENTS,
+    },
     { range: `C${WHY_FIRST}:${LAST_LETTER}${WHY_FIRST}`, role: 'hint' },
     { range: `C${WHY_FIRST}`, cells: [[remark]], align: 'left', indent: 1 },
     { range: `B${WHY_FIRST + 1}:B${WHY_FIRST + 2}`, numberFormat: TENTHS },
@@ -571,7 +588,13 @@ function charts({ language }: SheetContext): Chart[] {
   const values = (letter: string): string => `${letter}${CHART_FIRST}:${letter}${CHART_LAST}`;
   const series = (name: Localized, letter: string, colors: { readonly fill: string; readonly line: string }) =>
     ({ name: name[language], values: values(letter), labels: null, ...colors }) as const;
-  const common = { kind: 'ColumnClustered', categories: values(KEY), axisFormat: MILLIONS_AXIS, labelFormat: MILLIONS_AXIS, gapWidth: 40 } as const;
+  const common = {
+    kind: 'ColumnClustered',
+    categories: values(KEY),
+    axisFormat: MILLIONS_AXIS,
+    labelFormat: MILLIONS_AXIS,
+    gapWidth: 40,
+  } as const;
   return [
     {
       ...common,
@@ -604,8 +627,17 @@ function charts({ language }: SheetContext): Chart[] {
 function looks(): ConditionalFormat[] {
   const month = `$${KEY}${CUBE_FIRST}`;
   return [
-    { range: `B${MONTH_FIRST}:B${MONTH_LAST}`, formula: `=AND(${month}>${months},ISNUMBER(B${MONTH_FIRST}))`, fontColor: STYLES.note.color },
-    { range: `B${MONTH_FIRST}:B${MONTH_LAST}`, formula: `=AND(${month}<=${months},ISTEXT(B${MONTH_FIRST}))`, fontColor: STYLES.statusContradiction.color, bold: true },
+    {
+      range: `B${MONTH_FIRST}:B${MONTH_LAST}`,
+      formula: `=AND(${month}>${months},ISNUMBER(B${MONTH_FIRST}))`,
+      fontColor: STYLES.note.color,
+    },
+    {
+      range: `B${MONTH_FIRST}:B${MONTH_LAST}`,
+      formula: `=AND(${month}<=${months},ISTEXT(B${MONTH_FIRST}))`,
+      fontColor: STYLES.statusContradiction.color,
+      bold: true,
+    },
     ...statusFormats(`J${PLAN_SUM}`),
     ...statusFormats(`F${AGREE_FIRST}:F${AGREE_SUM}`),
   ];

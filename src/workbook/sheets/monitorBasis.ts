@@ -116,7 +116,8 @@ const positions = <Result>(of: (position: number) => Result): Result[] => POSITI
 /** Everything right of the gap is of one look. */
 const PLAIN = { role: 'origin', numberFormat: EURO_CENTS } as const;
 
-const head = (row: number, cells: readonly string[]): Block => ({ range: rangeFrom(`${KEY}${row}`, 1, cells.length), cells: [cells], role: 'origin' });
+const head = (row: number, cells: readonly string[]): Block =>
+  ({ range: rangeFrom(`${KEY}${row}`, 1, cells.length), cells: [cells], role: 'origin' });
 
 function holds({ language }: SheetContext): Block[] {
   const source = MONITOR_SOURCE.name;
@@ -147,7 +148,11 @@ function holds({ language }: SheetContext): Block[] {
   const lines = Object.entries(contents);
   return [
     head(HOLDS_HEADER, [TEXT.holds[language]]),
-    { range: rangeFrom(`${KEY}${HOLDS_HEADER + 1}`, lines.length, 2), cells: lines.map(([key, content]) => [key, content]), role: 'origin' },
+    {
+      range: rangeFrom(`${KEY}${HOLDS_HEADER + 1}`, lines.length, 2),
+      cells: lines.map(([key, content]) => [key, content]),
+      role: 'origin',
+    },
   ];
 }
 
@@ -156,7 +161,11 @@ function cube({ language }: SheetContext): Block[] {
   const heads = Array.from({ length: CUBE_WIDTH }, (_, index) => titles[index % PER_YEAR] ?? '');
   return [
     head(CUBE_HEADER, [TEXT.cube[language], ...heads]),
-    { range: rangeFrom(`${KEY}${CUBE_FIRST}`, MONTHS.length + 1, 1), cells: [...MONTHS, MONTHS.length + 1].map((month) => [month]), role: 'origin' },
+    {
+      range: rangeFrom(`${KEY}${CUBE_FIRST}`, MONTHS.length + 1, 1),
+      cells: [...MONTHS, MONTHS.length + 1].map((month) => [month]),
+      role: 'origin',
+    },
     { range: rangeFrom(`${aux(1)}${CUBE_FIRST}`, MONTHS.length + 1, CUBE_WIDTH), ...PLAIN },
     { range: `${aux(1)}${CUBE_FIRST}`, cells: [[`=${monthsOf(HOLDS.source, year, 2)}`]] },
   ];
@@ -190,7 +199,8 @@ function households({ language }: SheetContext): Block[] {
 
 const ONE_OFFS = (letter: string): string => `$${letter}$${ONE_OFF_FIRST}:$${letter}$${ONE_OFF_SUM_LAST}`;
 /** One-off amounts of the year and a position. @param more further conditions */
-const oneOffs = (position: string, more = ''): string => `ROUND(SUMIFS(${ONE_OFFS('D')},${ONE_OFFS('A')},${year},${ONE_OFFS('C')},${position}${more}),2)`;
+const oneOffs = (position: string, more = ''): string =>
+  `ROUND(SUMIFS(${ONE_OFFS('D')},${ONE_OFFS('A')},${year},${ONE_OFFS('C')},${position}${more}),2)`;
 
 const upTo = (month: string, letter: string): string => `SUMIF(${seriesMonths(KEY)},"<="&${month},${seriesMonths(letter)})`;
 const total = (letter: string): string => `SUM(${seriesMonths(letter)})`;
@@ -318,7 +328,11 @@ function methods({ language }: SheetContext): Block[] {
   const heads = [...byBlock, ...Object.keys(SINGLE)];
   return [
     head(METHOD_HEADER, [TEXT.methods[language], ...heads]),
-    { range: rangeFrom(`${KEY}${METHOD_FIRST}`, lines.length + 1, 1), cells: [...POSITIONS, MONITOR_TOTAL].map((key) => [key]), role: 'origin' },
+    {
+      range: rangeFrom(`${KEY}${METHOD_FIRST}`, lines.length + 1, 1),
+      cells: [...POSITIONS, MONITOR_TOTAL].map((key) => [key]),
+      role: 'origin',
+    },
     { range: rangeFrom(`${aux(1)}${METHOD_FIRST}`, lines.length + 1, width), cells: [...lines, totalLine(width, language)], ...PLAIN },
     { range: `${backTest(0)}${METHOD_FIRST}:${backTest(METHODS.length - 1)}${METHOD_SUM}`, numberFormat: PERCENT_FINE_DEVIATION },
   ];
@@ -352,7 +366,11 @@ function charts(monthRow: (index: number) => number, { language }: SheetContext)
   const names = MONTHS.map((_, index) => [(MONTH_NAMES[index]?.[language] ?? '').slice(0, 3)]);
   return [
     { range: `${KEY}${CHART_HEADER - 1}`, cells: [[TEXT.charts[language]]], role: 'origin' },
-    { range: rangeFrom(`${KEY}${CHART_HEADER}`, 1, Object.keys(CHART).length + 1), cells: [['Monat', ...Object.keys(CHART).map((key) => (key === 'number' ? 'Nr' : key))]], role: 'origin' },
+    {
+      range: rangeFrom(`${KEY}${CHART_HEADER}`, 1, Object.keys(CHART).length + 1),
+      cells: [['Monat', ...Object.keys(CHART).map((key) => (key === 'number' ? 'Nr' : key))]],
+      role: 'origin',
+    },
     { range: rangeFrom(`${KEY}${CHART_FIRST}`, MONTHS.length, 1), cells: names, role: 'origin' },
     { range: rangeFrom(`${CHART.plan}${CHART_FIRST}`, MONTHS.length, Object.keys(CHART).length), cells: lines, ...PLAIN },
   ];

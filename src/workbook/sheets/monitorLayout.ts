@@ -174,3 +174,6 @@ export const CHART = {
 export const fixed = (letter: string, first: number, last: number, to = letter): string => `$${letter}$${first}:$${to}$${last}`;
 export const cubeMonths = (letter: string): string => fixed(letter, CUBE_FIRST, CUBE_LAST);
 export const seriesMonths = (letter: string): string => fixed(letter, SERIES_FIRST, SERIES_LAST);
+/** Of the last month that counts; at the year's end the closing entries do. */
+export const atMonth = (letter: string): string =>
+  `IF(${HOLDS.months}=12,$${letter}$${CLOSING_ROW},INDEX(${fixed(letter, MONTH_FIRST, MONTH_LAST)},${HOLDS.months}))`;

@@ -9,12 +9,12 @@ import { MONITOR, MONITOR_TOTAL } from '../monitorInputs';
 import type { SheetContext } from './context';
 import { column, joined, listed } from './monitorBasis';
 import {
+  atMonth,
   aux,
   backTest,
   CHART,
   CHART_HEADER,
   CHART_LAST,
-  CLOSING_ROW,
   CUBE_CLOSING,
   CUBE_FIRST,
   EXPECTED_ROW,
@@ -28,8 +28,6 @@ import {
   METHOD_SUM,
   METHODS,
   MIXED,
-  MONTH_FIRST,
-  MONTH_LAST,
   ONE_OFF_FIRST,
   ONE_OFF_SUM_LAST,
   OPEN_ROW,
@@ -112,7 +110,6 @@ const [NUMBER, SENTENCE] = [KEY, aux(1)];
 const thousands = (amount: string): string => `FIXED(${amount}/1000,0)`;
 const { months, isReady, last, year } = HOLDS;
 const isNumber = (cell: string): string => `ISNUMBER(${cell})`;
-const atMonth = (letter: string): string => `IF(${months}=12,$${letter}$${CLOSING_ROW},INDEX(${fixed(letter, MONTH_FIRST, MONTH_LAST)},${months}))`;
 const signed = (amount: string): string => `IF(${amount}<0,"−","+")&${thousands(`ABS(${amount})`)}`;
 
 function sentences({ language }: SheetContext): string[] {
@@ -153,7 +150,10 @@ function sentences({ language }: SheetContext): string[] {
       `"${word('span')} "&${thousands(low)}&" ${word('to')} "&${thousands(high)}&" ${word('thousands')}; ` +
         `${word('chosen')} "&IF(${isOne},${first},"${word('byPosition')}")&"."`,
     ),
-    when(`IF(${isOne},${isNumber(tests)},FALSE())`, `"${word('after')} "&${inWords}&" ${word('was')} "&${first}&" "&(${year}-1)&" "&${miss}&"."`),
+    when(
+      `IF(${isOne},${isNumber(tests)},FALSE())`,
+      `"${word('after')} "&${inWords}&" ${word('was')} "&${first}&" "&(${year}-1)&" "&${miss}&"."`,
+    ),
     when(
       isNumber(volume),
       `"${word('change')}"&$B$${WHY_FIRST}&"${word('volume')} "&${signed(volume)}&" ${word('price')} "&${signed(price)}&" ${word('thousands')}."`,
@@ -206,7 +206,11 @@ export function report(context: SheetContext): { readonly blocks: readonly Block
   return {
     blocks: [
       { range: `${NUMBER}${SENTENCE_HEADER}:${SENTENCE}${SENTENCE_HEADER}`, cells: [[number, texts.text]], role: 'origin' },
-      { range: rangeFrom(`${NUMBER}${row(0)}`, all.length, 2), cells: all.map((sentence, index) => [numbers[index] ?? '', sentence]), role: 'origin' },
+      {
+        range: rangeFrom(`${NUMBER}${row(0)}`, all.length, 2),
+        cells: all.map((sentence, index) => [numbers[index] ?? '', sentence]),
+        role: 'origin',
+      },
       { range: rangeFrom(`${KEY}${POSITION_HEADER}`, 1, width), cells: [heads], role: 'origin' },
       { range: rangeFrom(`${KEY}${POSITION_HEADER + 1}`, lines.length, width), cells: lines, role: 'origin', numberFormat: EURO_CENTS },
       { range: rangeFrom(`${aux(3)}${POSITION_HEADER + 1}`, lines.length, 1), numberFormat: PERCENT_FINE },

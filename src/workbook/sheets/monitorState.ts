@@ -7,10 +7,10 @@ import { MONITOR, MONITOR_TOTAL } from '../monitorInputs';
 import type { SheetContext } from './context';
 import { joined, listed } from './monitorBasis';
 import {
+  atMonth,
   BG,
   BG_FIRST,
   BG_LAST,
-  CLOSING_ROW,
   CUBE_CLOSING,
   CUBE_FIRST,
   cubeMonths,
@@ -75,8 +75,6 @@ const TEXT = {
 
 const { months, isReady, last } = HOLDS;
 const isNumber = (cell: string): string => `ISNUMBER(${cell})`;
-/** At the year's end the closing entries count. */
-const atMonth = (letter: string): string => `IF(${months}=12,$${letter}$${CLOSING_ROW},INDEX(${fixed(letter, MONTH_FIRST, MONTH_LAST)},${months}))`;
 
 export function stateLines({ language }: SheetContext): CellContent[] {
   const word = (key: keyof typeof TEXT): string => TEXT[key][language];

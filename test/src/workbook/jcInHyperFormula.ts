@@ -70,7 +70,8 @@ export const asArrayFormula = (formula: string): string =>
 const isNamedRow = (argument: { readonly type?: string } | undefined): boolean => argument?.type === 'STRING';
 
 /** Of an argument that stands in the formula. */
-const numberIn = (argument: { readonly type?: string; readonly value?: number } | undefined): number => (argument?.type === 'NUMBER' ? (argument.value ?? 0) : 0);
+const numberIn = (argument: { readonly type?: string; readonly value?: number } | undefined): number =>
+  (argument?.type === 'NUMBER' ? (argument.value ?? 0) : 0);
 
 export class JcFunctions extends FunctionPlugin {
   static override implementedFunctions: ImplementedFunctions = {

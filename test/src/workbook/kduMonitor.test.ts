@@ -1,4 +1,4 @@
-/** KdU_Monitor, calculated by an engine of its own over invented bookings: the worked cases, the states in between, and sums that must hold. */
+/** KdU_Monitor, calculated by an engine of its own over invented bookings: worked cases, states in between, and sums that must hold. */
 import fc from 'fast-check';
 import { MONITOR, MONITOR_POSITIONS, MONITOR_SOURCE } from '../../../src/workbook/monitorInputs';
 import type { CellContent } from '../../../src/workbook/model';
@@ -37,8 +37,11 @@ const over = (facts: readonly KduRow[], inputs: Inputs, bg: readonly KduRow[] = 
 const agrees = (actual: CellContent, expected: CellContent): boolean =>
   typeof actual === 'number' && typeof expected === 'number' ? Math.abs(actual - expected) < 6e-11 : actual === expected;
 
-const formulas = SHEETS.filter(({ name }) => name === SHEET).flatMap((sheet) => [...contents(sheet)].flatMap(([cell, content]) => (isFormula(content) ? [cell] : [])));
-const errors = (value: Recalculated): string[] => formulas.filter((cell) => String(value(SHEET, cell)).startsWith('#')).map((cell) => `${cell} ${value(SHEET, cell)}`);
+const formulas = SHEETS.filter(({ name }) => name === SHEET).flatMap((sheet) =>
+  [...contents(sheet)].flatMap(([cell, content]) => (isFormula(content) ? [cell] : [])),
+);
+const errors = (value: Recalculated): string[] =>
+  formulas.filter((cell) => String(value(SHEET, cell)).startsWith('#')).map((cell) => `${cell} ${value(SHEET, cell)}`);
 
 describe('three years of bookings', () => {
   const overYears = (inputs: Inputs, more: readonly KduRow[] = []): Recalculated => over([...THREE_YEARS, ...more], inputs, householdRows);
@@ -62,7 +65,8 @@ describe('three years of bookings', () => {
   test('nothing is entered: the last year, the Kreis, all its months, the course and the methods of the previous year', () => {
     const value = overYears({});
     const shown = (key: keyof typeof rows.HOLDS): CellContent => value(SHEET, rows.HOLDS[key].replaceAll('$', ''));
-    expect([shown('year'), shown('source'), shown('position'), shown('months'), shown('course')]).toEqual([2025, 'Kreis', 'Gesamt', 9, 'VORJAHR']);
+    const held = [shown('year'), shown('source'), shown('position'), shown('months'), shown('course')];
+    expect(held).toEqual([2025, 'Kreis', 'Gesamt', 9, 'VORJAHR']);
     expect(value(SHEET, `C${rows.EXPECTED_ROW}`)).toBe(99_861_758.05);
     expect([0, 1, 2, 3, 4].map((line) => value(SHEET, `A${rows.STATE_FIRST + line}`))).toEqual([
       'Quelle Kreis, Jahr 2025, Gesamt: gebucht bis September (9).',
@@ -94,7 +98,8 @@ describe('three years of bookings', () => {
 
   test('the next year begins: its January and the closing entries of the year before', () => {
     const january: KduRow = { Quelle: 'Kreis', Jahr: 2026, Periode: 1, Position: 'UH', Betrag: 8_800_000 };
-    const rest = [10, 11, 12, 13].map((period): KduRow => ({ Quelle: 'Kreis', Jahr: 2025, Periode: period, Position: 'UH', Betrag: 8_000_000 }));
+    const uh = (period: number): KduRow => ({ Quelle: 'Kreis', Jahr: 2025, Periode: period, Position: 'UH', Betrag: 8_000_000 });
+    const rest = [10, 11, 12, 13].map(uh);
     const ofYear = (more: readonly KduRow[], inputs: Inputs): CellContent[] => {
       const value = overYears(inputs, more);
       expect(errors(value)).toEqual([]);
@@ -134,15 +139,24 @@ describe('states in between', () => {
   test.each<[state: string, facts: readonly string[], inputs: Inputs, expected: CellContent[][]]>([
     ['as it should be', [BEFORE, PREVIOUS, '2025 UH 120 110 100 100 110 150'], {}, [[1380, 1410, 1656, 1290], [-sixth, -sixth / 2, 0]]],
     ['no previous year', ['2025 UH 120 110 100 100 110 150'], {}, [[1380, 1410, NONE, 1290], [NONE, NONE, NONE]]],
-    ['a gap in the previous year', [BEFORE, '2024 UH 50×2 100 - 100×7 200', '2025 UH 120 110 100 100 110 150'], { [MONITOR.course.name]: 'VORJAHR' },
-      [[1380, 1410, NONE, NONE], [NONE, NONE, NONE]]],
+    [
+      'a gap in the previous year', [BEFORE, '2024 UH 50×2 100 - 100×7 200', '2025 UH 120 110 100 100 110 150'],
+      { [MONITOR.course.name]: 'VORJAHR' }, [[1380, 1410, NONE, NONE], [NONE, NONE, NONE]],
+    ],
     ['one month', [BEFORE, PREVIOUS, '2025 UH 60'], {}, [[720, NONE, 1440, 1160], [-0.5, NONE, 0]]],
     ['two months: no trend', [PREVIOUS, '2025 UH 60 40'], {}, [[600, NONE, 1200, 1100], [-0.5, NONE, NONE]]],
-    ['a negative month', [BEFORE, PREVIOUS, '2025 UH 60 -40 100'], {}, [[480, 480, 720, 1020], [-0.333333333333333, -0.333333333333333, 0]]],
-    ['nothing booked in these months of the previous year', ['2024 UH 0×3 100×9', '2025 UH 5 0 7'], {}, [[48, 48, NONE, 912], [-1, -1, NONE]]],
+    [
+      'a negative month', [BEFORE, PREVIOUS, '2025 UH 60 -40 100'], {},
+      [[480, 480, 720, 1020], [-0.333333333333333, -0.333333333333333, 0]],
+    ],
+    [
+      'nothing booked in these months of the previous year', ['2024 UH 0×3 100×9', '2025 UH 5 0 7'], {},
+      [[48, 48, NONE, 912], [-1, -1, NONE]],
+    ],
     ['a one-off before', [BEFORE, PREVIOUS, '2025 UH 120 110 5100 100 110 150'], { ...oneOff(2025, 3, 'UH', 5000) },
       [[6380, 6410, 6656, 6290], [-sixth, -sixth / 2, 0]]],
-    ['a one-off ahead', [BEFORE, PREVIOUS, '2025 UH 120 110 100 100 110 150'], { ...oneOff(2025, 11, 'UH', -300) }, [[1080, 1110, 1356, 1290], [-sixth, -sixth / 2, 0]]],
+    ['a one-off ahead', [BEFORE, PREVIOUS, '2025 UH 120 110 100 100 110 150'], { ...oneOff(2025, 11, 'UH', -300) },
+      [[1080, 1110, 1356, 1290], [-sixth, -sixth / 2, 0]]],
   ])('%s', (_, facts, inputs, expected) => {
     const value = over(series(...facts), { ...UH, ...inputs });
     const wrong = ends(value).flat().filter((actual, index) => !agrees(actual, expected.flat()[index] ?? ''));
@@ -169,14 +183,17 @@ describe('states in between', () => {
 
   test('without data it says what to do, and nothing is an error', () => {
     const value = over([], {});
-    expect(value(SHEET, `A${rows.STATE_FIRST}`)).toBe('Noch keine Daten: In der Ansicht „KdU-Ist“ eine Datei einlesen. Quelle Kreis, Jahr 2025.');
+    const told = 'Noch keine Daten: In der Ansicht „KdU-Ist“ eine Datei einlesen. Quelle Kreis, Jahr 2025.';
+    expect(value(SHEET, `A${rows.STATE_FIRST}`)).toBe(told);
     expect(errors(value)).toEqual([]);
   });
 
   test('January is missing, a last month that is not full, secret amounts, a quota that is left empty', () => {
     const missing = over(series('2025 UH - 100 100'), BUDGETS);
     expect(missing(SHEET, `A${rows.STATE_FIRST}`)).toBe('Der Januar fehlt: Es wird nichts berechnet.');
-    const facts = [...series('2025 UH 100×4 69.99'), { Quelle: 'Kreis', Jahr: 2025, Periode: 2, Position: 'UH', Betrag: '', Merkmal: 'geheim' }];
+    const facts = [
+      ...series('2025 UH 100×4 69.99'), { Quelle: 'Kreis', Jahr: 2025, Periode: 2, Position: 'UH', Betrag: '', Merkmal: 'geheim' },
+    ];
     const told = over(facts, { ...BUDGETS, [KDU_QUOTA.a.name]: '' });
     expect(told(SHEET, `A${rows.STATE_FIRST + 3}`)).toBe(
       'Mai vielleicht nicht voll gebucht. Unvollständig: Beträge sind geheim. KdU_BG hat für dieses Jahr keine BG.',
@@ -189,7 +206,8 @@ describe('states in between', () => {
 
   test('an empty share leaves the federation’s part of its row and of the total empty', () => {
     const value = over(series(PREVIOUS, '2025 UH 120 110 100 100 110 150'), { ...BUDGETS, EIN_KDU_ANTEIL_EINM_KDU: '' });
-    expect(['H', 'I', 'J'].map((letter) => value(SHEET, `${letter}${rows.POSITION_FIRST + 1}`))).toEqual(['', '', 'Anteil auf KdU_Netto eintragen']);
+    const shown = ['H', 'I', 'J'].map((letter) => value(SHEET, `${letter}${rows.POSITION_FIRST + 1}`));
+    expect(shown).toEqual(['', '', 'Anteil auf KdU_Netto eintragen']);
     expect(value(SHEET, `H${rows.POSITION_SUM}`)).toBe('');
   });
 
@@ -213,7 +231,8 @@ describe('states in between', () => {
 
 describe('whatever is booked', () => {
   const amount = fc.integer({ min: -5_000_000, max: 50_000_000 }).map((cents) => cents / 100);
-  const year = (months: number) => fc.record(Object.fromEntries(rows.POSITIONS.map((key) => [key, fc.array(amount, { minLength: months, maxLength: months })])));
+  const year = (months: number) =>
+    fc.record(Object.fromEntries(rows.POSITIONS.map((key) => [key, fc.array(amount, { minLength: months, maxLength: months })])));
   const factsOf = (of: number, byPosition: Readonly<Record<string, readonly number[]>>): KduRow[] =>
     Object.entries(byPosition).flatMap(([position, amounts]) =>
       amounts.map((Betrag, index) => ({ Quelle: 'Kreis', Jahr: of, Periode: index + 1, Position: position, Betrag })),
@@ -228,7 +247,8 @@ describe('whatever is booked', () => {
         const methods = Object.fromEntries(MONITOR_POSITIONS.map(({ method: { name } }) => [name, method]));
         const shares = Object.fromEntries(KDU_SHARES.map(({ name }) => [name, 0.5]));
         const value = over([...factsOf(2024, before), ...factsOf(2025, now)], { ...methods, ...shares });
-        const column = (letter: string, first: number, count: number): CellContent[] => Array.from({ length: count }, (_, index) => value(SHEET, `${letter}${first + index}`));
+        const column = (letter: string, first: number, count: number): CellContent[] =>
+          Array.from({ length: count }, (_, index) => value(SHEET, `${letter}${first + index}`));
         for (const letter of ['B', 'C', 'F', 'H', 'I']) {
           const parts = column(letter, rows.POSITION_FIRST, rows.POSITIONS.length);
           expect([letter, cents(value(SHEET, `${letter}${rows.POSITION_SUM}`))]).toEqual([letter, sum(parts)]);

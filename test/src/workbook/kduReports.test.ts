@@ -1,6 +1,6 @@
 /** KdU_Abgleich and KdU_Bericht over invented bookings. */
 import { COMPARE, MONITOR } from '../../../src/workbook/monitorInputs';
-import type { CellContent } from '../../../src/workbook/model';
+import type { CellContent, SheetModel } from '../../../src/workbook/model';
 import { isFormula } from '../../../src/formula/isFormula';
 import { factRows, householdRows } from './kdu/bookings';
 import { contents, models } from './models';
@@ -14,15 +14,17 @@ const column = (value: Recalculated, sheet: string, letter: string, first: numbe
 
 function errors(value: Recalculated): string[] {
   const own = GERMAN.filter(({ name }) => name === COMPARED || name === REPORT);
-  return own.flatMap((sheet) =>
-    [...contents(sheet)].flatMap(([cell, content]) => (isFormula(content) && String(value(sheet.name, cell)).startsWith('#') ? [`${sheet.name}!${cell}`] : [])),
-  );
+  const isError = (sheet: string, cell: string): boolean => String(value(sheet, cell)).startsWith('#');
+  const wrong = (sheet: SheetModel): string[] =>
+    [...contents(sheet)].flatMap(([cell, content]) => (isFormula(content) && isError(sheet.name, cell) ? [`${sheet.name}!${cell}`] : []));
+  return own.flatMap(wrong);
 }
 
 describe('three years of two sources', () => {
   const book = new Recalculation(GERMAN, { facts: factRows(), bg: householdRows });
   const FIRST = 15;
-  const compare = (inputs: Readonly<Record<string, CellContent>>): Recalculated => book.type({ [COMPARE.year.name]: '', [COMPARE.position.name]: '', ...inputs });
+  const compare = (inputs: Readonly<Record<string, CellContent>>): Recalculated =>
+    book.type({ [COMPARE.year.name]: '', [COMPARE.position.name]: '', ...inputs });
 
   test('the Kreis and the BA in 2025: a shift, a difference, a month that one lacks', () => {
     const value = compare({});
@@ -111,7 +113,9 @@ describe('what forms a pair', () => {
 
   const [G, Z, F, D] = ['gleich', 'Zeitversatz', 'fehlt', 'Differenz'];
 
-  test.each<[name: string, differences: string, status: string[], sum: number, differing: number, shifted: number, missing: string, rest: number]>([
+  type Summary = [sum: number, differing: number, shifted: number, missing: string, rest: number];
+
+  test.each<[name: string, differences: string, status: string[], ...Summary]>([
     ['one shift', '0 -5 5 0', [G, Z, Z, G], 0, 2, 2, '–', 0],
     ['a chain of three: each month in one pair at most', '0 10 -10 10 0', [G, Z, Z, D, G], 10, 3, 2, '–', 10],
     ['two shifts in a row', '10 -10 10 -10', [Z, Z, Z, Z], 0, 4, 4, '–', 0],

@@ -51,7 +51,9 @@ function withoutTables({ sheets, names, tables = [] }: Cells): Cells {
   );
   if (ranges.size === 0) return { sheets, names };
   const plain = (content: CellContent): CellContent =>
-    typeof content === 'string' && isFormula(content) ? content.replace(COLUMN, (reference) => ranges.get(reference) ?? reference) : content;
+    typeof content === 'string' && isFormula(content)
+      ? content.replace(COLUMN, (reference) => ranges.get(reference) ?? reference)
+      : content;
   return { names, sheets: Object.fromEntries(Object.entries(sheets).map(([name, lines]) => [name, lines.map((line) => line.map(plain))])) };
 }
 

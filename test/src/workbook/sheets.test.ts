@@ -182,7 +182,8 @@ describe('choices', () => {
   test('tabs stand in the order in which people read them', () => {
     expect(models().map(({ name }) => name)).toEqual([
       'Übersicht', 'KdU', 'Verwaltung', 'Eingliederung', 'Plätze', 'Ziele',
-      'Szenarien', 'Bindungen', 'Maßnahmenplan', 'Vorl_Haushalt', 'TaAM_Kohorten', 'KdU_Netto', 'KdU_Monitor', 'KdU_Abgleich', 'KdU_Bericht',
+      'Szenarien', 'Bindungen', 'Maßnahmenplan', 'Vorl_Haushalt', 'TaAM_Kohorten', 'KdU_Netto',
+      'KdU_Monitor', 'KdU_Abgleich', 'KdU_Bericht',
       'Abstimmung', 'Eigene_Beziehungen', 'Annahmen', 'Zahlenquelle',
     ]);
   });

@@ -1,4 +1,4 @@
-/** The sheets of the KdU months in a workbook: loaded before there are data, after an import, and checked; over Microsoft's client library in Node. */
+/** The sheets of the KdU months: loaded before there are data, after an import, and checked; over Microsoft's client library in Node. */
 import { END_FIRST, EXPECTED_ROW, MONTH_FIRST, STATE_FIRST } from '../../../src/workbook/sheets/monitorLayout';
 import { PlayedImport } from '../kdu/played';
 import { check, load } from './loadedWorkbook';
@@ -8,7 +8,8 @@ const played = new PlayedImport();
 beforeAll(async () => {
   Object.assign(globalThis, { ADDIN_VERSION: '0.1.0' });
   played.use();
-  expect(await load(['report', 'compare', 'monitor', 'kduNet', 'assumptions', 'register'])).toMatchObject({ kind: 'loaded', faults: [], differences: [] });
+  const outcome = await load(['report', 'compare', 'monitor', 'kduNet', 'assumptions', 'register']);
+  expect(outcome).toMatchObject({ kind: 'loaded', faults: [], differences: [] });
 }, 60_000);
 
 const cell = async (address: string): Promise<unknown> => (await played.excel.read(`KdU_Monitor!${address}`))[0]?.[0]?.value;
@@ -24,7 +25,9 @@ test('an import fills them, by accounts and by positions, and the check still fi
     { account: '0531200', label: 'Unterkunft', position: 'UH' },
     { account: '0531900', label: 'Teilhabe', position: 'nicht KdU' },
   ];
-  const lines = ['2025-01 0531200 Kamen 100.10', '2025-01 0531900 Kamen 7.00', '2025-02 0531200 Kamen 110.00', '2025-03 0531200 Kamen 120.00'];
+  const lines = [
+    '2025-01 0531200 Kamen 100.10', '2025-01 0531900 Kamen 7.00', '2025-02 0531200 Kamen 110.00', '2025-03 0531200 Kamen 120.00',
+  ];
   expect(await played.import(lines, { accounts })).toMatchObject({ kind: 'imported' });
   expect(await cell(`A${STATE_FIRST}`)).toBe('Quelle Kreis, Jahr 2025, Gesamt: gebucht bis März (3).');
   expect(await cell(`B${MONTH_FIRST}`)).toBe(100.1);
