@@ -177,3 +177,7 @@ export const seriesMonths = (letter: string): string => fixed(letter, SERIES_FIR
 /** Of the last month that counts; at the year's end the closing entries do. */
 export const atMonth = (letter: string): string =>
   `IF(${HOLDS.months}=12,$${letter}$${CLOSING_ROW},INDEX(${fixed(letter, MONTH_FIRST, MONTH_LAST)},${HOLDS.months}))`;
+const cubeRows = (letter: string): string => fixed(letter, CUBE_FIRST, CUBE_CLOSING);
+const lastRow = `IF(${HOLDS.months}=12,$${KEY}$${CUBE_CLOSING},${HOLDS.months})`;
+/** How many bookings up to that month are kept secret. */
+export const SECRETS = `SUMIF(${cubeRows(KEY)},"<="&${lastRow},${cubeRows(secret(0))})`;

@@ -15,8 +15,6 @@ import {
   CHART,
   CHART_HEADER,
   CHART_LAST,
-  CUBE_CLOSING,
-  CUBE_FIRST,
   EXPECTED_ROW,
   fixed,
   HIGH_ROW,
@@ -37,7 +35,7 @@ import {
   PLAN_SUM,
   POSITION_FIRST,
   POSITIONS,
-  secret,
+  SECRETS,
   WHY_FIRST,
 } from './monitorLayout';
 
@@ -132,8 +130,6 @@ function sentences({ language }: SheetContext): string[] {
   const miss = `IF(ROUND(${tests},3)=0,"${word('exact')}",${wrong})`;
   const inWords = `CHOOSE(${months},${MONTHS_IN_WORDS.map((text) => `"${text[language]}"`).join(',')})`;
   const [volume, price] = [cell('B', WHY_FIRST + 5), cell('B', WHY_FIRST + 6)];
-  const until = `IF(${months}=12,$${KEY}$${CUBE_CLOSING},${months})`;
-  const secrets = `SUMIF(${fixed(KEY, CUBE_FIRST, CUBE_CLOSING)},"<="&${until},${fixed(secret(0), CUBE_FIRST, CUBE_CLOSING)})`;
   const open = cell('C', OPEN_ROW);
   const oneOffs = `SUMIFS($D$${ONE_OFF_FIRST}:$D$${ONE_OFF_SUM_LAST},$A$${ONE_OFF_FIRST}:$A$${ONE_OFF_SUM_LAST},${year})`;
   const oneOffRows = `COUNTIF($A$${ONE_OFF_FIRST}:$A$${ONE_OFF_SUM_LAST},${year})`;
@@ -159,7 +155,7 @@ function sentences({ language }: SheetContext): string[] {
       `"${word('change')}"&$B$${WHY_FIRST}&"${word('volume')} "&${signed(volume)}&" ${word('price')} "&${signed(price)}&" ${word('thousands')}."`,
     ),
     ...overPlan(word),
-    when(`${secrets}>0`, `"${word('incomplete')}"`),
+    when(`${SECRETS}>0`, `"${word('incomplete')}"`),
     when(`IF(${isNumber(open)},${open}<>0,FALSE())`, `"${word('open')} "&${thousands(open)}&" ${word('thousands')}."`),
     when(`${joined(MIXED)}<>""`, `"${word('mixed')} "&${listed(MIXED)}&"."`),
     when(`${oneOffRows}>0`, `"${word('oneOffs')} "&${signed(oneOffs)}&" ${word('thousands')}."`),

@@ -12,7 +12,6 @@ import {
   BG_FIRST,
   BG_LAST,
   CUBE_CLOSING,
-  CUBE_FIRST,
   cubeMonths,
   EXPECTED_ROW,
   fixed,
@@ -29,7 +28,7 @@ import {
   OVER_FIRST,
   OVER_SUM,
   rowsOf,
-  secret,
+  SECRETS,
 } from './monitorLayout';
 
 const TEXT = {
@@ -116,8 +115,6 @@ function missing(word: Word): string {
   const before = `SUMIFS(${own},${months3},"<"&${months},${months3},">="&(${months}-3))`;
   const isLow = `AND(${isReady},${months}>3)`;
   const notFull = `IF(${isLow},IF(INDEX(${own},${months})*10*3<7*${before},${last}&" ${word('notFull')}. ",""),"")`;
-  const until = `IF(${months}=12,$${KEY}$${CUBE_CLOSING},${months})`;
-  const secrets = `SUMIF(${fixed(KEY, CUBE_FIRST, CUBE_CLOSING)},"<="&${until},${fixed(secret(0), CUBE_FIRST, CUBE_CLOSING)})`;
   const open = `$C$${OPEN_ROW}`;
   const isOpen = `IF(${isNumber(open)},${open}<>0,FALSE())`;
   const { compared } = HOLDS;
@@ -129,7 +126,7 @@ function missing(word: Word): string {
     told(LATER, 'later'),
     notFull,
     `IF(AND(${months}<12,$${rowsOf(0)}$${CUBE_CLOSING}>0),"${word('closing')} ","")`,
-    `IF(${secrets}>0,"${word('secret')} ","")`,
+    `IF(${SECRETS}>0,"${word('secret')} ","")`,
     `IF(${isOpen},"${word('open')} "&${euroText(open)}&". ","")`,
     `IF(COUNT(${fixed(BG.last, BG_FIRST, BG_LAST)})=0,"${word('noHouseholds')} ",${few})`,
     told(MIXED, 'mixed'),
