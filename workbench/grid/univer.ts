@@ -75,7 +75,8 @@ export function startUniver(
     }),
     // The tag over a table would cover the rows above it.
     { plugins: [UniverSheetsTablePlugin, [UniverSheetsTableUIPlugin, { hideAnchor: true }]] },
-    UniverSheetsDataValidationPreset(),
+    // As in Excel: who types into such a cell types into the cell.
+    UniverSheetsDataValidationPreset({ showSearchOnDropdown: false, showEditOnDropdown: false }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsNotePreset(),
     UniverSheetsHyperLinkPreset(),

@@ -197,7 +197,7 @@ test('settings that take no more: nothing is written, or all of it and only the 
 });
 
 test('settings that are really full: nothing is written and it is said, or only the comparison is shortened or lost', async () => {
-  await openWithOld();
+  openWithOld();
   const kept = (): string => String(book.excel.setting('JC.kdu.kept.facts|Kreis|2025'));
   // Not even what an import needs to be taken back has room.
   book.excel.setSetting('JC.other', 'x'.repeat(1_999_700));
