@@ -169,7 +169,11 @@ test('there are states to look at, and no page complains', () => {
 
 test('controls have a name, a state and a description where a screen reader looks for them', async () => {
   expect(await spokenIn('chooseAll')).toEqual(
-    expect.arrayContaining(['checkbox | Alle auswählen | checked', 'checkbox | KdU_Netto | Bundesanteil, zwei Quoten | checked']),
+    expect.arrayContaining([
+      'checkbox | Alle auswählen | checked',
+      'checkbox | KdU_Netto | Bundesanteil, zwei Quoten Wird von KdU_Monitor gebraucht. | disabled | checked',
+      'checkbox | KdU_Bericht | Eine Seite für den Kreistag | checked',
+    ]),
   );
   expect(await spokenIn('choose')).toEqual(
     expect.arrayContaining([

@@ -11,7 +11,7 @@ const ALL = SHEET_CHOICES.map(({ key }) => key);
 export const models = (language: Language = 'de', keys: readonly SheetKey[] = ALL): SheetModel[] => sheetModels(keys, programme, language);
 
 /** Sheets that show the user's months: their values have tests of their own, with data. */
-export const OF_DATA: readonly SheetKey[] = ['monitor', 'compare', 'report'];
+const OF_DATA: readonly SheetKey[] = ['monitor', 'compare', 'report'];
 
 /** The others: what a test loads that asks for much, but nothing of the months, which have as many formulas as a dozen sheets. */
 export const WITHOUT_DATA = ALL.filter((key) => !OF_DATA.includes(key));
