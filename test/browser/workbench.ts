@@ -178,7 +178,12 @@ export class Workbench {
   async settled(): Promise<void> {
     const settle = (): Promise<void> => this.page.evaluate(() => workbench.settled());
     // Who asks a workbook just before another opens in its window waits for one that is gone: the browser says so, and the other is asked.
-    await settle().catch((error: Error) => (error.message.includes('garbage collected') ? settle() : Promise.reject(error)));
+    try {
+      await settle();
+    } catch (error) {
+      if (!String(error).includes('garbage collected')) throw error;
+      await settle();
+    }
   }
 
   read(address: string): Promise<CellReading[][]> {
