@@ -74,7 +74,7 @@ export const actual = (before: number, position: number): string => ofYear(befor
 export const open = (before: number): string => ofYear(before, COUNT);
 export const notKdu = (before: number): string => ofYear(before, COUNT + 1);
 export const rowsOf = (before: number): string => ofYear(before, COUNT + 2);
-export const secret = (before: number): string => ofYear(before, COUNT + 3);
+const secret = (before: number): string => ofYear(before, COUNT + 3);
 export const CUBE_WIDTH = 3 * PER_YEAR;
 
 /** What BG_MONTHS gives, and which months are there, by month. */
