@@ -75,7 +75,9 @@ type LeftOut<P extends Parameter> = P extends { readonly default: string }
 type ParameterValue<P extends Parameter> = P extends SelectorParameter
   ? P['values'][number]['value']
   : P extends TextParameter
-    ? TextValue<P, Decimal>
+    ? P extends { readonly range: true }
+      ? Grid<string>
+      : TextValue<P, Decimal>
     : P extends DateParameter
       ? CalendarDate
       : P extends { readonly range: true }

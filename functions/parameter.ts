@@ -29,6 +29,8 @@ export interface NumberParameter extends ParameterTexts {
 
 export interface TextParameter extends ParameterTexts {
   readonly kind: 'text';
+  /** Takes a range as a whole, such as the column of a table; a blank cell of it is an empty text. */
+  readonly range?: true;
   /** The only texts that are known: in upper or lower case, with spaces and § or without. Any other is #N/A. */
   readonly keys?: readonly string[];
   /** Takes a number as well; not 0, because that may be a blank cell. */

@@ -22,6 +22,7 @@ module.exports = ({ outputPath = path.join(__dirname, 'dist') } = {}, { mode = '
     rules: [
       { test: /\.ts$/, loader: 'swc-loader', options: { jsc: { parser: { syntax: 'typescript' }, target: 'es2020' } } },
       { test: /@univerjs[\\/](?:engine-formula|sheets-ui)[\\/]lib[\\/]es[\\/]index\.js$/, loader: require.resolve('./quotedSheets') },
+      { test: /@univerjs[\\/]engine-formula[\\/]lib[\\/]es[\\/]index\.js$/, loader: require.resolve('./tableNames') },
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
     ],
   },

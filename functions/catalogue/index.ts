@@ -2,14 +2,17 @@ import type { FunctionDefinition } from '../definition';
 import { ADMIN_SHARE } from './adminShare';
 import { ALLOCATE } from './allocate';
 import { AVAILABLE } from './available';
+import { BG_MONTHS } from './bgMonths';
 import { COMMITMENT_SPLIT } from './commitmentSplit';
 import { EXHAUSTION } from './exhaustion';
 import { FIGURE } from './figure';
 import { FREE_BUDGET } from './freeBudget';
 import { GROWTH_RATE } from './growthRate';
 import { IMPLIED_WEIGHT } from './impliedWeight';
+import { KDU_ACCOUNTS } from './kduAccounts';
 import { KDU_DELTA } from './kduDelta';
 import { KDU_FORECAST } from './kduForecast';
+import { KDU_MONTHS } from './kduMonths';
 import { KDU_NET } from './kduNet';
 import { KDU_PER_BG } from './kduPerBg';
 import { KDU_PRICE_VOLUME } from './kduPriceVolume';
@@ -46,6 +49,9 @@ export const CATALOGUE: readonly FunctionDefinition[] = [
   KDU_PER_BG,
   KDU_PRICE_VOLUME,
   KDU_FORECAST,
+  KDU_MONTHS,
+  BG_MONTHS,
+  KDU_ACCOUNTS,
   OVERRUN,
   EXHAUSTION,
   FIGURE,

@@ -87,6 +87,7 @@ function readWord(parameter: SelectorParameter, cell: unknown, position?: Positi
 /** A blank cell arrives as 0 on the desktop, so a 0 is never a number instead of a text. */
 function readText(parameter: TextParameter, cell: unknown, position?: Position): string | Decimal | CellError {
   const text = typeof cell === 'string' ? cell.trim() : '';
+  if (parameter.range && (typeof cell === 'string' || isBlank(cell) || cell === 0)) return text;
   if (text !== '') return parameter.keys ? readKey(parameter, parameter.keys, text, position) : text;
   if (parameter.orNumber && typeof cell === 'number' && Number.isFinite(cell) && cell !== 0) return readNumber(cell);
   const nothing = parameter.orNumber ? NOTHING_OR_ZERO : NOTHING;

@@ -9,7 +9,7 @@ import { BUDGET, COSTS, UNDERFUNDING, YEAR } from '../programme/ids';
 import { INSTRUMENTS } from '../programme/instruments';
 import { RESULTS } from '../programme/results';
 
-export type AssumptionUnit = 'fraction' | 'eur' | 'eurPerPlace' | 'eurPerMonth' | 'count' | 'choice';
+export type AssumptionUnit = 'fraction' | 'eur' | 'eurPerPlace' | 'eurPerMonth' | 'count' | 'year' | 'choice';
 
 /** How formulas name the value that holds of an assumption: a name of the workbook, or a cell where several sets of inputs stand. */
 export type InForce = (name: string) => string;

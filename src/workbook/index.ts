@@ -9,8 +9,11 @@ import { commitmentsSheet } from './sheets/commitments';
 import type { SheetContext } from './sheets/context';
 import { integrationSheet } from './sheets/integration';
 import { kduSheet } from './sheets/kdu';
+import { compareSheet } from './sheets/kduCompare';
 import { kduNetSheet } from './sheets/kduNet';
+import { reportSheet } from './sheets/kduReport';
 import { measuresSheet } from './sheets/measures';
+import { monitorSheet } from './sheets/monitor';
 import { overviewSheet } from './sheets/overview';
 import { ownRelationsSheet } from './sheets/ownRelations';
 import { placesSheet } from './sheets/places';
@@ -34,6 +37,9 @@ const BUILDERS: Readonly<Record<SheetKey, (context: SheetContext) => SheetModel>
   provisional: provisionalSheet,
   taamCohorts: taamCohortsSheet,
   kduNet: kduNetSheet,
+  monitor: monitorSheet,
+  compare: compareSheet,
+  report: reportSheet,
   reconciliation: reconciliationSheet,
   ownRelations: ownRelationsSheet,
   assumptions: assumptionsSheet,

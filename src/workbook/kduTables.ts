@@ -3,6 +3,7 @@
  * every language, since formulas and pivot tables refer to them. The rows are the user's.
  */
 import { COUNT, EURO_CENTS, TEXT } from './formats';
+import type { CellContent } from './model';
 
 export interface KduColumn {
   readonly key: string;
@@ -88,12 +89,21 @@ export const KDU_TABLES = {
 
 export type KduTableKey = keyof typeof KDU_TABLES;
 
+/** The tables that formulas of a sheet name. */
+export const tablesIn = (contents: readonly CellContent[]): KduTableKey[] =>
+  KDU_TABLE_KEYS.filter((key) => contents.some((content) => String(content).includes(`${KDU_TABLES[key].table}[`)));
+
 export const KDU_TABLE_KEYS = Object.keys(KDU_TABLES) as KduTableKey[];
 
 /** What `KdU_Konten` may say of an account; the last is in no sum, an account without any is "offen". */
 export const KDU_POSITIONS = ['UH', 'EINM_KDU', 'EINM_L', 'nicht KdU'] as const;
 
 export type KduPosition = (typeof KDU_POSITIONS)[number];
+
+const NEGATIVE = ' (−)';
+
+/** Of an account with the sign −1, a revenue that counts net: whoever sums a position sees it. */
+export const negativePosition = (position: string): string => `${position}${NEGATIVE}`;
 
 /** Of an account that `KdU_Konten` says nothing about. */
 const OPEN_POSITION = 'offen';
@@ -109,6 +119,7 @@ export interface AccountsPlace {
   /** As formulas write it. */
   readonly account: string;
   readonly position: string;
+  readonly sign: string;
 }
 
 /**
@@ -117,11 +128,12 @@ export interface AccountsPlace {
  * @param accountCell of the same row, such as `$E6`
  * @param account what stands in it
  */
-export function positionFormula(accountCell: string, account: string, { account: accounts, position }: AccountsPlace): string {
+export function positionFormula(accountCell: string, account: string, { account: accounts, position, sign }: AccountsPlace): string {
   // MATCH takes these three for wildcards.
   const sought = /[~*?]/.test(account)
     ? `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${accountCell},"~","~~"),"*","~*"),"?","~?")`
     : accountCell;
-  const found = `INDEX(${position},MATCH(${sought},${accounts},0))`;
-  return `=IFERROR(IF(${found}="","${OPEN_POSITION}",${found}),"${OPEN_POSITION}")`;
+  const foundIn = (column: string): string => `INDEX(${column},MATCH(${sought},${accounts},0))`;
+  const named = `${foundIn(position)}&IF(${foundIn(sign)}=-1,"${NEGATIVE}","")`;
+  return `=IFERROR(IF(${foundIn(position)}="","${OPEN_POSITION}",${named}),"${OPEN_POSITION}")`;
 }

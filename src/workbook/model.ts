@@ -106,6 +106,8 @@ export interface Chart {
 export interface Print {
   readonly area: string;
   readonly titleRows: string;
+  /** Not only one page wide. */
+  readonly isOnePage?: true;
   readonly header: string;
   readonly headerRight: string;
   readonly footerLeft: string;
@@ -146,6 +148,9 @@ export type SheetKey =
   | 'provisional'
   | 'taamCohorts'
   | 'kduNet'
+  | 'monitor'
+  | 'compare'
+  | 'report'
   | 'reconciliation'
   | 'ownRelations'
   | 'assumptions'

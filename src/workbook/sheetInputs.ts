@@ -3,8 +3,10 @@
  * locally has no default.
  */
 import type { Localized } from '../language';
+import { KDU_ITEMS } from '../programme/kdu';
 import { NEW_JOBS, YEAR } from '../programme/ids';
 import type { Asked } from './assumptions';
+import { MONITOR_INPUTS } from './monitorInputs';
 import { SCENARIO_INPUTS } from './scenarios';
 
 /** An input that is not asked for on Annahmen. `initial` stands in its cell: the name of the published figure it starts from, or nothing. */
@@ -238,6 +240,9 @@ export const KDU_QUOTA = {
   },
 } as const satisfies Record<string, SheetInput>;
 
+/** What the federation shares in of each position, on KdU_Netto beside its figures: 1 for the first, the others are left to the user. */
+export const KDU_SHARES = KDU_ITEMS.map(({ key, label }) => ({ key, name: `EIN_KDU_ANTEIL_${key}`, label }));
+
 export const SHEET_INPUTS: readonly SheetInput[] = [
   ...[PROVISIONAL, TAAM, KDU_QUOTA].flatMap((inputs) => Object.values<SheetInput>(inputs)),
   ...TAAM_LATER_ENTRIES,
@@ -245,4 +250,5 @@ export const SHEET_INPUTS: readonly SheetInput[] = [
   ...Object.values<SheetInput>(TARGETS),
   ...STEPS,
   ...SCENARIO_INPUTS,
+  ...MONITOR_INPUTS,
 ];

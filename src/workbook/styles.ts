@@ -70,6 +70,7 @@ export const CHART_COLORS = {
   actual: { fill: INK, line: INK },
   plan: { fill: '#FFFFFF', line: '#5F7186' },
   planNext: { fill: '#C9D6E6', line: INK },
+  span: { fill: '#DCE5F0', line: '#6F8DB5' },
   bridgeTotal: { fill: INK, line: INK },
   bridgeStep: { fill: '#6F8DB5', line: '#6F8DB5' },
   bridgePublished: { fill: '#2E7D4F', line: '#2E7D4F' },

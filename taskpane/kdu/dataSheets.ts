@@ -1,12 +1,9 @@
 /** Makes the sheets of the KdU data that the workbook lacks. */
 import type { Language } from '../../src/language';
 import { KDU_TABLES, type KduTableKey } from '../../src/workbook/kduTables';
-import { kduDataSheet, type KduDataSheet } from '../../src/workbook/sheets/kduData';
+import { kduDataSheet } from '../../src/workbook/sheets/kduData';
 import { PATIENCE, type Session } from '../excel/session';
-import { queueContents } from '../sheets/contents';
-import { queueLayout } from '../sheets/layout';
-import { queuePrint } from '../sheets/print';
-import { queueValidations } from '../sheets/rules';
+import { queueDataSheet } from '../sheets/dataSheet';
 import { queueStyles } from '../sheets/styles';
 import { madeTable, type KduTable, type KduTables, type KduWorkbook } from './tables';
 
@@ -22,25 +19,11 @@ export async function withSheets(session: Session, { tables, begun, styles }: Kd
     if (half) workbook.worksheets.getItem(half.id).name = `${half.name} (2)`;
     const sheet = workbook.worksheets.add(KDU_TABLES[key].sheet);
     if (half) workbook.worksheets.getItem(half.id).delete();
-    queueSheet(sheet, kduDataSheet(key, language));
+    queueDataSheet(sheet, kduDataSheet(key, language));
     sheet.load({ id: true, name: true });
     return { key, sheet };
   });
   await session.await(session.context.sync(), PATIENCE.writing);
   const added = made.map(({ key, sheet }): [KduTableKey, KduTable] => [key, madeTable(key, { id: sheet.id, name: sheet.name })]);
   return new Map([...tables, ...added]);
-}
-
-/** Formats before tables, tables before rules: a sheet with its table is one that is whole. */
-function queueSheet(sheet: Excel.Worksheet, model: KduDataSheet): void {
-  queueContents(sheet, model.blocks);
-  queueLayout(sheet, model);
-  queuePrint(sheet, model.print);
-  queueValidations(sheet, model.validations);
-  for (const { name, range } of model.tables) {
-    const table = sheet.tables.add(range, true);
-    table.style = 'TableStyleLight1';
-    table.showBandedRows = false;
-    table.name = name;
-  }
 }

@@ -1,7 +1,8 @@
 /** Decides, before anything is written, what a load will do to a workbook, or why it must not. */
 import type { Language } from '../../src/language';
 import { SHEET_CHOICES } from '../../src/workbook/choices';
-import type { SheetKey, SheetModel } from '../../src/workbook/model';
+import { KDU_TABLES, tablesIn, type KduTableKey } from '../../src/workbook/kduTables';
+import type { CellContent, SheetKey, SheetModel } from '../../src/workbook/model';
 import { MARKER_CELL, markerName, sameName, type PresentSheet } from '../sheets/marker';
 import { absolute } from '../../src/formula/sheetReference';
 import type { NamePlan, SheetPlan } from '../sheets/sheetPlan';
@@ -21,6 +22,8 @@ export interface LoadPlan {
   /** Complete already; they stay as they are. */
   readonly kept: readonly PresentSheet[];
   readonly taken: readonly TakenName[];
+  /** Tables of the KdU data that formulas name and the workbook lacks; they are made empty, before everything else. */
+  readonly data: readonly KduTableKey[];
 }
 
 export type Obstacle =
@@ -47,7 +50,8 @@ export function planLoad(
   const isComplete = ({ key }: SheetModel): boolean => standing.has(key);
   const wanted = models.filter(({ key }) => chosen.has(key));
   const toWrite = wanted.filter((model) => !isComplete(model));
-  const obstacle = findObstacle(toWrite, beside, own, snapshot);
+  const data = tablesIn(wanted.flatMap(cellsOf)).filter((key) => !snapshot.tables.some((table) => sameName(table, KDU_TABLES[key].table)));
+  const obstacle = findObstacle(toWrite, beside, own, snapshot) ?? dataObstacle(wanted, data, snapshot);
   if (obstacle) return obstacle;
 
   const kept = models.filter(isComplete);
@@ -78,7 +82,24 @@ export function planLoad(
       return sheet ? [{ key, id: sheet.id, name: sheet.name }] : [];
     }),
     taken,
+    data,
   };
+}
+
+const cellsOf = ({ blocks }: SheetModel): CellContent[] => blocks.flatMap(({ cells = [] }) => cells.flat());
+
+/** A sheet has the name of one of ours and not its table. */
+function dataObstacle(
+  wanted: readonly SheetModel[],
+  data: readonly KduTableKey[],
+  { sheets, structureProtected }: Snapshot,
+): Obstacle | null {
+  if (data.length > 0 && structureProtected) return { kind: 'structureProtected' };
+  const taken = data.map((key) => KDU_TABLES[key]).filter(({ sheet }) => sheets.some(({ name }) => sameName(name, sheet)));
+  const needing = (table: string): SheetModel[] =>
+    wanted.filter((model) => cellsOf(model).some((content) => String(content).includes(`${table}[`)));
+  const named = taken.flatMap(({ sheet, table }) => needing(table).map(({ key }) => ({ key, name: sheet })));
+  return named.length > 0 ? { kind: 'sheetTaken', sheets: named } : null;
 }
 
 function findObstacle(

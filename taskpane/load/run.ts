@@ -3,7 +3,9 @@
  * the workbook's own record says truly what is there.
  */
 import { SHEET_CHOICES } from '../../src/workbook/choices';
+import { KDU_TABLES } from '../../src/workbook/kduTables';
 import type { CellContent, Link, SheetKey } from '../../src/workbook/model';
+import { kduDataSheet } from '../../src/workbook/sheets/kduData';
 import { calculationIn } from '../excel/pending';
 import { failureOf, PATIENCE, type Session } from '../excel/session';
 import { queueSettingsSize } from '../excel/settingsSize';
@@ -21,6 +23,7 @@ import { queueChart } from '../sheets/charts';
 import { contents } from '../sheets/rectangle';
 import { linked } from '../../src/formula/sheetReference';
 import { queueLinks, queueSheet } from '../sheets/writeSheet';
+import { queueDataSheet } from '../sheets/dataSheet';
 import { queueStyles } from '../sheets/styles';
 import type { SheetPlan } from '../sheets/sheetPlan';
 import { differencesIn, type Difference } from '../sheets/readBack';
@@ -70,6 +73,11 @@ export class Run {
 
   async run(): Promise<LoadOutcome> {
     const names = this.steps.map(nameOf);
+    try {
+      await this.makeData();
+    } catch (error) {
+      return this.broken(null, error);
+    }
     for (const [index, step] of this.steps.entries()) {
       if (this.events.isCancelled()) break;
       this.events.progress({ sheets: names, step: index + 1 });
@@ -88,13 +96,24 @@ export class Run {
     }
   }
 
+  /** One round trip; the user's data come later. */
+  private async makeData(): Promise<void> {
+    const { data } = this.plan;
+    if (data.length === 0) return;
+    const { workbook } = this.session.context;
+    queueStyles(workbook, this.snapshot.styles);
+    for (const key of data) queueDataSheet(workbook.worksheets.add(KDU_TABLES[key].sheet), kduDataSheet(key, this.record.language));
+    await this.session.await(this.session.context.sync(), PATIENCE.writing);
+  }
+
   private async take(step: LoadStep): Promise<void> {
     const { context } = this.session;
     const { workbook } = context;
     workbook.application.suspendApiCalculationUntilNextSync();
     if (this.written.length + this.refreshed.length === 0) {
       workbook.application.suspendScreenUpdatingUntilNextSync();
-      queueStyles(workbook, this.snapshot.styles);
+      // Where tables had to be made, the styles came with them.
+      if (this.plan.data.length === 0) queueStyles(workbook, this.snapshot.styles);
     }
     if ('plan' in step) {
       const sheet = this.queueWhole(step.plan);

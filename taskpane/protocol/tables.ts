@@ -149,6 +149,8 @@ function unitFormat(unit: AssumptionUnit, value: unknown): string {
     case 'eurPerPlace':
     case 'eurPerMonth':
       return `${number} "€"`;
+    case 'year':
+      return '0';
     case 'count':
     case 'choice':
       return number;

@@ -27,7 +27,7 @@ export const inputCells = onceFor((model: SheetModel): Readonly<Record<string, s
 /** What stands in the cells of the inputs; what is empty is left out. */
 export function enteredInputs(model: SheetModel, own: OwnContents, snapshot: Snapshot): Inputs {
   const saved = snapshot.record?.sheets[model.key]?.inputs ?? {};
-  const found = { ...namedInputs(model, own, snapshot), ...otherInputs(model, own) };
+  const found = { ...namedInputs(model, own, snapshot), ...otherInputs(model, own, snapshot) };
   return { ...saved, ...Object.fromEntries(Object.entries(found).filter(([, content]) => content !== '')) };
 }
 
@@ -56,8 +56,11 @@ function namedContent(name: string, { sheet, written, present }: OwnContents, { 
 }
 
 /** Found again by what stands around them, as it is written today. A table's rows go on as far as the user has filled them. */
-function otherInputs(model: SheetModel, { sheet, present }: OwnContents): Record<string, CellContent> {
-  const named = new Set(Object.values(inputCells(model)));
+function otherInputs(model: SheetModel, { sheet, present, written }: OwnContents, { names }: Snapshot): Record<string, CellContent> {
+  // An input that got its name later stood there without one.
+  const hasName = (name: string): boolean =>
+    written.inputs[name] !== undefined || formerName(name, written) !== undefined || names.some((other) => sameName(other.name, name));
+  const named = new Set(Object.entries(inputCells(model)).flatMap(([name, cell]) => (hasName(name) ? [cell] : [])));
   const movement = findMovement(sheet.name, contents(model.blocks).formulas, present.formulas);
   return Object.fromEntries(
     inputRanges(model).flatMap((range) => {

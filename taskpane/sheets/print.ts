@@ -6,7 +6,7 @@ const MARGINS = { top: 1.5, bottom: 1.5, left: 1.5, right: 1.5, header: 0.7, foo
 export function queuePrint({ pageLayout: page }: Excel.Worksheet, print: Omit<Print, 'area'> & Partial<Pick<Print, 'area'>>): void {
   page.paperSize = 'A4';
   page.orientation = 'Landscape';
-  page.zoom = { horizontalFitToPages: 1 };
+  page.zoom = { horizontalFitToPages: 1, ...(print.isOnePage ? { verticalFitToPages: 1 } : {}) };
   page.setPrintMargins('Centimeters', MARGINS);
   if (print.area !== undefined) page.setPrintArea(print.area);
   page.setPrintTitleRows(print.titleRows);

@@ -27,6 +27,8 @@ const SOURCES: Readonly<Partial<Record<SheetKey, Localized>>> = {
     de: 'Vorgabe des Modells, begründet in der Zeile; änderbar',
     en: 'preset of the model, with its reason in the row; yours to change',
   },
+  monitor: { de: 'Nummer des Monats, Jahr des Programms', en: 'number of the month, year of the programme' },
+  compare: { de: 'Nummer des Monats', en: 'number of the month' },
   reconciliation: {
     de: '0: die Rechnung enthält keine weitere gerundete Zahl',
     en: '0: the calculation holds no further rounded number',

@@ -1,9 +1,10 @@
 /** A load as a user does it: ribbon, pane, real Office.js, and every written value read back. */
 import type { Browser } from 'playwright-core';
 import { rectangle, cell as addressOf } from '../../src/formula/address';
+import { kduDataSheet } from '../../src/workbook/sheets/kduData';
 import type { WorkbenchApi } from '../../workbench/page/workbenchApi';
 import { agree, EXPECTED } from '../src/workbook/expected';
-import { models } from '../src/workbook/models';
+import { models, WITHOUT_DATA } from '../src/workbook/models';
 import { openBrowser } from './browser';
 import { Workbench, type CellReading } from './workbench';
 
@@ -11,6 +12,9 @@ declare const workbench: WorkbenchApi;
 
 const MODELS = models();
 const SHEETS = MODELS.map(({ name }) => name);
+/** Of the user's months, whose tables the sheets that show them need; still empty. */
+const DATA = (['facts', 'bg'] as const).map((key) => kduDataSheet(key, 'de'));
+const DATA_SHEETS = DATA.map(({ name }) => name);
 
 let browser: Browser;
 let excel: Workbench;
@@ -30,9 +34,9 @@ beforeAll(async () => {
 
 afterAll(() => browser?.close());
 
-test('a load writes in one round trip a sheet and one to finish; it reads once before, and results that still calculate again', async () => {
+test('a load writes in one round trip a sheet, one for the tables of data, one to finish; it reads once before, and what calculates', async () => {
   const { writing, reading } = await excel.page.evaluate(() => workbench.syncCount());
-  expect(writing).toBe(MODELS.length + 1);
+  expect(writing).toBe(MODELS.length + 2);
   expect(reading).toBeGreaterThanOrEqual(1);
 });
 
@@ -43,10 +47,12 @@ test('nothing was asked of the workbench that it does not play, nothing was requ
 });
 
 test('the sheets stand in their order, the user’s own sheet stays', async () => {
-  expect(await excel.sheetNames()).toEqual(['Tabelle1', ...SHEETS]);
+  expect(await excel.sheetNames()).toEqual(['Tabelle1', ...SHEETS, ...DATA_SHEETS]);
 });
 
-test.each(SHEETS)('%s: every formula shows the number that the document and exact arithmetic have', async (sheet) => {
+const CALCULATED = models('de', WITHOUT_DATA).map(({ name }) => name);
+
+test.each(CALCULATED)('%s: every formula shows the number that the document and exact arithmetic have', async (sheet) => {
   const expected = EXPECTED.filter((entry) => entry.sheet === sheet);
   const cells = await excel.values(expected.map(({ cell }) => `${sheet}!${cell}`));
   const wrong = expected.flatMap(({ cell, value }, index) => (agree(cells[index], value) ? [] : [{ cell, expected: value, found: cells[index] }]));
@@ -118,10 +124,11 @@ test('tables, frozen panes, tab colours, gridlines, charts are there', async () 
     sheets: workbench.grid.sheets().map(({ name, frozenRows, frozenColumns, gridlines, tabColor }) => ({ name, frozenRows, frozenColumns, gridlines, tabColor })),
     charts: workbench.charts().map(({ name }) => name),
   }));
-  expect(state.tables.sort()).toEqual(MODELS.flatMap(({ tables }) => tables.map(({ name }) => name)).sort());
+  expect(state.tables.sort()).toEqual([...MODELS, ...DATA].flatMap(({ tables }) => tables.map(({ name }) => name)).sort());
   expect(state.charts.sort()).toEqual(MODELS.flatMap(({ charts }) => charts.map(({ name }) => name)).sort());
   expect(state.sheets.slice(1)).toEqual(
-    MODELS.map(({ name, freeze, gridlines, tabColor }) => ({ name, frozenRows: freeze.rows, frozenColumns: freeze.columns, gridlines, tabColor })),
+    [...MODELS, ...DATA].map(({ name, freeze: { rows, columns }, gridlines, tabColor }) =>
+      ({ name, frozenRows: rows, frozenColumns: columns, gridlines, tabColor })),
   );
 });
 
@@ -139,7 +146,7 @@ test('loading again changes nothing and says so', async () => {
   await excel.button('Erneut laden').click();
   await excel.button(/Blätter laden/).click();
   await excel.shows('Alle gewählten Blätter sind schon geladen');
-  expect(await excel.sheetNames()).toEqual(['Tabelle1', ...SHEETS]);
+  expect(await excel.sheetNames()).toEqual(['Tabelle1', ...SHEETS, ...DATA_SHEETS]);
   expect(await excel.value('KdU!A44')).toBe('meine Notiz');
 });
 

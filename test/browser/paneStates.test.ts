@@ -169,7 +169,11 @@ test('there are states to look at, and no page complains', () => {
 
 test('controls have a name, a state and a description where a screen reader looks for them', async () => {
   expect(await spokenIn('chooseAll')).toEqual(
-    expect.arrayContaining(['checkbox | Alle auswählen | checked', 'checkbox | KdU_Netto | Bundesanteil, zwei Quoten | checked']),
+    expect.arrayContaining([
+      'checkbox | Alle auswählen | checked',
+      'checkbox | KdU_Netto | Bundesanteil, zwei Quoten Wird von KdU_Monitor gebraucht. | disabled | checked',
+      'checkbox | KdU_Bericht | Eine Seite für den Kreistag | checked',
+    ]),
   );
   expect(await spokenIn('choose')).toEqual(
     expect.arrayContaining([
@@ -210,18 +214,18 @@ test('choosing a sheet chooses what it needs and keeps it until nothing needs it
   const integration = (): Promise<unknown> =>
     own.locator('#sheet-integration').evaluate((box) => [box.matches(':state(checked)'), box.hasAttribute('disabled')]);
   const chosen = (): Promise<string | null> => own.locator('.count').textContent();
-  expect([await integration(), await chosen()]).toEqual([[false, false], '3 von 16 gewählt']);
+  expect([await integration(), await chosen()]).toEqual([[false, false], '3 von 19 gewählt']);
   await places.click();
-  expect([await integration(), await chosen()]).toEqual([[true, true], '5 von 16 gewählt']);
+  expect([await integration(), await chosen()]).toEqual([[true, true], '5 von 19 gewählt']);
   await places.click();
-  expect([await integration(), await chosen()]).toEqual([[false, false], '3 von 16 gewählt']);
+  expect([await integration(), await chosen()]).toEqual([[false, false], '3 von 19 gewählt']);
   await all.click();
-  expect([await integration(), await chosen()]).toEqual([[true, true], '16 von 16 gewählt']);
+  expect([await integration(), await chosen()]).toEqual([[true, true], '19 von 19 gewählt']);
   const needing = [own.locator('#sheet-scenarios'), own.locator('#sheet-measures')];
   for (const box of [...needing, places]) await box.click();
-  expect([await integration(), await chosen()]).toEqual([[true, false], '13 von 16 gewählt']);
+  expect([await integration(), await chosen()]).toEqual([[true, false], '16 von 19 gewählt']);
   for (const box of [places, ...needing]) await box.click();
   await all.click();
-  expect([await integration(), await chosen()]).toEqual([[false, false], '2 von 16 gewählt']);
+  expect([await integration(), await chosen()]).toEqual([[false, false], '2 von 19 gewählt']);
   await own.close();
 });

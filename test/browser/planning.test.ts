@@ -8,7 +8,7 @@ let excel: Workbench;
 
 beforeAll(async () => {
   browser = await openBrowser();
-  excel = await Workbench.open(browser, { workbook: 'all' });
+  excel = await Workbench.open(browser, { workbook: 'planning' });
   await excel.openPane();
 }, 120_000);
 

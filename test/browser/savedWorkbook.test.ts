@@ -65,7 +65,7 @@ describe('a workbook with all that it can have', () => {
   let before: Awaited<ReturnType<Workbench['snapshot']>>;
 
   beforeAll(async () => {
-    excel = await Workbench.open(browser, { workbook: 'all' });
+    excel = await Workbench.open(browser, { workbook: 'planning' });
     await change();
     saved = await save();
     before = await excel.snapshot();

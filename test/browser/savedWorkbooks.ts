@@ -20,7 +20,7 @@ const GERMAN: Recipe = {
     { ticked: null, name: 'standard' },
     { ticked: '#sheet-ownRelations', name: 'ownRelations' },
     { ticked: '#sheet-commitments, #sheet-provisional, #sheet-taamCohorts, #sheet-kduNet', name: 'common' },
-    { ticked: '#sheet-all', name: 'all' },
+    { ticked: '#sheet-scenarios, #sheet-measures', name: 'planning' },
   ],
 };
 const ENGLISH: Recipe = { query: 'lang=en-US', steps: [{ ticked: '#sheet-all', name: 'allEnglish' }] };

@@ -8,22 +8,22 @@ const DIST = path.resolve(__dirname, '../../dist');
 /** Bytes. What is over its budget is made smaller, or the budget is raised in a commit that says for what. */
 const BUDGET: [string, number][] = [
   // Before a cell with a function of ours shows anything.
-  ['functions.js', 38_000],
+  ['functions.js', 40_000],
   // Before the pane is painted.
   ['taskpane.js', 87_500],
   ['taskpane.css', 7_000],
   // When somebody opens the task.
   ['checkView.js', 88_500],
-  ['kduView.js', 21_500],
+  ['kduView.js', 24_500],
   // The reader of files, in a worker of its own: with the libraries for text and for Excel files.
   ['kduReader.js', 34_500],
-  ['traceView.js', 25_500],
+  ['traceView.js', 25_600],
   ['functionsView.js', 20_500],
   // The page of the reference.
   ['reference.js', 1_100],
   ['reference.css', 1_900],
 ];
-const ALL_SCRIPTS = 512_000;
+const ALL_SCRIPTS = 545_000;
 
 const weight = (file: string): number => zlib.gzipSync(fs.readFileSync(path.join(DIST, file)), { level: 9 }).length;
 

@@ -1,5 +1,6 @@
 /** A grid in memory whose formulas are calculated by HyperFormula, with the JC functions of the catalogue, when somebody asks. */
 import type { Area, CellState, NameInfo, Scalar } from '../../workbench/model/grid';
+import { cell as addressOf } from '../../src/formula/address';
 import { mapArea } from '../../workbench/model/areas';
 import { HostError } from '../../workbench/richapi/errors';
 import { formulaOf, key, typedText } from '../../workbench/test/memoryGrid';
@@ -90,13 +91,21 @@ export class CalculatedGrid extends FollowingGrid {
       return [name, all ? mapArea(all, (row, column) => calculable(formulaOf(cells.get(key(row, column))?.content ?? ''))) : []];
     });
     const names = this.names().filter(isKnownToEngine).map(({ name, formula }) => ({ name, formula: calculable(formula) }));
-    const values = calculate({ sheets: Object.fromEntries(sheets), names });
+    const tables = this.tables().map(({ name, sheetId, area }) => ({
+      name,
+      sheet: sheetNames.get(sheetId) ?? '',
+      range: addressOfArea(area),
+    }));
+    const values = calculate({ sheets: Object.fromEntries(sheets), names, tables });
     return (sheetId, row, column) => {
       const name = sheetNames.get(sheetId);
       return name === undefined ? undefined : values(name, row, column);
     };
   }
 }
+
+const addressOfArea = ({ row, column, rows, columns }: Area): string =>
+  `${addressOf(column + 1, row + 1)}:${addressOf(column + columns, row + rows)}`;
 
 /** HyperFormula takes names in Latin letters, of cells that do not move along; formulas with another one give `#NAME?`. */
 const isKnownToEngine = ({ name, formula }: NameInfo): boolean => /^[\w.\u00C0-\u02AF]+$/.test(name) && !/![A-Z]+\d/.test(formula);

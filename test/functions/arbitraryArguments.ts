@@ -30,6 +30,8 @@ function argumentFor(parameter: Parameter, shape: Shape, wishes: Wishes): fc.Arb
 
 function givenFor(parameter: Parameter, shape: Shape, { numbers, cells }: Wishes): fc.Arbitrary<unknown> {
   if (parameter.kind === 'selector') return fc.constantFrom(...parameter.values.map(({ value }) => value));
+  // What a column of a table may hold everywhere: nothing, a month as text.
+  if (parameter.kind === 'text' && parameter.range) return rangeOf(fc.constantFrom('', '2025-04', '2024-12'), shape);
   if (parameter.kind === 'text') return oneOrMany(textFor(parameter), shape, parameter.keys ? cells : 'single');
   if (parameter.kind === 'date') return date;
   const cell = numbers === 'usual' ? usualNumber(parameter) : fc.oneof(usualNumber(parameter), anyNumber(parameter));

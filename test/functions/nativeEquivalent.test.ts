@@ -175,6 +175,9 @@ test('what has no native equivalent says why', () => {
     ['SLOT_BUDGET', 'Excel rechnet mit binären Brüchen und entscheidet gleiche Reste deshalb nicht verlässlich.'],
     ['ALLOCATE', 'Excel rechnet mit binären Brüchen und entscheidet gleiche Reste deshalb nicht verlässlich.'],
     ['COMMITMENT_SPLIT', 'Keine gleichwertige Excel-Formel: RUNDEN je Jahr ergibt nicht immer den ganzen Betrag.'],
+    ['KDU_MONTHS', 'Keine einzelne Excel-Formel: je Zelle wäre es SUMMEWENNS über Quelle, Jahr, Periode und Position.'],
+    ['BG_MONTHS', 'Keine gleichwertige Excel-Formel: welcher Datenstand für alle Gemeinden da ist, entscheidet sich Monat für Monat.'],
+    ['KDU_ACCOUNTS', 'Keine gleichwertige Excel-Formel: welche Konten beide Quellen haben, ergibt sich erst aus den Zeilen.'],
     ['ROUND_INTERVAL', 'Keine gleichwertige Excel-Formel: Excel liest gedruckte Zahlen mit Einheiten und Wörtern nicht.'],
     ['PARSE_AMOUNT', 'Keine gleichwertige Excel-Formel: ZAHLENWERT liest Einheiten, Klammern und nachgestelltes Minus nicht.'],
   ]);

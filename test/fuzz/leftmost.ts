@@ -82,6 +82,8 @@ function isUnusable(parameter: Parameter, cell: unknown, leftOut: boolean): bool
     case 'selector':
       return isBlank || cell === 0 ? isRequired : typeof cell !== 'string';
     case 'text':
+      // A column of texts has blanks, and a blank may arrive as 0.
+      if (parameter.range) return typeof cell !== 'string' && !isBlank && cell !== 0;
       return typeof cell === 'string' ? cell.trim() === '' : !(parameter.orNumber && isNumber(cell) && cell !== 0);
     case 'date':
       return !isNumber(cell) || cell === 0;

@@ -19,6 +19,8 @@ const TEXT = {
   nonNegative: { de: 'ab 0', en: '0 or more' },
   positive: { de: 'größer als 0', en: 'greater than 0' },
   whole: { de: 'ganze Zahl: ab 0', en: 'whole number: 0 or more' },
+  wholeBetween: { de: 'ganze Zahl: {min} bis {max}', en: 'whole number: {min} to {max}' },
+  anyNumber: { de: 'auch negativ', en: 'also negative' },
   wholeAtMost: { de: 'ganze Zahl: von 0 bis zu den Plätzen', en: 'whole number: from 0 to the places' },
   expected: { de: 'Erwartet wird', en: 'Expected is' },
   number: { de: 'eine Zahl', en: 'a number' },
@@ -31,11 +33,15 @@ export const UNITS: Record<AssumptionUnit, { readonly label: Localized; readonly
   eurPerPlace: { label: { de: 'EUR je Platz', en: 'EUR per place' }, numberFormat: EURO },
   eurPerMonth: { label: { de: 'EUR je Monat', en: 'EUR per month' }, numberFormat: EURO_CENTS },
   count: { label: { de: 'Anzahl', en: 'count' }, numberFormat: COUNT },
+  year: { label: { de: 'Jahr', en: 'year' }, numberFormat: '0' },
   choice: { label: { de: 'Auswahl', en: 'choice' }, numberFormat: TEXT_FORMAT },
 };
 
 export function allowedText({ allowed }: Pick<Asked, 'allowed'>, language: Language): string {
   if (allowed.kind === 'list') return allowed.values.join(', ');
+  const { min, max } = allowed;
+  if (allowed.whole && max !== undefined) return TEXT.wholeBetween[language].replace('{min}', String(min)).replace('{max}', String(max));
+  if (allowed.min < 0) return TEXT.anyNumber[language];
   if (allowed.whole) return TEXT[allowed.atMost === undefined ? 'whole' : 'wholeAtMost'][language];
   if (allowed.max === 1) return TEXT.share[language];
   return (allowed.minExclusive ? TEXT.positive : TEXT.nonNegative)[language];
@@ -45,7 +51,7 @@ export function allowedText({ allowed }: Pick<Asked, 'allowed'>, language: Langu
 export function expectedText(input: Pick<Asked, 'allowed'>, language: Language): string {
   const { allowed } = input;
   const number = (): string => (allowed.kind === 'range' && allowed.whole ? `${TEXT.article[language]} ` : `${TEXT.number[language]}: `);
-  const kind = allowed.kind === 'list' ? '' : number();
+  const kind = allowed.kind === 'range' ? number() : '';
   return `${TEXT.expected[language]} ${kind}${allowedText(input, language)}`;
 }
 

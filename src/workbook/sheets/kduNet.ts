@@ -6,7 +6,7 @@ import type { Localized } from '../../language';
 import { EURO, EURO_DEVIATION, PERCENT } from '../formats';
 import type { Block, CellContent, SheetModel } from '../model';
 import { KDU_AS_OF, KDU_COLUMN_KEYS, KDU_COLUMNS, kduDifference, kduFigure, KDU_ITEMS } from '../../programme/kdu';
-import { KDU_QUOTA } from '../sheetInputs';
+import { KDU_QUOTA, KDU_SHARES } from '../sheetInputs';
 import type { SheetContext } from './context';
 import { BESIDE_NUMBERS, header } from './header';
 import { inputForm, validationOf } from './inputs';
@@ -160,7 +160,14 @@ export function kduNetSheet(context: SheetContext): SheetModel {
         ...difference(context),
         { range: `A${NOTE_ROW}`, cells: [[TEXT.note[language]]], role: 'note' },
       ],
-      names: form.names,
+      names: [
+        ...form.names,
+        ...KDU_SHARES.map(({ name, label }, index) => ({
+          name,
+          cell: `E${GROSS + 1 + index}`,
+          comment: `${TEXT.eligible[language]}: ${label[language]}`,
+        })),
+      ],
       validations: [
         ...form.validations,
         validationOf({ allowed: { kind: 'range', min: 0, max: 1 }, label: TEXT.eligible }, SHARES, language),

@@ -54,6 +54,7 @@ const SHAPES: Readonly<Record<string, number | readonly [columns: number, rows: 
   SUBSIDY_RATE: 1,
   TAAM_STOCK: [2, 6],
   TAAM_COST: [2, 3],
+  BG_MONTHS: [5, 12],
 };
 
 const CONDITIONAL_SPILL = new RegExp(`^=IF\\(.*JC\\.(${Object.keys(SHAPES).join('|')})\\(`);
@@ -68,6 +69,10 @@ export const asArrayFormula = (formula: string): string =>
 /** The type in HyperFormula's tree of a formula. */
 const isNamedRow = (argument: { readonly type?: string } | undefined): boolean => argument?.type === 'STRING';
 
+/** Of an argument that stands in the formula. */
+const numberIn = (argument: { readonly type?: string; readonly value?: number } | undefined): number =>
+  (argument?.type === 'NUMBER' ? (argument.value ?? 0) : 0);
+
 export class JcFunctions extends FunctionPlugin {
   static override implementedFunctions: ImplementedFunctions = {
     ...Object.fromEntries(
@@ -76,7 +81,7 @@ export class JcFunctions extends FunctionPlugin {
         {
           method: 'jc',
           parameters: parameters.map(() => ({ argumentType: FunctionArgumentType.ANY, optionalArg: true })),
-          ...(id in SHAPES ? { sizeOfResultArrayMethod: 'shape' } : {}),
+          ...(id in SHAPES || ['KDU_MONTHS', 'KDU_ACCOUNTS'].includes(id) ? { sizeOfResultArrayMethod: 'shape' } : {}),
         },
       ]),
     ),
@@ -90,6 +95,8 @@ export class JcFunctions extends FunctionPlugin {
   }
 
   shape({ procedureName, args }: Call, state: never): ArraySize {
+    if (procedureName === `${PREFIX}KDU_MONTHS`) return new ArraySize(7 * (1 + numberIn(args[8])), 13);
+    if (procedureName === `${PREFIX}KDU_ACCOUNTS`) return new ArraySize(4, numberIn(args[10]));
     const shape = SHAPES[procedureName.slice(PREFIX.length)] ?? -1;
     if (typeof shape !== 'number') {
       const last = args[args.length - 1];

@@ -28,14 +28,15 @@ test('no column that a file fills takes a text for anything else', () => {
   expect(texts.length).toBeGreaterThan(15);
 });
 
-const PLACE = { account: '$A$1:$A$3', position: '$B$1:$B$3' };
+const PLACE = { account: '$A$1:$A$3', position: '$B$1:$B$3', sign: '$C$1:$C$3' };
 
 test.each([
   ['0531200', 'UH'],
+  ['0420100', 'UH (−)'],
   ['0531300', 'offen'],
   ['9', 'offen'],
 ])('the account %s has the position %s', (account, position) => {
-  const rows = [['0531200', 'UH', '', account, positionFormula('$D1', account, PLACE)], ['0531300', ''], ['', '']];
+  const rows = [['0531200', 'UH', '', account, positionFormula('$D1', account, PLACE)], ['0531300', ''], ['0420100', 'UH', -1]];
   expect(calculateAnew({ sheets: { KdU: rows }, names: [] })('KdU', 'E1')).toBe(position);
 });
 

@@ -10,6 +10,12 @@ const ALL = SHEET_CHOICES.map(({ key }) => key);
 /** All sheets, where `keys` is left out. */
 export const models = (language: Language = 'de', keys: readonly SheetKey[] = ALL): SheetModel[] => sheetModels(keys, programme, language);
 
+/** Sheets that show the user's months: their values have tests of their own, with data. */
+const OF_DATA: readonly SheetKey[] = ['monitor', 'compare', 'report'];
+
+/** The others: what a test loads that asks for much, but nothing of the months, which have as many formulas as a dozen sheets. */
+export const WITHOUT_DATA = ALL.filter((key) => !OF_DATA.includes(key));
+
 /** What a load writes where the user picks nothing else. */
 export const standardModels = (): SheetModel[] => models('de', STANDARD_SHEETS);
 

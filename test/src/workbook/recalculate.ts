@@ -6,9 +6,10 @@
  * built, shipped or copied, and running it unmodified to test one's own work is what that licence allows everybody.
  */
 import { DetailedCellError, HyperFormula, type RawCellContent } from 'hyperformula';
-import { columnLetters, corner, rectangle } from '../../../src/formula/address';
+import { cell as addressOf, columnLetters, corner, rectangle } from '../../../src/formula/address';
 import type { CellContent, SheetModel } from '../../../src/workbook/model';
 import { isFormula } from '../../../src/formula/isFormula';
+import { KDU_TABLE_KEYS, KDU_TABLES, type KduTableKey } from '../../../src/workbook/kduTables';
 import { asArrayFormula, FUNCTION_NAMES, JcFunctions } from './jcInHyperFormula';
 import { inputCell } from './models';
 
@@ -21,14 +22,40 @@ HyperFormula.registerFunctionPlugin(JcFunctions, FUNCTION_NAMES);
 export interface Cells {
   readonly sheets: Readonly<Record<string, readonly (readonly CellContent[])[]>>;
   readonly names: readonly { readonly name: string; readonly formula: string }[];
+  /** Headers included. */
+  readonly tables?: readonly { readonly name: string; readonly sheet: string; readonly range: string }[];
 }
 
+/** @param cells without tables */
 const engineOver = ({ sheets, names }: Cells): HyperFormula =>
   HyperFormula.buildFromSheets(
     Object.fromEntries(Object.entries(sheets).map(([name, cells]) => [name, cells.map((line) => line.map(raw))])),
     { licenseKey: 'gpl-v3', smartRounding: false },
     names.map(({ name, formula }) => ({ name, expression: formula })),
   );
+
+/** `JC_KdU_Ist[Betrag]` */
+const COLUMN = /\b(JC_\w+)\[([^\][#@]+)\]/g;
+
+/** HyperFormula knows no tables: a column is the range of its cells, two at least, since it hands over a range of one as that cell. */
+function withoutTables({ sheets, names, tables = [] }: Cells): Cells {
+  const ranges = new Map(
+    tables.flatMap(({ name, sheet, range }) => {
+      const { top, bottom, left, right } = rectangle(range);
+      return Array.from({ length: right - left + 1 }, (_, index): [string, string] => {
+        const letters = columnLetters(left + index);
+        const header = String(sheets[sheet]?.[top - 1]?.[left - 1 + index] ?? '');
+        return [`${name}[${header}]`, `'${sheet}'!$${letters}$${top + 1}:$${letters}$${Math.max(bottom, top + 2)}`];
+      });
+    }),
+  );
+  if (ranges.size === 0) return { sheets, names };
+  const plain = (content: CellContent): CellContent =>
+    typeof content === 'string' && isFormula(content)
+      ? content.replace(COLUMN, (reference) => ranges.get(reference) ?? reference)
+      : content;
+  return { names, sheets: Object.fromEntries(Object.entries(sheets).map(([name, lines]) => [name, lines.map((line) => line.map(plain))])) };
+}
 
 function place(engine: HyperFormula, sheet: string, address: string): { sheet: number; row: number; col: number } {
   const id = engine.getSheetId(sheet);
@@ -43,7 +70,7 @@ const valuesOf = (engine: HyperFormula): Recalculated => (sheet, address) => {
 };
 
 /** Built anew for these cells. */
-export const calculateAnew = (cells: Cells): Recalculated => valuesOf(engineOver(cells));
+export const calculateAnew = (cells: Cells): Recalculated => valuesOf(engineOver(withoutTables(cells)));
 
 /** The value of a cell, whose row and column count from 0. */
 export type Calculation = (sheet: string, row: number, column: number) => CellContent;
@@ -65,7 +92,8 @@ interface Calculated {
 const MOST_CHANGES = 500;
 
 /** Whatever stands in the cells. */
-export function calculate(cells: Cells): Calculation {
+export function calculate(asked: Cells): Calculation {
+  const cells = withoutTables(asked);
   const { values } = goneOn(cells) ?? calculated(engineOver(cells), cells);
   return (sheet, row, column) => {
     const value = values[sheet]?.[row]?.[column];
@@ -171,17 +199,34 @@ function changesOn(sheet: string, old: Cells['sheets'][string], rows: Cells['she
 export class Recalculation {
   private readonly engine: HyperFormula;
   private readonly written: Readonly<Record<string, readonly (readonly CellContent[])[]>>;
+  /** By cell. */
+  private readonly typed = new Map<string, CellContent>();
 
-  constructor(private readonly models: readonly SheetModel[]) {
-    this.written = Object.fromEntries(models.map((model) => [model.name, grid(model)]));
+  /** @param rows of the tables of the KdU data, by header; empty tables where none are given */
+  constructor(
+    private readonly models: readonly SheetModel[],
+    rows: Partial<Readonly<Record<KduTableKey, readonly KduRow[]>>> = {},
+  ) {
+    const data = KDU_TABLE_KEYS.map((key) => dataSheet(key, rows[key] ?? []));
+    this.written = Object.fromEntries([
+      ...models.map((model) => [model.name, grid(model)] as const),
+      ...data.map(({ sheet, cells }) => [sheet, cells] as const),
+    ]);
     const names = models.flatMap(({ name: sheet, names: own }) => own.map(({ name, cell }) => ({ name, formula: `='${sheet}'!${absolute(cell)}` })));
-    this.engine = engineOver({ sheets: this.written, names });
+    const tables = models.flatMap(({ name: sheet, tables: own }) => own.map(({ name, range }) => ({ name, sheet, range })));
+    this.engine = engineOver(withoutTables({ sheets: this.written, names, tables: [...data, ...tables] }));
   }
 
   /** @param inputs what a planner types, by workbook name or by sheet and cell */
   type(inputs: Readonly<Record<string, CellContent>>): Recalculated {
     this.engine.batch(() => {
-      for (const [input, content] of Object.entries(inputs)) this.put(input, () => (content === '' ? null : content));
+      for (const [input, content] of Object.entries(inputs)) {
+        const cell = inputCell(this.models, input);
+        // The engine would calculate anew what depends on a cell that is empty and stays so.
+        if (content === (this.typed.get(cell) ?? this.writtenIn(cell))) continue;
+        this.typed.set(cell, content);
+        this.put(cell, content === '' ? null : content);
+      }
     });
     return valuesOf(this.engine);
   }
@@ -189,19 +234,48 @@ export class Recalculation {
   /** Undoes what was typed: the cells hold again what they are written with. */
   takeBack(inputs: Readonly<Record<string, CellContent>>): void {
     this.engine.batch(() => {
-      for (const input of Object.keys(inputs)) this.put(input, (sheet, row, column) => raw(this.written[sheet]?.[row]?.[column] ?? ''));
+      for (const input of Object.keys(inputs)) {
+        const cell = inputCell(this.models, input);
+        this.typed.delete(cell);
+        this.put(cell, raw(this.writtenIn(cell)));
+      }
     });
   }
 
-  private put(input: string, content: (sheet: string, row: number, column: number) => RawCellContent): void {
-    const [sheet = '', cell = ''] = inputCell(this.models, input).split('!');
-    const at = place(this.engine, sheet, cell);
-    this.engine.setCellContents(at, [[content(sheet, at.row, at.col)]]);
+  private writtenIn(cell: string): CellContent {
+    const [sheet = '', address = ''] = cell.split('!');
+    const { row, column } = corner(address);
+    return this.written[sheet]?.[row - 1]?.[column - 1] ?? '';
+  }
+
+  private put(cell: string, content: RawCellContent): void {
+    const [sheet = '', address = ''] = cell.split('!');
+    this.engine.setCellContents(place(this.engine, sheet, address), [[content]]);
   }
 }
 
 export const recalculate = (models: readonly SheetModel[], inputs: Readonly<Record<string, CellContent>> = {}): Recalculated =>
   new Recalculation(models).type(inputs);
+
+/** A row of one of the tables, by header. */
+export type KduRow = Readonly<Record<string, CellContent>>;
+
+/** A table from A1 on, with one row at least. */
+function dataSheet(key: KduTableKey, rows: readonly KduRow[]): { name: string; sheet: string; range: string; cells: CellContent[][] } {
+  const { sheet, table, columns } = KDU_TABLES[key];
+  const headers = columns.map(({ header }) => header);
+  const cells = [[...headers], ...(rows.length > 0 ? rows : [{} as KduRow]).map((row) => headers.map((header) => row[header] ?? ''))];
+  return { name: table, sheet, range: `A1:${columnLetters(headers.length)}${cells.length}`, cells };
+}
+
+/** The rows of a table as what is typed into its cells; those behind them are emptied up to `count`. */
+export function typedRows(key: KduTableKey, rows: readonly KduRow[], count: number): Readonly<Record<string, CellContent>> {
+  const { sheet, columns } = KDU_TABLES[key];
+  const cells = Array.from({ length: count }, (_, index) =>
+    columns.map(({ header }, column) => [`${sheet}!${addressOf(column + 1, index + 2)}`, rows[index]?.[header] ?? ''] as const),
+  );
+  return Object.fromEntries(cells.flat());
+}
 
 /** What a writer would put into the cells of a sheet. */
 function grid(model: SheetModel): CellContent[][] {

@@ -8,7 +8,8 @@ import type { SheetKey, SheetModel } from '../../../src/workbook/model';
 import { RELATIONS } from '../../../src/programme/relations';
 import { RESULTS } from '../../../src/programme/results';
 import { SCENARIOS, scenarioTitle } from '../../../src/workbook/scenarios';
-import { SHEET_INPUTS } from '../../../src/workbook/sheetInputs';
+import { COMPARE_SOURCES, MONITOR_SOURCE } from '../../../src/workbook/monitorInputs';
+import { KDU_SHARES, SHEET_INPUTS } from '../../../src/workbook/sheetInputs';
 import { STYLES } from '../../../src/workbook/styles';
 import { isFormula } from '../../../src/formula/isFormula';
 import { contents, models } from './models';
@@ -58,8 +59,9 @@ describe.each(LANGUAGES.flatMap((language) => models(language).map((sheet) => [l
     });
 
     test('no number of the document or of the planner is written into a formula', () => {
-      // 0 and 1; halves, a cent, per cent, months, millions; digits of ROUND, a line break; how many parts a sum has
-      const allowed = ['0', '1', '2', '0.01', '100', '12', '1000000', '6', '10', '3', '7'];
+      // 0 and 1; halves, a cent, per cent, months, thousands, millions; digits of ROUND, a line break; how many parts a sum and rows a
+      // list has
+      const allowed = ['0', '1', '2', '0.01', '100', '12', '1000', '1000000', '6', '10', '3', '7', '30'];
       const wrong = formulasOf(sheet).flatMap(([address, formula]) => {
         const numbers = withoutTexts(formula).match(/(?<![\w.$])\d+(?:\.\d+)?(?![\w.:])/g) ?? [];
         // A day and its number, by which a workbook that counts from 1904 is told.
@@ -168,6 +170,7 @@ test('names are unique over all sheets and cover all figures and assumptions', (
     ...programme.figures.map(({ id }) => id),
     ...ASSUMPTIONS.flatMap(({ name, input, default: initial }) => [name, input, ...(initial ? [initial.name] : [])]),
     ...SHEET_INPUTS.map(({ name }) => name),
+    ...[...KDU_SHARES, MONITOR_SOURCE, ...COMPARE_SOURCES].map(({ name }) => name),
     ...SCENARIOS.map(scenarioTitle),
     ...Object.values(RESULTS).filter((name) => !name.startsWith('VORG_')),
   ];
@@ -180,6 +183,7 @@ describe('choices', () => {
     expect(models().map(({ name }) => name)).toEqual([
       'Übersicht', 'KdU', 'Verwaltung', 'Eingliederung', 'Plätze', 'Ziele',
       'Szenarien', 'Bindungen', 'Maßnahmenplan', 'Vorl_Haushalt', 'TaAM_Kohorten', 'KdU_Netto',
+      'KdU_Monitor', 'KdU_Abgleich', 'KdU_Bericht',
       'Abstimmung', 'Eigene_Beziehungen', 'Annahmen', 'Zahlenquelle',
     ]);
   });

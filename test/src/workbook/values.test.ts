@@ -3,7 +3,7 @@ import { SHEET_CHOICES, withNeeded } from '../../../src/workbook/choices';
 import type { CellContent, SheetModel } from '../../../src/workbook/model';
 import { isFormula } from '../../../src/formula/isFormula';
 import { agree, EXPECTED, WHAT_IF } from './expected';
-import { contents, models } from './models';
+import { contents, models, WITHOUT_DATA } from './models';
 import { recalculate, Recalculation, type Recalculated } from './recalculate';
 
 const formulaCells = (sheet: SheetModel): { sheet: string; cell: string }[] =>
@@ -18,8 +18,8 @@ const errorsIn = (sheets: readonly SheetModel[], value: Recalculated): string[] 
 const place = ({ sheet, cell }: { sheet: string; cell: string }): string => `${sheet}!${cell}`;
 
 /** Both languages, read and calculated once. */
-const GERMAN = models();
-const ENGLISH = models('en');
+const GERMAN = models('de', WITHOUT_DATA);
+const ENGLISH = models('en', WITHOUT_DATA);
 const german = new Recalculation(GERMAN);
 const english = new Recalculation(ENGLISH);
 
@@ -76,9 +76,10 @@ describe('in English', () => {
   });
 });
 
-/** Each model alone, and all but one; with what they need. */
+/** Each model alone, all, and all but one, of those that need no data; with what they need. */
 const FREE = SHEET_CHOICES.filter(({ required }) => !required).map(({ key }) => key);
-const SELECTIONS = [...FREE.map((only) => [only]), ...FREE.map((without) => FREE.filter((key) => key !== without))];
+const OTHERS = FREE.filter((key) => WITHOUT_DATA.includes(key));
+const SELECTIONS = [...FREE.map((only) => [only]), FREE, ...OTHERS.map((without) => OTHERS.filter((key) => key !== without))];
 
 test.each(SELECTIONS)('with %s and more loaded, no formula shows an error and no link leads nowhere', (...keys) => {
   const chosen = models('de', withNeeded(keys));

@@ -1,12 +1,11 @@
 /** What the user does, and what the check finds of it: kind with the name of what it is of, place, contents. */
 import type { Language } from '../../../src/language';
 import { corner } from '../../../src/formula/address';
-import { SHEET_CHOICES } from '../../../src/workbook/choices';
 import type { CellContent, SheetKey, SheetModel } from '../../../src/workbook/model';
 import type { Found, FindingKind } from '../../../taskpane/check/found';
 import type { Doubt } from '../../../taskpane/sheets/identity';
 import { UNKNOWN } from '../../../taskpane/sheets/written';
-import { models } from '../../src/workbook/models';
+import { models, WITHOUT_DATA } from '../../src/workbook/models';
 import { checked, findings, otherSheet, type Doing } from './workbook';
 
 /** `figure:KDU_UH_IST_2024 @ Zahlenquelle!D75` */
@@ -16,7 +15,7 @@ const found = async (doing: Doing): Promise<string[]> => (await findings(doing))
 
 /** As another edition of the add-in would describe them. */
 function changedModels(keys: readonly SheetKey[], language: Language, changed: SheetKey): SheetModel[] {
-  expect(keys.length).toBe(SHEET_CHOICES.length);
+  expect(keys.length).toBe(WITHOUT_DATA.length);
   return models(language, keys).map((sheet) => (sheet.key === changed ? { ...sheet, columnWidths: [...sheet.columnWidths, 20] } : sheet));
 }
 

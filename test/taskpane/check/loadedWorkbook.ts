@@ -1,17 +1,16 @@
 /** A workbook with our sheets loaded, a fresh copy for each test, and the check of it; over Microsoft's client library in Node. */
-import { SHEET_CHOICES } from '../../../src/workbook/choices';
 import type { SheetKey } from '../../../src/workbook/model';
 import { checkThisWorkbook, wordFindings } from '../../../taskpane/check';
 import { checkTranslator } from '../../../taskpane/check/i18n';
 import type { Worded } from '../../../taskpane/check/words';
 import { loadSheets } from '../../../taskpane/load/work';
+import { WITHOUT_DATA } from '../../src/workbook/models';
 import { PlayedExcel } from '../../excel/playedExcel';
 
 const t = checkTranslator('de');
-export const ALL: readonly SheetKey[] = SHEET_CHOICES.map(({ key }) => key);
 /** Sheets of many formulas that repeat what others have; a test asks for them by name. */
 const WIDE: readonly SheetKey[] = ['scenarios', 'measures'];
-export const COMMON: readonly SheetKey[] = ALL.filter((key) => !WIDE.includes(key));
+export const COMMON: readonly SheetKey[] = WITHOUT_DATA.filter((key) => !WIDE.includes(key));
 const quiet = (): void => undefined;
 
 export type Act = (workbook: PlayedExcel) => void | Promise<void>;

@@ -15,6 +15,7 @@ import type { OwnContents } from '../../../taskpane/sheets/readOwn';
 import type { Snapshot, SnapshotSheet } from '../../../taskpane/sheets/snapshot';
 import { contents } from '../../../taskpane/sheets/rectangle';
 import { todaysModels } from '../../../taskpane/sheets/todaysModel';
+import { WITHOUT_DATA } from '../../src/workbook/models';
 import { Recalculation } from '../../src/workbook/recalculate';
 import { loadedSnapshot } from '../fixtures';
 
@@ -44,7 +45,7 @@ const LOADED = new Map<Language, { readonly described: readonly SheetModel[]; re
 function loadedIn(language: Language): { readonly described: readonly SheetModel[]; readonly engine: Recalculation } {
   const known = LOADED.get(language);
   if (known) return known;
-  const described = todaysModels(ALL, language);
+  const described = todaysModels(WITHOUT_DATA, language);
   const made = { described, engine: new Recalculation(described) };
   LOADED.set(language, made);
   return made;

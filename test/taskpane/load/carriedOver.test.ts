@@ -1,5 +1,4 @@
 /** A workbook of an earlier version is carried over: asked, and nothing that the user has entered is lost. */
-import { SHEET_CHOICES } from '../../../src/workbook/choices';
 import type { Loaded, LoadOutcome } from '../../../taskpane/load/outcome';
 import type { ShownChange } from '../../../taskpane/load/shownChange';
 import { loadSheets } from '../../../taskpane/load/work';
@@ -7,9 +6,10 @@ import { wishOf, type Wishes } from '../../../taskpane/sheets/changes';
 import type { Scalar } from '../../../workbench/model/grid';
 import type { PlayedExcel } from '../../excel/playedExcel';
 import { check } from '../check/loadedWorkbook';
+import { WITHOUT_DATA } from '../../src/workbook/models';
 import { openSaved, type SavedName } from '../../excel/savedWorkbook';
 
-const ALL = new Set(SHEET_CHOICES.map(({ key }) => key));
+const SHEETS = new Set(WITHOUT_DATA);
 
 let excel: PlayedExcel;
 /** As they were saved. */
@@ -22,7 +22,7 @@ function open(name: SavedName, calculates = true): void {
 }
 
 const load = (wishes?: Wishes): Promise<LoadOutcome> =>
-  loadSheets('de', ALL, { progress: () => undefined, delayed: () => undefined, isCancelled: () => false }, wishes);
+  loadSheets('de', SHEETS, { progress: () => undefined, delayed: () => undefined, isCancelled: () => false }, wishes);
 
 async function asked(): Promise<readonly ShownChange[]> {
   const outcome = await load();

@@ -4,7 +4,7 @@ import { cell as addressOf, cellRows, corner } from '../../../src/formula/addres
 import type { CellContent as Input, SheetModel } from '../../../src/workbook/model';
 import type { Scalar } from '../../../taskpane/trace/expression';
 import type { TracedCell, Found, NamedCell, Reader, Request } from '../../../taskpane/trace/found';
-import { contents, models } from '../../src/workbook/models';
+import { contents, models, WITHOUT_DATA } from '../../src/workbook/models';
 import { recalculate } from '../../src/workbook/recalculate';
 import { isFormula } from '../../../src/formula/isFormula';
 
@@ -21,7 +21,7 @@ export interface ModelWorkbook extends Reader {
 const SPILLING = /^=.*JC\.(SLOT_BUDGET|ALLOCATE|KDU_NET|PROVISIONAL_RELEASE|SUBSIDY_RATE|TAAM_STOCK|TAAM_COST)\(/;
 
 export function modelWorkbook(language: Language = 'de', inputs: Readonly<Record<string, Input>> = {}): ModelWorkbook {
-  const sheets = models(language);
+  const sheets = models(language, WITHOUT_DATA);
   const value = recalculate(sheets, inputs);
   const inputsOf = new Map(sheets.map((sheet) => [sheet.name, withInputs(sheet, inputs)]));
   const named = sheets.flatMap(({ name: sheet, names }) => names.map(({ name, cell }) => ({ name, sheet, address: cell })));

@@ -193,7 +193,7 @@ export const LOOKS: readonly Row[] = [
 ];
 
 export const INPUTS: readonly Row[] = [
-  ['a share of 1,520 %', write(KFA, 15.2), `error inputRange ${KFA}`, 'error errorValues Annahmen!C9', 'error errorValues Verwaltung!C5', 'error errorValues Übersicht!A59'],
+  ['a share of 1,520 %', write(KFA, 15.2), `error inputRange ${KFA}`, 'error errorValues Annahmen!C9', 'error errorValues Verwaltung!C5', 'error errorValues Übersicht!A62'],
   ['an input shown as another', all(write(inputOf('STK_MAG'), 5_000), format(inputOf('STK_MAG'), '"9.000 €"')), `error formatForged ${inputOf('STK_MAG')}`],
   ['an input shown a hundred times', all(write(inputOf('UNTERFIN'), 1_000), format(inputOf('UNTERFIN'), '#,##0"00" "€"')), `error formatForged ${inputOf('UNTERFIN')}`],
   ['a share below nothing', write('KdU_Netto!E11', -0.5), 'warning inputRange KdU_Netto!E11'],

@@ -1,0 +1,80 @@
+import type { Explain, StepText } from '../explain';
+import { Decimal } from '../money/decimal';
+import { sum } from '../money/sum';
+import { YEAR } from './kduForecast';
+
+/** The rows of a table of bookings, column by column. */
+export interface Bookings {
+  readonly sources: readonly string[];
+  readonly years: readonly Decimal[];
+  readonly periods: readonly Decimal[];
+  readonly positions: readonly string[];
+  readonly amounts: readonly Decimal[];
+  readonly marks: readonly string[];
+}
+
+/** A column of the result: amounts of a position, with the sign that an account counts with; null takes whatever no other takes. */
+export type PositionColumn = readonly { readonly position: string; readonly sign: 1 | -1 }[] | null;
+
+/** Months, and the closing entries as one more row. */
+const ROWS = YEAR + 1;
+
+const sameText = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+
+/**
+ * The bookings of one source by month: January to December and the closing entries (periods above 12), for a year and those
+ * before it. Of each year a column for each of `columns`, the number of bookings, and that of the bookings that are kept secret.
+ *
+ * @param before how many years before it, side by side
+ * @returns row by row
+ */
+export function kduMonths(
+  bookings: Bookings,
+  columns: readonly PositionColumn[],
+  secretMark: string,
+  source: string,
+  year: Decimal,
+  before: Decimal,
+  explain?: Explain,
+): readonly Decimal[] {
+  const years = Array.from({ length: before.toNumber() + 1 }, (_, index) => year.minus(index));
+  const rows = years.map((one) => rowsOf(bookings, source, one));
+  const named = columns.flatMap((column) => column ?? []).map(({ position }) => position);
+  const months = Array.from({ length: ROWS }, (_, row) =>
+    rows.flatMap((byRow) => {
+      const own = byRow[row] ?? [];
+      const amounts = columns.map((column) => sum(own.flatMap((index) => signed(bookings, index, column, named))));
+      const secret = own.filter((index) => bookings.marks[index] === secretMark);
+      return [...amounts, new Decimal(own.length), new Decimal(secret.length)];
+    }),
+  ).flat();
+  explain?.(MONTHS, [source, year.toFixed(), before], months);
+  return months;
+}
+
+/** Indexes of the bookings of a year, by row of the result. */
+function rowsOf({ sources, years, periods }: Bookings, source: string, year: Decimal): readonly (readonly number[])[] {
+  const rows: number[][] = Array.from({ length: ROWS }, () => []);
+  years.forEach((one, index) => {
+    const period = periods[index]?.toNumber() ?? 0;
+    if (period > 0 && one.eq(year) && sameText(sources[index] ?? '', source)) rows[Math.min(period, ROWS) - 1]?.push(index);
+  });
+  return rows;
+}
+
+function signed({ positions, amounts }: Bookings, index: number, column: PositionColumn, named: readonly string[]): Decimal[] {
+  const [position = '', amount] = [positions[index], amounts[index]];
+  if (amount === undefined) return [];
+  if (column === null) return named.some((one) => sameText(one, position)) ? [] : [amount];
+  const found = column.find((one) => sameText(one.position, position));
+  return found ? [amount.times(found.sign)] : [];
+}
+
+const MONTHS: StepText = {
+  name: { de: 'Monate', en: 'Months' },
+  formula: {
+    de: 'Summen der Buchungen von {quelle} je Monat und Position, {jahr} und {vorjahre} Jahre davor',
+    en: 'sums of the bookings of {source} by month and position, {year} and {years_before} years before',
+  },
+  unit: 'number',
+};

@@ -1,0 +1,159 @@
+/**
+ * KdU_Bericht: one page for the council, from KdU_Monitor. Its sentences change with the numbers; where a number is missing there is
+ * none.
+ */
+import type { Localized } from '../../language';
+import { cell, columnLetters } from '../../formula/address';
+import { EURO, EURO_DEVIATION, MILLIONS_AXIS, PERCENT } from '../formats';
+import type { Block, CellContent, Chart, SheetModel } from '../model';
+import { CHART_COLORS } from '../styles';
+import type { SheetContext } from './context';
+import { BESIDE_NUMBERS, header } from './header';
+import type { CHART } from './monitorLayout';
+import { MONTHS, POSITIONS } from './monitorLayout';
+import { REPORT_TABLES, SENTENCES } from './monitorReport';
+import { HEADER_ROW, sheet } from './sheet';
+
+const TEXT = {
+  title: { de: 'Bericht: Kosten der Unterkunft im laufenden Jahr', en: 'Report: housing costs of the current year' },
+  asOf: { de: 'Ihre Daten auf KdU_Monitor', en: 'your data on KdU_Monitor' },
+  sections: { de: 'Abschnitt 4.2', en: 'section 4.2' },
+  situation: { de: 'Lage', en: 'Situation' },
+  noData: { de: 'Noch keine Zahlen: KdU_Monitor sagt, was fehlt.', en: 'No figures yet: KdU_Monitor says what is missing.' },
+  position: { de: 'Position', en: 'Item' },
+  budget: { de: 'Ansatz mit Nachtrag', en: 'Plan with supplement' },
+  toDate: { de: 'Ist bis dahin', en: 'Actual to date' },
+  exhaustion: { de: 'Ausschöpfung', en: 'Exhaustion' },
+  expected: { de: 'erwartet', en: 'expected' },
+  toPlan: { de: 'gegen Ansatz', en: 'to plan' },
+  status: { de: 'Über Plan', en: 'Over plan' },
+  chart: {
+    de: 'Kumuliert, Mio. EUR: Vorjahr, Plan, Ist, dann erwartet',
+    en: 'Cumulative, EUR m: previous year, plan, actual, then expected',
+  },
+  chartData: { de: 'Werte des Diagramms', en: 'Values of the chart' },
+  previous: { de: 'Vorjahr', en: 'Previous year' },
+  plan: { de: 'Plan', en: 'Plan' },
+  actual: { de: 'Ist', en: 'Actual' },
+  note: {
+    de: 'Beträge in EUR, im Text in TEUR. „Über Plan“ nach § 83 GO NRW mit der eingetragenen Grenze; erwartet nach der gewählten Methode.',
+    en: 'Amounts in EUR, in the text in thousands. “Over plan” under § 83 GO NRW with the limit entered; expected by the method chosen.',
+  },
+} as const satisfies Record<string, Localized>;
+
+const COLUMNS = 7;
+const LAST_LETTER = columnLetters(COLUMNS);
+const FIRST = HEADER_ROW + 1;
+const TABLE_HEADER = FIRST + SENTENCES + 1;
+const TABLE_FIRST = TABLE_HEADER + 1;
+const TABLE_SUM = TABLE_FIRST + POSITIONS.length;
+const CHART_TOP = TABLE_SUM + 2;
+const CHART_BOTTOM = CHART_TOP + 17;
+const NOTE_ROW = CHART_BOTTOM + 2;
+const DATA_HEADER = NOTE_ROW + 3;
+const DATA_FIRST = DATA_HEADER + 1;
+const DATA_LAST = DATA_HEADER + MONTHS.length;
+
+/** What stands in a table's column in the line that goes with a row here. */
+const ofLine = (table: string, column: string, row: number, header: number): string =>
+  `XLOOKUP(ROW(A${row})-ROW(A$${header}),${table}[${REPORT_TABLES.number}],${table}[${column}])`;
+
+function situation({ language }: SheetContext): Block[] {
+  const { name, text } = REPORT_TABLES.sentences;
+  const sentence = (index: number): string => {
+    const found = `IFERROR(${ofLine(name, text, FIRST + index, HEADER_ROW)},"")`;
+    return index === 0 ? `=IF(COUNT(${name}[${REPORT_TABLES.number}])=0,"${TEXT.noData[language]}",${found})` : `=${found}`;
+  };
+  return [
+    { range: `A${HEADER_ROW}:${LAST_LETTER}${HEADER_ROW}`, role: 'head' },
+    { range: `A${HEADER_ROW}`, cells: [[TEXT.situation[language]]] },
+    {
+      range: `A${FIRST}:A${FIRST + SENTENCES - 1}`,
+      cells: Array.from({ length: SENTENCES }, (_, index) => [sentence(index)]),
+      numberFormat: 'General',
+    },
+  ];
+}
+
+function positions(context: SheetContext): Block[] {
+  const { name, columns } = REPORT_TABLES.positions;
+  const heads = [TEXT.budget, TEXT.toDate, TEXT.exhaustion, TEXT.expected, TEXT.toPlan];
+  const lines = [...POSITIONS, ''].map((_, index): CellContent[] =>
+    columns.map((column) => `=${ofLine(name, column, TABLE_FIRST + index, TABLE_HEADER)}`),
+  );
+  const rows = (from: string, to = from): string => `${from}${TABLE_FIRST}:${to}${TABLE_SUM}`;
+  return [
+    header(`A${TABLE_HEADER}`, [TEXT.position], context),
+    header(`B${TABLE_HEADER}`, heads, context, 'right'),
+    { ...header(`${LAST_LETTER}${TABLE_HEADER}`, [TEXT.status], context), ...BESIDE_NUMBERS },
+    { range: rows('A', LAST_LETTER), cells: lines, role: 'calculated' },
+    { range: rows('B', 'F'), align: 'right', numberFormat: EURO },
+    { range: `A${TABLE_SUM}:${LAST_LETTER}${TABLE_SUM}`, role: 'sum' },
+    { range: `B${TABLE_SUM}:F${TABLE_SUM}`, align: 'right' },
+    { range: rows('D'), numberFormat: PERCENT },
+    { range: rows('F'), numberFormat: EURO_DEVIATION },
+    { range: rows(LAST_LETTER), ...BESIDE_NUMBERS },
+  ];
+}
+
+const SERIES = ['previous', 'plan', 'actual', 'expected'] as const satisfies readonly (keyof typeof CHART & keyof typeof TEXT)[];
+
+/** Excel's charts want their cells on their own sheet; they stand below the printed page. */
+function chartData({ language }: SheetContext): Block[] {
+  const { name } = REPORT_TABLES.course;
+  const lines = MONTHS.map((_, index): CellContent[] =>
+    ['Monat', ...SERIES].map((key) => `=${ofLine(name, key, DATA_FIRST + index, DATA_HEADER)}`),
+  );
+  return [
+    {
+      range: `A${DATA_HEADER}:E${DATA_HEADER}`,
+      cells: [[TEXT.chartData, ...SERIES.map((key) => TEXT[key])].map((text) => text[language])],
+      role: 'origin',
+    },
+    { range: `A${DATA_FIRST}:E${DATA_LAST}`, cells: lines, role: 'origin', numberFormat: EURO },
+  ];
+}
+
+function chart({ language }: SheetContext): Chart {
+  const values = (index: number): string => `${cell(index + 1, DATA_FIRST)}:${cell(index + 1, DATA_LAST)}`;
+  const colors = {
+    previous: CHART_COLORS.plan,
+    plan: CHART_COLORS.planNext,
+    actual: CHART_COLORS.actual,
+    expected: CHART_COLORS.bridgeStep,
+  } as const;
+  return {
+    name: 'JC_KdU_Bericht',
+    kind: 'ColumnClustered',
+    title: TEXT.chart[language],
+    categories: values(0),
+    series: SERIES.map((key, index) => ({ name: TEXT[key][language], values: values(index + 1), labels: null, ...colors[key] })),
+    axisFormat: MILLIONS_AXIS,
+    labelFormat: MILLIONS_AXIS,
+    gapWidth: 40,
+    place: `A${CHART_TOP}:${LAST_LETTER}${CHART_BOTTOM}`,
+  };
+}
+
+export function reportSheet(context: SheetContext): SheetModel {
+  const { language } = context;
+  const model = sheet(
+    {
+      key: 'report',
+      title: TEXT.title,
+      asOf: TEXT.asOf,
+      sections: TEXT.sections,
+      legend: [],
+      columns: COLUMNS,
+      lastRow: NOTE_ROW,
+      columnWidths: [46, 20, 20, 16, 20, 20, 30],
+      blocks: [
+        ...situation(context), ...positions(context), ...chartData(context),
+        { range: `A${NOTE_ROW}`, cells: [[TEXT.note[language]]], role: 'note' },
+      ],
+      charts: [chart(context)],
+    },
+    context,
+  );
+  return { ...model, print: { ...model.print, isOnePage: true } };
+}

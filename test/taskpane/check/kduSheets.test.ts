@@ -1,0 +1,37 @@
+/** The sheets of the KdU months: loaded before there are data, after an import, and checked; over Microsoft's client library in Node. */
+import { END_FIRST, EXPECTED_ROW, MONTH_FIRST, STATE_FIRST } from '../../../src/workbook/sheets/monitorLayout';
+import { PlayedImport } from '../kdu/played';
+import { check, load } from './loadedWorkbook';
+
+const played = new PlayedImport();
+
+beforeAll(async () => {
+  Object.assign(globalThis, { ADDIN_VERSION: '0.1.0' });
+  played.use();
+  const outcome = await load(['report', 'compare', 'monitor', 'kduNet', 'assumptions', 'register']);
+  expect(outcome).toMatchObject({ kind: 'loaded', faults: [], differences: [] });
+}, 60_000);
+
+const cell = async (address: string): Promise<unknown> => (await played.excel.read(`KdU_Monitor!${address}`))[0]?.[0]?.value;
+
+test('without data their tables are made, the state says what is missing, and the check finds nothing', async () => {
+  expect(played.excel.sheetNames()).toEqual(expect.arrayContaining(['KdU_Ist', 'KdU_BG']));
+  expect(await cell(`A${STATE_FIRST}`)).toBe('Noch keine Daten: In der Ansicht „KdU-Ist“ eine Datei einlesen. Quelle Kreis, Jahr 2025.');
+  expect(await check()).toEqual([]);
+});
+
+test('an import fills them, by accounts and by positions, and the check still finds nothing', async () => {
+  const accounts = [
+    { account: '0531200', label: 'Unterkunft', position: 'UH' },
+    { account: '0531900', label: 'Teilhabe', position: 'nicht KdU' },
+  ];
+  const lines = [
+    '2025-01 0531200 Kamen 100.10', '2025-01 0531900 Kamen 7.00', '2025-02 0531200 Kamen 110.00', '2025-03 0531200 Kamen 120.00',
+  ];
+  expect(await played.import(lines, { accounts })).toMatchObject({ kind: 'imported' });
+  expect(await cell(`A${STATE_FIRST}`)).toBe('Quelle Kreis, Jahr 2025, Gesamt: gebucht bis März (3).');
+  expect(await cell(`B${MONTH_FIRST}`)).toBe(100.1);
+  expect(await cell(`C${END_FIRST}`)).toBe(1320.4);
+  expect(await cell(`C${EXPECTED_ROW}`)).toBe(1320.4);
+  expect(await check()).toEqual([]);
+});
