@@ -181,7 +181,7 @@ function basis({ language }: SheetContext): Block[] {
     { range: `${aux(OF_A)}${FIRST}`, cells: [[`=${monthsOf(HOLDS.a, HOLDS.year, 0)}`]] },
     { range: `${aux(OF_B)}${FIRST}`, cells: [[`=${monthsOf(HOLDS.b, HOLDS.year, 0)}`]] },
     { range: rangeFrom(`${CARRIED}${FIRST}`, MONTHS.length, 5), cells: pairs, ...plain },
-    { range: rangeFrom(`${KEY}${HOLDS_FIRST}`, lines.length, 2), cells: lines, role: 'origin', numberFormat: 'General' },
+    { range: rangeFrom(`${KEY}${HOLDS_FIRST}`, lines.length, 2), cells: lines, role: 'origin', numberFormat: '0' },
   ];
 }
 
