@@ -38,6 +38,10 @@ describe('a workbook as it was loaded gives no finding', () => {
     expect(await excel.pane.locator('.check-meta').textContent()).toMatch(new RegExp(`^${count} (Blätter geprüft|sheets checked), \\d\\d:\\d\\d`));
     expect(await excel.page.evaluate(() => workbench.unsupported())).toEqual([]);
   });
+
+  test('what the months say without data, in English', async () => {
+    expect(await excel.text('KdU_Monitor!A21')).toBe('No data yet: read a file in the view “Actuals”. Source Kreis, year 2025.');
+  });
 });
 
 interface Manipulation {

@@ -36,7 +36,7 @@ const TEXT = {
   rest: { de: 'Rest: Summe der Monate mit Status Differenz', en: 'Rest: sum of the months with the status difference' },
   noData: {
     de: 'Noch keine Daten dieser Quellen: In der Ansicht „KdU-Ist“ Dateien beider Quellen einlesen.',
-    en: 'No data of these sources yet: read files of both in the view “KdU actuals”.',
+    en: 'No data of these sources yet: read files of both in the view “Actuals”.',
   },
   agree: { de: 'Beide Quellen stimmen in allen gemeinsamen Monaten überein.', en: 'Both sources agree in all months that both have.' },
   cleared: { de: 'Alle Abweichungen heben sich als Zeitversatz auf.', en: 'All differences cancel each other as shifts in time.' },

@@ -122,14 +122,15 @@ const head = (row: number, cells: readonly string[]): Block =>
 function holds({ language }: SheetContext): Block[] {
   const source = MONITOR_SOURCE.name;
   const sources = column('facts', 'source');
-  const first = `INDEX(${sources},1)`;
+  // Not by INDEX: a workbench that looks for it in a table of another sheet finds the cell of this one.
+  const first = `XLOOKUP("?*",${sources},${sources},"Kreis",2)`;
   const rows = rowsOf(0);
   const asked = MONITOR.months.name;
   const allowed = `IF(ISNUMBER(${asked}),IF(AND(INT(${asked})=${asked},${asked}>=0,${asked}<=12),${asked},NA()),NA())`;
   const isComplete = (before: number): string => `=COUNTIF(${cubeMonths(rowsOf(before))},">0")=12`;
   const contents: Record<keyof typeof HOLDS, CellContent> = {
     year: `=IF(${MONITOR.year.name}="",IF(MAX(${column('facts', 'year')})>0,MAX(${column('facts', 'year')}),${HOLDS.programmeYear}),${MONITOR.year.name})`,
-    source: `=IF(TRIM(${source})="",IF(COUNTIF(${sources},"Kreis")>0,"Kreis",IF(${first}="","Kreis",${first})),TRIM(${source}))`,
+    source: `=IF(TRIM(${source})="",IF(COUNTIF(${sources},"Kreis")>0,"Kreis",${first}),TRIM(${source}))`,
     position: `=IF(TRIM(${MONITOR.position.name})="","${MONITOR_TOTAL}",TRIM(${MONITOR.position.name}))`,
     defaultMonths: `=SUM(${fixed(FOLLOWS, BG_FIRST, BG_LAST)})`,
     months: `=IF(${asked}="",${HOLDS.defaultMonths},${allowed})`,

@@ -34,7 +34,7 @@ import {
 const TEXT = {
   noData: {
     de: 'Noch keine Daten: In der Ansicht „KdU-Ist“ eine Datei einlesen. Quelle',
-    en: 'No data yet: read a file in the view “KdU actuals”. Source',
+    en: 'No data yet: read a file in the view “Actuals”. Source',
   },
   year: { de: 'Jahr', en: 'year' },
   noJanuary: { de: 'Der Januar fehlt: Es wird nichts berechnet.', en: 'January is missing: nothing is calculated.' },
