@@ -2,6 +2,7 @@
  * What the check reads of the workbook: five round trips, more only where the user has sheets of some hundred thousand
  * cells. Nothing is written.
  */
+import { batches } from '../../src/batches';
 import type { CellContent, SheetKey } from '../../src/workbook/model';
 import { isCalculating } from '../excel/pending';
 import { queueSeals, type Seal } from '../findings/seals';
@@ -114,7 +115,7 @@ export async function readWorkbook(session: Session, tableNames: readonly string
   const states = results.map(({ key, used }) => ({ key, used, hidden: queueHidden(used) }));
   // Whole sheets take their time; that a cell is being edited has shown before.
   const sync = (): Promise<void> => patiently(context.sync(), PATIENCE.writing);
-  for (const batch of batches(readable)) {
+  for (const batch of batches(readable, ({ used }) => used.cellCount, MOST_CELLS)) {
     for (const { used } of batch) used.load({ formulas: true, values: true, valueTypes: true, ...(seals.length > 0 && { numberFormat: true }) });
     await sync();
   }
@@ -149,23 +150,6 @@ async function findTraces({ context, await: patiently }: Session, snapshot: Snap
   });
   await patiently(context.sync(), PATIENCE.reading);
   return ownTraces(snapshot, tableNames, titles.map(({ name, range }) => ({ name, title: (range.values as CellContent[][])[0]?.[0] ?? '' })));
-}
-
-type Queued = ReturnType<typeof queueOthers>[number];
-
-/** As many sheets as may be read at once. */
-function batches(sheets: readonly Queued[]): Queued[][] {
-  const all: Queued[][] = [];
-  let cells = Infinity;
-  for (const sheet of sheets) {
-    if (cells + sheet.used.cellCount > MOST_CELLS) {
-      all.push([]);
-      cells = 0;
-    }
-    all.at(-1)?.push(sheet);
-    cells += sheet.used.cellCount;
-  }
-  return all;
 }
 
 function queueResults(used: Excel.Range): Excel.Range {

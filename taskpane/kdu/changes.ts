@@ -1,14 +1,14 @@
 /** What was changed by hand since imports wrote it: each row compared with what is kept of its import. */
 import { Decimal } from '../../src/money/decimal';
-import { PATIENCE, type Session } from '../excel/session';
+import type { Session } from '../excel/session';
 import { cell as addressOf } from '../../src/formula/address';
-import { bgRows, factRows, readLines, sumOf } from './facts';
+import { bgRows, factRows, sumOf } from './facts';
 import { groupBy } from '../../src/groupBy';
 import { bgKept, factKept, isKept, queueKept, type KeptRow, type KeptSlice, type KeptYear } from './kept';
 import { KDU_TABLE_KEYS, KDU_TABLES } from '../../src/workbook/kduTables';
 import { sameName } from '../sheets/marker';
 import type { Snapshot } from '../sheets/snapshot';
-import { readKduTables, type KduObstacle, type KduTable, type KduTables } from './tables';
+import type { KduObstacle, KduTable, KduTables } from './tables';
 import { seeUnfinished, type Unfinished } from './unfinished';
 
 interface Placed {
@@ -50,20 +50,17 @@ export const hasImports = ({ tables, settings }: Pick<Snapshot, 'tables' | 'sett
 
 export async function kduChanges(session: Session): Promise<KduState> {
   const queued = queueKept(session.context.workbook);
-  await session.await(session.context.sync(), PATIENCE.reading);
+  const { unfinished, workbook: { tables, obstacles }, lines: all } = await seeUnfinished(session);
   const kept = queued();
-  const unfinished = await seeUnfinished(session);
-  const { tables, obstacles } = await readKduTables(session);
   const compared: { readonly table: KduTable; readonly rows: readonly Row[] }[] = [];
   for (const key of ['facts', 'bg'] as const) {
-    const table = tables.get(key);
-    if (!table) continue;
-    const lines = await readLines(session, table);
+    const [table, lines] = [tables.get(key), all.get(key)];
+    if (!table || !lines) continue;
     compared.push({ table, rows: key === 'facts' ? factRows(lines).map(factKept) : bgRows(lines).map(bgKept) });
   }
   return {
     unfinished,
-    sheets: compared.map(({ table }) => table.sheet.name),
+    sheets: compared.filter(({ table, rows }) => isImported(table, rows, kept)).map(({ table }) => table.sheet.name),
     obstacles: obstacles.filter(isOfTable),
     changes: [
       ...lostTables(kept, tables, obstacles),
@@ -74,6 +71,10 @@ export async function kduChanges(session: Session): Promise<KduState> {
     ],
   };
 }
+
+/** Rows of imports stand in it, or are said to. */
+const isImported = ({ key }: KduTable, rows: readonly Row[], kept: readonly KeptYear[]): boolean =>
+  rows.some((row) => row.import !== null) || kept.some(({ table }) => table === key);
 
 /** Those of which it is not said otherwise why they are not there. */
 function lostTables(kept: readonly KeptYear[], tables: KduTables, obstacles: readonly (KduObstacle & { readonly of: KduTable['key'] | null })[]): KduChange[] {

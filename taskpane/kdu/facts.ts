@@ -1,7 +1,8 @@
 /** The rows of KdU_Ist and KdU_BG as facts, and back. */
+import { batches } from '../../src/batches';
 import { Decimal } from '../../src/money/decimal';
 import type { CellContent } from '../../src/workbook/model';
-import { KDU_TABLES, SECRET_MARK, type KduPosition } from '../../src/workbook/kduTables';
+import { KDU_TABLES, SECRET_MARK, type KduPosition, type KduTableKey } from '../../src/workbook/kduTables';
 import { PATIENCE, type Session } from '../excel/session';
 import { rowsAddress, type KduTable } from './tables';
 
@@ -57,22 +58,36 @@ export interface Line {
   readonly cells: Readonly<Record<string, CellContent>>;
 }
 
-/** In blocks: one round trip each. */
-export async function readLines({ context, await: patiently }: Session, table: KduTable): Promise<Line[]> {
-  const sheet = context.workbook.worksheets.getItem(table.sheet.id);
+/** The filled rows of each of these tables; small ones come in one round trip. */
+export async function readAllLines({ context, await: patiently }: Session, tables: readonly KduTable[]): Promise<ReadonlyMap<KduTableKey, readonly Line[]>> {
+  const blocks = tables.flatMap((table) =>
+    Array.from({ length: Math.ceil(table.rows / ROWS_AT_ONCE) }, (_, index) => {
+      const from = index * ROWS_AT_ONCE;
+      return { table, from, rows: Math.min(ROWS_AT_ONCE, table.rows - from) };
+    }),
+  );
   const sync = (): Promise<void> => patiently(context.sync(), PATIENCE.reading);
-  const blocks: Excel.Range[] = [];
-  for (let from = 0; from < table.rows; from += ROWS_AT_ONCE) {
-    const block = sheet.getRange(rowsAddress(table, from, Math.min(ROWS_AT_ONCE, table.rows - from)));
-    block.load({ values: true });
-    blocks.push(block);
+  const lines = new Map<KduTableKey, Line[]>(tables.map(({ key }) => [key, []]));
+  for (const batch of batches(blocks, ({ rows }) => rows, ROWS_AT_ONCE)) {
+    const queued = batch.map(({ table, from, rows }) => {
+      const range = context.workbook.worksheets.getItem(table.sheet.id).getRange(rowsAddress(table, from, rows));
+      range.load({ values: true });
+      return { table, from, range };
+    });
     await sync();
+    for (const { table, from, range } of queued) lines.get(table.key)?.push(...linesIn(table, from, range.values as CellContent[][]));
   }
-  return blocks.flatMap(({ values }) => values as CellContent[][]).flatMap((row, index): Line[] => {
-    const cells = Object.fromEntries([...table.columns].map(([key, column]) => [key, row[column] ?? '']));
-    return Object.values(cells).some((content) => content !== '') ? [{ index, cells }] : [];
-  });
+  return lines;
 }
+
+export const readLines = async (session: Session, table: KduTable): Promise<readonly Line[]> =>
+  (await readAllLines(session, [table])).get(table.key) ?? [];
+
+const linesIn = ({ columns }: KduTable, from: number, values: readonly (readonly CellContent[])[]): Line[] =>
+  values.flatMap((row, index): Line[] => {
+    const cells = Object.fromEntries([...columns].map(([key, column]) => [key, row[column] ?? '']));
+    return Object.values(cells).some((content) => content !== '') ? [{ index: from + index, cells }] : [];
+  });
 
 export const factRows = (lines: readonly Line[]): FactRow[] =>
   lines.map(({ index, cells }) => ({

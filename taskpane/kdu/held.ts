@@ -5,7 +5,7 @@ import { kduDataSheet } from '../../src/workbook/sheets/kduData';
 import { inExcel, PATIENCE, type OnDelay } from '../excel/session';
 import { factRows, readLines, type FactRow } from './facts';
 import { queueRemembered } from './remembered';
-import { readKduTables, type KduTable } from './tables';
+import type { KduTable } from './tables';
 import { findUnfinished, type Unfinished } from './unfinished';
 
 export interface HeldData {
@@ -23,24 +23,20 @@ export interface HeldData {
 
 export function readHeld(onDelay: OnDelay): Promise<HeldData> {
   return inExcel(async (session) => {
-    const unfinished = await findUnfinished(session);
-    const { tables } = await readKduTables(session);
+    const { unfinished, workbook: { tables }, lines } = await findUnfinished(session);
     const remembered = queueRemembered(session.context.workbook);
     const language = queueLanguage(session.context.workbook, tables.get('imports'));
     await session.await(session.context.sync(), PATIENCE.reading);
-    const lines = async (key: KduTable['key']) => {
-      const table = tables.get(key);
-      return table ? readLines(session, table) : [];
-    };
-    const [facts, accounts, imports] = [await lines('facts'), await lines('accounts'), await lines('imports')];
+    const accountsTable = tables.get('accounts');
+    const accounts = accountsTable ? await readLines(session, accountsTable) : [];
     return {
       unfinished,
       sheets: [...new Set([...tables.values()].map(({ sheet }) => sheet.name))],
       remembered: remembered(),
       language: language(),
-      rows: factRows(facts),
+      rows: factRows(lines.get('facts') ?? []),
       accounts: accounts.map(({ cells }) => String(cells['account'])),
-      files: new Map(imports.map(({ cells }): [string, string] => [String(cells['hash']), String(cells['time'])]).reverse()),
+      files: new Map((lines.get('imports') ?? []).map(({ cells }): [string, string] => [String(cells['hash']), String(cells['time'])]).reverse()),
     };
   }, onDelay);
 }

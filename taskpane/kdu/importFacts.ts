@@ -7,15 +7,15 @@ import type { CellContent } from '../../src/workbook/model';
 import { MOST_FACTS, type KduTableKey } from '../../src/workbook/kduTables';
 import { failureOf, inExcel, PATIENCE, type Failure, type OnDelay, type Session } from '../excel/session';
 import { withSheets } from './dataSheets';
-import { bgCells, bgKeyOf, bgRows, factCells, factRows, readLines, ROWS_AT_ONCE, sumOf, type BgFact, type BgRow, type FactRow, type KduFact, type Line } from './facts';
+import { bgCells, bgKeyOf, bgRows, factCells, factRows, ROWS_AT_ONCE, sumOf, type BgFact, type BgRow, type FactRow, type KduFact, type Line } from './facts';
 import { finish, type Finished } from './finish';
 import { piecesOf } from './order';
 import { queueLock, queuePending, type NewAccount, type Pending, type Replaced } from './pending';
 import { withPositions } from './positions';
 import { queueRows } from './rows';
 import { effectOf, replacedIn, slicesOf, sliceKey, type Slice, type SliceAnswer } from './slices';
-import { readKduTables, type KduObstacle, type KduTable, type KduTables } from './tables';
-import { findUnfinished, takeBack, type Unfinished } from './unfinished';
+import type { KduObstacle, KduTable, KduTables } from './tables';
+import { findUnfinished, takeBack, type KduReading, type Unfinished } from './unfinished';
 
 /** What the protocol says of a file; texts in the user's language. */
 interface ImportedFile {
@@ -112,19 +112,18 @@ async function settle(pending: Pending, onDelay: OnDelay): Promise<'asBefore' | 
 }
 
 async function importIn(session: Session, request: ImportRequest, events: ImportEvents, onBegun: (pending: Pending) => void): Promise<ImportOutcome> {
-  const unfinished = await findUnfinished(session);
+  const { unfinished, workbook, lines } = await findUnfinished(session);
   if (unfinished) return { kind: 'unfinished', unfinished };
-  const workbook = await readKduTables(session);
   const needed: readonly KduTableKey[] = request.kind === 'facts' ? ['facts', 'accounts', 'imports'] : ['bg', 'imports'];
   const isMade = needed.every((key) => workbook.tables.has(key));
   const obstacles = workbook.obstacles.filter(({ of, kind }) => (of === null ? !isMade && kind === 'structureProtected' : needed.includes(of)));
   if (obstacles.length > 0) return { kind: 'obstacles', obstacles };
-  const planned = await planIn(session, request, workbook.tables);
+  const planned = planIn(request, lines);
   if ('kind' in planned) return planned;
   if (events.isCancelled()) return { kind: 'cancelled' };
   const tables = await withSheets(session, workbook, needed, request.language);
   if (!(await begin(session, planned.pending))) {
-    const other = await findUnfinished(session);
+    const { unfinished: other } = await findUnfinished(session);
     return other ? { kind: 'unfinished', unfinished: other } : importIn(session, request, events, onBegun);
   }
   onBegun(planned.pending);
@@ -147,10 +146,9 @@ interface Plan {
   readonly present: readonly Line[];
 }
 
-async function planIn(session: Session, request: ImportRequest, tables: KduTables): Promise<Plan | ImportOutcome> {
-  const lines = async (key: KduTableKey) => (tables.has(key) ? readLines(session, tables.get(key) as KduTable) : []);
-  const present = await lines(request.kind);
-  const others = await lines('imports');
+function planIn(request: ImportRequest, lines: KduReading['lines']): Plan | ImportOutcome {
+  const present = lines.get(request.kind) ?? [];
+  const others = lines.get('imports') ?? [];
   const number = 1 + Math.max(0, ...[...present, ...others].map(({ cells }) => Number(cells['import']) || 0));
   if (request.kind === 'bg') return planBg(request, bgRows(present), present, number);
   return planFacts(request, factRows(present), present, number);

@@ -1,11 +1,12 @@
 /** What an import has left behind that was neither finished nor taken back: the next opening says it, and asks: keep or remove. */
+import type { KduTableKey } from '../../src/workbook/kduTables';
 import type { CellContent } from '../../src/workbook/model';
 import { inExcel, PATIENCE, type OnDelay, type Session } from '../excel/session';
-import { readLines, sumOf, type Line } from './facts';
+import { readAllLines, sumOf, type Line } from './facts';
 import { finish, replacedAmong, type Finished } from './finish';
 import { queueMark, queueUnmark, type Mark, type Pending } from './pending';
 import { queueRemoval } from './rows';
-import { readKduTables, type KduObstacle, type KduTable } from './tables';
+import { readKduTables, type KduObstacle, type KduTable, type KduWorkbook } from './tables';
 
 export interface Unfinished {
   readonly number: number;
@@ -21,17 +22,29 @@ export interface Unfinished {
   readonly canRemove: boolean;
 }
 
-/** null where all is well. A mark behind which nothing stands is wiped out. */
-export async function findUnfinished(session: Session): Promise<Unfinished | null> {
+/** What has to be read to know whether an import was left unfinished; whoever asks goes on with it. */
+export interface KduReading {
+  /** null where all is well. */
+  readonly unfinished: Unfinished | null;
+  readonly workbook: KduWorkbook;
+  /** Of facts, households and the protocol. */
+  readonly lines: ReadonlyMap<KduTableKey, readonly Line[]>;
+}
+
+/** A mark behind which nothing stands is wiped out. */
+export async function findUnfinished(session: Session): Promise<KduReading> {
   const looked = await look(session);
   const unfinished = unfinishedOf(looked);
   const { pending, lock } = looked.mark;
   if (!unfinished && (pending || lock !== null)) await wipe(session, looked.mark);
-  return unfinished;
+  return { ...looked, unfinished };
 }
 
 /** Writes nothing. */
-export const seeUnfinished = async (session: Session): Promise<Unfinished | null> => unfinishedOf(await look(session));
+export async function seeUnfinished(session: Session): Promise<KduReading> {
+  const looked = await look(session);
+  return { ...looked, unfinished: unfinishedOf(looked) };
+}
 
 function unfinishedOf({ mark, left }: Looked): Unfinished | null {
   if (!left || left.isRecorded) return null;
@@ -57,10 +70,9 @@ export type Settled =
 /** As the user has decided. @throws where Excel gives up; then it can be done again */
 export function settleUnfinished(decision: 'keep' | 'remove', onDelay: OnDelay): Promise<Settled> {
   return inExcel(async (session): Promise<Settled> => {
-    const { left } = await look(session);
+    const { left, workbook } = await look(session);
     if (!left || left.isRecorded) return { kind: 'nothing' };
-    const { obstacles } = await readKduTables(session);
-    const inTheWay = obstacles.filter(({ of }) => of !== null);
+    const inTheWay = workbook.obstacles.filter(({ of }) => of !== null);
     if (inTheWay.length > 0) return { kind: 'obstacles', obstacles: inTheWay };
     if (decision === 'keep') return { kind: 'kept', ...(await finish(session, { ...left.pending, phase: 'removing' })) };
     return { kind: 'removed', number: left.pending.number, rows: await takeBack(session) };
@@ -87,25 +99,26 @@ interface Left {
   readonly isRecorded: boolean;
 }
 
-interface Looked {
+interface Looked extends Pick<KduReading, 'workbook' | 'lines'> {
   readonly mark: Mark;
   readonly left: Left | null;
 }
 
+/** Two round trips, more where tables are long. */
 async function look(session: Session): Promise<Looked> {
   const queued = queueMark(session.context.workbook);
-  const { tables } = await readKduTables(session);
+  const workbook = await readKduTables(session);
   const mark = queued();
-  const recorded = new Set((tables.has('imports') ? await readLines(session, tables.get('imports') as KduTable) : []).map(numberOf));
+  const all = await readAllLines(session, [...workbook.tables.values()].filter(({ key }) => key !== 'accounts'));
+  const recorded = new Set((all.get('imports') ?? []).map(numberOf));
   for (const key of ['facts', 'bg'] as const) {
-    const table = tables.get(key);
-    if (!table || (mark.pending && mark.pending.table !== key)) continue;
-    const lines = await readLines(session, table);
+    const [table, lines] = [workbook.tables.get(key), all.get(key)];
+    if (!table || !lines || (mark.pending && mark.pending.table !== key)) continue;
     const orphans = lines.filter((line) => numberOf(line) !== null && !recorded.has(numberOf(line)));
     const pending = mark.pending ?? orphaned(orphans, key);
-    if (pending) return { mark, left: { pending, table, lines, isRecorded: recorded.has(pending.number) } };
+    if (pending) return { workbook, lines: all, mark, left: { pending, table, lines, isRecorded: recorded.has(pending.number) } };
   }
-  return { mark, left: null };
+  return { workbook, lines: all, mark, left: null };
 }
 
 const numberOf = ({ cells }: Line): number | null => (typeof cells['import'] === 'number' ? cells['import'] : null);

@@ -1,5 +1,6 @@
 /** The sheets of the KdU months: loaded before there are data, after an import, and checked; over Microsoft's client library in Node. */
 import { END_FIRST, EXPECTED_ROW, MONTH_FIRST, STATE_FIRST } from '../../../src/workbook/sheets/monitorLayout';
+import { checkThisWorkbook } from '../../../taskpane/check';
 import { PlayedImport } from '../kdu/played';
 import { check, load } from './loadedWorkbook';
 
@@ -14,10 +15,15 @@ beforeAll(async () => {
 
 const cell = async (address: string): Promise<unknown> => (await played.excel.read(`KdU_Monitor!${address}`))[0]?.[0]?.value;
 
+/** The sheets of which the check says that it has compared imported rows. */
+const compared = async (): Promise<readonly string[]> =>
+  (await checkThisWorkbook({ delayed: () => undefined, progress: () => undefined })).importedSheets;
+
 test('without data their tables are made, the state says what is missing, and the check finds nothing', async () => {
   expect(played.excel.sheetNames()).toEqual(expect.arrayContaining(['KdU_Ist', 'KdU_BG']));
   expect(await cell(`A${STATE_FIRST}`)).toBe('Noch keine Daten: In der Ansicht „KdU-Ist“ eine Datei einlesen. Quelle Kreis, Jahr 2025.');
   expect(await check()).toEqual([]);
+  expect(await compared()).toEqual([]);
 });
 
 test('an import fills them, by accounts and by positions, and the check still finds nothing', async () => {
@@ -33,5 +39,9 @@ test('an import fills them, by accounts and by positions, and the check still fi
   expect(await cell(`B${MONTH_FIRST}`)).toBe(100.1);
   expect(await cell(`C${END_FIRST}`)).toBe(1320.4);
   expect(await cell(`C${EXPECTED_ROW}`)).toBe(1320.4);
+  const { readingRequests, writingRequests } = played.excel;
   expect(await check()).toEqual([]);
+  // Two more than without imported rows: where the tables are, and what stands in them.
+  expect([played.excel.readingRequests - readingRequests, played.excel.writingRequests - writingRequests]).toEqual([7, 0]);
+  expect(await compared()).toEqual(['KdU_Ist']);
 });
