@@ -4,7 +4,7 @@ import type { NumberParameter, TextParameter } from '../parameter';
 import type { CellError } from '../engine/cellError';
 import { Grid } from '../engine/grid';
 import { notAccepted, shown, subject } from '../engine/messages';
-import { otherRows, YEARS } from './kduMonths';
+import { otherRows, WHICH_YEAR, YEARS } from './kduMonths';
 
 const MONTHS = {
   name: { de: 'monate', en: 'months' },
@@ -56,13 +56,7 @@ export const BG_MONTHS = overRanges({
     MUNICIPALITIES,
     COUNTS,
     STATES,
-    {
-      name: { de: 'jahr', en: 'year' },
-      kind: 'count',
-      min: 0,
-      whole: true,
-      description: { de: 'Welches Jahr', en: 'Which year' },
-    },
+    WHICH_YEAR,
   ],
   checks: {
     monate: (years, months) => otherRows(MONTHS, months, years),

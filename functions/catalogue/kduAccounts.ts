@@ -1,9 +1,10 @@
 import { ACCOUNT_COLUMNS, kduAccounts } from '../../src/housing/kduAccounts';
+import { sameText } from '../../src/housing/kduMonths';
 import { KDU_POSITIONS, negativePosition } from '../../src/workbook/kduTables';
 import { overRanges } from '../definition';
 import type { TextParameter } from '../parameter';
 import { Grid } from '../engine/grid';
-import { AMOUNTS, otherRows, PERIODS, POSITIONS, SOURCES, YEARS } from './kduMonths';
+import { AMOUNTS, otherRows, PERIODS, POSITIONS, SOURCES, WHICH_YEAR, YEARS } from './kduMonths';
 
 const ACCOUNTS = {
   name: { de: 'konten', en: 'accounts' },
@@ -14,6 +15,8 @@ const ACCOUNTS = {
 
 /** Their accounts count net. */
 const NEGATIVE: readonly string[] = KDU_POSITIONS.map(negativePosition);
+
+const isNegative = (position: string): boolean => NEGATIVE.some((one) => sameText(one, position));
 
 export const KDU_ACCOUNTS = overRanges({
   id: 'KDU_ACCOUNTS',
@@ -44,13 +47,7 @@ export const KDU_ACCOUNTS = overRanges({
       kind: 'text',
       description: { de: 'Die andere Quelle, etwa BA', en: 'The other source, such as BA' },
     },
-    {
-      name: { de: 'jahr', en: 'year' },
-      kind: 'count',
-      min: 0,
-      whole: true,
-      description: { de: 'Welches Jahr', en: 'Which year' },
-    },
+    WHICH_YEAR,
     {
       name: { de: 'periode', en: 'period' },
       kind: 'count',
@@ -83,7 +80,7 @@ export const KDU_ACCOUNTS = overRanges({
     const bookings = amounts.cells.flatMap((amount, index) => {
       if (!years.cells[index]?.eq(year) || !periods.cells[index]?.eq(period)) return [];
       const [source = '', account = '', position = ''] = [sources.cells[index], accounts.cells[index], positions.cells[index]];
-      return [{ source, key: account === '' ? position : account, amount: NEGATIVE.includes(position) ? amount.neg() : amount }];
+      return [{ source, key: account === '' ? position : account, amount: isNegative(position) ? amount.neg() : amount }];
     });
     return new Grid(kduAccounts(bookings, a, b, rows.toNumber(), explain), ACCOUNT_COLUMNS);
   },

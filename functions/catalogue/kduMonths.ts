@@ -46,6 +46,14 @@ export const AMOUNTS = {
   description: { de: 'Spalte Betrag in EUR', en: 'Column Betrag in EUR' },
 } as const satisfies NumberParameter;
 
+export const WHICH_YEAR = {
+  name: { de: 'jahr', en: 'year' },
+  kind: 'count',
+  min: 0,
+  whole: true,
+  description: { de: 'Welches Jahr', en: 'Which year' },
+} as const satisfies NumberParameter;
+
 const MARKS = {
   name: { de: 'merkmale', en: 'marks' },
   kind: 'text',
@@ -87,13 +95,7 @@ export const KDU_MONTHS = overRanges({
       kind: 'text',
       description: { de: 'Welche Quelle, etwa Kreis', en: 'Which source, such as Kreis' },
     },
-    {
-      name: { de: 'jahr', en: 'year' },
-      kind: 'count',
-      min: 0,
-      whole: true,
-      description: { de: 'Welches Jahr', en: 'Which year' },
-    },
+    WHICH_YEAR,
     {
       name: { de: 'vorjahre', en: 'years_before' },
       kind: 'count',

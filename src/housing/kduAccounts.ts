@@ -1,5 +1,6 @@
 import type { Explain, StepText } from '../explain';
 import { ZERO, type Decimal } from '../money/decimal';
+import { sameText } from './kduMonths';
 
 /** A booking of the month that is compared. */
 export interface AccountBooking {
@@ -50,7 +51,7 @@ export function kduAccounts(
 function sumsOf(bookings: readonly AccountBooking[], source: string): ReadonlyMap<string, Decimal> {
   const sums = new Map<string, Decimal>();
   for (const { source: own, key, amount } of bookings) {
-    if (own.toLowerCase() === source.toLowerCase()) sums.set(key, (sums.get(key) ?? ZERO).plus(amount));
+    if (sameText(own, source)) sums.set(key, (sums.get(key) ?? ZERO).plus(amount));
   }
   return sums;
 }

@@ -19,7 +19,8 @@ export type PositionColumn = readonly { readonly position: string; readonly sign
 /** Months, and the closing entries as one more row. */
 const ROWS = YEAR + 1;
 
-const sameText = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+/** As Excel compares texts. */
+export const sameText = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
 /**
  * The bookings of one source by month: January to December and the closing entries (periods above 12), for a year and those

@@ -11,6 +11,12 @@ test.each(examples)('the example of %s with %s', (id, _, example) => {
 
 /** The specification's own examples, with figures by name where it names amounts of the document. */
 test.each<[string, readonly unknown[], unknown]>([
+  // Sources and items as Excel compares texts; an account of revenue counts net, however its item is written.
+  [
+    'KDU_ACCOUNTS',
+    [[['kreis'], ['BA']], [[2025], [2025]], [[6], [6]], [['1'], ['1']], [['uh (−)'], ['UH (−)']], [[100], [40]], 'Kreis', 'BA', 2025, 6, 1],
+    [['1', -100, -40, 60]],
+  ],
   ['UNDERFUNDING', [46660000, 38680000], [[7980000]]],
   ['UNDERFUNDING', [46660000, 31587680, 0.152], [[7980000]]],
   [
