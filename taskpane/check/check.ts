@@ -11,7 +11,7 @@ import { effects } from './effect';
 import type { Found } from './found';
 import { changedContents, namesLeftBehind } from './find/contents';
 import { errorFindings } from './find/errors';
-import { importFindings, readImports } from './find/imports';
+import { importFindings } from './find/imports';
 import { inputFindings } from './find/inputs';
 import { cutFindings } from './find/cuts';
 import { leftoverFindings } from './find/leftovers';
@@ -64,7 +64,7 @@ export function checkWorkbook(request: CheckRequest, { delayed, progress }: Chec
 async function checkIn(session: Session, request: CheckRequest, progress: CheckEvents['progress']): Promise<CheckResult> {
   const checked = await readChecked(session, request);
   const { reading } = checked;
-  const imports = await readImports(session, reading.snapshot);
+  const { imports } = reading;
   const findings = bySeverity([...(await findIn(checked, progress)), ...importFindings(imports)]);
   const isCalculated = !reading.isCalculating && findings.every(({ kind }) => kind !== 'pending');
   const checkedSheets = checked.sheets.map(({ name }) => name);

@@ -1,9 +1,10 @@
 /**
- * What the check reads of the workbook: five round trips, more only where the user has sheets of some hundred thousand
- * cells. Nothing is written.
+ * What the check reads of the workbook: five round trips, more only where the user has sheets, or imports, of some hundred
+ * thousand cells. Nothing is written.
  */
 import { batches } from '../../src/batches';
 import type { CellContent, SheetKey } from '../../src/workbook/model';
+import { hasImports, NOTHING_IMPORTED, queueChanges, type KduState } from '../kdu/changes';
 import { isCalculating } from '../excel/pending';
 import { queueSeals, type Seal } from '../findings/seals';
 import { isTableNamed } from '../sheets/freeName';
@@ -57,6 +58,7 @@ export interface WorkbookReading {
   readonly charts: ReadonlyMap<SheetKey, readonly FoundChart[]> | null;
   readonly scopedNames: readonly ScopedName[];
   readonly others: readonly OtherSheet[];
+  readonly imports: KduState;
   /** Sheets of the user with too many cells. */
   readonly skipped: readonly { readonly sheet: string; readonly cells: number }[];
   /** Where the tables of the add-in are, by name: `'Zahlenquelle'!A5:I94`. */
@@ -90,8 +92,9 @@ export async function readWorkbook(session: Session, tableNames: readonly string
   };
   const nothing = { contents: new Map(), states: new Map(), looks: new Map(), charts: new Map(), scopedNames: [], others: [], skipped: [], tables: new Map() };
   if (!snapshot.record) {
+    const imported = queueImports(context.workbook, snapshot);
     const traces = await findTraces(session, snapshot, tableNames);
-    return { snapshot, ...nothing, traces, ...settings };
+    return { snapshot, ...nothing, traces, imports: await imported(session, () => undefined), ...settings };
   }
   const standing = standingSheets(snapshot);
   const contents = new Map([...snapshot.contents].filter(([key]) => standing.has(key)));
@@ -108,6 +111,7 @@ export async function readWorkbook(session: Session, tableNames: readonly string
     return { key: sheet.model.key, looks: queueLooks(worksheet, sheet), charts: queueCharts(worksheet, sheet) };
   });
   const scoped = snapshot.sheets.map((sheet) => ({ sheet, names: queueScoped(context.workbook, sheet) }));
+  const imported = queueImports(context.workbook, snapshot);
   await patiently(context.sync(), PATIENCE.writing);
   const hasRules = located.map(({ looks }) => looks?.queueRules() === true).includes(true);
   const filled = others.filter(({ used }) => !used.isNullObject);
@@ -120,6 +124,8 @@ export async function readWorkbook(session: Session, tableNames: readonly string
     await sync();
   }
   if (readable.length === 0 && (hasRules || states.some(({ hidden }) => hidden.isPending))) await sync();
+  const known = new Map(readable.map(({ sheet: { id }, used }) => [id, resultsOf(used)]));
+  const imports = await imported(session, (id) => known.get(id)?.values);
   const charts = await readCharts(session, new Map(located.map(({ key, charts: all }) => [key, all])));
   return {
     snapshot,
@@ -128,11 +134,12 @@ export async function readWorkbook(session: Session, tableNames: readonly string
     looks: new Map(located.flatMap(({ key, looks }): [SheetKey, SheetLooks][] => (looks ? [[key, looks.looks()]] : []))),
     charts,
     scopedNames: scoped.flatMap(({ sheet, names }) => names.items.map(({ name, formula }) => ({ sheetId: sheet.id, sheet: sheet.name, name, formula: String(formula) }))),
+    imports,
     others: readable.map(({ sheet, used }) => ({
       ...sheet,
       formulas: shifted<CellContent>(used.address, used.formulas as CellContent[][], ''),
       ...(seals.length > 0 && { numberFormats: shifted(used.address, used.numberFormat as string[][], '') }),
-      ...resultsOf(used),
+      ...(known.get(sheet.id) ?? resultsOf(used)),
     })),
     skipped: filled.filter((other) => !readable.includes(other)).map(({ sheet, used }) => ({ sheet: sheet.name, cells: used.cellCount })),
     traces: [],
@@ -140,6 +147,10 @@ export async function readWorkbook(session: Session, tableNames: readonly string
     ...settings,
   };
 }
+
+/** Reads nothing more where nothing was imported. */
+const queueImports = (workbook: Excel.Workbook, snapshot: Snapshot): ReturnType<typeof queueChanges> =>
+  hasImports(snapshot) ? queueChanges(workbook) : () => Promise.resolve(NOTHING_IMPORTED);
 
 /** Titles stand in the first cell of each sheet. */
 async function findTraces({ context, await: patiently }: Session, snapshot: Snapshot, tableNames: readonly string[]): Promise<string[]> {

@@ -2,14 +2,14 @@
 import { Decimal } from '../../src/money/decimal';
 import type { Session } from '../excel/session';
 import { cell as addressOf } from '../../src/formula/address';
-import { bgRows, factRows, sumOf } from './facts';
+import { bgRows, factRows, sumOf, type KnownValues } from './facts';
 import { groupBy } from '../../src/groupBy';
 import { bgKept, factKept, isKept, queueKept, type KeptRow, type KeptSlice, type KeptYear } from './kept';
 import { KDU_TABLE_KEYS, KDU_TABLES } from '../../src/workbook/kduTables';
 import { sameName } from '../sheets/marker';
 import type { Snapshot } from '../sheets/snapshot';
 import type { KduObstacle, KduTable, KduTables } from './tables';
-import { seeUnfinished, type Unfinished } from './unfinished';
+import { queueUnfinished, type KduReading, type Unfinished } from './unfinished';
 
 interface Placed {
   readonly sheet: string;
@@ -37,6 +37,9 @@ export interface KduState {
   readonly unfinished: Unfinished | null;
 }
 
+/** Of a workbook into which nothing was imported. */
+export const NOTHING_IMPORTED: KduState = { sheets: [], changes: [], obstacles: [], unfinished: null };
+
 type TableObstacle = Extract<KduObstacle, { kind: 'tableRenamed' | 'columnsMissing' | 'sheetTaken' }>;
 
 const isOfTable = <Obstacle extends KduObstacle>(obstacle: Obstacle): obstacle is Obstacle & TableObstacle =>
@@ -48,10 +51,13 @@ type Row = KeptRow & { readonly index: number };
 export const hasImports = ({ tables, settings }: Pick<Snapshot, 'tables' | 'settings'>): boolean =>
   settings.some(isKept) || tables.some((name) => KDU_TABLE_KEYS.some((key) => sameName(name, KDU_TABLES[key].table)));
 
-export async function kduChanges(session: Session): Promise<KduState> {
-  const queued = queueKept(session.context.workbook);
-  const { unfinished, workbook: { tables, obstacles }, lines: all } = await seeUnfinished(session);
-  const kept = queued();
+/** @returns what is known after the round trip; what nobody has read takes further ones */
+export function queueChanges(workbook: Excel.Workbook): (session: Session, known: KnownValues) => Promise<KduState> {
+  const [kept, unfinished] = [queueKept(workbook), queueUnfinished(workbook)];
+  return async (session, known) => stateOf(await unfinished(session, known), kept());
+}
+
+function stateOf({ unfinished, workbook: { tables, obstacles }, lines: all }: KduReading, kept: readonly KeptYear[]): KduState {
   const compared: { readonly table: KduTable; readonly rows: readonly Row[] }[] = [];
   for (const key of ['facts', 'bg'] as const) {
     const [table, lines] = [tables.get(key), all.get(key)];

@@ -58,16 +58,23 @@ export interface Line {
   readonly cells: Readonly<Record<string, CellContent>>;
 }
 
-/** The filled rows of each of these tables; small ones come in one round trip. */
-export async function readAllLines({ context, await: patiently }: Session, tables: readonly KduTable[]): Promise<ReadonlyMap<KduTableKey, readonly Line[]>> {
-  const blocks = tables.flatMap((table) =>
+/** The values of a whole sheet from A1 on, where somebody has read them. */
+export type KnownValues = (sheetId: string) => readonly (readonly CellContent[])[] | undefined;
+
+/** The filled rows of each of these tables; small ones come in one round trip, those that are known in none. */
+export async function readAllLines(
+  { context, await: patiently }: Session,
+  tables: readonly KduTable[],
+  known: KnownValues = () => undefined,
+): Promise<ReadonlyMap<KduTableKey, readonly Line[]>> {
+  const blocks = tables.filter(({ sheet }) => !known(sheet.id)).flatMap((table) =>
     Array.from({ length: Math.ceil(table.rows / ROWS_AT_ONCE) }, (_, index) => {
       const from = index * ROWS_AT_ONCE;
       return { table, from, rows: Math.min(ROWS_AT_ONCE, table.rows - from) };
     }),
   );
   const sync = (): Promise<void> => patiently(context.sync(), PATIENCE.reading);
-  const lines = new Map<KduTableKey, Line[]>(tables.map(({ key }) => [key, []]));
+  const lines = new Map<KduTableKey, Line[]>(tables.map((table) => [table.key, linesIn(table, 0, rowsAmong(table, known(table.sheet.id) ?? []))]));
   for (const batch of batches(blocks, ({ rows }) => rows, ROWS_AT_ONCE)) {
     const queued = batch.map(({ table, from, rows }) => {
       const range = context.workbook.worksheets.getItem(table.sheet.id).getRange(rowsAddress(table, from, rows));
@@ -82,6 +89,10 @@ export async function readAllLines({ context, await: patiently }: Session, table
 
 export const readLines = async (session: Session, table: KduTable): Promise<readonly Line[]> =>
   (await readAllLines(session, [table])).get(table.key) ?? [];
+
+/** The sheet may end before the table does: its last rows are empty then. */
+const rowsAmong = ({ left, width, top, rows }: KduTable, values: readonly (readonly CellContent[])[]): readonly (readonly CellContent[])[] =>
+  values.slice(top - 1, top - 1 + rows).map((row) => row.slice(left, left + width));
 
 const linesIn = ({ columns }: KduTable, from: number, values: readonly (readonly CellContent[])[]): Line[] =>
   values.flatMap((row, index): Line[] => {

@@ -61,13 +61,26 @@ interface Missing {
 /** One round trip, one more where a sheet of our name lacks its table. */
 export async function readKduTables(session: Session): Promise<KduWorkbook> {
   const { context, await: patiently } = session;
-  const { protection, worksheets, tables, styles } = context.workbook;
+  const queued = queueKduTables(context.workbook);
+  await patiently(context.sync(), PATIENCE.reading);
+  return queued(session);
+}
+
+/** @returns what is known after the round trip; it takes one more where a sheet of our name lacks its table */
+export function queueKduTables({ protection, worksheets, tables, styles }: Excel.Workbook): (session: Session) => Promise<KduWorkbook> {
   protection.load({ protected: true });
   worksheets.load('items/id,items/name,items/protection/protected');
   tables.load('items/name,items/worksheet/id,items/worksheet/name,items/columns/items/name');
   styles.load({ name: true });
   const bodies = new Map(KDU_TABLE_KEYS.map((key) => [key, queueBody(tables.getItemOrNullObject(KDU_TABLES[key].table))]));
-  await patiently(context.sync(), PATIENCE.reading);
+  return (session) => workbookOf({ protection, worksheets, tables, styles, bodies }, session);
+}
+
+interface Queued extends Pick<Excel.Workbook, 'protection' | 'worksheets' | 'tables' | 'styles'> {
+  readonly bodies: ReadonlyMap<KduTableKey, Excel.Range>;
+}
+
+async function workbookOf({ protection, worksheets, tables, styles, bodies }: Queued, session: Session): Promise<KduWorkbook> {
   const found = tables.items.map(({ name, worksheet, columns }): Found => ({
     name,
     sheet: { id: worksheet.id, name: worksheet.name },

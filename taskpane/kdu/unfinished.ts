@@ -2,11 +2,11 @@
 import type { KduTableKey } from '../../src/workbook/kduTables';
 import type { CellContent } from '../../src/workbook/model';
 import { inExcel, PATIENCE, type OnDelay, type Session } from '../excel/session';
-import { readAllLines, sumOf, type Line } from './facts';
+import { readAllLines, sumOf, type KnownValues, type Line } from './facts';
 import { finish, replacedAmong, type Finished } from './finish';
 import { queueMark, queueUnmark, type Mark, type Pending } from './pending';
 import { queueRemoval } from './rows';
-import { readKduTables, type KduObstacle, type KduTable, type KduWorkbook } from './tables';
+import { queueKduTables, type KduObstacle, type KduTable, type KduWorkbook } from './tables';
 
 export interface Unfinished {
   readonly number: number;
@@ -40,10 +40,13 @@ export async function findUnfinished(session: Session): Promise<KduReading> {
   return { ...looked, unfinished };
 }
 
-/** Writes nothing. */
-export async function seeUnfinished(session: Session): Promise<KduReading> {
-  const looked = await look(session);
-  return { ...looked, unfinished: unfinishedOf(looked) };
+/** Writes nothing. @returns what is known after the round trip; what nobody has read takes further ones */
+export function queueUnfinished(workbook: Excel.Workbook): (session: Session, known: KnownValues) => Promise<KduReading> {
+  const queued = queueLook(workbook);
+  return async (session, known) => {
+    const looked = await queued(session, known);
+    return { ...looked, unfinished: unfinishedOf(looked) };
+  };
 }
 
 function unfinishedOf({ mark, left }: Looked): Unfinished | null {
@@ -106,19 +109,30 @@ interface Looked extends Pick<KduReading, 'workbook' | 'lines'> {
 
 /** Two round trips, more where tables are long. */
 async function look(session: Session): Promise<Looked> {
-  const queued = queueMark(session.context.workbook);
-  const workbook = await readKduTables(session);
-  const mark = queued();
-  const all = await readAllLines(session, [...workbook.tables.values()].filter(({ key }) => key !== 'accounts'));
+  const queued = queueLook(session.context.workbook);
+  await session.await(session.context.sync(), PATIENCE.reading);
+  return queued(session);
+}
+
+function queueLook(excel: Excel.Workbook): (session: Session, known?: KnownValues) => Promise<Looked> {
+  const [mark, tables] = [queueMark(excel), queueKduTables(excel)];
+  return async (session, known) => {
+    const workbook = await tables(session);
+    const lines = await readAllLines(session, [...workbook.tables.values()].filter(({ key }) => key !== 'accounts'), known);
+    return { workbook, lines, mark: mark(), left: leftIn(workbook, lines, mark()) };
+  };
+}
+
+function leftIn({ tables }: KduWorkbook, all: KduReading['lines'], mark: Mark): Left | null {
   const recorded = new Set((all.get('imports') ?? []).map(numberOf));
   for (const key of ['facts', 'bg'] as const) {
-    const [table, lines] = [workbook.tables.get(key), all.get(key)];
+    const [table, lines] = [tables.get(key), all.get(key)];
     if (!table || !lines || (mark.pending && mark.pending.table !== key)) continue;
     const orphans = lines.filter((line) => numberOf(line) !== null && !recorded.has(numberOf(line)));
     const pending = mark.pending ?? orphaned(orphans, key);
-    if (pending) return { workbook, lines: all, mark, left: { pending, table, lines, isRecorded: recorded.has(pending.number) } };
+    if (pending) return { pending, table, lines, isRecorded: recorded.has(pending.number) };
   }
-  return { workbook, lines: all, mark, left: null };
+  return null;
 }
 
 const numberOf = ({ cells }: Line): number | null => (typeof cells['import'] === 'number' ? cells['import'] : null);

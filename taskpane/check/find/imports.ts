@@ -1,13 +1,6 @@
 /** Rows that imports have written on KdU_Ist and KdU_BG, as they stand now; and what keeps an import from going on. */
-import { hasImports, kduChanges, type KduChange, type KduState } from '../../kdu/changes';
-import type { Session } from '../../excel/session';
-import type { Snapshot } from '../../sheets/snapshot';
+import type { KduChange, KduState } from '../../kdu/changes';
 import { found, type Found, type Shown } from '../found';
-
-const NONE: KduState = { sheets: [], changes: [], obstacles: [], unfinished: null };
-
-/** Reads nothing more where nothing was imported. */
-export const readImports = (session: Session, snapshot: Snapshot): Promise<KduState> => (hasImports(snapshot) ? kduChanges(session) : Promise.resolve(NONE));
 
 export const importFindings = ({ changes, obstacles, unfinished }: KduState): Found[] => [
   ...changes.map(changeFinding),

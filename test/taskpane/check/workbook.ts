@@ -3,6 +3,7 @@ import { cell as addressOf, corner } from '../../../src/formula/address';
 import type { Language } from '../../../src/language';
 import { SHEET_CHOICES } from '../../../src/workbook/choices';
 import type { CellContent, SheetKey, SheetModel } from '../../../src/workbook/model';
+import { NOTHING_IMPORTED } from '../../../taskpane/kdu/changes';
 import { collect, findIn } from '../../../taskpane/check/check';
 import type { CheckRequest } from '../../../taskpane/check/request';
 import type { Checked } from '../../../taskpane/check/checked';
@@ -83,7 +84,7 @@ export function checked({ language = 'de', type = {}, show = {}, arrange, on, sh
   const sheets = loaded.sheets.flatMap((one) => (sheet ? (sheet(one) ?? []) : one));
   const base: Snapshot = { ...loaded, sheets };
   return collect(
-    { snapshot: snapshot?.(base) ?? base, contents: own, states, looks: new Map(), charts: new Map(), scopedNames: [], others, skipped: [], tables: places, isManual: false, isCalculating: false, decimalSeparator: ',', seals: [], traces: [], ...reading },
+    { snapshot: snapshot?.(base) ?? base, contents: own, states, looks: new Map(), charts: new Map(), scopedNames: [], others, skipped: [], tables: places, isManual: false, isCalculating: false, decimalSeparator: ',', seals: [], traces: [], imports: NOTHING_IMPORTED, ...reading },
     { ...REQUEST, ...request },
   );
 }
