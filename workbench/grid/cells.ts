@@ -22,7 +22,13 @@ export function cells(
   const formulas = book.injector.get(FormulaDataModel);
 
   function state(sheetId: string, row: number, column: number): CellState {
-    return { ...contents.at(sheetId, row, column), text: shownText(sheetId, row, column) };
+    return {
+      ...contents.at(sheetId, row, column),
+      // Formatting costs more than all else, and few ask for the text.
+      get text() {
+        return shownText(sheetId, row, column);
+      },
+    };
   }
 
   /** "Only local" keeps the formula engine out: it would take cells without a formula in the change for cleared. */
