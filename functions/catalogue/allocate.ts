@@ -25,7 +25,7 @@ export const ALLOCATE = overRanges({
   result: 'matrix',
   description: {
     de: 'Teilt einen Betrag nach Gewichten ohne Rundungsrest auf (Hare-Niemeyer).',
-    en: 'Splits an amount by weights without a rounding rest (largest remainder).',
+    en: 'Splits an amount by weights without a rounding difference (largest remainder).',
   },
   keywords: {
     de: ['aufteilen', 'verteilen', 'Schlüssel', 'Gewicht', 'Rundung', 'Hare-Niemeyer', 'Cent'],

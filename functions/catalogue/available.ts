@@ -21,19 +21,19 @@ export const AVAILABLE = cellwise({
     {
       name: { de: 'uebertragung', en: 'carry_over' },
       kind: 'amount',
-      description: { de: 'Aus dem Vorjahr übertragene Mittel in EUR', en: 'Money carried over from the previous year in EUR' },
+      description: { de: 'Aus dem Vorjahr übertragene Mittel in EUR', en: 'Funds carried over from the previous year in EUR' },
     },
     {
       name: { de: 'nachbewilligung', en: 'supplement' },
       kind: 'amount',
-      description: { de: 'Nachträglich bewilligte Mittel in EUR', en: 'Money granted later in EUR' },
+      description: { de: 'Nachträglich bewilligte Mittel in EUR', en: 'Funds granted later in EUR' },
     },
     {
       name: { de: 'deckung', en: 'cover' },
       kind: 'amount',
       description: {
         de: 'Deckung durch andere Titel in EUR; negativ, wenn dieser Titel deckt',
-        en: 'Cover by other titles in EUR; negative where this title covers others',
+        en: 'Coverage by other budget lines in EUR; negative where this line covers others',
       },
     },
     {
@@ -44,7 +44,7 @@ export const AVAILABLE = cellwise({
     {
       name: { de: 'bindungen', en: 'commitments' },
       kind: 'amount',
-      description: { de: 'Gebundene, noch nicht gezahlte Mittel in EUR', en: 'Money committed and not yet paid in EUR' },
+      description: { de: 'Gebundene, noch nicht gezahlte Mittel in EUR', en: 'Funds committed and not yet paid in EUR' },
     },
   ],
   calculate: available,
@@ -58,6 +58,6 @@ export const AVAILABLE = cellwise({
   ],
   source: {
     de: '§ 46 Abs. 1 SGB II (Deckung), § 45 BHO (Übertragung)',
-    en: '§ 46 (1) SGB II (cover), § 45 BHO (carry-over)',
+    en: '§ 46 (1) SGB II (coverage), § 45 BHO (carry-over)',
   },
 });

@@ -25,7 +25,7 @@ export const FIGURE = overRanges({
   group: 'audit',
   result: 'scalar',
   description: {
-    de: 'Veröffentlichte Zahl mit Druckbild, Genauigkeit, Stand und Quelle.',
+    de: 'Veröffentlichte Zahl mit Angabe im Dokument, Genauigkeit, Stand und Quelle.',
     en: 'Published figure with its printed form, precision, date and source.',
   },
   keywords: {
@@ -100,15 +100,15 @@ export const FIGURE = overRanges({
 });
 
 const printedStep = (figure: Figure): StepText => ({
-  name: { de: 'Druckbild', en: 'Printed form' },
-  formula: { de: 'Druckbild von {id}', en: 'Printed form of {id}' },
+  name: { de: 'Angabe im Dokument', en: 'Printed form' },
+  formula: { de: 'Angabe im Dokument zu {id}', en: 'Printed form of {id}' },
   unit: 'text',
   source: { de: citation(figure), en: inSection(figure.section).en },
 });
 
 const entryStep = (figure: Figure, field: keyof typeof FIELDS): StepText => ({
   name: { de: 'Eintrag', en: 'Entry' },
-  formula: { de: '{feld} von {id}, gedruckt „{Druckbild}“', en: '{field} of {id}, printed “{Printed form}”' },
+  formula: { de: '{feld} von {id}, im Dokument „{Angabe im Dokument}“', en: '{field} of {id}, printed “{Printed form}”' },
   unit: field === 'WERT' || field === 'GENAUIGKEIT' ? figureUnit(figure) : 'text',
 });
 

@@ -7,11 +7,11 @@ export const FREE_BUDGET = cellwise({
   group: 'integration',
   description: {
     de: 'Geld für neue Maßnahmen in beiden Lesarten des Titels. Negativ heißt: überbucht.',
-    en: 'Money for new measures under both readings of the title. Negative means overbooked.',
+    en: 'Funds for new measures under both interpretations of the budget line. Negative means overbooked.',
   },
   keywords: {
     de: ['frei', 'freie Mittel', 'Eingliederungstitel', 'Umschichtung', 'Verpflichtungen', 'Bindungen', 'Lesart', 'Ansatz'],
-    en: ['free money', 'integration title', 'transfer', 'commitments', 'reading', 'budget'],
+    en: ['available funds', 'free money', 'budget line', 'integration budget', 'transfer', 'commitments', 'reading', 'budget'],
   },
   parameters: [
     {
@@ -27,14 +27,14 @@ export const FREE_BUDGET = cellwise({
     {
       name: { de: 'verpflichtungen', en: 'commitments' },
       kind: 'amount',
-      description: { de: 'Bereits gebundene Mittel in EUR', en: 'Money already committed in EUR' },
+      description: { de: 'Bereits gebundene Mittel in EUR', en: 'Funds already committed in EUR' },
     },
     {
       name: { de: 'basis', en: 'basis' },
       kind: 'selector',
       values: [
-        { value: 'NACH', meaning: { de: 'Die Umschichtung ist vom Ansatz schon ab', en: 'The transfer is already out of the title' } },
-        { value: 'VOR', meaning: { de: 'Die Umschichtung geht noch vom Ansatz ab', en: 'The transfer still comes off the title' } },
+        { value: 'NACH', meaning: { de: 'Die Umschichtung ist vom Ansatz schon ab', en: 'The transfer is already out of the budget line' } },
+        { value: 'VOR', meaning: { de: 'Die Umschichtung geht noch vom Ansatz ab', en: 'The transfer still comes off the budget line' } },
       ],
       description: {
         de: 'NACH oder VOR der Umschichtung; ohne Vorgabe, weil das Dokument es nicht sagt',

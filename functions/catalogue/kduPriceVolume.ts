@@ -7,8 +7,8 @@ export const KDU_PRICE_VOLUME = overRanges({
   group: 'housing',
   result: 'matrix',
   description: {
-    de: 'Zerlegt eine Kostenänderung in Menge (mehr BG; auf Cent gerundet) und Preis (der Rest: mehr je BG).',
-    en: 'Splits a change of costs into volume (more households; rounded to the cent) and price (the rest: more for each).',
+    de: 'Zerlegt eine Kostenänderung in Menge (mehr BG; auf Cent gerundet) und Preis (die übrige Änderung: mehr je BG).',
+    en: 'Splits a change of costs into volume (more households; rounded to the cent) and price (the remaining change: more for each).',
   },
   keywords: {
     de: ['Preiseffekt', 'Mengeneffekt', 'Zerlegung', 'Ursache', 'Kostenanstieg', 'BG', 'KdU', 'Unterkunft'],
@@ -39,7 +39,7 @@ export const KDU_PRICE_VOLUME = overRanges({
     },
     rowChoice([
       { value: 'MENGE', meaning: { de: 'Änderung der BG zu alten Kosten je BG', en: 'Change of households at the old costs of each' } },
-      { value: 'PREIS', meaning: { de: 'Der Rest: andere Kosten je BG', en: 'The rest: other costs of each' } },
+      { value: 'PREIS', meaning: { de: 'Die übrige Änderung: andere Kosten je BG', en: 'The remaining change: other costs of each' } },
       { value: 'GESAMT', meaning: { de: 'Kosten nachher − vorher', en: 'Costs after − before' } },
     ]),
   ],
@@ -78,7 +78,7 @@ export const KDU_PRICE_VOLUME = overRanges({
     },
   ],
   source: {
-    de: 'Regel: Menge zu alten Kosten je BG, Preis als Rest',
-    en: 'Rule: volume at the old costs per household, price as the rest',
+    de: 'Regel: Menge zu alten Kosten je BG, Preis als übrige Änderung',
+    en: 'Rule: volume at the old costs per household, price as the remaining change',
   },
 });

@@ -6,31 +6,31 @@ export const RECONCILE = cellwise({
   id: 'RECONCILE',
   group: 'audit',
   description: {
-    de: 'Prüft, ob ein gedruckter, gerundeter Wert zu einem gerechneten passt.',
-    en: 'Checks whether a printed, rounded value is compatible with a computed one.',
+    de: 'Prüft, ob ein veröffentlichter, gerundeter Wert zu einem berechneten passt.',
+    en: 'Checks whether a published, rounded value is compatible with a calculated one.',
   },
   keywords: {
-    de: ['abstimmen', 'Abstimmung', 'prüfen', 'Rundung', 'Rest', 'Widerspruch', 'Druckbild'],
+    de: ['abstimmen', 'Abstimmung', 'prüfen', 'Rundung', 'Differenz', 'Rest', 'Widerspruch', 'Druckbild'],
     en: ['reconcile', 'check', 'rounding', 'rest', 'contradiction', 'printed'],
   },
   parameters: [
     {
       name: { de: 'veroeffentlicht', en: 'published' },
       kind: 'number',
-      description: { de: 'Gedruckter Wert', en: 'Printed value' },
+      description: { de: 'Veröffentlichter Wert', en: 'Published value' },
     },
     {
       name: { de: 'berechnet', en: 'computed' },
       kind: 'number',
-      description: { de: 'Gerechneter Wert in derselben Einheit', en: 'Computed value in the same unit' },
+      description: { de: 'Berechneter Wert in derselben Einheit', en: 'Calculated value in the same unit' },
     },
     {
       name: { de: 'genauigkeit', en: 'precision' },
       kind: 'number',
       min: 0,
       description: {
-        de: 'Schritt, auf den der gedruckte Wert gerundet ist, ab 0',
-        en: 'Step that the printed value is rounded to, at least 0',
+        de: 'Schritt, auf den der veröffentlichte Wert gerundet ist, ab 0',
+        en: 'Step that the published value is rounded to, at least 0',
       },
     },
     {
@@ -39,8 +39,8 @@ export const RECONCILE = cellwise({
       default: '0',
       min: 0,
       description: {
-        de: 'Spielraum des gerechneten Werts aus gerundeten Teilen, ab 0 (Vorgabe 0)',
-        en: 'Leeway of the computed value from rounded parts, at least 0 (default 0)',
+        de: 'Spielraum des berechneten Werts aus gerundeten Teilen, ab 0 (Vorgabe 0)',
+        en: 'Leeway of the calculated value from rounded parts, at least 0 (default 0)',
       },
     },
     RECONCILIATION_OUTPUT,

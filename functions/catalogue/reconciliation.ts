@@ -7,7 +7,7 @@ export const RECONCILIATION_OUTPUT = {
   default: 'STATUS',
   values: [
     { value: 'STATUS', meaning: { de: 'EXAKT, RUNDUNG oder WIDERSPRUCH', en: 'EXAKT, RUNDUNG (rounding) or WIDERSPRUCH (contradiction)' } },
-    { value: 'REST', meaning: { de: 'Berechnet minus veröffentlicht', en: 'Computed minus published' } },
+    { value: 'REST', meaning: { de: 'Berechnet minus veröffentlicht', en: 'Calculated minus published' } },
   ],
   description: { de: 'STATUS (Vorgabe) oder REST', en: 'STATUS (default) or REST' },
 } as const satisfies SelectorParameter;

@@ -28,8 +28,8 @@ export const ROUND_INTERVAL = overRanges({
   group: 'audit',
   result: 'matrix',
   description: {
-    de: 'Spanne, für die ein gedruckter, gerundeter Wert stehen kann, als von und bis.',
-    en: 'Interval that a printed, rounded value can stand for, as from and to.',
+    de: 'Spanne, für die ein veröffentlichter, gerundeter Wert stehen kann, als von und bis.',
+    en: 'Interval that a published, rounded value can stand for, as from and to.',
   },
   keywords: {
     de: ['Rundung', 'Spanne', 'Intervall', 'Druckbild', 'Genauigkeit', 'gut', 'knapp', 'fast', 'rund'],

@@ -7,8 +7,8 @@ export const SUM_CHECK = overRanges({
   group: 'audit',
   result: 'scalar',
   description: {
-    de: 'Prüft, ob gedruckte Teile eine gedruckte Summe ergeben, jeder Teil für sich gerundet.',
-    en: 'Checks whether printed parts make a printed sum, every part rounded by itself.',
+    de: 'Prüft, ob veröffentlichte Teile eine veröffentlichte Summe ergeben, jeder Teil für sich gerundet.',
+    en: 'Checks whether published parts make a published sum, every part rounded by itself.',
   },
   keywords: {
     de: ['Summe', 'Summenprobe', 'Quersumme', 'Teile', 'prüfen', 'Rundung', 'Rest', 'Widerspruch'],
@@ -19,12 +19,12 @@ export const SUM_CHECK = overRanges({
       name: { de: 'teile', en: 'parts' },
       kind: 'number',
       range: true,
-      description: { de: 'Zellen mit den gedruckten Teilen; 0 zählt nicht mit', en: 'Cells with the printed parts; 0 is not counted' },
+      description: { de: 'Zellen mit den veröffentlichten Teilen; 0 zählt nicht mit', en: 'Cells with the published parts; 0 is not counted' },
     },
     {
       name: { de: 'summe', en: 'sum' },
       kind: 'number',
-      description: { de: 'Gedruckte Summe in derselben Einheit', en: 'Printed sum in the same unit' },
+      description: { de: 'Veröffentlichte Summe in derselben Einheit', en: 'Published sum in the same unit' },
     },
     {
       name: { de: 'genauigkeit_teile', en: 'precision_parts' },

@@ -10,7 +10,7 @@ export const UNDERFUNDING = cellwise({
   group: 'administration',
   description: {
     de: 'Verwaltungskosten abzüglich kommunalem Anteil und Mitteln. Positiv heißt: es fehlt Geld.',
-    en: 'Administration costs less municipal share and funds. Positive means that money is missing.',
+    en: 'Administration costs less municipal share and funds. Positive means that funds are missing.',
   },
   keywords: {
     de: ['Unterfinanzierung', 'Lücke', 'Fehlbetrag', 'Verwaltungskosten', 'Verwaltung', 'KFA', 'kommunaler Finanzierungsanteil'],

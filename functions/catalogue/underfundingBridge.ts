@@ -16,7 +16,7 @@ const STATED = {
   name: { de: 'ausgewiesen', en: 'stated' },
   kind: 'amount',
   optional: true,
-  description: { de: 'Gedruckte Unterfinanzierung des Jahres in EUR', en: 'Printed underfunding of the year in EUR' },
+  description: { de: 'Veröffentlichte Unterfinanzierung des Jahres in EUR', en: 'Published underfunding of the year in EUR' },
 } as const satisfies NumberParameter;
 
 export const UNDERFUNDING_BRIDGE = overRanges({
@@ -24,8 +24,8 @@ export const UNDERFUNDING_BRIDGE = overRanges({
   group: 'administration',
   result: 'matrix',
   description: {
-    de: 'Überleitung der Unterfinanzierung vom Vorjahr: Kostenanstieg, Mittelkürzung, Rest zum gedruckten Wert.',
-    en: 'Bridge of the underfunding from the previous year: rise in costs, cut of funds, rest to the printed value.',
+    de: 'Überleitung der Unterfinanzierung vom Vorjahr: Kostenanstieg, Mittelkürzung, Differenz zum veröffentlichten Wert.',
+    en: 'Bridge of the underfunding from the previous year: rise in costs, cut of funds, difference to the published value.',
   },
   keywords: {
     de: ['Überleitung', 'Unterfinanzierung', 'Vorjahr', 'Kostenanstieg', 'Mittelkürzung', 'Rest', 'Wasserfall'],

@@ -69,7 +69,7 @@ const PARAMETERS: Names = {
 };
 
 const remainderStep = ({ computed, published }: Names): StepText => ({
-  name: { de: 'Rest', en: 'Rest' },
+  name: { de: 'Differenz', en: 'Difference' },
   formula: localized((language) => `${brace(computed)[language]} − ${brace(published)[language]}`),
   unit: 'number',
 });
@@ -87,7 +87,7 @@ const statusStep = (status: ReconciliationStatus): StepText => ({
 });
 
 const REASONS: Readonly<Record<ReconciliationStatus, Localized>> = {
-  EXAKT: { de: '{Rest} = 0', en: '{Rest} = 0' },
-  RUNDUNG: { de: '|{Rest}| ≤ {Zulässig}', en: '|{Rest}| ≤ {Allowed}' },
-  WIDERSPRUCH: { de: '|{Rest}| > {Zulässig}', en: '|{Rest}| > {Allowed}' },
+  EXAKT: { de: '{Differenz} = 0', en: '{Difference} = 0' },
+  RUNDUNG: { de: '|{Differenz}| ≤ {Zulässig}', en: '|{Difference}| ≤ {Allowed}' },
+  WIDERSPRUCH: { de: '|{Differenz}| > {Zulässig}', en: '|{Difference}| > {Allowed}' },
 };

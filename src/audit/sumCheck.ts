@@ -42,7 +42,7 @@ const COUNTED: StepText = {
 };
 
 const HALF_WIDTH: StepText = {
-  name: { de: 'Halbbreite', en: 'Half width' },
+  name: { de: 'Spielraum (±)', en: 'Tolerance (±)' },
   formula: { de: '{Teile außer 0} × {genauigkeit_teile} ÷ 2', en: '{Parts other than 0} × {precision_parts} ÷ 2' },
   unit: 'number',
 };

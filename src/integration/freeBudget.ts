@@ -18,7 +18,7 @@ export function freeBudget(title: Decimal, transfer: Decimal, commitments: Decim
   return free;
 }
 
-const FREE = { name: { de: 'Freie Mittel', en: 'Free money' }, unit: 'eur' } as const;
+const FREE = { name: { de: 'Freie Mittel', en: 'Available funds' }, unit: 'eur' } as const;
 
 const FREE_AFTER: StepText = { ...FREE, formula: { de: '{ansatz} − {verpflichtungen}', en: '{title} − {commitments}' } };
 

@@ -33,7 +33,7 @@ const SHARE: Localized = localized((language) => `${formatNumber(MUNICIPAL_SHARE
 const costScope = (share = ''): Explanation => ({
   title: { de: `Andere Abgrenzung der Kosten ${PREVIOUS_YEAR}`, en: `Different scope of the ${PREVIOUS_YEAR} costs` },
   instead: { computed: bridgeWritten(share, 'AUSG_VERWALTUNG') },
-  text: withFigures({ de: 'Gerechnet mit den {AUSG_VERWALTUNG} Mio. aus Abschnitt 1.2, siehe Befund R07.', en: 'Worked out with the {AUSG_VERWALTUNG} m of section 1.2, see finding R07.' }),
+  text: withFigures({ de: 'Berechnet mit den {AUSG_VERWALTUNG} Mio. aus Abschnitt 1.2, siehe Befund R07.', en: 'Calculated with the {AUSG_VERWALTUNG} m of section 1.2, see finding R07.' }),
 });
 
 export const EXPLANATIONS: Readonly<Record<string, readonly Explanation[]>> = {
@@ -68,7 +68,7 @@ export const EXPLANATIONS: Readonly<Record<string, readonly Explanation[]>> = {
   ],
   R09: [
     {
-      title: { de: 'Kommunaler Anteil am Kostenanstieg', en: 'Municipal share of the rise in costs' },
+      title: { de: 'Kommunaler Finanzierungsanteil am Kostenanstieg', en: 'Municipal share of the rise in costs' },
       instead: { computed: bridgeWritten(LESS_SHARE) },
       text: { de: '§ 46 Abs. 3 SGB II; das Dokument nennt keinen Anteil.', en: '§ 46 (3) SGB II; the document states no share.' },
     },
@@ -102,7 +102,7 @@ export const EXPLANATIONS: Readonly<Record<string, readonly Explanation[]>> = {
       known: 'proven',
       result: { expression: 'FIN_KUERZUNG_GESAMT − FIN_KUERZUNG_VERWALTUNG', unit: 'eur' },
       text: withFigures({
-        de: 'Auf die Verwaltung entfallen {FIN_KUERZUNG_VERWALTUNG} Mio.; die übrigen {value} Mio. ({from} bis {to}) kürzen die Eingliederung. Gedruckt sind sie nicht. Ein Teil betrifft berufliche Weiterbildung und Reha; diese Kosten trägt künftig die Bundesagentur für Arbeit.',
+        de: 'Auf die Verwaltung entfallen {FIN_KUERZUNG_VERWALTUNG} Mio.; die übrigen {value} Mio. ({from} bis {to}) kürzen die Eingliederung. Veröffentlicht sind sie nicht. Ein Teil betrifft berufliche Weiterbildung und Reha; diese Kosten trägt künftig die Bundesagentur für Arbeit.',
         en: '{FIN_KUERZUNG_VERWALTUNG} m fall to administration; the other {value} m ({from} to {to}) cut integration. They are not printed. A part concerns training and rehabilitation; the Federal Employment Agency will bear those costs.',
       }),
     },

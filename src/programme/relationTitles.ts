@@ -60,8 +60,8 @@ export const RELATION_TITLES: Readonly<Record<string, RelationTitle>> = {
   },
   R10: {
     title: {
-      de: `Unterfinanzierung ${YEAR}: Auch mit kommunalem Anteil bleibt ein Rest`,
-      en: `Underfunding ${YEAR}: a rest remains even with the municipal share`,
+      de: `Unterfinanzierung ${YEAR}: Auch mit kommunalem Anteil bleibt eine Differenz`,
+      en: `Underfunding ${YEAR}: a difference remains even with the municipal share`,
     },
     lines: BRIDGE_LINES,
   },

@@ -129,11 +129,11 @@ export const ASSUMPTION_GROUPS: readonly AssumptionGroup[] = [
             en: 'calculated back: costs × (1 − share of the law) − underfunding, as published',
           },
         },
-        meaning: { de: 'Vorgabe: Rückrechnung mit 15,2 %, nicht gedruckt', en: 'default: calculated back with 15.2 %, not printed' },
+        meaning: { de: 'Vorgabe: Rückrechnung mit 15,2 %, nicht veröffentlicht', en: 'default: calculated back with 15.2 %, not published' },
       }),
       assumption({
         stem: 'KFA',
-        label: { de: 'Kommunaler Anteil', en: 'Municipal share' },
+        label: { de: 'Kommunaler Finanzierungsanteil (KFA)', en: 'Municipal share (KFA)' },
         unit: 'fraction',
         default: { value: SHARE },
         allowed: { kind: 'range', min: 0, max: 1 },
@@ -168,7 +168,7 @@ export const ASSUMPTION_GROUPS: readonly AssumptionGroup[] = [
     assumptions: [
       assumption({
         stem: 'LESART',
-        label: withFigures({ de: `Lesart der {${BUDGET.integration}} Mio.`, en: `Reading of the {${BUDGET.integration}} m` }),
+        label: withFigures({ de: `Lesart der {${BUDGET.integration}} Mio.`, en: `Interpretation of the {${BUDGET.integration}} m` }),
         unit: 'choice',
         default: { value: 'NACH' },
         allowed: { kind: 'list', values: ['NACH', 'VOR'] },
@@ -186,8 +186,8 @@ export const ASSUMPTION_GROUPS: readonly AssumptionGroup[] = [
           text: { de: 'Titel − (VOR: Umschichtung) − frei, wie veröffentlicht', en: 'title − (VOR: transfer) − free, as published' },
         },
         meaning: {
-          de: 'Vorgabe: aus dem freien Betrag abgeleitet, nach der Lesart darüber; nicht gedruckt',
-          en: 'default: derived from the free money, by the reading above; not printed',
+          de: 'Vorgabe: aus dem freien Betrag abgeleitet, nach der Lesart darüber; nicht veröffentlicht',
+          en: 'default: derived from the available funds, by the interpretation above; not published',
         },
       }),
     ],
@@ -202,7 +202,7 @@ export const ASSUMPTION_GROUPS: readonly AssumptionGroup[] = [
         unit: 'eurPerPlace',
         allowed: { kind: 'range', min: 0, minExclusive: true },
         plausible: UNIT_COST_PLAUSIBLE,
-        meaning: { de: 'Ihre Planung; wirkt, wenn alle sechs gefüllt sind', en: 'your planning; used once all six are filled' },
+        meaning: { de: 'Ihre Planung; wirksam, sobald alle sechs gefüllt sind', en: 'your planning; used once all six are filled' },
       }),
     ),
   },

@@ -41,7 +41,7 @@ export const SHEET_CHOICES: readonly SheetChoice[] = [
   {
     key: 'integration',
     name: 'Eingliederung',
-    description: { de: 'Vom Titel zum freien Betrag', en: 'From the title to the free money' },
+    description: { de: 'Vom Titel zum freien Betrag', en: 'From the budget line to the available funds' },
     required: false,
     needs: [],
   },
@@ -78,7 +78,7 @@ export const SHEET_CHOICES: readonly SheetChoice[] = [
   {
     key: 'measures',
     name: 'Maßnahmenplan',
-    description: { de: 'Maßnahmen gegen freie Mittel und VE', en: 'Measures against free money' },
+    description: { de: 'Maßnahmen gegen freie Mittel und VE', en: 'Measures against available funds' },
     required: false,
     needs: ['places', 'commitments'],
     extra: true,
@@ -86,7 +86,7 @@ export const SHEET_CHOICES: readonly SheetChoice[] = [
   {
     key: 'provisional',
     name: 'Vorl_Haushalt',
-    description: { de: 'Freigabe und Rest je Monat', en: 'Release and rest by month' },
+    description: { de: 'Freigabe und verfügbarer Betrag je Monat', en: 'Release and available amount by month' },
     required: false,
     needs: [],
     extra: true,
@@ -102,7 +102,7 @@ export const SHEET_CHOICES: readonly SheetChoice[] = [
   {
     key: 'kduNet',
     name: 'KdU_Netto',
-    description: { de: 'Bundesanteil, zwei Quoten', en: 'Federal share, two quotas' },
+    description: { de: 'Bundesanteil, zwei Quoten', en: 'Federal share, two rates' },
     required: false,
     needs: [],
     extra: true,

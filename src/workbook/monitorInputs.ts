@@ -51,7 +51,7 @@ export const MONITOR = {
   },
   cover: {
     name: 'EIN_MON_DECKUNG',
-    label: { de: 'Deckungskreis', en: 'Mutual cover' },
+    label: { de: 'Deckungskreis', en: 'Mutual coverage' },
     unit: 'choice',
     initial: null,
     allowed: { kind: 'list', values: [MONITOR_TOTAL, 'je Position'] },

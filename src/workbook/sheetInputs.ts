@@ -193,7 +193,7 @@ export const STEPS: readonly Step[] = [
   step('VERPFL', 'ANN_VERPFL', 0.05, { de: 'Verpflichtungen', en: 'Commitments' }, OF_AMOUNT),
   step('KOSTEN', 'ANN_VERW_KOSTEN', 0.01, { de: 'Verwaltungskosten', en: 'Administration costs' }, OF_AMOUNT),
   step('MITTEL', 'ANN_VERW_MITTEL', 0.01, { de: 'Verwaltungsmittel', en: 'Administration funds' }, OF_AMOUNT),
-  step('KFA', 'ANN_KFA', 0.005, { de: 'Kommunaler Anteil', en: 'Municipal share' }, {
+  step('KFA', 'ANN_KFA', 0.005, { de: 'Kommunaler Finanzierungsanteil (KFA)', en: 'Municipal share (KFA)' }, {
     de: 'Prozentpunkte, bei 0 und 100 % gekappt',
     en: 'percentage points, cut at 0 and 100 %',
   }),

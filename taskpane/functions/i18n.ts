@@ -41,7 +41,7 @@ const de = {
   'fn.bad.figure': 'Den Namen „{s}“ gibt es in dieser Arbeitsmappe noch nicht. „Zahlen laden“ legt ihn an.',
   'fn.bad.table': 'Eine Tabelle „{s}“ gibt es in dieser Arbeitsmappe nicht.',
   'fn.bad.column': 'Eine Spalte „{s}“ gibt es in der Tabelle nicht.',
-  'fn.bad.needed': '{s} wird gebraucht.',
+  'fn.bad.needed': 'Bitte {s} angeben.',
   'fn.result': 'Ergebnis',
   'fn.result.none': 'Kein Ergebnis',
   'fn.result.missing': 'Noch kein Ergebnis: Es fehlen {s}.',

@@ -11,7 +11,7 @@ const de = {
   'nav.check': 'Prüfung',
   'nav.kdu': 'KdU-Ist',
 
-  'foot.data': 'Programm {year} · Datenfassung {version}',
+  'foot.data': 'Programm {year} · Datenstand {version}',
   'foot.help': 'Hilfe',
   'action.cancel': 'Abbrechen',
   'action.retry': 'Erneut versuchen',
@@ -30,7 +30,7 @@ const de = {
   'first.recon.title': 'Abgleichen',
   'first.recon.text': 'KdU-Ansatz und KdU-Ist vergleichen, Summen und Rundungen prüfen.',
   'first.audit.title': 'Nachprüfen',
-  'first.audit.text': 'Jede Zahl bis zu Abschnitt, Druckbild und Genauigkeit verfolgen.',
+  'first.audit.text': 'Jede Zahl bis zu Abschnitt, Angabe im Dokument und Genauigkeit verfolgen.',
   'first.privacy': 'Ihre Daten bleiben in der Arbeitsmappe. Das Add-in sendet sie nirgendwohin.',
   'first.start': 'Zahlen laden',
   'first.skip': 'Überspringen',

@@ -2,7 +2,7 @@
 import type { OwnCell } from '../../src/audit/ownPrinted';
 import { isUsed, type OwnRow } from '../../src/audit/ownRelation';
 import type { CellContent } from '../../src/workbook/model';
-import { OWN_RELATION_COLUMNS, OWN_RELATIONS_TABLE, type OwnRelationColumn } from '../../src/workbook/ownRelations';
+import { FORMER_PRINTED_HEADERS, OWN_RELATION_COLUMNS, OWN_RELATIONS_TABLE, type OwnRelationColumn } from '../../src/workbook/ownRelations';
 import { argumentsIn, formulaOf, isGone } from '../excel/references';
 import { inExcel, PATIENCE, type OnDelay, type Session } from '../excel/session';
 import { isTableNamed } from '../sheets/freeName';
@@ -145,7 +145,8 @@ function headersIn(values: readonly (readonly unknown[])[]): { readonly line: nu
     line,
     columns: new Map(
       OWN_RELATION_COLUMNS.flatMap(({ key, header }): [OwnRelationColumn, number][] => {
-        const column = row.findIndex((value) => typeof value === 'string' && Object.values(header).includes(value.trim() as never));
+        const names: readonly string[] = [...Object.values(header), ...(key === 'printed' ? FORMER_PRINTED_HEADERS : [])];
+        const column = row.findIndex((value) => typeof value === 'string' && names.includes(value.trim()));
         return column < 0 ? [] : [[key, column]];
       }),
     ),

@@ -41,7 +41,7 @@ function figureCells({ blocks, names }: SheetModel): FigureCell[] {
 
 const WORDS = {
   label: { de: 'Bezeichnung', en: 'Label' },
-  printed: { de: 'Druckbild', en: 'Printed' },
+  printed: { de: 'Angabe im Dokument', en: 'Printed form' },
   qualifier: { de: 'Zusatz', en: 'Qualifier' },
   unit: { de: 'Einheit', en: 'Unit' },
   precision: { de: 'Genauigkeit', en: 'Precision' },

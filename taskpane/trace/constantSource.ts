@@ -49,7 +49,7 @@ function precisionSource({ sheet, address }: TracedCell, named: readonly NamedCe
   const figure = beside && findFigure(beside.name);
   return (
     figure && {
-      de: `letzte Stelle des Druckbilds „${figure.printed}“, Abschnitt ${figure.section}`,
+      de: `letzte Stelle der Angabe „${figure.printed}“, Abschnitt ${figure.section}`,
       en: `last digit of what is printed, “${figure.printed}”, section ${figure.section}`,
     }
   );

@@ -27,7 +27,7 @@ test('all assumptions back to their defaults, the list’s sum as commitments, a
   await excel.button('Eingaben und Verpflichtungen …').click();
   await excel.shows('1 Annahme hat eine Eingabe. Ohne sie gilt die Vorgabe.');
   await excel.button('Alle Annahmen auf Vorgabe …').click();
-  await excel.shows('Kommunaler Anteil (Annahmen!B9): 18,0 % → leer');
+  await excel.shows('Kommunaler Finanzierungsanteil (KFA) (Annahmen!B9): 18,0 % → leer');
   expect(await excel.value('Annahmen!B9')).toBe(0.18);
   await excel.button('Auf Vorgabe setzen').click();
   await excel.shows('1 Annahme steht auf der Vorgabe');
@@ -46,7 +46,7 @@ test('all assumptions back to their defaults, the list’s sum as commitments, a
 test('in the check an assumption goes back to its default, and is taken back', async () => {
   expect(await excel.value('Annahmen!B9')).toBe(0.18);
   await excel.pane.getByRole('tab', { name: 'Prüfung' }).click();
-  await excel.shows('Kommunaler Anteil');
+  await excel.shows('Kommunaler Finanzierungsanteil (KFA)');
   await excel.button('Auf Vorgabe setzen').click();
   await excel.shows('auf die Vorgabe gesetzt');
   expect(await excel.value('Annahmen!B9')).toBe('');

@@ -270,7 +270,7 @@ test('a function that was opened before Excel has told its separators is written
 test('inserting without what is needed leads to the field', async () => {
   await openDelta();
   await excel.button(/einfügen/).click();
-  await excel.shows('basis wird gebraucht.');
+  await excel.shows('Bitte basis angeben.');
   expect(await field('basis').evaluate((input) => input === document.activeElement)).toBe(true);
 });
 

@@ -58,8 +58,8 @@ test('what is typed there stays as it is, unasked, when the sheets are loaded ag
 });
 
 test.each([
-  ['Bindungen!D18', '12', 'Datum: Erwartet wird ein Datum, etwa 01.10.2025.'],
-  ['KdU_Netto!E10', '110 %', 'Erstattungsfähig: Erwartet wird eine Zahl: 0 bis 100 %.'],
+  ['Bindungen!D18', '12', 'Datum: Bitte ein Datum eingeben, z. B. 01.10.2025.'],
+  ['KdU_Netto!E10', '110 %', 'Erstattungsfähig: Bitte einen Anteil eingeben, z. B. 15 % (0 bis 100 %).'],
 ])('%s: “%s” is refused, and the message says what is expected', async (cell, typed, message) => {
   const before = await excel.value(cell);
   await excel.type(cell, typed);

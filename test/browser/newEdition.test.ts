@@ -47,7 +47,7 @@ async function update(edition: Edition): Promise<void> {
   );
   await paneFrame()?.evaluate(() => location.reload());
   await excel.button(/Blätter laden/).waitFor();
-  await excel.shows(/Datenfassung 1\.1/);
+  await excel.shows(/Datenstand 1\.1/);
   await excel.settled();
 }
 
@@ -79,7 +79,7 @@ const cellOf = async (name: string): Promise<string> => ((await excel.snapshot()
 const renewed = (before: Snapshot, now: Snapshot): unknown[] =>
   now.sheets.flatMap(({ cells }, sheet) =>
     cells.flatMap((row, line) => row.map(([formula], column) => [before.sheets[sheet]?.cells[line]?.[column]?.[0], formula])),
-  ).filter(([old, content]) => old !== content).filter(([, content]) => !String(content).endsWith('Datenfassung 1.1'));
+  ).filter(([old, content]) => old !== content).filter(([, content]) => !String(content).endsWith('Datenstand 1.1'));
 
 /** Formulas that show an error. */
 const errors = ({ sheets }: Snapshot): string[] =>

@@ -58,10 +58,10 @@ test('the eight findings are listed, and a page shows its numbers and leads to t
   ]);
 
   await row('R10').click();
-  await heading('Unterfinanzierung 2025: Auch mit kommunalem Anteil bleibt ein Rest');
+  await heading('Unterfinanzierung 2025: Auch mit kommunalem Anteil bleibt eine Differenz');
   await excel.shows('R09 und R10');
   const table = (await cells()).join(' | ').replace(/\s+/g, ' ');
-  for (const part of ['Anteil 0 % | Anteil 15,2 %', 'Kostenanstieg | 1,72 | 1,46', 'Ausgewiesen | 7,98 7,975 bis 7,985', 'Rest | +0,31 0,285 bis 0,335 | +0,05 0,025 bis 0,072'])
+  for (const part of ['Anteil 0 % | Anteil 15,2 %', 'Kostenanstieg | 1,72 | 1,46', 'Veröffentlicht | 7,98 7,975 bis 7,985', 'Differenz | +0,31 0,285 bis 0,335 | +0,05 0,025 bis 0,072'])
     expect(table).toContain(part);
   await excel.pane.getByRole('img', { name: /mit 15,2 % kommunalem Anteil: 8,03, Spanne 8,010 bis 8,047/ }).waitFor();
   await excel.pane.getByRole('button', { name: 'Zu R09' }).click();
@@ -122,12 +122,12 @@ test('relations of one’s own: right, wrong, unfinished and misspelt; nothing i
   await row('Mit den 17').waitFor();
   expect(await excel.page.evaluate(() => workbench.syncCount())).toEqual({ reading: 1, writing: 0 });
   expect((await rows().allInnerTexts()).slice(8).map((text) => text.replace(/\s+/g, ' ').trim())).toEqual([
-    'FIN_VERWALTUNG_2025 - FIN_VERWALTUNG_2024 Zeile 10 · Exakt · Rest 0',
-    '=LB_ELB+LB_NEF Zeile 11 · Exakt · Rest 0',
+    'FIN_VERWALTUNG_2025 - FIN_VERWALTUNG_2024 Zeile 10 · Exakt · Differenz 0',
+    '=LB_ELB+LB_NEF Zeile 11 · Exakt · Differenz 0',
     '-LB_SLB Zeile 12: „4.2“ hat andere Trennzeichen als eine deutsche Zahl. Schreiben Sie etwa 7.980.000 oder 7,98 Mio. EUR.',
-    'Mit den 17 Zeile 13 · Widerspruch · Rest +17',
+    'Mit den 17 Zeile 13 · Widerspruch · Differenz +17',
     'Verschrieben Zeile 14, Stelle 10: „LB_NEV“ ist keine veröffentlichte Zahl. Meinten Sie LB_NEF?',
-    'Ohne Wert Zeile 15: Es fehlt der gedruckte Wert. Ergänzen Sie die Zeile, dann wird sie geprüft.',
+    'Ohne Wert Zeile 15: Es fehlt der veröffentlichte Wert. Ergänzen Sie die Zeile, dann wird sie geprüft.',
     'Ohne Schritt Zeile 16: Es fehlt die Genauigkeit. Ergänzen Sie die Zeile, dann wird sie geprüft.',
   ]);
   expect(await count()).toBe('13');
@@ -152,7 +152,7 @@ test('the table is found renamed, sorted, with a row above and another column; a
   await openPanel();
   await row('Anfangs').waitFor();
   const own = async (): Promise<string[]> => (await rows().allInnerTexts()).slice(8).map((text) => text.replace(/\s+/g, ' ').trim());
-  expect(await own()).toEqual(['Anfangs Zeile 11 · Widerspruch · Rest −1', 'Zuletzt Zeile 12 · Exakt · Rest 0']);
+  expect(await own()).toEqual(['Anfangs Zeile 11 · Widerspruch · Differenz −1', 'Zuletzt Zeile 12 · Exakt · Differenz 0']);
   await row('Anfangs').click();
   await excel.button('Zur Zeile in „Meine Prüfungen“').click();
   await isSelected('Meine Prüfungen!A11');

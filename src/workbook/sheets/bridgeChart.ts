@@ -77,7 +77,7 @@ const COLUMNS: readonly Column[] = [
     formula: only('published', amount),
   },
   {
-    name: { de: 'Rest', en: 'rest' },
+    name: { de: 'Differenz', en: 'difference' },
     colors: CHART_COLORS.bridgeRemainder,
     // Its bar is too thin for a label: the number stands in the category.
     labels: null,

@@ -25,7 +25,7 @@ const TEXT = {
   amount: { de: 'Betrag', en: 'Amount' },
   origin: { de: 'Herkunft', en: 'Origin' },
   before: { de: `Titel ${YEAR} vor Umschichtung`, en: `Title ${YEAR} before transfer` },
-  beforeOrigin: { de: 'NACH: Titel + veröffentlichte Umschichtung; VOR: Titel', en: 'NACH: title + published transfer; VOR: title' },
+  beforeOrigin: { de: 'NACH: Titel + veröffentlichte Umschichtung; VOR: Titel', en: 'NACH: budget line + published transfer; VOR: budget line' },
   transfer: { de: '− Unterfinanzierung der Verwaltung', en: '− underfunding of administration' },
   after: { de: 'nach Umschichtung', en: 'after transfer' },
   bound: { de: `− Bindungen für ${YEAR}`, en: `− commitments for ${YEAR}` },
@@ -37,7 +37,7 @@ const TEXT = {
   },
   left: { de: 'noch verfügbar', en: 'still available' },
   comparison: { de: 'Verpflichtungen auf Annahmen', en: 'Commitments on Annahmen' },
-  implied: { de: 'laut Dokument, nicht gedruckt', en: 'as the document implies, not printed' },
+  implied: { de: 'laut Dokument, nicht veröffentlicht', en: 'as the document implies, not published' },
   inForce: { de: 'gilt', en: 'holds' },
   difference: { de: 'Liste − gilt', en: 'list − holds' },
   asList: { de: 'EIN_VERPFL entspricht der Liste.', en: 'EIN_VERPFL is the sum of the list.' },
@@ -69,7 +69,7 @@ const TEXT = {
       'The sums reach down to row {row}, their check shows whether all is split.',
   },
   method: {
-    de: 'Verteilt nach angefangenen Monaten von Von bis Bis; „andere Jahre“ zeigt, was vor dem ersten und nach dem letzten Jahr liegt.',
+    de: 'Verteilt nach angefangenen Monaten vom Beginn bis zum Ende; „andere Jahre“ zeigt, was vor dem ersten und nach dem letzten Jahr liegt.',
     en: 'Split by started months from From to To; “other years” shows what lies before the first and after the last year.',
   },
 } as const satisfies Record<string, Localized>;

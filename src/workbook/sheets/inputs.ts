@@ -9,7 +9,7 @@ import { BESIDE_NUMBERS, header } from './header';
 
 const TEXT = {
   date: { de: 'Datum', en: 'Date' },
-  dateMessage: { de: 'Erwartet wird ein Datum, etwa 01.10.2025.', en: 'Expected is a date, such as 2025-10-01.' },
+  dateMessage: { de: 'Bitte ein Datum eingeben, z. B. 01.10.2025.', en: 'Please enter a date, such as 2025-10-01.' },
   input: { de: 'Eingabe', en: 'Input' },
   value: { de: 'Wert', en: 'Value' },
   unit: { de: 'Einheit', en: 'Unit' },
@@ -18,14 +18,22 @@ const TEXT = {
   share: { de: '0 bis 100 %', en: '0 to 100 %' },
   nonNegative: { de: 'ab 0', en: '0 or more' },
   positive: { de: 'größer als 0', en: 'greater than 0' },
-  whole: { de: 'ganze Zahl: ab 0', en: 'whole number: 0 or more' },
-  wholeBetween: { de: 'ganze Zahl: {min} bis {max}', en: 'whole number: {min} to {max}' },
+  between: { de: '{min} bis {max}', en: '{min} to {max}' },
   anyNumber: { de: 'auch negativ', en: 'also negative' },
-  wholeAtMost: { de: 'ganze Zahl: von 0 bis zu den Plätzen', en: 'whole number: from 0 to the places' },
-  expected: { de: 'Erwartet wird', en: 'Expected is' },
-  number: { de: 'eine Zahl', en: 'a number' },
-  article: { de: 'eine', en: 'a' },
+  atMostPlaces: { de: 'von 0 bis zu den Plätzen', en: 'from 0 to the places' },
+  whole: { de: 'ganze Zahl', en: 'whole number' },
 } as const satisfies Record<string, Localized>;
+
+/** What an input asks for; `{example}` as it is typed. */
+const ASK = {
+  list: { de: 'Bitte auswählen', en: 'Please choose' },
+  amount: { de: 'Bitte den Betrag in Euro als Zahl eingeben, z. B. {example}', en: 'Please enter the amount in euros as a number, such as {example}' },
+  share: { de: 'Bitte einen Anteil eingeben, z. B. 15 %', en: 'Please enter a share, such as 15 %' },
+  whole: { de: 'Bitte eine ganze Zahl eingeben', en: 'Please enter a whole number' },
+  number: { de: 'Bitte eine Zahl eingeben', en: 'Please enter a number' },
+} as const satisfies Record<string, Localized>;
+
+const EXAMPLES: Partial<Record<AssumptionUnit, string>> = { eur: '9000000', eurPerPlace: '2500', eurPerMonth: '2800' };
 
 export const UNITS: Record<AssumptionUnit, { readonly label: Localized; readonly numberFormat: string }> = {
   fraction: { label: { de: 'Anteil', en: 'fraction' }, numberFormat: PERCENT },
@@ -39,32 +47,44 @@ export const UNITS: Record<AssumptionUnit, { readonly label: Localized; readonly
 
 export function allowedText({ allowed }: Pick<Asked, 'allowed'>, language: Language): string {
   if (allowed.kind === 'list') return allowed.values.join(', ');
-  const { min, max } = allowed;
-  if (allowed.whole && max !== undefined) return TEXT.wholeBetween[language].replace('{min}', String(min)).replace('{max}', String(max));
-  if (allowed.min < 0) return TEXT.anyNumber[language];
-  if (allowed.whole) return TEXT[allowed.atMost === undefined ? 'whole' : 'wholeAtMost'][language];
-  if (allowed.max === 1) return TEXT.share[language];
-  return (allowed.minExclusive ? TEXT.positive : TEXT.nonNegative)[language];
+  return allowed.whole ? `${TEXT.whole[language]}: ${bounds(allowed, language)}` : bounds(allowed, language);
 }
 
-/** What is expected of an input, in a sentence without its full stop. */
-export function expectedText(input: Pick<Asked, 'allowed'>, language: Language): string {
-  const { allowed } = input;
-  const number = (): string => (allowed.kind === 'range' && allowed.whole ? `${TEXT.article[language]} ` : `${TEXT.number[language]}: `);
-  const kind = allowed.kind === 'range' ? number() : '';
-  return `${TEXT.expected[language]} ${kind}${allowedText(input, language)}`;
+function bounds({ min, max, minExclusive, whole, atMost }: Extract<Asked['allowed'], { kind: 'range' }>, language: Language): string {
+  if (whole && max !== undefined) return TEXT.between[language].replace('{min}', String(min)).replace('{max}', String(max));
+  if (min < 0) return TEXT.anyNumber[language];
+  if (atMost !== undefined) return TEXT.atMostPlaces[language];
+  if (max === 1) return TEXT.share[language];
+  return (minExclusive ? TEXT.positive : TEXT.nonNegative)[language];
 }
+
+type Expected = Pick<Asked, 'allowed'> & Partial<Pick<Asked, 'unit'>>;
+
+/** What an input asks for, in a sentence without its full stop. */
+export function expectedText({ allowed, unit }: Expected, language: Language): string {
+  if (allowed.kind === 'list') return `${ASK.list[language]}: ${allowed.values.join(', ')}`;
+  const example = unit && EXAMPLES[unit];
+  const ask = (): Localized => {
+    if (allowed.whole) return ASK.whole;
+    if (example !== undefined) return ASK.amount;
+    return allowed.max === 1 ? ASK.share : ASK.number;
+  };
+  return `${ask()[language].replace('{example}', example ?? '')} (${bounds(allowed, language)})`;
+}
+
+/** Excel's titles have 32 characters: a short form in brackets goes first. */
+const titleOf = (label: string): string => (label.length > 32 ? label.replace(/ \(.*\)$/, '') : label).slice(0, 32);
 
 const initialCell = ({ initial }: SheetInput): CellContent => (initial === null ? '' : `=${initial.figure}`);
 
-export function validationOf(input: Pick<Asked, 'allowed' | 'label'>, range: string, language: Language): Validation {
+export function validationOf(input: Expected & Pick<Asked, 'label'>, range: string, language: Language): Validation {
   const { allowed, label } = input;
   const rule = (): Validation['rule'] => {
     if (allowed.kind === 'list') return allowed;
     const { min, max, minExclusive, whole } = allowed;
     return { kind: 'decimal', min, max, minExclusive, whole };
   };
-  return { range, rule: rule(), title: label[language].slice(0, 32), message: `${expectedText(input, language)}.` };
+  return { range, rule: rule(), title: titleOf(label[language]), message: `${expectedText(input, language)}.` };
 }
 
 const FIRST_DAY = 36526; // 1 January 2000

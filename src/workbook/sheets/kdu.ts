@@ -31,7 +31,7 @@ const TEXT = {
   actualToPlan: { de: `Ist − Ansatz ${PREVIOUS_YEAR}`, en: `Actual − plan ${PREVIOUS_YEAR}` },
   nextToActual: kduDifference('next', 'actual'),
   nextToPlan: kduDifference('next', 'plan'),
-  exhaustion: { de: `Ausschöpfung ${PREVIOUS_YEAR}`, en: `Exhaustion ${PREVIOUS_YEAR}` },
+  exhaustion: { de: `Ausschöpfung ${PREVIOUS_YEAR}`, en: `Utilisation ${PREVIOUS_YEAR}` },
   over: { de: `Über Ansatz ${PREVIOUS_YEAR}`, en: `Over plan ${PREVIOUS_YEAR}` },
   total: { de: 'Gesamt (veröffentlicht)', en: 'Total (published)' },
   sum: { de: 'Summe der Positionen', en: 'Sum of the items' },

@@ -33,7 +33,7 @@ const TEXT = {
   differing: { de: 'Abweichende Monate', en: 'Months that differ' },
   ofThem: { de: 'davon Zeitversatz', en: 'of which shifted in time' },
   lacking: { de: 'Fehlende Monate', en: 'Missing months' },
-  rest: { de: 'Rest: Summe der Monate mit Status Differenz', en: 'Rest: sum of the months with the status difference' },
+  rest: { de: 'Offen: Summe der Monate mit Status Differenz', en: 'Open: sum of the months with the status difference' },
   noData: {
     de: 'Noch keine Daten dieser Quellen: In der Ansicht „KdU-Ist“ Dateien beider Quellen einlesen.',
     en: 'No data of these sources yet: read files of both in the view “Actuals”.',

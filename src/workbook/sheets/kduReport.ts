@@ -23,7 +23,7 @@ const TEXT = {
   position: { de: 'Position', en: 'Item' },
   budget: { de: 'Ansatz mit Nachtrag', en: 'Plan with supplement' },
   toDate: { de: 'Ist bis dahin', en: 'Actual to date' },
-  exhaustion: { de: 'Ausschöpfung', en: 'Exhaustion' },
+  exhaustion: { de: 'Ausschöpfung', en: 'Utilisation' },
   expected: { de: 'erwartet', en: 'expected' },
   toPlan: { de: 'gegen Ansatz', en: 'to plan' },
   status: { de: 'Über Plan', en: 'Over plan' },

@@ -41,7 +41,7 @@ export const KEY_NUMBERS: readonly KeyNumber[] = [
     onlyWithSheet: true,
   },
   {
-    label: { de: 'Neue Plätze aus dem Eingliederungstitel', en: 'New places from the integration title' },
+    label: { de: 'Neue Plätze aus dem Eingliederungstitel', en: 'New places from the integration budget line' },
     published: RESULTS.places,
     publishedRole: 'calculated',
     scenario: RESULTS.payablePlaces,

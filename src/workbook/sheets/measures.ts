@@ -19,17 +19,17 @@ import { HEADER_ROW, sheet } from './sheet';
 import { statusFormats } from './statusFormats';
 
 const TEXT = {
-  title: { de: 'Maßnahmenplan: was die freien Mittel tragen', en: 'Plan of measures: what the free money carries' },
+  title: { de: 'Maßnahmenplan: was die freien Mittel tragen', en: 'Plan of measures: what the available funds carry' },
   asOf: { de: `Ihre Planung ab ${YEAR}`, en: `your planning from ${YEAR}` },
   sections: { de: 'Abschnitte 1.2 und 4.1', en: 'sections 1.2 and 4.1' },
   origin: { de: 'Herkunft', en: 'Origin' },
   amount: { de: 'Betrag', en: 'Amount' },
-  year: { de: `Freie Mittel ${YEAR}`, en: `Free money ${YEAR}` },
+  year: { de: `Freie Mittel ${YEAR}`, en: `Available funds ${YEAR}` },
   free: { de: 'Frei für neue Maßnahmen', en: 'Free for new measures' },
   planned: { de: `Geplant für ${YEAR}`, en: `Planned for ${YEAR}` },
   plannedOrigin: { de: 'Summe der Tabelle für das Jahr; jeder Stand zählt', en: 'sum of the table for the year; every state counts' },
   plannedUnsure: { de: 'Achtung: Zeilen sind nicht gezählt, siehe „Summe des Plans“', en: 'Attention: rows are not counted, see “Sum of the plan”' },
-  remains: { de: 'Bleibt', en: 'Remains' },
+  remains: { de: 'Noch verfügbar', en: 'Still available' },
   ahead: { de: 'Verpflichtungen der Folgejahre', en: 'Commitments of the years ahead' },
   bound: { de: 'Bindungen', en: 'Commitments' },
   boundOrigin: { de: 'Blatt Bindungen, Summe für das Jahr', en: 'sheet Bindungen, sum for the year' },
@@ -67,7 +67,7 @@ const TEXT = {
   incomplete: { de: 'unvollständig', en: 'incomplete' },
   reversed: { de: 'Ende liegt vor Beginn', en: 'To before From' },
   early: { de: 'Beginn vor dem Planjahr', en: 'begins before the year planned' },
-  kind: { de: 'Förderart Nr. (Rechenhilfe)', en: 'Instrument no. (auxiliary)' },
+  kind: { de: 'Förderart Nr. (Hilfsspalte)', en: 'Instrument no. (auxiliary column)' },
   noFormulas: { de: 'ohne Formeln', en: 'without formulas' },
   listMessage: { de: 'Wählen Sie einen Eintrag aus der Liste.', en: 'Choose an entry from the list.' },
   note: {

@@ -131,8 +131,8 @@ const TEXT = {
   remark: { de: 'Hinweis', en: 'Remark' },
   preliminary: { de: 'vorläufig: Vorjahr ohne Abschluss', en: 'preliminary: no closing entries last year' },
   restPlanRemark: {
-    de: 'Ist bis heute und der Rest nach Plan; nicht in der Spanne',
-    en: 'actual so far and the rest as planned; not in the span',
+    de: 'Ist bis heute, alles Weitere nach Plan; nicht in der Spanne',
+    en: 'actual so far and all else as planned; not in the span',
   },
   low: { de: 'Spanne der Methoden: niedrigste', en: 'Span of the methods: lowest' },
   high: { de: 'Spanne der Methoden: höchste', en: 'Span of the methods: highest' },
@@ -140,7 +140,7 @@ const TEXT = {
   chosenRemark: { de: 'nach der gewählten Methode', en: 'by the method chosen' },
   positions: { de: 'Positionen', en: 'Items' },
   toDate: { de: 'Ist bis dahin', en: 'Actual to date' },
-  exhaustion: { de: 'Ausschöpfung', en: 'Exhaustion' },
+  exhaustion: { de: 'Ausschöpfung', en: 'Utilisation' },
   toTwelfth: { de: 'gegen Monate ÷ 12', en: 'to months ÷ 12' },
   federal: { de: 'Bund', en: 'Federation' },
   net: { de: 'netto', en: 'net' },
@@ -175,7 +175,7 @@ const TEXT = {
   monthsSum: { de: 'Monate 1–12', en: 'Months 1–12' },
   yearSum: { de: 'Jahr mit Abschluss', en: 'Year with closing' },
   publishedActual: { de: `Ist ${PREVIOUS_YEAR}, veröffentlicht`, en: `Actual ${PREVIOUS_YEAR}, published` },
-  rest: { de: 'Rest', en: 'Rest' },
+  rest: { de: 'Differenz', en: 'Difference' },
   chartCumulated: {
     de: 'Kumuliert, Mio. EUR: Vorjahr, Plan, Ist, dann erwartet mit Spanne der Methoden',
     en: 'Cumulative, EUR m: previous year, plan, actual, then expected with the methods’ span',

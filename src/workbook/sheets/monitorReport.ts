@@ -73,7 +73,7 @@ const TEXT = {
   },
   unless: {
     de: 'soweit keine Deckung im Budget oder Nachtrag besteht',
-    en: 'unless there is cover in the budget or a supplementary budget',
+    en: 'unless there is coverage in the budget or a supplementary budget',
   },
   incomplete: { de: 'Die Zahlen sind unvollständig: Beträge sind geheim.', en: 'The figures are incomplete: amounts are kept secret.' },
   open: { de: 'Ohne Zuordnung zu einer Position:', en: 'Without an item:' },

@@ -65,7 +65,7 @@ const TEXT = {
   complete: { de: 'Es fehlt nichts.', en: 'Nothing is missing.' },
   over: { de: 'Über Plan', en: 'Over plan' },
   enterLimit: { de: 'Grenze der Erheblichkeit eintragen.', en: 'enter the limit of significance.' },
-  chooseCover: { de: 'Deckungskreis wählen.', en: 'choose the mutual cover.' },
+  chooseCover: { de: 'Deckungskreis wählen.', en: 'choose the mutual coverage.' },
   no: { de: 'nein', en: 'no' },
   unknown: { de: 'keine Daten', en: 'no data' },
   same: { de: 'gleich', en: 'alike' },

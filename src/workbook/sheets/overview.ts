@@ -20,7 +20,7 @@ const TEXT = {
   title: { de: `Übersicht: Haushalt ${YEAR} und jährliche Ausgaben`, en: `Overview: budget ${YEAR} and yearly spending` },
   asOf: localized(() => `${PREVIOUS_YEAR}/${YEAR}`),
   sections: { de: 'Abschnitte 1.2, 4.1 bis 4.3', en: 'sections 1.2, 4.1 to 4.3' },
-  remainder: { de: 'Rest (Summe − veröffentlicht)', en: 'Rest (sum − published)' },
+  remainder: { de: 'Differenz (Summe − veröffentlicht)', en: 'Difference (sum − published)' },
   allowed: { de: 'Zulässig durch Rundung (±)', en: 'Allowed by rounding (±)' },
   notAdded: {
     de: '(a) ist ein Plan für zwei Titel, (b) sind alle Ausgaben eines Jahres. Beides wird nicht addiert.',

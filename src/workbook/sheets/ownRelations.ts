@@ -24,12 +24,12 @@ const NOTES: readonly Localized[] = [
     en: `Expression: ids of figures with + − × ÷ and brackets, also - * / and :, such as ${COSTS} − ${PREVIOUS_COSTS}. Numbers with a decimal comma, shares as 15,2 %.`,
   },
   {
-    de: 'Gedruckter Wert: wie er im Dokument steht, etwa 1,72 Mio. EUR, 3,8 % oder gut 50 Prozent. Geprüft wird im Aufgabenbereich unter Prüfung > Abstimmung.',
-    en: 'Printed value: as it stands in the document, such as 1,72 Mio. EUR, 3,8 % or gut 50 Prozent. The check is in the pane under Check > Reconciliation.',
+    de: 'Veröffentlichter Wert: wie er im Dokument steht, etwa 1,72 Mio. EUR, 3,8 % oder gut 50 Prozent. Geprüft wird im Aufgabenbereich unter Prüfung > Abstimmung.',
+    en: 'Published value: as it stands in the document, such as 1,72 Mio. EUR, 3,8 % or gut 50 Prozent. The check is in the pane under Check > Reconciliation.',
   },
   {
-    de: 'Genauigkeit: Schritt der Rundung in der Einheit des gedruckten Werts (0,1 zu 10,5 %) oder mit eigener (0,1 Mio.). Leer: Einheit der letzten Ziffer; nötig nach gut, knapp, fast und bei rd. 1.100.',
-    en: 'Precision: step of rounding, in the unit of the printed value (0,1 for 10,5 %) or with its own (0,1 Mio.). Empty: unit of the last digit; needed after gut, knapp, fast and for rd. 1.100.',
+    de: 'Genauigkeit: Schritt der Rundung in der Einheit des veröffentlichten Werts (0,1 zu 10,5 %) oder mit eigener (0,1 Mio.). Leer: Einheit der letzten Ziffer; nötig nach gut, knapp, fast und bei rd. 1.100.',
+    en: 'Precision: step of rounding, in the unit of the published value (0,1 for 10,5 %) or with its own (0,1 Mio.). Empty: unit of the last digit; needed after gut, knapp, fast and for rd. 1.100.',
   },
 ];
 

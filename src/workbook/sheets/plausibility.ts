@@ -7,11 +7,11 @@ import type { SheetContext } from './context';
 import type { Side, TwoColumnRow } from './twoColumns';
 
 const TEXT = {
-  withFlatSum: { de: 'gerechnet, mit Pauschale', en: 'computed, with flat sum' },
-  withoutFlatSum: { de: 'gerechnet, ohne Pauschale', en: 'computed, without flat sum' },
+  withFlatSum: { de: 'berechnet, mit Pauschale', en: 'calculated, with flat-rate amount' },
+  withoutFlatSum: { de: 'berechnet, ohne Pauschale', en: 'calculated, without flat-rate amount' },
   originAfter: { de: 'NACH: Vorjahr − Kürzung − Anstieg der Umschichtung', en: 'NACH: previous year − cut − rise of the transfer' },
   originBefore: { de: 'VOR: Vorjahr − Kürzung + Umschichtung des Vorjahres', en: 'VOR: previous year − cut + transfer of that year' },
-  remainderToTitle: { de: 'Rest zum Titel', en: 'Rest to the title' },
+  remainderToTitle: { de: 'Differenz zum Titel', en: 'Difference to the budget line' },
   nearest: { de: 'NACH liegt am nächsten, auch außerhalb der Rundung', en: 'NACH is nearest, yet outside rounding' },
   outside: { de: 'liegt außerhalb der Rundung', en: 'outside rounding' },
   status: { de: 'Status', en: 'Status' },

@@ -15,7 +15,7 @@ const TEXT = {
   title: { de: `Vorläufige Haushaltsführung ${YEAR}`, en: `Provisional budget management ${YEAR}` },
   asOf: { de: `Plan ${YEAR}`, en: `plan ${YEAR}` },
   sections: { de: 'Abschnitt 1.2', en: 'section 1.2' },
-  budget: { de: 'Jahresansatz (Eingliederungstitel)', en: 'Annual budget (integration title)' },
+  budget: { de: 'Jahresansatz (Eingliederungstitel)', en: 'Annual budget (integration budget line)' },
   month: { de: 'Monat', en: 'Month' },
   bound: { de: 'Gebunden im Monat', en: 'Bound in the month' },
   legally: { de: 'davon rechtlich gebunden', en: 'of which legally bound' },
@@ -23,11 +23,11 @@ const TEXT = {
   legallySum: { de: 'Rechtlich gebunden, kumuliert', en: 'Legally bound, cumulative' },
   released: { de: 'Freigabe, kumuliert', en: 'Released, cumulative' },
   used: { de: 'Gebunden und neu, kumuliert', en: 'Bound and new, cumulative' },
-  left: { de: 'Bleibt', en: 'Left' },
+  left: { de: 'Noch verfügbar', en: 'Still available' },
   chooseProcedure: { de: 'Verfahren wählen', en: 'Choose a procedure' },
   enterCeiling: { de: 'Obergrenze eintragen', en: 'Enter the ceiling' },
   note: {
-    de: 'Bleibt = Freigabe − gebunden − neu. Rechtliche Verpflichtungen kommen voll zur Freigabe dazu; negativ heißt: mehr gebunden als freigegeben.',
+    de: 'Noch verfügbar = Freigabe − gebunden − neu. Rechtliche Verpflichtungen kommen voll zur Freigabe dazu; negativ heißt: mehr gebunden als freigegeben.',
     en: 'Left = released − bound − new. Legal obligations add to the release in full; negative means more bound than released.',
   },
   law: {

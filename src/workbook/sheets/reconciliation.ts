@@ -31,9 +31,9 @@ const TEXT = {
 /** Whoever reads the sheet finds its columns by these. */
 export const RECONCILIATION_HEADERS = {
   id: { de: 'Nr.', en: 'No.' },
-  computed: { de: 'Gerechnet', en: 'Computed' },
-  printed: { de: 'Gedruckt', en: 'Printed' },
-  remainder: { de: 'Rest', en: 'Rest' },
+  computed: { de: 'Berechnet', en: 'Calculated' },
+  printed: { de: 'Veröffentlicht', en: 'Published' },
+  remainder: { de: 'Differenz', en: 'Difference' },
   status: { de: 'Status', en: 'Status' },
 } as const satisfies Record<string, Localized>;
 
@@ -45,7 +45,7 @@ const HEADERS: readonly Localized[] = [
   RECONCILIATION_HEADERS.printed,
   RECONCILIATION_HEADERS.remainder,
   { de: 'Genauigkeit', en: 'Precision' },
-  { de: 'Halbbreite', en: 'Half-width' },
+  { de: 'Spielraum (±)', en: 'Tolerance (±)' },
   { de: 'Zulässig ±', en: 'Allowed ±' },
   RECONCILIATION_HEADERS.status,
   { de: 'Bemerkung', en: 'Remark' },

@@ -25,7 +25,7 @@ interface Column {
 /** Whoever reads the sheet finds its columns by these. */
 export const REGISTER_HEADERS = {
   id: { de: 'ID', en: 'ID' },
-  printed: { de: 'Druckbild', en: 'Printed' },
+  printed: { de: 'Angabe im Dokument', en: 'Printed form' },
   value: { de: 'Wert', en: 'Value' },
   unit: { de: 'Einheit', en: 'Unit' },
   precision: { de: 'Genauigkeit', en: 'Precision' },

@@ -13,7 +13,7 @@ import { assumptionRow, CURRENT, HOLDS_TOP, INVERSE, INVERSE_HEADER, MISSING_ROW
 const TEXT = {
   inverse: { de: 'Umkehrung: was für ein Ziel gelten muss (Aktuell)', en: 'Inverse: what must hold for a target (Current)' },
   target: { de: 'Ihr Ziel', en: 'Your target' },
-  money: { de: 'entspricht frei', en: 'equals free money' },
+  money: { de: 'entspricht frei', en: 'equals the available funds' },
   underfunding: { de: 'Unterfinanzierung höchstens', en: 'Underfunding at most' },
   costs: { de: 'Verwaltungskosten höchstens', en: 'Administration costs at most' },
   commitments: { de: 'Verpflichtungen höchstens', en: 'Commitments at most' },
@@ -22,7 +22,7 @@ const TEXT = {
   noCosts: { de: 'Stückkosten fehlen', en: 'Unit costs missing' },
   notReached: { de: 'Allein durch „–“ nicht erreichbar: Die Grenze wäre negativ.', en: 'Not reached by “–” alone: the bound would be negative.' },
   entered: { de: 'Unterfinanzierung ist eingegeben; Kosten wirken nicht.', en: 'Underfunding is entered; costs have no effect.' },
-  wholeShare: { de: 'Kommunaler Anteil 100 %: Kosten wirken nicht.', en: 'Municipal share 100 %: costs have no effect.' },
+  wholeShare: { de: 'KFA 100 %: Kosten wirken nicht.', en: 'KFA 100 %: costs have no effect.' },
 } as const satisfies Record<string, Localized>;
 
 const LETTERS = { target: 'B', money: 'C', underfunding: 'D', costs: 'E', commitments: 'F', remark: 'G' } as const;

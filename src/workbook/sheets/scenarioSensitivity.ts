@@ -29,7 +29,7 @@ const TEXT = {
   initial: { de: 'Vorgabe', en: 'Default' },
   holds: { de: 'Gilt', en: 'Holds' },
   meaning: { de: 'Bedeutung', en: 'Meaning' },
-  sorted: { de: 'Freies Geld nach der Größe der Wirkung', en: 'Free money by size of the effect' },
+  sorted: { de: 'Freies Geld nach der Größe der Wirkung', en: 'Available funds by size of the effect' },
   down: { de: 'Schritt nach unten', en: 'Step down' },
   up: { de: 'Schritt nach oben', en: 'Step up' },
   changeDown: { de: 'Änderung unten', en: 'Change down' },
@@ -41,7 +41,7 @@ const TEXT = {
   drivers: { de: 'Treiber', en: 'Driver' },
   size: { de: 'Größe', en: 'Size' },
   rank: { de: 'Rang', en: 'Rank' },
-  chart: { de: 'Änderung der freien Mittel, Mio. EUR', en: 'Change of the free money, EUR m' },
+  chart: { de: 'Änderung der freien Mittel, Mio. EUR', en: 'Change of the available funds, EUR m' },
 } as const satisfies Record<string, Localized>;
 
 const rowsOf = (first: number): readonly number[] => STEPS.map((_, index) => first + index);

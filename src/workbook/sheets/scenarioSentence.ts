@@ -17,21 +17,21 @@ const WORDS = {
   insteadOf: { de: 'statt', en: 'instead of' },
   asDefault: { de: 'wie die Vorgabe', en: 'like the default' },
   underfunding: { de: 'Unterfinanzierung', en: 'Underfunding' },
-  share: { de: 'Kommunaler Anteil', en: 'Municipal share' },
+  share: { de: 'KFA', en: 'KFA' },
   costs: { de: 'Verwaltungskosten', en: 'Administration costs' },
   funds: { de: 'Verwaltungsmittel', en: 'Administration funds' },
   surplus: { de: 'Überdeckung der Verwaltung:', en: 'Surplus of administration:' },
   ownPlaces: { de: 'Eigene Platzzahlen', en: 'Own numbers of places' },
   minimums: { de: 'Mindestplätze', en: 'Minimum places' },
-  reading: { de: 'Lesart', en: 'Reading' },
+  reading: { de: 'Lesart', en: 'Interpretation' },
   commitments: { de: 'Verpflichtungen', en: 'Commitments' },
   entered: { de: '(eingegeben).', en: '(entered).' },
   byCost: { de: 'Aufteilung nach Stückkosten.', en: 'Split by unit costs.' },
   costsOpen: { de: 'Stückkosten unvollständig, noch ohne Wirkung; es fehlen', en: 'Unit costs incomplete, no effect yet; missing' },
-  left: { de: 'Für neue Maßnahmen bleiben', en: 'For new measures there is' },
-  less: { de: 'weniger.', en: 'less.' },
-  more: { de: 'mehr.', en: 'more.' },
-  nothing: { de: 'Für neue Maßnahmen bleibt kein Geld', en: 'For new measures there is no money' },
+  left: { de: 'Für neue Maßnahmen bleiben', en: 'What remains for new measures:' },
+  less: { de: 'weniger als veröffentlicht).', en: 'less than published).' },
+  more: { de: 'mehr als veröffentlicht).', en: 'more than published).' },
+  nothing: { de: 'Für neue Maßnahmen bleiben keine Mittel', en: 'No funds remain for new measures' },
   missing: { de: '; es fehlen', en: '; short by' },
 } as const satisfies Record<string, Localized>;
 
@@ -95,7 +95,7 @@ function effect(language: Language): string {
   const free = RESULTS.freePlan;
   const word = (key: keyof typeof WORDS): string => WORDS[key][language];
   const direction = `IF(${free}<FIN_EGL_FREI,"${word('less')}","${word('more')}")`;
-  const change = `"${word('left')} "&${euroText(`ABS(${free}-FIN_EGL_FREI)`)}&" "&${direction}`;
+  const change = `"${word('left')} "&${euroText(free)}&" ("&${euroText(`ABS(${free}-FIN_EGL_FREI)`)}&" "&${direction}`;
   const nothing = `"${word('nothing')}"&IF(${free}<0,"${word('missing')} "&${euroText(`0-${free}`)},"")&"."`;
   return `IF(${free}>0,${change},${nothing})`;
 }

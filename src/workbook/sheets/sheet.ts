@@ -26,14 +26,14 @@ const LEGEND = {
   calculated: { de: 'berechnet', en: 'calculated' },
   input: { de: 'Eingabe', en: 'input' },
   assumption: { de: 'aus Annahmen', en: 'from assumptions' },
-  derived: { de: 'abgeleitet, nicht gedruckt', en: 'derived, not printed' },
+  derived: { de: 'abgeleitet, nicht veröffentlicht', en: 'derived, not published' },
 } as const satisfies Partial<Record<Role, Localized>>;
 
 const WORDS = {
   asOf: { de: 'Stand', en: 'As of' },
   source: { de: 'Quelle', en: 'source' },
-  data: { de: 'Datenfassung', en: 'data version' },
-  dataStart: { de: 'Datenfassung', en: 'Data version' },
+  data: { de: 'Datenstand', en: 'data version' },
+  dataStart: { de: 'Datenstand', en: 'Data version' },
   legend: { de: 'Legende:', en: 'Key:' },
   page: { de: 'Seite &P von &N', en: 'Page &P of &N' },
   toOverview: { de: 'zur Übersicht', en: 'to overview' },

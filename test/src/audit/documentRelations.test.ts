@@ -96,7 +96,7 @@ describe('explanations', () => {
     ${'R03'} | ${/Ohne Passiv-Aktiv/}       | ${'-1.9000'}  | ${'-2.7000'}  | ${'-1.1000'}  | ${'WIDERSPRUCH'}
     ${'R06'} | ${/Nur die Zeile/}           | ${'-0.3190'}  | ${'-0.3695'}  | ${'-0.2685'}  | ${'WIDERSPRUCH'}
     ${'R07'} | ${/Kosten 2025/}             | ${'1.5600'}   | ${'1.5050'}   | ${'1.6150'}   | ${'WIDERSPRUCH'}
-    ${'R09'} | ${/^Kommunaler Anteil/}      | ${'0.0486'}   | ${'0.0251'}   | ${'0.0720'}   | ${'WIDERSPRUCH'}
+    ${'R09'} | ${/^Kommunaler Finanzierungsanteil/}      | ${'0.0486'}   | ${'0.0251'}   | ${'0.0720'}   | ${'WIDERSPRUCH'}
     ${'R09'} | ${/Andere Abgrenzung/}       | ${'0.1500'}   | ${'0.0800'}   | ${'0.2200'}   | ${'WIDERSPRUCH'}
     ${'R10'} | ${/Andere Abgrenzung/}       | ${'-0.0871'}  | ${'-0.1488'}  | ${'-0.0255'}  | ${'WIDERSPRUCH'}
     ${'R23'} | ${/Mit Bildung/}             | ${'-1.2201'}  | ${'-1.5224'}  | ${'-0.9177'}  | ${'WIDERSPRUCH'}

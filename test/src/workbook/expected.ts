@@ -118,7 +118,7 @@ const ADMINISTRATION: readonly Area[] = [
     ['', '', '', '', 7980000, ''],
     [7980000, '', '', '', '', 310000],
   ]],
-  ['A52', [['Rest\n+0,31']]],
+  ['A52', [['Differenz\n+0,31']]],
   ['B55:G60', [
     ['', 1440000, '', '', '', ''],
     [1440000, '', 1458560, 0, '', ''],
@@ -127,7 +127,7 @@ const ADMINISTRATION: readonly Area[] = [
     ['', '', '', '', 7980000, ''],
     [7980000, '', '', '', '', 48560],
   ]],
-  ['A60', [['Rest\n+0,05']]],
+  ['A60', [['Differenz\n+0,05']]],
 ];
 
 const INTEGRATION: readonly Area[] = [
@@ -327,7 +327,7 @@ const DRIVERS: readonly Row[] = [
   ['Verpflichtungen', 4465000, 3135000, 665000, -665000],
   ['Verwaltungskosten', 4195676.8, 3404323.2, 395676.8, -395676.8],
   ['Verwaltungsmittel', 3484123.2, 4115876.8, -315876.8, 315876.8],
-  ['Kommunaler Anteil', 3566700, 4033300, -233300, 233300],
+  ['Kommunaler Finanzierungsanteil (KFA)', 3566700, 4033300, -233300, 233300],
 ];
 
 const SCENARIOS: readonly Area[] = [
@@ -490,7 +490,7 @@ export const WHAT_IF: readonly WhatIf[] = [
       ...cells('Übersicht', [
         ['B27:C29', [[7980000, 8028560], [3800000, 3751440], [1790, NONE]]],
         ['B32', [[7]]],
-        ['A25', [['Szenario: Unterfinanzierung 8.028.560 € statt 7.980.000 €. Für neue Maßnahmen bleiben 48.560 € weniger.']]],
+        ['A25', [['Szenario: Unterfinanzierung 8.028.560 € statt 7.980.000 €. Für neue Maßnahmen bleiben 3.751.440 € (48.560 € weniger als veröffentlicht).']]],
       ]),
     ],
   },
@@ -516,7 +516,7 @@ export const WHAT_IF: readonly WhatIf[] = [
       ...cells('Übersicht', [
         ['A25', [[
           'Szenario: Unterfinanzierung 8.980.000 € statt 7.980.000 €. ' +
-            'Lesart VOR statt NACH. Für neue Maßnahmen bleiben 1.000.000 € weniger.',
+            'Lesart VOR statt NACH. Für neue Maßnahmen bleiben 2.800.000 € (1.000.000 € weniger als veröffentlicht).',
         ]]],
       ]),
     ],
@@ -531,7 +531,7 @@ export const WHAT_IF: readonly WhatIf[] = [
       ]),
       ...cells('Übersicht', [
         ['C28', [[4100000]]],
-        ['A25', [['Szenario: Verpflichtungen 13.000.000 € (eingegeben). Für neue Maßnahmen bleiben 300.000 € mehr.']]],
+        ['A25', [['Szenario: Verpflichtungen 13.000.000 € (eingegeben). Für neue Maßnahmen bleiben 4.100.000 € (300.000 € mehr als veröffentlicht).']]],
       ]),
     ],
   },
@@ -558,14 +558,14 @@ export const WHAT_IF: readonly WhatIf[] = [
       ...cells('Übersicht', [
         ['B32', [[7]]],
         ['B27:C28', [[7980000, 6673520], [3800000, 5106480]]],
-        ['A25', [['Szenario: Kommunaler Anteil 18,0 % statt 15,2 %. Für neue Maßnahmen bleiben 1.306.480 € mehr.']]],
+        ['A25', [['Szenario: KFA 18,0 % statt 15,2 %. Für neue Maßnahmen bleiben 5.106.480 € (1.306.480 € mehr als veröffentlicht).']]],
       ]),
     ],
   },
   {
     name: 'a change smaller than the usual digits is told with more of them',
     inputs: { EIN_KFA: 0.15204 },
-    expected: cells('Übersicht', [['A25', [['Szenario: Kommunaler Anteil 15,204 % statt 15,2 %. Für neue Maßnahmen bleiben 1.866 € mehr.']]]]),
+    expected: cells('Übersicht', [['A25', [['Szenario: KFA 15,204 % statt 15,2 %. Für neue Maßnahmen bleiben 3.801.866 € (1.866 € mehr als veröffentlicht).']]]]),
   },
   ...['NACH', 'VOR'].map((reading): WhatIf => ({
     name: `costs three per cent higher, title read ${reading}`,
@@ -581,7 +581,7 @@ export const WHAT_IF: readonly WhatIf[] = [
     expected: [
       ...cells('Eingliederung', [['B27:C29', [[8980000, 8980000], [13300000, 5320000], [2800000, 2800000]]], ['B31', [[2800000]]]]),
       ...cells('Übersicht', [['A25', [[
-        'Szenario: Verwaltungsmittel 30.587.680 € statt 31.587.680 €. Für neue Maßnahmen bleiben 1.000.000 € weniger.',
+        'Szenario: Verwaltungsmittel 30.587.680 € statt 31.587.680 €. Für neue Maßnahmen bleiben 2.800.000 € (1.000.000 € weniger als veröffentlicht).',
       ]]]]),
     ],
   },
@@ -593,7 +593,7 @@ export const WHAT_IF: readonly WhatIf[] = [
       ...cells('Eingliederung', [['D27', [['ANN_UNTERFIN, eine Überdeckung']]], ['B31', [[12800000]]]]),
       ...cells('Übersicht', [['C27', [[-1020000]]], ['A25', [[
         'Szenario: Verwaltungsmittel 40.587.680 € statt 31.587.680 €. Überdeckung der Verwaltung: 1.020.000 €. ' +
-          'Für neue Maßnahmen bleiben 9.000.000 € mehr.',
+          'Für neue Maßnahmen bleiben 12.800.000 € (9.000.000 € mehr als veröffentlicht).',
       ]]]]),
     ],
   },
@@ -613,17 +613,17 @@ export const WHAT_IF: readonly WhatIf[] = [
     expected: [
       ...cells('Annahmen', [['C13:D13', [[0, 'geändert']]]]),
       ...cells('Eingliederung', [['B28:D28', [[0, 0, 'ANN_VERPFL']]], ['B31', [[17100000]]]]),
-      ...cells('Übersicht', [['A25', [['Szenario: Verpflichtungen 0 € (eingegeben). Für neue Maßnahmen bleiben 13.300.000 € mehr.']]]]),
+      ...cells('Übersicht', [['A25', [['Szenario: Verpflichtungen 0 € (eingegeben). Für neue Maßnahmen bleiben 17.100.000 € (13.300.000 € mehr als veröffentlicht).']]]]),
     ],
   },
   ...([
-    ['a share above 1', { EIN_KFA: 1.2 }, 9, 'Erwartet wird eine Zahl: 0 bis 100 %'],
-    ['costs below 0', { EIN_VERW_KOSTEN: -1 }, 7, 'Erwartet wird eine Zahl: ab 0'],
-    ['a text for an amount', { EIN_VERPFL: '13,3 Mio.' }, 13, 'Erwartet wird eine Zahl: ab 0'],
-    ['a unit cost of 0', { EIN_STK_EGZ: 0 }, 15, 'Erwartet wird eine Zahl: größer als 0'],
-    ['half a place', { EIN_PL_EGZ: 250.5 }, 22, 'Erwartet wird eine ganze Zahl: ab 0'],
-    ['more minimum places than places', { EIN_PL_EGZ: 100, EIN_MIN_EGZ: 101 }, 29, 'Erwartet wird eine ganze Zahl: von 0 bis zu den Plätzen'],
-    ['a word that is no reading', { EIN_LESART: 'MITTE' }, 12, 'Erwartet wird NACH, VOR'],
+    ['a share above 1', { EIN_KFA: 1.2 }, 9, 'Bitte einen Anteil eingeben, z. B. 15 % (0 bis 100 %)'],
+    ['costs below 0', { EIN_VERW_KOSTEN: -1 }, 7, 'Bitte den Betrag in Euro als Zahl eingeben, z. B. 9000000 (ab 0)'],
+    ['a text for an amount', { EIN_VERPFL: '13,3 Mio.' }, 13, 'Bitte den Betrag in Euro als Zahl eingeben, z. B. 9000000 (ab 0)'],
+    ['a unit cost of 0', { EIN_STK_EGZ: 0 }, 15, 'Bitte den Betrag in Euro als Zahl eingeben, z. B. 2500 (größer als 0)'],
+    ['half a place', { EIN_PL_EGZ: 250.5 }, 22, 'Bitte eine ganze Zahl eingeben (ab 0)'],
+    ['more minimum places than places', { EIN_PL_EGZ: 100, EIN_MIN_EGZ: 101 }, 29, 'Bitte eine ganze Zahl eingeben (von 0 bis zu den Plätzen)'],
+    ['a word that is no reading', { EIN_LESART: 'MITTE' }, 12, 'Bitte auswählen: NACH, VOR'],
   ] as const).map(([name, inputs, row, reason]): WhatIf => ({
     name: `${name} does not hold, and the cell beside says why`,
     inputs,
@@ -675,7 +675,7 @@ export const WHAT_IF: readonly WhatIf[] = [
     inputs: { EIN_KFA: 0.2 },
     expected: cells('Verwaltung', [
       ['C18:C22', [[7946000], [7980000], [-34000], [23000], ['WIDERSPRUCH']]],
-      ['A60:B60', [['Rest\n-0,03', 7946000]]],
+      ['A60:B60', [['Differenz\n-0,03', 7946000]]],
       ['G60', [[34000]]],
     ]),
   },
@@ -806,13 +806,13 @@ export const WHAT_IF: readonly WhatIf[] = [
       ...cells('Plätze', [
         ['G15', [[3800000]]],
         ['H6:I15', [6, 7, 8, 9, 10, 11, 12, 13, 14, 15].map((row) => ([6, 7, 12].includes(row) ? [NONE, NONE] : [0, 0]))],
-        ['H16:H17', [['kein Geld'], ['EXAKT']]],
+        ['H16:H17', [['keine Mittel'], ['EXAKT']]],
       ]),
       ...cells('Übersicht', [
         ['C28:C29', [[-220000], [NONE]]],
         ['A25', [[
           'Szenario: Unterfinanzierung 12.000.000 € statt 7.980.000 €. ' +
-            'Für neue Maßnahmen bleibt kein Geld; es fehlen 220.000 €.',
+            'Für neue Maßnahmen bleiben keine Mittel; es fehlen 220.000 €.',
         ]]],
       ]),
     ],
@@ -821,10 +821,10 @@ export const WHAT_IF: readonly WhatIf[] = [
     name: 'exactly nothing is left',
     inputs: { EIN_UNTERFIN: 11780000 },
     expected: [
-      ...cells('Plätze', [['H15:H16', [[0], ['kein Geld']]]]),
+      ...cells('Plätze', [['H15:H16', [[0], ['keine Mittel']]]]),
       ...cells('Übersicht', [
         ['C29', [[NONE]]],
-        ['A25', [['Szenario: Unterfinanzierung 11.780.000 € statt 7.980.000 €. Für neue Maßnahmen bleibt kein Geld.']]],
+        ['A25', [['Szenario: Unterfinanzierung 11.780.000 € statt 7.980.000 €. Für neue Maßnahmen bleiben keine Mittel.']]],
       ]),
     ],
   },
@@ -961,7 +961,7 @@ export const WHAT_IF: readonly WhatIf[] = [
     expected: cells('Szenarien', [
       ['D70:G70', [[7606720, 6673520, 5740320, 15072320]]],
       ['D74:G74', [[4173280, 5106480, 6039680, -3292320]]],
-      ['D86:G87', [[0, 0, 0, 0], [...lines(3, ['Stückkosten fehlen: nach Plätzen verteilt']).flat(), 'kein Geld']]],
+      ['D86:G87', [[0, 0, 0, 0], [...lines(3, ['Stückkosten fehlen: nach Plätzen verteilt']).flat(), 'keine Mittel']]],
     ]),
   },
   {
@@ -1030,7 +1030,7 @@ export const WHAT_IF: readonly WhatIf[] = [
         ['Verpflichtungen', 3445000, 2115000, 665000, -665000],
         ['Verwaltungskosten', 2780000, 2780000, 0, 0],
         ['Verwaltungsmittel', 2780000, 2780000, 0, 0],
-        ['Kommunaler Anteil', 2780000, 2780000, 0, 0],
+        ['Kommunaler Finanzierungsanteil (KFA)', 2780000, 2780000, 0, 0],
       ]],
       ['A114', [['Die Unterfinanzierung ist eingegeben: Kosten, Mittel und Anteil wirken nicht.']]],
     ]),
@@ -1038,7 +1038,7 @@ export const WHAT_IF: readonly WhatIf[] = [
   {
     name: 'targets beyond reach, and a municipal share of all costs',
     inputs: { EIN_ZIEL_FREI: 26000000, EIN_KFA: 1, EIN_VERW_MITTEL: 0 },
-    expected: cells('Szenarien', [['C100:G100', [[26000000, NONE, NONE, NONE, 'Kommunaler Anteil 100 %: Kosten wirken nicht.']]]]),
+    expected: cells('Szenarien', [['C100:G100', [[26000000, NONE, NONE, NONE, 'KFA 100 %: Kosten wirken nicht.']]]]),
   },
   {
     name: 'a bound that would be negative is none',
@@ -1050,7 +1050,7 @@ export const WHAT_IF: readonly WhatIf[] = [
     inputs: { EIN_LESART: 'VOR' },
     expected: cells('Szenarien', [
       ['A110:E113', [DRIVERS[1] ?? [], DRIVERS[2] ?? [], ['Verpflichtungen', 4066000, 3534000, 266000, -266000], DRIVERS[3] ?? []]],
-      ['A165:A168', column('Kommunaler Anteil', 'Verpflichtungen', 'Verwaltungsmittel', 'Verwaltungskosten')],
+      ['A165:A168', column('Kommunaler Finanzierungsanteil (KFA)', 'Verpflichtungen', 'Verwaltungsmittel', 'Verwaltungskosten')],
     ]),
   },
   {
@@ -1059,7 +1059,7 @@ export const WHAT_IF: readonly WhatIf[] = [
     expected: cells('Szenarien', [
       ['D104:D107', column(0, 0, 0, 0.5)],
       ['A110:E113', [
-        ['Kommunaler Anteil', -3292320, 27130000, -7092320, 23330000],
+        ['Kommunaler Finanzierungsanteil (KFA)', -3292320, 27130000, -7092320, 23330000],
         ...['Verpflichtungen', 'Verwaltungskosten', 'Verwaltungsmittel'].map((driver) => [driver, 3800000, 3800000, 0, 0]),
       ]],
     ]),

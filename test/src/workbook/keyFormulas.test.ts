@@ -41,7 +41,7 @@ describe('Verwaltung', () => {
     ['C22', '=JC.RECONCILE(C19,C18,0,C21)'],
     ['B25', '=JC.GROWTH_RATE(FIN_VERWALTUNG_2024,FIN_VERWALTUNG_2025)'],
     ['D6', 'Abschnitt 4.1: „etwa 44,94 Mio. EUR“'],
-    ['D11', 'gedruckt sind „rd. 5,13 Mio. EUR“'],
+    ['D11', 'veröffentlicht sind „rd. 5,13 Mio. EUR“'],
   ])('%s is %s', (address, expected) => {
     expect(contents(model('Verwaltung')).get(address)).toBe(expected);
   });
@@ -81,7 +81,7 @@ describe('Plätze', () => {
     ],
     ['M14', '=ANN_PL_MAT'],
     ['O6', '=IF(ERG_STK_OFFEN=0,F6,1)'],
-    ['H16', '=IF(ERG_FREI_PLAN>0,ERG_FREI_PLAN,"kein Geld")'],
+    ['H16', '=IF(ERG_FREI_PLAN>0,ERG_FREI_PLAN,"keine Mittel")'],
     ['L8', '=IF(ERG_STK_OFFEN=0,IF(ISNUMBER(H8),IF(F8=0,"–",ROUNDDOWN(ROUND(H8/F8,6),0)),"–"),"–")'],
   ])('%s is %s', (address, expected) => {
     expect(contents(model('Plätze')).get(address)).toBe(expected);

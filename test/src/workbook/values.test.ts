@@ -63,11 +63,11 @@ describe('in English', () => {
 
   test.each<[Record<string, CellContent>, string]>([
     [{}, 'Scenario: all assumptions equal their defaults.'],
-    [{ EIN_UNTERFIN: 8028560 }, 'Scenario: Underfunding 8.028.560 € instead of 7.980.000 €. For new measures there is 48.560 € less.'],
+    [{ EIN_UNTERFIN: 8028560 }, 'Scenario: Underfunding 8.028.560 € instead of 7.980.000 €. What remains for new measures: 3.751.440 € (48.560 € less than published).'],
     [
       { EIN_UNTERFIN: 12000000, EIN_KFA: 0 },
-      'Scenario: Underfunding 12.000.000 € instead of 7.980.000 €. Municipal share 0,0 % instead of 15,2 %. ' +
-        'For new measures there is no money; short by 220.000 €.',
+      'Scenario: Underfunding 12.000.000 € instead of 7.980.000 €. KFA 0,0 % instead of 15,2 %. ' +
+        'No funds remain for new measures; short by 220.000 €.',
     ],
   ])('with %j: %s', (inputs, sentence) => {
     const said = english.type(inputs)('Übersicht', 'A25');

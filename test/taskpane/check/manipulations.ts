@@ -134,7 +134,7 @@ export const MANIPULATIONS: readonly Manipulation[] = [
     name: 'a text where an input is a number',
     act: (excel) => excel.write('Annahmen!B10', [['13,3 Mio.']]),
     finds: [
-      ['Fehler', 'Text statt Zahl eingegeben', 'Annahmen!B10', 'Unterfinanzierung 2025. Erwartet wird eine Zahl: ab 0.'],
+      ['Fehler', 'Text statt Zahl eingegeben', 'Annahmen!B10', 'Unterfinanzierung 2025. Bitte den Betrag in Euro als Zahl eingeben, z. B. 9000000 (ab 0).'],
     ],
     undo: [['Text statt Zahl eingegeben', TO_DEFAULT]],
   },
@@ -142,20 +142,20 @@ export const MANIPULATIONS: readonly Manipulation[] = [
     name: 'a share of 2,500 %',
     act: (excel) => excel.write('Annahmen!B9', [[25]]),
     finds: [
-      ['Fehler', 'Eingabe außerhalb des zulässigen Bereichs', 'Annahmen!B9', 'Kommunaler Anteil. Erwartet wird eine Zahl: 0 bis 100 %.'],
+      ['Fehler', 'Eingabe außerhalb des zulässigen Bereichs', 'Annahmen!B9', 'Kommunaler Finanzierungsanteil (KFA). Bitte einen Anteil eingeben, z. B. 15 % (0 bis 100 %).'],
     ],
     undo: [['Eingabe außerhalb des zulässigen Bereichs', TO_DEFAULT]],
   },
   {
     name: 'a share that is not the statutory one',
     act: (excel) => excel.write('Annahmen!B9', [[0.16]]),
-    finds: [['Hinweise', 'Annahme weicht vom gesetzlichen Wert ab', 'Annahmen!B9', 'Kommunaler Anteil. Gesetzlich sind 15,2\u00a0%.']],
+    finds: [['Hinweise', 'Annahme weicht vom gesetzlichen Wert ab', 'Annahmen!B9', 'Kommunaler Finanzierungsanteil (KFA). Gesetzlich sind 15,2\u00a0%.']],
     undo: [['Annahme weicht vom gesetzlichen Wert ab', TO_DEFAULT]],
   },
   {
     name: 'a word that is none of the choices',
     act: (excel) => excel.write('Annahmen!B12', [['MITTE']]),
-    finds: [['Fehler', 'Eingabe ist nicht zulässig', 'Annahmen!B12', 'Erwartet wird NACH, VOR.']],
+    finds: [['Fehler', 'Eingabe ist nicht zulässig', 'Annahmen!B12', 'Bitte auswählen: NACH, VOR.']],
     undo: [['Eingabe ist nicht zulässig', TO_DEFAULT]],
   },
   {

@@ -31,12 +31,12 @@ describe('findings in words', () => {
 
   test('a sum: both sides and the rest', async () => {
     const sums = (await findings({ show: { 'KdU!B10': 97_605_000.01 } })).filter(({ kind }) => kind === 'sum');
-    expect(wordFindings(sums, ',', german)[0]?.text).toBe('Summe der Positionen. B6:B8 ergibt 97.605.000, ausgewiesen sind 97.605.000,01; Rest −0,01.');
+    expect(wordFindings(sums, ',', german)[0]?.text).toBe('Summe der Positionen. B6:B8 ergibt 97.605.000, veröffentlicht sind 97.605.000,01; Differenz −0,01.');
   });
 
   test('an input: its label and what its cell allows', async () => {
     const all = (await findings({ type: { 'Annahmen!B12': 'MITTE' } })).filter(({ kind }) => kind === 'inputChoice');
-    expect(wordFindings(all, ',', german)[0]?.text).toBe('Lesart der 17,1 Mio. Erwartet wird NACH, VOR.');
+    expect(wordFindings(all, ',', german)[0]?.text).toBe('Lesart der 17,1 Mio. Bitte auswählen: NACH, VOR.');
   });
 
   test('a fixed number in the reader’s notation', async () => {

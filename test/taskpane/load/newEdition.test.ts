@@ -90,7 +90,7 @@ const renewed = (before: Contents, now: Contents): (readonly [Scalar | undefined
       cells.flatMap((row, line) => row.map(([formula], column) => [before.sheets[sheet]?.cells[line]?.[column]?.[0], formula] as const)),
     )
     .filter(([old, content]) => old !== content)
-    .filter(([, content]) => !String(content).endsWith('Datenfassung 1.1'));
+    .filter(([, content]) => !String(content).endsWith('Datenstand 1.1'));
 
 /** Formulas that show an error, or one that begins so. */
 const errors = ({ sheets }: Contents, sign = '#'): string[] =>

@@ -207,7 +207,7 @@ describe('a sheet that is built differently today', () => {
 
 describe('a new edition', () => {
   const today = (cell: CellContent): CellContent => {
-    if (typeof cell === 'string') return cell.replace('Datenfassung 1.0', 'Datenfassung 1.1');
+    if (typeof cell === 'string') return cell.replace('Datenstand 1.0', 'Datenstand 1.1');
     return cell === 93_224_000 ? 93_300_000 : cell;
   };
   const corrected = (sheet: SheetModel): SheetModel => ({
@@ -221,7 +221,7 @@ describe('a new edition', () => {
     const { sheets, changes } = plan({ today: corrected });
     expect(changes).toEqual([]);
     const register = sheets.find(({ own: { sheet } }) => sheet.key === 'register');
-    expect(register?.cells.map(({ content }) => content)).toEqual([expect.stringContaining('Datenfassung 1.1'), 93_300_000]);
+    expect(register?.cells.map(({ content }) => content)).toEqual([expect.stringContaining('Datenstand 1.1'), 93_300_000]);
     expect(register?.comments.map(({ name }) => name)).toEqual(['KDU_UH_IST_2024']);
     expect(sheets.map(({ own: { sheet } }) => sheet.key).sort()).toEqual(['assumptions', 'kdu', 'register']);
   });

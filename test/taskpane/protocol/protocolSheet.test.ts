@@ -58,7 +58,7 @@ test('a workbook without findings, assumptions and formulas says so', () => {
     ['Erstellt am', '22.11.2026, 14:05'],
     ['Erstellt von', 'AB'],
     ['Datei', 'nicht gespeichert'],
-    ['Datenfassung', '1.0'],
+    ['Datenstand', '1.0'],
     ['SHA-256 der veröffentlichten Zahlen', 'nicht verfügbar'],
     ['SHA-256 der Zahlen in dieser Mappe', 'Zahlenquelle nicht geladen oder nicht lesbar'],
     ['Fingerabdruck aller Blätter (SHA-256)', 'nicht verfügbar'],
@@ -184,7 +184,7 @@ test('each relation of the document stands with its sides, its rest and how it c
   const all = rows({ relations });
   const head = all.findIndex(([number]) => number === 'Nr.');
   expect(all[head - 1]?.[0]).toBe('Nachgerechnete Beziehungen (27)');
-  expect(all[head]?.slice(0, 7)).toEqual(['Nr.', 'Ort', 'Beziehung', 'Gerechnet', 'Gedruckt', 'Rest', 'Ergebnis']);
+  expect(all[head]?.slice(0, 7)).toEqual(['Nr.', 'Ort', 'Beziehung', 'Berechnet', 'Veröffentlicht', 'Differenz', 'Ergebnis']);
   expect(all.find(([number]) => number === 'R09')?.slice(0, 7)).toEqual([
     'R09',
     'Abschnitt 4.1',

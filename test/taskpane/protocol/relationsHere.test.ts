@@ -2,7 +2,7 @@ import { documentRelations, type DocumentRelation } from '../../../src/audit/doc
 import { relationsHere, type RelationHere } from '../../../taskpane/protocol/relationsHere';
 
 const R05 = documentRelations().find(({ relation: { id } }) => id === 'R05') as DocumentRelation;
-const HEADERS = ['Nr.', 'Gerechnet', 'Gedruckt', 'Rest', 'Status'];
+const HEADERS = ['Nr.', 'Berechnet', 'Veröffentlicht', 'Differenz', 'Status'];
 const VALUES = [R05.relation.id, R05.computed.value.toNumber(), R05.printed.value.toNumber(), R05.remainder.value.toNumber(), R05.status];
 
 /** The sheet with one relation; what its cells hold and show, where it is changed. */

@@ -4,7 +4,7 @@ import { tableIn } from '../../../taskpane/reconcile/ownTable';
 const SHEET = { id: 'own', name: 'Eigene_Beziehungen' };
 const LINES = [
   ['Eigene Beziehungen', '', '', '', ''],
-  ['Nr.', 'Bezeichnung', 'Ausdruck', 'Gedruckter Wert', 'Genauigkeit'],
+  ['Nr.', 'Bezeichnung', 'Ausdruck', 'Veröffentlichter Wert', 'Genauigkeit'],
   [1, 'Anteil', 'LZB_BESTAND ÷ AL_SGB2', 'gut 50 Prozent', 0.1],
   [2, '', '', '', ''],
   ['', 'Notiz', '', '', 5],
@@ -38,4 +38,9 @@ test('a percentage is known by its format', () => {
 test('a heading that is not there is named', () => {
   const renamed = LINES.map((line) => line.map((value) => (value === 'Ausdruck' ? 'Formel' : value)));
   expect(tableIn(used(renamed), undefined, SHEET)).toEqual({ kind: 'columnsMissing', sheet: SHEET, columns: ['expression'] });
+});
+
+test('a list with the heading of an earlier version is read', () => {
+  const former = LINES.map((line) => line.map((value) => (value === 'Veröffentlichter Wert' ? 'Gedruckter Wert' : value)));
+  expect(tableIn(used(former), undefined, SHEET)).toMatchObject({ kind: 'read', rows: [{ row: 6 }, { row: 8 }] });
 });

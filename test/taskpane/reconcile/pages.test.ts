@@ -24,18 +24,18 @@ test('the bridge of the underfunding without and with the municipal share', () =
     'Vorjahr (FIN_UNTERFIN_2024 · 4.1: „1,44 Mio. EUR“)\t1,44\t1,44',
     'Kostenanstieg (46,66 − 44,94)\t1,72\t1,46',
     'Mittelkürzung (FIN_KUERZUNG_VERWALTUNG · 4.1: rd. „5,13 Mio. EUR“)\t5,13\t5,13',
-    'Rechnerisch\t8,29 (8,270 bis 8,310)\t8,03 (8,010 bis 8,047)',
-    'Ausgewiesen\t7,98 (7,975 bis 7,985)\t7,98 (7,975 bis 7,985)',
-    'Rest\t+0,31 (0,285 bis 0,335)\t+0,05 (0,025 bis 0,072)',
+    'Berechnet\t8,29 (8,270 bis 8,310)\t8,03 (8,010 bis 8,047)',
+    'Veröffentlicht\t7,98 (7,975 bis 7,985)\t7,98 (7,975 bis 7,985)',
+    'Differenz\t+0,31 (0,285 bis 0,335)\t+0,05 (0,025 bis 0,072)',
     'Rundung erklärt\t±0,025\t±0,023',
     '',
-    'Die Spannen berühren sich nicht. Rundung allein erklärt den Rest nicht.',
+    'Die Spannen berühren sich nicht. Rundung allein erklärt die Differenz nicht.',
     'Bemerkung im Blatt: Rundung reicht nicht',
     '',
     'Mögliche Erklärungen',
-    '- Kommunaler Anteil am Kostenanstieg (erklärt einen Teil): Erklärt 0,26, offen bleiben 0,05. § 46 Abs. 3 SGB II; das Dokument nennt keinen Anteil.',
+    '- Kommunaler Finanzierungsanteil am Kostenanstieg (erklärt einen Teil): Erklärt 0,26, offen bleiben 0,05. § 46 Abs. 3 SGB II; das Dokument nennt keinen Anteil.',
     '- Kosten, die Bund oder Kommune allein tragen (nicht zu belegen): Möglich, im Dokument nicht beziffert.',
-    '- Andere Abgrenzung der Kosten 2024 (erklärt einen Teil): Erklärt 0,16, offen bleiben 0,15. Gerechnet mit den 45,1 Mio. aus Abschnitt 1.2, siehe Befund R07.',
+    '- Andere Abgrenzung der Kosten 2024 (erklärt einen Teil): Erklärt 0,16, offen bleiben 0,15. Berechnet mit den 45,1 Mio. aus Abschnitt 1.2, siehe Befund R07.',
   ]);
 });
 
@@ -49,7 +49,7 @@ test('in English, with English numbers beside German quotations', () => {
   expect(page.explanations.items.map(({ sign, text }) => [sign, text])).toEqual([
     ['no', 'For the bridge to add up it would have to be 18.02\u00a0% (16.67\u00a0% to 19.36\u00a0%). The statutory 15.2\u00a0% lie outside.'],
     ['open', 'Possible, not quantified in the document.'],
-    ['no', 'Explains nothing: the rest would be −0.09. Worked out with the 45.1 m of section 1.2, see finding R07.'],
+    ['no', 'Explains nothing: the difference would be −0.09. Calculated with the 45.1 m of section 1.2, see finding R07.'],
   ]);
 });
 
@@ -80,10 +80,10 @@ test('a rest that is there never looks like none', () => {
 
 test('a sentence for each class, and one for what is counted', () => {
   const says = (id: string): string => documentPage(de, found(id)).sentence;
-  expect(says('R07')).toBe('Die Spannen berühren sich nicht. Rundung allein erklärt den Rest nicht.');
-  expect(says('R30')).toBe('Beide Seiten sind ganze Zahlen und nicht gerundet. Rundung kann den Rest nicht erklären.');
+  expect(says('R07')).toBe('Die Spannen berühren sich nicht. Rundung allein erklärt die Differenz nicht.');
+  expect(says('R30')).toBe('Beide Seiten sind ganze Zahlen und nicht gerundet. Rundung kann die Differenz nicht erklären.');
   expect(says('R15')).toBe('Die Zahlen liegen nebeneinander. Ob sie dasselbe meinen, entscheidet keine Rechnung.');
-  expect(says('R02')).toBe('Die Spannen überschneiden sich. Rundung erklärt den Rest.');
+  expect(says('R02')).toBe('Die Spannen überschneiden sich. Rundung erklärt die Differenz.');
   expect(says('R24')).toBe('Die Rechnung geht genau auf.');
   // Two points show nothing.
   expect(documentPage(de, found('R30')).bars).toEqual([]);
@@ -109,7 +109,7 @@ describe('what an explanation says agrees with its sign', () => {
   const items = (id: string): unknown[] => documentPage(de, found(id)).explanations.items.map(({ sign, text }) => [sign, text]);
 
   test('the whole rest, by what the document shows', () => {
-    expect(items('R25')).toEqual([['proven', expect.stringMatching(/^Erklärt den ganzen Rest\. /)]]);
+    expect(items('R25')).toEqual([['proven', expect.stringMatching(/^Erklärt die ganze Differenz\. /)]]);
   });
 
   test('a rest that is left within rounding', () => {
@@ -117,8 +117,8 @@ describe('what an explanation says agrees with its sign', () => {
     const [weighed] = relation.explanations as [Weighed];
     const numbers = numbersOf(de, relation);
     expect(explained(de, relation, { ...weighed, instead: fitting }, numbers, true)).toMatchObject({ sign: 'open', text: expect.stringMatching(/^Erklärt 0,27; die übrigen 0,04 erklärt Rundung\./) });
-    expect(explained(de, relation, { ...weighed, instead: fitting }, numbers, false)).toMatchObject({ sign: 'open', text: expect.stringMatching(/^Der Rest wäre \+0,04, auch das erklärt Rundung\./) });
-    expect(explained(de, relation, { ...weighed, instead: relation }, numbers, false)).toMatchObject({ sign: 'no', text: expect.stringMatching(/^Der Rest wäre \+0,31, mehr als Rundung erklärt\./) });
+    expect(explained(de, relation, { ...weighed, instead: fitting }, numbers, false)).toMatchObject({ sign: 'open', text: expect.stringMatching(/^Die Differenz wäre \+0,04, auch das erklärt Rundung\./) });
+    expect(explained(de, relation, { ...weighed, instead: relation }, numbers, false)).toMatchObject({ sign: 'no', text: expect.stringMatching(/^Die Differenz wäre \+0,31, mehr als Rundung erklärt\./) });
   });
 
   test('a target is no stock, and explains nothing', () => {
@@ -139,13 +139,13 @@ describe('findings', () => {
       severity: 'warning',
       title: 'R09: Unterfinanzierung 2025: Die Überleitung geht nicht auf',
       place: 'Abschnitt 4.1',
-      text: 'Gerechnet 8,29 Mio. €, ausgewiesen 7,98 Mio. €: Rest +0,31 Mio. €. Die Spannen berühren sich nicht. Rundung allein erklärt den Rest nicht.',
+      text: 'Berechnet 8,29 Mio. €, veröffentlicht 7,98 Mio. €: Differenz +0,31 Mio. €. Die Spannen berühren sich nicht. Rundung allein erklärt die Differenz nicht.',
       numbers:
         'FIN_UNTERFIN_2024 1440000 10000; FIN_VERWALTUNG_2025 46660000 10000 rd.; FIN_VERWALTUNG_2024 44940000 10000 etwa; ' +
         'FIN_KUERZUNG_VERWALTUNG 5130000 10000 rd.; FIN_UNTERFIN_2025 7980000 10000 rund',
     });
     expect(relationFinding(de, found('R15')).severity).toBe('remark');
-    expect(relationFinding(de, found('R26')).text).toMatch(/^Gerechnet 8,13 %, ausgewiesen 10,5 %: Rest −2,37 Prozentpunkte\./);
+    expect(relationFinding(de, found('R26')).text).toMatch(/^Berechnet 8,13 %, veröffentlicht 10,5 %: Differenz −2,37 Prozentpunkte\./);
     expect(relationFinding(de, found('R07')).place).toBe('Abschnitte 1.2 und 4.1');
   });
 
@@ -168,7 +168,7 @@ describe('findings', () => {
     ]);
     const findings = first.filter(isFailing).map((one) => ownFinding(de, one));
     expect(findings.map(({ place, text }) => [place, text])).toEqual([
-      ['Meine Prüfungen, Zeile 11', 'Gerechnet 23.654, ausgewiesen 32.463: Rest −8.809. Die Spannen berühren sich nicht. Rundung allein erklärt den Rest nicht.'],
+      ['Meine Prüfungen, Zeile 11', 'Berechnet 23.654, veröffentlicht 32.463: Differenz −8.809. Die Spannen berühren sich nicht. Rundung allein erklärt die Differenz nicht.'],
       ['Meine Prüfungen, Zeile 12', 'Zeile 12, Stelle 10: „LB_NEV“ ist keine veröffentlichte Zahl. Meinten Sie LB_NEF?'],
     ]);
     const sorted = checkRows(de, SHEET, [row(3, 10, 'LB_ELB + LB_NEV', '5'), row(2, 11, 'LB_ELB + LB_SLB', '32.463')]);
@@ -185,8 +185,8 @@ describe('findings', () => {
   });
 
   test('what is not rounded is not called whole', () => {
-    expect(page('LZB_BESTAND ÷ AL_SGB2', '50 %', 0).sentence).toBe('Beide Seiten sind als nicht gerundet gerechnet. Rundung kann den Rest nicht erklären.');
-    expect(page('LB_ELB', '23.638', 0).sentence).toBe('Beide Seiten sind ganze Zahlen und nicht gerundet. Rundung kann den Rest nicht erklären.');
+    expect(page('LZB_BESTAND ÷ AL_SGB2', '50 %', 0).sentence).toBe('Beide Seiten sind als nicht gerundet gerechnet. Rundung kann die Differenz nicht erklären.');
+    expect(page('LB_ELB', '23.638', 0).sentence).toBe('Beide Seiten sind ganze Zahlen und nicht gerundet. Rundung kann die Differenz nicht erklären.');
   });
 
   test('nor does the remainder of an own relation look like none', () => {
@@ -230,12 +230,12 @@ describe('findings', () => {
       '',
       'Kürzung Bundesmittel Gesamtbudget (FIN_KUERZUNG_GESAMT · 4.1: rd. „7,99 Mio. EUR“)\t7.990.000',
       'Kürzung Bundesmittel Verwaltung (FIN_KUERZUNG_VERWALTUNG · 4.1: rd. „5,13 Mio. EUR“)\t− 5.130.000',
-      'Rechnerisch\t2.860.000 (2.850.000 bis 2.870.000)',
-      'Ausgewiesen\t2.860.000 (2.855.000 bis 2.865.000)',
-      'Rest\t0 (−15.000 bis 15.000)',
+      'Berechnet\t2.860.000 (2.850.000 bis 2.870.000)',
+      'Veröffentlicht\t2.860.000 (2.855.000 bis 2.865.000)',
+      'Differenz\t0 (−15.000 bis 15.000)',
       'Rundung erklärt\t±15.000',
     ]);
-    expect(share && text(share).slice(4, 7)).toEqual(['Rechnerisch\t50,88', 'Ausgewiesen\t51 (50,500 bis 51,500)', 'Rest\t−0,12 (−0,620 bis 0,380)']);
+    expect(share && text(share).slice(4, 7)).toEqual(['Berechnet\t50,88', 'Veröffentlicht\t51 (50,500 bis 51,500)', 'Differenz\t−0,12 (−0,620 bis 0,380)']);
   });
 });
 

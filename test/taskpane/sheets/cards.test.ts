@@ -35,7 +35,7 @@ test('one write gives all figures their cards; each stays the number it was', as
   expect(value).toMatchObject({ type: 'Double', basicType: 'Double', basicValue: 93_224_000 });
   expect(value && told(value)).toEqual([
     ['Bezeichnung', 'Unterkunft und Heizung, Ist-Ausgaben 2024'],
-    ['Druckbild', '93.224.000'],
+    ['Angabe im Dokument', '93.224.000'],
     ['Zusatz', 'Ist'],
     ['Einheit', 'EUR'],
     ['Genauigkeit', 1000],
@@ -45,7 +45,7 @@ test('one write gives all figures their cards; each stays the number it was', as
   ]);
   expect(value?.layouts?.card).toEqual({
     title: { property: 'Bezeichnung' },
-    sections: [{ layout: 'List', properties: ['Druckbild', 'Zusatz', 'Einheit', 'Genauigkeit', 'Stand', 'Abschnitt', 'Dokument'] }],
+    sections: [{ layout: 'List', properties: ['Angabe im Dokument', 'Zusatz', 'Einheit', 'Genauigkeit', 'Stand', 'Abschnitt', 'Dokument'] }],
   });
 });
 
@@ -60,7 +60,7 @@ test('the precision of a percentage is a percentage', async () => {
 
 test('the names on the card are in the language of the sheet', async () => {
   const [value] = (await written(REGISTER, 'en'))['D6'] ?? [];
-  expect(value && told(value).map((one) => (one as string[])[0])).toEqual(['Label', 'Printed', 'Unit', 'Precision', 'As of', 'Section', 'Document']);
+  expect(value && told(value).map((one) => (one as string[])[0])).toEqual(['Label', 'Printed form', 'Unit', 'Precision', 'As of', 'Section', 'Document']);
 });
 
 test('a cell that holds something else is left alone', async () => {

@@ -24,7 +24,7 @@ test('all assumptions go back to their defaults, and what was entered comes back
   const found = await entered();
   expect(found.map(({ cell, label, before, next }) => [cell, label.de, before, next])).toEqual([
     ['B8', 'Verwaltungsmittel 2025', 31_000_000, ''],
-    ['B9', 'Kommunaler Anteil', '=18/100', ''],
+    ['B9', 'Kommunaler Finanzierungsanteil (KFA)', '=18/100', ''],
     ['B12', 'Lesart der 17,1 Mio.', 'VOR', ''],
   ]);
   const moved = await free();

@@ -71,7 +71,7 @@ test.each([
   const book = LOADED.de;
   const trace = await traceCell(book.cell(sheet, address), book.named, book);
   const lines = (await text(book, 'de', sheet, address)).split('\n').map((line) => line.trim());
-  const figures = printedUnder(trace).map(({ figure }) => `Druckbild: „${figure.printed}“`);
-  expect(lines.filter((line) => line.startsWith('Druckbild: „')).sort()).toEqual(figures.sort());
+  const figures = printedUnder(trace).map(({ figure }) => `Angabe im Dokument: „${figure.printed}“`);
+  expect(lines.filter((line) => line.startsWith('Angabe im Dokument: „')).sort()).toEqual(figures.sort());
   expect(lines.length).toBeLessThan(most);
 });

@@ -51,7 +51,7 @@ test('what nobody has touched is vouched for, and nothing of it is called typed'
     'Verwaltung!B5: Hier steht ein Festwert des Add-ins.: Vergleichsfall ohne kommunalen Anteil; den Fall mit Anteil nach § 46 Abs. 3 SGB II rechnet die Spalte daneben',
     'TaAM_Kohorten!C12: Vollständig belegt: 5 Festwerte des Add-ins',
     'TaAM_Kohorten!A14: Hier steht ein Festwert des Add-ins.: Förderjahre 1 bis 5, § 16i SGB II',
-    'Zahlenquelle!F75: Hier steht ein Festwert des Add-ins.: letzte Stelle des Druckbilds „93.224.000“, Abschnitt 4.2',
+    'Zahlenquelle!F75: Hier steht ein Festwert des Add-ins.: letzte Stelle der Angabe „93.224.000“, Abschnitt 4.2',
     'Zahlenquelle!D75: Vollständig belegt: 1 veröffentlichte Zahl',
     'Zahlenquelle!A75: Hier steht ein Text des Add-ins.: ',
     'Annahmen!B9: Vollständig belegt: 1 Annahme',

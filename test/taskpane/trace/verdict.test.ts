@@ -231,7 +231,7 @@ test('shares are read as per cent, and a copied trace tells each figure once', a
   const trace = await traced({ ...SOURCE, A1: ['=KDU_UH_IST_2024*ANN_KFA+KDU_UH_IST_2024', 107_394_048] }, NAMED);
   const lines = asText(trace, wordingIn('de')).split('\n').map((line) => line.trim());
   expect(lines).toEqual(expect.arrayContaining(['Vorgabe: 15,2\u00a0%', 'Zulässig: 0\u00a0% bis 100\u00a0%']));
-  expect(lines.filter((line) => line.startsWith('Druckbild'))).toEqual(['Druckbild: „93.224.000“']);
+  expect(lines.filter((line) => line.startsWith('Angabe im Dokument'))).toEqual(['Angabe im Dokument: „93.224.000“']);
   expect(lines.filter((line) => line.startsWith('KDU_UH_IST_2024 ='))).toEqual([
     expect.stringMatching(/veröffentlicht\)$/),
     expect.stringMatching(/veröffentlicht, siehe oben\)$/),
@@ -241,8 +241,8 @@ test('shares are read as per cent, and a copied trace tells each figure once', a
 test('what is printed is said once of a figure that a formula names', async () => {
   const trace = await traced({ A1: ['=JC.FIGURE("KDU_UH_IST_2024","GENAUIGKEIT")', 1000] });
   const lines = asText(trace, wordingIn('de')).split('\n').map((line) => line.trim());
-  expect(lines.filter((line) => line.startsWith('Druckbild'))).toEqual(['Druckbild: „93.224.000“']);
-  expect(lines).toContain('Eintrag: GENAUIGKEIT von KDU_UH_IST_2024, gedruckt „93.224.000“');
+  expect(lines.filter((line) => line.startsWith('Angabe im Dokument'))).toEqual(['Angabe im Dokument: „93.224.000“']);
+  expect(lines).toContain('Eintrag: GENAUIGKEIT von KDU_UH_IST_2024, im Dokument „93.224.000“');
 });
 
 test('the printed figures under a cell, each once, without those that add nothing', async () => {
