@@ -69,8 +69,8 @@ export interface AssumptionGroup {
 const TWICE_DEFAULT: Plausible = {
   max: { timesDefault: 2 },
   reason: {
-    de: 'Mehr als das Doppelte der Vorgabe ist meist eine Stelle zu viel.',
-    en: 'More than twice the default is mostly a digit too many.',
+    de: 'Mehr ist meist eine Stelle zu viel.',
+    en: 'More is mostly a digit too many.',
   },
 };
 
@@ -78,8 +78,8 @@ const UNIT_COST_PLAUSIBLE: Plausible = {
   min: 100,
   max: 60_000,
   reason: {
-    de: 'Ein Platz kostet im Jahr mehr als eine Fahrkarte und weniger als eine volle Stelle.',
-    en: 'A place costs more in a year than a ticket and less than a full position.',
+    de: 'Mehr als eine Fahrkarte, weniger als eine volle Stelle im Jahr.',
+    en: 'More than a ticket, less than a full position in a year.',
   },
 };
 

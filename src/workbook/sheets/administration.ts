@@ -248,7 +248,7 @@ export function administrationSheet(context: SheetContext): SheetModel {
       legend: ['figure', 'calculated', 'derived'],
       columns: COLUMNS,
       lastRow: LAST_ROW,
-      columnWidths: [45, 21, 21, 59],
+      columnWidths: [45, 21, 21, 59, 14, 14, 14],
       blocks: [
         ...headers(context),
         ...twoColumnRows(COST_HEADER + 1, costRows(context)),

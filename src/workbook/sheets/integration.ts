@@ -240,7 +240,7 @@ export function integrationSheet(context: SheetContext): SheetModel {
       legend: ['figure', 'assumption', 'derived'],
       columns: COLUMNS,
       lastRow: LAST_ROW,
-      columnWidths: [48, 21, 21, 56],
+      columnWidths: [48, 21, 21, 56, 14, 14, 14],
       rowHeights: [{ row: STEPS_HEADER, points: 32 }],
       blocks: [
         ...headers(context),

@@ -157,7 +157,7 @@ export function overviewSheet(context: SheetContext): SheetModel {
       legend: ['figure', 'calculated', 'assumption'],
       columns: COLUMNS,
       lastRow: LAST_ROW,
-      columnWidths: [48, 17, 22, 16, 3, 15, 15, 15, 15, 15, 15],
+      columnWidths: [48, 17, 22, 16, 3, 18, 15, 15, 15, 15, 15],
       blocks: [
         ...summedList(BUDGET_HEADER, BUDGET_LIST, context),
         ...summedList(SPENDING_HEADER, SPENDING_LIST, context),

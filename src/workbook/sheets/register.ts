@@ -36,12 +36,12 @@ export const REGISTER_HEADERS = {
 
 const COLUMNS: readonly Column[] = [
   { header: REGISTER_HEADERS.id, width: 32, content: (figure) => figure.id },
-  { header: { de: 'Bezeichnung', en: 'Label' }, width: 58, content: (figure, language) => figure.label[language] },
-  { header: REGISTER_HEADERS.printed, width: 22, content: (figure) => figure.printed },
+  { header: { de: 'Bezeichnung', en: 'Label' }, width: 60, content: (figure, language) => figure.label[language] },
+  { header: REGISTER_HEADERS.printed, width: 28, content: (figure) => figure.printed },
   { header: REGISTER_HEADERS.value, width: 16, content: (figure) => figure.value.toNumber(), numeric: true },
   { header: REGISTER_HEADERS.unit, width: 16, content: (figure) => figure.unit },
   { header: REGISTER_HEADERS.precision, width: 13, content: (figure) => optional(figure.precision), numeric: true },
-  { header: REGISTER_HEADERS.qualifier, width: 22, content: (figure) => figure.qualifier },
+  { header: REGISTER_HEADERS.qualifier, width: 26, content: (figure) => figure.qualifier },
   { header: REGISTER_HEADERS.asOf, width: 20, content: (figure) => figure.asOf },
   { header: REGISTER_HEADERS.section, width: 10, content: (figure) => figure.section },
   { header: { de: 'Dokument', en: 'Document' }, width: 42, content: (figure) => figure.document.title },
@@ -80,6 +80,7 @@ function columnBlock({ content, numeric }: Column, index: number, figures: reado
     cells: figures.map((figure) => [content(figure, language)]),
     role: letter === VALUE ? 'figure' : index < 2 ? 'text' : 'origin',
     ...(numeric ? { align: 'right' as const } : { numberFormat: TEXT_FORMAT }),
+    ...(index === COLUMNS.length - 1 && { wrap: true }),
   };
 }
 

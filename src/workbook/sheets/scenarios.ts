@@ -293,7 +293,7 @@ function auxiliary({ language }: SheetContext): Block[] {
 function chartData({ language }: SheetContext): Block[] {
   const first = FREE_CHART_HEADER + 1;
   return [
-    { range: `A${FREE_CHART_HEADER}:G${FREE_CHART_HEADER}`, cells: [[TEXT.chart[language], ...COUNTED_INSTRUMENTS.map(({ label }) => label[language])]], role: 'origin' },
+    { range: `A${FREE_CHART_HEADER}:G${FREE_CHART_HEADER}`, cells: [[TEXT.chart[language], ...COUNTED_INSTRUMENTS.map(({ label }) => label[language])]], role: 'origin', wrap: true },
     {
       range: `A${first}:A${first + LETTERS.length - 1}`,
       cells: LETTERS.map((letter) => [`=${letter}${HEADER_ROW}`]),
@@ -364,7 +364,7 @@ export function scenariosSheet(context: SheetContext): SheetModel {
       columns: COLUMNS,
       lastRow: LAST_ROW,
       hasOneHeader: true,
-      columnWidths: [49, 19, 19, 19, 19, 19, 19, 22],
+      columnWidths: [52, 19, 19, 19, 19, 19, 19, 22],
       rowHeights: [
         { row: HEADER_ROW, points: 32 },
         { row: REMARK_ROW, points: 48 },

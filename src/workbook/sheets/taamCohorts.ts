@@ -38,7 +38,7 @@ const TEXT = {
   entries: { de: 'Zugänge', en: 'Entries' },
   mean: { de: 'Bestand im Mittel', en: 'Mean stock' },
   pat: { de: 'Passiv-Aktiv-Transfer', en: 'Passive-active transfer' },
-  enterStock: { de: 'Bestand je Förderjahr eintragen', en: 'Enter the stock by year' },
+  enterStock: { de: 'Bestand eintragen', en: 'Enter the stock' },
   enterRates: { de: 'Entgelt, AG-Anteil, PAT eintragen', en: 'Enter wage, contributions, PAT' },
   note: {
     de: 'Die Kosten gelten für den eingetragenen Bestand über zwölf Monate; Zugänge und Austritte im Jahr ändern sie nicht.',

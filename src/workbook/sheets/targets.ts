@@ -229,7 +229,7 @@ export function targetsSheet(context: SheetContext): SheetModel {
       legend: ['figure', 'calculated', 'derived'],
       columns: COLUMNS,
       lastRow: ENTRIES.degree,
-      columnWidths: [48, 14, 14, 24, 14, 13, 18, 62],
+      columnWidths: [48, 14, 14, 27, 14, 13, 18, 62],
       blocks: [
         ...rates(context),
         ...impliedWeight(context),
