@@ -3,7 +3,7 @@ import { isAmount } from './amounts';
 import { isFilled, textOf, type Line } from './cell';
 import type { Role } from './columns';
 import type { Column, Head } from './head';
-import type { Answers, LayoutKind } from './outcome';
+import type { Answers, LayoutKind, Sample } from './outcome';
 import type { Period } from './months';
 
 /** A column whose amounts are the Ist. */
@@ -51,7 +51,7 @@ export interface Layout {
 
 export interface AmountColumnQuestion {
   readonly candidates: readonly number[];
-  readonly samples: Readonly<Record<string, readonly string[]>>;
+  readonly samples: readonly Sample[];
 }
 
 const MONTHS = 2;
@@ -167,14 +167,12 @@ function question(columns: readonly Column[], head: Head, lines: readonly Line[]
   const data = lines.slice(head.dataFrom);
   return {
     candidates: columns.map(({ index }) => index + 1),
-    samples: Object.fromEntries(
-      columns.map(({ index, name }) => [
-        name,
-        data
-          .filter(({ cells }) => isFilled(cells[index]))
-          .slice(0, SAMPLES)
-          .map(({ cells }) => textOf(cells[index]).trim()),
-      ]),
-    ),
+    samples: columns.map(({ index, name }) => ({
+      name,
+      values: data
+        .filter(({ cells }) => isFilled(cells[index]))
+        .slice(0, SAMPLES)
+        .map(({ cells }) => textOf(cells[index]).trim()),
+    })),
   };
 }

@@ -3,7 +3,7 @@ import { Decimal } from '../money/decimal';
 import type { Language, Localized } from '../language';
 import type { Answers, ControlSum, Facts, LeftOut } from './outcome';
 import { amountText, eur, understoodText } from './texts';
-import { ENCODING_NAMES, LEFT_OUT, SEPARATOR_NAMES, useName } from './words';
+import { ENCODING_NAMES, LEFT_OUT, SEPARATOR_NAMES, unitName, useName } from './words';
 
 export interface LogTexts {
   readonly encoding: string;
@@ -101,7 +101,7 @@ const ANSWERS: { readonly [Key in keyof Required<Answers>]: Texts<Key> } = {
   amountColumn: (column, language) => `${WORDS.amountColumn[language]} ${column}`,
   values: (values, language) => `${WORDS.values[language]}: ${WORDS[values === 'cumulated' ? 'cumulated' : 'monthly'][language]}`,
   numbers: (_, language) => WORDS.english[language],
-  unit: (unit, language) => `${WORDS.unit[language]}: ${unit}`,
+  unit: (unit, language) => `${WORDS.unit[language]}: ${unitName(unit, language)}`,
   year: (year, language) => `${WORDS.year[language]}: ${year}`,
   month: (month, language) => `${WORDS.month[language]}: ${month}`,
   lateDates: (period, language) => `${WORDS.lateDates[language]} ${period}`,

@@ -105,6 +105,8 @@ export interface Problem {
   /** In EUR. */
   readonly sum?: string;
   readonly period?: string;
+  /** The line that says the same. */
+  readonly sameAs?: number;
 }
 
 export type RefusalReason =
@@ -215,12 +217,19 @@ export interface Refusal extends Understood {
   readonly problemCount: number;
 }
 
+export interface Sample {
+  /** Of the column. */
+  readonly name: string;
+  readonly values: readonly string[];
+}
+
 export interface Question extends Understood {
   readonly kind: 'question';
   readonly reason: QuestionReason;
   readonly guess?: string;
   readonly candidates?: readonly (string | number)[];
-  readonly samples?: Readonly<Record<string, readonly string[]>>;
+  /** The first values of each candidate. */
+  readonly samples?: readonly Sample[];
   /** Of the first row, in EUR. */
   readonly readings?: Readonly<Record<string, string>>;
   readonly hiddenSheets?: readonly string[];

@@ -1,7 +1,7 @@
 /** An outcome as one JSON object: amounts are texts in EUR with two decimals and a point. */
 import { Decimal } from '../money/decimal';
 import { centsText, euroText } from './cents';
-import type { ControlSum, Fact, Facts, Held, LeftOut, Outcome, SecretFact } from './outcome';
+import type { ControlSum, Fact, Facts, Held, LeftOut, Outcome, Problem, SecretFact } from './outcome';
 import { readSum } from './readTable';
 
 type Json = Record<string, unknown>;
@@ -38,6 +38,8 @@ function controlSumJson({ line, column, word, found, expected, allowedHalves, st
     ...(allowedHalves === undefined ? {} : { allowed: euroText(new Decimal(allowedHalves).div(200)) }),
   };
 }
+
+const problemJson = ({ sameAs, ...problem }: Problem): Json => (sameAs === undefined ? problem : { ...problem, found: `Zeile ${sameAs}` });
 
 const present = (json: Json): Json => Object.fromEntries(Object.entries(json).filter(([, value]) => value !== undefined));
 
@@ -86,10 +88,12 @@ export function outcomeJson(outcome: Outcome): Json {
   const { kind, encoding, separator, sheet, headerLine, layout, values, amountColumns, numbers, unit, problems, problemCount } = outcome;
   const understood = { kind, encoding, separator, sheet, headerLine, layout, values, amountColumns, numbers, unit };
   const counted = problemCount > problems.length ? { problemCount } : {};
-  if (outcome.kind === 'facts') return present({ ...understood, ...factsJson(outcome), problems, ...counted });
-  if (outcome.kind === 'refused') return present({ ...understood, reason: outcome.reason, problems, ...counted });
+  const listed = { problems: problems.map(problemJson), ...counted };
+  if (outcome.kind === 'facts') return present({ ...understood, ...factsJson(outcome), ...listed });
+  if (outcome.kind === 'refused') return present({ ...understood, reason: outcome.reason, ...listed });
   const { reason, guess, candidates, samples, readings, hiddenSheets, missing } = outcome;
-  return present({ ...understood, reason, guess, candidates, samples, readings, hiddenSheets, missing, problems, ...counted });
+  const samplesJson = samples && Object.fromEntries(samples.map(({ name, values }) => [name, values]));
+  return present({ ...understood, reason, guess, candidates, samples: samplesJson, readings, hiddenSheets, missing, ...listed });
 }
 
 /** What a workbook holds, from the same form. A missing Gemeinde is the whole Kreis. */

@@ -501,7 +501,7 @@ export class TableReader {
 
   private noteRepeated(cells: readonly Cell[], line: number): void {
     const before = this.seen.before(cells, line);
-    if (before !== undefined) this.problems.add({ line, column: null, found: `Zeile ${before}`, kind: 'repeated-line', level: 'note' });
+    if (before !== undefined) this.problems.add({ line, column: null, found: null, kind: 'repeated-line', level: 'note', sameAs: before });
   }
 
   private takeValues(cells: readonly Cell[], line: number, entry: Entry, municipality: number, isHidden: boolean): boolean {

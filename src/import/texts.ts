@@ -16,7 +16,8 @@ import type {
   Understood,
 } from './outcome';
 import { readSum } from './readTable';
-import { ENCODING_NAMES, LEFT_OUT, SEPARATOR_NAMES } from './words';
+import type { Unit } from './units';
+import { ENCODING_NAMES, LEFT_OUT, SEPARATOR_NAMES, unitName } from './words';
 
 /** Kinds whose `found` is an amount in EUR. */
 const WITH_AMOUNT: readonly ProblemKind[] = ['sum', 'part', 'sign', 'negative-month', 'sum-without-hidden'];
@@ -145,9 +146,15 @@ const PROBLEMS: Readonly<Record<ProblemKind, Localized>> = {
     en: 'The workbook holds earlier months on another level (municipalities or Kreis, accounts or positions). Please replace those first.',
   },
   'repeated-line': {
-    de: 'Diese Zeile steht genauso schon einmal da: {found}. Beide zählen.',
-    en: 'The same line stands there before: {found}. Both count.',
+    de: 'Diese Zeile steht genauso schon einmal da, in Zeile {sameAs}. Beide zählen.',
+    en: 'The same line stands there before, in line {sameAs}. Both count.',
   },
+};
+
+/** There is no line above from which an account could be taken. */
+const NO_ACCOUNT_COLUMN: Localized = {
+  de: 'Keine Spalte nennt ein Konto oder eine Position. Bitte mit Konten exportieren oder sagen, welche Spalte sie nennt.',
+  en: 'No column names an account or an item. Please export with accounts, or say which column names them.',
 };
 
 const OFFERS: Readonly<Record<Offer, Localized>> = {
@@ -167,7 +174,8 @@ const filled = (template: string, values: Readonly<Record<string, string | numbe
 
 /** `Fehler, Zeile 5, Spalte Ist: …` */
 export function problemText(problem: Problem, language: Language): string {
-  const { line, column, found, expected, kind, level, offer, count, sum, period } = problem;
+  const { line, column, found, expected, kind, level, offer, count, sum, period, sameAs } = problem;
+  const isWithoutColumn = kind === 'konto' && column === null;
   const where = [
     LEVELS[level][language],
     ...(line === null ? [] : [`${language === 'de' ? 'Zeile' : 'line'} ${line}`]),
@@ -180,8 +188,10 @@ export function problemText(problem: Problem, language: Language): string {
     count,
     sum: sum === undefined ? '' : amountText(sum, language),
     period,
+    sameAs,
   };
-  return [`${where}: ${filled(PROBLEMS[kind][language], values)}`, ...(offer ? [OFFERS[offer][language]] : [])].join(' ');
+  const text = isWithoutColumn ? NO_ACCOUNT_COLUMN : PROBLEMS[kind];
+  return [`${where}: ${filled(text[language], values)}`, ...(offer && !isWithoutColumn ? [OFFERS[offer][language]] : [])].join(' ');
 }
 
 const REFUSALS: Readonly<Record<RefusalReason, Localized>> = {
@@ -225,7 +235,7 @@ const REFUSALS: Readonly<Record<RefusalReason, Localized>> = {
 
 const QUESTIONS: Readonly<Record<QuestionReason, Localized>> = {
   separator: { de: 'Welches Zeichen trennt die Felder?', en: 'Which sign separates the fields?' },
-  'amount-column': { de: 'Welche Spalte ist das Ist?', en: 'Which column is the Ist?' },
+  'amount-column': { de: 'Welche Spalte ist das Ist?', en: 'Which column has the actual amounts (Ist)?' },
   month: { de: 'Für welchen Monat ist die Datei?', en: 'Which month is the file for?' },
   year: { de: 'Für welches Jahr ist die Datei?', en: 'Which year is the file for?' },
   unit: { de: 'In welcher Einheit stehen die Beträge?', en: 'In which unit are the amounts?' },
@@ -244,6 +254,7 @@ const LABELS = {
   guess: { de: 'Vermutung', en: 'Guess' },
   choices: { de: 'Zur Wahl', en: 'Choices' },
   missing: { de: 'Es fehlen', en: 'Missing' },
+  firstRow: { de: 'erste Zeile', en: 'first row' },
   head: { de: 'Kopf in Zeile', en: 'head in line' },
   amounts: { de: 'Beträge in', en: 'amounts in' },
   cumulated: { de: 'aufgelaufen', en: 'cumulated' },
@@ -254,15 +265,17 @@ const LABELS = {
   rest: { de: 'weitere Probleme', en: 'more problems' },
 } as const;
 
+const QUOTED = { de: (text: string) => `„${text}“`, en: (text: string) => `“${text}”` } as const;
+
 /** `Semikolon, Windows-1252, Kopf in Zeile 5, Beträge in EUR, je Monat`: what a person can check. */
 export function understoodText(understood: Understood, language: Language): string {
   const { separator, encoding, sheet, headerLine, unit, values } = understood;
   const parts = [
     ...(separator === null || separator === undefined ? [] : [SEPARATOR_NAMES[separator]?.[language] ?? separator]),
     ...(encoding === undefined ? [] : [ENCODING_NAMES[encoding] ?? encoding]),
-    ...(sheet === undefined ? [] : [`„${sheet}“`]),
+    ...(sheet === undefined ? [] : [QUOTED[language](sheet)]),
     ...(headerLine === undefined ? [] : [`${LABELS.head[language]} ${headerLine}`]),
-    ...(unit === undefined ? [] : [`${LABELS.amounts[language]} ${unit}`]),
+    ...(unit === undefined ? [] : [unit === 'BG' ? unitName(unit, language) : `${LABELS.amounts[language]} ${unitName(unit, language)}`]),
     ...(values === undefined ? [] : [LABELS[values === 'cumulated' ? 'cumulated' : 'monthly'][language]]),
   ];
   return parts.length > 0 ? `${parts.join(', ')}.` : '';
@@ -270,12 +283,23 @@ export function understoodText(understood: Understood, language: Language): stri
 
 export const refusalText = ({ reason }: Refusal, language: Language): string => REFUSALS[reason][language];
 
-export function questionText({ reason, guess, candidates, missing }: Question, language: Language): string {
+/** A choice as a person reads it: a column with its name, a unit with what the first row would be. */
+function choiceText(choice: string | number, index: number, { reason, readings, samples }: Question, language: Language): string {
+  if (reason === 'separator') return SEPARATOR_NAMES[choice]?.[language] ?? String(choice);
+  if (reason === 'amount-column') return `${choice} (${samples?.[index]?.name ?? ''})`;
+  if (reason !== 'unit') return String(choice);
+  const reading = readings?.[choice];
+  const name = unitName(choice as Unit, language);
+  return reading === undefined ? name : `${name} (${LABELS.firstRow[language]} ${amountText(reading, language)} EUR)`;
+}
+
+export function questionText(question: Question, language: Language): string {
+  const { reason, guess, candidates, missing } = question;
   const more = [
     ...(guess === undefined ? [] : [`${LABELS.guess[language]}: ${guess}.`]),
     ...(candidates === undefined || candidates.length === 0
       ? []
-      : [`${LABELS.choices[language]}: ${candidates.map((one) => SEPARATOR_NAMES[one]?.[language] ?? one).join(', ')}.`]),
+      : [`${LABELS.choices[language]}: ${candidates.map((one, index) => choiceText(one, index, question, language)).join(', ')}.`]),
     ...(missing === undefined || missing.length === 0 ? [] : [`${LABELS.missing[language]}: ${missing.join(', ')}.`]),
   ];
   return [QUESTIONS[reason][language], ...more].join(' ');

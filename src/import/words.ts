@@ -3,6 +3,7 @@ import type { Language, Localized } from '../language';
 import type { ColumnUse } from './columns';
 import { LOCALES } from '../language';
 import type { LeftOutReason } from './outcome';
+import type { Unit } from './units';
 
 export const SEPARATOR_NAMES: Readonly<Record<string, Localized>> = {
   ';': { de: 'Semikolon', en: 'semicolon' },
@@ -20,6 +21,17 @@ export const ENCODING_NAMES: Readonly<Record<string, string>> = {
   mixed: 'UTF-8 + Windows-1252',
   xlsx: 'Excel',
 };
+
+const UNITS: Readonly<Record<Unit | 'mixed' | 'BG', Localized>> = {
+  EUR: { de: 'EUR', en: 'EUR' },
+  TEUR: { de: 'TEUR', en: 'TEUR' },
+  MIO: { de: 'Mio. EUR', en: 'EUR million' },
+  MRD: { de: 'Mrd. EUR', en: 'EUR billion' },
+  mixed: { de: 'verschiedenen Einheiten', en: 'several units' },
+  BG: { de: 'Bedarfsgemeinschaften', en: 'households' },
+};
+
+export const unitName = (unit: keyof typeof UNITS, language: Language): string => UNITS[unit][language];
 
 export const LEFT_OUT: Readonly<Record<LeftOutReason, Localized>> = {
   sum: { de: 'Summenzeile', en: 'sum line' },

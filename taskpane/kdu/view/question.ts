@@ -1,8 +1,10 @@
 /** What only the user knows of a file: asked with the guess. */
-import type { Answers, Question } from '../../../src/import/outcome';
+import type { Answers, Question, Sample } from '../../../src/import/outcome';
+import type { Unit } from '../../../src/import/units';
+import { unitName } from '../../../src/import/words';
 import { element } from '../../ui/dom';
 import type { KduTranslate } from '../i18n';
-import { line, radioField, section, type Option } from './parts';
+import { euros, line, radioField, section, type Option } from './parts';
 import { MONTH, shownSeparator } from './understood';
 
 export interface AskedPart {
@@ -13,8 +15,7 @@ export interface AskedPart {
 
 /** null where only another file can answer it. */
 export function questionPart(t: KduTranslate, question: Question, said: string): AskedPart | null {
-  const { reason, guess, candidates = [], samples = {} } = question;
-  const columns = Object.entries(samples);
+  const { reason, guess, candidates = [], samples = [] } = question;
   if (reason === 'previous-period') return null;
   const isTyped = reason === 'month' || (reason === 'year' && candidates.length === 0);
   if (isTyped) {
@@ -26,16 +27,24 @@ export function questionPart(t: KduTranslate, question: Question, said: string):
     return { node, answer: () => (pattern.test(input.value.trim()) ? answerOf(reason, input.value.trim()) : null) };
   }
   let chosen: string | number | undefined = candidates.find((candidate) => String(candidate) === guess);
-  const options = candidates.map((value, index): Option<string | number> => ({ value, label: candidateText(t, reason, value, columns[index]) }));
+  const options = candidates.map((value, index): Option<string | number> => ({ value, label: candidateText(t, question, value, samples[index]) }));
   const node = section(t('ki.question'), radioField(said, options, chosen, (value) => (chosen = value)));
   return { node, answer: () => (chosen === undefined ? null : answerOf(reason, chosen)) };
 }
 
-function candidateText(t: KduTranslate, reason: Question['reason'], value: string | number, column: readonly [string, readonly string[]] | undefined): string {
+function candidateText(t: KduTranslate, question: Question, value: string | number, sample: Sample | undefined): string {
+  const { reason, readings } = question;
   if (reason === 'separator') return shownSeparator(String(value), t);
   if (reason === 'late-dates') return t('ki.lateDates', { n: String(value) });
-  if (reason !== 'amount-column' || !column) return String(value);
-  return t('ki.column', { n: String(value), s: `${column[0]} (${column[1].join('; ')})` });
+  if (reason === 'unit') return unitText(t, value as Unit, readings?.[value]);
+  if (reason !== 'amount-column' || !sample) return String(value);
+  return t('ki.column', { n: String(value), s: `${sample.name} (${sample.values.join('; ')})` });
+}
+
+/** @param reading of the first row, where the file says two things of its unit */
+function unitText(t: KduTranslate, unit: Unit, reading: string | undefined): string {
+  const name = unitName(unit, t.language);
+  return reading === undefined ? name : t('ki.unitReading', { u: name, s: euros(reading, t) });
 }
 
 function answerOf(reason: Question['reason'], value: string | number): Answers {

@@ -3,7 +3,8 @@ import type { ColumnUse } from '../../../src/import/columns';
 import type { AnsweredEncoding } from '../../../src/import/encoding';
 import type { Answers, Understood } from '../../../src/import/outcome';
 import type { PreviewLine } from '../../../src/import/preview';
-import { ENCODING_NAMES, SEPARATOR_NAMES } from '../../../src/import/words';
+import type { Unit } from '../../../src/import/units';
+import { ENCODING_NAMES, SEPARATOR_NAMES, unitName } from '../../../src/import/words';
 import { element } from '../../ui/dom';
 import type { KduTranslate } from '../i18n';
 import type { ReadAnswer } from '../reading/answer';
@@ -88,7 +89,7 @@ function amountFields({ t, answer: { outcome }, answers }: UnderstoodProps, chan
   if (unit === 'BG') return [];
   const kinds = (['month', 'cumulated'] as const).map((value) => ({ value, label: t(`ki.values.${value}`) }));
   return [
-    ...(unit === undefined ? [] : [selectField('ki-unit', t('ki.unit'), UNITS.map(same), unit, change('unit'))]),
+    ...(unit === undefined ? [] : [selectField('ki-unit', t('ki.unit'), units(t), unit, change('unit'))]),
     ...(values === undefined ? [] : [selectField('ki-values', t('ki.values'), kinds, values, change('values'))]),
     ...(numbers === undefined || numbers === 'typed'
       ? []
@@ -106,6 +107,8 @@ function timeFields({ t, answer: { outcome }, answers }: UnderstoodProps, change
 }
 
 const same = <Value extends string>(value: Value): Option<Value> => ({ value, label: value });
+
+const units = ({ language }: KduTranslate): Option<Unit>[] => UNITS.map((value) => ({ value, label: unitName(value, language) }));
 
 const notations = (t: KduTranslate): Option<Answers['numbers']>[] => [
   { value: undefined, label: t('ki.numbers.german') },

@@ -24,6 +24,11 @@ test('two columns that may be the Ist are asked, the second of a name is called 
   expect(await json(lines, { answers: { amountColumn: 5 } })).toMatchObject({ amountColumns: ['Betrag (2)'], taken: { sum: '30.00' } });
 });
 
+test('samples stay beside their columns, whatever these are called', async () => {
+  const outcome = await read(['Monat;Konto;;;Zahlbetrag', '01/2025;1;2,00;3,00;4,00']);
+  expect(outcome).toMatchObject({ candidates: [3, 4, 5], samples: [{ name: '', values: ['2,00'] }, { name: '', values: ['3,00'] }, { name: 'Zahlbetrag' }] });
+});
+
 test('columns of unknown names are asked', async () => {
   expect(await json(['Monat;Konto;Zahlbetrag', '01/2025;1;1,00'])).toMatchObject({ reason: 'amount-column', candidates: [3] });
 });

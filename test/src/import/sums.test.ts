@@ -136,9 +136,12 @@ test('davon and darunter are left out, and not more than the row above', async (
 test('identical bookings are added, and a whole line that repeats is told', async () => {
   const lines = list('5,00');
   expect((await read([...lines, lines[1] ?? ''])).problems).toMatchObject([
-    { line: 3, found: 'Zeile 2', kind: 'repeated-line', level: 'note' },
+    { line: 3, sameAs: 2, kind: 'repeated-line', level: 'note' },
   ]);
-  expect(await json([...lines, lines[1] ?? ''])).toMatchObject({ facts: [{ amount: '10.00' }] });
+  expect(await json([...lines, lines[1] ?? ''])).toMatchObject({
+    facts: [{ amount: '10.00' }],
+    problems: [{ line: 3, found: 'Zeile 2', kind: 'repeated-line' }],
+  });
 });
 
 test('amounts whose sum might not be exact are refused', async () => {

@@ -3,7 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { outcomeText } from '../../../src/import/texts';
+import type { Problem, ProblemKind, Question } from '../../../src/import/outcome';
+import { outcomeText, problemText } from '../../../src/import/texts';
 import { HEAD, list, read } from './files';
 
 test.each([
@@ -38,6 +39,74 @@ test('English sentences write numbers in English', async () => {
     'Read 2,200.01 = taken 1,100.00 (1 amounts) + sum line 1,100.01 (1).',
     'Warning, line 3, column Ist: The sum says 1,100.01 EUR, the lines give 1,100.00 EUR. Please ask the sender; the lines are taken.',
   ]);
+});
+
+/** Every kind there is: a sentence that was forgotten does not compile. */
+const KINDS: Readonly<Record<ProblemKind, true>> = {
+  amount: true,
+  'part-of-cent': true,
+  rounded: true,
+  period: true,
+  'period-year': true,
+  'period-date': true,
+  'booking-date': true,
+  date: true,
+  year: true,
+  konto: true,
+  position: true,
+  mark: true,
+  sign: true,
+  part: true,
+  'too-many-fields': true,
+  'unclosed-quote': true,
+  nul: true,
+  encoding: true,
+  'mixed-encoding': true,
+  sum: true,
+  'sum-without-hidden': true,
+  'negative-month': true,
+  'cumulated-gone': true,
+  'english-number': true,
+  'german-number': true,
+  'formula-without-value': true,
+  'error-cell': true,
+  'hidden-row': true,
+  'hidden-column': true,
+  'other-level': true,
+  'repeated-line': true,
+};
+const GERMAN = /[äöüß„]|\b(?:Zeile|Spalte|Betrag|Konto|Jahr|Periode|nicht|kein|keine|oder|und|ist|eine?|die|das)\b/i;
+
+test.each(Object.keys(KINDS) as ProblemKind[])('the English sentence of %s has no German word', (kind) => {
+  const problem: Problem = { line: 3, column: 'B', found: '1', expected: '2', kind, level: 'error', count: 2, sum: '3', period: '2025-01', sameAs: 1 };
+  for (const column of ['B', null]) expect(problemText({ ...problem, column }, 'en')).not.toMatch(GERMAN);
+  expect(problemText(problem, 'de')).toMatch(/^Fehler, Zeile 3, Spalte B: /);
+});
+
+test('a line that repeats another names it in both languages', async () => {
+  const { problems } = await read([...list('5,00'), list('5,00')[1] ?? '']);
+  const [problem] = problems as [Problem];
+  expect(problemText(problem, 'de')).toBe('Hinweis, Zeile 3: Diese Zeile steht genauso schon einmal da, in Zeile 2. Beide zählen.');
+  expect(problemText(problem, 'en')).toBe('Note, line 3: The same line stands there before, in line 2. Both count.');
+});
+
+test('choices are named: columns, and what a unit would make of the first row', async () => {
+  expect(outcomeText(await read(['Monat;Konto;Zahlbetrag', '01/2025;1;1,00']), 'en')).toMatch('Choices: 3 (Zahlbetrag).');
+  const question: Question = { kind: 'question', reason: 'unit', candidates: ['EUR', 'MIO'], readings: { EUR: '7.80', MIO: '7800000.00' }, problems: [], problemCount: 0 };
+  expect(outcomeText(question, 'de')).toMatch('Zur Wahl: EUR (erste Zeile 7,80 EUR), Mio. EUR (erste Zeile 7.800.000,00 EUR).');
+});
+
+test('a file without accounts is told so, not offered the line above', async () => {
+  expect(outcomeText(await read(['Monat;Gemeinde;Ist', '01/2025;Kamen;1,00']), 'de').split('\n').at(-1)).toBe(
+    'Fehler, Zeile 2: Keine Spalte nennt ein Konto oder eine Position. Bitte mit Konten exportieren oder sagen, welche Spalte sie nennt.',
+  );
+});
+
+test('units are named in the language', async () => {
+  const mixed = await read(list('5,00 EUR', '7 TEUR'));
+  expect(outcomeText(mixed, 'de')).toMatch('Beträge in verschiedenen Einheiten');
+  expect(outcomeText(mixed, 'en')).toMatch('amounts in several units');
+  expect(outcomeText(await read(['Monat;Gemeinde;BG', '01/2025;Kamen;5']), 'de')).toMatch('Kopf in Zeile 1, Bedarfsgemeinschaften, je Monat.');
 });
 
 describe('npm run kdu', () => {
