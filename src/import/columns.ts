@@ -98,7 +98,18 @@ const BY_NAME = new Map<string, ColumnRole>(
 
 /** Recognised, and not the Ist. */
 const OTHER_AMOUNT = /vorjahr|ansatz|obligo|verfügbar|(?<!\p{L})plan|budget|abweichung|(?<!\p{L})vj(?!\p{L})/u;
-const CUMULATED = /kumulier|aufgelaufen|bis (?:zur )?periode|^(?:ist )?kum$/;
+const CUMULATED = /kumulier|auf(?:ge)?lauf|(?<!\p{L})(?:kum|ytd)(?!\p{L})|seit jahresbeginn|bis (?:zur )?periode/iu;
+const UNTIL = /(?<!\p{L})bis (?:zum |ende |einschl\S* )?(?<end>\S.*)$/u;
+
+/** Whether a text says that values are summed from January on. */
+export const saysCumulated = (text: string): boolean => CUMULATED.test(text);
+
+/** `Ist bis 31.03.2025`, `Jan–Mrz`. */
+function isRange(text: string): boolean {
+  if (rangeEnd(text) !== undefined) return true;
+  const end = UNTIL.exec(withoutUnit(text.replace(/[()[\]]/g, ' ')).trim())?.groups?.end;
+  return end !== undefined && monthOf(end) !== undefined;
+}
 const NUMBERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, 1: 1, 2: 2, 3: 3, 4: 4 };
 const QUARTER =
   /^(?:(?<before>[1-4]|i{1,3}|iv)\.?\s*quartal|quartal\s*(?<after>[1-4]|i{1,3}|iv)|q\s*(?<short>[1-4]))(?:[ /]*(?<year>\d{4}))?$/;
@@ -114,6 +125,9 @@ const bareName = (name: string): string =>
     .replace(/[.:\s]+$/, '')
     .trim();
 
+/** `Ist Jan`, `Jan Ist`. */
+const IST = /^ist[ :-]+|[ :-]+ist$/g;
+
 const UNKNOWN: ColumnRole = { role: 'unknown', rank: 0 };
 
 /** Longer texts are no names of columns, and are not looked at closely. */
@@ -125,9 +139,9 @@ export function roleOf(name: string): ColumnRole {
   if (OTHER_AMOUNT.test(whole)) return { role: 'otherAmount', rank: 0 };
   const bare = bareName(name);
   const named = BY_NAME.get(bare);
-  if (CUMULATED.test(whole) || rangeEnd(whole) !== undefined) return { role: 'cumulated', rank: 0 };
+  if (saysCumulated(whole) || isRange(whole)) return { role: 'cumulated', rank: 0 };
   if (named) return named;
-  const period = monthOf(bare) ?? monthOf(bare.replace(/^ist[ :-]+/, ''));
+  const period = monthOf(bare) ?? monthOf(bare.replace(IST, ''));
   if (period) return { role: 'month', rank: 0, period };
   return closing(bare) ?? part(QUARTER, 'quarter', bare) ?? part(HALF, 'half', bare) ?? withYear(bare) ?? UNKNOWN;
 }

@@ -1,4 +1,6 @@
 /** Rule 1: from bytes to text with LF as its only line break. */
+import { composed } from './composed';
+
 export type Encoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'mixed';
 
 /** What the user may say that the bytes are. */
@@ -37,7 +39,7 @@ export function decode(bytes: Uint8Array, answered?: AnsweredEncoding): Decoded 
 
 const decoded = (encoding: Encoding, text: string, more: Partial<Decoded> = {}): Decoded => ({
   encoding,
-  text: text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text,
+  text: composed(text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text),
   undefinedBytes: [],
   mixedLine: undefined,
   ...more,

@@ -7,6 +7,7 @@ import { keyText } from './keyText';
 import { monthOf } from './months';
 import { unitAlone, unitInHead, type Unit } from './units';
 import type { Merge } from './workbookFile';
+import { withYearsAbove } from './yearsAbove';
 
 export interface Column {
   readonly index: number;
@@ -94,7 +95,7 @@ function headAt(lines: readonly Line[], index: number, merges: readonly Merge[])
   const width = Math.max(lastFilled(cells, merges, line), isNamed ? lastFilled(above, [], 0) : -1) + 1;
   const seen = new Map<string, number>();
   const groups = groupsOf(above, lines[index - 1]?.line ?? 0, merges, width, isNamed);
-  const columns: Column[] = Array.from({ length: width }, (_, column) => {
+  const named = Array.from({ length: width }, (_, column) => {
     const own = mergedCell(lines, index, column, merges);
     const upper = isNamed ? mergedCell(lines, index - 1, column, merges) : '';
     const cell = isFilled(own) ? own : upper;
@@ -109,6 +110,8 @@ function headAt(lines: readonly Line[], index: number, merges: readonly Merge[])
       group: isFilled(own) ? groups[column] : undefined,
     };
   });
+  const roles = withYearsAbove(named.map(({ role }) => role), above);
+  const columns = named.map((column, at): Column => ({ ...column, role: roles[at] ?? column.role }));
   return {
     index,
     line,

@@ -1,7 +1,7 @@
 /** Section 2: a list, a crosstab or one month, and which columns say what. */
 import { isAmount } from './amounts';
 import { isFilled, textOf, type Line } from './cell';
-import type { Role } from './columns';
+import { saysCumulated, type Role } from './columns';
 import type { Column, Head } from './head';
 import type { Answers, LayoutKind, Sample } from './outcome';
 import type { Period } from './months';
@@ -56,7 +56,6 @@ export interface AmountColumnQuestion {
 
 const MONTHS = 2;
 const SAMPLES = 3;
-const CUMULATED = /kumulier|aufgelaufen/i;
 
 export function layoutOf(
   head: Head,
@@ -69,7 +68,7 @@ export function layoutOf(
   const isIst = ({ group }: Column): boolean => (hasGroups ? group === 'ist' : group !== 'other');
   let months = of('month').filter(isIst);
   // Beside a column that is cumulated the others are not.
-  const isSaid = of('cumulated').length === 0 && head.above.some((texts) => texts.some((text) => CUMULATED.test(text)));
+  const isSaid = of('cumulated').length === 0 && head.above.some((texts) => texts.some(saysCumulated));
   const isSaidCumulated = values === undefined ? isSaid : values === 'cumulated';
   const chosen = answered === undefined ? undefined : columns[answered - 1];
   if (months.length >= MONTHS && (chosen === undefined || months.includes(chosen))) {

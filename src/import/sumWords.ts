@@ -40,7 +40,7 @@ const PART: RowWord = { kind: 'part' };
 /** Whether a text makes its row a sum line, or a part of the row above. */
 export function rowWord(text: string): RowWord | undefined {
   if (!mayBegin(text)) return undefined;
-  const word = FIRST_WORD.exec(text.normalize('NFC'))?.[1]?.toLowerCase().replace(/-+$/, '');
+  const word = FIRST_WORD.exec(text)?.[1]?.toLowerCase().replace(/-+$/, '');
   if (word === undefined) return undefined;
   if (SUM_WORDS.has(word)) return { kind: 'sum', word };
   return PART_WORDS.has(word) ? PART : undefined;

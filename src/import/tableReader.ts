@@ -108,6 +108,8 @@ export class TableReader {
   private hasReadable = false;
   /** Whether one of its amounts could not be read. */
   private hasFault = false;
+  /** Whether one of them is a cell of Excel without a value: that is never a page's foot. */
+  private hasFaultyCell = false;
   private aboveAccount = '';
   private aboveValues: number[] = [];
   private roundedFirst: { line: number; column: string } | undefined;
@@ -182,6 +184,7 @@ export class TableReader {
     let hasEntry = false;
     this.hasReadable = false;
     this.hasFault = false;
+    this.hasFaultyCell = false;
     for (let at = 0; at < this.values.length; at++) {
       const column = this.values[at]?.column;
       const amount = this.amounts[at];
@@ -204,8 +207,12 @@ export class TableReader {
     const cell = cells[column.index];
     readAmount(cell, this.unitOf[column.index], this.notation, amount);
     if (amount.state === 'empty') return false;
-    if (amount.state === 'fault') this.hasFault = true;
-    else this.hasReadable = true;
+    if (amount.state === 'fault') {
+      this.hasFault = true;
+      if (typeof cell !== 'string') this.hasFaultyCell = true;
+    } else {
+      this.hasReadable = true;
+    }
     if (decides && (amount.only !== undefined || amount.state === 'amount')) this.evidence.note(amount, cell, column.name, line);
     if (amount.state !== 'amount') return true;
     if (this.sign < 0) {
@@ -364,6 +371,7 @@ export class TableReader {
 
   /** A text in an amount column is an error beside an account or a period, and else a repeated head or a page's foot. */
   private isFaultOfData(cells: readonly Cell[], account: string): boolean {
+    if (this.hasFaultyCell) return true;
     if (this.isHead(cells)) return false;
     return account.trim() !== '' || (!this.isCrosstab && this.periods.isNamed(cells));
   }

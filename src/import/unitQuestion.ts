@@ -5,7 +5,7 @@ import { centsText } from './cents';
 import type { Head } from './head';
 import type { Layout } from './layout';
 import type { Question } from './outcome';
-import { isScaling, type Unit } from './units';
+import { isForeignUnit, isScaling, type Unit } from './units';
 
 /** Different units in the head and above it, or TEUR over cells whose number format scales. */
 export function unitQuestion(
@@ -17,7 +17,8 @@ export function unitQuestion(
   if (answered !== undefined || layout.isBg) return undefined;
   const columns = [...layout.values, ...layout.controls].map(({ column }) => column);
   const units = new Set([...above, ...columns.flatMap(({ unit }) => unit ?? [])]);
-  if (units.size > 1) return { candidates: [...units].sort() };
+  const isForeign = [...head.above.flat(), ...columns.map(({ name }) => name)].some(isForeignUnit);
+  if (units.size > 1 || isForeign) return { candidates: units.size > 0 ? [...units].sort() : ['EUR', 'TEUR'] };
   const [unit = 'EUR'] = units;
   if (unit === 'EUR') return undefined;
   for (const { cells } of start.slice(head.dataFrom)) {

@@ -11,7 +11,7 @@ export const unitOfExponent = (exponent: number): Unit =>
 
 const EURO = String.raw`(?:EUR(?:O)?|€)`;
 const UNIT = `(?:${[
-  String.raw`(?<teur>TEUR|T€|T\. ?${EURO}|Tsd\.? ?${EURO}|Tausend ?${EURO}|1\.?000 ?${EURO})`,
+  String.raw`(?<teur>[TK][. -]?${EURO}|T\. ?${EURO}|(?:Tsd\.?|Tausend)(?:[ -]?${EURO})?|1\.?000 ?${EURO})`,
   String.raw`(?<mio>Mio\.?(?: ?${EURO})?|Millionen ${EURO})`,
   String.raw`(?<mrd>Mrd\.?(?: ?${EURO})?|Milliarden ${EURO})`,
   `(?<eur>${EURO})`,
@@ -20,7 +20,11 @@ const ALONE = new RegExp(String.raw`^[([]?(?:in )?${UNIT}[)\]]?$`, 'iu');
 /** A unit that stands as a word, not behind a number, unless that is a year: "98,7 Mio. EUR" says nothing of the table. */
 const WORD = new RegExp(String.raw`(?<![\p{L}\d])(?:(?<!\d ?)|(?<=(?<!\d)(?:19|20)\d{2} ))${UNIT}(?![\p{L}\d])`, 'giu');
 const IN = new RegExp(String.raw`(?<![\p{L}\d])in ${UNIT}(?![\p{L}\d])`, 'giu');
-const SAID = /(?<!\p{L})(?:Angaben|Beträge|Betraege|Werte)(?!\p{L})/iu;
+const SAID = /(?<!\p{L})(?:Angaben|Beträge|Betraege|Werte|Einheit)(?!\p{L})/iu;
+/** `TEUR` is a unit, whatever the line calls it. */
+const CURRENCY = /(?<!\p{L})Währung(?!\p{L})/iu;
+/** Amounts that the reading does not know: cents, and other currencies. */
+const FOREIGN = /(?:(?<!\p{L})in |[([] ?)(?:(?:Euro-?)?Cents?|ct|T?DM|T?USD|US-?\$|\$|CHF|GBP|£|[x×*] ?1\.?000)(?![\p{L}\d])/iu;
 
 function unitOf(groups: Record<string, string | undefined> | undefined): Unit {
   if (groups?.teur !== undefined) return 'TEUR';
@@ -40,6 +44,8 @@ export function unitInHead(text: string): Unit | undefined {
   return all[0] ? unitOf(all[0].groups) : undefined;
 }
 
+export const isForeignUnit = (text: string): boolean => FOREIGN.test(text);
+
 /** A head cell without its unit and what stands in brackets. */
 export const withoutUnit = (text: string): string =>
   text
@@ -55,7 +61,9 @@ export function unitsAbove(texts: readonly (readonly string[])[]): Unit[] {
     const text = cells.join(' ');
     const said = [...text.matchAll(IN)];
     if (said.length === 0 && SAID.test(text)) said.push(...text.matchAll(WORD));
-    return said.map(({ groups }) => unitOf(groups));
+    const units = said.map(({ groups }) => unitOf(groups));
+    if (units.length > 0 || !CURRENCY.test(text)) return units;
+    return [...text.matchAll(WORD)].map(({ groups }) => unitOf(groups)).filter((unit) => unit !== 'EUR');
   });
 }
 

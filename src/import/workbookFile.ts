@@ -2,6 +2,7 @@
 import { readXlsx, type Cell as FileCell, type Sheet } from 'hucre/xlsx';
 import { dateOf, serialOf } from '../calendar/date';
 import type { Cell, Line } from './cell';
+import { composed } from './composed';
 
 export interface SheetTable {
   readonly name: string;
@@ -36,7 +37,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<SheetTable[] | un
 
 function tableOf(sheet: Sheet, dayOffset: number): SheetTable {
   return {
-    name: sheet.name,
+    name: composed(sheet.name),
     isHidden: sheet.hidden === true || sheet.veryHidden === true,
     lines: sheet.rows.map((row, index) => ({
       cells: row.map((value, column) => cellOf(value, sheet.cells?.get(`${index},${column}`))),
@@ -56,11 +57,12 @@ function tableOf(sheet: Sheet, dayOffset: number): SheetTable {
 
 function cellOf(value: Sheet['rows'][number][number], details: FileCell | undefined): Cell {
   if (details?.type === 'error') return { kind: 'error', text: String(details.value) };
-  if (details?.formula !== undefined && (value === null || value === '')) return { kind: 'formula', text: `=${details.formula}` };
+  // A stored value that is an empty text is one: `=IF(B2="";"";B2)`.
+  if (details?.formula !== undefined && value === null) return { kind: 'formula', text: `=${details.formula}` };
   if (typeof value === 'number') return { kind: 'number', value, format: details?.style?.numFmt };
   if (value instanceof Date) {
     return { kind: 'date', date: dateOf(Math.floor(serialOf(value.getUTCFullYear(), value.getUTCMonth() + 1, value.getUTCDate()))) };
   }
   if (typeof value === 'boolean') return value ? 'WAHR' : 'FALSCH';
-  return value ?? '';
+  return composed(value ?? '');
 }

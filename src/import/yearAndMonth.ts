@@ -9,14 +9,18 @@ export interface YearResult {
   readonly isConfirmed: boolean;
 }
 
-const LABELLED = /(?<!\p{L})(?:haushalts|berichts|geschäfts|rechnungs)jahr\D{0,4}((?:19|20)\d{2})(?!\d)/giu;
-const ALONE = /(?<![\d./-])((?:19|20)\d{2})(?![\d]|[./-]\d)/g;
+/** `2024/2025`, `2024/25`, `2024 bis 2025`, but not the month `2024/12`. */
+const SPAN = String.raw`(?:\s?(?:[/–-]|und|bis)\s?((?:19|20)\d{2}|(?:1[3-9]|[2-9]\d)(?!\d)))?`;
+const LABELLED = new RegExp(String.raw`(?<!\p{L})(?:haushalts|berichts|geschäfts|rechnungs)jahre?\D{0,4}((?:19|20)\d{2})(?!\d)${SPAN}(?!\d)`, 'giu');
+const ALONE = new RegExp(String.raw`(?<![\d./-])((?:19|20)\d{2})(?!\d)${SPAN}(?![\d]|[./-]\d)`, 'giu');
 const IN_DATE =
   /(?<!\d)(?:\d{1,2}\.\s?){1,2}((?:19|20)\d{2})(?!\d)|(?<!\d)\d{1,2}[/-]((?:19|20)\d{2})(?!\d)|(?<!\d)((?:19|20)\d{2})-\d{2}(?!\d)/g;
 const IN_NAME = /(?<!\d)((?:19|20)\d{2})(?=\D|\d{2}(?!\d)|$)/g;
 
+const fullYear = (digits: string): number => (digits.length === 2 ? 2000 + Number(digits) : Number(digits));
+
 function years(pattern: RegExp, texts: readonly string[]): number[] {
-  const found = texts.flatMap((text) => [...text.matchAll(pattern)].map((match) => Number(match.slice(1).find(Boolean))));
+  const found = texts.flatMap((text) => [...text.matchAll(pattern)].flatMap((match) => match.slice(1).filter(Boolean).map(fullYear)));
   return [...new Set(found)].sort((one, other) => one - other);
 }
 

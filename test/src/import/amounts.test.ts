@@ -118,6 +118,12 @@ test.each([
   ['Volumen 98,7 Mio. EUR', 'Ist', '5,00', 'EUR', '5.00'],
   ['Kreis', 'Betrag in €', '5,00', 'EUR', '5.00'],
   ['Kreis', 'Ist 2025 TEUR', '5', 'TEUR', '5000.00'],
+  ['Kreis', 'Ist (Tsd.)', '5', 'TEUR', '5000.00'],
+  ['Kreis', 'Ist (k€)', '5', 'TEUR', '5000.00'],
+  ['Kreis', 'Ist [T EUR]', '5', 'TEUR', '5000.00'],
+  ['Beträge in Tausend', 'Ist', '5', 'TEUR', '5000.00'],
+  ['Einheit: TEUR', 'Ist', '5', 'TEUR', '5000.00'],
+  ['Währung: TEUR', 'Ist', '5', 'TEUR', '5000.00'],
 ])('%s over %s: %s is in %s', async (above, name, text, unit, amount) => {
   expect(await json([above, `Periode;Konto;${name}`, `01/2025;0531200;${text}`])).toMatchObject({ unit, facts: [{ amount }] });
 });
@@ -136,7 +142,19 @@ test.each([
     ['Periode;Konto;Ist', '01/2025;1;5 TEUR', '02/2025;1;7'],
     ['EUR', 'TEUR'],
   ],
-])('units that contradict are asked: %j', async (lines, candidates) => {
+  [
+    ['Angaben in Cent', 'Periode;Konto;Ist', '01/2025;1;500'],
+    ['EUR', 'TEUR'],
+  ],
+  [
+    ['Periode;Konto;Ist (TDM)', '01/2025;1;5'],
+    ['EUR', 'TEUR'],
+  ],
+  [
+    ['Periode;Konto;Ist (x 1.000)', '01/2025;1;5'],
+    ['EUR', 'TEUR'],
+  ],
+])('units that contradict, or are not known, are asked: %j', async (lines, candidates) => {
   expect(await json(lines)).toMatchObject({ kind: 'question', reason: 'unit', candidates });
   expect(await json(lines, { answers: { unit: 'TEUR' } })).toMatchObject({ kind: 'facts', unit: 'TEUR' });
 });

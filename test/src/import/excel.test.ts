@@ -54,6 +54,12 @@ test.each<[string, TestSheet, string[]]>([
     sheet([['01/2025', { xml: '<f>TEXT(1,"0")</f><v>0531</v>', type: 'str' }, { xml: '<f>1+1</f><v>2</v>' }]]),
     ['2025-01 0531 2.00'],
   ],
+  [
+    'a formula that shows nothing is empty',
+    sheet([['01/2025', '1', { xml: '<f>IF(1,"")</f><v></v>', type: 'str' }], ['02/2025', '1', 2]]),
+    ['2025-02 1 2.00'],
+  ],
+  ['letters that a Mac writes as two signs', sheet([['Ma\u0308rz 2025', '1', 2]]), ['2025-03 1 2.00']],
   ['a table that begins elsewhere', { name: 'Daten', rows: [[], [], ['', ...HEAD], ['', '01/2025', '1', 5]] }, ['2025-01 1 5.00']],
   [
     'merged heads name all their columns',
@@ -97,6 +103,11 @@ test.each<[string, TestSheet['rows'], object]>([
     'a formula without a value there',
     [['01/2025', { xml: '<f>A1</f>' }, 1]],
     { line: 2, column: 'Konto', kind: 'formula-without-value', found: '=A1' },
+  ],
+  [
+    'a sum without a stored value',
+    [['Summe', '', { xml: '<f>SUM(C2:C9)</f>' }]],
+    { line: 2, column: 'Ist', kind: 'formula-without-value', found: '=SUM(C2:C9)' },
   ],
   ['a day', [['01/2025', '1', day(45_688)]], { line: 2, column: 'Ist', kind: 'amount', found: '31.01.2025' }],
 ])('%s is an error', async (_name, rows, problem) => {

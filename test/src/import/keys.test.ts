@@ -63,6 +63,12 @@ test('no control character reaches a cell, and text that begins like a formula s
   });
 });
 
+test('letters that a Mac writes as two signs, and signs without width, make no other key', async () => {
+  const lines = ['Monat;Konto;Ort;Ist', 'Ma\u0308rz 2025;1\u200b;Lu\u0308nen;1,00', 'März 2025;1;Lünen\u00ad;2,00', 'U\u0308bertrag;;;3,00'];
+  expect(await factsOf(lines)).toEqual(['2025-03 1 Lünen 3.00']);
+  expect(await json(lines)).toMatchObject({ controlCharacters: 2, controlSums: [{ word: 'übertrag', status: 'ok' }] });
+});
+
 test.each([
   // head, texts of the account's lines, label kept
   ['Bezeichnung', ['Unterkunft', 'Unterkunft'], 'Unterkunft'],

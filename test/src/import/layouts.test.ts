@@ -51,6 +51,10 @@ test.each([
     ['Art;Ist;;Plan;', 'Konto;Jan 2025;Feb 2025;Jan 2025;Feb 2025', '1;1,00;2,00;7,00;8,00'],
     ['2025-01 1 1.00', '2025-02 1 2.00'],
   ],
+  ['Jan Ist beside Jan Plan', ['KdU 2025', 'Konto;Jan Ist;Jan Plan;Feb Ist;Feb Plan', '1;1,00;7,00;2,00;8,00'], ['2025-01 1 1.00', '2025-02 1 2.00']],
+  ['years above the months', [';2024;;2025;', 'Konto;Nov;Dez;Jan;Feb', '1;1,00;;2,00;'], ['2024-11 1 1.00', '2025-01 1 2.00']],
+  ['Ist of two years above them', [';Ist 2024;;Ist 2025;', 'Konto;Nov;Dez;Jan;Feb', '1;;1,00;;2,00'], ['2024-12 1 1.00', '2025-02 1 2.00']],
+  ['years above that leave a month without one', [';;2024;2025', 'Konto;Nov;Dez;Jan', '1;1,00;2,00;3,00'], ['question year']],
   ['a row without a position', ['KdU 2025', 'Position;Jan;Feb', 'Bildung;1,00;2,00'], ['refused errors']],
 ])('crosstab: %s', async (_name, lines, facts) => {
   expect(await factsOf(lines)).toEqual(facts);
@@ -132,7 +136,15 @@ test('said of the table, amounts are cumulated; beside a cumulated column they a
   const lines = ['01/2025;1;10,00;10,00', '02/2025;1;11,00;21,00'];
   expect(await json(['Werte kumuliert', 'Periode;Konto;Ist;Text', ...lines])).toMatchObject({ values: 'cumulated' });
   expect(await json(['Werte kumuliert', 'Periode;Konto;Ist;kumuliert', ...lines])).toMatchObject({ values: 'month' });
+  expect(await json(['KdU kum. 2025', 'Konto;Jan;Feb', '1;10,00;21,00'])).toMatchObject({ values: 'cumulated', taken: { sum: '21.00' } });
 });
+
+test.each(['kumuliert', 'Ist (kum.)', 'Ist kum.', 'Ist YTD', 'auflaufend', 'Ist bis 31.03.2025', 'Ist (Jan–Mrz)', 'bis Periode 3'])(
+  'a column %s is cumulated',
+  async (name) => {
+    expect(await json(['Monat;Konto;' + name, '01/2025;1;1,00'])).toMatchObject({ values: 'cumulated' });
+  },
+);
 
 test('a month twice in a crosstab is asked', async () => {
   const lines = ['Konto;Jan 2025;Jan 2025;Feb 2025', '1;1,00;7,00;2,00'];

@@ -124,6 +124,9 @@ test.each([
 
 test.each([
   [['Vergleich 2024 und 2025'], [2024, 2025]],
+  [['Haushaltsjahr 2024/2025'], [2024, 2025]],
+  [['Haushaltsjahre 2024 und 2025'], [2024, 2025]],
+  [['KdU 2024/25'], [2024, 2025]],
   [['Kreis'], []],
 ])('%j: the year is asked', async (above, candidates) => {
   expect(await json([...above, ...CROSS])).toMatchObject({ kind: 'question', reason: 'year', candidates });
