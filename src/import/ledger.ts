@@ -1,7 +1,9 @@
 /** Lines summed to facts as they are read: accounts, municipalities, labels. No booking text is kept. */
 import { textOf, type Cell } from './cell';
 import type { KeyColumns } from './layout';
+import { FactSums, type Places, type Sum } from './factSums';
 import { keyText } from './keyText';
+import { KnownTexts } from './knownTexts';
 import { municipalityOf } from './municipalities';
 import type { Account, Answers, Asked, Held } from './outcome';
 import { positionOf, suggestedPosition, type Position } from './suggestion';
@@ -11,22 +13,20 @@ export interface Entry {
   readonly konto: string;
   readonly product: string;
   readonly position: Position | undefined;
-  readonly sums: Map<number, Sum>;
+  readonly labels: Labels;
+  readonly places: Places;
 }
 
-/** The sum of one key. */
-export interface Sum {
-  readonly code: number;
-  readonly municipality: number;
-  cents: number;
-  count: number;
-  isSecret: boolean;
-  precision: number;
-  readonly firstLine: number;
-}
+/** What the label columns say of one account. */
+export type Labels = (string | undefined)[];
 
-/** Room for the codes of periods, 999,916 at most. */
-const MUNICIPALITY_STEP = 1_000_000;
+/** What a text in the column of accounts means. */
+interface AccountText {
+  readonly konto: string;
+  /** null for a text that is none, where rows are positions. */
+  readonly position: Position | null | undefined;
+  readonly byProduct: Map<string, Entry>;
+}
 
 const withoutZeros = (konto: string): string => konto.replace(/^0+/, '');
 
@@ -36,13 +36,18 @@ export class Ledger {
   readonly asked: Asked[] = [];
   readonly municipalities: string[] = [''];
   private readonly entries = new Map<string, Entry>();
+  private readonly sums = new FactSums();
   /** Texts with control characters, and how many: seldom any. */
   private readonly droppedOf = new Map<string, number>();
-  private readonly ofRaw = new Map<string, Map<string, Entry>>();
-  private readonly municipalityOfRaw = new Map<string, number>();
+  /** Of the line that is read. */
+  private line = 0;
+  readonly accountTexts = new KnownTexts((raw) => this.readAccount(raw));
+  readonly municipalityTexts = new KnownTexts((raw) => this.readMunicipality(raw));
+  /** What is said of no account. */
+  readonly unnamed: Labels = [];
   private readonly kontoOfBare = new Map<string, string>();
   private readonly known: ReadonlySet<string>;
-  private readonly labels: Map<string, string>[];
+  private readonly labels = new Map<string, Labels>();
   private readonly isVarying: boolean[];
 
   constructor(
@@ -54,7 +59,6 @@ export class Ledger {
     const known = [...held.known, ...held.facts.map(({ konto }) => konto)].filter((konto) => konto !== '');
     this.known = new Set(known);
     for (const konto of this.known) this.kontoOfBare.set(withoutZeros(konto), konto);
-    this.labels = keys.labels.map(() => new Map<string, string>());
     this.isVarying = keys.labels.map(() => false);
   }
 
@@ -74,37 +78,42 @@ export class Ledger {
 
   /** The entry of a line, undefined where its label names no position. */
   entryOf(raw: string, cells: readonly Cell[], line: number): Entry | undefined {
+    this.line = line;
+    const { konto, position, byProduct } = this.accountTexts.of(raw);
+    if (position === null) return undefined;
     const product = this.keys.product >= 0 && !this.hasPositions ? textOf(cells[this.keys.product]) : '';
-    const byProduct = this.ofRaw.get(raw);
-    const known = byProduct?.get(product);
+    const known = byProduct.get(product);
     if (known) return known;
+    const entry = this.entry(konto, this.key(product), position);
+    byProduct.set(product, entry);
+    return entry;
+  }
+
+  private readAccount(raw: string): AccountText {
     const text = this.key(raw);
     const position = this.hasPositions ? positionOf(text) : undefined;
-    if (position === null) return undefined;
-    const konto = position === undefined ? this.kept(text, line) : '';
-    const entry = this.entry(konto, position === undefined ? this.key(product) : '', position);
-    if (byProduct) byProduct.set(product, entry);
-    else this.ofRaw.set(raw, new Map([[product, entry]]));
-    return entry;
+    return { konto: position === undefined ? this.kept(text) : '', position, byProduct: new Map() };
   }
 
   private entry(konto: string, product: string, position: Position | undefined): Entry {
     const key = JSON.stringify([konto, product, position]);
     const known = this.entries.get(key);
     if (known) return known;
-    const entry: Entry = { konto, product, position, sums: new Map() };
+    const labels = this.labels.get(konto) ?? [];
+    this.labels.set(konto, labels);
+    const entry: Entry = { konto, product, position, labels, places: [] };
     this.entries.set(key, entry);
     return entry;
   }
 
   /** An account that differs from a known one only by leading zeros is asked, the known one as default. */
-  private kept(konto: string, line: number): string {
+  private kept(konto: string): string {
     const bare = withoutZeros(konto);
     const other = this.known.has(konto) ? konto : this.kontoOfBare.get(bare);
     if (other === undefined) this.kontoOfBare.set(bare, konto);
     const answered = this.answers.konto?.[konto];
     if (other === undefined || other === konto) return answered ?? konto;
-    this.ask({ kind: 'konto', value: konto, default: other, line });
+    this.ask({ kind: 'konto', value: konto, default: other, line: this.line });
     return answered ?? other;
   }
 
@@ -116,30 +125,29 @@ export class Ledger {
   municipalityOf(cells: readonly Cell[], line: number): number {
     const { municipality } = this.keys;
     if (municipality < 0) return 0;
-    const raw = textOf(cells[municipality]);
-    const known = this.municipalityOfRaw.get(raw);
-    if (known !== undefined) return known;
+    this.line = line;
+    return this.municipalityTexts.of(textOf(cells[municipality]));
+  }
+
+  private readMunicipality(raw: string): number {
     const text = this.key(raw);
     const answered = this.answers.gemeinde?.[text];
     const name = answered ?? municipalityOf(text) ?? text;
-    if (text !== '' && municipalityOf(text) === undefined) this.ask({ kind: 'gemeinde', value: text, line });
-    const index = this.municipalities.includes(name) ? this.municipalities.indexOf(name) : this.municipalities.push(name) - 1;
-    this.municipalityOfRaw.set(raw, index);
-    return index;
+    if (text !== '' && municipalityOf(text) === undefined) this.ask({ kind: 'gemeinde', value: text, line: this.line });
+    return this.municipalities.includes(name) ? this.municipalities.indexOf(name) : this.municipalities.push(name) - 1;
   }
 
   /** Counts what was dropped from the keys of a line, and keeps a label that no account has two of. */
-  note(cells: readonly Cell[], konto: string): void {
+  note(cells: readonly Cell[], known: Labels): void {
     const { account, municipality, product, labels } = this.keys;
     for (let index = 0; index < labels.length; index++) {
-      const known = this.labels[index];
-      if (known === undefined || this.isVarying[index] === true) continue;
+      if (this.isVarying[index] === true) continue;
       const raw = textOf(cells[labels[index] ?? -1]);
-      const before = known.get(konto);
+      const before = known[index];
       if (raw === '' || before === raw) continue;
       const label = this.key(raw);
       if (label === '' || before === label) continue;
-      if (before === undefined) known.set(konto, label);
+      if (before === undefined) known[index] = label;
       else this.isVarying[index] = true;
     }
     if (this.droppedOf.size === 0) return;
@@ -147,24 +155,14 @@ export class Ledger {
   }
 
   add(entry: Entry, code: number, municipality: number, line: number, cents: number, precision: number): void {
-    const sum = this.sumOf(entry, code, municipality, line);
-    sum.cents += cents;
-    sum.count++;
-    sum.precision += precision;
+    this.sums.add(entry.places, code, municipality, line, cents, precision);
   }
 
   addSecret(entry: Entry, code: number, municipality: number, line: number): void {
-    this.sumOf(entry, code, municipality, line).isSecret = true;
+    this.sums.addSecret(entry.places, code, municipality, line);
   }
 
-  private sumOf(entry: Entry, code: number, municipality: number, line: number): Sum {
-    const key = municipality * MUNICIPALITY_STEP + code;
-    const known = entry.sums.get(key);
-    if (known) return known;
-    const sum: Sum = { code, municipality, cents: 0, count: 0, isSecret: false, precision: 0, firstLine: line };
-    entry.sums.set(key, sum);
-    return sum;
-  }
+  sumsOf = ({ places }: Entry): Sum[] => this.sums.of(places);
 
   /** Every entry under its account as it is kept: an account under more than one product is Produkt/Konto. */
   named(): { readonly konto: string; readonly entry: Entry }[] {
@@ -181,12 +179,12 @@ export class Ledger {
   }
 
   accounts(): Account[] {
-    const column = this.isVarying.findIndex((isVarying, index) => !isVarying && (this.labels[index]?.size ?? 0) > 0);
-    const labels = this.labels[column];
-    const found = this.named().filter(({ entry }) => entry.position === undefined && entry.sums.size > 0);
+    const all = [...this.labels.values(), this.unnamed];
+    const column = this.isVarying.findIndex((isVarying, index) => !isVarying && all.some((labels) => labels[index] !== undefined));
+    const found = this.named().filter(({ entry }) => entry.position === undefined && entry.places.length > 0);
     return found
       .map(({ konto, entry }) => {
-        const bezeichnung = labels?.get(entry.konto) ?? '';
+        const bezeichnung = (column >= 0 && entry.labels[column]) || '';
         return { konto, bezeichnung, suggested: suggestedPosition(bezeichnung) };
       })
       .sort((one, other) => (one.konto < other.konto ? -1 : 1));

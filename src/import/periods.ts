@@ -1,6 +1,7 @@
 /** Rule 8: in which period a line stands. Periode wins over a date, the Haushaltsjahr over the date's year. */
 import { dateOf, type CalendarDate } from '../calendar/date';
 import { isFilled, textOf, type Cell } from './cell';
+import { KnownTexts } from './knownTexts';
 import type { KeyColumns } from './layout';
 import { dateIn, isPeriod, LAST_MONTH, periodCode, periodIn, type Period } from './months';
 import type { Offer, ProblemKind } from './outcome';
@@ -19,28 +20,6 @@ export type PeriodNote = 'none' | 'differs' | 'december';
 const DECEMBER = 12;
 /** Payments for January leave the account from here on. */
 const LAST_DAYS = 27;
-
-/** Dates, years and periods repeat in every file: each text is read once. */
-class Cached<Value> {
-  private readonly values = new Map<string, Value>();
-  private lastText: string | undefined;
-  private lastValue: Value | undefined;
-  constructor(private readonly read: (text: string) => Value) {}
-
-  of(text: string): Value {
-    if (text === this.lastText) return this.lastValue as Value;
-    this.lastText = text;
-    return (this.lastValue = this.found(text));
-  }
-
-  private found(text: string): Value {
-    const known = this.values.get(text);
-    if (known !== undefined || this.values.has(text)) return known as Value;
-    const value = this.read(text);
-    this.values.set(text, value);
-    return value;
-  }
-}
 
 const YEAR = /^(?:(?:19|20)\d{2}|\d{2})$/;
 const INVALID = -1;
@@ -72,9 +51,9 @@ export class PeriodReader {
   /** Lines whose date lies behind the end of their Haushaltsjahr. */
   lateCount = 0;
   private above = 0;
-  private readonly years = new Cached(yearIn);
-  private readonly periods = new Cached(periodIn);
-  private readonly dates = new Cached(dateIn);
+  readonly years = new KnownTexts(yearIn);
+  readonly periods = new KnownTexts(periodIn);
+  readonly dates = new KnownTexts(dateIn);
 
   constructor(private readonly settings: PeriodSettings) {}
 

@@ -6,7 +6,7 @@ import { usesOf, withUses } from './columnUses';
 import { monthsOfCumulated, type Reported } from './cumulated';
 import type { QuoteProblem } from './fields';
 import type { Head } from './head';
-import type { Sum } from './ledger';
+import type { Sum } from './factSums';
 import { layoutOf, type Layout } from './layout';
 import { codeText, LAST_MONTH, periodCode, periodOfCode, textCode, yearOfCode } from './months';
 import type {
@@ -115,6 +115,7 @@ class TableReading {
     for (const problem of input.problems) reader.problems.add(problem);
     const quotes = input.each((cells, line, isHidden) => reader.read(cells, line, isHidden));
     for (const quote of quotes) reader.problems.add(quoteProblem(quote));
+    reader.noteRepeated();
     if (quotes.length > 0) return this.refusal('errors', { separator: this.understood.separator });
     return this.notationRefusal() ?? this.unitOutcome() ?? this.periodQuestion() ?? this.read();
   }
@@ -177,7 +178,7 @@ class TableReading {
 
   private hasYearlessRow(): boolean {
     const isYearless = ({ code }: { readonly code: number }): boolean => yearOfCode(code) === 0;
-    return this.reader.bgRows.some(isYearless) || this.reader.ledger.named().some(({ entry }) => [...entry.sums.values()].some(isYearless));
+    return this.reader.bgRows.some(isYearless) || this.reader.ledger.named().some(({ entry }) => this.reader.ledger.sumsOf(entry).some(isYearless));
   }
 
   private usesTableYear(): boolean {
@@ -248,7 +249,7 @@ class TableReading {
     const secret = new Map<string, SecretFact>();
     const byEntry = new Map<string, number>();
     for (const { konto, entry } of this.reader.ledger.named()) {
-      for (const sum of entry.sums.values()) {
+      for (const sum of this.reader.ledger.sumsOf(entry)) {
         const key = this.keyOf({ konto, entry }, sum);
         const id = JSON.stringify(key);
         if (sum.isSecret) secret.set(id, key);

@@ -7,10 +7,10 @@ import { isFilled, textOf, type Cell } from './cell';
 import { euroText } from './cents';
 import { rowCheck } from './controlColumns';
 import type { Column, Head } from './head';
-import { Ledger, type Entry } from './ledger';
+import { Ledger, type Entry, type Labels } from './ledger';
 import type { ControlColumn, Layout, ValueColumn } from './layout';
 import { LeftOuts } from './leftOut';
-import { SeenLines } from './lineHash';
+import { RepeatedLines } from './repeatedLines';
 import { periodCode, textCode } from './months';
 import type { Answers, ControlSum, Held, LeftOutReason } from './outcome';
 import { NotationEvidence } from './notationEvidence';
@@ -93,7 +93,7 @@ export class TableReader {
   private readonly controlAmounts: readonly ReadAmount[];
   private readonly habenAmount = newAmount();
   private readonly precisions = new Set<number>();
-  private readonly seen = new SeenLines();
+  private readonly repeated: RepeatedLines;
   private readonly textColumns: readonly number[];
   /** All that may name an account, a period or a place. */
   private readonly keyColumns: readonly number[];
@@ -144,6 +144,15 @@ export class TableReader {
       ['account', 'label', 'bookingText', 'municipality', 'product', 'period', 'year', 'date', 'unknown', 'marks', 'asOf'].includes(
         role.role,
       );
+    const { accountTexts, municipalityTexts } = this.ledger;
+    const { years, periods, dates } = this.periods;
+    this.repeated = new RepeatedLines([
+      [account, accountTexts],
+      [municipality, municipalityTexts],
+      [year, years],
+      [period, periods],
+      [date, dates],
+    ]);
     const amountIndexes = [...layout.values, ...layout.controls].map(({ column }) => column.index);
     this.amountIndexes = new Set(this.haben >= 0 ? [...amountIndexes, this.haben] : amountIndexes);
     this.textColumns = head.columns.filter((column) => isText(column) && !this.amountIndexes.has(column.index)).map(({ index }) => index);
@@ -470,7 +479,7 @@ export class TableReader {
     }
     if (!isBlank) this.aboveAccount = account;
     // What is filled from above is no word of the account itself: its label counts for the empty account.
-    return this.take(cells, line, entry, isBlank ? '' : entry.konto, isHidden);
+    return this.take(cells, line, entry, isBlank ? this.ledger.unnamed : entry.labels, isHidden);
   }
 
   private tellFault(cells: readonly Cell[], line: number): void {
@@ -494,11 +503,11 @@ export class TableReader {
     return false;
   }
 
-  private take(cells: readonly Cell[], line: number, entry: Entry, labelled: string, isHidden: boolean): boolean {
+  private take(cells: readonly Cell[], line: number, entry: Entry, labels: Labels, isHidden: boolean): boolean {
     const municipality = this.ledger.municipalityOf(cells, line);
-    this.ledger.note(cells, labelled);
+    this.ledger.note(cells, labels);
     this.lines++;
-    this.noteRepeated(cells, line);
+    this.repeated.add(cells, line);
     const isTaken =
       this.haben >= 0 ? this.takePair(line, entry, municipality, isHidden) : this.takeValues(cells, line, entry, municipality, isHidden);
     if (!isTaken) return false;
@@ -507,9 +516,11 @@ export class TableReader {
     return true;
   }
 
-  private noteRepeated(cells: readonly Cell[], line: number): void {
-    const before = this.seen.before(cells, line);
-    if (before !== undefined) this.problems.add({ line, column: null, found: null, kind: 'repeated-line', level: 'note', sameAs: before });
+  /** When all is read. */
+  noteRepeated(): void {
+    for (const { line, sameAs } of this.repeated.found()) {
+      this.problems.add({ line, column: null, found: null, kind: 'repeated-line', level: 'note', sameAs });
+    }
   }
 
   private takeValues(cells: readonly Cell[], line: number, entry: Entry, municipality: number, isHidden: boolean): boolean {
@@ -649,9 +660,9 @@ export class TableReader {
       return false;
     }
     const municipality = this.ledger.municipalityOf(cells, line);
-    this.ledger.note(cells, '');
+    this.ledger.note(cells, this.ledger.unnamed);
     this.lines++;
-    this.noteRepeated(cells, line);
+    this.repeated.add(cells, line);
     if (amount.state === 'secret') {
       this.leftOut.add('secret', line);
       this.bgSecrets.push({ code: this.periods.code, municipality });
