@@ -1,12 +1,21 @@
 /** Records and fields of a text. papaparse reads them, fed with LF only and the separator given. */
 import papa, { type Step } from 'papaparse';
 import type { Line } from './cell';
+import type { Problem } from './outcome';
 
 /** A quote that was opened and never closed, or one that closes in the middle of a field. */
 export interface QuoteProblem {
   readonly line: number;
   readonly found: string;
 }
+
+export const quoteProblem = ({ line, found }: QuoteProblem): Problem => ({
+  line,
+  column: null,
+  found,
+  kind: 'unclosed-quote',
+  level: 'error',
+});
 
 const LINE_BREAK = /\n/g;
 const breaksIn = (text: string): number => (text.includes('\n') ? (text.match(LINE_BREAK)?.length ?? 0) : 0);

@@ -1,10 +1,9 @@
 /** From the lines of a table to facts, a question or a refusal: every rule is asked in its turn. */
-import { Decimal } from '../money/decimal';
 import { textOf, type Cell, type Line } from './cell';
-import { centsText, euroText } from './cents';
+import { centsText } from './cents';
 import { usesOf, withUses } from './columnUses';
 import { monthsOfCumulated, type Reported } from './cumulated';
-import type { QuoteProblem } from './fields';
+import { quoteProblem, type QuoteProblem } from './fields';
 import type { Head } from './head';
 import type { Sum } from './factSums';
 import { layoutOf, type Layout } from './layout';
@@ -26,19 +25,12 @@ import type {
   Understood,
 } from './outcome';
 import { byKey, compare, gapsOf, negativeYears } from './overview';
+import { addNotes } from './notes';
 import { previewOf, type OnPreview } from './preview';
 import { TableReader } from './tableReader';
 import { unitQuestion } from './unitQuestion';
 import { unitsAbove, type Unit } from './units';
 import { guessedMonth, yearOf, type YearResult } from './yearAndMonth';
-
-export const quoteProblem = ({ line, found }: QuoteProblem): Problem => ({
-  line,
-  column: null,
-  found,
-  kind: 'unclosed-quote',
-  level: 'error',
-});
 
 export interface TableInput {
   readonly head: Head;
@@ -233,7 +225,7 @@ class TableReading {
       for (const problem of result.problems) reader.problems.add(problem);
     }
     const controlSums = this.controlSums(values.byEntry);
-    this.tell(controlSums);
+    addNotes(reader, this.input.head, layout, controlSums, this.answers);
     return this.result(facts.sort(byKey), values.secret.sort(byKey), controlSums);
   }
 
@@ -314,46 +306,6 @@ class TableReading {
     });
   }
 
-  /** Notes and warnings that are known when all is read. */
-  private tell(controlSums: readonly ControlSum[]): void {
-    const { problems, differing, december, rounded, leftOut, taken, takenCents, negative } = this.reader;
-    const { keys, isBg } = this.layout;
-    const dateColumn = this.input.head.columns[keys.date]?.name ?? null;
-    for (const { line, column, found, expected, status } of controlSums) {
-      if (status !== 'wrong' || expected === undefined) continue;
-      problems.add({ line, column, found: centsText(found), expected: centsText(expected), kind: 'sum', level: 'warning' });
-    }
-    if (differing.count > 0) {
-      problems.add({
-        line: differing.line,
-        column: dateColumn,
-        found: null,
-        kind: 'period-date',
-        level: 'note',
-        count: differing.count,
-        sum: centsText(differing.cents),
-      });
-    }
-    if (keys.date >= 0 && keys.period < 0 && keys.year < 0) {
-      problems.add({
-        line: null,
-        column: dateColumn,
-        found: null,
-        kind: 'booking-date',
-        level: 'note',
-        count: december.count,
-        sum: centsText(december.cents),
-      });
-    }
-    const rounding = leftOut.of('rounding');
-    if (rounded && rounding) {
-      problems.add({ ...rounded, found: null, kind: 'rounded', level: 'warning', count: rounding.count, sum: euroText(rounding.exact) });
-    }
-    if (takenCents < 0 && 2 * negative > taken && this.answers.sign === undefined && !isBg) {
-      problems.add({ line: null, column: null, found: centsText(takenCents), kind: 'sign', level: 'note', offer: 'turn', count: negative });
-    }
-  }
-
   private result(facts: readonly Fact[], secret: readonly SecretFact[], controlSums: readonly ControlSum[]): Facts {
     const { reader, layout, answers } = this;
     const bg = layout.isBg ? this.bgFacts() : undefined;
@@ -407,7 +359,3 @@ class TableReading {
       .sort(byKey);
   }
 }
-
-/** What was read, in EUR: taken and left out, always. */
-export const readSum = ({ taken, leftOut }: Facts): Decimal =>
-  leftOut.reduce((sum, { cents, exact }) => sum.plus(exact ?? new Decimal(cents).div(100)), new Decimal(taken.cents).div(100));

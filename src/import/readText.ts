@@ -1,10 +1,10 @@
 /** A text file: decoded, its separator and head found, then read as a table. */
 import { decode, type Decoded, type NulByte } from './encoding';
-import { readFields, type OnProgress } from './fields';
+import { quoteProblem, readFields, type OnProgress } from './fields';
 import type { ImportInput } from './input';
 import type { Answers, Held, Outcome, Problem, Understood } from './outcome';
 import { headlessPreview } from './preview';
-import { quoteProblem, readTable } from './readTable';
+import { readTable } from './readTable';
 import { refused } from './refused';
 import { fitting, headPattern, linePattern } from './remembered';
 import { findSeparator, namedSeparator, withoutSepLine, type SeparatorResult } from './separator';

@@ -1,8 +1,8 @@
 /** An outcome as one JSON object: amounts are texts in EUR with two decimals and a point. */
 import { Decimal } from '../money/decimal';
 import { centsText, euroText } from './cents';
+import { readSum } from './controlEquation';
 import type { ControlSum, Fact, Facts, Held, LeftOut, Outcome, Problem, SecretFact } from './outcome';
-import { readSum } from './readTable';
 
 type Json = Record<string, unknown>;
 

@@ -12,7 +12,7 @@ import type { ControlColumn, Layout, ValueColumn } from './layout';
 import { LeftOuts } from './leftOut';
 import { RepeatedLines } from './repeatedLines';
 import { periodCode, textCode } from './months';
-import type { Answers, ControlSum, Held, LeftOutReason } from './outcome';
+import type { Answers, ControlSum, Held } from './outcome';
 import { NotationEvidence } from './notationEvidence';
 import { PeriodReader } from './periods';
 import { Problems } from './problems';
@@ -20,6 +20,7 @@ import { SumLines, type SumCell } from './sumLines';
 import { rowWord, type RowWord } from './sumWords';
 import { UnitsInCells } from './unitsInCells';
 import type { Unit } from './units';
+import { WaitingLines } from './waitingLines';
 
 /** A cumulated value beside a monthly one, checked when all is read. */
 export interface CumulatedCheck {
@@ -48,13 +49,6 @@ export interface ReaderSettings {
   /** Of the lines above the head. */
   readonly unitAbove: Unit | undefined;
   readonly dayOffset: number;
-}
-
-/** Lines that follow the last amount are not part of the table, so they wait for the next one. */
-interface Waiting {
-  readonly reason: LeftOutReason | 'line';
-  readonly line: number;
-  readonly count: number;
 }
 
 const SOLL = 0;
@@ -98,7 +92,7 @@ export class TableReader {
   /** All that may name an account, a period or a place. */
   private readonly keyColumns: readonly number[];
   private readonly amountIndexes: ReadonlySet<number>;
-  private waiting: Waiting[] = [];
+  private readonly waiting = new WaitingLines();
   private lastPrecision = -1;
   /** Of a row of a crosstab that names its year. */
   private rowYear = 0;
@@ -258,12 +252,7 @@ export class TableReader {
   }
 
   private settle(): void {
-    if (this.waiting.length === 0) return;
-    for (const { reason, line, count } of this.waiting) {
-      if (reason === 'line') this.lines++;
-      else for (let index = 0; index < count; index++) this.leftOut.add(reason, line);
-    }
-    this.waiting.length = 0;
+    this.lines += this.waiting.settle(this.leftOut);
   }
 
   /** Parts of a cent that a typed number had. */
@@ -398,15 +387,15 @@ export class TableReader {
   private wait(cells: readonly Cell[], line: number, account: string): void {
     if (!cells.some(isFilled)) return;
     if (this.isHead(cells)) {
-      this.waiting.push({ reason: 'header', line, count: 1 });
+      this.waiting.leaveOut('header', line);
       return;
     }
     if (!this.isKeyed(cells, account)) {
-      this.waiting.push({ reason: 'text', line, count: 1 });
+      this.waiting.leaveOut('text', line);
       return;
     }
     if (account.trim() !== '') this.aboveAccount = account;
-    this.waiting.push({ reason: 'line', line, count: 1 }, { reason: 'empty', line, count: this.values.length });
+    this.waiting.addEmpty(line, this.values.length);
   }
 
   private isHead(cells: readonly Cell[]): boolean {

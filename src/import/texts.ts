@@ -3,6 +3,7 @@ import type { Language, Localized } from '../language';
 import { Decimal } from '../money/decimal';
 import { formatNumber } from '../money/format';
 import { shownText } from '../shownText';
+import { readSum } from './controlEquation';
 import type {
   Facts,
   Offer,
@@ -15,7 +16,6 @@ import type {
   RefusalReason,
   Understood,
 } from './outcome';
-import { readSum } from './readTable';
 import type { Unit } from './units';
 import { ENCODING_NAMES, LEFT_OUT, SEPARATOR_NAMES, unitName } from './words';
 
