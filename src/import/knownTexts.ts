@@ -42,7 +42,7 @@ const FIRST = 0x811c9dc5;
 const PRIME = 0x01000193;
 
 /** 32 bits. */
-export function textHash(text: string): number {
+function textHash(text: string): number {
   let hash = FIRST;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME);
   return hash >>> 0;
