@@ -269,7 +269,7 @@ export function placesSheet(context: SheetContext): SheetModel {
       columns: COLUMNS,
       lastRow: NOTE_ROW + 1,
       hasOneHeader: true,
-      columnWidths: [49, 14, 21, 16, 16, 15, 19, 19, 10, 15, 12, 22, 12, 16, 24, 24, 24],
+      columnWidths: [49, 14, 21, 16, 19, 15, 19, 19, 10, 15, 12, 22, 12, 16, 30, 30, 24],
       rowHeights: [{ row: HEADER_ROW, points: 32 }],
       blocks: [
         ...table(context),

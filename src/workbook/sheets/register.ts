@@ -1,4 +1,5 @@
 /** Zahlenquelle: every published figure with its provenance. Each value is a workbook name: models refer to it. */
+import { asOfText } from '../../programme/asOf';
 import type { Language, Localized } from '../../language';
 import type { Figure } from '../../programme/figures';
 import type { Decimal } from '../../money/decimal';
@@ -40,13 +41,19 @@ const COLUMNS: readonly Column[] = [
   { header: REGISTER_HEADERS.printed, width: 28, content: (figure) => figure.printed },
   { header: REGISTER_HEADERS.value, width: 16, content: (figure) => figure.value.toNumber(), numeric: true },
   { header: REGISTER_HEADERS.unit, width: 16, content: (figure) => figure.unit },
-  { header: REGISTER_HEADERS.precision, width: 13, content: (figure) => optional(figure.precision), numeric: true },
+  { header: REGISTER_HEADERS.precision, width: 16, content: (figure) => optional(figure.precision), numeric: true },
   { header: REGISTER_HEADERS.qualifier, width: 26, content: (figure) => figure.qualifier },
-  { header: REGISTER_HEADERS.asOf, width: 20, content: (figure) => figure.asOf },
-  { header: REGISTER_HEADERS.section, width: 10, content: (figure) => figure.section },
+  { header: REGISTER_HEADERS.asOf, width: 27, content: (figure, language) => asOfCell(figure.asOf, language) },
+  { header: REGISTER_HEADERS.section, width: 13, content: (figure) => figure.section },
   { header: { de: 'Dokument', en: 'Document' }, width: 42, content: (figure) => figure.document.title },
-  { header: { de: 'Anmerkung', en: 'Note' }, width: 70, content: (figure, language) => figure.note?.[language] ?? '' },
+  { header: { de: 'Anmerkung', en: 'Note' }, width: 95, content: (figure, language) => figure.note?.[language] ?? '' },
 ];
+/** Months as ISO 8601 writes them, which sorts; what has no such form in words. */
+function asOfCell(asOf: string, language: Language): string {
+  if (asOf === 'o.A.' && language === 'de') return 'o. A.';
+  return /^[\d-]+$/.test(asOf) ? asOf : asOfText(asOf, language);
+}
+
 const LETTERS = 'ABCDEFGHIJK';
 const VALUE = 'D';
 const PRECISION = 'F';
@@ -80,7 +87,6 @@ function columnBlock({ content, numeric }: Column, index: number, figures: reado
     cells: figures.map((figure) => [content(figure, language)]),
     role: letter === VALUE ? 'figure' : index < 2 ? 'text' : 'origin',
     ...(numeric ? { align: 'right' as const } : { numberFormat: TEXT_FORMAT }),
-    ...(index === COLUMNS.length - 1 && { wrap: true }),
   };
 }
 
@@ -107,7 +113,6 @@ export function registerSheet(context: SheetContext): SheetModel {
       lastRow,
       hasOneHeader: true,
       tabColor: TAB_COLORS.register,
-      gridlines: true,
       columnWidths: COLUMNS.map((column) => column.width),
       rowHeights: [{ row: HEADER_ROW, points: 20 }],
       blocks: [

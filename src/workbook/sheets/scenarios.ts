@@ -369,6 +369,7 @@ export function scenariosSheet(context: SheetContext): SheetModel {
         { row: HEADER_ROW, points: 32 },
         { row: REMARK_ROW, points: 48 },
         { row: INVERSE_HEADER, points: 32 },
+        { row: FREE_CHART_HEADER, points: 45 },
       ],
       blocks: [
         ...heads(context),

@@ -1,7 +1,7 @@
 /** Every text of every sheet, measured in the font of the sheets: none is cut by a neighbour, by the page's edge or by its row. */
 import fs from 'node:fs';
 import { parse, type Font } from 'opentype.js';
-import { cell as addressOf, rectangle } from '../../../src/formula/address';
+import { cell as addressOf, cellRows, rectangle } from '../../../src/formula/address';
 import type { Language } from '../../../src/language';
 import type { Block, CellContent, SheetModel } from '../../../src/workbook/model';
 import { STYLES, type Style } from '../../../src/workbook/styles';
@@ -19,6 +19,8 @@ const DIGIT = 7;
 const PADDING = 5;
 const STANDARD_SIZE = 11;
 const STANDARD_HEIGHT = 15;
+/** The button of a table's heading. */
+const BUTTON = 17;
 /** Characters of a column of which a sheet says nothing. */
 const STANDARD_WIDTH = 8.43;
 
@@ -110,9 +112,10 @@ function linesIn(text: string, width: number, look: Look): number {
 function cutIn(sheet: SheetModel, value: Recalculated): string[] {
   const cells = shown(sheet, value);
   const heights = new Map(sheet.rowHeights.map(({ row, points }) => [row, points]));
+  const headings = new Set(sheet.tables.flatMap(({ range }) => cellRows(range)[0] ?? []));
   return [...cells].flatMap(([at, placed]) => {
     const { text, look, row } = placed;
-    const available = room(placed, cells, sheet.columnWidths) - PADDING + 1;
+    const available = room(placed, cells, sheet.columnWidths) - PADDING + 1 - (headings.has(at) ? BUTTON : 0);
     const where = `${sheet.name}!${at}`;
     if (look.wrap) {
       const longest = Math.max(...text.split(/[ \n]/).map((word) => widthOf(word, look)));
