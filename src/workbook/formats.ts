@@ -1,4 +1,6 @@
 /** Number formats, in Excel's invariant form. */
+import type { Localized } from '../language';
+
 export const EURO = '#,##0 "€"';
 export const EURO_CENTS = '#,##0.00 "€"';
 export const EURO_DEVIATION = '+#,##0 "€";-#,##0 "€";0 "€"';
@@ -6,6 +8,11 @@ export const PERCENT = '0.0 %';
 export const PERCENT_FINE = '0.00 %';
 export const PERCENT_DEVIATION = '+0.0 %;-0.0 %;0.0 %';
 export const PERCENT_FINE_DEVIATION = '+0.00 %;-0.00 %;0.00 %';
+/** The difference of two percentages. */
+export const POINTS_DEVIATION = {
+  de: '+0.00 %"-Pkt.";-0.00 %"-Pkt.";0.00 %"-Pkt."',
+  en: '+0.00 %" pts";-0.00 %" pts";0.00 %" pts"',
+} as const satisfies Localized;
 export const COUNT = '#,##0';
 export const COUNT_DEVIATION = '+#,##0;-#,##0;0';
 export const TENTHS = '#,##0.0';

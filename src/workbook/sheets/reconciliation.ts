@@ -4,7 +4,7 @@
  * they would not move with their rows when someone sorts it.
  */
 import { localized, type Localized } from '../../language';
-import { COUNT, COUNT_DEVIATION, EURO, EURO_DEVIATION, PERCENT_FINE, PERCENT_FINE_DEVIATION } from '../formats';
+import { COUNT, COUNT_DEVIATION, EURO, EURO_DEVIATION, PERCENT_FINE, POINTS_DEVIATION } from '../formats';
 import type { Block, CellContent, ConditionalFormat, SheetModel } from '../model';
 import { PREVIOUS_YEAR, YEAR } from '../../programme/ids';
 import { RELATIONS, type Relation, type RelationUnit } from '../../programme/relations';
@@ -58,14 +58,14 @@ const STATUS_COLUMN = `J${FIRST_ROW}:J${LAST_ROW}`;
 
 interface UnitFormats {
   readonly value: string;
-  readonly remainder: string;
+  readonly remainder: Localized;
   readonly precision: string;
 }
 
 const FORMATS: Readonly<Record<RelationUnit, UnitFormats>> = {
-  eur: { value: EURO, remainder: EURO_DEVIATION, precision: EURO },
-  percent: { value: PERCENT_FINE, remainder: PERCENT_FINE_DEVIATION, precision: '0.000 %' },
-  count: { value: COUNT, remainder: COUNT_DEVIATION, precision: COUNT },
+  eur: { value: EURO, remainder: localized(() => EURO_DEVIATION), precision: EURO },
+  percent: { value: PERCENT_FINE, remainder: POINTS_DEVIATION, precision: '0.000 %' },
+  count: { value: COUNT, remainder: localized(() => COUNT_DEVIATION), precision: COUNT },
 };
 
 /** Columns D to J. */
@@ -111,7 +111,7 @@ function relationBlocks(relation: Relation, row: number, context: SheetContext):
     { range: `B${row}:C${row}`, cells: [[relation.placeA[language], relation.placeB[language]]], role: 'text' },
     number('D', computed, 'calculated', value),
     number('E', printed, 'figure', value),
-    number('F', difference, 'calculated', remainder),
+    number('F', difference, 'calculated', remainder[language]),
     number('G', accuracy, 'origin', precision),
     number('H', halfWidth, 'origin', precision),
     number('I', allowed, 'calculated', allowedFormat(relation, context)),

@@ -1,6 +1,6 @@
 /** Ziele: the target rates and stocks of section 4.3, recomputed, and what stands elsewhere in the document about the same things. */
 import type { Localized } from '../../language';
-import { COUNT, COUNT_DEVIATION, PERCENT, PERCENT_FINE, PERCENT_FINE_DEVIATION } from '../formats';
+import { COUNT, COUNT_DEVIATION, PERCENT, PERCENT_FINE, POINTS_DEVIATION } from '../formats';
 import { halfWidthOf, precisionOf } from '../../programme/formulas';
 import { YEAR } from '../../programme/ids';
 import type { Block, CellContent, SheetModel } from '../model';
@@ -112,7 +112,7 @@ function rates(context: SheetContext): Block[] {
   const tested = (row: number, weights: readonly [CellContent, CellContent], role: Role): Omit<Row, 'label' | 'remark'> => ({
     cells: [...weights, '=ZIEL_IQ_GESAMT', mean(row), check(row).remainder],
     roles: [role, role, ...ROW_ROLES.slice(2)],
-    numberFormats: [COUNT, COUNT, PERCENT, PERCENT_FINE, PERCENT_FINE_DEVIATION],
+    numberFormats: [COUNT, COUNT, PERCENT, PERCENT_FINE, POINTS_DEVIATION[context.language]],
     status: check(row).status,
   });
   return [
