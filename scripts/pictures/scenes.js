@@ -16,7 +16,7 @@ const SCENES = {
   load: (stage) => stage.pane(640),
   'nine-million': task('nine-million', sheet('Übersicht', 'A25:D30')),
   'unit-costs': task('unit-costs', sheet('Plätze', 'A5:A19 F5:F19 H5:L19')),
-  'two-scenarios': task('two-scenarios', sheet('Szenarien', 'A5:F14', 'A72:F78')),
+  'two-scenarios': task('two-scenarios', sheet('Szenarien', 'A5:F11', 'A72:F76')),
   'planning-pane': adopting,
   reset: resetting,
   commitments: task('commitments', sheet('Bindungen', 'A5:B10 D5:G10 I5:I10', 'A15:B21 D15:G21 I15:I21')),
