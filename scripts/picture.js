@@ -7,7 +7,7 @@ require('./typescript');
 const { openBrowser } = require('../test/browser/browser');
 const { serveBuild } = require('../test/browser/serve');
 const { Workbench } = require('../test/browser/workbench');
-const { readmePicture, SCENES } = require('./pictures/scenes');
+const { readmePicture, SCENES, UNSEEN } = require('./pictures/scenes');
 const { Stage } = require('./pictures/stage');
 
 const ROOT = path.join(__dirname, '..');
@@ -32,6 +32,7 @@ async function takePictures(browser, language, query) {
   await excel.load('all');
   const stage = new Stage(excel, language);
   if (language === 'de') fs.writeFileSync(README, await readmePicture(stage));
+  for (const id of UNSEEN) await stage.takeBack(await stage.carryOut(id));
   for (const [name, take] of Object.entries(SCENES)) {
     const file = await take(stage);
     fs.writeFileSync(path.join(folder, `${name}.png`), file);

@@ -19,7 +19,7 @@ const SCENES = {
   'two-scenarios': task('two-scenarios', sheet('Szenarien', 'A5:F11', 'A72:F76')),
   'planning-pane': adopting,
   reset: resetting,
-  commitments: task('commitments', sheet('Bindungen', 'A5:B10 D5:G10 I5:I10', 'A15:B21 D15:G21 I15:I21')),
+  commitments: task('commitments', sheet('Bindungen', 'A5:B10 D5:F10', 'A15:B21 D15:G21 I15:I21')),
   measures: task('measures', sheet('Maßnahmenplan', 'A5:B8 D5:G8', 'A17:B24 D17:G24')),
   taam: task('taam', sheet('TaAM_Kohorten', 'A39:H53')),
   native: converting,
@@ -49,6 +49,9 @@ async function traceFree(stage) {
   await stage.ribbon('Prüfpfad', 'Trace');
   await stage.shows('tr.part.tree');
 }
+
+/** Tasks of which there is no picture: they are carried out and checked all the same. */
+const UNSEEN = ['costs', 'targets'];
 
 async function adopting(stage) {
   const typed = await stage.carryOut('two-scenarios');
@@ -162,4 +165,4 @@ async function correction(stage) {
   return file;
 }
 
-module.exports = { readmePicture, SCENES };
+module.exports = { readmePicture, SCENES, UNSEEN };
