@@ -157,7 +157,7 @@ describe('what an assumption changes', () => {
       const named = changedSheets(assumption.input);
       expect([assumption.input, [...changed].filter((sheet) => !named.includes(sheet))]).toEqual([assumption.input, []]);
       expect([assumption.input, changed.size > 0]).toEqual([assumption.input, true]);
-      all(costs);
+      planning.type(costs);
     }
     planning.takeBack(costs);
   });
