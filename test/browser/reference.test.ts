@@ -93,7 +93,7 @@ test('the handbook is searched by what its sections say; its contents are one to
   const back = page.getByRole('link', { name: 'Inhalt', exact: true });
   expect(await back.evaluate((link) => link.getBoundingClientRect().bottom <= innerHeight)).toBe(true);
   await page.setViewportSize({ width: 1280, height: 720 });
-  await page.locator('#terms').scrollIntoViewIfNeeded();
+  await page.locator('#check').scrollIntoViewIfNeeded();
   expect(await back.isVisible()).toBe(false);
   expect(await page.locator('.contents').evaluate((contents) => contents.getBoundingClientRect().top)).toBe(0);
 });
