@@ -45,8 +45,10 @@ const facts: KduRow[] = EXAMPLES.slice(1).flatMap(({ source, lines }) =>
     return { Quelle: source, Konto: account, Position: POSITIONS[account] ?? '', Gemeinde: place, ...numbers };
   }),
 );
-const MONTHS = models('de', ['kdu', 'kduNet', 'monitor', 'compare', 'report', 'assumptions', 'register']);
-const months = new Recalculation(MONTHS, { facts, imports: [1, 2, 3].map((number) => ({ Nr: number })) });
+const IMPORTS: KduRow[] = [1, 2, 3].map((number) => ({ Nr: number }));
+const monthsIn = (language: Language): SheetModel[] =>
+  models(language, ['kdu', 'kduNet', 'monitor', 'compare', 'report', 'assumptions', 'register']);
+const MONTHS = monthsIn('de');
 
 /** To as many decimals as are printed. */
 function agrees(actual: CellContent, shown: string, language: Language): boolean {
@@ -56,9 +58,9 @@ function agrees(actual: CellContent, shown: string, language: Language): boolean
   return typeof actual === 'number' && Math.abs(actual - number) <= 0.5 * 10 ** -decimals + 1e-9;
 }
 
-function wrongIn(steps: readonly Step[], language: Language): unknown[] {
-  const isOfMonths = steps.some(({ cell }) => /^KdU_(Monitor|Abgleich|Bericht)!/.test(cell));
-  const [book, sheets] = isOfMonths ? [months, MONTHS] : [planning, PLANNING];
+const isOfMonths = ([, steps]: readonly [string, readonly Step[]]): boolean => steps.some(({ cell }) => /^KdU_(Monitor|Abgleich|Bericht)!/.test(cell));
+
+function wrongIn(steps: readonly Step[], book: Recalculation, sheets: readonly SheetModel[], language: Language): unknown[] {
   const typed: Record<string, CellContent> = {};
   const wrong = steps.flatMap((step) => {
     const { kind, cell, text } = step;
@@ -76,11 +78,27 @@ function wrongIn(steps: readonly Step[], language: Language): unknown[] {
 }
 
 const tasks = [...tasksOf('de')].filter(([, steps]) => steps.length > 0);
+const ofPlanning = tasks.filter((task) => !isOfMonths(task));
 
 test('tasks are there, and most have steps', () => expect(tasks.length).toBeGreaterThan(12));
 
-test.each(tasks)('%s: what is typed gives what is said', (_, steps) => {
-  expect(wrongIn(steps, 'de')).toEqual([]);
+test.each(ofPlanning)('%s: what is typed gives what is said', (_, steps) => {
+  expect(wrongIn(steps, planning, PLANNING, 'de')).toEqual([]);
+});
+
+test.each(LANGUAGES)('%s: what the tasks of the month say is what the three example files give', (language) => {
+  const sheets = monthsIn(language);
+  const book = new Recalculation(sheets, { facts, imports: IMPORTS });
+  const ofMonths = [...tasksOf(language)].filter(isOfMonths);
+  expect(ofMonths.length).toBe(3);
+  // The report's sentences have a German Excel's signs, whatever the language.
+  for (const [id, steps] of ofMonths) expect([id, wrongIn(steps, book, sheets, language)]).toEqual([id, []]);
+});
+
+test('en: a sentence that a cell shows is one of its formula', () => {
+  const sentences = [...tasksOf('en').values()].flat().filter(({ kind, cell, text }) => kind === 'shown' && cell.startsWith('Übersicht!') && numberOf(text, 'en') === undefined);
+  expect(sentences.length).toBeGreaterThan(0);
+  for (const { cell, text } of sentences) expect(contents(model('Übersicht', 'en')).get(cell.split('!')[1] ?? '')).toContain(text);
 });
 
 /** What a step says in either language: numbers as numbers; words are the sheets’. */
