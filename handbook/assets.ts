@@ -1,7 +1,8 @@
-/** What the build writes from the catalogue: for Excel what it must know of the functions, for people their reference; and the figures as text. */
+/** What the build writes from the catalogue: for Excel what it must know of the functions, for people the handbook and the reference; and the figures as text. */
 import { CANONICAL_FILE, canonicalFigures } from '../src/programme/canonical';
 import type { Language } from '../src/language';
 import { metadata } from '../functions/metadata';
+import { handbookPage } from './guide/handbookPage';
 import { differencesPage } from './reference/differencesPage';
 import { pageText } from './reference/page';
 import { referencePage } from './reference/referencePage';
@@ -18,7 +19,7 @@ export function assets(site: string): readonly Asset[] {
   const figures = { file: CANONICAL_FILE, text: canonicalFigures };
   const catalogue = (['de', 'en'] as const).flatMap((language) => [
     { file: METADATA[language], text: `${JSON.stringify(metadata(language, site), null, 2)}\n` },
-    ...[referencePage(language), differencesPage(language)].map((page) => ({ file: page.file[language], text: pageText(page, language) })),
+    ...[handbookPage(language), referencePage(language), differencesPage(language)].map((page) => ({ file: page.file[language], text: pageText(page, language) })),
   ]);
   return [figures, ...catalogue];
 }

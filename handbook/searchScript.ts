@@ -1,4 +1,4 @@
-/** What a script adds to the reference: the search, and that the other language opens at the same place. Without it all is readable. */
+/** What a script adds to the handbook and the reference: the search, and that the other language opens at the same place. Without it all is readable. */
 import { isFound } from '../functions/search';
 
 const search = document.querySelector<HTMLInputElement>('#search');
@@ -6,12 +6,12 @@ const status = document.getElementById('found');
 const otherLanguage = document.querySelector<HTMLAnchorElement>('#other-language');
 const entries = [...document.querySelectorAll<HTMLElement>('article')];
 const groups = [...document.querySelectorAll<HTMLElement>('[data-group]')];
-/** What is said of all functions stands between a search and what it finds. */
+/** What is said of all stands between a search and what it finds. */
 const common = [...document.querySelectorAll<HTMLElement>('[data-common]')];
 const contents = [...document.querySelectorAll<HTMLAnchorElement>('.contents li a')];
 
 function show(query: string): void {
-  const found = new Set(entries.filter(({ dataset }) => isFound(dataset['search'] ?? '', query)).map(({ id }) => id));
+  const found = new Set(entries.filter(({ dataset, textContent }) => isFound(dataset['search'] ?? textContent, query)).map(({ id }) => id));
   for (const entry of entries) entry.hidden = !found.has(entry.id);
   for (const link of contents) (link.parentElement as HTMLElement).hidden = !found.has(link.hash.slice(1));
   for (const group of groups) group.hidden = group.querySelector(':scope > article:not([hidden]), :scope > ul > li:not([hidden])') === null;

@@ -42,6 +42,7 @@ const SECONDS = {
   'test/taskpane/check/corpus/ordinary.test.ts': 9,
   'test/taskpane/load/refresh.test.ts': 9,
   'test/taskpane/apiSets.test.ts': 9,
+  'test/handbook/guide.test.ts': 8,
   'test/taskpane/load/identity.test.ts': 8,
   'test/taskpane/load/userActs.property.test.ts': 8,
   'test/taskpane/load/givesUp.test.ts': 7,

@@ -9,6 +9,7 @@ import { entryOf, tableOfErrors } from './entry';
 import { breakable, html, prose, type Html } from './html';
 import { LEGAL, legalSection } from './legal';
 import type { Page } from './page';
+import { searchField } from './searchField';
 import { WORDS } from './words';
 
 const COMMON = 'allgemein';
@@ -21,7 +22,7 @@ export function referencePage(language: Language): Page {
   return {
     file: REFERENCE_PAGE,
     title: WORDS.referenceTitle,
-    contents: html`${searchField(language)}
+    contents: html`${searchField({ label: WORDS.search, found: WORDS.found, none: WORDS.notFound }, language)}
 <p data-common><a href="#${COMMON}">${WORDS.common[language]}</a></p>
 <p data-common><a href="#${LEGAL}">${WORDS.legal[language]}</a></p>
 ${groups.map(({ group, functions }) => contentsOf(group, functions, language))}`,
@@ -30,15 +31,6 @@ ${common(language)}
 ${legalSection(language)}
 ${groups.map(({ group, functions }) => section(group, functions, language))}`,
   };
-}
-
-/** Shown by the script that makes it work. */
-function searchField(language: Language): Html {
-  return html`<div role="search" class="search" hidden>
-<label for="search">${WORDS.search[language]}</label>
-<input id="search" type="search" autocomplete="off" spellcheck="false">
-<p id="found" role="status" data-found="${WORDS.found[language]}" data-none="${WORDS.notFound[language]}"></p>
-</div>`;
 }
 
 function contentsOf(group: Group, functions: readonly FunctionDefinition[], language: Language): Html {

@@ -4,7 +4,7 @@ import type { Localized } from '../../src/language';
 export const WORDS = {
   referenceTitle: { de: 'JC-Funktionen: Referenz', en: 'JC functions: reference' },
   differencesTitle: { de: 'Was anders ist als in Excel, und warum', en: 'What differs from Excel, and why' },
-  handbook: { de: 'Handbuch', en: 'Handbook (German)' },
+  handbook: { de: 'Handbuch', en: 'Handbook' },
   intro: {
     de: 'Alle Funktionen mit Parametern, Beispielen, Herleitung und Fehlern. Die Beispiele rechnet bei jeder Fassung ein Test nach.',
     en: 'All functions with parameters, examples, calculation and errors. A test recalculates the examples with every version.',
@@ -30,6 +30,12 @@ export const WORDS = {
   notFound: {
     de: 'Keine Funktion gefunden. Suchen Sie nach einem Fachwort wie „Ansatz“ oder nach einem Namen wie „KDU“.',
     en: 'No function found. Search for a term such as “budget” or a name such as “KDU”.',
+  },
+  searchHandbook: { de: 'Im Handbuch suchen', en: 'Search the handbook' },
+  foundTasks: { de: '{n} von {all} Abschnitten', en: '{n} of {all} sections' },
+  noTask: {
+    de: 'Kein Abschnitt gefunden. Suchen Sie nach einem Blatt wie „Plätze“ oder nach einem Wort wie „drucken“.',
+    en: 'No section found. Search for a sheet such as “Plätze” or for a word such as “print”.',
   },
   contents: { de: 'Inhalt', en: 'Contents' },
   pages: { de: 'Seiten', en: 'Pages' },

@@ -74,7 +74,10 @@ module.exports = ({ url = DEVELOPMENT_URL, officejs = 'cdn', mode, outputPath = 
             transform: (content) => forSite(content.toString(), site),
           },
           { from: 'assets/icons/*.png', to: 'assets/[name][ext]' },
-          { from: 'handbook/*.{html,css}', to: '[name][ext]' },
+          // The handbook itself is made into pages like the reference.
+          { from: 'handbook/{first-try,erster-versuch}.html', to: '[name][ext]' },
+          { from: 'handbook/*.css', to: '[name][ext]' },
+          { from: 'pictures/**/*.png', context: 'handbook' },
           ...office.files,
         ],
       }),

@@ -293,6 +293,8 @@ const en: Readonly<Record<keyof typeof de, string>> = {
   'ki.gone': '“{s}” cannot be seen. Show the sheet.',
 };
 
-export const kduTranslator = (language: Language) => translatorFrom(language, paneWords, { de, en });
+export const kduWords = { de, en };
+
+export const kduTranslator = (language: Language) => translatorFrom(language, paneWords, kduWords);
 
 export type KduTranslate = ReturnType<typeof kduTranslator>;

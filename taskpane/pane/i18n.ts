@@ -32,6 +32,7 @@ const de = {
   'first.audit.title': 'Nachprüfen',
   'first.audit.text': 'Jede Zahl bis zu Abschnitt, Angabe im Dokument und Genauigkeit verfolgen.',
   'first.privacy': 'Ihre Daten bleiben in der Arbeitsmappe. Das Add-in sendet sie nirgendwohin.',
+  'first.handbook': 'Handbuch öffnen',
   'first.start': 'Zahlen laden',
   'first.skip': 'Überspringen',
 
@@ -107,6 +108,7 @@ const en: Readonly<Record<keyof typeof de, string>> = {
   'first.audit.title': 'Audit',
   'first.audit.text': 'Trace every number to section, printed form and precision.',
   'first.privacy': 'Your data stays in the workbook. The add-in sends it nowhere.',
+  'first.handbook': 'Open the handbook',
   'first.start': 'Load figures',
   'first.skip': 'Skip',
 

@@ -1,7 +1,9 @@
+import { HANDBOOK_PAGE } from '../../functions/helpAddress';
 import type { PaneTranslate } from './i18n';
 import { button } from '../ui/controls';
 import { element } from '../ui/dom';
 import { icon, type IconName } from '../ui/icons';
+import { pageLink } from '../ui/pageLink';
 import type { Screen } from '../ui/shell';
 
 export interface IntroductionProps {
@@ -10,7 +12,7 @@ export interface IntroductionProps {
   onSkip(): void;
 }
 
-/** Once per user, and from the footer at any time. */
+/** Once per user. */
 export function introductionScreen({ t, onStart, onSkip }: IntroductionProps): Screen {
   const title = element('h1', { class: 'promise' }, t('first.title'));
   return {
@@ -26,6 +28,7 @@ export function introductionScreen({ t, onStart, onSkip }: IntroductionProps): S
         task('scales', t('first.recon.title'), t('first.recon.text')),
         task('list', t('first.audit.title'), t('first.audit.text')),
       ),
+      element('p', {}, pageLink(t('first.handbook'), HANDBOOK_PAGE[t.language])),
     ],
     note: element('p', { class: 'with-icon' }, icon('lockClosed'), t('first.privacy')),
     actions: [button(t('first.start'), onStart, 'primary'), button(t('first.skip'), onSkip)],

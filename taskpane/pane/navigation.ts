@@ -1,6 +1,8 @@
 /** Which view stands in the pane: tabs, ribbon and introduction lead there; each view keeps what it shows. */
+import { handbookAddress } from '../../functions/helpAddress';
 import type { PaneTranslate } from './i18n';
 import type { Memory } from './storage';
+import { pageLink } from '../ui/pageLink';
 import { createShell, type Screen, type Shell } from '../ui/shell';
 import { tabList } from '../ui/tabs';
 import { introductionScreen } from './introduction';
@@ -18,10 +20,11 @@ export interface NavigationProps {
 
 export class Navigation {
   private readonly shell: Shell;
+  private readonly help: HTMLAnchorElement;
   private readonly views = new Map<ViewKey, View>();
   private readonly screens = new Map<ViewKey, Screen>();
   private current: ViewKey = 'load';
-  /** Lies over the view while it is shown. */
+  /** Lies over the view until the user has gone on. */
   private introduction: Screen | undefined;
   private isPaneVisible = true;
 
@@ -29,9 +32,10 @@ export class Navigation {
     const { t, root, data } = props;
     const entries = Object.entries(props.views) as [ViewKey, ViewEntry][];
     const tabs = entries.map(([key, { icon, selectedIcon }]) => ({ key, label: t(`nav.${key}`), icon, selectedIcon }));
+    this.help = pageLink(t('foot.help'), handbookAddress(this.current, t.language));
     this.shell = createShell(root, {
       tabs: tabList(t('nav.label'), tabs, (key) => this.show(key as ViewKey, true)),
-      footer: { text: t('foot.data', data), help: t('foot.help'), onHelp: (opener) => this.introduce(opener) },
+      footer: { text: t('foot.data', data), help: this.help },
     });
   }
 
@@ -47,11 +51,10 @@ export class Navigation {
   /** By a button on the ribbon, which wins over what stands there, but not over the first introduction. */
   open(key: ViewKey): void {
     this.current = key;
-    if (this.introduction && !this.props.memory.wasIntroduced()) {
+    if (this.introduction) {
       this.shell.focusHeading();
       return;
     }
-    this.introduction = undefined;
     this.show(key);
     this.views.get(key)?.open?.();
   }
@@ -65,6 +68,7 @@ export class Navigation {
   private show(key: ViewKey, keepFocus = false): void {
     this.current = key;
     this.props.memory.setLastView(key);
+    this.help.href = handbookAddress(key, this.props.t.language);
     this.viewOf(key);
     const screen = this.screens.get(key);
     if (screen) this.shell.show(screen, { tab: key, keepFocus });
@@ -104,12 +108,7 @@ export class Navigation {
     for (const [key, view] of this.views) view.setShown?.(this.isPaneVisible && this.isInFront(key));
   }
 
-  /**
-   * Over whatever stands there; a load goes on behind it.
-   *
-   * @param opener gets the focus back
-   */
-  private introduce(opener?: HTMLElement): void {
+  private introduce(): void {
     const { t, memory } = this.props;
     const leaveTo = (key: ViewKey): void => {
       memory.setIntroduced();
@@ -122,10 +121,7 @@ export class Navigation {
         leaveTo('load');
         this.views.get('load')?.restart?.();
       },
-      onSkip: () => {
-        leaveTo(this.current);
-        opener?.focus();
-      },
+      onSkip: () => leaveTo(this.current),
     });
     this.shell.show(this.introduction);
     this.tellViews();

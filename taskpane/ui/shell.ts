@@ -1,7 +1,6 @@
 /** The frame of the pane: tabs, content that scrolls, the action bar below it, the footer. */
 import { element, focusOn } from './dom';
 import { icon } from './icons';
-import { linkButton } from './controls';
 import { tabId, type TabList } from './tabs';
 
 /** One view in one state. It keeps its nodes, so it can be shown again as it was left. */
@@ -42,9 +41,8 @@ export interface Frame {
 
 interface Footer {
   readonly text: string;
-  /** The words of the button at its end. */
-  readonly help: string;
-  onHelp(opener: HTMLElement): void;
+  /** Stands at its end. */
+  readonly help: HTMLElement;
 }
 
 export function createShell(root: HTMLElement, { tabs, footer }: Frame = {}): Shell {
@@ -105,7 +103,6 @@ export function createShell(root: HTMLElement, { tabs, footer }: Frame = {}): Sh
   };
 }
 
-function footerBar({ text, help, onHelp }: Footer): HTMLElement {
-  const opener = linkButton(help, () => onHelp(opener));
-  return element('footer', { class: 'footer' }, icon('database'), element('span', { class: 'footer-data' }, text), opener);
+function footerBar({ text, help }: Footer): HTMLElement {
+  return element('footer', { class: 'footer' }, icon('database'), element('span', { class: 'footer-data' }, text), help);
 }

@@ -317,6 +317,7 @@ test('the keyboard: one stop for the tabs, then the content, the action bar, the
   expect(await press('Tab')).toBe('In Excel-Formel umwandeln');
   expect(await press('Tab')).toBe('Was anders ist als in Excel');
   expect(await press('Tab')).toBe('Hilfe');
+  expect(await excel.pane.locator('footer a').getAttribute('href')).toBe('handbuch.html#functions');
   for (let stop = 0; stop < 3; stop += 1) await press('Shift+Tab');
   expect(await focused()).toMatch(/^JC\.KDU_DELTA/);
   expect(await press('ArrowUp')).toBe('Funktion oder Stichwort suchen');

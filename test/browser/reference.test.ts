@@ -1,4 +1,4 @@
-/** The reference and the first try in a browser: reachable, searchable, legible in each theme, on a narrow screen and on paper. */
+/** The handbook, the reference and the first try in a browser: reachable, searchable, legible in each theme, on a narrow screen and on paper. */
 import fs from 'node:fs';
 import path from 'node:path';
 import type { AxeResults, RunOptions } from 'axe-core';
@@ -9,7 +9,9 @@ import { openBrowser, testUrl } from './browser';
 declare const axe: { run(context: Document, options: RunOptions): Promise<AxeResults> };
 
 const AXE = fs.readFileSync(path.resolve(__dirname, '../../node_modules/axe-core/axe.min.js'), 'utf8');
-const PAGES = ['erster-versuch.html', 'first-try.html', 'referenz.html', 'reference.html', 'unterschiede.html', 'differences.html'];
+const PAGES = [
+  'handbuch.html', 'handbook.html', 'erster-versuch.html', 'first-try.html', 'referenz.html', 'reference.html', 'unterschiede.html', 'differences.html',
+];
 
 let browser: Browser;
 let page: Page;
@@ -75,6 +77,25 @@ test('the search filters functions, contents and groups, and says how many it fo
   expect(await page.getByRole('status').textContent()).toMatch(/^Keine Funktion gefunden\./);
   await search.fill('');
   expect(await shownFunctions()).toEqual(ALL);
+});
+
+test('the handbook is searched by what its sections say; its contents are one touch away where they are not beside the text', async () => {
+  await open('handbuch.html', { viewport: { width: 350, height: 640 } });
+  const search = page.getByRole('searchbox', { name: 'Im Handbuch suchen' });
+  await search.fill('verpflichtungsermachtigung zwölfteln');
+  expect(await shownFunctions()).toEqual(['sheets']);
+  await search.fill('Prüfsumme certutil');
+  expect(await shownFunctions()).toEqual(['protocol']);
+  expect(await page.locator('.contents li:visible').allTextContents()).toEqual(['Das Prüfprotokoll']);
+  expect(await page.getByRole('status').textContent()).toMatch(/^1 von \d+ Abschnitten$/);
+  await search.fill('');
+  await page.locator('#protocol').scrollIntoViewIfNeeded();
+  const back = page.getByRole('link', { name: 'Inhalt', exact: true });
+  expect(await back.evaluate((link) => link.getBoundingClientRect().bottom <= innerHeight)).toBe(true);
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.locator('#check').scrollIntoViewIfNeeded();
+  expect(await back.isVisible()).toBe(false);
+  expect(await page.locator('.contents').evaluate((contents) => contents.getBoundingClientRect().top)).toBe(0);
 });
 
 test('a link to a function that the search hides shows it', async () => {

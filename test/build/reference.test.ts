@@ -21,12 +21,13 @@ test.each([
 
 test('the pages of the site lead to pages that are there', () => {
   const pages = [
-    'handbuch.html', 'erster-versuch.html', 'first-try.html', 'referenz.html', 'reference.html', 'unterschiede.html', 'differences.html',
+    'handbuch.html', 'handbook.html', 'erster-versuch.html', 'first-try.html', 'referenz.html', 'reference.html', 'unterschiede.html', 'differences.html',
   ];
   for (const page of pages) {
     for (const [, target = ''] of read(page).matchAll(/(?:href|src)="([^"#]+)/g)) expect([page, target, fs.existsSync(path.join(DIST, target))]).toEqual([page, target, true]);
   }
   for (const linked of ['erster-versuch.html', 'referenz.html', 'unterschiede.html']) expect(read('handbuch.html')).toContain(`href="${linked}"`);
+  for (const linked of ['first-try.html', 'reference.html', 'differences.html']) expect(read('handbook.html')).toContain(`href="${linked}"`);
 });
 
 test.each([

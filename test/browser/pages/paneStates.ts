@@ -18,6 +18,7 @@ import { shownChange } from '../../../taskpane/load/shownChange';
 import { writeOrder } from '../../../taskpane/load/order';
 import type { Loaded, LoadedSheet } from '../../../taskpane/load/outcome';
 import type { StatusCounts } from '../../../taskpane/load/statuses';
+import { pageLink } from '../../../taskpane/ui/pageLink';
 import { createShell, type Frame, type Screen } from '../../../taskpane/ui/shell';
 import { tabList } from '../../../taskpane/ui/tabs';
 import { applyTheme } from '../../../taskpane/ui/theme';
@@ -218,7 +219,7 @@ const frame = (t: LoadTranslate): Frame => ({
     ],
     nothing,
   ),
-  footer: { text: t('foot.data', { year: '2025', version: programme.document.dataVersion }), help: t('foot.help'), onHelp: nothing },
+  footer: { text: t('foot.data', { year: '2025', version: programme.document.dataVersion }), help: pageLink(t('foot.help'), 'handbuch.html') },
 });
 
 function tabOf(state: string): { tab?: string } {
