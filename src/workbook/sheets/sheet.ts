@@ -2,7 +2,7 @@
  * What every sheet has: title and link back, Stand and source, key of colours and a gap in its first four rows; what stays
  * in view; how it is printed. A builder says only what is its own.
  */
-import type { Localized } from '../../language';
+import type { Language, Localized } from '../../language';
 import { cell, columnLetters } from '../../formula/address';
 import { sheetName } from '../choices';
 import type { Block, Link, Print, SheetModel } from '../model';
@@ -48,7 +48,7 @@ export interface Sheet extends Pick<SheetModel, 'key' | 'columnWidths' | 'blocks
   readonly sections: Localized;
   /** Empty where row 3 holds something else. */
   readonly legend: readonly (keyof typeof LEGEND)[];
-  /** Of the printed sheet; the link back stands in the last one. */
+  /** Of the printed sheet. */
   readonly columns: number;
   /** Of the printed sheet. */
   readonly lastRow: number;
@@ -70,7 +70,7 @@ export function sheet(own: Sheet, context: SheetContext): SheetModel {
     rowHeights: [...ROW_HEIGHTS, ...(own.rowHeights ?? [])],
     blocks: [
       ...titleBlocks(own, context),
-      ...back.map((link): Block => ({ range: link.cell, role: 'link', align: 'right' })),
+      ...back.map((link): Block => ({ range: link.cell, role: 'link' })),
       ...own.blocks,
     ],
     names: own.names ?? [],
@@ -98,9 +98,23 @@ function titleBlocks({ title, asOf, sections, legend }: Sheet, { language, progr
   ];
 }
 
-function linkBack({ key, columns }: Sheet, { language, loaded }: SheetContext): Link[] {
-  if (key === 'overview' || !loaded.has('overview')) return [];
-  return [{ cell: cell(columns, 1), text: WORDS.toOverview[language], target: `${sheetName('overview')}!A1` }];
+/** Characters of the standard font that one of a title takes. */
+const TITLE_CHARACTER = 1.6;
+
+/** The first column behind the title, where nobody has to look for it. */
+function columnBehindTitle({ title, columns, columnWidths }: Sheet, language: Language): number {
+  let left = 0;
+  const behind = columnWidths.findIndex((width) => {
+    const isBehind = left >= title[language].length * TITLE_CHARACTER;
+    left += width;
+    return isBehind;
+  });
+  return behind < 0 || behind >= columns ? columns : behind + 1;
+}
+
+function linkBack(own: Sheet, { language, loaded }: SheetContext): Link[] {
+  if (own.key === 'overview' || !loaded.has('overview')) return [];
+  return [{ cell: cell(columnBehindTitle(own, language), 1), text: WORDS.toOverview[language], target: `${sheetName('overview')}!A1` }];
 }
 
 /** A4 landscape, one page wide; the title rows come again on every page. */
