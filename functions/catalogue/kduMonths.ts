@@ -1,4 +1,5 @@
-import { kduMonths, type PositionColumn } from '../../src/housing/kduMonths';
+import { bookingsBehind, kduMonths, type Bookings, type PositionColumn } from '../../src/housing/kduMonths';
+import type { Decimal } from '../../src/money/decimal';
 import { KDU_POSITIONS, negativePosition, SECRET_MARK } from '../../src/workbook/kduTables';
 import { overRanges } from '../definition';
 import type { NumberParameter, Parameter, TextParameter } from '../parameter';
@@ -117,17 +118,12 @@ export const KDU_MONTHS = overRanges({
     merkmale: (sources, _, __, ___, ____, marks) => otherRows(MARKS, marks, sources),
   },
   calculate: (sources, years, periods, positions, amounts, marks, source, year, before, explain) => {
-    const bookings = {
-      sources: sources.cells,
-      years: years.cells,
-      periods: periods.cells,
-      positions: positions.cells,
-      amounts: amounts.cells,
-      marks: marks.cells,
-    };
+    const bookings = bookingsIn(sources, years, periods, positions, amounts, marks);
     const months = kduMonths(bookings, COLUMNS, SECRET_MARK, source, year, before, explain);
     return new Grid(months, PER_YEAR * (before.toNumber() + 1));
   },
+  rows: (sources, years, periods, positions, amounts, marks, source, year) =>
+    bookingsBehind(bookingsIn(sources, years, periods, positions, amounts, marks), COLUMNS, SECRET_MARK, source, year),
   nativeEquivalent: {
     de: 'Keine einzelne Excel-Formel: je Zelle wäre es SUMMEWENNS über Quelle, Jahr, Periode und Position.',
     en: 'No single Excel formula: cell by cell it would be SUMIFS over source, year, period and position.',
@@ -163,6 +159,22 @@ export const KDU_MONTHS = overRanges({
     de: 'Regel: Abschlussbuchungen (Periode 13 bis 16) stehen hinter den Monaten',
     en: 'Rule: closing entries (periods 13 to 16) stand behind the months',
   },
+});
+
+const bookingsIn = (
+  sources: Grid<string>,
+  years: Grid<Decimal>,
+  periods: Grid<Decimal>,
+  positions: Grid<string>,
+  amounts: Grid<Decimal>,
+  marks: Grid<string>,
+): Bookings => ({
+  sources: sources.cells,
+  years: years.cells,
+  periods: periods.cells,
+  positions: positions.cells,
+  amounts: amounts.cells,
+  marks: marks.cells,
 });
 
 /** Every column of a table has a cell for each row. */

@@ -40,7 +40,7 @@ export function kduMonths(
 ): readonly Decimal[] {
   const years = Array.from({ length: before.toNumber() + 1 }, (_, index) => year.minus(index));
   const rows = years.map((one) => rowsOf(bookings, source, one));
-  const named = columns.flatMap((column) => column ?? []).map(({ position }) => position);
+  const named = namedIn(columns);
   const months = Array.from({ length: ROWS }, (_, row) =>
     rows.flatMap((byRow) => {
       const own = byRow[row] ?? [];
@@ -52,6 +52,42 @@ export function kduMonths(
   explain?.(MONTHS, [source, year.toFixed(), before], months);
   return months;
 }
+
+/** What a row of a table adds to a cell of a result. */
+export interface RowPart {
+  /** Counted from 0. */
+  readonly row: number;
+  readonly part: Decimal;
+}
+
+/** Of a cell of `kduMonths`: the bookings that it is the sum or the number of. */
+export function bookingsBehind(
+  bookings: Bookings,
+  columns: readonly PositionColumn[],
+  secretMark: string,
+  source: string,
+  year: Decimal,
+): (row: number, column: number) => readonly RowPart[] {
+  const named = namedIn(columns);
+  const perYear = columns.length + 2;
+  const years = new Map<number, readonly (readonly number[])[]>();
+  const ofYear = (before: number): readonly (readonly number[])[] => {
+    const known = years.get(before) ?? rowsOf(bookings, source, year.minus(before));
+    years.set(before, known);
+    return known;
+  };
+  return (row, column) => {
+    const own = ofYear(Math.floor(column / perYear))[row] ?? [];
+    const position = columns[column % perYear];
+    if (position !== undefined) return own.flatMap((index) => signed(bookings, index, position, named).map((part) => ({ row: index, part })));
+    const isSecret = column % perYear > columns.length;
+    return own.filter((index) => !isSecret || bookings.marks[index] === secretMark).map((index) => ({ row: index, part: ONE }));
+  };
+}
+
+const ONE = new Decimal(1);
+
+const namedIn = (columns: readonly PositionColumn[]): readonly string[] => columns.flatMap((column) => column ?? []).map(({ position }) => position);
 
 /** Indexes of the bookings of a year, by row of the result. */
 function rowsOf({ sources, years, periods }: Bookings, source: string, year: Decimal): readonly (readonly number[])[] {

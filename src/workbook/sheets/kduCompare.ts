@@ -49,8 +49,8 @@ const TEXT = {
   },
 } as const satisfies Record<string, Localized>;
 
-const COLUMNS = 6;
-const LAST_LETTER = columnLetters(COLUMNS);
+export const COMPARE_COLUMNS = 6;
+const LAST_LETTER = columnLetters(COMPARE_COLUMNS);
 const FORM_ROWS = Object.keys(COMPARE).length;
 const SOURCES_ROW = HEADER_ROW + FORM_ROWS + 1;
 const STATE_ROW = SOURCES_ROW + 3;
@@ -68,7 +68,7 @@ const ACCOUNTS = 30;
 const LAST_ROW = ACCOUNT_HEADER + ACCOUNTS;
 
 /** Right of the printed page: what holds, and both sources by month. */
-const aux = (index: number): string => columnLetters(COLUMNS + 2 + index);
+const aux = (index: number): string => columnLetters(COMPARE_COLUMNS + 2 + index);
 const KEY = aux(0);
 const WIDTH = 7;
 const OF_A = 1;
@@ -249,7 +249,7 @@ export function compareSheet(context: SheetContext): SheetModel {
       asOf: TEXT.asOf,
       sections: TEXT.sections,
       legend: ['calculated', 'input'],
-      columns: COLUMNS,
+      columns: COMPARE_COLUMNS,
       lastRow: LAST_ROW,
       columnWidths: [52, 22, 22, 20, 22, 30, 3],
       blocks: [...form.blocks, ...table(context), ...summary(context), ...accounts(context), ...basis(context)],
