@@ -88,7 +88,7 @@ import {
   yearEnd,
 } from './monitorLayout';
 import { report } from './monitorReport';
-import { stateLines } from './monitorState';
+import { STATE_TITLE, stateLines } from './monitorState';
 import { HEADER_ROW, sheet } from './sheet';
 import { statusFormats } from './statusFormats';
 
@@ -108,7 +108,6 @@ const TEXT = {
   eligibleOrigin: { de: 'von KdU_Netto', en: 'from KdU_Netto' },
   check: { de: 'Summe geprüft', en: 'Sum checked' },
   total: { de: 'Gesamt', en: 'Total' },
-  state: { de: 'Stand', en: 'State' },
   month: { de: 'Monat', en: 'Month' },
   actual: { de: 'Ist', en: 'Actual' },
   cumulated: { de: 'kumuliert', en: 'cumulative' },
@@ -295,7 +294,7 @@ const methodFormula = (input: string): string => `=IF(TRIM(${input})="",IF(${isP
 
 function state(context: SheetContext): Block[] {
   return [
-    ...band(STATE_HEADER, TEXT.state, [], context),
+    ...band(STATE_HEADER, STATE_TITLE, [], context),
     {
       range: rangeFrom(`A${STATE_FIRST}`, stateLines(context).length, 1),
       cells: stateLines(context).map((line) => [line]),

@@ -31,6 +31,9 @@ import {
   SECRETS,
 } from './monitorLayout';
 
+/** What stands above the lines: who reads them knows them by it. */
+export const STATE_TITLE = { de: 'Stand', en: 'State' } as const satisfies Localized;
+
 const TEXT = {
   noData: {
     de: 'Noch keine Daten: In der Ansicht „KdU-Ist“ eine Datei einlesen. Quelle',
