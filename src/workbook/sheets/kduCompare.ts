@@ -12,7 +12,7 @@ import type { SheetContext } from './context';
 import { BESIDE_NUMBERS, header } from './header';
 import { inputForm, UNITS } from './inputs';
 import { column, MONTH_NAMES, monthsOf } from './monitorBasis';
-import { MONTHS, POSITIONS } from './monitorLayout';
+import { MONTHS, PER_YEAR, POSITIONS } from './monitorLayout';
 import { HEADER_ROW, sheet } from './sheet';
 
 const TEXT = {
@@ -70,11 +70,15 @@ const LAST_ROW = ACCOUNT_HEADER + ACCOUNTS;
 /** Right of the printed page: what holds, and both sources by month. */
 const aux = (index: number): string => columnLetters(COMPARE_COLUMNS + 2 + index);
 const KEY = aux(0);
-const WIDTH = 7;
+const WIDTH = PER_YEAR;
+/** In it the columns that say by how much each position may be off. */
+const ROUNDED = POSITIONS.length + 4;
 const OF_A = 1;
 const OF_B = OF_A + WIDTH;
 const PAIRS = OF_B + WIDTH;
 const [CARRIED, SECOND, NEXT, LACKS, SHARED] = [aux(PAIRS), aux(PAIRS + 1), aux(PAIRS + 2), aux(PAIRS + 3), aux(PAIRS + 4)];
+/** What is read as a difference: nothing within what rounding may have made of both amounts. */
+const APART = aux(PAIRS + 5);
 const HOLDS_FIRST = CLOSING + 3;
 const holds = (index: number): string => `$${aux(1)}$${HOLDS_FIRST + index}`;
 const HOLDS = { year: holds(0), a: holds(1), b: holds(2), position: holds(3), row: holds(4), month: holds(5) } as const;
@@ -116,7 +120,7 @@ function line(row: number, language: SheetContext['language']): CellContent[] {
   const [hasA, hasB] = [OF_A, OF_B].map((first) => `$${aux(first + POSITIONS.length + 2)}${row}>0`);
   const word = (key: keyof typeof TEXT): string => `"${TEXT[key][language]}"`;
   const pairs = isClosing ? word('differs') : `IF(${SECOND}${row}+${NEXT}${row}>0,${word('shifted')},${word('differs')})`;
-  const compared = `IF(D${row}=0,${word('equal')},${pairs})`;
+  const compared = `IF(${isClosing ? `D${row}` : `${APART}${row}`}=0,${word('equal')},${pairs})`;
   return [
     `=IF(${hasA},${amount(OF_A, row)},"")`,
     `=IF(${hasB},${amount(OF_B, row)},"")`,
@@ -149,7 +153,8 @@ function basis({ language }: SheetContext): Block[] {
   const pairs = MONTHS.map((_, index): CellContent[] => {
     const row = FIRST + index;
     const before = index === 0 ? '0' : `${CARRIED}${row - 1}`;
-    const isApart = (of: number): string => `IF(ISNUMBER($D${of}),$D${of}<>0,FALSE())`;
+    const isApart = (of: number): string => `${APART}${of}<>0`;
+    const off = `${amount(OF_A + ROUNDED, row)}+${amount(OF_B + ROUNDED, row)}`;
     const cancels = `IF(${before}=0,FALSE(),ROUND(${before}+$D${row},2)=0)`;
     const next = index === MONTHS.length - 1 ? '0' : `IF(${isApart(row + 1)},${SECOND}${row + 1},${NEXT}${row + 1})`;
     return [
@@ -158,6 +163,7 @@ function basis({ language }: SheetContext): Block[] {
       `=IF(${isApart(row)},IF(${SECOND}${row}=1,0,${next}),${next})`,
       `=IF($F${row}="${TEXT.missing[language]}",$A${row}&", ","")`,
       `=IF(ISNUMBER($D${row}),$${KEY}${row},0)`,
+      `=IF(ISNUMBER($D${row}),IF(ABS($D${row})<=${off},0,$D${row}),0)`,
     ];
   });
   const source = (index: number): string => COMPARE_SOURCES[index]?.name ?? '';
@@ -180,7 +186,7 @@ function basis({ language }: SheetContext): Block[] {
     { range: rangeFrom(`${aux(OF_A)}${FIRST}`, MONTHS.length + 1, 2 * WIDTH), ...plain },
     { range: `${aux(OF_A)}${FIRST}`, cells: [[`=${monthsOf(HOLDS.a, HOLDS.year, 0)}`]] },
     { range: `${aux(OF_B)}${FIRST}`, cells: [[`=${monthsOf(HOLDS.b, HOLDS.year, 0)}`]] },
-    { range: rangeFrom(`${CARRIED}${FIRST}`, MONTHS.length, 5), cells: pairs, ...plain },
+    { range: rangeFrom(`${CARRIED}${FIRST}`, MONTHS.length, 6), cells: pairs, ...plain },
     { range: rangeFrom(`${KEY}${HOLDS_FIRST}`, lines.length, 2), cells: lines, role: 'origin', numberFormat: '0' },
   ];
 }

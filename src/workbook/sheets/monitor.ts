@@ -75,6 +75,7 @@ import {
   POSITIONS,
   prognosis,
   REST_PLAN_ROW,
+  rounded,
   rowsOf,
   SERIES_FIRST,
   SINGLE,
@@ -541,7 +542,9 @@ function agreeTable(context: SheetContext): Block[] {
   const lines = keys.map((key, index): CellContent[] => {
     const row = AGREE_FIRST + index;
     const published = kduFigure(key, 'actual');
-    const reconcile = (output: string): string => `JC.RECONCILE(D${row},C${row},${precisionOf(published)},0,"${output}")`;
+    const parts = key === KDU_TOTAL ? POSITIONS.map((_, position) => position) : [index];
+    const off = `SUM(${parts.map((position) => fixed(rounded(0, position), CUBE_FIRST, CUBE_CLOSING)).join(',')})`;
+    const reconcile = (output: string): string => `JC.RECONCILE(D${row},C${row},${precisionOf(published)},${off},"${output}")`;
     const monthsSum = key === KDU_TOTAL ? sumOf('B', AGREE_FIRST) : `=IF(${applies},ROUND(SUM(${cubeMonths(actual(0, index))}),2),"")`;
     const rest = `=IF(${filled(`C${row}`)},${reconcile('REST')},"")`;
     const status = `=IF(${filled(`C${row}`)},${reconcile('STATUS')},"")`;

@@ -158,7 +158,7 @@ function holds({ language }: SheetContext): Block[] {
 }
 
 function cube({ language }: SheetContext): Block[] {
-  const titles = [...POSITIONS, 'offen', 'nicht KdU', 'n', 'geheim'];
+  const titles = [...POSITIONS, 'offen', 'nicht KdU', 'n', 'geheim', ...POSITIONS.map((key) => `± ${key}`)];
   const heads = Array.from({ length: CUBE_WIDTH }, (_, index) => titles[index % PER_YEAR] ?? '');
   return [
     head(CUBE_HEADER, [TEXT.cube[language], ...heads]),
