@@ -20,6 +20,9 @@ const TEXT = {
   asOf: { de: 'Ihre Daten auf KdU_Ist', en: 'your data on KdU_Ist' },
   sections: { de: 'Abschnitt 4.2', en: 'section 4.2' },
   month: { de: 'Monat', en: 'Month' },
+  year: { de: 'Jahr', en: 'Year' },
+  position: { de: 'Position', en: 'Item' },
+  row: { de: 'Zeile der Position', en: 'Row of the item' },
   difference: { de: 'B − A', en: 'B − A' },
   cumulated: { de: 'kumuliert', en: 'cumulative' },
   status: { de: 'Status', en: 'Status' },
@@ -168,12 +171,12 @@ function basis({ language }: SheetContext): Block[] {
   });
   const source = (index: number): string => COMPARE_SOURCES[index]?.name ?? '';
   const lines: [string, CellContent][] = [
-    ['year', `=IF(${COMPARE.year.name}="",MAX(${column('facts', 'year')}),${COMPARE.year.name})`],
+    [TEXT.year[language], `=IF(${COMPARE.year.name}="",MAX(${column('facts', 'year')}),${COMPARE.year.name})`],
     ['A', `=IF(TRIM(${source(0)})="","Kreis",TRIM(${source(0)}))`],
     ['B', `=IF(TRIM(${source(1)})="","BA",TRIM(${source(1)}))`],
-    ['position', `=IF(TRIM(${COMPARE.position.name})="","${MONITOR_TOTAL}",TRIM(${COMPARE.position.name}))`],
-    ['row', `=MATCH(${HOLDS.position},$${KEY}$${HOLDS_FIRST + 6}:$${KEY}$${HOLDS_FIRST + 9},0)`],
-    ['month', `=IF(${COMPARE.month.name}="",IFERROR(MATCH("${TEXT.differs[language]}",${range('F')},0),MAX(${range(SHARED)})),${COMPARE.month.name})`],
+    [TEXT.position[language], `=IF(TRIM(${COMPARE.position.name})="","${MONITOR_TOTAL}",TRIM(${COMPARE.position.name}))`],
+    [TEXT.row[language], `=MATCH(${HOLDS.position},$${KEY}$${HOLDS_FIRST + 6}:$${KEY}$${HOLDS_FIRST + 9},0)`],
+    [TEXT.month[language], `=IF(${COMPARE.month.name}="",IFERROR(MATCH("${TEXT.differs[language]}",${range('F')},0),MAX(${range(SHARED)})),${COMPARE.month.name})`],
     ...[...POSITIONS, MONITOR_TOTAL].map((key): [string, CellContent] => [key, '']),
   ];
   const plain = { role: 'origin', numberFormat: EURO_CENTS } as const;

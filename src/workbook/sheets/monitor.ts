@@ -658,7 +658,7 @@ export function monitorSheet(context: SheetContext): SheetModel {
       legend: ['figure', 'calculated', 'input'],
       columns: COLUMNS,
       lastRow: ONE_OFF_LAST,
-      columnWidths: [44, 18, 18, 20, 18, 18, 18, 20, 20, 18, 20, 20, 3],
+      columnWidths: [44, 18, 18, 25, 18, 18, 25, 20, 20, 25, 20, 20, 3],
       rowHeights: [PLAN_HEADER, MONTH_HEADER, END_HEADER, POSITION_HEADER, OVER_HEADER, AGREE_HEADER].map((row) => ({ row, points: 32 })),
       blocks: [
         ...form.blocks,

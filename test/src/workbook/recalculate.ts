@@ -30,7 +30,7 @@ export interface Cells {
 const engineOver = ({ sheets, names }: Cells): HyperFormula =>
   HyperFormula.buildFromSheets(
     Object.fromEntries(Object.entries(sheets).map(([name, cells]) => [name, cells.map((line) => line.map(raw))])),
-    { licenseKey: 'gpl-v3', smartRounding: false },
+    { licenseKey: 'gpl-v3', smartRounding: false, maxRows: 110_000 },
     names.map(({ name, formula }) => ({ name, expression: formula })),
   );
 
