@@ -260,7 +260,7 @@ export function compareSheet(context: SheetContext): SheetModel {
       legend: ['calculated', 'input'],
       columns: COMPARE_COLUMNS,
       lastRow: LAST_ROW,
-      columnWidths: [52, 22, 22, 20, 22, 30, 3],
+      columnWidths: [52, 22, 22, 20, 22, 30, 3, 20, ...Array<number>(PAIRS + 5).fill(16)],
       blocks: [...form.blocks, ...table(context), ...summary(context), ...accounts(context), ...basis(context)],
       names: form.names,
       validations: form.validations,

@@ -35,6 +35,7 @@ import {
   COMPLETE,
   CUBE_CLOSING,
   CUBE_FIRST,
+  CUBE_WIDTH,
   cubeMonths,
   END_FIRST,
   END_HEADER,
@@ -658,7 +659,7 @@ export function monitorSheet(context: SheetContext): SheetModel {
       legend: ['figure', 'calculated', 'input'],
       columns: COLUMNS,
       lastRow: ONE_OFF_LAST,
-      columnWidths: [44, 18, 18, 25, 18, 18, 25, 20, 20, 25, 20, 20, 3],
+      columnWidths: [44, 18, 18, 25, 18, 18, 25, 20, 20, 25, 20, 20, 3, 44, ...Array<number>(CUBE_WIDTH).fill(16)],
       rowHeights: [PLAN_HEADER, MONTH_HEADER, END_HEADER, POSITION_HEADER, OVER_HEADER, AGREE_HEADER].map((row) => ({ row, points: 32 })),
       blocks: [
         ...form.blocks,
