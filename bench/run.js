@@ -7,6 +7,7 @@ const { measureCheck } = require('./check');
 const { measureFunctions } = require('./functions');
 const { measureKduImport } = require('./kduImport');
 const { measureKduRows } = require('./kduRows');
+const { measureKduSheets } = require('./kduSheets');
 const { measureLoad } = require('./load');
 const { measureTrace } = require('./trace');
 const { VARIANTS } = require('./unfriendly');
@@ -35,6 +36,7 @@ async function main() {
   table(WHOLE_TITLE, measureWholeColumns());
   table("Monatsdatei einlesen / reading a month's file", await measureKduImport());
   table('Fakten in die Tabelle, über die Excel-Bibliothek in Node / facts into the table', await measureKduRows());
+  table('KdU_Monitor über 100.000 Zeilen / KdU_Monitor over 100,000 rows', measureKduSheets());
   table('Laden in der Workbench / a load in the workbench', await measureLoad());
   table('Prüfpfad in der Workbench / a trace in the workbench', await measureTrace());
   table('Prüfung der Arbeitsmappe in der Workbench / the check of the workbook in the workbench', await measureCheck());

@@ -10,7 +10,7 @@ import type { FastOutcome } from './engine/fast';
 import type { Grid } from './engine/grid';
 import type { Position } from './engine/messages';
 import type { CellResult, Outcome } from './engine/outcome';
-import { evaluateRanges, explainRanges, type RangeSteps } from './engine/ranges';
+import { evaluateRanges, explainRanges, rowsBehind, type RangeSteps, type RowsBehind } from './engine/ranges';
 import { nativeEquivalentOf, type NativeEquivalent, type NativeSteps } from './engine/nativeEquivalent';
 import type { Group } from './groups';
 import type { DateParameter, Parameter, SelectorParameter, TextParameter } from './parameter';
@@ -64,6 +64,8 @@ export interface FunctionDefinition extends Texts {
   /** How one call comes to its result; of one that works element by element, how one cell of it does (the first if none is given). */
   readonly explain: (args: readonly unknown[], cell?: Position) => Explanation;
   readonly nativeEquivalent: (args: readonly (string | undefined)[]) => NativeEquivalent;
+  /** Of one that sums rows of a table: which rows each cell of its result comes from. */
+  readonly rowsBehind?: (args: readonly unknown[]) => RowsBehind;
 }
 
 type LeftOut<P extends Parameter> = P extends { readonly default: string }
@@ -140,6 +142,7 @@ interface OverRanges<Ps extends readonly Parameter[]> extends Texts, WithNativeE
   readonly checks?: Checks<Ps>;
   readonly result: 'scalar' | 'matrix';
   readonly calculate: (...args: Explained<Ps>) => Outcome | Grid<Decimal | string>;
+  readonly rows?: (...args: ExactArguments<Ps>) => RowsBehind;
 }
 
 /** A function that works element by element and spills (↔). */
@@ -159,13 +162,14 @@ export function cellwise<const Ps extends readonly Parameter[]>(entry: Cellwise<
 
 /** A function that needs its ranges as a whole, so that one bad cell spoils the result. */
 export function overRanges<const Ps extends readonly Parameter[]>(entry: OverRanges<Ps>): FunctionDefinition {
-  const { checks, calculate, nativeEquivalent, ...texts } = entry;
-  const steps = { parameters: entry.parameters, checks, calculate } as unknown as RangeSteps;
+  const { checks, calculate, rows, nativeEquivalent, ...texts } = entry;
+  const steps = { parameters: entry.parameters, checks, calculate, rows } as unknown as RangeSteps;
   return {
     ...texts,
     cellwise: false,
     evaluate: (args) => evaluateRanges(steps, args),
     explain: (args) => explainRanges(steps, args),
+    ...(rows && { rowsBehind: (args) => rowsBehind(steps, args) }),
     nativeEquivalent: nativeEquivalentWith(entry.parameters, nativeEquivalent),
   };
 }

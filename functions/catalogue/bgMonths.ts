@@ -1,4 +1,5 @@
-import { bgMonths, STATE_FORM } from '../../src/housing/bgMonths';
+import { bgMonths, householdsBehind, STATE_FORM, type HouseholdRows } from '../../src/housing/bgMonths';
+import type { Decimal } from '../../src/money/decimal';
 import { overRanges } from '../definition';
 import type { NumberParameter, TextParameter } from '../parameter';
 import type { CellError } from '../engine/cellError';
@@ -64,16 +65,9 @@ export const BG_MONTHS = overRanges({
     bg: (years, _, __, counts) => otherRows(COUNTS, counts, years),
     datenstaende: (years, _, __, ___, states) => otherRows(STATES, states, years) ?? (states && otherForm(states)),
   },
-  calculate: (years, months, municipalities, counts, states, year, explain) => {
-    const rows = {
-      years: years.cells,
-      months: months.cells,
-      municipalities: municipalities.cells,
-      counts: counts.cells,
-      states: states.cells,
-    };
-    return new Grid(bgMonths(rows, year, explain), 5);
-  },
+  calculate: (years, months, municipalities, counts, states, year, explain) =>
+    new Grid(bgMonths(householdsIn(years, months, municipalities, counts, states), year, explain), 5),
+  rows: (years, months, municipalities, counts, states, year) => householdsBehind(householdsIn(years, months, municipalities, counts, states), year),
   nativeEquivalent: {
     de: 'Keine gleichwertige Excel-Formel: welcher Datenstand für alle Gemeinden da ist, entscheidet sich Monat für Monat.',
     en: 'No equivalent Excel formula: which state of the data all municipalities have is decided month by month.',
@@ -111,6 +105,20 @@ export const BG_MONTHS = overRanges({
     de: 'Regel: Ein Datenstand zählt, wenn ihn alle Gemeinden des Monats haben; nach drei Monaten ist er endgültig',
     en: 'Rule: a state of the data counts where all municipalities of the month have it; it is final after three months',
   },
+});
+
+const householdsIn = (
+  years: Grid<Decimal>,
+  months: Grid<Decimal>,
+  municipalities: Grid<string>,
+  counts: Grid<Decimal>,
+  states: Grid<string>,
+): HouseholdRows => ({
+  years: years.cells,
+  months: months.cells,
+  municipalities: municipalities.cells,
+  counts: counts.cells,
+  states: states.cells,
 });
 
 function otherForm(states: Grid<string>): CellError | undefined {

@@ -1,4 +1,5 @@
-import { ACCOUNT_COLUMNS, kduAccounts } from '../../src/housing/kduAccounts';
+import { ACCOUNT_COLUMNS, accountsBehind, kduAccounts, type AccountBooking } from '../../src/housing/kduAccounts';
+import type { Decimal } from '../../src/money/decimal';
 import { sameText } from '../../src/housing/kduMonths';
 import { KDU_POSITIONS, negativePosition } from '../../src/workbook/kduTables';
 import { overRanges } from '../definition';
@@ -77,13 +78,11 @@ export const KDU_ACCOUNTS = overRanges({
     betraege: (sources, _, __, ___, ____, amounts) => otherRows(AMOUNTS, amounts, sources),
   },
   calculate: (sources, years, periods, accounts, positions, amounts, a, b, year, period, rows, explain) => {
-    const bookings = amounts.cells.flatMap((amount, index) => {
-      if (!years.cells[index]?.eq(year) || !periods.cells[index]?.eq(period)) return [];
-      const [source = '', account = '', position = ''] = [sources.cells[index], accounts.cells[index], positions.cells[index]];
-      return [{ source, key: account === '' ? position : account, amount: isNegative(position) ? amount.neg() : amount }];
-    });
+    const bookings = bookingsIn(sources, years, periods, accounts, positions, amounts, year, period);
     return new Grid(kduAccounts(bookings, a, b, rows.toNumber(), explain), ACCOUNT_COLUMNS);
   },
+  rows: (sources, years, periods, accounts, positions, amounts, a, b, year, period, rows) =>
+    accountsBehind(bookingsIn(sources, years, periods, accounts, positions, amounts, year, period), a, b, rows.toNumber()),
   nativeEquivalent: {
     de: 'Keine gleichwertige Excel-Formel: welche Konten beide Quellen haben, ergibt sich erst aus den Zeilen.',
     en: 'No equivalent Excel formula: which accounts both sources have shows only in the rows.',
@@ -123,3 +122,21 @@ export const KDU_ACCOUNTS = overRanges({
     en: 'Rule: what both sources have is compared; what only one has stands by itself',
   },
 });
+
+/** Those of the period. */
+function bookingsIn(
+  sources: Grid<string>,
+  years: Grid<Decimal>,
+  periods: Grid<Decimal>,
+  accounts: Grid<string>,
+  positions: Grid<string>,
+  amounts: Grid<Decimal>,
+  year: Decimal,
+  period: Decimal,
+): readonly AccountBooking[] {
+  return amounts.cells.flatMap((amount, row): AccountBooking[] => {
+    if (!years.cells[row]?.eq(year) || !periods.cells[row]?.eq(period)) return [];
+    const [source = '', account = '', position = ''] = [sources.cells[row], accounts.cells[row], positions.cells[row]];
+    return [{ source, key: account === '' ? position : account, amount: isNegative(position) ? amount.neg() : amount, row }];
+  });
+}

@@ -1,5 +1,6 @@
-import { kduMonths, type PositionColumn } from '../../src/housing/kduMonths';
-import { KDU_POSITIONS, negativePosition, SECRET_MARK } from '../../src/workbook/kduTables';
+import { bookingsBehind, columnsPerYear, kduMonths, type Bookings, type PositionColumn } from '../../src/housing/kduMonths';
+import type { Decimal } from '../../src/money/decimal';
+import { KDU_POSITIONS, negativePosition, roundedBy, SECRET_MARK } from '../../src/workbook/kduTables';
 import { overRanges } from '../definition';
 import type { NumberParameter, Parameter, TextParameter } from '../parameter';
 import { Grid } from '../engine/grid';
@@ -58,7 +59,7 @@ const MARKS = {
   name: { de: 'merkmale', en: 'marks' },
   kind: 'text',
   range: true,
-  description: { de: 'Spalte Merkmal: geheim zählt als unvollständig', en: 'Column Merkmal: geheim counts as incomplete' },
+  description: { de: 'Spalte Merkmal: geheim zählt als unvollständig, ±500 als auf 500 EUR ungenau', en: 'Column Merkmal: geheim counts as incomplete, ±500 as off by up to 500 EUR' },
 } as const satisfies TextParameter;
 
 const [UH, EINM_KDU, EINM_L, NOT_KDU] = KDU_POSITIONS.map((position): PositionColumn => [
@@ -69,15 +70,17 @@ const [UH, EINM_KDU, EINM_L, NOT_KDU] = KDU_POSITIONS.map((position): PositionCo
 /** What stands in a column of each year. */
 const COLUMNS: readonly PositionColumn[] = [UH, EINM_KDU, EINM_L, null, NOT_KDU].map((column) => column ?? null);
 
-const PER_YEAR = COLUMNS.length + 2;
+const PER_YEAR = columnsPerYear(COLUMNS);
+
+const MARK_READING = { secret: SECRET_MARK, roundedBy };
 
 export const KDU_MONTHS = overRanges({
   id: 'KDU_MONTHS',
   group: 'housing',
   result: 'matrix',
   description: {
-    de: 'Buchungen einer Quelle je Monat (1 bis 12, dann Abschluss): UH, EINM_KDU, EINM_L, offen, nicht KdU, Zeilen, geheim.',
-    en: 'Bookings of a source by month (1 to 12, then closing): UH, EINM_KDU, EINM_L, open, nicht KdU, rows, secret.',
+    de: 'Buchungen einer Quelle je Monat (1 bis 12, dann Abschluss): UH, EINM_KDU, EINM_L, offen, nicht KdU, Zeilen, geheim, gerundet ±.',
+    en: 'Bookings of a source by month (1 to 12, then closing): UH, EINM_KDU, EINM_L, open, nicht KdU, rows, secret, rounded ±.',
   },
   keywords: {
     de: ['Monate', 'Buchungen', 'Ist', 'KdU', 'Abschlussbuchungen', 'Periode', 'Konten', 'Quelle', 'Monatswerte'],
@@ -117,17 +120,12 @@ export const KDU_MONTHS = overRanges({
     merkmale: (sources, _, __, ___, ____, marks) => otherRows(MARKS, marks, sources),
   },
   calculate: (sources, years, periods, positions, amounts, marks, source, year, before, explain) => {
-    const bookings = {
-      sources: sources.cells,
-      years: years.cells,
-      periods: periods.cells,
-      positions: positions.cells,
-      amounts: amounts.cells,
-      marks: marks.cells,
-    };
-    const months = kduMonths(bookings, COLUMNS, SECRET_MARK, source, year, before, explain);
+    const bookings = bookingsIn(sources, years, periods, positions, amounts, marks);
+    const months = kduMonths(bookings, COLUMNS, MARK_READING, source, year, before, explain);
     return new Grid(months, PER_YEAR * (before.toNumber() + 1));
   },
+  rows: (sources, years, periods, positions, amounts, marks, source, year) =>
+    bookingsBehind(bookingsIn(sources, years, periods, positions, amounts, marks), COLUMNS, MARK_READING, source, year),
   nativeEquivalent: {
     de: 'Keine einzelne Excel-Formel: je Zelle wäre es SUMMEWENNS über Quelle, Jahr, Periode und Position.',
     en: 'No single Excel formula: cell by cell it would be SUMIFS over source, year, period and position.',
@@ -140,15 +138,15 @@ export const KDU_MONTHS = overRanges({
         [[1], [1], [2], [1], [14]],
         [['UH'], ['UH (−)'], ['offen'], ['UH'], ['EINM_L']],
         [[100.1], [7], [5], [99], [3]],
-        [[''], [''], [''], [''], ['']],
+        [['±0,05'], [''], [''], [''], ['']],
         'Kreis',
         2025,
       ],
       result: [
-        [93.1, 0, 0, 0, 0, 2, 0],
-        [0, 0, 0, 5, 0, 1, 0],
-        ...Array.from({ length: 10 }, () => [0, 0, 0, 0, 0, 0, 0]),
-        [0, 0, 3, 0, 0, 1, 0],
+        [93.1, 0, 0, 0, 0, 2, 0, 0.05, 0, 0],
+        [0, 0, 0, 5, 0, 1, 0, 0, 0, 0],
+        ...Array.from({ length: 10 }, () => [0, 0, 0, 0, 0, 0, 0, 0, 0, 0]),
+        [0, 0, 3, 0, 0, 1, 0, 0, 0, 0],
       ],
     },
   ],
@@ -163,6 +161,22 @@ export const KDU_MONTHS = overRanges({
     de: 'Regel: Abschlussbuchungen (Periode 13 bis 16) stehen hinter den Monaten',
     en: 'Rule: closing entries (periods 13 to 16) stand behind the months',
   },
+});
+
+const bookingsIn = (
+  sources: Grid<string>,
+  years: Grid<Decimal>,
+  periods: Grid<Decimal>,
+  positions: Grid<string>,
+  amounts: Grid<Decimal>,
+  marks: Grid<string>,
+): Bookings => ({
+  sources: sources.cells,
+  years: years.cells,
+  periods: periods.cells,
+  positions: positions.cells,
+  amounts: amounts.cells,
+  marks: marks.cells,
 });
 
 /** Every column of a table has a cell for each row. */

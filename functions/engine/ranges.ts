@@ -1,4 +1,5 @@
 import type { Explain } from '../../src/explain';
+import type { RowPart } from '../../src/housing/kduMonths';
 import type { Decimal } from '../../src/money/decimal';
 import type { Parameter } from '../parameter';
 import { CellError } from './cellError';
@@ -15,19 +16,32 @@ export interface RangeSteps {
   readonly parameters: readonly Parameter[];
   readonly checks?: Checks;
   readonly calculate: (...args: never[]) => Outcome | Grid<Decimal | string>;
+  readonly rows?: (...args: never[]) => RowsBehind;
 }
 
 /** Works on its ranges as a whole: one bad cell spoils the result, and the message names its position. */
 export function evaluateRanges(steps: RangeSteps, args: readonly unknown[], explain?: Explain): CellResult | CellResult[][] {
+  const values = valuesIn(steps, args);
+  if (values instanceof CellError) return values;
+  const outcome = steps.calculate(...([...values, explain] as never[]));
+  return outcome instanceof Grid ? toMatrix(outcome) : toCell(outcome);
+}
+
+/** Of each cell of the result the rows that it comes from; none where an argument cannot be used. */
+export function rowsBehind({ rows, ...steps }: RangeSteps, args: readonly unknown[]): RowsBehind {
+  const values = valuesIn(steps, args);
+  return values instanceof CellError || !rows ? () => [] : rows(...(values as never[]));
+}
+
+export type RowsBehind = (row: number, column: number) => readonly RowPart[];
+
+function valuesIn(steps: RangeSteps, args: readonly unknown[]): readonly unknown[] | CellError {
   const inputs = readInputs(steps.parameters, args);
   for (const input of inputs) {
     const error = findInputError(input);
     if (error !== undefined) return error;
   }
-  const values = acceptedValues(steps.parameters, inputs.map(readArgument), steps.checks);
-  if (values instanceof CellError) return values;
-  const outcome = steps.calculate(...([...values, explain] as never[]));
-  return outcome instanceof Grid ? toMatrix(outcome) : toCell(outcome);
+  return acceptedValues(steps.parameters, inputs.map(readArgument), steps.checks);
 }
 
 export function explainRanges(steps: RangeSteps, args: readonly unknown[]): Explanation {

@@ -4,6 +4,7 @@ import { ZERO } from '../money/decimal';
 import { groupBy } from '../groupBy';
 import { sum } from '../money/sum';
 import { YEAR } from './kduForecast';
+import type { RowPart } from './kduMonths';
 
 /** The rows of a table of households (BG), column by column. */
 export interface HouseholdRows {
@@ -24,6 +25,8 @@ export const STATE_FORM = /^\d{4}-(0[1-9]|1[0-2])$/;
 /** A number of a month that holds for all municipalities. */
 interface Standing {
   readonly count: Decimal;
+  /** Indexes of the rows that it is the sum of. */
+  readonly rows: readonly number[];
   /** Months from the month to the state of its data, or later than all. */
   readonly age: number;
   /** The same up to `FINAL`, by which years are compared. */
@@ -37,9 +40,7 @@ interface Standing {
  * @returns 12 rows of 5; a dash where there is no number
  */
 export function bgMonths(rows: HouseholdRows, year: Decimal, explain?: Explain): readonly (Decimal | string)[] {
-  const byMonth = groupBy([...rows.years.keys()], (index) => key(rows.years[index] ?? ZERO, rows.months[index]?.toNumber() ?? 0));
-  const standings = (of: Decimal, month: number): readonly Standing[] => standingsOf(rows, byMonth.get(key(of, month)) ?? []);
-  const months = Array.from({ length: YEAR }, (_, index) => lineOf(standings(year, index + 1), standings(year.minus(1), index + 1))).flat();
+  const months = chosenByMonth(rows, year).flatMap(({ standings, maturity }) => [...standings.map((one) => one?.count ?? NONE), maturity]);
   explain?.(HOUSEHOLDS, [year.toFixed()], months.filter((one) => typeof one !== 'string'));
   return months;
 }
@@ -49,15 +50,32 @@ const key = (year: Decimal, month: number): string => `${year.toFixed()}-${month
 /** An empty text would look like a cell that has not been calculated yet. */
 const NONE = '–';
 
-function lineOf(now: readonly Standing[], before: readonly Standing[]): (Decimal | string)[] {
-  const [lastNow, lastBefore] = [last(now), last(before)];
-  const lasts = [lastNow?.count ?? NONE, lastBefore?.count ?? NONE];
-  if (!lastNow || !lastBefore) return [...lasts, NONE, NONE, NONE];
+/** Of a month: the last of the year and of the year before, then those that are compared. */
+interface Chosen {
+  readonly standings: readonly (Standing | undefined)[];
+  readonly maturity: string;
+}
+
+function chosenByMonth(rows: HouseholdRows, year: Decimal): readonly Chosen[] {
+  const byMonth = groupBy([...rows.years.keys()], (index) => key(rows.years[index] ?? ZERO, rows.months[index]?.toNumber() ?? 0));
+  const standings = (of: Decimal, month: number): readonly Standing[] => standingsOf(rows, byMonth.get(key(of, month)) ?? []);
+  return Array.from({ length: YEAR }, (_, index) => chosenOf(standings(year, index + 1), standings(year.minus(1), index + 1)));
+}
+
+/** Of a cell of `bgMonths`: the rows that it is the sum of. */
+export function householdsBehind(rows: HouseholdRows, year: Decimal): (row: number, column: number) => readonly RowPart[] {
+  const months = chosenByMonth(rows, year);
+  return (row, column) => (months[row]?.standings[column]?.rows ?? []).map((index) => ({ row: index, part: rows.counts[index] ?? ZERO }));
+}
+
+function chosenOf(now: readonly Standing[], before: readonly Standing[]): Chosen {
+  const lasts = [last(now), last(before)];
+  if (lasts.includes(undefined)) return { standings: [...lasts, undefined, undefined], maturity: NONE };
   const common = now.map(({ maturity }) => maturity).filter((one) => before.some(({ maturity }) => maturity === one));
-  if (common.length === 0) return [...lasts, lastNow.count, lastBefore.count, 'gemischt'];
+  if (common.length === 0) return { standings: [...lasts, ...lasts], maturity: 'gemischt' };
   const highest = Math.max(...common);
-  const mature = (all: readonly Standing[]): Decimal | string => last(all.filter(({ maturity }) => maturity === highest))?.count ?? NONE;
-  return [...lasts, mature(now), mature(before), `t${highest}`];
+  const mature = (all: readonly Standing[]): Standing | undefined => last(all.filter(({ maturity }) => maturity === highest));
+  return { standings: [...lasts, mature(now), mature(before)], maturity: `t${highest}` };
 }
 
 const last = (standings: readonly Standing[]): Standing | undefined =>
@@ -73,7 +91,7 @@ function standingsOf({ years, months, municipalities, counts, states }: Househol
     if (new Set(own.map(nameOf)).size < all) return [];
     const [first = 0] = own;
     const age = ageOf(state, years[first] ?? ZERO, months[first] ?? ZERO);
-    return [{ count: sum(own.map((index) => counts[index] ?? ZERO)), age, maturity: Math.min(Math.max(age, 0), FINAL) }];
+    return [{ count: sum(own.map((index) => counts[index] ?? ZERO)), rows: own, age, maturity: Math.min(Math.max(age, 0), FINAL) }];
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Explain, StepText } from '../explain';
 import { ZERO, type Decimal } from '../money/decimal';
-import { sameText } from './kduMonths';
+import { sameText, type RowPart } from './kduMonths';
 
 /** A booking of the month that is compared. */
 export interface AccountBooking {
@@ -8,17 +8,19 @@ export interface AccountBooking {
   /** Its account, or its position where it has none. */
   readonly key: string;
   readonly amount: Decimal;
+  /** Row of the table, counted from 0. */
+  readonly row: number;
 }
 
-/** One line: label, amounts of both sources and their difference; what one source lacks stays empty. */
-type Line = readonly [label: string, a: Decimal | string, b: Decimal | string, difference: Decimal | string];
+/** One line: label, amounts of both sources and their difference; what one source lacks stays empty. Then the keys that are in it. */
+type Line = readonly [label: string, a: Decimal | string, b: Decimal | string, difference: Decimal | string, keys: readonly string[]];
 
 /** In how many columns a line comes. */
 export const ACCOUNT_COLUMNS = 4;
 
-const EMPTY: Line = ['', '', '', ''];
+const EMPTY: Line = ['', '', '', '', []];
 /** An empty cell would look like one that has not been calculated yet. */
-const NOTHING: Line = ['–', '', '', ''];
+const NOTHING: Line = ['–', '', '', '', []];
 
 /**
  * A month of two sources, account by account: those that both have, then those of one alone with their sum.
@@ -32,20 +34,37 @@ export function kduAccounts(
   rows: number,
   explain?: Explain,
 ): readonly (Decimal | string)[] {
+  const cells = linesOf(bookings, a, b, rows).flatMap((line) => [line[0], line[1], line[2], line[3]]);
+  explain?.(ACCOUNTS, [a, b], cells.filter((cell) => typeof cell !== 'string'));
+  return cells;
+}
+
+/** Of a cell of `kduAccounts`: the bookings that it is the sum of; those of A count against those of B in a difference. */
+export function accountsBehind(bookings: readonly AccountBooking[], a: string, b: string, rows: number): (row: number, column: number) => readonly RowPart[] {
+  const lines = linesOf(bookings, a, b, rows);
+  return (row, column) => {
+    const keys = lines[row]?.[4] ?? [];
+    return bookings.flatMap(({ source, key, amount, row: index }): RowPart[] => {
+      if (!keys.includes(key) || typeof lines[row]?.[column as 1 | 2 | 3] === 'string') return [];
+      if (sameText(source, a) && column !== 2) return [{ row: index, part: column === 3 ? amount.negated() : amount }];
+      return sameText(source, b) && column !== 1 ? [{ row: index, part: amount }] : [];
+    });
+  };
+}
+
+function linesOf(bookings: readonly AccountBooking[], a: string, b: string, rows: number): readonly Line[] {
   const [inA, inB] = [sumsOf(bookings, a), sumsOf(bookings, b)];
   const keys = [...new Set([...inA.keys(), ...inB.keys()])].sort();
   const both = keys.flatMap((key): Line[] => {
     const [one, other] = [inA.get(key), inB.get(key)];
-    return one && other ? [[key, one, other, other.minus(one)]] : [];
+    return one && other ? [[key, one, other, other.minus(one), [key]]] : [];
   });
-  const onlyA = keys.flatMap((key): Line[] => (inB.has(key) ? [] : [[key, inA.get(key) ?? ZERO, '', '']]));
-  const onlyB = keys.flatMap((key): Line[] => (inA.has(key) ? [] : [[key, '', inB.get(key) ?? ZERO, '']]));
+  const onlyA = keys.flatMap((key): Line[] => (inB.has(key) ? [] : [[key, inA.get(key) ?? ZERO, '', '', [key]]]));
+  const onlyB = keys.flatMap((key): Line[] => (inA.has(key) ? [] : [[key, '', inB.get(key) ?? ZERO, '', [key]]]));
   const found = [...both, ...withSum(onlyA, 'nur in A'), ...withSum(onlyB, 'nur in B')];
   const lines = found.length === 0 ? [NOTHING] : found;
   const shown = lines.length > rows ? [...lines.slice(0, rows - 1), rest(lines.slice(rows - 1))] : lines;
-  const cells = Array.from({ length: rows }, (_, index) => shown[index] ?? EMPTY).flat();
-  explain?.(ACCOUNTS, [a, b], cells.filter((cell) => typeof cell !== 'string'));
-  return cells;
+  return Array.from({ length: rows }, (_, index) => shown[index] ?? EMPTY);
 }
 
 function sumsOf(bookings: readonly AccountBooking[], source: string): ReadonlyMap<string, Decimal> {
@@ -57,11 +76,13 @@ function sumsOf(bookings: readonly AccountBooking[], source: string): ReadonlyMa
 }
 
 const withSum = (lines: readonly Line[], label: string): readonly Line[] =>
-  lines.length === 0 ? [] : [[label, total(lines, 1), total(lines, 2), ''], ...lines];
+  lines.length === 0 ? [] : [[label, total(lines, 1), total(lines, 2), '', keysOf(lines)], ...lines];
 
 function rest(lines: readonly Line[]): Line {
-  return [`weitere ${lines.length}`, total(lines, 1), total(lines, 2), total(lines, 3)];
+  return [`weitere ${lines.length}`, total(lines, 1), total(lines, 2), total(lines, 3), keysOf(lines)];
 }
+
+const keysOf = (lines: readonly Line[]): readonly string[] => [...new Set(lines.flatMap((line) => line[4]))];
 
 /** Empty where no line has an amount. */
 function total(lines: readonly Line[], column: 1 | 2 | 3): Decimal | string {

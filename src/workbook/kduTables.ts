@@ -111,6 +111,12 @@ const OPEN_POSITION = 'offen';
 /** What stands in the column Merkmal of a fact whose amount the source keeps secret. */
 export const SECRET_MARK = 'geheim';
 
+/** What stands there of an amount that its source has rounded: it may be off by so much, in EUR. */
+export const roundedMark = (halfCents: number): string => `±${String(halfCents / 100).replace('.', ',')}`;
+
+/** What such a mark says; undefined for any other. */
+export const roundedBy = (mark: string): string | undefined => /^±(\d+(?:,\d+)?)$/.exec(mark)?.[1]?.replace(',', '.');
+
 /** So many rows the table of facts takes; more are refused with the advice to import without municipalities. */
 export const MOST_FACTS = 100_000;
 

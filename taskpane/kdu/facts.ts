@@ -20,6 +20,8 @@ export interface KduFact {
   readonly municipality: string;
   /** EUR with two decimals and a point, such as "-5.00"; null where the source keeps it secret. */
   readonly amount: string | null;
+  /** What Merkmal says of an amount that was rounded. */
+  readonly rounded?: string;
   /** What a cumulated source states for the year up to this period, likewise; null where it states nothing. */
   readonly cumulated: string | null;
 }
@@ -170,7 +172,7 @@ export function factCells(fact: KduFact, source: string, number: number): Readon
     label: fact.label,
     municipality: fact.municipality,
     amount: cellOf(fact.amount),
-    mark: fact.amount === null ? SECRET_MARK : '',
+    mark: fact.amount === null ? SECRET_MARK : (fact.rounded ?? ''),
     cumulated: cellOf(fact.cumulated),
     import: number,
   };

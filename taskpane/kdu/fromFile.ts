@@ -2,7 +2,7 @@
 import { centsText } from '../../src/import/cents';
 import type { Fact, Held, SecretFact } from '../../src/import/outcome';
 import { Decimal } from '../../src/money/decimal';
-import type { KduPosition } from '../../src/workbook/kduTables';
+import { roundedMark, type KduPosition } from '../../src/workbook/kduTables';
 import type { BgFact, FactRow, KduFact } from './facts';
 import type { ReadFacts } from './reading/answer';
 import { sliceKey } from './slices';
@@ -17,6 +17,7 @@ export function factsOf({ facts, secret, accounts }: ReadFacts): KduFact[] {
     ...facts.map((fact) => ({
       ...common(fact),
       amount: centsText(fact.cents),
+      ...(fact.precision && { rounded: roundedMark(fact.precision / 2) }),
       cumulated: fact.reported === undefined ? null : centsText(fact.reported),
     })),
     ...secret.map((fact) => ({ ...common(fact), amount: null, cumulated: null })),

@@ -145,6 +145,12 @@ const de = {
   'ki.data.broken': 'Excel hat das Entfernen abgebrochen. Versuchen Sie es erneut.',
   'ki.failed': 'Die Datei konnte nicht gelesen werden',
   'ki.failed.text': 'Der Browser hat das Lesen abgebrochen. Es wurde nichts geschrieben. Wählen Sie die Datei noch einmal.',
+  'ki.state': 'Stand laut {s}',
+  'ki.state.booked': 'Gebucht',
+  'ki.state.deviation': 'Abweichung',
+  'ki.state.expected': 'Erwartet',
+  'ki.state.missing': 'Was fehlt',
+  'ki.state.over': 'Über Plan',
   'ki.gone': '„{s}“ ist nicht zu sehen. Blenden Sie das Blatt ein.',
 } as const;
 
@@ -290,6 +296,12 @@ const en: Readonly<Record<keyof typeof de, string>> = {
   'ki.data.broken': 'Excel gave up removing. Try again.',
   'ki.failed': 'The file could not be read',
   'ki.failed.text': 'The browser gave up reading. Nothing was written. Choose the file again.',
+  'ki.state': 'State according to {s}',
+  'ki.state.booked': 'Booked',
+  'ki.state.deviation': 'Deviation',
+  'ki.state.expected': 'Expected',
+  'ki.state.missing': 'What is missing',
+  'ki.state.over': 'Over plan',
   'ki.gone': '“{s}” cannot be seen. Show the sheet.',
 };
 

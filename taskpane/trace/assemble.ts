@@ -1,19 +1,22 @@
 /** The tree of a trace from what was read: every part of a formula with its value, down to where the numbers come from. */
 import type { Localized } from '../../src/language';
+import { ZERO } from '../../src/money/decimal';
 import { doubtOf, isStaleCell } from './doubt';
 import { definitionOf, evaluator, offsetTarget, type Evaluate } from './evaluate';
 import type { Expression, Target } from './expression';
 import { placeKey, type Area, type TracedCell, type Found, type Request } from './found';
 import { cellRequests, LISTED, MORE, type Formula, type Gathered, type IsWanted } from './gather';
+import { importedRowsOf, type ImportedRowsOf } from './importedRows';
+import { importedTable, type ImportedRows } from './importedTable';
 import type { FormulaValue } from './native';
 import type { Origin, Trace, TraceNode } from './node';
 import type { Origins } from './origins';
 import type { OwnContent } from './ownContent';
 import { summaryOf } from './summary';
 import { masked, masksOf } from './usedCells';
-import { isStoredAsText, publishedBy, unusedPart, workingOf } from './working';
+import { isStoredAsText, offset, publishedBy, unusedParts, workingOf } from './working';
 
-const NODES = 1_000;
+const NODES = 4_000;
 
 /** Where a node stands in the tree: as what it is shown, and the formulas that it is inside of. */
 interface TreePosition {
@@ -55,6 +58,7 @@ interface UnlistedCells {
 
 class Growth {
   readonly evaluate: Evaluate;
+  private readonly imported: ImportedRowsOf;
   /** Grown level by level, so that a limit cuts the depth and not all behind the first branch. */
   private readonly waiting: { readonly node: Growing; grow(): void }[] = [];
   private readonly grown = new Set<string>();
@@ -67,6 +71,7 @@ class Growth {
     private readonly own: OwnContent,
   ) {
     this.evaluate = evaluator(gathered);
+    this.imported = importedRowsOf(this.evaluate, gathered.find);
   }
 
   fromRoot(): TraceNode {
@@ -109,7 +114,7 @@ class Growth {
     const known = this.origins(cell);
     const formula = this.gathered.formulaOf(cell);
     const key = formula && placeKey(formula.cell);
-    const common = { place: { sheet: cell.sheet, address: cell.address }, cell };
+    const common = { place: { sheet: cell.sheet, address: cell.address }, cell: this.own.isBeside(cell) ? { ...cell, label: '' } : cell };
     const isSpilled = cell.spillParent !== undefined && cell.spillParent !== cell.address;
     if (cell.formula === '' && !isSpilled) return this.node(position, cell.value, { ...common, origin: known ?? this.entered(cell) });
     if (isStoredAsText(cell)) return this.node(position, cell.value, { ...common, origin: { kind: 'asText' } });
@@ -127,7 +132,7 @@ class Growth {
       { ...position, isOwn },
       cell.value,
       { ...common, origin, doubt, working: workingOf(expression, formula, this.evaluate, cell) },
-      (into) => into.children.push(...this.partsOf(expression, formula, { inside, isOwn }, true)),
+      (into) => into.children.push(...this.partsOf(expression, formula, { inside, isOwn }, cell)),
     );
   }
 
@@ -190,7 +195,10 @@ class Growth {
         return this.node(position, value, { origin: { kind: 'opaque' } });
       case 'reference': {
         const request = { target: expression.target, sheet: cell.sheet, cell: cell.address };
-        return this.ofFound(this.gathered.find(request), position, request);
+        const found = this.gathered.find(request);
+        if (found?.kind !== 'area' || !importedTable(expression.target)) return this.ofFound(found, position, request);
+        const { sheet, address, values } = found.area;
+        return this.node(position, values, { origin: { kind: 'importedColumn', rows: values.length }, place: { sheet, address } });
       }
       case 'call':
       case 'operation': {
@@ -199,38 +207,60 @@ class Growth {
         if (figure) return this.node(position, value, { origin: figure, working });
         const doubt = position.isOwn ? undefined : doubtOf(expression, cell, this.evaluate);
         return this.node(position, value, { origin: { kind: expression.kind }, working, doubt }, (into) =>
-          into.children.push(...this.partsOf(expression, formula, position, false)),
+          into.children.push(...this.partsOf(expression, formula, position)),
         );
       }
     }
   }
 
-  /** What an expression is made of: its arguments, or itself where it is the whole formula of a cell. */
-  private partsOf(expression: Expression, formula: Formula, { inside, isOwn }: FormulaPosition, isWhole: boolean): Growing[] {
+  /**
+   * What an expression is made of: its arguments, or itself where it is the whole formula of a cell.
+   *
+   * @param shown the cell whose formula it is as a whole, or spills into it
+   */
+  private partsOf(expression: Expression, formula: Formula, { inside, isOwn }: FormulaPosition, shown?: TracedCell): Growing[] {
     const isMade = expression.kind === 'call' || expression.kind === 'operation';
     const position = { ...TOP, isOwn, inside };
-    if (isWhole && (!isMade || publishedBy(expression))) {
+    if (shown && (!isMade || publishedBy(expression))) {
       return [this.ofExpression(expression, formula, { ...position, source: expression.source })];
     }
     if (!isMade) return [];
     const { cell } = formula;
     const find = (one: Target): Found | undefined => this.gathered.find({ target: one, sheet: cell.sheet, cell: cell.address });
     const call = expression.kind === 'call' ? expression : undefined;
+    if (call && isOwnPlace(call, cell)) return [];
+    const rows = call && shown && this.imported(call, cell, offset(cell, shown));
     const parameters = call && definitionOf(call.name)?.parameters;
     const masks = call && masksOf(call, cell, this.evaluate);
     const target = call && offsetTarget(call, cell, this.evaluate, this.gathered.find);
-    const unused = target ? 0 : unusedPart(expression, cell, this.evaluate);
+    const isUnused = target ? (place: number): boolean => place === 0 : unusedParts(expression, cell, this.evaluate);
     const parts = expression.args.flatMap((one, index) => {
-      if (!one) return [];
-      const part = { ...position, source: one.source, parameter: parameters?.[index]?.name, isUnused: index === unused };
+      if (!one || (rows && one.kind === 'reference' && importedTable(one.target))) return [];
+      const part = { ...position, source: one.source, parameter: parameters?.[index]?.name, isUnused: isUnused(index) };
       const mask = masks?.get(index);
-      const found = mask && one.kind === 'reference' ? find(one.target) : undefined;
+      const found = mask && one.kind === 'reference' && !importedTable(one.target) ? find(one.target) : undefined;
       if (found?.kind === 'area' && mask) return [this.ofSearched(found.area, masked(found.area, mask), part)];
       return [this.ofExpression(one, formula, part)];
     });
+    if (rows) return [...rows.map((one) => this.ofImport(one, position)), ...parts];
     if (!target) return parts;
     const request = { target, sheet: cell.sheet, cell: cell.address };
     return [...parts, this.ofFound(find(target), { ...position, source: addressOfTarget(target, cell) }, request)];
+  }
+
+  /** The rows of an import, and which accounts they are of: the first ones each, the others together. */
+  private ofImport({ accounts, sum, ...of }: ImportedRows, position: TreePosition): Growing {
+    const parent = this.node({ ...position, source: String(of.number ?? '') }, sum.toNumber(), { origin: { kind: 'imported', ...of }, place: of.line });
+    const named = accounts.length > LISTED ? accounts.slice(0, LISTED - 1) : accounts;
+    for (const { label, count, sum: own, place } of named) {
+      parent.children.push(this.node({ ...position, source: label }, own.toNumber(), { origin: { kind: 'account', label, count }, place }));
+    }
+    const others = accounts.slice(named.length);
+    if (others.length > 0) {
+      const [count, left] = [others.reduce((all, one) => all + one.count, 0), others.reduce((all, one) => all.plus(one.sum), ZERO)];
+      parent.children.push(this.node({ ...position, source: '…' }, left.toNumber(), { origin: { kind: 'account', label: '', count } }));
+    }
+    return parent;
   }
 
   /** A range of which only some cells matter. */
@@ -244,6 +274,13 @@ class Growth {
     if (!position.isUnused) this.waiting.push({ node: parent, grow });
     return parent;
   }
+}
+
+/** `ROW(A6)` in A6: where the cell stands matters, and not what it holds. */
+function isOwnPlace({ name, args: [of] }: Extract<Expression, { kind: 'call' }>, { sheet, address }: TracedCell): boolean {
+  if ((name !== 'ROW' && name !== 'COLUMN') || of?.kind !== 'reference' || of.target.kind !== 'cells') return false;
+  const { target } = of;
+  return target.address.replaceAll('$', '') === address && (target.sheet ?? sheet) === sheet;
 }
 
 function addressOfTarget(target: Target, { sheet }: TracedCell): string {

@@ -70,6 +70,8 @@ const SHOWN = 48;
 
 /** What a JC function works out; else the formula's own words, as far as they fit. */
 function titleOf({ source, working, cell, origin, place }: TraceNode, { t, notation }: Wording): string {
+  if (origin.kind === 'imported') return origin.number === null ? t('tr.import.own') : t('tr.import', { n: String(origin.number), s: origin.file });
+  if (origin.kind === 'account') return origin.label || t('tr.import.others');
   if (origin.kind === 'more') return t.count('tr.o.more', origin.count);
   const isRoot = source === '';
   if (working && (!cell || isRoot) && origin.kind !== 'figure') return working.steps.at(-1)?.name[t.language] ?? fullName(working.definition);
@@ -106,6 +108,12 @@ function originText(origin: Origin, { value, isOwn }: TraceNode, t: TraceTransla
       return t(isOwn && typeof value === 'number' ? 'tr.o.constant.own' : 'tr.o.constant');
     case 'more':
       return '';
+    case 'imported':
+      return importText(origin, t);
+    case 'account':
+      return t.count('tr.import.rows', origin.count);
+    case 'importedColumn':
+      return t.count('tr.import.column', origin.rows);
     case 'missing':
       return t(`tr.o.missing.${origin.what}`);
     case 'call':
@@ -116,13 +124,19 @@ function originText(origin: Origin, { value, isOwn }: TraceNode, t: TraceTransla
   }
 }
 
+function importText({ number, time, line, count }: Extract<Origin, { kind: 'imported' }>, t: TraceTranslate): string {
+  const rows = t.count('tr.import.rows', count);
+  if (number === null) return t('tr.import.typed', { s: rows });
+  return line ? t('tr.import.read', { s: rows, d: time }) : t('tr.import.unlogged', { s: rows });
+}
+
 /** As Excel shows it in the cell; where the column is too narrow for that, and between cells, as the pane shows it. */
 function valueText(node: TraceNode, t: TraceTranslate): string {
   const { cell, value, working, origin } = node;
   const unit = nodeUnit(working, origin);
   if (cell && (cell.text === '' || isHashes(cell.text) || isMisshown(node))) return shown(cell.value, unit, t);
   if (cell) return cell.text.replace(/^-/, '\u2212');
-  if (origin.kind === 'searched') return '';
+  if (origin.kind === 'searched' || origin.kind === 'importedColumn') return '';
   if (origin.kind === 'area') return origin.summary.numbers > 0 ? t('tr.sum', { s: showNumber(origin.summary.sum, 'number', t.language) }) : '';
   return shown(value, unit, t);
 }

@@ -44,6 +44,15 @@ function condition(args: readonly FormulaValue[]): FormulaValue {
   return args.length > 2 ? args[2] : false;
 }
 
+/** The value that stands at a place among the others. */
+function choice([index, ...values]: readonly FormulaValue[]): FormulaValue {
+  const place = single(index);
+  if (isErrorValue(place)) return place;
+  if (typeof place !== 'number') return undefined;
+  const at = Math.trunc(place) - 1;
+  return at in values ? values[at] : error('#VALUE!');
+}
+
 const otherwise =
   (isCaught: (code: string) => boolean) =>
   ([value, instead]: readonly FormulaValue[]): FormulaValue => {
@@ -142,6 +151,7 @@ export const FUNCTIONS: Readonly<Record<string, Compute>> = {
   ROWS: size((matrix) => matrix.length),
   COLUMNS: size((matrix) => matrix[0]?.length ?? 0),
   IF: condition,
+  CHOOSE: choice,
   IFERROR: otherwise(() => true),
   IFNA: otherwise((code) => code === '#N/A'),
   NA: () => error('#N/A'),

@@ -1,11 +1,12 @@
 /** Reads all that a cell draws on, level by level: the references of all formulas of one level in one round trip. */
 import { cell as addressOf, rectangle } from '../../src/formula/address';
 import { parseFormula, targetsIn, type Expression } from './expression';
+import { importedTable } from './importedTable';
 import { placeKey, type Area, type TracedCell, type Found, type Reader, type Request } from './found';
 
 /** Months that each build on the one before are some 30 deep; what lies below is named, not followed. */
 const LEVELS = 40;
-const CELLS = 500;
+const CELLS = 1_500;
 /** Of a range so many cells are followed at first, and so many more each time they are asked for. */
 export const LISTED = 30;
 export const MORE = 100;
@@ -54,7 +55,11 @@ export async function gather(root: TracedCell, reader: Reader, isWanted: IsWante
       if (!isStillWanted()) throw new Superseded();
       [...requests.keys()].forEach((key, index) => found.set(key, answers[index] ?? { kind: 'missing', what: 'cells' }));
       const drawnOn = answers.flatMap((answer) => (answer.kind === 'cell' ? requestsOf(answer.cell, formulas) : []));
-      wanted = [...drawnOn, ...answers.flatMap((answer) => (answer.kind === 'area' ? cellRequests(answer.area, 0, LISTED) : []))];
+      const listed = [...requests.values()].flatMap(({ target }, index) => {
+        const answer = answers[index];
+        return answer?.kind === 'area' && !importedTable(target) ? cellRequests(answer.area, 0, LISTED) : [];
+      });
+      wanted = [...drawnOn, ...listed];
     }
   };
   await follow(requestsOf(root, formulas), isWanted);

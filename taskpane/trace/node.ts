@@ -9,6 +9,7 @@ import type { SheetInput } from '../../src/workbook/sheetInputs';
 import type { Finding } from './findings';
 import type { TracedCell } from './found';
 import type { IsWanted } from './gather';
+import type { ImportedRows } from './importedTable';
 import type { FormulaValue } from './native';
 import type { Summary } from './summary';
 
@@ -43,6 +44,12 @@ export type Origin =
   | { readonly kind: 'call' }
   | { readonly kind: 'operation' }
   | { readonly kind: 'area'; readonly summary: Summary }
+  /** Rows of an import that a function sums; of those that the user has added himself the number is null. */
+  | ({ readonly kind: 'imported' } & Pick<ImportedRows, 'number' | 'file' | 'time' | 'line' | 'count'>)
+  /** Rows of one account among them. */
+  | { readonly kind: 'account'; readonly label: string; readonly count: number }
+  /** A column of a table that imports fill: its rows are not listed. */
+  | { readonly kind: 'importedColumn'; readonly rows: number }
   /** A range that a lookup or a conditional sum searches; so many of its cells matter, and only those are followed. */
   | { readonly kind: 'searched'; readonly summary: Summary; readonly used: number }
   /** Cells of a range that are not listed yet. */

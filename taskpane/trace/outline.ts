@@ -2,7 +2,8 @@
 import type { CellContent as Content } from '../../src/workbook/model';
 import { describe, type Wording } from './describe';
 import { single } from './native';
-import { placeText, type Trace, type TraceNode } from './node';
+import { nameOf } from './journey';
+import { nodesOf, placeText, type Trace, type TraceNode } from './node';
 import { verdictOf } from './verdict';
 import { misshownText, verdictText } from './words';
 
@@ -40,10 +41,13 @@ interface Step {
 /** Every place of the tree, with the derivation of each distinct step once. */
 function stepsOf(root: TraceNode): Step[] {
   const told = new Set<string>();
+  const isUntold = ({ place, origin, children }: TraceNode): boolean =>
+    place !== undefined && origin.kind === 'formula' && children.length > 0 && !told.has(nameOf(place));
   const from = (node: TraceNode, depth: number, sheet: string): Step[] => {
     if (node.isUnused || node.isRepeated) return [{ node, depth, isToldAbove: false }];
     const key = keyOf(node, sheet);
-    const isToldAbove = key !== undefined && told.has(key);
+    // Of the same words in two places, the cells in them are broken down in the one that lies less deep.
+    const isToldAbove = key !== undefined && told.has(key) && !nodesOf(node).some(isUntold);
     if (key !== undefined) told.add(key);
     const home = node.cell?.sheet ?? sheet;
     return [{ node, depth, isToldAbove }, ...(isToldAbove ? [] : node.children.flatMap((child) => from(child, depth + 1, home)))];
@@ -53,8 +57,9 @@ function stepsOf(root: TraceNode): Step[] {
 
 /** Of what takes more than a line to tell: the same cells, or the same words with the same value in formulas of one sheet. */
 function keyOf({ place, origin, source, value, children, working, cell }: TraceNode, sheet: string): string | undefined {
-  if (origin.kind === 'searched' || origin.kind === 'more') return undefined;
-  if (place) return `${place.sheet}!${place.address}`;
+  // The same line of the log, and other rows each time.
+  if (origin.kind === 'searched' || origin.kind === 'more' || origin.kind === 'imported' || origin.kind === 'account') return undefined;
+  if (place) return nameOf(place);
   return children.length > 0 || working || cell ? JSON.stringify([sheet, source, value]) : undefined;
 }
 

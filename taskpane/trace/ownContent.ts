@@ -1,5 +1,5 @@
 /** What of a workbook the add-in itself wrote: the formulas of its models, their texts, and the numbers that stand in them. */
-import { cell as addressOf, rectangle } from '../../src/formula/address';
+import { cell as addressOf, corner, rectangle } from '../../src/formula/address';
 import { skeleton } from '../../src/formula/canonical';
 import { isFormula } from '../../src/formula/isFormula';
 import type { Language, Localized } from '../../src/language';
@@ -7,6 +7,8 @@ import { onceFor } from '../../src/onceFor';
 import { programme } from '../../src/programme/figures';
 import { sheetModels } from '../../src/workbook';
 import { SHEET_CHOICES } from '../../src/workbook/choices';
+import { COMPARE_COLUMNS } from '../../src/workbook/sheets/kduCompare';
+import { COLUMNS as MONITOR_COLUMNS } from '../../src/workbook/sheets/monitorLayout';
 import type { SheetKey, SheetModel } from '../../src/workbook/model';
 import { isMarker, markerName, sameName } from '../sheets/marker';
 import { constantSource } from './constantSource';
@@ -16,6 +18,8 @@ export interface OwnContent {
   /** Whether the formula does what a formula of this sheet of ours does, whatever cells it does it with: rows may have moved. */
   isOwnFormula(cell: TracedCell): boolean;
   isOwnText(cell: TracedCell): boolean;
+  /** Beside the printed page, where a text left of the cell is about something else. */
+  isBeside(cell: TracedCell): boolean;
   /** Of a number that the add-in put there and nobody has changed: where it comes from. */
   sourceOf(cell: TracedCell): Localized | undefined;
 }
@@ -35,12 +39,19 @@ export const ownContent = onceFor((named: readonly NamedCell[]): OwnContent => {
   return {
     isOwnFormula: (cell) => cell.formula !== '' && contentOf(cell)?.formulas.has(skeleton(cell.formula)) === true,
     isOwnText: (cell) => typeof cell.value === 'string' && contentOf(cell)?.texts.has(cell.value) === true,
+    isBeside: ({ sheet, address }) => {
+      const printed = BESIDE.get(keyOf(sheet));
+      return printed !== undefined && corner(address).column > printed;
+    },
     sourceOf: (cell) => {
       const key = typeof cell.value === 'number' && cell.formula === '' ? keyOf(cell.sheet) : undefined;
       return key && isOwnNumber(cell, shipped().get(key)) ? constantSource(key, cell, named) : undefined;
     },
   };
 });
+
+/** Columns of the printed page of the sheets that calculate beside it. */
+const BESIDE: ReadonlyMap<SheetKey | undefined, number> = new Map([['monitor', MONITOR_COLUMNS], ['compare', COMPARE_COLUMNS]]);
 
 /** A sheet is known by the name that marks it, else by its title. */
 function sheetKey(sheet: string, markers: readonly NamedCell[]): SheetKey | undefined {

@@ -5,6 +5,8 @@ import type { Expression } from './expression';
 import type { Area, Found, Request, TracedCell } from './found';
 import { cellRequests, LISTED, type Formula } from './gather';
 import { picksOf, LOOKUPS } from './lookups';
+import { importedRequests } from './importedRows';
+import { importedTable } from './importedTable';
 import { isMatrix, type FormulaValue } from './native';
 
 type Call = Extract<Expression, { kind: 'call' }>;
@@ -62,11 +64,13 @@ export function usedRequests({ cell, expression }: Formula, evaluate: Evaluate, 
 }
 
 function requestsOf(call: Call, cell: TracedCell, evaluate: Evaluate, find: Find): Request[] {
+  const imported = importedRequests(call, cell);
+  if (imported.length > 0) return imported;
   const target = offsetTarget(call, cell, evaluate, find);
   if (target) return [{ target, sheet: cell.sheet, cell: cell.address }];
   return [...(masksOf(call, cell, evaluate) ?? [])].flatMap(([argument, mask]) => {
     const reference = call.args[argument];
-    const found = reference?.kind === 'reference' ? find({ target: reference.target, sheet: cell.sheet, cell: cell.address }) : undefined;
+    const found = reference?.kind === 'reference' && !importedTable(reference.target) ? find({ target: reference.target, sheet: cell.sheet, cell: cell.address }) : undefined;
     return found?.kind === 'area' ? cellRequests(masked(found.area, mask), 0, LISTED) : [];
   });
 }

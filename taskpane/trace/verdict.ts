@@ -3,7 +3,7 @@ import type { Localized } from '../../src/language';
 import { parseFormula } from './expression';
 import { isErrorValue, isMatrix, single, type FormulaValue } from './native';
 import { isMisshown } from './misshown';
-import { nodesOf, placeText, type Trace, type TraceNode } from './node';
+import { nodesOf, placeText, type Origin, type Trace, type TraceNode } from './node';
 
 export type Verdict =
   | { readonly kind: 'error'; readonly code: string; readonly culprit: TraceNode; readonly blamed: TraceNode | undefined }
@@ -27,6 +27,8 @@ export interface Tally {
   readonly inputs: readonly TraceNode[];
   /** Assumptions and inputs with a value of the user's. */
   readonly changed: readonly TraceNode[];
+  /** Rows of imports, each import once. */
+  readonly imports: readonly TraceNode[];
   /** Numbers that the add-in put into cells and formulas. */
   readonly own: readonly TraceNode[];
   readonly faults: Faults;
@@ -65,8 +67,8 @@ export function verdictOf({ root }: Trace): Verdict {
   const tally = tallyOf(root, used);
   if (Object.values(tally.faults).some(({ length }) => length > 0)) return { kind: 'partly', ...tally };
   if (tally.changed.length > 0) return { kind: 'followed', ...tally };
-  const { figures, assumptions, inputs, own } = tally;
-  if ([figures, assumptions, inputs, own].some(({ length }) => length > 0)) return { kind: 'sourced', ...tally };
+  const { figures, assumptions, inputs, imports, own } = tally;
+  if ([figures, assumptions, inputs, imports, own].some(({ length }) => length > 0)) return { kind: 'sourced', ...tally };
   // "rund 93 Mio." tells a number that comes from nowhere.
   const told = used.map(({ node }) => node).filter((node) => node.origin.kind === 'constant' && !node.isOwn && /\d/.test(String(single(node.value))));
   return told.length > 0 ? { kind: 'partly', ...tally, faults: { ...tally.faults, constants: told } } : { kind: 'nothing' };
@@ -99,20 +101,23 @@ function tallyOf(root: TraceNode, used: readonly UsedPlace[]): Tally {
     changed: distinct(({ origin }) =>
       (origin.kind === 'assumption' || origin.kind === 'input') && !origin.isDefault ? origin.assumption.name : undefined,
     ),
+    imports: distinct(({ origin }) => (isImport(origin) && origin.line ? String(origin.number) : undefined)),
     own: [...where(({ origin }) => origin.kind === 'own'), ...constants.filter(({ isOwn, value }) => isOwn && typeof value === 'number')],
     faults: {
       misshown: isMisshown(root) ? [root] : [],
       stale: where(({ doubt }) => doubt === 'stale'),
       altered: where(({ origin }) => (origin.kind === 'figure' || origin.kind === 'default') && origin.isAltered),
-      typed: where(({ origin }) => origin.kind === 'typed').concat(used.filter(isTextThatCounts).map(({ node }) => node)),
+      typed: where(({ origin }) => origin.kind === 'typed' || (isImport(origin) && origin.number === null)).concat(used.filter(isTextThatCounts).map(({ node }) => node)),
       blanks: where(({ origin, isOwn }) => origin.kind === 'blank' && !isOwn),
       constants: constants.filter(({ isOwn }) => !isOwn),
       counted: nodes.filter(({ doubt }) => doubt === 'counted'),
       unknown: [...where(({ origin }) => origin.kind === 'opaque'), ...nodes.filter(isUnknownItself)],
-      open: where(({ origin }) => OPEN.includes(origin.kind)),
+      open: where(({ origin }) => OPEN.includes(origin.kind) || (isImport(origin) && origin.number !== null && !origin.line)),
     },
   };
 }
+
+const isImport = (origin: Origin): origin is Extract<Origin, { kind: 'imported' }> => origin.kind === 'imported';
 
 const OPEN: readonly string[] = ['cut', 'missing', 'more'];
 

@@ -54,12 +54,13 @@ const partlyText = (tally: Tally, wording: Wording): string =>
   sentences(wording.t('tr.why', { s: faultsText(tally.faults, wording) }), countedText(tally, wording.t));
 
 /** What the value rests on. */
-function countedText({ figures, assumptions, inputs, changed, own, faults }: Tally, t: TraceTranslate): string {
+function countedText({ figures, assumptions, inputs, changed, imports, own, faults }: Tally, t: TraceTranslate): string {
   const isPartly = Object.values(faults).some(({ length }) => length > 0);
   const counted = [
     ['tr.n.figures', figures.length],
     ['tr.n.assumptions', assumptions.length],
     ['tr.n.inputs', inputs.length],
+    ['tr.n.imports', imports.length],
     ['tr.n.changed', isPartly ? changed.length : 0],
     ['tr.n.own', own.length],
   ] as const;

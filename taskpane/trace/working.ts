@@ -18,8 +18,18 @@ export function publishedBy(expression: Expression): Origin | undefined {
   return figure && { kind: 'figure', figure, findings: findingsOf(figure.id), isAltered: false };
 }
 
-/** The place of the argument that adds nothing: the branch of IF that does not apply, what IFERROR did not need. */
-export function unusedPart(expression: Expression, cell: TracedCell, evaluate: Evaluate): number | undefined {
+/** Whether the argument at a place adds nothing: the branch of IF that does not apply, what IFERROR did not need, what CHOOSE left. */
+export function unusedParts(expression: Expression, cell: TracedCell, evaluate: Evaluate): (place: number) => boolean {
+  if (expression.kind === 'call' && expression.name === 'CHOOSE') {
+    const [index] = expression.args;
+    const chosen = index && single(evaluate(index, cell));
+    return (place) => typeof chosen === 'number' && place > 0 && place !== Math.trunc(chosen);
+  }
+  const unused = unusedPart(expression, cell, evaluate);
+  return (place) => place === unused;
+}
+
+function unusedPart(expression: Expression, cell: TracedCell, evaluate: Evaluate): number | undefined {
   if (expression.kind !== 'call') return undefined;
   const [first] = expression.args;
   const value = first ? single(evaluate(first, cell)) : undefined;
@@ -34,7 +44,9 @@ export function workingOf(expression: Expression, { cell }: Formula, evaluate: E
   const definition = expression.kind === 'call' ? definitionOf(expression.name) : undefined;
   if (!definition || expression.kind !== 'call') return undefined;
   const args = expression.args.map((one) => (one ? evaluate(one, cell) : null));
-  if (args.includes(undefined)) return { definition, steps: [], error: undefined };
+  // Where rows of imports are summed, they tell how; and to work out again what 100,000 rows give takes long.
+  const isTold = definition.rowsBehind && !isErrorValue(evaluate(expression, cell));
+  if (isTold || args.includes(undefined)) return { definition, steps: [], error: undefined };
   const { steps, result } = definition.explain(args, offset(cell, shown));
   return { definition, steps, error: result instanceof CellError ? result : undefined };
 }

@@ -8,7 +8,7 @@ const DIST = path.resolve(__dirname, '../../dist');
 /** Bytes. What is over its budget is made smaller, or the budget is raised in a commit that says for what. */
 const BUDGET: [string, number][] = [
   // Before a cell with a function of ours shows anything.
-  ['functions.js', 40_000],
+  ['functions.js', 40_600],
   // Before the pane is painted.
   ['taskpane.js', 87_500],
   ['taskpane.css', 7_200],
@@ -17,13 +17,13 @@ const BUDGET: [string, number][] = [
   ['kduView.js', 24_700],
   // The reader of files, in a worker of its own: with the libraries for text and for Excel files.
   ['kduReader.js', 35_200],
-  ['traceView.js', 25_600],
+  ['traceView.js', 27_800],
   ['functionsView.js', 20_500],
   // The page of the reference.
   ['reference.js', 1_100],
   ['reference.css', 1_900],
 ];
-const ALL_SCRIPTS = 546_700;
+const ALL_SCRIPTS = 553_700;
 
 const weight = (file: string): number => zlib.gzipSync(fs.readFileSync(path.join(DIST, file)), { level: 9 }).length;
 

@@ -12,7 +12,7 @@ import type { SheetContext } from './context';
 import { BESIDE_NUMBERS, header } from './header';
 import { inputForm, UNITS } from './inputs';
 import { column, MONTH_NAMES, monthsOf } from './monitorBasis';
-import { MONTHS, POSITIONS } from './monitorLayout';
+import { MONTHS, PER_YEAR, POSITIONS } from './monitorLayout';
 import { HEADER_ROW, sheet } from './sheet';
 
 const TEXT = {
@@ -20,6 +20,9 @@ const TEXT = {
   asOf: { de: 'Ihre Daten auf KdU_Ist', en: 'your data on KdU_Ist' },
   sections: { de: 'Abschnitt 4.2', en: 'section 4.2' },
   month: { de: 'Monat', en: 'Month' },
+  year: { de: 'Jahr', en: 'Year' },
+  position: { de: 'Position', en: 'Item' },
+  row: { de: 'Zeile der Position', en: 'Row of the item' },
   difference: { de: 'B − A', en: 'B − A' },
   cumulated: { de: 'kumuliert', en: 'cumulative' },
   status: { de: 'Status', en: 'Status' },
@@ -49,8 +52,8 @@ const TEXT = {
   },
 } as const satisfies Record<string, Localized>;
 
-const COLUMNS = 6;
-const LAST_LETTER = columnLetters(COLUMNS);
+export const COMPARE_COLUMNS = 6;
+const LAST_LETTER = columnLetters(COMPARE_COLUMNS);
 const FORM_ROWS = Object.keys(COMPARE).length;
 const SOURCES_ROW = HEADER_ROW + FORM_ROWS + 1;
 const STATE_ROW = SOURCES_ROW + 3;
@@ -68,13 +71,17 @@ const ACCOUNTS = 30;
 const LAST_ROW = ACCOUNT_HEADER + ACCOUNTS;
 
 /** Right of the printed page: what holds, and both sources by month. */
-const aux = (index: number): string => columnLetters(COLUMNS + 2 + index);
+const aux = (index: number): string => columnLetters(COMPARE_COLUMNS + 2 + index);
 const KEY = aux(0);
-const WIDTH = 7;
+const WIDTH = PER_YEAR;
+/** In it the columns that say by how much each position may be off. */
+const ROUNDED = POSITIONS.length + 4;
 const OF_A = 1;
 const OF_B = OF_A + WIDTH;
 const PAIRS = OF_B + WIDTH;
 const [CARRIED, SECOND, NEXT, LACKS, SHARED] = [aux(PAIRS), aux(PAIRS + 1), aux(PAIRS + 2), aux(PAIRS + 3), aux(PAIRS + 4)];
+/** What is read as a difference: nothing within what rounding may have made of both amounts. */
+const APART = aux(PAIRS + 5);
 const HOLDS_FIRST = CLOSING + 3;
 const holds = (index: number): string => `$${aux(1)}$${HOLDS_FIRST + index}`;
 const HOLDS = { year: holds(0), a: holds(1), b: holds(2), position: holds(3), row: holds(4), month: holds(5) } as const;
@@ -116,7 +123,7 @@ function line(row: number, language: SheetContext['language']): CellContent[] {
   const [hasA, hasB] = [OF_A, OF_B].map((first) => `$${aux(first + POSITIONS.length + 2)}${row}>0`);
   const word = (key: keyof typeof TEXT): string => `"${TEXT[key][language]}"`;
   const pairs = isClosing ? word('differs') : `IF(${SECOND}${row}+${NEXT}${row}>0,${word('shifted')},${word('differs')})`;
-  const compared = `IF(D${row}=0,${word('equal')},${pairs})`;
+  const compared = `IF(${isClosing ? `D${row}` : `${APART}${row}`}=0,${word('equal')},${pairs})`;
   return [
     `=IF(${hasA},${amount(OF_A, row)},"")`,
     `=IF(${hasB},${amount(OF_B, row)},"")`,
@@ -149,7 +156,8 @@ function basis({ language }: SheetContext): Block[] {
   const pairs = MONTHS.map((_, index): CellContent[] => {
     const row = FIRST + index;
     const before = index === 0 ? '0' : `${CARRIED}${row - 1}`;
-    const isApart = (of: number): string => `IF(ISNUMBER($D${of}),$D${of}<>0,FALSE())`;
+    const isApart = (of: number): string => `${APART}${of}<>0`;
+    const off = `${amount(OF_A + ROUNDED, row)}+${amount(OF_B + ROUNDED, row)}`;
     const cancels = `IF(${before}=0,FALSE(),ROUND(${before}+$D${row},2)=0)`;
     const next = index === MONTHS.length - 1 ? '0' : `IF(${isApart(row + 1)},${SECOND}${row + 1},${NEXT}${row + 1})`;
     return [
@@ -158,16 +166,17 @@ function basis({ language }: SheetContext): Block[] {
       `=IF(${isApart(row)},IF(${SECOND}${row}=1,0,${next}),${next})`,
       `=IF($F${row}="${TEXT.missing[language]}",$A${row}&", ","")`,
       `=IF(ISNUMBER($D${row}),$${KEY}${row},0)`,
+      `=IF(ISNUMBER($D${row}),IF(ABS($D${row})<=${off},0,$D${row}),0)`,
     ];
   });
   const source = (index: number): string => COMPARE_SOURCES[index]?.name ?? '';
   const lines: [string, CellContent][] = [
-    ['year', `=IF(${COMPARE.year.name}="",MAX(${column('facts', 'year')}),${COMPARE.year.name})`],
+    [TEXT.year[language], `=IF(${COMPARE.year.name}="",MAX(${column('facts', 'year')}),${COMPARE.year.name})`],
     ['A', `=IF(TRIM(${source(0)})="","Kreis",TRIM(${source(0)}))`],
     ['B', `=IF(TRIM(${source(1)})="","BA",TRIM(${source(1)}))`],
-    ['position', `=IF(TRIM(${COMPARE.position.name})="","${MONITOR_TOTAL}",TRIM(${COMPARE.position.name}))`],
-    ['row', `=MATCH(${HOLDS.position},$${KEY}$${HOLDS_FIRST + 6}:$${KEY}$${HOLDS_FIRST + 9},0)`],
-    ['month', `=IF(${COMPARE.month.name}="",IFERROR(MATCH("${TEXT.differs[language]}",${range('F')},0),MAX(${range(SHARED)})),${COMPARE.month.name})`],
+    [TEXT.position[language], `=IF(TRIM(${COMPARE.position.name})="","${MONITOR_TOTAL}",TRIM(${COMPARE.position.name}))`],
+    [TEXT.row[language], `=MATCH(${HOLDS.position},$${KEY}$${HOLDS_FIRST + 6}:$${KEY}$${HOLDS_FIRST + 9},0)`],
+    [TEXT.month[language], `=IF(${COMPARE.month.name}="",IFERROR(MATCH("${TEXT.differs[language]}",${range('F')},0),MAX(${range(SHARED)})),${COMPARE.month.name})`],
     ...[...POSITIONS, MONITOR_TOTAL].map((key): [string, CellContent] => [key, '']),
   ];
   const plain = { role: 'origin', numberFormat: EURO_CENTS } as const;
@@ -180,7 +189,7 @@ function basis({ language }: SheetContext): Block[] {
     { range: rangeFrom(`${aux(OF_A)}${FIRST}`, MONTHS.length + 1, 2 * WIDTH), ...plain },
     { range: `${aux(OF_A)}${FIRST}`, cells: [[`=${monthsOf(HOLDS.a, HOLDS.year, 0)}`]] },
     { range: `${aux(OF_B)}${FIRST}`, cells: [[`=${monthsOf(HOLDS.b, HOLDS.year, 0)}`]] },
-    { range: rangeFrom(`${CARRIED}${FIRST}`, MONTHS.length, 5), cells: pairs, ...plain },
+    { range: rangeFrom(`${CARRIED}${FIRST}`, MONTHS.length, 6), cells: pairs, ...plain },
     { range: rangeFrom(`${KEY}${HOLDS_FIRST}`, lines.length, 2), cells: lines, role: 'origin', numberFormat: '0' },
   ];
 }
@@ -249,9 +258,9 @@ export function compareSheet(context: SheetContext): SheetModel {
       asOf: TEXT.asOf,
       sections: TEXT.sections,
       legend: ['calculated', 'input'],
-      columns: COLUMNS,
+      columns: COMPARE_COLUMNS,
       lastRow: LAST_ROW,
-      columnWidths: [52, 22, 22, 20, 22, 30, 3],
+      columnWidths: [52, 22, 22, 20, 22, 30, 3, 20, ...Array<number>(PAIRS + 5).fill(16)],
       blocks: [...form.blocks, ...table(context), ...summary(context), ...accounts(context), ...basis(context)],
       names: form.names,
       validations: form.validations,

@@ -61,8 +61,7 @@ const ofLine = (table: string, column: string, row: number, header: number): str
 function situation({ language }: SheetContext): Block[] {
   const { name, text } = REPORT_TABLES.sentences;
   const sentence = (index: number): string => {
-    const found = `IFERROR(${ofLine(name, text, FIRST + index, HEADER_ROW)},"")`;
-    return index === 0 ? `=IF(COUNT(${name}[${REPORT_TABLES.number}])=0,"${TEXT.noData[language]}",${found})` : `=${found}`;
+    return `=IFERROR(${ofLine(name, text, FIRST + index, HEADER_ROW)},"${index === 0 ? TEXT.noData[language] : ''}")`;
   };
   return [
     { range: `A${HEADER_ROW}:${LAST_LETTER}${HEADER_ROW}`, role: 'head' },

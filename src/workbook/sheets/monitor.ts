@@ -35,6 +35,7 @@ import {
   COMPLETE,
   CUBE_CLOSING,
   CUBE_FIRST,
+  CUBE_WIDTH,
   cubeMonths,
   END_FIRST,
   END_HEADER,
@@ -75,6 +76,7 @@ import {
   POSITIONS,
   prognosis,
   REST_PLAN_ROW,
+  rounded,
   rowsOf,
   SERIES_FIRST,
   SINGLE,
@@ -88,7 +90,7 @@ import {
   yearEnd,
 } from './monitorLayout';
 import { report } from './monitorReport';
-import { stateLines } from './monitorState';
+import { STATE_TITLE, stateLines } from './monitorState';
 import { HEADER_ROW, sheet } from './sheet';
 import { statusFormats } from './statusFormats';
 
@@ -108,7 +110,6 @@ const TEXT = {
   eligibleOrigin: { de: 'von KdU_Netto', en: 'from KdU_Netto' },
   check: { de: 'Summe geprüft', en: 'Sum checked' },
   total: { de: 'Gesamt', en: 'Total' },
-  state: { de: 'Stand', en: 'State' },
   month: { de: 'Monat', en: 'Month' },
   actual: { de: 'Ist', en: 'Actual' },
   cumulated: { de: 'kumuliert', en: 'cumulative' },
@@ -295,7 +296,7 @@ const methodFormula = (input: string): string => `=IF(TRIM(${input})="",IF(${isP
 
 function state(context: SheetContext): Block[] {
   return [
-    ...band(STATE_HEADER, TEXT.state, [], context),
+    ...band(STATE_HEADER, STATE_TITLE, [], context),
     {
       range: rangeFrom(`A${STATE_FIRST}`, stateLines(context).length, 1),
       cells: stateLines(context).map((line) => [line]),
@@ -542,7 +543,9 @@ function agreeTable(context: SheetContext): Block[] {
   const lines = keys.map((key, index): CellContent[] => {
     const row = AGREE_FIRST + index;
     const published = kduFigure(key, 'actual');
-    const reconcile = (output: string): string => `JC.RECONCILE(D${row},C${row},${precisionOf(published)},0,"${output}")`;
+    const parts = key === KDU_TOTAL ? POSITIONS.map((_, position) => position) : [index];
+    const off = `SUM(${parts.map((position) => fixed(rounded(0, position), CUBE_FIRST, CUBE_CLOSING)).join(',')})`;
+    const reconcile = (output: string): string => `JC.RECONCILE(D${row},C${row},${precisionOf(published)},${off},"${output}")`;
     const monthsSum = key === KDU_TOTAL ? sumOf('B', AGREE_FIRST) : `=IF(${applies},ROUND(SUM(${cubeMonths(actual(0, index))}),2),"")`;
     const rest = `=IF(${filled(`C${row}`)},${reconcile('REST')},"")`;
     const status = `=IF(${filled(`C${row}`)},${reconcile('STATUS')},"")`;
@@ -656,7 +659,7 @@ export function monitorSheet(context: SheetContext): SheetModel {
       legend: ['figure', 'calculated', 'input'],
       columns: COLUMNS,
       lastRow: ONE_OFF_LAST,
-      columnWidths: [44, 18, 18, 20, 18, 18, 18, 20, 20, 18, 20, 20, 3],
+      columnWidths: [44, 18, 18, 25, 18, 18, 25, 20, 20, 25, 20, 20, 3, 44, ...Array<number>(CUBE_WIDTH).fill(16)],
       rowHeights: [PLAN_HEADER, MONTH_HEADER, END_HEADER, POSITION_HEADER, OVER_HEADER, AGREE_HEADER].map((row) => ({ row, points: 32 })),
       blocks: [
         ...form.blocks,

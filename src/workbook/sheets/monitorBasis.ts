@@ -72,6 +72,26 @@ const TEXT = {
 
 export const NO_DATA = TEXT.noData;
 
+/** What holds, in words. */
+const HELD: Readonly<Record<keyof typeof HOLDS, Localized>> = {
+  year: { de: 'Jahr', en: 'Year' },
+  source: { de: 'Quelle', en: 'Source' },
+  position: { de: 'Position', en: 'Item' },
+  defaultMonths: { de: 'Monate bis vor dem ersten fehlenden', en: 'Months before the first missing one' },
+  months: { de: 'Gebuchte Monate', en: 'Months booked' },
+  course: { de: 'Plan-Verlauf', en: 'Course of the plan' },
+  isPreviousComplete: { de: 'Vorjahr vollständig', en: 'Previous year complete' },
+  isBeforeComplete: { de: 'Jahr davor vollständig', en: 'Year before complete' },
+  isReady: { de: 'rechenbar', en: 'Can be calculated' },
+  row: { de: 'Zeile der Position', en: 'Row of the item' },
+  last: { de: 'Letzter Monat', en: 'Last month' },
+  hasData: { de: 'Daten vorhanden', en: 'Data are there' },
+  isPreliminary: { de: 'Vorjahr ohne Abschluss', en: 'Previous year without closing' },
+  compared: { de: 'BG und Ist bis Monat', en: 'Households and actuals until month' },
+  programmeYear: { de: 'Jahr des Programms', en: 'Year of the programme' },
+  publishedYear: { de: 'Jahr davor, veröffentlicht', en: 'Year before it, published' },
+};
+
 /** The first three letters say enough under a chart. */
 export const MONTH_NAMES: readonly Localized[] = [
   { de: 'Januar', en: 'January' },
@@ -151,14 +171,14 @@ function holds({ language }: SheetContext): Block[] {
     head(HOLDS_HEADER, [TEXT.holds[language]]),
     {
       range: rangeFrom(`${KEY}${HOLDS_HEADER + 1}`, lines.length, 2),
-      cells: lines.map(([key, content]) => [key, content]),
+      cells: lines.map(([key, content]) => [HELD[key as keyof typeof HOLDS][language], content]),
       role: 'origin',
     },
   ];
 }
 
 function cube({ language }: SheetContext): Block[] {
-  const titles = [...POSITIONS, 'offen', 'nicht KdU', 'n', 'geheim'];
+  const titles = [...POSITIONS, 'offen', 'nicht KdU', 'n', 'geheim', ...POSITIONS.map((key) => `± ${key}`)];
   const heads = Array.from({ length: CUBE_WIDTH }, (_, index) => titles[index % PER_YEAR] ?? '');
   return [
     head(CUBE_HEADER, [TEXT.cube[language], ...heads]),

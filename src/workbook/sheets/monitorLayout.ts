@@ -67,7 +67,7 @@ export const CUBE_FIRST = CUBE_HEADER + 1;
 const CUBE_LAST = CUBE_HEADER + MONTHS.length;
 export const CUBE_CLOSING = CUBE_LAST + 1;
 /** What KDU_MONTHS gives of each year. */
-export const PER_YEAR = 7;
+export const PER_YEAR = COUNT + 4 + COUNT;
 /** @param before 0: the year, 1: the one before, 2: the one before that */
 const ofYear = (before: number, index: number): string => aux(1 + PER_YEAR * before + index);
 export const actual = (before: number, position: number): string => ofYear(before, position);
@@ -75,6 +75,8 @@ export const open = (before: number): string => ofYear(before, COUNT);
 export const notKdu = (before: number): string => ofYear(before, COUNT + 1);
 export const rowsOf = (before: number): string => ofYear(before, COUNT + 2);
 const secret = (before: number): string => ofYear(before, COUNT + 3);
+/** By how much the amounts of a position may be off, since their source has rounded them. */
+export const rounded = (before: number, position: number): string => ofYear(before, COUNT + 4 + position);
 export const CUBE_WIDTH = 3 * PER_YEAR;
 
 /** What BG_MONTHS gives, and which months are there, by month. */
@@ -179,5 +181,7 @@ export const atMonth = (letter: string): string =>
   `IF(${HOLDS.months}=12,$${letter}$${CLOSING_ROW},INDEX(${fixed(letter, MONTH_FIRST, MONTH_LAST)},${HOLDS.months}))`;
 const cubeRows = (letter: string): string => fixed(letter, CUBE_FIRST, CUBE_CLOSING);
 const lastRow = `IF(${HOLDS.months}=12,$${KEY}$${CUBE_CLOSING},${HOLDS.months})`;
+/** By how much the amounts of all positions up to that month may be off. */
+export const ROUNDED = POSITIONS.map((_, index) => `SUMIF(${cubeRows(KEY)},"<="&${lastRow},${cubeRows(rounded(0, index))})`).join('+');
 /** How many bookings up to that month are kept secret. */
 export const SECRETS = `SUMIF(${cubeRows(KEY)},"<="&${lastRow},${cubeRows(secret(0))})`;

@@ -35,6 +35,7 @@ import {
   PLAN_SUM,
   POSITION_FIRST,
   POSITIONS,
+  ROUNDED,
   SECRETS,
   WHY_FIRST,
 } from './monitorLayout';
@@ -76,6 +77,8 @@ const TEXT = {
     en: 'unless there is coverage in the budget or a supplementary budget',
   },
   incomplete: { de: 'Die Zahlen sind unvollständig: Beträge sind geheim.', en: 'The figures are incomplete: amounts are kept secret.' },
+  rounded: { de: 'Das Ist ist aus gerundeten Werten, auf', en: 'The actuals are from rounded amounts, exact to' },
+  roundedEnd: { de: 'TEUR genau', en: 'thousand EUR' },
   open: { de: 'Ohne Zuordnung zu einer Position:', en: 'Without an item:' },
   mixed: { de: 'Datenstand der BG gemischt:', en: 'States of the data of the households mixed:' },
   oneOffs: { de: 'Sondereffekte, nicht hochgerechnet:', en: 'One-off effects, not extrapolated:' },
@@ -100,7 +103,7 @@ export const REPORT_TABLES = {
   course: { name: 'JC_KdU_Verlauf' },
 } as const;
 
-export const SENTENCES = 11;
+export const SENTENCES = 13;
 const POSITION_HEADER = CHART_LAST + 3;
 const SENTENCE_HEADER = POSITION_HEADER + POSITIONS.length + 4;
 const [NUMBER, SENTENCE] = [KEY, aux(1)];
@@ -156,11 +159,14 @@ function sentences({ language }: SheetContext): string[] {
     ),
     ...overPlan(word),
     when(`${SECRETS}>0`, `"${word('incomplete')}"`),
+    when(`${ROUNDED}>0`, `"${word('rounded')} ±"&FIXED((${ROUNDED})/1000,1)&" ${word('roundedEnd')}."`),
     when(`IF(${isNumber(open)},${open}<>0,FALSE())`, `"${word('open')} "&${thousands(open)}&" ${word('thousands')}."`),
     when(`${joined(MIXED)}<>""`, `"${word('mixed')} "&${listed(MIXED)}&"."`),
     when(`${oneOffRows}>0`, `"${word('oneOffs')} "&${signed(oneOffs)}&" ${word('thousands')}."`),
   ];
 }
+
+const isAlike = (row: number): string => `AND($D$${row}=$G$${row},$G$${row}=$J$${row})`;
 
 /** Of the rows of the mutual cover: those whose status hangs on the method, and those for which the Kreistag must consent. */
 function overPlan(word: (key: keyof typeof TEXT) => string): string[] {
@@ -168,7 +174,6 @@ function overPlan(word: (key: keyof typeof TEXT) => string): string[] {
   const rows = [...POSITIONS.map((_, index) => OVER_FIRST + index), OVER_SUM];
   const names = [...POSITIONS, MONITOR_TOTAL];
   const isMeant = (index: number): string => (index < POSITIONS.length ? `${cover}="je Position"` : `${cover}="${MONITOR_TOTAL}"`);
-  const isAlike = (row: number): string => `AND($D$${row}=$G$${row},$G$${row}=$J$${row})`;
   const of = (condition: (row: number) => string): string =>
     rows.map((row, index) => `IF(AND(${isMeant(index)},$G$${row}<>"",$D$${row}<>""),IF(${condition(row)},"${names[index]}, ",""),"")`).join('&');
   const said = (list: string, text: string): string => `=IF(${isReady},IF(${list}="","",LEFT(${list},LEN(${list})-2)&": ${text}"),"")`;
@@ -195,7 +200,9 @@ export function report(context: SheetContext): { readonly blocks: readonly Block
     const label = KDU_ITEMS[index]?.label[language] ?? { de: 'Gesamt', en: 'Total' }[language];
     const over = OVER_FIRST + index;
     const numbers = ['B', 'C', 'D', 'F', 'G'].map((letter) => `=IF(${letter}${own}="","",${letter}${own})`);
-    return [label, ...numbers, `=IF(K${over}="","",IF(${isNumber(`C${over}`)},G${over},""))`, index + 1];
+    // Where the methods differ, nothing is claimed.
+    const status = `IF(${isAlike(over)},$G$${over},$K$${over})`;
+    return [label, ...numbers, `=IF(K${over}="","",IF(${isNumber(`C${over}`)},${status},""))`, index + 1];
   });
   const heads = [...positions.columns, number];
   const width = heads.length;

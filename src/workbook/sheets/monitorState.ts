@@ -27,9 +27,13 @@ import {
   OPEN_ROW,
   OVER_FIRST,
   OVER_SUM,
+  ROUNDED,
   rowsOf,
   SECRETS,
 } from './monitorLayout';
+
+/** What stands above the lines: who reads them knows them by it. */
+export const STATE_TITLE = { de: 'Stand', en: 'State' } as const satisfies Localized;
 
 const TEXT = {
   noData: {
@@ -57,6 +61,7 @@ const TEXT = {
   later: { de: 'Spätere Monate mit Daten:', en: 'Later months with data:' },
   notFull: { de: 'vielleicht nicht voll gebucht', en: 'perhaps not booked in full' },
   closing: { de: 'Abschlussbuchungen sind schon da.', en: 'Closing entries are there already.' },
+  rounded: { de: 'Aus gerundeten Werten, ±', en: 'From rounded amounts, ±' },
   secret: { de: 'Unvollständig: Beträge sind geheim.', en: 'Incomplete: amounts are kept secret.' },
   open: { de: 'Ohne Zuordnung:', en: 'Without item:' },
   noHouseholds: { de: 'KdU_BG hat für dieses Jahr keine BG.', en: 'KdU_BG has no households for this year.' },
@@ -127,6 +132,7 @@ function missing(word: Word): string {
     notFull,
     `IF(AND(${months}<12,$${rowsOf(0)}$${CUBE_CLOSING}>0),"${word('closing')} ","")`,
     `IF(${SECRETS}>0,"${word('secret')} ","")`,
+    `IF(${ROUNDED}>0,"${word('rounded')}"&${euroText(ROUNDED)}&". ","")`,
     `IF(${isOpen},"${word('open')} "&${euroText(open)}&". ","")`,
     `IF(COUNT(${fixed(BG.last, BG_FIRST, BG_LAST)})=0,"${word('noHouseholds')} ",${few})`,
     told(MIXED, 'mixed'),

@@ -11,6 +11,7 @@ import { forget, remember } from '../remembered';
 import { readInWorker } from '../reading/inWorker';
 import { removeKduData } from '../removeData';
 import { readSelection } from '../selection';
+import { readState } from '../state';
 import { settleUnfinished } from '../unfinished';
 import { KduView } from './kduView';
 
@@ -30,6 +31,7 @@ export function kduView({ language }: PaneTranslate, stage: Stage): View {
     forget,
     settle: settleUnfinished,
     removeData: removeKduData,
+    state: readState,
     goTo,
   });
 }

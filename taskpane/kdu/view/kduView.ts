@@ -20,6 +20,7 @@ import type { NewAccount } from '../pending';
 import type { DataRemoved } from '../removeData';
 import type { ReadAnswer, ReadFacts, ReadRequest } from '../reading/answer';
 import type { SelectedText } from '../selection';
+import type { MonitorState } from '../state';
 import { slicesOf, sliceKey, type Slice, type SliceAnswer } from '../slices';
 import type { KduObstacle } from '../tables';
 import type { Settled, Unfinished } from '../unfinished';
@@ -28,6 +29,7 @@ import { accountsPart, checkPart, confirmPart, problemList } from './checks';
 import { progressPart } from './progress';
 import { questionPart } from './question';
 import { slicesPart } from './slices';
+import { statePart } from './statePart';
 import { understoodPart } from './understood';
 
 export interface KduViewProps {
@@ -45,8 +47,10 @@ export interface KduViewProps {
   forget(entry: Remembered, onDelay: OnDelay): Promise<void>;
   settle(decision: 'keep' | 'remove', onDelay: OnDelay): Promise<Settled>;
   removeData(sheets: readonly string[], onDelay: OnDelay): Promise<DataRemoved>;
+  /** What KdU_Monitor says; null where it is not there. */
+  state(onDelay: OnDelay): Promise<MonitorState | null>;
   /** False where the sheet is gone; rejects where it is hidden. */
-  goTo(sheet: string): Promise<boolean>;
+  goTo(sheet: string, cell?: string): Promise<boolean>;
 }
 
 interface ChosenFile {
@@ -91,7 +95,8 @@ export class KduView implements View {
 
   private choose(): void {
     const removal = element('div', { class: 'ki-remove' });
-    this.props.stage.show(this.sourceScreen(removal));
+    const state = this.stateNode();
+    this.props.stage.show(this.sourceScreen(state, removal));
     const offer = ({ unfinished, sheets }: HeldData): void => {
       if (unfinished && !this.isBusy) this.ask(unfinished);
       else if (sheets.length > 0) removal.replaceChildren(linkButton(this.props.t('ki.data.remove'), () => this.askToRemove(sheets)));
@@ -137,7 +142,7 @@ export class KduView implements View {
     }
   }
 
-  private sourceScreen(removal: HTMLElement): Screen {
+  private sourceScreen(state: HTMLElement, removal: HTMLElement): Screen {
     const { t } = this.props;
     const heading = element('h1', {}, t('ki.title'));
     const source = element('input', { id: 'ki-source', type: 'text', class: 'field-input', autocomplete: 'off', maxlength: 30, 'aria-describedby': 'ki-source-text' });
@@ -165,6 +170,7 @@ export class KduView implements View {
         element('div', { class: 'field ki-field' }, element('label', { for: 'ki-source', class: 'strong' }, t('ki.source')), element('div', { class: 'field-box' }, source), said),
         drop,
         element('p', {}, linkButton(t('ki.selection'), () => void this.takeSelection(take))),
+        state,
         element('h2', { class: 'ki-examples' }, t('ki.examples')),
         element('p', { class: 'small' }, t('ki.examples.text')),
         element('ul', { class: 'links' }, ...examples),
@@ -495,7 +501,7 @@ export class KduView implements View {
           ...(isKept ? [] : [t('ki.done.unkept')]),
         ];
         const title = t('ki.done', { n: String(number), z: rows });
-        return said(differing || !isKept ? 'warning' : 'success', title, body, [next], [this.links(sheets)]);
+        return said(differing || !isKept ? 'warning' : 'success', title, body, [next], [this.links(sheets), this.stateNode()]);
       }
       case 'unchanged':
         return said('info', t('ki.unchanged'), [t('ki.unchanged.text')], [next]);
@@ -516,11 +522,24 @@ export class KduView implements View {
   }
 
   private links(sheets: readonly string[]): HTMLElement {
+    const { t } = this.props;
+    return element('ul', { class: 'links ki-links' }, ...sheets.map((sheet) => element('li', {}, linkButton(t('ki.open.sheet', { s: sheet }), () => void this.go(sheet)))));
+  }
+
+  private async go(sheet: string, cell?: string): Promise<void> {
     const { t, stage, goTo } = this.props;
-    const go = async (sheet: string): Promise<void> => {
-      if (!(await goTo(sheet).catch(() => false))) stage.interrupt(messageBar({ intent: 'warning', body: [t('ki.gone', { s: sheet })] }));
+    if (!(await goTo(sheet, cell).catch(() => false))) stage.interrupt(messageBar({ intent: 'warning', body: [t('ki.gone', { s: sheet })] }));
+  }
+
+  /** Filled once Excel has answered; it stays empty where KdU_Monitor is not there. */
+  private stateNode(): HTMLElement {
+    const { t, state } = this.props;
+    const node = element('div', {});
+    const show = (found: MonitorState | null): void => {
+      if (found) node.replaceChildren(statePart(t, found, (cell) => void this.go(found.sheet, cell)));
     };
-    return element('ul', { class: 'links ki-links' }, ...sheets.map((sheet) => element('li', {}, linkButton(t('ki.open.sheet', { s: sheet }), () => void go(sheet)))));
+    state(() => undefined).then(show, () => undefined);
+    return node;
   }
 
   /** What an import has left behind comes before anything else. */

@@ -1,5 +1,5 @@
 /** What a trace reads of cells. Each queues what it needs and answers after the round trip. */
-import type { Found } from '../found';
+import type { Area, Found } from '../found';
 import { sheetOf, withoutSheet } from '../../../src/formula/sheetReference';
 import { argumentsIn, formulaOf, isGone } from '../../excel/references';
 
@@ -14,14 +14,16 @@ export function queueFound(range: Excel.Range): () => Found {
   };
 }
 
-const MISSING: Found = { kind: 'missing', what: 'cells' };
+export const MISSING: Found = { kind: 'missing', what: 'cells' };
 
 export function queueArea(range: Excel.Range): () => Found {
   range.load({ address: true, values: true, valueTypes: true });
   return () => (isGone(range) ? MISSING : areaIn(range));
 }
 
-const areaIn = (range: Excel.Range): Found => ({ kind: 'area', area: { ...splitReference(range.address), values: argumentsIn(range) } });
+const areaIn = (range: Excel.Range): Found => areaOf(range.address, argumentsIn(range));
+
+export const areaOf = (reference: string, values: Area['values']): Found => ({ kind: 'area', area: { ...splitReference(reference), values } });
 
 /** @param row from the first column to the cell: its label stands there */
 export function queueCell(range: Excel.Range, row: Excel.Range): () => FoundCell {

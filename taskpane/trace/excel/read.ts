@@ -1,13 +1,16 @@
 /** Reads what a trace asks for: the selected cell first, then each level of references in one round trip. */
+import { batches } from '../../../src/batches';
 import { corner } from '../../../src/formula/address';
 import { cellsIn, isElsewhere, type Reference } from '../../../src/formula/reference';
 import { withoutSign } from '../../../src/formula/isFormula';
 import { withoutSheet } from '../../../src/formula/sheetReference';
 import type { TracedCell, Found, NamedCell, Request } from '../found';
 import type { NodePlace } from '../node';
+import { importedTable } from '../importedTable';
 import { formulaOf, isGone, queueReference } from '../../excel/references';
 import { inExcel, PATIENCE, type OnDelay } from '../../excel/session';
 import { queueArea, queueCell, queueFound } from './cells';
+import { longColumn, type LongColumn, type Piece } from './longColumn';
 
 export interface Selected {
   readonly cell: TracedCell;
@@ -55,9 +58,14 @@ export function readLevel(requests: readonly Request[], named: readonly NamedCel
   return inExcel(async ({ context, await: patiently }) => {
     const level = new Level(context.workbook, named);
     const pending = requests.map((request) => level.queue(request));
-    await patiently(context.sync(), PATIENCE.reading);
+    const sync = (): Promise<void> => patiently(context.sync(), PATIENCE.reading);
+    await sync();
     const shadowed = pending.map(({ shadow }) => shadow?.());
-    if (shadowed.some(Boolean)) await patiently(context.sync(), PATIENCE.reading);
+    if (shadowed.some(Boolean)) await sync();
+    for (const together of batches(pending.flatMap(({ pieces }) => pieces?.() ?? []), ({ rows }) => rows, MOST_AT_ONCE)) {
+      for (const piece of together) piece.queue();
+      await sync();
+    }
     return pending.map(({ found }, index) => shadowed[index]?.() ?? found());
   }, onDelay);
 }
@@ -67,7 +75,12 @@ interface Pending {
   found(): Found;
   /** After the round trip: asks for what the sheet itself means by the name, where it has one of its own. */
   shadow?(): (() => Found) | undefined;
+  /** After the round trip: what is left to be read of a long column. */
+  pieces?(): readonly Piece[];
 }
+
+/** Excel on the web answers 5 MB at most. */
+const MOST_AT_ONCE = 50_000;
 
 /** One round trip: each object that it asks Excel for takes time, so no sheet is asked for twice. */
 class Level {
@@ -94,8 +107,12 @@ class Level {
         const beside = (column: Excel.Range): (() => Found) => queueFound(column.getIntersectionOrNullObject(this.sheet(sheet).getRange(`${row}:${row}`)));
         return { found: this.queueElsewhere({ kind: 'column', table: target.table, column: target.column }, sheet, beside) };
       }
-      case 'column':
-        return { found: this.queueElsewhere(target, sheet, queueArea) };
+      case 'column': {
+        if (!importedTable(target)) return { found: this.queueElsewhere(target, sheet, queueArea) };
+        let column: LongColumn | undefined;
+        const found = this.queueElsewhere(target, sheet, (range) => (column = longColumn(range)).found);
+        return { found, pieces: () => column?.pieces() ?? [] };
+      }
     }
   }
 

@@ -5,6 +5,7 @@ import type { ImportOutcome } from '../../../taskpane/kdu/importFacts';
 import { answerTo } from '../../../taskpane/kdu/reading/answer';
 import { KduView, type KduViewProps } from '../../../taskpane/kdu/view/kduView';
 import '../../../taskpane/kdu/view/kdu.css';
+import type { MonitorState } from '../../../taskpane/kdu/state';
 import { kduTranslator } from '../../../taskpane/kdu/i18n';
 import type { PaneTranslate } from '../../../taskpane/pane/i18n';
 import type { Screen } from '../../../taskpane/ui/shell';
@@ -31,6 +32,17 @@ const IMPORTED: ImportOutcome = {
   sheets: ['KdU_Ist', 'KdU_Konten', 'Importprotokoll'],
   cumulatedDiffers: ['2025-02'],
   isKept: true,
+};
+
+const STATE: MonitorState = {
+  sheet: 'KdU_Monitor',
+  lines: [
+    'Quelle Kreis, Jahr 2025, Gesamt: gebucht bis September (9).',
+    'Ist 74.086.341 €, 884.927 € (1,2 %) über dem Plan.',
+    'Erwartet zum Jahresende 99.861.758 €, Spanne der Methoden 98.115.176 € bis 99.882.085 €; gegen Ansatz +1.185.758 €.',
+    'Ohne Zuordnung: 22.156 €.',
+    'Über Plan – UH: je nach Methode; EINM_KDU: überplanmäßig, erheblich; EINM_L: je nach Methode.',
+  ].map((text, index) => ({ text, cell: `A${21 + index}` })),
 };
 
 interface Played {
@@ -73,6 +85,7 @@ async function played({ language }: PaneTranslate, { lines, isRemembered = false
     removeData: (sheets) => Promise.resolve({ kind: 'removed', sheets }),
     remember: () => Promise.resolve(true),
     forget: () => Promise.resolve(),
+    state: () => Promise.resolve(STATE),
     goTo: () => Promise.resolve(true),
   };
   new KduView(props).start();

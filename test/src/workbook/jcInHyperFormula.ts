@@ -95,7 +95,7 @@ export class JcFunctions extends FunctionPlugin {
   }
 
   shape({ procedureName, args }: Call, state: never): ArraySize {
-    if (procedureName === `${PREFIX}KDU_MONTHS`) return new ArraySize(7 * (1 + numberIn(args[8])), 13);
+    if (procedureName === `${PREFIX}KDU_MONTHS`) return new ArraySize(10 * (1 + numberIn(args[8])), 13);
     if (procedureName === `${PREFIX}KDU_ACCOUNTS`) return new ArraySize(4, numberIn(args[10]));
     const shape = SHAPES[procedureName.slice(PREFIX.length)] ?? -1;
     if (typeof shape !== 'number') {

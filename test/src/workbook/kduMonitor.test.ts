@@ -96,6 +96,27 @@ describe('three years of bookings', () => {
     expect(errors(asked)).toEqual([]);
   });
 
+  test('households only until June: volume and price until then, and it says so', () => {
+    const early = householdRows.filter(({ Jahr, Monat }) => Jahr !== 2025 || Number(Monat) <= 6);
+    const value = over(THREE_YEARS, {}, early);
+    expect(Array.from({ length: rows.WHY_ROWS }, (_, line) => value(SHEET, `B${rows.WHY_FIRST + line}`))).toEqual([
+      'bis Juni', expect.closeTo(17_219.8333333333, 8), expect.closeTo(17_427.8333333333, 8),
+      47_628_573.31, 50_022_477.62, 575_310.05, 1_818_594.26, 2_393_904.31,
+    ]);
+    expect(value(SHEET, `A${rows.STATE_FIRST + 3}`)).toContain('Juni');
+  });
+
+  test('amounts that the source has rounded allow half of their last digit each, and it says so', () => {
+    const rounded = THREE_YEARS.map((row) => ({ ...row, Merkmal: row['Jahr'] === 2024 && row['Position'] === 'EINM_L' ? '±1000' : '' }));
+    const agree = (value: Recalculated): CellContent[] => [0, 2, 3].map((line) => value(SHEET, `F${rows.AGREE_FIRST + line}`));
+    const year = { [MONITOR.year.name]: 2024 };
+    expect(agree(over(THREE_YEARS, year))).toEqual(['≈ RUNDUNG', '✗ WIDERSPRUCH', '✗ WIDERSPRUCH'].map((word) => word.slice(2)));
+    const value = over(rounded, year);
+    // 12 months and a closing entry: ±13,000 beside a rest of 12,456.78.
+    expect(agree(value)).toEqual(['RUNDUNG', 'RUNDUNG', 'RUNDUNG']);
+    expect(value(SHEET, `A${rows.STATE_FIRST + 3}`)).toContain('Aus gerundeten Werten, ±13.000 €.');
+  });
+
   test('the next year begins: its January and the closing entries of the year before', () => {
     const january: KduRow = { Quelle: 'Kreis', Jahr: 2026, Periode: 1, Position: 'UH', Betrag: 8_800_000 };
     const uh = (period: number): KduRow => ({ Quelle: 'Kreis', Jahr: 2025, Periode: period, Position: 'UH', Betrag: 8_000_000 });

@@ -66,7 +66,7 @@ describe('three years of two sources', () => {
 
   test('the report says what the numbers say', () => {
     const value = book.type({ [MONITOR.limit.name]: 250_000, [MONITOR.cover.name]: 'je Position' });
-    expect(column(value, REPORT, 'A', 6, 16)).toEqual([
+    expect(column(value, REPORT, 'A', 6, 18)).toEqual([
       'Bis September 2025 wurden 74.086 TEUR gezahlt; das sind 885 TEUR (1,2 %) über dem Plan.',
       'Zum Jahresende werden 99.862 TEUR erwartet, 1.186 TEUR mehr als der Ansatz.',
       'Die Methoden reichen von 98.115 bis 99.882 TEUR; gewählt ist PROFIL.',
@@ -79,13 +79,28 @@ describe('three years of two sources', () => {
       'Daten: Quelle Kreis, 2025, 9 gebuchte Monate, Importe bis Nr. 0.',
       '',
       '',
+      '',
+      '',
     ]);
-    expect(column(value, REPORT, 'E', 19, 22)).toEqual([97_687_142.8, 753_637.66, 1_420_977.59, 99_861_758.05]);
+    expect(column(value, REPORT, 'E', 21, 24)).toEqual([97_687_142.8, 753_637.66, 1_420_977.59, 99_861_758.05]);
     expect(errors(value)).toEqual([]);
     const total = book.type({ [MONITOR.cover.name]: 'Gesamt' });
-    expect(column(total, REPORT, 'A', 6, 16)).toContain('Überschreitung Gesamt: je nach Methode; eine Aussage ist noch nicht möglich.');
+    expect(column(total, REPORT, 'A', 6, 18)).toContain('Überschreitung Gesamt: je nach Methode; eine Aussage ist noch nicht möglich.');
     const open = book.type({ [MONITOR.cover.name]: '' });
-    expect(column(open, REPORT, 'A', 6, 16).filter((sentence) => /Kreistag|Überschreitung/.test(String(sentence)))).toEqual([]);
+    expect(column(open, REPORT, 'A', 6, 18).filter((sentence) => /Kreistag|Überschreitung/.test(String(sentence)))).toEqual([]);
+  });
+
+  test('from rounded amounts: what rounding may have made is no difference, and the report says so', () => {
+    const off: Readonly<Record<string, string>> = { BA: '±1500', Kreis: '±500' };
+    const facts = factRows().map((row) => ({ ...row, Merkmal: row['Jahr'] === 2025 && row['Periode'] === 6 && row['Position'] === 'UH' ? (off[String(row['Quelle'])] ?? '') : '' }));
+    const rounded = (marks: readonly KduRow[]): Recalculated => compare(typedRows('facts', marks, facts.length));
+    const status = (value: Recalculated): CellContent[] => [value(COMPARED, `F${FIRST + 5}`), value(COMPARED, `D${FIRST + 5}`), value(COMPARED, 'B34')];
+    expect(status(rounded(facts))).toEqual(['Differenz', 3917.25, 3917.25]);
+    const wider = facts.map((row) => ({ ...row, Merkmal: row.Merkmal === '±1500' ? '±3417,25' : row.Merkmal }));
+    const value = rounded(wider);
+    expect(status(value)).toEqual(['gleich', 3917.25, 0]);
+    expect(column(value, REPORT, 'A', 6, 18)).toContain('Das Ist ist aus gerundeten Werten, auf ±0,5 TEUR genau.');
+    rounded(factRows());
   });
 
   test('without data both say what is missing, and nothing is an error', () => {

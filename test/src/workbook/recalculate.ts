@@ -30,7 +30,7 @@ export interface Cells {
 const engineOver = ({ sheets, names }: Cells): HyperFormula =>
   HyperFormula.buildFromSheets(
     Object.fromEntries(Object.entries(sheets).map(([name, cells]) => [name, cells.map((line) => line.map(raw))])),
-    { licenseKey: 'gpl-v3', smartRounding: false },
+    { licenseKey: 'gpl-v3', smartRounding: false, maxRows: 110_000 },
     names.map(({ name, formula }) => ({ name, expression: formula })),
   );
 
@@ -261,7 +261,7 @@ export const recalculate = (models: readonly SheetModel[], inputs: Readonly<Reco
 export type KduRow = Readonly<Record<string, CellContent>>;
 
 /** A table from A1 on, with one row at least. */
-function dataSheet(key: KduTableKey, rows: readonly KduRow[]): { name: string; sheet: string; range: string; cells: CellContent[][] } {
+export function dataSheet(key: KduTableKey, rows: readonly KduRow[]): { name: string; sheet: string; range: string; cells: CellContent[][] } {
   const { sheet, table, columns } = KDU_TABLES[key];
   const headers = columns.map(({ header }) => header);
   const cells = [[...headers], ...(rows.length > 0 ? rows : [{} as KduRow]).map((row) => headers.map((header) => row[header] ?? ''))];

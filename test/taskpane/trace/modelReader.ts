@@ -1,11 +1,12 @@
 /** The loaded sheets as a trace reads them, calculated by an engine that knows nothing of the trace. */
 import type { Language } from '../../../src/language';
-import { cell as addressOf, cellRows, corner } from '../../../src/formula/address';
-import type { CellContent as Input, SheetModel } from '../../../src/workbook/model';
+import { cell as addressOf, cellRows, columnLetters, corner, rectangle } from '../../../src/formula/address';
+import type { CellContent as Input, SheetKey, SheetModel } from '../../../src/workbook/model';
 import type { Scalar } from '../../../taskpane/trace/expression';
-import type { TracedCell, Found, NamedCell, Reader, Request } from '../../../taskpane/trace/found';
+import type { Area, TracedCell, Found, NamedCell, Reader, Request } from '../../../taskpane/trace/found';
 import { contents, models, WITHOUT_DATA } from '../../src/workbook/models';
-import { recalculate } from '../../src/workbook/recalculate';
+import type { KduTableKey } from '../../../src/workbook/kduTables';
+import { Recalculation, dataSheet, type KduRow } from '../../src/workbook/recalculate';
 import { isFormula } from '../../../src/formula/isFormula';
 
 export interface ModelWorkbook extends Reader {
@@ -18,12 +19,23 @@ export interface ModelWorkbook extends Reader {
 }
 
 /** What the sheets let spill. */
-const SPILLING = /^=.*JC\.(SLOT_BUDGET|ALLOCATE|KDU_NET|PROVISIONAL_RELEASE|SUBSIDY_RATE|TAAM_STOCK|TAAM_COST)\(/;
+const SPILLING = /^=.*JC\.(SLOT_BUDGET|ALLOCATE|KDU_NET|PROVISIONAL_RELEASE|SUBSIDY_RATE|TAAM_STOCK|TAAM_COST|KDU_MONTHS|KDU_ACCOUNTS|BG_MONTHS)\(/;
 
-export function modelWorkbook(language: Language = 'de', inputs: Readonly<Record<string, Input>> = {}): ModelWorkbook {
-  const sheets = models(language, WITHOUT_DATA);
-  const value = recalculate(sheets, inputs);
-  const inputsOf = new Map(sheets.map((sheet) => [sheet.name, withInputs(sheet, inputs)]));
+/** Sheets of the months, with the rows that they are about. */
+export interface Data {
+  readonly keys: readonly SheetKey[];
+  readonly rows: Partial<Readonly<Record<KduTableKey, readonly KduRow[]>>>;
+}
+
+export function modelWorkbook(language: Language = 'de', inputs: Readonly<Record<string, Input>> = {}, data?: Data): ModelWorkbook {
+  const sheets = models(language, data?.keys ?? WITHOUT_DATA);
+  const value = new Recalculation(sheets, data?.rows).type(inputs);
+  const filled = Object.entries(data?.rows ?? {}).map(([key, rows]) => dataSheet(key as KduTableKey, rows));
+  const inputsOf = new Map([
+    ...sheets.map((sheet) => [sheet.name, withInputs(sheet, inputs)] as const),
+    ...filled.map(({ sheet, cells }) => [sheet, cellsOf(cells)] as const),
+  ]);
+  const tables = [...filled, ...sheets.flatMap(({ name: sheet, tables: own }) => own.map(({ name, range }) => ({ name, sheet, range })))];
   const named = sheets.flatMap(({ name: sheet, names }) => names.map(({ name, cell }) => ({ name, sheet, address: cell })));
   const content = (sheet: string, address: string): Input | undefined => inputsOf.get(sheet)?.get(address);
   const valueAt = (sheet: string, address: string): Scalar => {
@@ -71,14 +83,28 @@ export function modelWorkbook(language: Language = 'de', inputs: Readonly<Record
       const place = named.find(({ name }) => name === target.name);
       return place ? { kind: 'cell', cell: cell(place.sheet, place.address) } : { kind: 'missing', what: 'name' };
     }
+    if (target.kind === 'column') {
+      const found = columnOf(target);
+      return found ? { kind: 'area', area: areaOf(found.sheet, found.address) } : { kind: 'missing', what: 'table' };
+    }
     if (target.kind !== 'cells') return { kind: 'missing', what: 'table' };
     const home = target.sheet ?? sheet;
     const address = target.address.replaceAll('$', '');
     if (!inputsOf.has(home)) return { kind: 'missing', what: 'sheet' };
     const [[first = '', ...others] = [], ...lines] = cellRows(address);
     if (others.length + lines.length === 0) return { kind: 'cell', cell: cell(home, first) };
-    const values = cellRows(address).map((line) => line.map((one) => valueAt(home, one)));
-    return { kind: 'area', area: { sheet: home, address, values } };
+    return { kind: 'area', area: areaOf(home, address) };
+  }
+
+  const areaOf = (sheet: string, address: string): Area => ({ sheet, address, values: cellRows(address).map((line) => line.map((one) => valueAt(sheet, one))) });
+
+  function columnOf({ table, column }: { readonly table: string; readonly column: string }): { readonly sheet: string; readonly address: string } | undefined {
+    const found = tables.find(({ name }) => name === table);
+    if (!found) return undefined;
+    const { top, bottom, left, right } = rectangle(found.range);
+    const header = Array.from({ length: right - left + 1 }, (_, index) => left + index).find((one) => content(found.sheet, addressOf(one, top)) === column);
+    const letters = header && columnLetters(header);
+    return letters ? { sheet: found.sheet, address: `${letters}${top + 1}:${letters}${bottom}` } : undefined;
   }
 
   const formulas = sheets.flatMap(({ name: sheet, blocks }) => {
@@ -106,3 +132,6 @@ function withInputs(sheet: SheetModel, inputs: Readonly<Record<string, Input>>):
   for (const { name, cell } of sheet.names) if (name in inputs) cells.set(cell, inputs[name] ?? '');
   return cells;
 }
+
+const cellsOf = (lines: readonly (readonly Input[])[]): Map<string, Input> =>
+  new Map(lines.flatMap((line, row) => line.flatMap((one, column): [string, Input][] => (one === '' ? [] : [[addressOf(column + 1, row + 1), one]]))));

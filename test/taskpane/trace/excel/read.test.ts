@@ -59,3 +59,18 @@ test('no sheet is asked for twice, and a range costs one object', async () => {
     'workbook.worksheets.getItemOrNullObject("Daten").getRange("B2:B9").load({"address":true,"values":true,"valueTypes":true})',
   ]);
 });
+
+test('a long column of imported rows comes in pieces, several in a round trip', async () => {
+  const excel = recordedExcel((path) => {
+    if (path.endsWith('.isNullObject')) return false;
+    if (path.endsWith('.address')) return 'KdU_Ist!H6:H60005';
+    if (path.endsWith('.rowCount')) return 60_000;
+    const rows = Number(/getResizedRange\((\d+)/.exec(path)?.[1]) + 1;
+    return path.endsWith('.values') || path.endsWith('.valueTypes') ? Array.from({ length: rows }, () => [1]) : undefined;
+  });
+  Object.assign(globalThis, { Excel: { ...excel, RangeValueType: { error: 'Error' } } });
+  const column: Request = { target: { kind: 'column', table: 'JC_KdU_Ist', column: 'Betrag' }, sheet: 'KdU_Monitor', cell: 'O6' };
+  const [found] = await readLevel([column], [], () => undefined);
+  expect(found?.kind === 'area' && [found.area.sheet, found.area.address, found.area.values.length]).toEqual(['KdU_Ist', 'H6:H60005', 60_000]);
+  expect(excel.roundTrips()).toHaveLength(3);
+});
