@@ -46,7 +46,7 @@ function looksOf({ blocks }: SheetModel): Map<string, Look> {
           numberFormat: numberFormat ?? before.numberFormat,
           align: align ?? before.align,
           wrap: wrap ?? before.wrap,
-          indent: indent ?? (role ? (STYLES[role] as Style).indent ?? 0 : before.indent),
+          indent: indent ?? (role ? STYLES[role].indent ?? 0 : before.indent),
         });
       }
     }
