@@ -6,6 +6,13 @@ import { testUrl } from './browser';
 
 declare const workbench: WorkbenchApi;
 
+declare global {
+  interface Window {
+    /** Forgets what has still to be drawn. */
+    drawNothing(): void;
+  }
+}
+
 export interface CellReading {
   readonly formula: string | number | boolean;
   readonly value: string | number | boolean;
@@ -78,20 +85,27 @@ function drawSeldom(wait: number): void {
   const request = window.requestAnimationFrame.bind(window);
   const cancel = window.cancelAnimationFrame.bind(window);
   const frames = new Map<number, number>();
+  const waiting = new Set<number>();
+  window.drawNothing = () => waiting.forEach((id) => window.cancelAnimationFrame(id));
   window.requestAnimationFrame = (draw) => {
-    const waiting = window.setTimeout(() => {
-      frames.set(waiting, request((time) => {
-        frames.delete(waiting);
+    const id = window.setTimeout(() => {
+      frames.set(id, request((time) => {
+        forget(id);
         draw(time);
       }));
     }, wait);
-    return waiting;
+    waiting.add(id);
+    return id;
   };
-  window.cancelAnimationFrame = (waiting) => {
-    window.clearTimeout(waiting);
-    cancel(frames.get(waiting) ?? 0);
-    frames.delete(waiting);
+  window.cancelAnimationFrame = (id) => {
+    window.clearTimeout(id);
+    cancel(frames.get(id) ?? 0);
+    forget(id);
   };
+  function forget(id: number): void {
+    frames.delete(id);
+    waiting.delete(id);
+  }
 }
 
 async function newPage(browser: Browser, { viewport, prepare, isNewcomer }: OpenOptions): Promise<Page> {
@@ -140,7 +154,11 @@ export class Workbench {
     page.on('pageerror', (error) => opened.errors.push(error.message));
     const file = workbook ? `/saved/${workbook}.json` : null;
     if (kept?.query === query) {
-      await page.evaluate((url) => workbench.open(url), file);
+      await page.evaluate((url) => {
+        // Of a workbook that is gone.
+        window.drawNothing();
+        return workbench.open(url);
+      }, file);
     } else {
       const address = new URLSearchParams(query);
       if (file) address.set('workbook', file);
