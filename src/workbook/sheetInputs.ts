@@ -187,7 +187,7 @@ const step = (stem: string, driver: string, preset: number, label: Localized, me
   meaning,
 });
 
-const OF_AMOUNT: Localized = { de: 'Anteil am Betrag, der gilt', en: 'share of the amount that holds' };
+const OF_AMOUNT: Localized = { de: 'Anteil am Betrag, der gilt', en: 'share of the applicable amount' };
 
 export const STEPS: readonly Step[] = [
   step('VERPFL', 'ANN_VERPFL', 0.05, { de: 'Verpflichtungen', en: 'Commitments' }, OF_AMOUNT),

@@ -245,7 +245,7 @@ const en: Readonly<Record<keyof typeof de, string>> = {
   'load.done.names_one': '1 figure created with its name.',
   'load.done.safe': 'Nothing was overwritten.',
   'load.done.kept': 'Already loaded and unchanged: {s}.',
-  'load.done.recon': 'Found in the document itself',
+  'load.done.recon': 'Check of the document',
   'load.done.recon.text': 'Of {n} recalculated relations:',
   'load.done.recon.link': 'View reconciliation',
   'status.exact': 'exact',

@@ -273,7 +273,7 @@ const en: Readonly<Record<keyof typeof de, string>> = {
   'tr.o.figure': 'published',
   'tr.o.assumption': 'assumption',
   'tr.o.assumption.empty': 'assumption, nothing entered',
-  'tr.o.inForce': 'assumption as it holds',
+  'tr.o.inForce': 'applicable assumption',
   'tr.o.input': 'input field',
   'tr.o.input.empty': 'input field, still empty',
   'tr.o.default': 'default of {s}',

@@ -21,7 +21,7 @@ const TEXT = {
   sections: { de: 'Abschnitte 1.2 und 4.1', en: 'sections 1.2 and 4.1' },
   assumption: { de: 'Annahme', en: 'Assumption' },
   input: { de: 'Ihre Eingabe', en: 'Your input' },
-  inForce: { de: 'Gilt', en: 'Holds' },
+  inForce: { de: 'Gilt', en: 'Applicable' },
   remark: { de: 'Hinweis', en: 'Remark' },
   unit: { de: 'Einheit', en: 'Unit' },
   initial: { de: 'Vorgabe', en: 'Default' },

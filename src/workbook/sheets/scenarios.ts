@@ -65,7 +65,7 @@ const TEXT = {
   unit: { de: 'Einheit', en: 'Unit' },
   name: { de: 'Name des Szenarios', en: 'Name of the scenario' },
   nameOf: { de: 'Name', en: 'name' },
-  holds: { de: 'Was gilt', en: 'What holds' },
+  holds: { de: 'Was gilt', en: 'Applicable' },
   results: { de: 'Ergebnis', en: 'Result' },
   share: { de: 'Kommunaler Finanzierungsanteil (KFA)', en: 'Municipal share (KFA)' },
   underfunding: { de: 'Unterfinanzierung', en: 'Underfunding' },
