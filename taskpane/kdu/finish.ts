@@ -1,8 +1,10 @@
 /** The second half of an import: all new rows are there; what they replace goes, accounts and the protocol's line come. It may be done again. */
 import type { CellContent } from '../../src/workbook/model';
 import { PATIENCE, type Session } from '../excel/session';
-import { bgKeyOf, bgRows, factRows, readLines, sumOf, type FactRow, type Line } from './facts';
-import { bgKept, factKept, keep, type KeptRow } from './kept';
+import { bgKeyOf, bgRows, factRows, sumOf, type FactRow, type Line } from '../../src/workbook/kduRows';
+import { readLines } from './facts';
+import { rowsIn, type KeptRow } from '../sheets/keptRows';
+import { keep } from './kept';
 import { queueMark, queuePending, queueUnmark, type Pending } from './pending';
 import { queueRemoval, queueRows } from './rows';
 import { cumulatedDiffers, sliceKey } from './slices';
@@ -37,7 +39,7 @@ export async function finish(session: Session, pending: Pending): Promise<Finish
   await addToLists(session, tables, pending);
   const gone = new Set(replaced);
   const left = lines.filter(({ index }) => !gone.has(index));
-  const rows = keptRows(left, pending);
+  const rows = rowsIn(pending.table, left);
   const isKept = await keep(session, rows, isTouched(rows, pending.number)).then(
     () => true,
     () => false,
@@ -92,8 +94,6 @@ async function addToLists(session: Session, tables: KduTables, { accounts, line,
   await add('imports', ({ cells }) => cells['import'] === number, [line]);
   await session.await(session.context.sync(), PATIENCE.writing);
 }
-
-const keptRows = (lines: readonly Line[], { table }: Pending): KeptRow[] => (table === 'facts' ? factRows(lines).map(factKept) : bgRows(lines).map(bgKept));
 
 /** A year is kept as a whole. */
 function isTouched(rows: readonly KeptRow[], number: number): (row: KeptRow) => boolean {

@@ -3,7 +3,7 @@ import { centsText } from '../../src/import/cents';
 import type { Fact, Held, SecretFact } from '../../src/import/outcome';
 import { Decimal } from '../../src/money/decimal';
 import { roundedMark, type KduPosition } from '../../src/workbook/kduTables';
-import type { BgFact, FactRow, KduFact } from './facts';
+import type { BgFact, FactRow, KduFact } from '../../src/workbook/kduRows';
 import type { ReadFacts } from './reading/answer';
 import { sliceKey } from './slices';
 

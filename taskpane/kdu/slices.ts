@@ -4,7 +4,7 @@
  */
 import { levelDifference, type Keyed, type LevelDifference } from '../../src/import/level';
 import { Decimal } from '../../src/money/decimal';
-import { keyOf, sumOf, type FactRow, type KduFact } from './facts';
+import { keyOf, sumOf, type FactRow, type KduFact } from '../../src/workbook/kduRows';
 import { groupBy } from '../../src/groupBy';
 
 export type SliceAnswer =

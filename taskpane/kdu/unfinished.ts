@@ -2,7 +2,8 @@
 import type { KduTableKey } from '../../src/workbook/kduTables';
 import type { CellContent } from '../../src/workbook/model';
 import { inExcel, PATIENCE, type OnDelay, type Session } from '../excel/session';
-import { readAllLines, sumOf, type KnownValues, type Line } from './facts';
+import { sumOf, type Line } from '../../src/workbook/kduRows';
+import { readAllLines, type KnownValues } from './facts';
 import { finish, replacedAmong, type Finished } from './finish';
 import { queueMark, queueUnmark, type Mark, type Pending } from './pending';
 import { queueRemoval } from './rows';

@@ -1,5 +1,5 @@
 /** What an import writes, slice by slice. */
-import type { BgFact } from '../../../taskpane/kdu/facts';
+import type { BgFact } from '../../../src/workbook/kduRows';
 import { importFacts } from '../../../taskpane/kdu/importFacts';
 import { fact, PlayedImport, quiet } from './played';
 

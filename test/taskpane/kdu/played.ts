@@ -1,5 +1,5 @@
 /** A workbook for the import's tests: what is imported, and what stands there then; over Microsoft's client library in Node. */
-import type { KduFact } from '../../../taskpane/kdu/facts';
+import type { KduFact } from '../../../src/workbook/kduRows';
 import { importFacts, type AnsweredSlice, type ImportEvents, type ImportOutcome, type ImportRequest } from '../../../taskpane/kdu/importFacts';
 import { slicesOf, type SliceAnswer } from '../../../taskpane/kdu/slices';
 import type { Scalar } from '../../../workbench/model/grid';

@@ -1,5 +1,5 @@
 /** What a file does to the slices of the workbook. */
-import type { FactRow } from '../../../taskpane/kdu/facts';
+import type { FactRow } from '../../../src/workbook/kduRows';
 import { cumulatedDiffers, effectOf, slicesOf, type SliceAnswer } from '../../../taskpane/kdu/slices';
 import { fact } from './played';
 
