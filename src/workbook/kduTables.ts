@@ -106,7 +106,7 @@ const NEGATIVE = ' (−)';
 export const negativePosition = (position: string): string => `${position}${NEGATIVE}`;
 
 /** Of an account that `KdU_Konten` says nothing about. */
-const OPEN_POSITION = 'offen';
+export const OPEN_POSITION = 'offen';
 
 /** What stands in the column Merkmal of a fact whose amount the source keeps secret. */
 export const SECRET_MARK = 'geheim';

@@ -4,7 +4,7 @@ import { cell as addressOf } from '../../src/formula/address';
 import type { KnownValues } from './facts';
 import { groupBy } from '../../src/groupBy';
 import { KDU_TABLE_KEYS, KDU_TABLES } from '../../src/workbook/kduTables';
-import { isKept, queueKept, rowsIn, sliceChanges, type KeptRow, type KeptYear, type PlacedRow, type RowChange } from '../sheets/keptRows';
+import { isKept, queueKept, rowsIn, yearChanges, type KeptYear, type PlacedRow, type RowChange } from '../sheets/keptRows';
 import { sameName } from '../sheets/marker';
 import type { Snapshot } from '../sheets/snapshot';
 import type { KduObstacle, KduTable, KduTables } from './tables';
@@ -66,7 +66,7 @@ function stateOf({ unfinished, workbook: { tables, obstacles }, lines: all }: Kd
     changes: [
       ...lostTables(kept, tables, obstacles),
       ...compared.flatMap(({ table, rows }) => [
-        ...kept.filter((year) => year.table === table.key).flatMap((year) => changesOf(year, rows, table, unfinished?.number)),
+        ...rowChanges(rows.filter((row) => row.import !== null && row.import !== unfinished?.number), table, kept),
         ...ownRows(rows, table),
       ]),
     ],
@@ -86,16 +86,12 @@ function lostTables(kept: readonly KeptYear[], tables: KduTables, obstacles: rea
   });
 }
 
-/** @param pending rows of this import are none of what is kept yet */
-function changesOf({ source, year, slices }: KeptYear, rows: readonly PlacedRow[], table: KduTable, pending: number | undefined): KduChange[] {
-  const here = rows.filter((row) => row.source === source && row.year === year && row.import !== null && row.import !== pending);
-  const byPeriod = groupBy(here, ({ period }) => String(period));
-  const periods = new Set([...Object.keys(slices), ...byPeriod.keys()]);
-  const key = table.key as KeptRow['table'];
-  return [...periods]
-    .flatMap((period) => sliceChanges({ table: key, source, year, period: Number(period) }, slices[period], byPeriod.get(period) ?? []))
+/** @param rows of imports of which is known already what they have written */
+const rowChanges = (rows: readonly PlacedRow[], table: KduTable, kept: readonly KeptYear[]): KduChange[] =>
+  kept
+    .filter((year) => year.table === table.key)
+    .flatMap((year) => yearChanges(year, rows))
     .map((change) => ({ sheet: table.sheet.name, ...('index' in change && { cell: amountCell(table, change) }), ...change }));
-}
 
 function ownRows(rows: readonly PlacedRow[], table: KduTable): KduChange[] {
   const imported = new Set(rows.filter((row) => row.import !== null).map(({ source }) => source));

@@ -2,8 +2,7 @@
 import { isNearlyFull, queueSettingsSize } from '../excel/settingsSize';
 import { PATIENCE, type Session } from '../excel/session';
 import { groupBy } from '../../src/groupBy';
-import { sumOf } from '../../src/workbook/kduRows';
-import { KEPT_FORMAT, keptSetting, type KeptRow, type KeptSlice } from '../sheets/keptRows';
+import { KEPT_FORMAT, keptSetting, keptYear, type KeptRow } from '../sheets/keptRows';
 
 /**
  * @param rows of one table, as they stand now; those of the user are none of it
@@ -21,15 +20,4 @@ export async function keep({ context, await: patiently }: Session, rows: readonl
   await patiently(context.sync(), PATIENCE.writing);
 }
 
-function serialize(rows: readonly KeptRow[], withFacts: boolean): string {
-  const [{ table, source, year }] = rows as readonly [KeptRow, ...KeptRow[]];
-  const slices = [...groupBy(rows, ({ period }) => String(period))].map(([period, facts]): [string, KeptSlice] => [
-    period,
-    {
-      sum: sumOf(facts.map(({ amount }) => amount)),
-      count: facts.length,
-      ...(withFacts && { facts: facts.map(({ key, amount, import: number }) => [key, amount, number ?? 0] as const) }),
-    },
-  ]);
-  return JSON.stringify({ format: KEPT_FORMAT, table, source, year, slices: Object.fromEntries(slices) });
-}
+const serialize = (rows: readonly KeptRow[], withFacts: boolean): string => JSON.stringify({ format: KEPT_FORMAT, ...keptYear(rows, withFacts) });

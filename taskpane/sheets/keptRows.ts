@@ -3,6 +3,7 @@
  * that was changed by hand, and what it was before. One setting for each source and year.
  */
 import { Decimal } from '../../src/money/decimal';
+import { groupBy } from '../../src/groupBy';
 import { bgKeyOf, bgRows, factRows, keyOf, sumOf, type BgRow, type FactRow, type Line } from '../../src/workbook/kduRows';
 
 /** A row of KdU_Ist or KdU_BG, as far as it is compared. Households have no source. */
@@ -18,7 +19,7 @@ export interface KeptRow {
 }
 
 /** One period of a source. */
-export interface KeptSlice {
+interface KeptSlice {
   readonly sum: string;
   readonly count: number;
   /** Left out where the workbook's settings were nearly full: then only the sum tells of a change. */
@@ -44,17 +45,31 @@ export const keptSetting = ({ table, source, year }: Pick<KeptYear, 'table' | 's
 /** A row with its place in the table. */
 export type PlacedRow = KeptRow & Pick<FactRow, 'index'>;
 
-export const factKept = (row: FactRow): PlacedRow => {
+const factKept = (row: FactRow): PlacedRow => {
   const { source, year, period, amount, index } = row;
   return { table: 'facts', source, year, period, key: keyOf(row), amount, import: row.import, index };
 };
 
-export const bgKept = (row: BgRow): PlacedRow => {
+const bgKept = (row: BgRow): PlacedRow => {
   const { year, month: period, count, index } = row;
   return { table: 'bg', source: '', year, period, key: bgKeyOf(row), amount: count === null ? null : String(count), import: row.import, index };
 };
 
 export const rowsIn = (table: KeptRow['table'], lines: readonly Line[]): PlacedRow[] => (table === 'facts' ? factRows(lines).map(factKept) : bgRows(lines).map(bgKept));
+
+/** @param rows all of one source and year */
+export function keptYear(rows: readonly KeptRow[], withFacts: boolean): KeptYear {
+  const [{ table, source, year }] = rows as readonly [KeptRow, ...KeptRow[]];
+  const slices = [...groupBy(rows, ({ period }) => String(period))].map(([period, facts]): [string, KeptSlice] => [
+    period,
+    {
+      sum: sumOf(facts.map(({ amount }) => amount)),
+      count: facts.length,
+      ...(withFacts && { facts: facts.map(({ key, amount, import: number }) => [key, amount, number ?? 0] as const) }),
+    },
+  ]);
+  return { table, source, year, slices: Object.fromEntries(slices) };
+}
 
 /** Whether a setting of the workbook is one of these. */
 export const isKept = (key: string): boolean => key.startsWith(KEPT);
@@ -81,15 +96,17 @@ export type RowChange =
   /** Where only the sum of a period is kept. */
   | { readonly kind: 'sum'; readonly row: KeptRow; readonly before: string; readonly now: string };
 
+/** @param rows of its table that are of an import, whatever source and year */
+export function yearChanges({ table, source, year, slices }: KeptYear, rows: readonly PlacedRow[]): RowChange[] {
+  const byPeriod = groupBy(rows.filter((row) => row.source === source && row.year === year), ({ period }) => String(period));
+  const periods = new Set([...Object.keys(slices), ...byPeriod.keys()]);
+  return [...periods].flatMap((period) => sliceChanges({ table, source, year, period: Number(period) }, slices[period], byPeriod.get(period) ?? []));
+}
+
 /** A period of which nothing was written. */
 const NOTHING: KeptSlice = { sum: '0.00', count: 0, facts: [] };
 
-/**
- * One period of a source, as its imports wrote it and as it stands now.
- *
- * @param now its rows that are of an import
- */
-export function sliceChanges(of: SliceName, { sum, count, facts }: KeptSlice = NOTHING, now: readonly PlacedRow[]): RowChange[] {
+function sliceChanges(of: SliceName, { sum, count, facts }: KeptSlice = NOTHING, now: readonly PlacedRow[]): RowChange[] {
   if (facts) return rowChanges(of, facts, now);
   const sumNow = sumOf(now.map(({ amount }) => amount));
   return sumNow === sum && now.length === count ? [] : [{ kind: 'sum', row: { ...of, key: '', amount: null, import: null }, before: sum, now: sumNow }];

@@ -7,7 +7,8 @@ import type { Expression, Target } from './expression';
 import { placeKey, type Area, type TracedCell, type Found, type Request } from './found';
 import { cellRequests, LISTED, MORE, type Formula, type Gathered, type IsWanted } from './gather';
 import { importedRowsOf, type ImportedRowsOf } from './importedRows';
-import { importedTable, type ImportedRows } from './importedTable';
+import { changedRow } from './importedChanges';
+import { importedTable, type ImportedRows, type PlacedChange } from './importedTable';
 import type { FormulaValue } from './native';
 import type { Origin, Trace, TraceNode } from './node';
 import type { Origins } from './origins';
@@ -156,6 +157,7 @@ class Growth {
         return this.node(position, undefined, { origin: { kind: 'opaque' } });
       case 'missing':
         return this.node(position, undefined, { origin: { kind: 'missing', what: found.what } });
+      case 'kept':
       case undefined: {
         const { target, sheet } = request;
         const place = target.kind === 'cells' ? { sheet: target.sheet ?? sheet, address: target.address.replaceAll('$', '') } : undefined;
@@ -242,7 +244,7 @@ class Growth {
       if (found?.kind === 'area' && mask) return [this.ofSearched(found.area, masked(found.area, mask), part)];
       return [this.ofExpression(one, formula, part)];
     });
-    if (rows) return [...rows.map((one) => this.ofImport(one, position)), ...parts];
+    if (rows) return [...rows.imports.map((one) => this.ofImport(one, position)), ...this.ofChanges(rows.changes, position), ...parts];
     if (!target) return parts;
     const request = { target, sheet: cell.sheet, cell: cell.address };
     return [...parts, this.ofFound(find(target), { ...position, source: addressOfTarget(target, cell) }, request)];
@@ -261,6 +263,15 @@ class Growth {
       parent.children.push(this.node({ ...position, source: '…' }, left.toNumber(), { origin: { kind: 'account', label: '', count } }));
     }
     return parent;
+  }
+
+  private ofChanges(changes: readonly PlacedChange[], position: TreePosition): Growing[] {
+    const named = changes.length > LISTED ? changes.slice(0, LISTED - 1) : changes;
+    const others = changes.length - named.length;
+    return [
+      ...named.map(({ change, place }) => this.node({ ...position, source: changedRow(change) }, undefined, { origin: { kind: 'importChange', change, count: 1 }, place })),
+      ...(others > 0 ? [this.node({ ...position, source: '…' }, undefined, { origin: { kind: 'importChange', change: undefined, count: others } })] : []),
+    ];
   }
 
   /** A range of which only some cells matter. */

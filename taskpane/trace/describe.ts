@@ -1,5 +1,8 @@
 /** A node of a trace in words: the same for the tree, for the text that is copied and for the sheet. */
 import { localError } from '../../src/formula/germanWords';
+import { corner } from '../../src/formula/address';
+import { Decimal } from '../../src/money/decimal';
+import { formatNumber } from '../../src/money/format';
 import { stepInserted, type StepUnit } from '../../src/explain';
 import type { Language } from '../../src/language';
 import { fullName } from '../functions/call';
@@ -71,6 +74,7 @@ const SHOWN = 48;
 /** What a JC function works out; else the formula's own words, as far as they fit. */
 function titleOf({ source, working, cell, origin, place }: TraceNode, { t, notation }: Wording): string {
   if (origin.kind === 'imported') return origin.number === null ? t('tr.import.own') : t('tr.import', { n: String(origin.number), s: origin.file });
+  if (origin.kind === 'importChange') return origin.change ? source : t('tr.change.more');
   if (origin.kind === 'account') return origin.label || t('tr.import.others');
   if (origin.kind === 'more') return t.count('tr.o.more', origin.count);
   const isRoot = source === '';
@@ -88,7 +92,7 @@ function stepTexts({ definition, steps }: Working, language: Language): string[]
   return [fullName(definition), ...named];
 }
 
-function originText(origin: Origin, { value, isOwn }: TraceNode, t: TraceTranslate): string {
+function originText(origin: Origin, { value, isOwn, place }: TraceNode, t: TraceTranslate): string {
   switch (origin.kind) {
     case 'assumption':
       return t(value === '' ? 'tr.o.assumption.empty' : 'tr.o.assumption');
@@ -110,6 +114,8 @@ function originText(origin: Origin, { value, isOwn }: TraceNode, t: TraceTransla
       return '';
     case 'imported':
       return importText(origin, t);
+    case 'importChange':
+      return changeText(origin, place, t);
     case 'account':
       return t.count('tr.import.rows', origin.count);
     case 'importedColumn':
@@ -129,6 +135,17 @@ function importText({ number, time, line, count }: Extract<Origin, { kind: 'impo
   if (number === null) return t('tr.import.typed', { s: rows });
   return line ? t('tr.import.read', { s: rows, d: time }) : t('tr.import.unlogged', { s: rows });
 }
+
+function changeText({ change, count }: Extract<Origin, { kind: 'importChange' }>, place: TraceNode['place'], t: TraceTranslate): string {
+  if (!change) return t.count('tr.n.rewritten', count);
+  if (change.kind === 'unkept') return t('tr.change.unkept');
+  const amount = (one: string | null): string => (one === null ? t('tr.change.none') : amountText(one, t));
+  return t(`tr.change.${change.kind}`, { row: place ? corner(place.address).row : '', x: amount(change.before), y: amount(change.now) });
+}
+
+/** With all its digits: what was changed may be the last one. */
+const amountText = (text: string, t: TraceTranslate): string =>
+  Number.isFinite(Number(text)) ? formatNumber(new Decimal(text), t.language, text.split('.')[1]?.length ?? 0) : t('list.quoted', { s: text });
 
 /** As Excel shows it in the cell; where the column is too narrow for that, and between cells, as the pane shows it. */
 function valueText(node: TraceNode, t: TraceTranslate): string {

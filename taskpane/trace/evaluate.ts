@@ -114,6 +114,7 @@ function contentOf(found: Found | undefined): FormulaValue {
     case 'missing':
       return { code: found.what === 'name' || found.what === 'table' ? '#NAME?' : '#REF!' };
     case 'elsewhere':
+    case 'kept':
     case undefined:
       return undefined;
   }

@@ -1,9 +1,11 @@
 /** What a trace asks of the workbook, and what it gets. Everything that one level asks for costs one round trip. */
+import type { KeptYear } from '../sheets/keptRows';
 import type { Scalar, Target } from './expression';
 
 /** Cells as they are asked for: `sheet` is where the formula stands, `cell` its address there. */
 export interface Request {
-  readonly target: Target;
+  /** What is kept of imports is nowhere in cells. */
+  readonly target: Target | { readonly kind: 'kept' };
   readonly sheet: string;
   readonly cell: string;
 }
@@ -34,6 +36,8 @@ export interface Area {
 export type Found =
   | { readonly kind: 'cell'; readonly cell: TracedCell }
   | { readonly kind: 'area'; readonly area: Area }
+  /** What imports have written. */
+  | { readonly kind: 'kept'; readonly years: readonly KeptYear[] }
   | { readonly kind: 'missing'; readonly what: 'sheet' | 'name' | 'table' | 'column' | 'cells' }
   /** A name that stands for no cells. */
   | { readonly kind: 'value'; readonly value: Scalar }

@@ -104,6 +104,7 @@ function filledCells({ address, values }: Area, from: number, count: number): st
 
 /** The same cells under the same key, whoever refers to them. */
 function keyOf({ target, sheet, cell }: Request): string {
+  if (target.kind === 'kept') return target.kind;
   if (target.kind === 'row') return JSON.stringify([target, cell]);
   if (target.kind === 'name') return JSON.stringify([target.name.toLowerCase(), sheet]);
   if (target.kind === 'column') return JSON.stringify(target);

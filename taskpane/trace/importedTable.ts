@@ -2,10 +2,23 @@
 import type { Decimal } from '../../src/money/decimal';
 import { KDU_TABLE_KEYS, KDU_TABLES, type KduTableKey } from '../../src/workbook/kduTables';
 import { sameName } from '../sheets/marker';
-import type { Target } from './expression';
-import type { Area } from './found';
+import type { ImportedChange } from './importedChanges';
+import type { Area, Request } from './found';
 
 export type Place = Pick<Area, 'sheet' | 'address'>;
+
+/** What a number is the sum of. */
+export interface RowsOfNumber {
+  readonly imports: readonly ImportedRows[];
+  /** Where that is no longer what imports wrote. */
+  readonly changes: readonly PlacedChange[];
+}
+
+export interface PlacedChange {
+  readonly change: ImportedChange;
+  /** Of the amount, where its row is there. */
+  readonly place: Place | undefined;
+}
 
 /** Rows of one import, or those that the user has added himself. */
 export interface ImportedRows {
@@ -29,5 +42,5 @@ interface AccountRows {
 }
 
 /** The table of ours that a column belongs to. */
-export const importedTable = (target: Target): KduTableKey | undefined =>
+export const importedTable = (target: Request['target']): KduTableKey | undefined =>
   target.kind === 'column' ? KDU_TABLE_KEYS.find((key) => sameName(KDU_TABLES[key].table, target.table)) : undefined;

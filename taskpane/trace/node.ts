@@ -9,6 +9,7 @@ import type { SheetInput } from '../../src/workbook/sheetInputs';
 import type { Finding } from './findings';
 import type { TracedCell } from './found';
 import type { IsWanted } from './gather';
+import type { ImportedChange } from './importedChanges';
 import type { ImportedRows } from './importedTable';
 import type { FormulaValue } from './native';
 import type { Summary } from './summary';
@@ -48,6 +49,8 @@ export type Origin =
   | ({ readonly kind: 'imported' } & Pick<ImportedRows, 'number' | 'file' | 'time' | 'line' | 'count'>)
   /** Rows of one account among them. */
   | { readonly kind: 'account'; readonly label: string; readonly count: number }
+  /** Rows that are no longer what an import wrote; several where they are not listed one by one. */
+  | { readonly kind: 'importChange'; readonly change: ImportedChange | undefined; readonly count: number }
   /** A column of a table that imports fill: its rows are not listed. */
   | { readonly kind: 'importedColumn'; readonly rows: number }
   /** A range that a lookup or a conditional sum searches; so many of its cells matter, and only those are followed. */

@@ -58,7 +58,7 @@ function stepsOf(root: TraceNode): Step[] {
 /** Of what takes more than a line to tell: the same cells, or the same words with the same value in formulas of one sheet. */
 function keyOf({ place, origin, source, value, children, working, cell }: TraceNode, sheet: string): string | undefined {
   // The same line of the log, and other rows each time.
-  if (origin.kind === 'searched' || origin.kind === 'more' || origin.kind === 'imported' || origin.kind === 'account') return undefined;
+  if (origin.kind === 'searched' || origin.kind === 'more' || origin.kind === 'imported' || origin.kind === 'importChange' || origin.kind === 'account') return undefined;
   if (place) return nameOf(place);
   return children.length > 0 || working || cell ? JSON.stringify([sheet, source, value]) : undefined;
 }

@@ -41,6 +41,8 @@ export interface Faults {
   readonly stale: readonly TraceNode[];
   /** Published figures and defaults that somebody has overwritten. */
   readonly altered: readonly TraceNode[];
+  /** Rows of imports that somebody has changed, added or removed since. */
+  readonly rewritten: readonly TraceNode[];
   readonly typed: readonly TraceNode[];
   readonly blanks: readonly TraceNode[];
   readonly constants: readonly TraceNode[];
@@ -107,19 +109,28 @@ function tallyOf(root: TraceNode, used: readonly UsedPlace[]): Tally {
       misshown: isMisshown(root) ? [root] : [],
       stale: where(({ doubt }) => doubt === 'stale'),
       altered: where(({ origin }) => (origin.kind === 'figure' || origin.kind === 'default') && origin.isAltered),
+      rewritten: where(({ origin }) => origin.kind === 'importChange' && !isUnkept(origin)),
       typed: where(({ origin }) => origin.kind === 'typed' || (isImport(origin) && origin.number === null)).concat(used.filter(isTextThatCounts).map(({ node }) => node)),
       blanks: where(({ origin, isOwn }) => origin.kind === 'blank' && !isOwn),
       constants: constants.filter(({ isOwn }) => !isOwn),
       counted: nodes.filter(({ doubt }) => doubt === 'counted'),
       unknown: [...where(({ origin }) => origin.kind === 'opaque'), ...nodes.filter(isUnknownItself)],
-      open: where(({ origin }) => OPEN.includes(origin.kind) || (isImport(origin) && origin.number !== null && !origin.line)),
+      open: [
+        ...where(({ origin }) => OPEN.includes(origin.kind) || (isImport(origin) && origin.number !== null && !origin.line) || isUnkept(origin)),
+        ...where(isColumnOfUser),
+      ],
     },
   };
 }
 
 const isImport = (origin: Origin): origin is Extract<Origin, { kind: 'imported' }> => origin.kind === 'imported';
 
+const isUnkept = (origin: Origin): boolean => origin.kind === 'importChange' && origin.change?.kind === 'unkept';
+
 const OPEN: readonly string[] = ['cut', 'missing', 'more'];
+
+/** Which rows a formula of the user's takes of a column of imports, nobody says. */
+const isColumnOfUser = ({ origin, isOwn }: TraceNode): boolean => origin.kind === 'importedColumn' && !isOwn;
 
 /** A text may be one as well: where Excel reads it as a number or a condition, and whatever a JC function reads out of it. */
 function isNumberInFormula({ node: { origin, value, source }, above: [parent] }: UsedPlace): boolean {

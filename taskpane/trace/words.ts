@@ -69,12 +69,15 @@ function countedText({ figures, assumptions, inputs, changed, imports, own, faul
 
 /** `1 Eingabe von Hand (KdU!B4), 1 feste Zahl in einer Formel (18000)` */
 function faultsText(faults: Faults, { t, notation }: Wording): string {
-  const place = (node: TraceNode): string => (node.place ? placeText(node) : toLocal(node.source, notation));
+  const place = (node: TraceNode): string => (node.place || node.origin.kind === 'importChange' ? placeText(node) : toLocal(node.source, notation));
   const told = Object.entries(faults) as [keyof Faults, readonly TraceNode[]][];
   return told
-    .flatMap(([kind, nodes]) => (nodes.length > 0 ? [`${t.count(`tr.n.${kind}`, nodes.length)} (${shortened(nodes.map(place))})`] : []))
+    .flatMap(([kind, nodes]) => (nodes.length > 0 ? [`${t.count(`tr.n.${kind}`, nodes.reduce((sum, node) => sum + countOf(node), 0))} (${shortened(nodes.map(place))})`] : []))
     .join(', ');
 }
+
+/** Rows that are not listed one by one are one node. */
+const countOf = ({ origin }: TraceNode): number => (origin.kind === 'importChange' ? origin.count : 1);
 
 const NAMED = 3;
 

@@ -14,16 +14,16 @@ const BUDGET: [string, number][] = [
   ['taskpane.css', 7_200],
   // When somebody opens the task.
   ['checkView.js', 88_500],
-  ['kduView.js', 24_700],
+  ['kduView.js', 25_400],
   // The reader of files, in a worker of its own: with the libraries for text and for Excel files.
   ['kduReader.js', 35_200],
-  ['traceView.js', 27_800],
+  ['traceView.js', 29_900],
   ['functionsView.js', 20_500],
   // The page of the reference.
   ['reference.js', 1_100],
   ['reference.css', 1_900],
 ];
-const ALL_SCRIPTS = 553_700;
+const ALL_SCRIPTS = 556_700;
 
 const weight = (file: string): number => zlib.gzipSync(fs.readFileSync(path.join(DIST, file)), { level: 9 }).length;
 

@@ -9,6 +9,7 @@ import type { NodePlace } from '../node';
 import { importedTable } from '../importedTable';
 import { formulaOf, isGone, queueReference } from '../../excel/references';
 import { inExcel, PATIENCE, type OnDelay } from '../../excel/session';
+import { queueKept } from '../../sheets/keptRows';
 import { queueArea, queueCell, queueFound } from './cells';
 import { longColumn, type LongColumn, type Piece } from './longColumn';
 
@@ -102,6 +103,10 @@ class Level {
         return this.queueName(target.name, sheet);
       case 'spill':
         return { found: this.queueOn(target.sheet ?? sheet, (home) => queueArea(home.getRange(target.address).getSpillingToRangeOrNullObject())) };
+      case 'kept': {
+        const kept = queueKept(this.workbook);
+        return { found: () => ({ kind: 'kept', years: kept() }) };
+      }
       case 'row': {
         const { row } = corner(cell);
         const beside = (column: Excel.Range): (() => Found) => queueFound(column.getIntersectionOrNullObject(this.sheet(sheet).getRange(`${row}:${row}`)));

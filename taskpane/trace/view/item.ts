@@ -93,6 +93,7 @@ function signOf({ origin, working }: TraceNode, isError: boolean): IconName {
     case 'operation':
     case 'opaque':
       return 'formula';
+    case 'importChange':
     case 'circular':
     case 'missing':
     case 'cut':

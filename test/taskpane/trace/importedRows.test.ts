@@ -2,18 +2,24 @@
 import { notationFor } from '../../../src/formula/notation';
 import { corner } from '../../../src/formula/address';
 import { skeleton } from '../../../src/formula/canonical';
+import { groupBy } from '../../../src/groupBy';
+import { KDU_TABLES } from '../../../src/workbook/kduTables';
 import type { CellContent } from '../../../src/workbook/model';
 import { MONITOR } from '../../../src/workbook/monitorInputs';
 import * as rows from '../../../src/workbook/sheets/monitorLayout';
+import { keptYear, rowsIn, type KeptYear } from '../../../taskpane/sheets/keptRows';
+import type { Found, Request } from '../../../taskpane/trace/found';
 import { traceTranslator } from '../../../taskpane/trace/i18n';
 import { nodesOf, placeText, type Trace } from '../../../taskpane/trace/node';
 import { asText } from '../../../taskpane/trace/outline';
 import { printedUnder } from '../../../taskpane/trace/printed';
+import { readLevel, readSelected } from '../../../taskpane/trace/excel/read';
 import { traceCell } from '../../../taskpane/trace/trace';
 import { verdictOf } from '../../../taskpane/trace/verdict';
 import { verdictText } from '../../../taskpane/trace/words';
 import { factRows, householdRows } from '../../src/workbook/kdu/bookings';
 import type { KduRow } from '../../src/workbook/recalculate';
+import { PlayedImport } from '../kdu/played';
 import { modelWorkbook, type ModelWorkbook } from './modelReader';
 
 /** A file for each year and source, one more for the households. */
@@ -25,15 +31,30 @@ const ACCOUNTS: Readonly<Record<string, string>> = { UH: '0531200', EINM_KDU: '0
 const facts: readonly KduRow[] = factRows().flatMap((row) => {
   const common = { ...row, Konto: ACCOUNTS[String(row['Position'])] ?? '', Import: importOf(row) };
   const amount = Number(row['Betrag']);
-  return row['Position'] === 'UH' ? [{ ...common, Betrag: 1_000_000 }, { ...common, Betrag: Math.round((amount - 1_000_000) * 100) / 100 }] : [common];
+  return row['Position'] === 'UH' ? [{ ...common, Gemeinde: 'Kamen', Betrag: 1_000_000 }, { ...common, Gemeinde: 'Unna', Betrag: Math.round((amount - 1_000_000) * 100) / 100 }] : [common];
 });
-const bg = householdRows.map((row) => ({ ...row, Import: FILES.length }));
+const bg: readonly KduRow[] = householdRows.map((row) => ({ ...row, Import: FILES.length }));
 const imports = FILES.map((file, index) => ({ Import: index + 1, Datei: file, Zeit: `2026-01-0${index + 1} 10:00` }));
 
-const workbook = (inputs: Readonly<Record<string, CellContent>> = {}, more: { readonly facts?: readonly KduRow[]; readonly imports?: readonly KduRow[] } = {}): ModelWorkbook =>
+/** What the imports have written of these rows. */
+const keptOf = (table: 'facts' | 'bg', of: readonly KduRow[], withFacts = true): KeptYear[] => {
+  const lines = of.map((row, index) => ({ index, cells: Object.fromEntries(KDU_TABLES[table].columns.map(({ key, header }) => [key, row[header] ?? ''])) }));
+  return [...groupBy(rowsIn(table, lines), ({ source, year }) => `${source} ${year}`).values()].map((ofYear) => keptYear(ofYear, withFacts));
+};
+const KEPT = [...keptOf('facts', facts), ...keptOf('bg', bg)];
+
+interface More {
+  readonly facts?: readonly KduRow[];
+  readonly bg?: readonly KduRow[];
+  readonly imports?: readonly KduRow[];
+  readonly kept?: readonly KeptYear[];
+}
+
+const workbook = (inputs: Readonly<Record<string, CellContent>> = {}, { kept = KEPT, ...more }: More = {}): ModelWorkbook =>
   modelWorkbook('de', inputs, {
     keys: ['kdu', 'kduNet', 'monitor', 'compare', 'report', 'assumptions', 'register'],
     rows: { facts, bg, imports, ...more },
+    kept,
   });
 
 const traced = (book: ModelWorkbook, address: string, sheet = 'KdU_Monitor'): Promise<Trace> => traceCell(book.cell(sheet, address), book.named, book);
@@ -108,4 +129,87 @@ test('rows without an import, and an import without its line in the log, are not
   expect(lines(own).join('\n')).toContain('eigene Zeilen = 8.531.002,81 (2 Zeilen ohne Import, von Hand eingetragen)');
   const lost = verdictOf(await traced(workbook({}, { imports: imports.slice(0, 2) }), rows.actual(0, 0) + rows.CUBE_FIRST));
   expect(lost.kind === 'partly' && lost.faults.open).toHaveLength(1);
+});
+
+const JANUARY = rows.actual(0, 0) + rows.CUBE_FIRST;
+/** The row of the first municipality in it. */
+const FIRST = facts.findIndex((row) => row['Quelle'] === 'Kreis' && row['Jahr'] === 2025 && row['Periode'] === 1 && row['Position'] === 'UH');
+const told = (trace: Trace): string => Object.values(verdictText(verdictOf(trace), wording)).slice(1).join(': ');
+const changes = (trace: Trace): string[] => lines(trace).filter((line) => /(geändert|entfernt|Import geschrieben|nicht feststellbar).*\)$/.test(line));
+const changed = (index: number, cells: KduRow): KduRow[] => facts.map((row, at) => (at === index ? { ...row, ...cells } : row));
+
+test('a row that was changed by hand after its import', async () => {
+  const book = workbook({}, { facts: changed(FIRST, { Betrag: 2_000_000.05 }) });
+  const trace = await traced(book, JANUARY);
+  expect(told(trace)).toBe(`Teilweise belegt: Nicht belegt: 1 Änderung nach dem Import (KdU_Ist!H${FIRST + 2}). 1 Eingabefeld, 1 Import, 3 Festwerte des Add-ins`);
+  expect(changes(trace)).toEqual([
+    `Kreis 2025-01 0531200 Kamen (KdU_Ist!H${FIRST + 2} · nach dem Import geändert: Zeile ${FIRST + 2}, vorher 1.000.000,00, jetzt 2.000.000,05)`,
+  ]);
+  // Of another position, and of another month.
+  expect(changes(await traced(book, rows.actual(0, 1) + rows.CUBE_FIRST))).toEqual([]);
+  expect(verdictOf(await traced(book, rows.actual(0, 0) + (rows.CUBE_FIRST + 1))).kind).toBe('sourced');
+  expect(verdictOf(await traced(book, `B${rows.MONTH_FIRST}`)).kind).toBe('partly');
+});
+
+test.each<[string, More, string]>([
+  ['removed', { facts: facts.filter((_, at) => at !== FIRST) }, 'Kreis 2025-01 0531200 Kamen (nach dem Import entfernt, vorher 1.000.000,00)'],
+  ['put into another month', { facts: changed(FIRST, { Periode: 2 }) }, 'Kreis 2025-01 0531200 Kamen (nach dem Import entfernt, vorher 1.000.000,00)'],
+  ['emptied', { facts: changed(FIRST, { Betrag: '' }) }, `Kreis 2025-01 0531200 Kamen (KdU_Ist!H${FIRST + 2} · nach dem Import geändert: Zeile ${FIRST + 2}, vorher 1.000.000,00, jetzt leer)`],
+  [
+    'added with the number of an import',
+    { facts: [...facts, { ...facts[FIRST], Gemeinde: 'Werne', Betrag: 5 }] },
+    `Kreis 2025-01 0531200 Werne (KdU_Ist!H${facts.length + 2} · so von keinem Import geschrieben: Zeile ${facts.length + 2}, jetzt 5,00)`,
+  ],
+  [
+    'changed where only sums are kept',
+    { facts: changed(FIRST, { Betrag: 1_000_000.01 }), kept: keptOf('facts', facts, false) },
+    'Kreis 2025-01 (nach dem Import geändert: Summe vorher 8.875.253,46, jetzt 8.875.253,47)',
+  ],
+  [
+    'one of which nothing is kept',
+    { kept: KEPT.filter(({ year }) => year !== 2025) },
+    'Kreis 2025 (ob nach dem Import geändert, ist nicht feststellbar: Die Arbeitsmappe hat nicht mehr, was der Import geschrieben hat)',
+  ],
+])('a row that is %s', async (_, more, line) => {
+  const trace = await traced(workbook({}, more), JANUARY);
+  expect(told(trace)).toMatch(line.includes('nicht feststellbar') ? /^Teilweise belegt: Nicht belegt: 1 Stelle nicht verfolgt \(Kreis 2025\)/ : /^Teilweise belegt: Nicht belegt: 1 Änderung nach dem Import/);
+  expect(changes(trace)).toEqual([line]);
+});
+
+test('a number of which all rows are gone lacks them', async () => {
+  const isHis = (row: KduRow): boolean => row['Quelle'] === 'Kreis' && row['Jahr'] === 2025 && row['Periode'] === 1 && row['Position'] === 'UH';
+  const trace = await traced(workbook({}, { facts: facts.filter((row) => !isHis(row)) }), JANUARY);
+  expect(changes(trace).map((line) => line.slice(0, 27))).toEqual(['Kreis 2025-01 0531200 Kamen', 'Kreis 2025-01 0531200 Unna ']);
+  expect(verdictOf(trace).kind).toBe('partly');
+});
+
+test('households that were changed by hand', async () => {
+  const address = `J${rows.MONTH_FIRST}`;
+  const place = nodesOf((await traced(BOOK, address)).root).find((node) => node.origin.kind === 'account' && node.place?.sheet === 'KdU_BG')?.place;
+  const { row } = corner(place?.address.split(':')[0] ?? '');
+  const trace = await traced(workbook({}, { bg: bg.map((one, index) => (index === row - 2 ? { ...one, BG: 12_345 } : one)) }), address);
+  expect(changes(trace)).toEqual([expect.stringContaining(`nach dem Import geändert: Zeile ${row}, vorher ${Number(bg[row - 2]?.['BG']).toLocaleString('de-DE')}, jetzt 12.345)`)]);
+});
+
+test('what the import itself has kept is read with the rows', async () => {
+  const book = new PlayedImport();
+  await book.import(['2025-01 UH Kamen 10.00', '2025-01 UH Unna 20.00']);
+  const columns = ['Quelle', 'Jahr', 'Periode', 'Position', 'Betrag', 'Merkmal'].map((column) => `JC_KdU_Ist[${column}]`).join(',');
+  book.excel.write('Tabelle1!A1', [[`=JC.KDU_MONTHS(${columns},"Kreis",2025)`]]);
+  const reads: string[][] = [];
+  const trace = async (): Promise<Trace> => {
+    const selected = await readSelected(() => undefined, { sheet: 'Tabelle1', address: 'A1' });
+    const read = (requests: readonly Request[]): Promise<readonly Found[]> => {
+      reads.push(requests.map(({ target }) => target.kind));
+      return readLevel(requests, selected.named, () => undefined);
+    };
+    return traceCell(selected.cell, selected.named, { read });
+  };
+  expect(changes(await trace())).toEqual([]);
+  expect(reads.map((kinds) => [kinds.includes('column'), kinds.includes('kept')])).toEqual([[true, false], [true, true]]);
+  book.excel.write('KdU_Ist!H6', [[11]]);
+  expect(changes(await trace())).toEqual(['Kreis 2025-01 UH Kamen (KdU_Ist!H6 · nach dem Import geändert: Zeile 6, vorher 10,00, jetzt 11,00)']);
+  // Which rows another formula takes of a column, nobody says.
+  book.excel.write('Tabelle1!A1', [['=SUM(JC_KdU_Ist[Betrag])']]);
+  expect(told(await trace())).toBe('Teilweise belegt: Nicht belegt: 1 Stelle nicht verfolgt (KdU_Ist!H6:H7)');
 });

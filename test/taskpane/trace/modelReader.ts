@@ -2,6 +2,7 @@
 import type { Language } from '../../../src/language';
 import { cell as addressOf, cellRows, columnLetters, corner, rectangle } from '../../../src/formula/address';
 import type { CellContent as Input, SheetKey, SheetModel } from '../../../src/workbook/model';
+import type { KeptYear } from '../../../taskpane/sheets/keptRows';
 import type { Scalar } from '../../../taskpane/trace/expression';
 import type { Area, TracedCell, Found, NamedCell, Reader, Request } from '../../../taskpane/trace/found';
 import { contents, models, WITHOUT_DATA } from '../../src/workbook/models';
@@ -25,6 +26,8 @@ const SPILLING = /^=.*JC\.(SLOT_BUDGET|ALLOCATE|KDU_NET|PROVISIONAL_RELEASE|SUBS
 export interface Data {
   readonly keys: readonly SheetKey[];
   readonly rows: Partial<Readonly<Record<KduTableKey, readonly KduRow[]>>>;
+  /** Of the rows, as imports have written them. */
+  readonly kept?: readonly KeptYear[];
 }
 
 export function modelWorkbook(language: Language = 'de', inputs: Readonly<Record<string, Input>> = {}, data?: Data): ModelWorkbook {
@@ -87,6 +90,7 @@ export function modelWorkbook(language: Language = 'de', inputs: Readonly<Record
       const found = columnOf(target);
       return found ? { kind: 'area', area: areaOf(found.sheet, found.address) } : { kind: 'missing', what: 'table' };
     }
+    if (target.kind === 'kept') return { kind: 'kept', years: data?.kept ?? [] };
     if (target.kind !== 'cells') return { kind: 'missing', what: 'table' };
     const home = target.sheet ?? sheet;
     const address = target.address.replaceAll('$', '');

@@ -26,6 +26,7 @@ export function workbook(entries: Readonly<Record<string, Entry>>, named: readon
       const place = named.find(({ name }) => name === target.name);
       return place ? { kind: 'cell', cell: cell(place.address, place.sheet) } : { kind: 'missing', what: 'name' };
     }
+    if (target.kind === 'kept') return { kind: 'kept', years: [] };
     if (target.kind === 'column') return area('Daten', 'B2:B3');
     if (target.kind === 'row') return { kind: 'cell', cell: cell('B2', 'Daten') };
     if (target.sheet === 'Weg') return { kind: 'missing', what: 'sheet' };
