@@ -87,9 +87,14 @@ const numberOf = (content: CellContent | undefined): number | null => (typeof co
 /** Excel's numbers have 15 digits; whatever else stands there is kept as it is, and equals no amount. */
 function amountOf(content: CellContent | undefined): string | null {
   if (typeof content !== 'number') return textOf(content) === '' ? null : textOf(content);
+  const [whole = '', decimals = ''] = String(content).split('.');
+  if (SHORT.test(whole) && decimals.length <= 2) return `${whole}.${decimals.padEnd(2, '0')}`;
   const amount = new Decimal(content);
   return amount.toFixed(Math.max(2, amount.decimalPlaces()));
 }
+
+/** As Excel's numbers are written without an exponent. */
+const SHORT = /^-?\d+$/;
 
 /** Of what is an amount. Whole cents are added as such as long as that is exact: a hundred thousand decimals take too long for the pane. */
 export function sumOf(amounts: readonly (string | null)[]): string {

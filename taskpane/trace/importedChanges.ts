@@ -36,12 +36,13 @@ export function comparedTable(table: KeptRow['table'], lines: readonly Line[], k
       const own = indexes.flatMap((index) => byIndex.get(index) ?? []);
       const periods = new Set(own.map(periodOf));
       const unkept = groupBy(own.filter((row) => !known.has(yearOf(row))), yearOf);
-      return [
+      const found: ImportedChange[] = [
         ...indexes.flatMap((index) => changedAt.get(index) ?? []),
-        ...new Set(lacking.flatMap((index) => missing[index]?.change ?? [])),
+        ...lacking.flatMap((index) => missing[index]?.change ?? []),
         ...changes.filter((change) => change.kind === 'sum' && periods.has(periodOf(change.row))),
         ...[...unkept.values()].flatMap(([row]) => (row ? [{ kind: 'unkept', row } as const] : [])),
-      ].filter((change, index, all) => all.indexOf(change) === index);
+      ];
+      return [...new Set(found)];
     },
   };
 }
