@@ -6,9 +6,11 @@ import { definitionOf, evaluator, offsetTarget, type Evaluate } from './evaluate
 import type { Expression, Target } from './expression';
 import { placeKey, type Area, type TracedCell, type Found, type Request } from './found';
 import { cellRequests, LISTED, MORE, type Formula, type Gathered, type IsWanted } from './gather';
+import { readTables, type ReadTableOf } from './importedColumns';
 import { importedRowsOf, type ImportedRowsOf } from './importedRows';
+import { importedCell } from './importedCell';
 import { changedRow } from './importedChanges';
-import { importedTable, type ImportedRows, type PlacedChange } from './importedTable';
+import { importedTable, type ImportedRows, type PlacedChange, type RowsOfNumber } from './importedTable';
 import type { FormulaValue } from './native';
 import type { Origin, Trace, TraceNode } from './node';
 import type { Origins } from './origins';
@@ -59,6 +61,7 @@ interface UnlistedCells {
 
 class Growth {
   readonly evaluate: Evaluate;
+  private readonly tables: ReadTableOf;
   private readonly imported: ImportedRowsOf;
   /** Grown level by level, so that a limit cuts the depth and not all behind the first branch. */
   private readonly waiting: { readonly node: Growing; grow(): void }[] = [];
@@ -72,7 +75,8 @@ class Growth {
     private readonly own: OwnContent,
   ) {
     this.evaluate = evaluator(gathered);
-    this.imported = importedRowsOf(this.evaluate, gathered.find);
+    this.tables = readTables(gathered.find);
+    this.imported = importedRowsOf(this.evaluate, this.tables);
   }
 
   fromRoot(): TraceNode {
@@ -117,6 +121,8 @@ class Growth {
     const key = formula && placeKey(formula.cell);
     const common = { place: { sheet: cell.sheet, address: cell.address }, cell: this.own.isBeside(cell) ? { ...cell, label: '' } : cell };
     const isSpilled = cell.spillParent !== undefined && cell.spillParent !== cell.address;
+    const imported = known ? undefined : importedCell(cell, this.tables);
+    if (imported) return this.ofImportedCell(imported, position, common);
     if (cell.formula === '' && !isSpilled) return this.node(position, cell.value, { ...common, origin: known ?? this.entered(cell) });
     if (isStoredAsText(cell)) return this.node(position, cell.value, { ...common, origin: { kind: 'asText' } });
     if (!formula?.expression) return this.node(position, cell.value, { ...common, origin: formula ? { kind: 'opaque' } : { kind: 'cut' } });
@@ -248,6 +254,12 @@ class Growth {
     if (!target) return parts;
     const request = { target, sheet: cell.sheet, cell: cell.address };
     return [...parts, this.ofFound(find(target), { ...position, source: addressOfTarget(target, cell) }, request)];
+  }
+
+  private ofImportedCell({ imports, changes }: RowsOfNumber, position: TreePosition, common: Pick<Growing, 'place' | 'cell'>): Growing {
+    const node = this.node(position, common.cell?.value, { ...common, origin: { kind: 'importedCell' } });
+    node.children.push(...imports.map((one) => ({ ...this.ofImport(one, TOP), value: undefined })), ...this.ofChanges(changes, TOP));
+    return node;
   }
 
   /** The rows of an import, and which accounts they are of: the first ones each, the others together. */

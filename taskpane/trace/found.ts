@@ -25,6 +25,8 @@ export interface TracedCell {
   readonly label: string;
   /** The cell whose formula fills this one. */
   readonly spillParent: string | undefined;
+  /** The table that it stands in; told of the selected cell only. */
+  readonly table?: string | undefined;
 }
 
 export interface Area {

@@ -47,6 +47,8 @@ export type Origin =
   | { readonly kind: 'area'; readonly summary: Summary }
   /** Rows of an import that a function sums; of those that the user has added himself the number is null. */
   | ({ readonly kind: 'imported' } & Pick<ImportedRows, 'number' | 'file' | 'time' | 'line' | 'count'>)
+  /** What an import wrote into the selected cell. */
+  | { readonly kind: 'importedCell' }
   /** Rows of one account among them. */
   | { readonly kind: 'account'; readonly label: string; readonly count: number }
   /** Rows that are no longer what an import wrote; several where they are not listed one by one. */

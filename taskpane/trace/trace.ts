@@ -4,16 +4,17 @@ import type { TracedCell, NamedCell, Reader } from './found';
 import { evaluator } from './evaluate';
 import { gather, type Further, type IsWanted } from './gather';
 import type { Trace } from './node';
+import { cellRequests } from './importedCell';
 import { originsOf } from './origins';
 import { ownContent } from './ownContent';
 import { usedRequests } from './usedCells';
 
-const further: Further = (formulas, find) => {
+const furtherOf = (root: TracedCell): Further => (formulas, find) => {
   const evaluate = evaluator({ find });
-  return formulas.flatMap((formula) => usedRequests(formula, evaluate, find));
+  return [...cellRequests(root), ...formulas.flatMap((formula) => usedRequests(formula, evaluate, find))];
 };
 
 /** @throws Superseded where the answer is no longer wanted. */
 export async function traceCell(root: TracedCell, named: readonly NamedCell[], reader: Reader, isWanted: IsWanted = () => true): Promise<Trace> {
-  return assemble(await gather(root, reader, isWanted, further), originsOf(named), ownContent(named));
+  return assemble(await gather(root, reader, isWanted, furtherOf(root)), originsOf(named), ownContent(named));
 }

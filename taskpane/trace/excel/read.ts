@@ -30,6 +30,8 @@ export function readSelected(onDelay: OnDelay, at?: NodePlace): Promise<Selected
     const active = at ? workbook.worksheets.getItem(at.sheet).getRange(at.address) : workbook.getActiveCell();
     const read = queueCell(active, active.getEntireRow().getCell(0, 0).getBoundingRect(active));
     active.load({ formulasLocal: true });
+    const tables = active.getTables(false);
+    tables.load({ name: true });
     const selection = workbook.getSelectedRanges();
     selection.load({ cellCount: true });
     workbook.names.load({ name: true, formula: true });
@@ -37,7 +39,7 @@ export function readSelected(onDelay: OnDelay, at?: NodePlace): Promise<Selected
     numberFormat.load({ numberDecimalSeparator: true });
     await patiently(context.sync(), PATIENCE.reading);
     return {
-      cell: read().cell,
+      cell: { ...read().cell, table: tables.items.map(({ name }) => name)[0] },
       formulaLocal: formulaOf(active.formulasLocal[0]?.[0]),
       count: selection.cellCount,
       named: workbook.names.items.flatMap(namedCell),

@@ -191,25 +191,63 @@ test('households that were changed by hand', async () => {
   expect(changes(trace)).toEqual([expect.stringContaining(`nach dem Import geändert: Zeile ${row}, vorher ${Number(bg[row - 2]?.['BG']).toLocaleString('de-DE')}, jetzt 12.345)`)]);
 });
 
-test('what the import itself has kept is read with the rows', async () => {
+/** A workbook into which rows were really imported. */
+async function imported(...rowsOfFile: string[]): Promise<{ readonly book: PlayedImport; readonly reads: string[][]; trace(cell: string): Promise<Trace> }> {
   const book = new PlayedImport();
-  await book.import(['2025-01 UH Kamen 10.00', '2025-01 UH Unna 20.00']);
-  const columns = ['Quelle', 'Jahr', 'Periode', 'Position', 'Betrag', 'Merkmal'].map((column) => `JC_KdU_Ist[${column}]`).join(',');
-  book.excel.write('Tabelle1!A1', [[`=JC.KDU_MONTHS(${columns},"Kreis",2025)`]]);
+  await book.import(rowsOfFile);
   const reads: string[][] = [];
-  const trace = async (): Promise<Trace> => {
-    const selected = await readSelected(() => undefined, { sheet: 'Tabelle1', address: 'A1' });
+  const trace = async (cell: string): Promise<Trace> => {
+    const [sheet = '', address = ''] = cell.split('!');
+    const selected = await readSelected(() => undefined, { sheet, address });
     const read = (requests: readonly Request[]): Promise<readonly Found[]> => {
       reads.push(requests.map(({ target }) => target.kind));
       return readLevel(requests, selected.named, () => undefined);
     };
     return traceCell(selected.cell, selected.named, { read });
   };
-  expect(changes(await trace())).toEqual([]);
+  return { book, reads, trace };
+}
+
+test('what the import itself has kept is read with the rows', async () => {
+  const { book, reads, trace } = await imported('2025-01 UH Kamen 10.00', '2025-01 UH Unna 20.00');
+  const columns = ['Quelle', 'Jahr', 'Periode', 'Position', 'Betrag', 'Merkmal'].map((column) => `JC_KdU_Ist[${column}]`).join(',');
+  book.excel.write('Tabelle1!A1', [[`=JC.KDU_MONTHS(${columns},"Kreis",2025)`]]);
+  expect(changes(await trace('Tabelle1!A1'))).toEqual([]);
   expect(reads.map((kinds) => [kinds.includes('column'), kinds.includes('kept')])).toEqual([[true, false], [true, true]]);
   book.excel.write('KdU_Ist!H6', [[11]]);
-  expect(changes(await trace())).toEqual(['Kreis 2025-01 UH Kamen (KdU_Ist!H6 · nach dem Import geändert: Zeile 6, vorher 10,00, jetzt 11,00)']);
+  expect(changes(await trace('Tabelle1!A1'))).toEqual(['Kreis 2025-01 UH Kamen (KdU_Ist!H6 · nach dem Import geändert: Zeile 6, vorher 10,00, jetzt 11,00)']);
   // Which rows another formula takes of a column, nobody says.
   book.excel.write('Tabelle1!A1', [['=SUM(JC_KdU_Ist[Betrag])']]);
-  expect(told(await trace())).toBe('Teilweise belegt: Nicht belegt: 1 Stelle nicht verfolgt (KdU_Ist!H6:H7)');
+  expect(told(await trace('Tabelle1!A1'))).toBe('Teilweise belegt: Nicht belegt: 1 Stelle nicht verfolgt (KdU_Ist!H6:H7)');
+});
+
+test('a cell of an imported row leads to its import', async () => {
+  const { book, reads, trace } = await imported('2025-01 UH Kamen 10.00', '2025-01 UH Unna 20.00');
+  const amount = await trace('KdU_Ist!H6');
+  expect(told(amount)).toBe('Vollständig belegt: 1 Import');
+  expect(lines(amount).slice(4)).toEqual(['H6 = 10 (KdU_Ist!H6 · Kreis · aus einem Import)', 'Import 1: kreis.csv (Importprotokoll!A6 · 1 Zeile, eingelesen 2026-01-02 10:00)']);
+  expect(reads).toHaveLength(1);
+  book.excel.write('KdU_Ist!H6', [[11]]);
+  const line = 'Kreis 2025-01 UH Kamen (KdU_Ist!H6 · nach dem Import geändert: Zeile 6, vorher 10,00, jetzt 11,00)';
+  expect(changes(await trace('KdU_Ist!H6'))).toEqual([line]);
+  expect(told(await trace('KdU_Ist!H6'))).toBe('Teilweise belegt: Nicht belegt: 1 Änderung nach dem Import (KdU_Ist!H6). 1 Import');
+  expect(told(await trace('KdU_Ist!H7'))).toBe('Vollständig belegt: 1 Import');
+  // What is not kept nobody can vouch for.
+  expect(told(await trace('KdU_Ist!D7'))).toBe('Hier steht ein eingegebener Text.: ');
+  // His own row in the same table, and a number elsewhere.
+  book.excel.write('KdU_Ist!K7', [['']]);
+  expect(told(await trace('KdU_Ist!H7'))).toBe('Hier steht eine eingegebene Zahl.: ');
+  book.excel.write('Tabelle1!A1', [[5]]);
+  expect(told(await trace('Tabelle1!A1'))).toBe('Hier steht eine eingegebene Zahl.: ');
+});
+
+test('a row of the user among those of imports is his own, and not vouched for', async () => {
+  const own = { ...facts[FIRST], Gemeinde: 'Werne', Betrag: 5, Import: '' };
+  const trace = await traced(workbook({}, { facts: [...facts, own] }), JANUARY);
+  expect(told(trace)).toMatch(/^Teilweise belegt: Nicht belegt: 1 Eingabe von Hand /);
+  expect(lines(trace).filter((line) => /^(Import|eigene)/.test(line))).toEqual([
+    'Import 3: kreis-2025.csv = 8.531.002,81 (Importprotokoll!A4 · 2 Zeilen, eingelesen 2026-01-03 10:00)',
+    'eigene Zeilen = 5 (1 Zeile ohne Import, von Hand eingetragen)',
+  ]);
+  expect(changes(trace)).toEqual([]);
 });
