@@ -264,7 +264,7 @@ class Growth {
 
   /** The rows of an import, and which accounts they are of: the first ones each, the others together. */
   private ofImport({ accounts, sum, ...of }: ImportedRows, position: TreePosition): Growing {
-    const parent = this.node({ ...position, source: String(of.number ?? '') }, sum.toNumber(), { origin: { kind: 'imported', ...of }, place: of.line });
+    const parent = this.node({ ...position, source: String(of.number ?? '') }, sum.toNumber(), { origin: { kind: 'imported', ...of }, place: of.number === null ? accounts[0]?.place : of.line });
     const named = accounts.length > LISTED ? accounts.slice(0, LISTED - 1) : accounts;
     for (const { label, count, sum: own, place } of named) {
       parent.children.push(this.node({ ...position, source: label }, own.toNumber(), { origin: { kind: 'account', label, count }, place }));

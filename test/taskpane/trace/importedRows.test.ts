@@ -125,8 +125,8 @@ test('the year that was published leads to the imported rows and to the printed 
 test('rows without an import, and an import without its line in the log, are not vouched for', async () => {
   const own = await traced(workbook({}, { facts: facts.map((row) => ({ ...row, Import: '' })) }), rows.actual(0, 0) + rows.CUBE_FIRST);
   const told = verdictOf(own);
-  expect(told.kind === 'partly' && told.faults.typed.map(placeText)).toEqual(['']);
-  expect(lines(own).join('\n')).toContain('eigene Zeilen = 8.531.002,81 (2 Zeilen ohne Import, von Hand eingetragen)');
+  expect(told.kind === 'partly' && told.faults.typed.map(placeText)).toEqual(['KdU_Ist!H145:H146']);
+  expect(lines(own).join('\n')).toContain('eigene Zeilen = 8.531.002,81 (KdU_Ist!H145:H146 · 2 Zeilen ohne Import, von Hand eingetragen)');
   const lost = verdictOf(await traced(workbook({}, { imports: imports.slice(0, 2) }), rows.actual(0, 0) + rows.CUBE_FIRST));
   expect(lost.kind === 'partly' && lost.faults.open).toHaveLength(1);
 });
@@ -244,10 +244,10 @@ test('a cell of an imported row leads to its import', async () => {
 test('a row of the user among those of imports is his own, and not vouched for', async () => {
   const own = { ...facts[FIRST], Gemeinde: 'Werne', Betrag: 5, Import: '' };
   const trace = await traced(workbook({}, { facts: [...facts, own] }), JANUARY);
-  expect(told(trace)).toMatch(/^Teilweise belegt: Nicht belegt: 1 Eingabe von Hand /);
+  expect(told(trace)).toContain(`Teilweise belegt: Nicht belegt: 1 Eingabe von Hand (KdU_Ist!H${facts.length + 2}). `);
   expect(lines(trace).filter((line) => /^(Import|eigene)/.test(line))).toEqual([
     'Import 3: kreis-2025.csv = 8.531.002,81 (Importprotokoll!A4 · 2 Zeilen, eingelesen 2026-01-03 10:00)',
-    'eigene Zeilen = 5 (1 Zeile ohne Import, von Hand eingetragen)',
+    `eigene Zeilen = 5 (KdU_Ist!H${facts.length + 2} · 1 Zeile ohne Import, von Hand eingetragen)`,
   ]);
   expect(changes(trace)).toEqual([]);
 });
