@@ -75,10 +75,7 @@ function open(root: HTMLElement, host: Host): void {
   commands.serve(openApp(root, t));
 }
 
-/**
- * What opens a fresh page is the button "Zahlen laden", which cannot say so itself, or Excel that starts the page
- * behind the closed pane. Only a page that the user reloads goes on where it was.
- */
+/** What opens a fresh page is a button on the ribbon, or Excel that starts the page behind the closed pane. Only a page that the user reloads goes on where it was. */
 function wasReloaded(): boolean {
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   return navigation?.type === 'reload';

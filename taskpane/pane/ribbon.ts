@@ -7,8 +7,9 @@ export interface Views {
   setPaneVisible(isVisible: boolean): void;
 }
 
-/** Buttons that open a view other than the first. */
+/** Buttons that open a view, whatever stands in the pane. */
 const COMMANDS: Readonly<Record<string, ViewKey>> = {
+  'JC.showLoad': 'load',
   'JC.showPlanning': 'planning',
   'JC.showFunctions': 'functions',
   'JC.showTrace': 'trace',
@@ -17,15 +18,16 @@ const COMMANDS: Readonly<Record<string, ViewKey>> = {
 };
 
 /**
- * A button of the kind ExecuteFunction says which view it wants. "Zahlen laden" is a ShowTaskpane, which shows the
- * page even where Office.js is blocked and so could not run a function; that it was pressed shows only in the pane
- * becoming visible without another button having asked for it.
+ * A button of the kind ExecuteFunction says which view it wants. "Bereich zeigen" is a ShowTaskpane, which shows the
+ * page even where Office.js is blocked and so could not run a function; pressed while the pane is open, Excel tells
+ * nobody, so it asks for no view.
  */
 export function associateCommands(): { serve(views: Views): void } {
   let views: Views | undefined;
   let wanted: ViewKey | undefined;
   for (const [name, view] of Object.entries(COMMANDS)) {
     Office.actions.associate(name, async (event: Office.AddinCommands.Event) => {
+      // Until the views are there the last button pressed is remembered.
       wanted = view;
       try {
         await Office.addin.showAsTaskpane();
@@ -36,10 +38,7 @@ export function associateCommands(): { serve(views: Views): void } {
     });
   }
   void Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
-    const isVisible = visibilityMode === Office.VisibilityMode.taskpane;
-    if (isVisible && !wanted) views?.open('load');
-    wanted = undefined;
-    views?.setPaneVisible(isVisible);
+    views?.setPaneVisible(visibilityMode === Office.VisibilityMode.taskpane);
   });
   return {
     serve(served) {

@@ -38,7 +38,7 @@ test('Office.js blocked: the page itself says so after ten seconds, and what to 
     await context.route('**/office-js/**', (route) => route.abort());
   };
   await open({ addinStarts: false, prepare });
-  await excel.page.getByRole('button', { name: 'Zahlen laden' }).click();
+  await excel.page.getByRole('button', { name: 'Bereich zeigen' }).click();
   await paneStarted();
   await excel.page.clock.fastForward(10_000);
   await waitFor('Excel-Schnittstelle nicht erreichbar');

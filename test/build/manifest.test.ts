@@ -113,12 +113,13 @@ test('the buttons stand in their order, and each function that they run is assoc
   };
   const controls = all('Control');
   expect(controls.map((control) => [control.getAttribute('id'), action(control)])).toEqual([
-    ['JC.Load', 'ShowTaskpane'],
+    ['JC.Load', 'JC.showLoad'],
     ['JC.Planning', 'JC.showPlanning'],
     ['JC.Functions', 'JC.showFunctions'],
     ['JC.Trace', 'JC.showTrace'],
     ['JC.Check', 'JC.showCheck'],
     ['JC.Kdu', 'JC.showKdu'],
+    ['JC.Pane', 'ShowTaskpane'],
   ]);
   const pane = fs.readFileSync(path.join(DIST, 'taskpane.js'), 'utf8');
   for (const name of all('FunctionName')) expect(pane).toContain(`"${name.textContent}"`);
