@@ -51,10 +51,12 @@ function enumOf(definition: FunctionDefinition, selector: SelectorParameter, lan
   };
 }
 
-/** Joins a parameter with its words inside one file, so it is the same in every language. */
+/** Joins a parameter with its words inside one file, so it is the same in every language. Excel takes no umlauts in it. */
 function enumId({ id }: FunctionDefinition, { name }: SelectorParameter): string {
-  return `${id}.${name.de.toUpperCase()}`;
+  return `${id}.${name.de.toUpperCase().replace(/[ÄÖÜ]/g, (letter) => SPELLED[letter] ?? letter)}`;
 }
+
+const SPELLED: Readonly<Record<string, string>> = { Ä: 'AE', Ö: 'OE', Ü: 'UE' };
 
 function isSelector(parameter: Parameter): parameter is SelectorParameter {
   return parameter.kind === 'selector';

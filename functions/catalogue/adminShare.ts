@@ -22,7 +22,7 @@ export const ADMIN_SHARE = cellwise({
       description: { de: 'Gesamte Verwaltungskosten in EUR', en: 'Total administration costs in EUR' },
     },
     {
-      name: { de: 'traeger', en: 'payer' },
+      name: { de: 'träger', en: 'payer' },
       kind: 'selector',
       values: [
         { value: 'BUND', meaning: { de: 'Anteil des Bundes, auf Cent gerundet', en: 'Share of the federation, rounded to the cent' } },

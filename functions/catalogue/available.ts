@@ -19,7 +19,7 @@ export const AVAILABLE = cellwise({
       description: { de: 'Haushaltsansatz in EUR', en: 'Budget in EUR' },
     },
     {
-      name: { de: 'uebertragung', en: 'carry_over' },
+      name: { de: 'übertragung', en: 'carry_over' },
       kind: 'amount',
       description: { de: 'Aus dem Vorjahr übertragene Mittel in EUR', en: 'Funds carried over from the previous year in EUR' },
     },

@@ -33,7 +33,7 @@ const COUNTS = {
 } as const satisfies NumberParameter;
 
 const STATES = {
-  name: { de: 'datenstaende', en: 'data_states' },
+  name: { de: 'datenstände', en: 'data_states' },
   kind: 'text',
   range: true,
   description: { de: 'Spalte Datenstand, etwa 2025-04; leer: endgültig', en: 'Column Datenstand, such as 2025-04; empty: final' },
@@ -63,7 +63,7 @@ export const BG_MONTHS = overRanges({
     monate: (years, months) => otherRows(MONTHS, months, years),
     gemeinden: (years, _, municipalities) => otherRows(MUNICIPALITIES, municipalities, years),
     bg: (years, _, __, counts) => otherRows(COUNTS, counts, years),
-    datenstaende: (years, _, __, ___, states) => otherRows(STATES, states, years) ?? (states && otherForm(states)),
+    datenstände: (years, _, __, ___, states) => otherRows(STATES, states, years) ?? (states && otherForm(states)),
   },
   calculate: (years, months, municipalities, counts, states, year, explain) =>
     new Grid(bgMonths(householdsIn(years, months, municipalities, counts, states), year, explain), 5),

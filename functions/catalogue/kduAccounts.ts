@@ -75,7 +75,7 @@ export const KDU_ACCOUNTS = overRanges({
     perioden: (sources, _, periods) => otherRows(PERIODS, periods, sources),
     konten: (sources, _, __, accounts) => otherRows(ACCOUNTS, accounts, sources),
     positionen: (sources, _, __, ___, positions) => otherRows(POSITIONS, positions, sources),
-    betraege: (sources, _, __, ___, ____, amounts) => otherRows(AMOUNTS, amounts, sources),
+    beträge: (sources, _, __, ___, ____, amounts) => otherRows(AMOUNTS, amounts, sources),
   },
   calculate: (sources, years, periods, accounts, positions, amounts, a, b, year, period, rows, explain) => {
     const bookings = bookingsIn(sources, years, periods, accounts, positions, amounts, year, period);

@@ -41,7 +41,7 @@ export const POSITIONS = {
 } as const satisfies TextParameter;
 
 export const AMOUNTS = {
-  name: { de: 'betraege', en: 'amounts' },
+  name: { de: 'beträge', en: 'amounts' },
   kind: 'amount',
   range: true,
   description: { de: 'Spalte Betrag in EUR', en: 'Column Betrag in EUR' },
@@ -116,7 +116,7 @@ export const KDU_MONTHS = overRanges({
     jahre: (sources, years) => otherRows(YEARS, years, sources),
     perioden: (sources, _, periods) => otherRows(PERIODS, periods, sources),
     positionen: (sources, _, __, positions) => otherRows(POSITIONS, positions, sources),
-    betraege: (sources, _, __, ___, amounts) => otherRows(AMOUNTS, amounts, sources),
+    beträge: (sources, _, __, ___, amounts) => otherRows(AMOUNTS, amounts, sources),
     merkmale: (sources, _, __, ___, ____, marks) => otherRows(MARKS, marks, sources),
   },
   calculate: (sources, years, periods, positions, amounts, marks, source, year, before, explain) => {

@@ -29,7 +29,7 @@ export const KDU_NET = cellwise({
       },
     },
     {
-      name: { de: 'anteil_erstattungsfaehig', en: 'eligible_share' },
+      name: { de: 'anteil_erstattungsfähig', en: 'eligible_share' },
       kind: 'rate',
       default: '1',
       min: 0,

@@ -15,7 +15,7 @@ export const RECONCILE = cellwise({
   },
   parameters: [
     {
-      name: { de: 'veroeffentlicht', en: 'published' },
+      name: { de: 'veröffentlicht', en: 'published' },
       kind: 'number',
       description: { de: 'Veröffentlichter Wert', en: 'Published value' },
     },

@@ -8,7 +8,7 @@ import { inShapeOf, NO_NATIVE_EQUIVALENT } from './allocate';
 import { inSection } from './source';
 
 const UNIT_COSTS = {
-  name: { de: 'stueckkosten', en: 'unit_costs' },
+  name: { de: 'stückkosten', en: 'unit_costs' },
   kind: 'amount',
   range: true,
   optional: true,
@@ -38,7 +38,7 @@ export const SLOT_BUDGET = overRanges({
       description: { de: 'Betrag in EUR, wird auf Cent gerundet', en: 'Amount in EUR, rounded to the cent' },
     },
     {
-      name: { de: 'plaetze', en: 'places' },
+      name: { de: 'plätze', en: 'places' },
       kind: 'count',
       range: true,
       min: 0,
@@ -66,7 +66,7 @@ export const SLOT_BUDGET = overRanges({
     {
       code: '#VALUE!',
       when: {
-        de: '`stueckkosten` hat mehrere Zellen, aber nicht die Form von `plaetze`.',
+        de: '`stückkosten` hat mehrere Zellen, aber nicht die Form von `plätze`.',
         en: '`unit_costs` has several cells, but not the shape of `places`.',
       },
       arguments: [1000, [[1, 2]], [[300], [100]]],
@@ -93,7 +93,7 @@ function inShape(costs: Grid<Decimal>, places: Grid<Decimal>): readonly Decimal[
 function notInShape(costs: Grid<Decimal>, places: Grid<Decimal>) {
   const expected = sizeOf(places.rows, places.columns);
   return notAccepted(subject(UNIT_COSTS), sizeOf(costs.rows, costs.columns), {
-    de: `eine Zelle oder ein Bereich wie plaetze mit ${expected.de}`,
+    de: `eine Zelle oder ein Bereich wie plätze mit ${expected.de}`,
     en: `one cell or a range like places with ${expected.en}`,
   });
 }

@@ -27,7 +27,7 @@ export const SUBSIDY_RATE = cellwise({
       description: { de: '"16i" oder "16e", auch ein Bereich', en: '"16i" or "16e", also a range' },
     },
     {
-      name: { de: 'foerderjahr', en: 'funding_year' },
+      name: { de: 'förderjahr', en: 'funding_year' },
       kind: 'count',
       whole: true,
       description: {
@@ -48,7 +48,7 @@ export const SUBSIDY_RATE = cellwise({
   errors: [
     {
       code: '#N/A',
-      when: { de: '`foerderjahr` liegt außerhalb der Förderung.', en: '`funding_year` lies outside the funding.' },
+      when: { de: '`förderjahr` liegt außerhalb der Förderung.', en: '`funding_year` lies outside the funding.' },
       arguments: ['16e', 3],
     },
   ],
@@ -67,7 +67,7 @@ const byYear = (year: string, rates: readonly Decimal[]): string =>
 function notFunded(instrument: Instrument, year: Decimal): CellError {
   const last = SUBSIDY_RATES[instrument].length;
   return new CellError('#N/A', {
-    de: `foerderjahr: ${number(year).de} liegt außerhalb der Förderung nach § ${instrument} (Jahr 1 bis ${last}).`,
+    de: `förderjahr: ${number(year).de} liegt außerhalb der Förderung nach § ${instrument} (Jahr 1 bis ${last}).`,
     en: `funding_year: ${number(year).en} lies outside the funding under § ${instrument} (years 1 to ${last}).`,
   });
 }

@@ -19,7 +19,7 @@ export const TAAM_STOCK = overRanges({
   parameters: [
     STOCKS,
     {
-      name: { de: 'zugaenge', en: 'entries' },
+      name: { de: 'zugänge', en: 'entries' },
       kind: 'count',
       min: 0,
       description: { de: 'Neue Beschäftigungen im Jahr, ab 0', en: 'New jobs in the year, at least 0' },

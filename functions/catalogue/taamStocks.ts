@@ -4,7 +4,7 @@ import type { NumberParameter } from '../parameter';
 
 /** What TAAM_STOCK and TAAM_COST start from. */
 export const STOCKS = {
-  name: { de: 'bestand_je_foerderjahr', en: 'stock_by_year' },
+  name: { de: 'bestand_je_förderjahr', en: 'stock_by_year' },
   kind: 'count',
   range: true,
   cells: { count: FUNDING_YEARS, each: { de: 'Förderjahr', en: 'year of funding' } },
@@ -17,6 +17,6 @@ export const STOCKS = {
 
 /** When their range is an error. */
 export const NOT_FIVE_STOCKS: Localized = {
-  de: '`bestand_je_foerderjahr` hat nicht fünf Zellen, eine je Förderjahr.',
+  de: '`bestand_je_förderjahr` hat nicht fünf Zellen, eine je Förderjahr.',
   en: '`stock_by_year` has not five cells, one for each year of funding.',
 };

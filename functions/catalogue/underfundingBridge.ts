@@ -33,7 +33,7 @@ export const UNDERFUNDING_BRIDGE = overRanges({
   },
   parameters: [
     {
-      name: { de: 'luecke_vorjahr', en: 'previous_gap' },
+      name: { de: 'lücke_vorjahr', en: 'previous_gap' },
       kind: 'amount',
       description: { de: 'Unterfinanzierung des Vorjahres in EUR', en: 'Underfunding of the previous year in EUR' },
     },
@@ -48,7 +48,7 @@ export const UNDERFUNDING_BRIDGE = overRanges({
       description: { de: 'Gesamte Verwaltungskosten des Jahres in EUR', en: 'Total administration costs of the year in EUR' },
     },
     {
-      name: { de: 'mittelkuerzung', en: 'cut' },
+      name: { de: 'mittelkürzung', en: 'cut' },
       kind: 'amount',
       description: { de: 'Kürzung der Bundesmittel in EUR, positiv', en: 'Cut of the federal funds in EUR, positive' },
     },
@@ -114,13 +114,13 @@ function rowsOf(bridge: UnderfundingBridge, stated: Decimal | undefined, tell?: 
 
 const PREVIOUS: StepText = {
   name: { de: 'Vorjahr', en: 'Previous year' },
-  formula: { de: '{luecke_vorjahr}', en: '{previous_gap}' },
+  formula: { de: '{lücke_vorjahr}', en: '{previous_gap}' },
   unit: 'eur',
 };
 
 const CUT: StepText = {
   name: { de: 'Mittelkürzung', en: 'Cut of funds' },
-  formula: { de: '{mittelkuerzung}', en: '{cut}' },
+  formula: { de: '{mittelkürzung}', en: '{cut}' },
   unit: 'eur',
 };
 

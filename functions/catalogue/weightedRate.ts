@@ -5,7 +5,7 @@ import { notAccepted, sizeOf, subject } from '../engine/messages';
 import { inSection } from './source';
 
 const STOCKS = {
-  name: { de: 'bestaende', en: 'stocks' },
+  name: { de: 'bestände', en: 'stocks' },
   kind: 'count',
   range: true,
   min: 0,
@@ -51,7 +51,7 @@ export const WEIGHTED_RATE = overRanges({
   errors: [
     {
       code: '#VALUE!',
-      when: { de: '`bestaende` hat nicht die Form von `quoten`.', en: '`stocks` has not the shape of `rates`.' },
+      when: { de: '`bestände` hat nicht die Form von `quoten`.', en: '`stocks` has not the shape of `rates`.' },
       arguments: [[[0.1, 0.3]], [[300], [100]]],
     },
     {

@@ -58,7 +58,7 @@ export const RISE: StepText = {
 
 export const COMPUTED: StepText = {
   name: { de: 'Rechnerisch', en: 'Calculated' },
-  formula: { de: '{luecke_vorjahr} + {Kostenanstieg} + {mittelkuerzung}', en: '{previous_gap} + {Rise in costs} + {cut}' },
+  formula: { de: '{lücke_vorjahr} + {Kostenanstieg} + {mittelkürzung}', en: '{previous_gap} + {Rise in costs} + {cut}' },
   unit: 'eur',
 };
 

@@ -62,7 +62,7 @@ function statusOf(isExact: boolean, isAllowed: boolean): ReconciliationStatus {
 }
 
 const PARAMETERS: Names = {
-  published: { de: 'veroeffentlicht', en: 'published' },
+  published: { de: 'veröffentlicht', en: 'published' },
   computed: { de: 'berechnet', en: 'computed' },
   precision: { de: 'genauigkeit', en: 'precision' },
   halfWidth: { de: 'halbbreite', en: 'half_width' },

@@ -24,7 +24,7 @@ export function kduNet(gross: Decimal, quota: Decimal, eligible: Decimal, output
 
 const FEDERAL: StepText = {
   name: { de: 'Bund', en: 'Federation' },
-  formula: { de: '{brutto} × {anteil_erstattungsfaehig} × {quote}', en: '{gross} × {eligible_share} × {quota}' },
+  formula: { de: '{brutto} × {anteil_erstattungsfähig} × {quote}', en: '{gross} × {eligible_share} × {quota}' },
   unit: 'eur',
   rounding: ROUNDED_TO_CENT,
   source: { de: '§ 46 Abs. 5 bis 10 SGB II', en: '§ 46 (5)–(10) SGB II' },

@@ -24,7 +24,7 @@ export function available(
 const UPDATED: StepText = {
   name: { de: 'Fortgeschriebener Ansatz', en: 'Updated budget' },
   formula: {
-    de: '{ansatz} + {uebertragung} + {nachbewilligung} + {deckung}',
+    de: '{ansatz} + {übertragung} + {nachbewilligung} + {deckung}',
     en: '{budget} + {carry_over} + {supplement} + {cover}',
   },
   unit: 'eur',

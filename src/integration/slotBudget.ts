@@ -24,7 +24,7 @@ export function slotBudget(
   return allocate(amount, weights, CENT, explain, { amount: AMOUNT.name, weights: unitCosts ? WEIGHTS.name : PLACES });
 }
 
-const PLACES: Localized = { de: 'plaetze', en: 'places' };
+const PLACES: Localized = { de: 'plätze', en: 'places' };
 
 const AMOUNT: StepText = {
   name: { de: 'Zu verteilen', en: 'To split' },
@@ -35,6 +35,6 @@ const AMOUNT: StepText = {
 
 const WEIGHTS: StepText = {
   name: { de: 'Gewichte', en: 'Weights' },
-  formula: { de: '{plaetze} × {stueckkosten}, Zelle für Zelle', en: '{places} × {unit_costs}, cell by cell' },
+  formula: { de: '{plätze} × {stückkosten}, Zelle für Zelle', en: '{places} × {unit_costs}, cell by cell' },
   unit: 'eur',
 };

@@ -23,7 +23,7 @@ export function subsidyRate(instrument: Instrument, year: Decimal, explain?: Exp
 
 const rateText = (paragraph: Localized): StepText => ({
   name: { de: 'Fördersatz', en: 'Subsidy rate' },
-  formula: { de: 'Satz nach § {instrument} im Förderjahr {foerderjahr}', en: 'rate by § {instrument} in year of funding {funding_year}' },
+  formula: { de: 'Satz nach § {instrument} im Förderjahr {förderjahr}', en: 'rate by § {instrument} in year of funding {funding_year}' },
   unit: 'rate',
   source: paragraph,
 });

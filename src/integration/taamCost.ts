@@ -44,7 +44,7 @@ export function taamCost(
 
 const JOBS: StepText = {
   name: { de: 'Beschäftigungen', en: 'Jobs' },
-  formula: { de: 'Summe({bestand_je_foerderjahr})', en: 'sum({stock_by_year})' },
+  formula: { de: 'Summe({bestand_je_förderjahr})', en: 'sum({stock_by_year})' },
   unit: 'count',
 };
 
@@ -53,7 +53,7 @@ const rates = (language: Language): string => RATES.map((rate) => `${formatNumbe
 const FUNDED: StepText = {
   name: { de: 'Voll geförderte', en: 'Fully funded' },
   formula: {
-    de: `Summe von {bestand_je_foerderjahr} × Fördersatz (${rates('de')})`,
+    de: `Summe von {bestand_je_förderjahr} × Fördersatz (${rates('de')})`,
     en: `sum of {stock_by_year} × subsidy rate (${rates('en')})`,
   },
   unit: 'number',

@@ -32,19 +32,19 @@ export function taamStock(stocks: readonly Decimal[], entries: Decimal, explain?
 
 const START: StepText = {
   name: { de: 'Anfang', en: 'Start' },
-  formula: { de: 'Summe({bestand_je_foerderjahr})', en: 'sum({stock_by_year})' },
+  formula: { de: 'Summe({bestand_je_förderjahr})', en: 'sum({stock_by_year})' },
   unit: 'count',
 };
 
 const ENTRIES: StepText = {
   name: { de: 'Zugänge', en: 'Entries' },
-  formula: { de: '{zugaenge}', en: '{entries}' },
+  formula: { de: '{zugänge}', en: '{entries}' },
   unit: 'count',
 };
 
 const EXITS: StepText = {
   name: { de: 'Austritte', en: 'Exits' },
-  formula: { de: 'die im letzten Förderjahr von {bestand_je_foerderjahr}', en: 'those in the last year of {stock_by_year}' },
+  formula: { de: 'die im letzten Förderjahr von {bestand_je_förderjahr}', en: 'those in the last year of {stock_by_year}' },
   unit: 'count',
   source: LAW.subsidy16i.paragraph,
 };
@@ -64,6 +64,6 @@ const MEAN: StepText = {
 /** What the stock comes to where every year brings as many. */
 const STEADY: StepText = {
   name: { de: 'Gleichgewicht', en: 'Steady state' },
-  formula: { de: `${FUNDING_YEARS} × {zugaenge}`, en: `${FUNDING_YEARS} × {entries}` },
+  formula: { de: `${FUNDING_YEARS} × {zugänge}`, en: `${FUNDING_YEARS} × {entries}` },
   unit: 'count',
 };

@@ -17,13 +17,13 @@ export function weightedRate(rates: readonly Decimal[], stocks: readonly Decimal
 
 const TOTAL: StepText = {
   name: { de: 'Summe der Bestände', en: 'Sum of the stocks' },
-  formula: { de: 'Summe({bestaende})', en: 'Sum({stocks})' },
+  formula: { de: 'Summe({bestände})', en: 'Sum({stocks})' },
   unit: 'count',
 };
 
 const WEIGHTED: StepText = {
   name: { de: 'Gewichtete Summe', en: 'Weighted sum' },
-  formula: { de: 'Summe von {quoten} × {bestaende}, Zelle für Zelle', en: 'Sum of {rates} × {stocks}, cell by cell' },
+  formula: { de: 'Summe von {quoten} × {bestände}, Zelle für Zelle', en: 'Sum of {rates} × {stocks}, cell by cell' },
   unit: 'number',
 };
 

@@ -25,7 +25,7 @@ const catalogue = CATALOGUE.map((definition) => [definition.id, definition] as c
 test.each([
   ['COMMITMENT_SPLIT', [100.005, 46142, 45931], 'betrag'],
   ['COMMITMENT_SPLIT', [100, 46142, 45931, 'X'], 'bis'],
-  ['TAAM_STOCK', [[[1, 2]], -1], 'bestand_je_foerderjahr'],
+  ['TAAM_STOCK', [[[1, 2]], -1], 'bestand_je_förderjahr'],
   ['KDU_FORECAST', [[[1, 2]], 3, 'X'], 'ist'],
   ['KDU_FORECAST', [[[1, 2, 3]], 2, 'TREND3', 'x'], 'monate_gebucht'],
   ['ALLOCATE', [0.005, -1], 'betrag'],

@@ -107,34 +107,34 @@ test('the German parameter names are the binding ones', () => {
   });
   expect(signatures).toEqual([
     'UNDERFUNDING(kosten; mittel; [kommunaler_anteil])',
-    'UNDERFUNDING_BRIDGE(luecke_vorjahr; kosten_vorjahr; kosten; mittelkuerzung; [kommunaler_anteil]; [ausgewiesen]; [ausgabe])',
-    'ADMIN_SHARE(kosten; traeger; [bundesanteil])',
+    'UNDERFUNDING_BRIDGE(lücke_vorjahr; kosten_vorjahr; kosten; mittelkürzung; [kommunaler_anteil]; [ausgewiesen]; [ausgabe])',
+    'ADMIN_SHARE(kosten; träger; [bundesanteil])',
     'FREE_BUDGET(ansatz; umschichtung; verpflichtungen; basis)',
-    'SLOT_BUDGET(budget; plaetze; [stueckkosten])',
+    'SLOT_BUDGET(budget; plätze; [stückkosten])',
     'ALLOCATE(betrag; gewichte; [einheit])',
-    'AVAILABLE(ansatz; uebertragung; nachbewilligung; deckung; ist; bindungen)',
+    'AVAILABLE(ansatz; übertragung; nachbewilligung; deckung; ist; bindungen)',
     'COMMITMENT_SPLIT(betrag; von; bis; [methode]; [jahr])',
     'PROVISIONAL_RELEASE(jahresansatz; monat; verfahren; [obergrenze]; [rechtlich_gebunden])',
-    'SUBSIDY_RATE(instrument; foerderjahr)',
-    'TAAM_STOCK(bestand_je_foerderjahr; zugaenge; [ausgabe])',
-    'TAAM_COST(bestand_je_foerderjahr; monatsentgelt; ag_anteil; pat_monat; [ausgabe])',
+    'SUBSIDY_RATE(instrument; förderjahr)',
+    'TAAM_STOCK(bestand_je_förderjahr; zugänge; [ausgabe])',
+    'TAAM_COST(bestand_je_förderjahr; monatsentgelt; ag_anteil; pat_monat; [ausgabe])',
     'KDU_DELTA(basis; vergleich; [modus])',
-    'KDU_NET(brutto; quote; [anteil_erstattungsfaehig]; [ausgabe])',
+    'KDU_NET(brutto; quote; [anteil_erstattungsfähig]; [ausgabe])',
     'KDU_PER_BG(kosten; bg; [monate])',
     'KDU_PRICE_VOLUME(bg_basis; kosten_basis; bg_neu; kosten_neu; [ausgabe])',
     'KDU_FORECAST(ist; monate_gebucht; methode; [vorjahr])',
-    'KDU_MONTHS(quellen; jahre; perioden; positionen; betraege; merkmale; quelle; jahr; [vorjahre])',
-    'BG_MONTHS(jahre; monate; gemeinden; bg; datenstaende; jahr)',
-    'KDU_ACCOUNTS(quellen; jahre; perioden; konten; positionen; betraege; quelle_a; quelle_b; jahr; periode; [zeilen])',
+    'KDU_MONTHS(quellen; jahre; perioden; positionen; beträge; merkmale; quelle; jahr; [vorjahre])',
+    'BG_MONTHS(jahre; monate; gemeinden; bg; datenstände; jahr)',
+    'KDU_ACCOUNTS(quellen; jahre; perioden; konten; positionen; beträge; quelle_a; quelle_b; jahr; periode; [zeilen])',
     'OVERRUN(ansatz; ist; erheblichkeit; [ausgabe])',
     'EXHAUSTION(ansatz; ist; [monat])',
     'FIGURE(id; [feld])',
-    'RECONCILE(veroeffentlicht; berechnet; genauigkeit; [halbbreite]; [ausgabe])',
+    'RECONCILE(veröffentlicht; berechnet; genauigkeit; [halbbreite]; [ausgabe])',
     'SUM_CHECK(teile; summe; genauigkeit_teile; genauigkeit_summe; [ausgabe])',
     'ROUND_INTERVAL(druckbild; [genauigkeit])',
     'PARSE_AMOUNT(text)',
     'GROWTH_RATE(alt; neu; [genauigkeit]; [ausgabe])',
-    'WEIGHTED_RATE(quoten; bestaende)',
+    'WEIGHTED_RATE(quoten; bestände)',
     'IMPLIED_WEIGHT(quote_a; quote_b; quote_gesamt)',
   ]);
 });
@@ -159,7 +159,7 @@ test.each<Language>(['de', 'en'])('%s: texts fit what Excel allows, and every se
     expect(description).toMatch(/^.{1,128}$/);
     expect(new Set(parameters.map((parameter) => parameter.name)).size).toBe(parameters.length);
     for (const parameter of parameters) {
-      expect(parameter.name).toMatch(/^[a-z][a-z_]{1,63}$/);
+      expect(parameter.name).toMatch(/^[a-zäöü][a-zäöüß_]{1,63}$/);
       expect(parameter.description).toMatch(/^.{1,128}$/);
       if (parameter.type === 'string') expect(enumIds).toContain(parameter.customEnumId);
     }

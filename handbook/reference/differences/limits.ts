@@ -20,7 +20,7 @@ export const LIMITS: readonly Difference[] = [
         de:
           'Zwei Vorgaben sind ausdrücklich die einfache Rechnung und können zu Ihrem Fall nicht passen: `kommunaler_anteil` ist ' +
           'bei `JC.UNDERFUNDING` und `JC.UNDERFUNDING_BRIDGE` 0, obwohl das Gesetz einen Anteil vorsieht, damit ohne Angabe die ' +
-          'bloße Differenz von Kosten und Mitteln herauskommt; `anteil_erstattungsfaehig` ist bei `JC.KDU_NET` 1, damit die Quote ' +
+          'bloße Differenz von Kosten und Mitteln herauskommt; `anteil_erstattungsfähig` ist bei `JC.KDU_NET` 1, damit die Quote ' +
           'für das ganze Brutto gilt. Geben Sie den Anteil an, wenn er ein anderer ist.',
         en:
           'Two defaults are the plain calculation on purpose and may not fit your case: `municipal_share` is 0 in ' +

@@ -56,7 +56,7 @@ const NBSP = '\u00a0';
 test.each<[string, string[]]>([
   ["=JC.KDU_DELTA('Mein Blatt'!C2,'Mein Blatt'!D2)", [`basis: 'Mein Blatt'!C2 = 96.000.000${NBSP}€`, `vergleich: 'Mein Blatt'!D2 = 93.224.000${NBSP}€`]],
   ['=JC.KDU_DELTA(ANSATZ,93224000.5,"PCT")', [`basis: ANSATZ = 96.000.000${NBSP}€`, 'vergleich: 93224000,5', 'modus: "PCT"']],
-  ["=JC.ADMIN_SHARE(ANSATZ,\"BUND\",1-'Mein Blatt'!C3)", [`kosten: ANSATZ = 96.000.000${NBSP}€`, 'traeger: "BUND"', `bundesanteil: 1-'Mein Blatt'!C3 = 84,8${NBSP}%`]],
+  ["=JC.ADMIN_SHARE(ANSATZ,\"BUND\",1-'Mein Blatt'!C3)", [`kosten: ANSATZ = 96.000.000${NBSP}€`, 'träger: "BUND"', `bundesanteil: 1-'Mein Blatt'!C3 = 84,8${NBSP}%`]],
   ["=JC.KDU_DELTA('Mein Blatt'!D3,'Mein Blatt'!C4)", ["basis: 'Mein Blatt'!D3 = leer", "vergleich: 'Mein Blatt'!C4 = #NV"]],
   ['=JC.KDU_DELTA(TOT,SATZ)', ['basis: TOT', `vergleich: SATZ = 0,5${NBSP}€`]],
   ['=JC.ALLOCATE(90,Liste[Wert])', ['betrag: 90', 'gewichte: Liste[Wert] = 1; 2; 3']],
