@@ -19,6 +19,13 @@ export const TENTHS = '#,##0.0';
 export const TENTHS_DEVIATION = '+#,##0.0;-#,##0.0;0.0';
 export const DATE = 'dd.mm.yyyy';
 export const TEXT = '@';
+export const GENERAL = 'General';
+
+/** Of a published figure, by its unit. */
+export function figureFormat(unit: string): string {
+  if (unit === '%') return PERCENT;
+  return unit === 'EUR' ? EURO : COUNT;
+}
 
 /** Axis and labels of charts: the number in millions or thousands, the cell keeps every euro. */
 export const MILLIONS_AXIS = '#,##0,,';

@@ -2,6 +2,7 @@
 import { programme } from '../../src/programme/figures';
 import { checkThisWorkbook, repairThisWorkbook, wordFindings } from '../check';
 import { goTo } from '../excel/navigate';
+import type { OnDelay } from '../excel/session';
 import { addEntries, readStatuses } from '../findings/store';
 import { checkTranslator } from '../check/i18n';
 import { findingsTranslator } from '../findings/i18n';
@@ -13,7 +14,7 @@ import { createProtocol } from '../protocol/create';
 import type { ProtocolSources } from '../protocol/outcome';
 import { excelSet, fileName } from '../protocol/surroundings';
 import { reconciliation } from '../reconcile/findings';
-import { goToRelation } from '../reconcile/goToRelation';
+import { goToRow } from '../sheets/goToRow';
 import { readReconciliation } from '../reconcile/ownTable';
 import { createMemory } from '../pane/storage';
 import type { Stage, View } from '../pane/view';
@@ -22,6 +23,9 @@ import { protocolPanel } from '../protocol/view/panel';
 import { reconciliationPanel } from '../reconcile/view/panel';
 import { createReview } from '../findings/view/review';
 import { workbookPanel } from '../check/view/panel';
+
+/** To a relation's row on Abstimmung. */
+const goToRelation = (id: string, onDelay: OnDelay): Promise<boolean> => goToRow('reconciliation', id, onDelay);
 
 const now = (): Date => new Date();
 

@@ -2,6 +2,8 @@
 import { isOperator, isReference, isWhitespace, parseA1Ref, parseStructRef, tokenTypes, type Token } from '@borgar/fx';
 import type { Parameter } from '../../functions/parameter';
 import type { Notation } from '../../src/formula/notation';
+import type { Decimal } from '../../src/money/decimal';
+import { printedValue, readPrinted } from '../../src/money/parse';
 import { isDateLike, readTypedDay, writeDay } from './dateArgument';
 import { placed, toInvariant } from '../../src/formula/local';
 import { referenceOf, type Reference } from '../../src/formula/reference';
@@ -33,16 +35,32 @@ export function readArgument(text: string, parameter: Parameter, notation: Notat
   const invariant = toInvariant(plain(trimmed), notation);
   const tokens = solid(invariant);
   const wrong = fault(invariant);
+  const amount = wrong ? typedAmount(trimmed, parameter, notation) : undefined;
+  if (amount) return { kind: 'value', value: amount.toNumber() };
   if (wrong) return { kind: 'invalid', reason: parameter.kind === 'date' && wrong === 'number' ? 'date' : wrong };
   return constantArgument(tokens) ?? { kind: 'expression', references: tokens.flatMap((token) => referenceOf(token) ?? []) };
 }
 
-/** How the argument stands in the formula: as typed, but for a text that came without its quotes, a day and the minus sign. */
+/** How the argument stands in the formula: as typed, but for a text that came without its quotes, a day, an amount and the minus sign. */
 export function writeArgument(text: string, parameter: Parameter, notation: Notation): string {
   const trimmed = text.trim();
   if (trimmed !== '' && takesText(parameter) && isBareText(trimmed)) return quoted(trimmed);
   const date = parameter.kind === 'date' ? readTypedDay(trimmed) : undefined;
-  return date ? writeDay(date, notation) : plain(trimmed);
+  if (date) return writeDay(date, notation);
+  const formula = plain(trimmed);
+  const amount = fault(toInvariant(formula, notation)) ? typedAmount(trimmed, parameter, notation) : undefined;
+  return amount ? amount.toFixed().replace('.', notation.decimal) : formula;
+}
+
+/**
+ * An amount as people write it, `2.780.000` or `2,78 Mio. €`, where a formula could not hold it. Not `5-`, which may go on,
+ * and nothing in brackets: they change the sign of an amount, but not that of a formula.
+ */
+function typedAmount(text: string, { kind }: Parameter, { decimal }: Notation): Decimal | undefined {
+  const isNumber = kind === 'amount' || kind === 'rate' || kind === 'count' || kind === 'number';
+  if (!isNumber || /[()]|[-−–]$/.test(text)) return undefined;
+  const printed = readPrinted(text, decimal === ',' ? 'german' : 'english');
+  return typeof printed === 'string' ? undefined : printedValue(printed);
 }
 
 /** What to type so that `writeArgument` gives this again: a name that stands for a text gets an equals sign. */

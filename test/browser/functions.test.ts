@@ -48,7 +48,7 @@ test('from the ribbon to a formula in the sheet', async () => {
   await ribbonButton('Funktionen').click();
   await excel.pane.getByRole('heading', { level: 1, name: 'Funktionen' }).waitFor();
   expect(await tab('Funktionen').getAttribute('aria-selected')).toBe('true');
-  await excel.pane.getByLabel('Funktion oder Stichwort suchen').fill('abweichung prozent');
+  await excel.pane.getByLabel('Funktion oder Zahl suchen').fill('abweichung prozent');
   await row('KDU_DELTA').click();
   await select('Tabelle1!A1');
   await excel.pane.getByRole('button', { name: 'Markierte Zelle für basis übernehmen' }).click();
@@ -64,8 +64,9 @@ test('from the ribbon to a formula in the sheet', async () => {
   await excel.shows(/Eingefügt in Tabelle1!D4/);
   await excel.settled();
   expect((await excel.read('Tabelle1!D4'))[0]?.[0]).toMatchObject({
-    formula: '=JC.KDU_DELTA(Tabelle1!A1,B1,"PCT")',
+    formula: '=JC.KDU_DELTA(A1,B1,"PCT")',
     value: -0.028916666666666667,
+    text: '-2,89 %',
   });
   expect(await excel.button('Inhalt von Tabelle1!D4 ersetzen').count()).toBe(1);
 });
@@ -93,11 +94,27 @@ test('each view keeps its state while another one is shown; the ribbon button of
   await excel.shows(/Blätter geladen/);
   await tab('Funktionen').click();
   await excel.page.locator('#pane-close').click();
+  await ribbonButton('Bereich zeigen').click();
+  expect(await field('basis').inputValue()).toBe('5');
   await ribbonButton('Zahlen laden').click();
   await excel.shows(/Blätter geladen/);
   await excel.page.locator('#pane-close').click();
   await ribbonButton('Funktionen').click();
   await excel.pane.getByRole('heading', { level: 1, name: 'Funktionen' }).waitFor();
+});
+
+test('a published figure: found by its printed form, put into the cell as its name, and shown where it stands', async () => {
+  await openLoaded();
+  await ribbonButton('Funktionen').click();
+  await excel.pane.getByLabel('Funktion oder Zahl suchen').fill('63,8 Mio');
+  await row('HH_2025_GESAMT').click();
+  await select('Tabelle1!C3');
+  await excel.shows('Zielzelle Tabelle1!C3 ist leer');
+  await excel.button('In Tabelle1!C3 einfügen').click();
+  await excel.shows('Eingefügt in Tabelle1!C3: 63.800.000 €');
+  expect((await excel.read('Tabelle1!C3'))[0]?.[0]).toMatchObject({ formula: '=HH_2025_GESAMT', value: 63800000 });
+  await excel.button('Fundstelle').click();
+  await excel.shows(/^Zielzelle Zahlenquelle!A\d+ enthält schon etwas$/);
 });
 
 test('names, tables and other sheets are read in one round trip, the published figure with its label', async () => {
@@ -208,11 +225,11 @@ test('what is typed last counts when it is inserted, and a double click inserts 
   // Faster than the pane works out the result.
   await excel.button('Inhalt von Tabelle1!B2 ersetzen').evaluate((insert: HTMLElement) => {
     const basis = document.getElementById('argument-0') as HTMLInputElement;
-    basis.value = '96.000.000';
+    basis.value = '96.00.000';
     basis.dispatchEvent(new Event('input', { bubbles: true }));
     insert.click();
   });
-  await excel.shows(/in einer Formel keine Zahl/);
+  await excel.shows(/keine eindeutige Zahl/);
   await excel.settled();
   expect(await excel.pane.getByText(/abgelehnt/).count()).toBe(0);
   expect(await excel.value('Tabelle1!B2')).toBe(2);
@@ -279,7 +296,7 @@ test('the arrow keys leave the focus on the tab, also where its view comes up fo
   const isFocused = (name: string): Promise<boolean> => tab(name).evaluate((node) => node === document.activeElement);
   await tab('Planung').focus();
   await excel.page.keyboard.press('ArrowRight');
-  await excel.pane.getByLabel('Funktion oder Stichwort suchen').waitFor();
+  await excel.pane.getByLabel('Funktion oder Zahl suchen').waitFor();
   expect(await isFocused('Funktionen')).toBe(true);
   await excel.page.keyboard.press('End');
   await excel.pane.getByRole('heading', { level: 1, name: 'KdU-Ist' }).waitFor();
@@ -293,14 +310,14 @@ test('the arrow keys leave the focus on the tab, also where its view comes up fo
   expect(await isFocused('KdU-Ist')).toBe(true);
   for (let step = 0; step < 3; step += 1) await excel.page.keyboard.press('ArrowRight');
   await excel.page.keyboard.press('Tab');
-  expect(await excel.pane.getByLabel('Funktion oder Stichwort suchen').evaluate((node) => node === document.activeElement)).toBe(true);
+  expect(await excel.pane.getByLabel('Funktion oder Zahl suchen').evaluate((node) => node === document.activeElement)).toBe(true);
 });
 
 test('the keyboard: one stop for the tabs, then the content, the action bar, the footer; Esc goes back to the row', async () => {
   await open();
   await ribbonButton('Funktionen').click();
   await excel.pane.getByRole('heading', { level: 1, name: 'Funktionen' }).waitFor();
-  await excel.pane.getByLabel('Funktion oder Stichwort suchen').waitFor();
+  await excel.pane.getByLabel('Funktion oder Zahl suchen').waitFor();
   const focused = (): Promise<string> =>
     excel.pane.locator('#pane').evaluate(() => {
       const { activeElement: at } = document;
@@ -311,7 +328,7 @@ test('the keyboard: one stop for the tabs, then the content, the action bar, the
     return focused();
   };
   expect(await focused()).toBe('Funktionen');
-  expect(await press('Tab')).toBe('Funktion oder Stichwort suchen');
+  expect(await press('Tab')).toBe('Funktion oder Zahl suchen');
   await excel.page.keyboard.type('kdu');
   expect(await press('ArrowDown')).toMatch(/^JC\.KDU_DELTA/);
   expect(await press('Tab')).toBe('In Excel-Formel umwandeln');
@@ -320,21 +337,21 @@ test('the keyboard: one stop for the tabs, then the content, the action bar, the
   expect(await excel.pane.locator('footer a').getAttribute('href')).toBe('handbuch.html#functions');
   for (let stop = 0; stop < 3; stop += 1) await press('Shift+Tab');
   expect(await focused()).toMatch(/^JC\.KDU_DELTA/);
-  expect(await press('ArrowUp')).toBe('Funktion oder Stichwort suchen');
+  expect(await press('ArrowUp')).toBe('Funktion oder Zahl suchen');
   expect(await press('Shift+Tab')).toBe('Funktionen');
   expect(await press('ArrowLeft')).toBe('Planung');
   expect(await press('ArrowLeft')).toBe('Laden');
   await excel.pane.getByRole('heading', { level: 1, name: 'Zahlen laden' }).waitFor();
   expect(await press('ArrowRight')).toBe('Planung');
   expect(await press('ArrowRight')).toBe('Funktionen');
-  expect(await press('Tab')).toBe('Funktion oder Stichwort suchen');
+  expect(await press('Tab')).toBe('Funktion oder Zahl suchen');
   await excel.page.keyboard.press('ArrowDown');
   await excel.page.keyboard.press('Enter');
   await excel.pane.getByRole('heading', { level: 1, name: 'JC.KDU_DELTA' }).waitFor();
   expect(await press('Escape')).toMatch(/^JC\.KDU_DELTA/);
   await excel.page.keyboard.press('ArrowUp');
   await excel.page.keyboard.press('Escape');
-  expect(await excel.pane.getByLabel('Funktion oder Stichwort suchen').inputValue()).toBe('');
+  expect(await excel.pane.getByLabel('Funktion oder Zahl suchen').inputValue()).toBe('');
 });
 
 test('JC formulas in the selection become Excel formulas with the same values; what has no twin stays and says why', async () => {

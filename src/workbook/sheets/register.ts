@@ -4,7 +4,7 @@ import type { Language, Localized } from '../../language';
 import type { Figure } from '../../programme/figures';
 import type { Decimal } from '../../money/decimal';
 import type { Block, CellContent, SheetModel } from '../model';
-import { COUNT, EURO, PERCENT, TEXT as TEXT_FORMAT } from '../formats';
+import { figureFormat, TEXT as TEXT_FORMAT } from '../formats';
 import { TAB_COLORS } from '../styles';
 import type { SheetContext } from './context';
 import { FIRST_ROW, HEADER_ROW, sheet } from './sheet';
@@ -60,10 +60,7 @@ const PRECISION = 'F';
 
 const optional = (precision: Decimal | null): CellContent => (precision === null ? '' : precision.toNumber());
 
-function numberFormat({ unit }: Figure): string {
-  if (unit === '%') return PERCENT;
-  return unit === 'EUR' ? EURO : COUNT;
-}
+const numberFormat = ({ unit }: Figure): string => figureFormat(unit);
 
 /** Neighbours with the same number format share one block. */
 function numberFormats(figures: readonly Figure[]): Block[] {

@@ -1,5 +1,5 @@
 /** The cell that a formula goes into: the active one, followed as the user moves. */
-import { TEXT } from '../../../src/workbook/formats';
+import { GENERAL, TEXT } from '../../../src/workbook/formats';
 import { isPending } from '../../excel/pending';
 import { isFormula } from '../../../src/formula/isFormula';
 import { withoutSheet } from '../../../src/formula/sheetReference';
@@ -35,6 +35,13 @@ export function readTarget(): Promise<Target> {
   }, () => undefined);
 }
 
+export interface Inserted {
+  /** In the user's notation. */
+  readonly formula: string;
+  /** For a cell without a format of its own; left out where the result asks for none. */
+  readonly numberFormat?: string | undefined;
+}
+
 export type Insertion =
   /** `text` is what the cell shows now; empty while a custom function still calculates. */
   | { readonly kind: 'inserted'; readonly target: Target; readonly text: string }
@@ -49,7 +56,7 @@ export type Insertion =
  * @param mayFormat whether a cell that is formatted as text may become one without a format
  * @throws where Excel refuses: nothing is written then.
  */
-export function insertFormula(expected: Target, formula: string, mayFormat: boolean, onDelay: OnDelay): Promise<Insertion> {
+export function insertFormula(expected: Target, { formula, numberFormat }: Inserted, mayFormat: boolean, onDelay: OnDelay): Promise<Insertion> {
   return inExcel(async ({ context, await: patiently }) => {
     const range = context.workbook.worksheets.getItem(expected.sheet).getRange(expected.cell);
     loadTarget(range);
@@ -57,11 +64,13 @@ export function insertFormula(expected: Target, formula: string, mayFormat: bool
     await patiently(context.sync(), PATIENCE.reading);
     const found = targetOf(range);
     if (found.content !== expected.content) return { kind: 'changed', target: found };
-    if (range.numberFormat[0]?.[0] === TEXT) {
+    const before: unknown = range.numberFormat[0]?.[0];
+    if (before === TEXT) {
       if (!mayFormat) return { kind: 'textCell', target: found };
-      range.numberFormat = [['General']];
+      range.numberFormat = [[GENERAL]];
     }
     range.formulasLocal = [[formula]];
+    if (numberFormat !== undefined && (before === TEXT || before === GENERAL)) range.numberFormat = [[numberFormat]];
     loadTarget(range);
     range.load({ values: true });
     await patiently(context.sync(), PATIENCE.writing);

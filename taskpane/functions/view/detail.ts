@@ -9,12 +9,13 @@ import { sheetOf } from '../../../src/formula/sheetReference';
 import type { FunctionsTranslate } from '../i18n';
 import { linkButton } from '../../ui/controls';
 import { element } from '../../ui/dom';
-import { icon } from '../../ui/icons';
 import { newestOnly } from '../../ui/newest';
 import { pageLink } from '../../ui/pageLink';
 import type { Screen } from '../../ui/shell';
 import type { Stage } from '../../pane/view';
+import { resultFormat } from '../resultFormat';
 import { answerTo } from './answer';
+import { backButton } from './back';
 import { argumentFields } from './fields';
 import { helpSections } from './help';
 import { insertBar } from './insertBar';
@@ -86,7 +87,8 @@ export function functionDetail({ t, stage, workbook, notation, definition, onBac
     decided: async () => {
       const now = await look();
       show(now);
-      return formulaOf(now.texts, now.given);
+      const formula = formulaOf(now.texts, now.given);
+      return formula === null ? null : { formula, numberFormat: resultFormat(calculate(definition, now.given)) };
     },
     refersTo: ({ address }) => seen.places.some((place) => isWithin(address, place, sheetOf(address))),
     // What names no sheet means another cell now.
@@ -144,8 +146,5 @@ function onceAFrame(work: () => void): () => void {
 
 /** The ways back to the list and on to the reference. */
 function pathLine(t: FunctionsTranslate, { id }: FunctionDefinition, onBack: () => void): HTMLElement {
-  const attributes = { type: 'button', class: 'back', 'aria-label': t('fn.back.sr') };
-  const back = element('button', attributes, icon('arrowLeft'), element('span', {}, t('fn.back')));
-  back.addEventListener('click', onBack);
-  return element('div', { class: 'section-head' }, back, pageLink(t('fn.reference'), referenceAddress(id, t.language)));
+  return element('div', { class: 'section-head' }, backButton(t, onBack), pageLink(t('fn.reference'), referenceAddress(id, t.language)));
 }

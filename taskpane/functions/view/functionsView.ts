@@ -1,4 +1,4 @@
-/** The view Funktionen: the list, and in its place the function that was chosen there or stands in the active cell. */
+/** The view Funktionen: the list, and in its place the function or published figure that was chosen there, or the function in the active cell. */
 import { CATALOGUE } from '../../../functions/catalogue';
 import type { FunctionDefinition } from '../../../functions/definition';
 import { findCall } from '../call';
@@ -6,8 +6,10 @@ import { notationFor, usualNotation, type Notation } from '../../../src/formula/
 import type { FunctionsTranslate } from '../i18n';
 import { newestOnly } from '../../ui/newest';
 import type { Stage, View } from '../../pane/view';
+import type { Figure } from '../../../src/programme/figures';
 import { conversion } from './conversion';
 import { functionDetail, type Detail } from './detail';
+import { figureDetail, type FigureDetail } from './figureDetail';
 import { listScreen, type ListScreen } from './list';
 import type { FunctionsWorkbook } from './functionsWorkbook';
 
@@ -23,7 +25,8 @@ export class FunctionsView implements View {
   /** Each function keeps what was typed. */
   private readonly details = new Map<string, Detail>();
   private readonly newest = newestOnly();
-  private shown: Detail | undefined;
+  private readonly figures = new Map<string, FigureDetail>();
+  private shown: Detail | FigureDetail | undefined;
   private isShown = false;
   /** Until Excel has told its separators, those usual for the language. */
   private notation: Notation;
@@ -32,11 +35,11 @@ export class FunctionsView implements View {
     const { t, stage, workbook } = props;
     this.notation = usualNotation(t.language);
     this.convert = conversion({ t, stage, workbook, notation: () => this.notation, onBack: () => this.showAgain() });
-    this.list = listScreen({ t, onOpen: (id) => this.openFunction(id), onConvert: this.convert });
+    this.list = listScreen({ t, onOpen: (id) => this.openFunction(id), onFigure: (figure) => this.openFigure(figure), onConvert: this.convert });
     workbook.readDecimalSeparator().then(
       (separator) => {
         this.notation = notationFor(t.language, separator);
-        for (const detail of this.details.values()) detail.respell();
+        for (const detail of [...this.details.values(), ...this.figures.values()]) detail.respell();
       },
       () => undefined,
     );
@@ -93,11 +96,24 @@ export class FunctionsView implements View {
         onConvert: this.convert,
       });
     this.details.set(id, detail);
+    this.bringUp(detail);
+    return detail;
+  }
+
+  private openFigure(figure: Figure): void {
+    const { t, stage, workbook } = this.props;
+    const { id } = figure;
+    const detail =
+      this.figures.get(id) ?? figureDetail({ t, stage, workbook, notation: () => this.notation, figure, onBack: () => this.leave(id) });
+    this.figures.set(id, detail);
+    this.bringUp(detail);
+  }
+
+  private bringUp(detail: Detail | FigureDetail): void {
     this.shown?.setShown(false);
     this.shown = detail;
-    stage.show(detail.screen);
+    this.props.stage.show(detail.screen);
     detail.setShown(this.isShown);
-    return detail;
   }
 
   /** From the conversion to where it was started. */

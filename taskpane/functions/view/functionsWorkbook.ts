@@ -1,7 +1,7 @@
 import type { Replaced, Replacement, Selected, Sheet } from '../excel/formulas';
 import type { ReferenceReading } from '../../excel/references';
 import type { OnDelay } from '../../excel/session';
-import type { Insertion, Target } from '../excel/target';
+import type { Inserted, Insertion, Target } from '../excel/target';
 import type { Reference } from '../../../src/formula/reference';
 
 /** What the view asks of Excel. */
@@ -10,8 +10,10 @@ export interface FunctionsWorkbook {
   readReferences(references: readonly Reference[], inside: readonly Reference[], onDelay: OnDelay): Promise<ReferenceReading[]>;
   readSelection(onDelay: OnDelay): Promise<string | null>;
   readTarget(): Promise<Target>;
-  insertFormula(expected: Target, formula: string, mayFormat: boolean, onDelay: OnDelay): Promise<Insertion>;
+  insertFormula(expected: Target, inserted: Inserted, mayFormat: boolean, onDelay: OnDelay): Promise<Insertion>;
   readSelectedFormulas(onDelay: OnDelay): Promise<Selected>;
   replaceFormulas(sheet: Sheet, replacements: readonly Replacement[], onDelay: OnDelay): Promise<Replaced>;
+  /** To the row of a published figure on Zahlenquelle; false where the sheet does not show it. */
+  goToFigure(id: string, onDelay: OnDelay): Promise<boolean>;
   followSelection(onMove: () => void): Promise<() => Promise<void>>;
 }

@@ -4,6 +4,7 @@ import { readSelectedFormulas, replaceFormulas } from '../excel/formulas';
 import { readSelection } from '../excel/pick';
 import { readReferences } from '../../excel/references';
 import { followSelection, insertFormula, readTarget } from '../excel/target';
+import { goToRow } from '../../sheets/goToRow';
 import type { PaneTranslate } from '../../pane/i18n';
 import { functionsTranslator } from '../i18n';
 import type { Stage, View } from '../../pane/view';
@@ -21,6 +22,7 @@ export const functionsView = ({ language }: PaneTranslate, stage: Stage): View =
       insertFormula,
       readSelectedFormulas,
       replaceFormulas,
+      goToFigure: (id, onDelay) => goToRow('register', id, onDelay),
       followSelection,
     },
   });

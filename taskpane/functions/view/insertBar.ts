@@ -1,6 +1,8 @@
 /** The action bar of a function: where the formula will go, the button that puts it there, and what came of it. */
 import { failureOf, type OnDelay } from '../../excel/session';
-import type { Insertion, Target } from '../excel/target';
+import { withoutOwnSheet } from '../ownSheet';
+import type { Inserted, Insertion, Target } from '../excel/target';
+import { sheetOf } from '../../../src/formula/sheetReference';
 import { copy } from '../../pane/copy';
 import type { FunctionsTranslate } from '../i18n';
 import { button } from '../../ui/controls';
@@ -19,7 +21,7 @@ export interface InsertBarProps {
   /** The formula as far as it is known without asking Excel; null where an argument must be seen to first, which has the focus then. */
   present(): string | null;
   /** The same, with the cells read anew, and `refersTo` knowing them. */
-  decided(): Promise<string | null>;
+  decided(): Promise<Inserted | null>;
   /** Whether the formula refers to this cell. */
   refersTo(target: Target): boolean;
   /** The user has gone to another cell. */
@@ -90,15 +92,16 @@ export function insertBar({ t, stage, workbook, present, decided, refersTo, onMo
   };
   /** @param into the cell that the button names, wherever the user goes meanwhile */
   const put = async (into: Target | undefined, mayFormat: boolean): Promise<void> => {
-    const text = await decided();
-    if (text === null) return;
+    const inserted = await decided();
+    if (inserted === null) return;
     if (!into || refersTo(into)) {
       stage.interrupt(messageBar({ intent: 'warning', body: [into ? t('fn.target.argument', { a: into.address }) : t('fn.target.none')] }));
       return;
     }
     const { address } = into;
     try {
-      finish(await workbook.insertFormula(into, text, mayFormat, tellDelay));
+      const formula = withoutOwnSheet(inserted.formula, sheetOf(address));
+      finish(await workbook.insertFormula(into, { ...inserted, formula }, mayFormat, tellDelay));
     } catch (error) {
       tell();
       const isProtected = failureOf(error).code === 'AccessDenied';

@@ -1,8 +1,11 @@
-/** All functions in their groups, and the search over them. */
+/** All functions in their groups, and the search over them and the published figures. */
 import { CATALOGUE } from '../../../functions/catalogue';
 import { GROUPS, type Group } from '../../../functions/groups';
 import { DIFFERENCES_PAGE } from '../../../functions/helpAddress';
 import { NAMESPACE } from '../../../src/formula/ownName';
+import { asOfText } from '../../../src/programme/asOf';
+import { programme, type Figure } from '../../../src/programme/figures';
+import { figureValue, searchFigures } from '../figures';
 import type { FunctionsTranslate } from '../i18n';
 import { iconButton, linkButton } from '../../ui/controls';
 import { element } from '../../ui/dom';
@@ -14,16 +17,17 @@ import { highlights, searchFunctions, type Match } from './search';
 export interface ListProps {
   readonly t: FunctionsTranslate;
   onOpen(id: string): void;
+  onFigure(figure: Figure): void;
   onConvert(): void;
 }
 
 export interface ListScreen extends Screen {
   search(query: string): void;
-  /** The row of a function, or the heading where it is not listed. */
+  /** The row of a function or a figure, or the heading where it is not listed. */
   rowOf(id: string): HTMLElement;
 }
 
-export function listScreen({ t, onOpen, onConvert }: ListProps): ListScreen {
+export function listScreen({ t, onOpen, onFigure, onConvert }: ListProps): ListScreen {
   const title = element('h1', {}, t('nav.functions'));
   const named = { 'aria-label': t('fn.search'), placeholder: t('fn.search') };
   const input = element('input', { type: 'text', class: 'search-input', ...named, autocomplete: 'off', spellcheck: 'false' });
@@ -38,12 +42,18 @@ export function listScreen({ t, onOpen, onConvert }: ListProps): ListScreen {
   const show = (): void => {
     const query = input.value;
     const matches = searchFunctions(CATALOGUE, query, t.language);
-    const isSearching = query.trim() !== '';
+    const figures = searchFigures(programme.figures, query, t.language);
     clear.hidden = query === '';
-    count.textContent = isSearching ? t('fn.hits', { n: matches.length, m: CATALOGUE.length }) : t('fn.all', { n: CATALOGUE.length });
-    rows = matches.map((match) => functionRow(t, match, query, () => onOpen(match.definition.id)));
-    const row = (match: Match): HTMLElement => element('li', {}, rows[matches.indexOf(match)] ?? '');
-    groups.replaceChildren(...(matches.length > 0 ? groupsOf(t, matches, row) : [nothingFound(t, query)]));
+    count.textContent =
+      query.trim() === ''
+        ? t('fn.all', { n: CATALOGUE.length, m: programme.figures.length })
+        : t.count('fn.hits', figures.length, { k: String(matches.length), m: String(CATALOGUE.length) });
+    const functionRows = matches.map((match) => functionRow(t, match, query, () => onOpen(match.definition.id)));
+    const figureRows = figures.map((figure) => figureRow(t, figure, query, () => onFigure(figure)));
+    rows = [...functionRows, ...figureRows];
+    const row = (match: Match): HTMLElement => element('li', {}, functionRows[matches.indexOf(match)] ?? '');
+    const found = [...groupsOf(t, matches, row), ...(figures.length > 0 ? [figureGroup(t, figureRows)] : [])];
+    groups.replaceChildren(...(found.length > 0 ? found : [nothingFound(t, query)]));
     setStop(rows[0]);
   };
   /** One stop in the tab order; the arrow keys move in the list. */
@@ -88,20 +98,25 @@ function groupsOf(t: FunctionsTranslate, matches: readonly Match[], row: (match:
   return (Object.keys(GROUPS) as Group[]).flatMap((group) => {
     const members = matches.filter(({ definition }) => definition.group === group);
     if (members.length === 0) return [];
-    return [
-      element(
-        'section',
-        { 'aria-labelledby': `group-${group}` },
-        element(
-          'div',
-          { class: 'group-head' },
-          element('h2', { id: `group-${group}` }, GROUPS[group][t.language]),
-          element('span', { class: 'count' }, String(members.length)),
-        ),
-        element('ul', {}, ...members.map(row)),
-      ),
-    ];
+    return [rowGroup(group, GROUPS[group][t.language], members.map(row))];
   });
+}
+
+const figureGroup = (t: FunctionsTranslate, rows: readonly HTMLElement[]): HTMLElement =>
+  rowGroup('figures', t('fn.figures'), rows.map((row) => element('li', {}, row)));
+
+function rowGroup(key: string, title: string, items: readonly HTMLElement[]): HTMLElement {
+  return element(
+    'section',
+    { 'aria-labelledby': `group-${key}` },
+    element(
+      'div',
+      { class: 'group-head' },
+      element('h2', { id: `group-${key}` }, title),
+      element('span', { class: 'count' }, String(items.length)),
+    ),
+    element('ul', {}, ...items),
+  );
 }
 
 /** What else there is to do with functions than to choose one. */
@@ -129,6 +144,24 @@ function functionRow(t: FunctionsTranslate, { definition, keyword }: Match, quer
       element('span', { class: 'function-name' }, element('span', { class: 'namespace' }, NAMESPACE), ...mark(definition.id)),
       element('span', { class: 'small' }, ...mark(description)),
       ...hint,
+    ),
+    icon('chevronRight'),
+  );
+  row.addEventListener('click', onClick);
+  return row;
+}
+
+function figureRow(t: FunctionsTranslate, figure: Figure, query: string, onClick: () => void): HTMLButtonElement {
+  const mark = (text: string): ReturnType<typeof marked> => marked(text, highlights(text, query));
+  const row = element(
+    'button',
+    { type: 'button', class: 'row-button function', 'data-id': figure.id },
+    element(
+      'span',
+      { class: 'function-text' },
+      element('span', { class: 'figure-head' }, element('span', { class: 'function-name' }, ...mark(figure.label[t.language])), element('span', {}, ...mark(figureValue(figure, t.language)))),
+      element('span', { class: 'small' }, ...mark(t('list.quoted', { s: figure.printed })), ` · ${asOfText(figure.asOf, t.language)}`),
+      element('span', { class: 'small figure-id' }, ...mark(figure.id)),
     ),
     icon('chevronRight'),
   );

@@ -28,7 +28,7 @@ export function noteFor(
     case 'empty':
       return undefined;
     case 'invalid':
-      return bad(t(`fn.bad.${argument.reason}`, { s: text, d: `1234${decimal}5` }));
+      return bad(t(`fn.bad.${argument.reason}`, { s: text, d: decimal === ',' ? '1234,5 · 2.780.000 · 2,78 Mio.' : '1234.5 · 2,780,000 · 2.78 Mio.' }));
     case 'expression':
       return good(t('fn.value.excel'));
     case 'value':

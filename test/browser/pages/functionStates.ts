@@ -2,6 +2,7 @@
 import { CATALOGUE } from '../../../functions/catalogue';
 import { usualNotation, type Notation } from '../../../src/formula/notation';
 import { findFigure } from '../../../src/programme/figures';
+import { publishedFigure } from '../../../src/programme/figureText';
 import type { FormulaCell, Replaced, Selected } from '../../../taskpane/functions/excel/formulas';
 import type { ReferenceReading } from '../../../taskpane/excel/references';
 import type { Insertion, Target } from '../../../taskpane/functions/excel/target';
@@ -12,6 +13,7 @@ import type { PaneTranslate } from '../../../taskpane/pane/i18n';
 import type { Screen } from '../../../taskpane/ui/shell';
 import { conversion } from '../../../taskpane/functions/view/conversion';
 import { functionDetail, type Detail } from '../../../taskpane/functions/view/detail';
+import { figureDetail } from '../../../taskpane/functions/view/figureDetail';
 import { listScreen } from '../../../taskpane/functions/view/list';
 import type { FunctionsWorkbook } from '../../../taskpane/functions/view/functionsWorkbook';
 import type { Stage } from '../../../taskpane/pane/view';
@@ -41,10 +43,11 @@ const workbook = (target: Target): FunctionsWorkbook => ({
   readReferences: (references) => Promise.resolve(references.map(reading)),
   readSelection: () => Promise.resolve('KdU!B6'),
   readTarget: () => Promise.resolve(target),
-  insertFormula: (expected, content, _mayFormat): Promise<Insertion> =>
-    Promise.resolve({ kind: 'inserted', target: { ...expected, content }, text: '-2,9 %' }),
+  insertFormula: (expected, { formula }, _mayFormat): Promise<Insertion> =>
+    Promise.resolve({ kind: 'inserted', target: { ...expected, content: formula }, text: '-2,9 %' }),
   readSelectedFormulas: () => Promise.resolve(selected([])),
   replaceFormulas: () => Promise.reject(new Error('nothing to replace')),
+  goToFigure: () => Promise.resolve(false),
   followSelection: () => Promise.resolve(() => Promise.resolve()),
 });
 
@@ -66,7 +69,7 @@ const MANY = Array.from({ length: 120 }, (_, row) => formulaCell(`H${row + 6}`, 
 
 /** What the view shows last: the preview of what was selected, or what became of it if `outcome` says. */
 async function converting(t: PaneTranslate, found: Selected | Error, outcome?: Replaced): Promise<Screen> {
-  const heading = listScreen({ t: functionsTranslator(t.language), onOpen: nothing, onConvert: nothing });
+  const heading = listScreen({ t: functionsTranslator(t.language), onOpen: nothing, onFigure: nothing, onConvert: nothing });
   let shown: Screen = heading;
   const watching: Stage = {
     show: (screen) => (shown = screen),
@@ -107,10 +110,28 @@ async function detail(t: PaneTranslate, id: string, written: readonly string[], 
   return made;
 }
 
+/** Its source has been asked for: Zahlenquelle does not show it. */
+async function figure(t: PaneTranslate, id: string, target: Target, found?: ReferenceReading): Promise<Screen> {
+  let shown: HTMLElement | undefined;
+  const { screen, setShown } = figureDetail({
+    t: functionsTranslator(t.language),
+    stage: { ...stage, interrupt: (message) => (shown = message) },
+    workbook: { ...workbook(target), ...(found ? { readReferences: () => Promise.resolve([found]) } : {}) },
+    notation: () => usualNotation(t.language),
+    figure: publishedFigure(id),
+    onBack: nothing,
+  });
+  setShown(true);
+  await answered();
+  if (found) for (const node of screen.content) if (node instanceof HTMLElement) node.querySelector<HTMLElement>('fluent-button')?.click();
+  await answered();
+  return shown ? { ...screen, content: [shown, ...screen.content] } : screen;
+}
+
 const show = async (...given: Parameters<typeof detail>): Promise<Screen> => (await detail(...given)).screen;
 
 function list(t: PaneTranslate, query: string): Screen {
-  const screen = listScreen({ t: functionsTranslator(t.language), onOpen: nothing, onConvert: nothing });
+  const screen = listScreen({ t: functionsTranslator(t.language), onOpen: nothing, onFigure: nothing, onConvert: nothing });
   screen.search(query);
   return screen;
 }
@@ -137,12 +158,17 @@ export const FUNCTION_STATES: Readonly<Record<string, (t: PaneTranslate) => Scre
   functionsHits: (t) => list(t, 'kosten'),
   functionsKeyword: (t) => list(t, 'waterfall'),
   functionsNone: (t) => list(t, 'miete'),
+  figuresHits: (t) => list(t, 'unterkunft'),
+  figureLoaded: (t) => figure(t, 'HH_2025_GESAMT', EMPTY),
+  figureTargetItself: (t) => figure(t, 'SGB2_QUOTE', { ...EMPTY, address: 'Zahlenquelle!D5', content: '0,105' }),
+  figureUnloaded: (t) => figure(t, 'AM_SVB_MAENNER_DELTA', EMPTY, { kind: 'missing', what: 'name' }),
   functionEmpty: (t) => show(t, 'KDU_DELTA', []),
   functionResult: (t) => show(t, 'KDU_DELTA', ['KDU_UH_ANSATZ_2024', 'KDU_UH_IST_2024', '"PCT"']),
   functionTable: (t) => show(t, 'UNDERFUNDING_BRIDGE', example(t, 'UNDERFUNDING_BRIDGE')),
   functionWideTable: (t) => show(t, 'SLOT_BUDGET', example(t, 'SLOT_BUDGET')),
   functionError: (t) => show(t, 'KDU_DELTA', ['KdU!A1', '5', '"PCT"']),
-  functionArgumentError: (t) => show(t, 'KDU_DELTA', ['Fehlt!A1', '96.000.000 €', '"PCT"']),
+  functionArgumentError: (t) => show(t, 'KDU_DELTA', ['Fehlt!A1', '96.00.000 €', '"PCT"']),
+  functionAmount: (t) => show(t, 'KDU_DELTA', ['KDU_UH_ANSATZ_2024', t.language === 'de' ? '96,5 Mio. €' : '96,500,000', '"PCT"']),
   functionExcel: (t) => show(t, 'KDU_DELTA', ['B6*2', 'KDU_UH_IST_2024']),
   functionInserted: inserted,
   functionTargetFull: (t) => show(t, 'KDU_DELTA', ['KDU_UH_ANSATZ_2024', 'KDU_UH_IST_2024'], { ...EMPTY, content: '=B6-C6' }),

@@ -8,7 +8,7 @@ import { readSelectedFormulas } from '../../../taskpane/functions/excel/formulas
 import { loadSheets } from '../../../taskpane/load/work';
 import { copyAsValues } from '../../../taskpane/protocol/copies';
 import { readBook } from '../../../taskpane/protocol/read';
-import { goToRelation } from '../../../taskpane/reconcile/goToRelation';
+import { goToRow } from '../../../taskpane/sheets/goToRow';
 import { readReconciliation } from '../../../taskpane/reconcile/ownTable';
 import { readSnapshot } from '../../../taskpane/sheets/snapshot';
 import { wishOf } from '../../../taskpane/sheets/changes';
@@ -83,7 +83,9 @@ test('the protocol and its copies as values', async () => {
 
 test('the user’s own relations, and the way to one of the document', async () => {
   expect(await readReconciliation(still)).toMatchObject({ sheet: 'Abstimmung' });
-  expect(await goToRelation('R01', still)).toBe(true);
+  expect(await goToRow('reconciliation', 'R01', still)).toBe(true);
+  expect(await goToRow('register', 'HH_2025_GESAMT', still)).toBe(true);
+  expect(await goToRow('register', 'KEINE_ZAHL', still)).toBe(false);
 });
 
 test('formulas of a whole column that is to be converted, and a trace', async () => {

@@ -42,5 +42,5 @@ test.each([
   const expected: Target = { sheet: 'id', cell: 'A1', address: 'KdU!A1', content: '' };
   const range = loadable({ address: 'KdU!A1', formulasLocal: [['']], text: [[text]], values: [[value]], numberFormat: [['General']], worksheet: { id: 'id' } });
   playExcel({ workbook: { worksheets: { getItem: () => ({ getRange: () => range }) } } });
-  expect(await insertFormula(expected, '=JC.X()', false, silent)).toMatchObject({ kind: 'inserted', text: shown });
+  expect(await insertFormula(expected, { formula: '=JC.X()' }, false, silent)).toMatchObject({ kind: 'inserted', text: shown });
 });

@@ -69,19 +69,22 @@ test.each([
   ['SUMME(A1;2,5)', expression],
   ['B6*1,5', expression],
   ['-B6', expression],
-  ['96.000.000', noNumber],
-  ['1.234,5', noNumber],
+  ['96.000.000', value(96000000)],
+  ['1.234,5', value(1234.5)],
+  ['2,78 Mio.', value(2780000)],
+  ['−2.780.000 €', value(-2780000)],
+  ['96.00.000', noNumber],
   ['1.5', noNumber],
-  ['5 €', noNumber],
+  ['5 €', value(5)],
   ['5;6', noNumber],
   ['A1;B2', noFormula],
   ['SUMME(A1', noFormula],
   ['A1)', noFormula],
-  ['5€', noNumber],
-  ['€5', noNumber],
+  ['5€', value(5)],
+  ['€5', value(5)],
   ['$5', noNumber],
-  ['-12,50€', noNumber],
-  ['5EUR', noNumber],
+  ['-12,50€', value(-12.5)],
+  ['5EUR', value(5)],
   ['5-', noNumber],
   ['5–', noNumber],
   ['5*', noNumber],
@@ -113,11 +116,28 @@ test.each([
   ['{1;2}', value([[1], [2]])],
   ['TRUE', value(true)],
   ['WAHR', name('WAHR')],
-  ['96,000,000', noNumber],
+  ['96,000,000', value(96000000)],
+  ['2.78 Mio. €', value(2780000)],
+  ['96.000.000', noNumber],
   ['1,5', noNumber],
   ['SUM(A1,2.5)', expression],
 ])('English: %s', (text, expected) => {
   expect(readArgument(text, AMOUNT, ENGLISH)).toEqual(expected);
+});
+
+test.each([
+  ['2.780.000', GERMAN, '2780000'],
+  ['2,785 Mio. €', GERMAN, '2785000'],
+  ['1.234,56 €', GERMAN, '1234,56'],
+  ['−1.234,56', GERMAN, '-1234,56'],
+  ['1,234.56', ENGLISH, '1234.56'],
+  ['5-', GERMAN, '5-'],
+])('%s stands in a formula as a number of its notation', (text, notation, expected) => {
+  expect(writeArgument(text, AMOUNT, notation)).toBe(expected);
+});
+
+test('an amount stays a text where a text is asked for', () => {
+  expect(writeArgument('2,78 Mio.', TEXT, GERMAN)).toBe('"2,78 Mio."');
 });
 
 test.each([

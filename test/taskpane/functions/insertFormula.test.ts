@@ -5,7 +5,7 @@ import { insertFormula, readTarget } from '../../../taskpane/functions/excel/tar
 import { inExcel } from '../../../taskpane/excel/session';
 import { PlayedExcel } from '../../excel/playedExcel';
 
-const FORMULA = '=JC.KDU_DELTA(1;2)';
+const FORMULA = { formula: '=JC.KDU_DELTA(1;2)' };
 const silent = (): void => undefined;
 
 let workbook: PlayedExcel;
@@ -29,9 +29,18 @@ describe('a target that is formatted as text', () => {
   });
 });
 
+test('a target without a format gets that of the result, also one that was formatted as text', async () => {
+  const inEuro = { ...FORMULA, numberFormat: '#,##0 "€"' };
+  expect(await insertFormula(await readTarget(), inEuro, false, silent)).toMatchObject({ kind: 'inserted' });
+  expect(workbook.cell('Tabelle1!A1')).toEqual(['=JC.KDU_DELTA(1,2)', '#,##0 "€"']);
+  workbook.format('Tabelle1!A1', '@');
+  expect(await insertFormula(await readTarget(), inEuro, true, silent)).toMatchObject({ kind: 'inserted' });
+  expect(workbook.cell('Tabelle1!A1')).toEqual(['=JC.KDU_DELTA(1,2)', '#,##0 "€"']);
+});
+
 test('another target keeps its format', async () => {
   workbook.format('Tabelle1!A1', '0.00');
-  expect(await insertFormula(await readTarget(), FORMULA, true, silent)).toMatchObject({ kind: 'inserted' });
+  expect(await insertFormula(await readTarget(), { ...FORMULA, numberFormat: '0.0 %' }, true, silent)).toMatchObject({ kind: 'inserted' });
   expect(workbook.cell('Tabelle1!A1')).toEqual(['=JC.KDU_DELTA(1,2)', '0.00']);
 });
 
