@@ -1,5 +1,5 @@
 /** How an allocation by largest remainder comes to its parts, so that it can be followed by hand. */
-import { brace, type Explain, type StepText } from '../explain';
+import { brace, type Explain, type Step, type StepNumber, type StepText } from '../explain';
 import { localized, type Localized } from '../language';
 import { Decimal } from './decimal';
 import { sum } from './sum';
@@ -60,6 +60,16 @@ export function explainAllocation(explain: Explain, names: AllocationNames, { am
     [down, extra, ...unitNumber],
     of.parts,
   );
+}
+
+/** What the part at a place is before it is rounded, read from the steps: the amount times its weight by the sum of the weights. */
+export function shareOf(steps: readonly Step[], index: number): Record<'amount' | 'weight' | 'total', Decimal> | undefined {
+  const numbersOf = (name: Localized): readonly StepNumber[] => steps.find((one) => one.name.en === name.en)?.numbers ?? [];
+  const [amount] = numbersOf(UNITS);
+  const [, weights, total] = numbersOf(SHARES);
+  const weight = Array.isArray(weights) ? (weights as readonly StepNumber[])[index] : undefined;
+  if (!(amount instanceof Decimal && weight instanceof Decimal && total instanceof Decimal)) return undefined;
+  return { amount, weight, total };
 }
 
 const SUM = { de: 'Summe', en: 'Sum' };

@@ -5,6 +5,7 @@ import { single } from './native';
 import { nameOf } from './journey';
 import { nodesOf, placeText, type Trace, type TraceNode } from './node';
 import { verdictOf } from './verdict';
+import { sentenceOf } from './sentence';
 import { misshownText, verdictText } from './words';
 
 const INDENT = '  ';
@@ -21,10 +22,12 @@ function headLines(trace: Trace, wording: Wording): string[] {
   const { label, value, formula } = describe(trace.root, wording);
   const { title, text } = verdictText(verdictOf(trace), wording);
   const misshown = misshownText(trace, wording);
+  const sentence = sentenceOf(trace, wording);
   return [
     ...(misshown ? [`${misshown.title} ${misshown.text}`] : []),
     [t('tr.cell', { s: placeText(trace.root) }), label].filter(Boolean).join(': '),
     `${t('tr.value')}: ${value}`,
+    ...(sentence === undefined ? [] : [`= ${sentence}`]),
     ...(formula === '' ? [] : [`${t('tr.formula')}: ${formula}`]),
     [title, text].filter(Boolean).join(' · '),
     ...(trace.isStale ? [`${t('tr.stale')} ${t('tr.stale.do')}`] : []),

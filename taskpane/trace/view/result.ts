@@ -6,6 +6,8 @@ import { placeText, type NodePlace, type Trace, type TraceNode } from '../node';
 import { printedUnder } from '../printed';
 import { repairOf, type Repair } from '../repair';
 import { verdictOf, type Verdict } from '../verdict';
+import type { TraceTranslate } from '../i18n';
+import { sentenceOf } from '../sentence';
 import { misshownText, verdictText } from '../words';
 import { button } from '../../ui/controls';
 import { element } from '../../ui/dom';
@@ -56,6 +58,7 @@ export function resultParts(props: ResultProps): ResultParts {
   const figures = printedUnder(trace);
   const contents = { tree: tree.node, printed: printedList({ t, figures, onJump }) };
   const misshown = misshownText(trace, wording);
+  const sentence = sentenceOf(trace, wording);
   return {
     heading: told.label === '' ? address : told.label,
     tree,
@@ -64,7 +67,8 @@ export function resultParts(props: ResultProps): ResultParts {
       ...notes,
       element('p', { class: 'small' }, t('tr.cell', { s: address })),
       element('p', { class: told.isError ? 'trace-value bad' : 'trace-value' }, told.value),
-      ...(formulaLocal === '' ? [] : [formulaLine(formulaLocal)]),
+      ...(sentence === undefined ? [] : [element('p', { class: 'trace-sentence' }, `= ${sentence}`)]),
+      ...(formulaLocal === '' ? [] : [formulaPart(t, formulaLocal, sentence !== undefined)]),
       ...(trace.isStale ? [messageBar({ intent: 'warning', title: t('tr.stale'), body: [t('tr.stale.do')] })] : []),
       verdictNode(verdict, props, (node) => {
         tree.reveal(node);
@@ -73,6 +77,12 @@ export function resultParts(props: ResultProps): ResultParts {
       ...traceParts({ t, contents, count: figures.length, chosen, onChoose }),
     ],
   };
+}
+
+/** Behind the sentence where there is one, which says the same for people. */
+function formulaPart(t: TraceTranslate, formula: string, isFolded: boolean): HTMLElement {
+  const line = formulaLine(formula);
+  return isFolded ? element('details', { class: 'trace-formula' }, element('summary', { tabindex: 0 }, t('tr.formula')), line) : line;
 }
 
 /** With the references in the colour of what one can go to. */
