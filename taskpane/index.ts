@@ -100,6 +100,8 @@ function openApp(root: HTMLElement, t: PaneTranslate): Navigation {
             choices: SHEET_CHOICES,
             load: async (chosen, events, wishes, answers) => (await work()).loadSheets(t.language, chosen, events, wishes, answers),
             findOwnParts: async (onDelay) => (await work()).findOwnParts(onDelay),
+            enteredInputs: async (onDelay) => (await (await work()).enteredInputs(onDelay)) ?? [],
+            goToFirstInput: async () => (await work()).goToFirstInput(),
             toPlanning: () => navigation.open('planning'),
             removeOwnParts: async (...args) => (await work()).removeOwnParts(...args),
           }),

@@ -16,6 +16,7 @@ import { writtenKey } from '../sheets/written';
 export interface OwnParts {
   /** As they are called now. */
   readonly sheets: readonly string[];
+  readonly keys: readonly SheetKey[];
   readonly names: number;
   /** They stay: perhaps they are the user's. */
   readonly doubtful: readonly string[];
@@ -34,8 +35,10 @@ export function findOwnParts(onDelay: OnDelay): Promise<OwnParts | null> {
   return inExcel(async (session) => {
     const snapshot = await readSnapshot(session);
     if (!snapshot.record) return null;
+    const own = ownSheets(snapshot);
     return {
-      sheets: [...ownSheets(snapshot).values()].map(({ name }) => name),
+      sheets: [...own.values()].map(({ name }) => name),
+      keys: [...own.keys()],
       names: ownNames(snapshot).filter((name) => !isMarker(name)).length,
       doubtful: doubtfulSheets(snapshot),
     };

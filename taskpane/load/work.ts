@@ -8,7 +8,9 @@ import type { LoadOutcome } from './outcome';
 import type { Wishes } from '../sheets/changes';
 import { todaysModels } from '../sheets/todaysModel';
 
+export { goToFirstInput } from './firstInput';
 export { findOwnParts, removeOwnParts } from './remove';
+export { resets as enteredInputs } from '../sheets/entries';
 
 /** @param wishes and answers left out as long as the user has not been asked about his changes, and about sheets that may be his */
 export function loadSheets(

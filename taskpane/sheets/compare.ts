@@ -87,7 +87,7 @@ export function compare(model: SheetModel, written: Written, present: PresentCel
           cell,
           loaded,
           mine,
-          mineText: isFormula(mine) ? mine : (present.texts[place.row]?.[place.column] ?? String(mine)),
+          mineText: present.texts[place.row]?.[place.column] ?? String(mine),
           next,
           numberFormat,
           renewal,

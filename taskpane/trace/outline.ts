@@ -26,8 +26,7 @@ function headLines(trace: Trace, wording: Wording): string[] {
   return [
     ...(misshown ? [`${misshown.title} ${misshown.text}`] : []),
     [t('tr.cell', { s: placeText(trace.root) }), label].filter(Boolean).join(': '),
-    `${t('tr.value')}: ${value}`,
-    ...(sentence === undefined ? [] : [`= ${sentence}`]),
+    `${t('tr.value')}: ${value}${sentence === undefined ? '' : ` = ${sentence}`}`,
     ...(formula === '' ? [] : [`${t('tr.formula')}: ${formula}`]),
     [title, text].filter(Boolean).join(' · '),
     ...(trace.isStale ? [`${t('tr.stale')} ${t('tr.stale.do')}`] : []),

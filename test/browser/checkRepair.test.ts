@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import type { WorkbenchApi } from '../../workbench/page/workbenchApi';
 import { openBrowser } from './browser';
 import { checkPane, CLEAN, FIGURE, RESTORE } from './checkPane';
-import { Workbench } from './workbench';
+import { LOAD, Workbench } from './workbench';
 
 declare const workbench: WorkbenchApi;
 
@@ -184,5 +184,5 @@ test('a workbook without sheets of the add-in: it says so and leads to Laden', a
   await openCheck();
   await excel.shows('Keine Blätter des Add-ins');
   await excel.button('Zu „Laden“').click();
-  await excel.button(/Blätter laden/).waitFor();
+  await excel.button(LOAD).waitFor();
 });

@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright-core';
 import type { WorkbenchApi } from '../../workbench/page/workbenchApi';
 import { openBrowser } from './browser';
-import { DESK, Workbench } from './workbench';
+import { LOAD, DESK, Workbench } from './workbench';
 
 declare const workbench: WorkbenchApi;
 
@@ -87,7 +87,7 @@ test('each view keeps its state while another one is shown; the ribbon button of
   await openDelta();
   await field('basis').fill('5');
   await tab('Laden').click();
-  await excel.button(/Blätter laden/).click();
+  await excel.button(LOAD).click();
   await tab('Funktionen').click();
   expect(await field('basis').inputValue()).toBe('5');
   await tab('Laden').click();

@@ -23,7 +23,7 @@ test('a first load writes the standard sheets, and the overview names no others'
 test('ticked later, they come in their places and are linked, and nothing is asked', async () => {
   await excel.pane.locator('#sheet-commitments').click();
   await excel.pane.locator('#sheet-kduNet').click();
-  await excel.button('11 Blätter laden').click();
+  await excel.button('2 laden, 9 aktualisieren').click();
   await excel.shows('2 Blätter geladen');
   await excel.settled();
   const unticked = [
@@ -51,7 +51,7 @@ test('what is typed there stays as it is, unasked, when the sheets are loaded ag
   const expected = ['34.679.328 €', '428.571,43 €', '571.428,57 €', '✓ EXAKT', '16.671.428,57 €'];
   expect(await Promise.all(results.map((cell) => excel.text(cell)))).toEqual(expected);
   await excel.button('Erneut laden').click();
-  await excel.button('11 Blätter laden').click();
+  await excel.button('11 Blätter aktualisieren').click();
   await excel.shows('Alle gewählten Blätter sind schon geladen');
   await excel.settled();
   expect(await Promise.all(results.map((cell) => excel.text(cell)))).toEqual(expected);

@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import type { WorkbenchApi } from '../../workbench/page/workbenchApi';
 import { standardModels } from '../src/workbook/models';
 import { openBrowser } from './browser';
-import { Workbench, type OpenOptions } from './workbench';
+import { LOAD, Workbench, type OpenOptions } from './workbench';
 
 declare const workbench: WorkbenchApi;
 
@@ -23,7 +23,7 @@ afterAll(() => browser?.close());
 const open = async (options?: OpenOptions): Promise<void> => {
   excel = await Workbench.open(browser, options);
 };
-const startLoad = (): Promise<void> => excel.button(/Blätter laden/).click();
+const startLoad = (): Promise<void> => excel.button(LOAD).click();
 const paneText = (): Promise<string> => excel.pane.locator('#pane').innerText();
 /** Its scripts have run, whatever became of Office.js. */
 const paneStarted = async (): Promise<void> => {

@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import type { WorkbenchApi } from '../../workbench/page/workbenchApi';
 import { standardModels } from '../src/workbook/models';
 import { openBrowser } from './browser';
-import { Workbench, type Snapshot } from './workbench';
+import { LOAD, Workbench, type Snapshot } from './workbench';
 
 declare const workbench: WorkbenchApi;
 
@@ -29,7 +29,7 @@ beforeEach(async () => {
 afterEach(() => excel.finish());
 
 const cellsOf = ({ sheets }: Snapshot, name: string) => sheets.find((sheet) => sheet.name === name)?.cells;
-const loadAgain = (): Promise<void> => excel.button(/Blätter laden/).click();
+const loadAgain = (): Promise<void> => excel.button(LOAD).click();
 
 test('the title cut and pasted onto a sheet of the user: loading asks and leaves it, the removal too, until the question is answered', async () => {
   await excel.page.evaluate(() => {

@@ -6,7 +6,7 @@ import type { WorkbenchApi } from '../../workbench/page/workbenchApi';
 import { agree, EXPECTED } from '../src/workbook/expected';
 import { models, WITHOUT_DATA } from '../src/workbook/models';
 import { openBrowser } from './browser';
-import { Workbench, type CellReading } from './workbench';
+import { LOAD, Workbench, type CellReading } from './workbench';
 
 declare const workbench: WorkbenchApi;
 
@@ -24,10 +24,10 @@ beforeAll(async () => {
   excel = await Workbench.open(browser, { isNewcomer: true });
   await excel.openPane();
   await excel.button('Überspringen').click();
-  await excel.button(/Blätter laden/).waitFor();
+  await excel.button(LOAD).waitFor();
   await excel.page.evaluate(() => workbench.resetSyncCount());
   await excel.pane.locator('#sheet-all').click();
-  await excel.button(/Blätter laden/).click();
+  await excel.button(LOAD).click();
   await excel.shows(`${MODELS.length} Blätter geladen`);
   await excel.settled();
 }, 120_000);
@@ -144,7 +144,7 @@ test('what is typed on Annahmen is checked, and marked as changed', async () => 
 test('loading again changes nothing and says so', async () => {
   await excel.type('KdU!A44', 'meine Notiz');
   await excel.button('Erneut laden').click();
-  await excel.button(/Blätter laden/).click();
+  await excel.button(LOAD).click();
   await excel.shows('Alle gewählten Blätter sind schon geladen');
   expect(await excel.sheetNames()).toEqual(['Tabelle1', ...SHEETS, ...DATA_SHEETS]);
   expect(await excel.value('KdU!A44')).toBe('meine Notiz');
@@ -159,7 +159,7 @@ test('what the add-in keeps in the workbook comes near to the limit: the pane sa
       return context.sync();
     }),
   );
-  await excel.button(/Blätter laden/).click();
+  await excel.button(LOAD).click();
   await excel.shows('Der Platz für das Add-in in dieser Arbeitsmappe wird knapp');
   await excel.shows(/: 1,5\sMB, Excel nimmt höchstens 2,0\sMB\./);
   await excel.finish();

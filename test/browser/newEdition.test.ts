@@ -8,7 +8,7 @@ import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import type { WorkbenchApi } from '../../workbench/page/workbenchApi';
 import { openBrowser } from './browser';
-import { DESK, Workbench, type Snapshot } from './workbench';
+import { LOAD, DESK, Workbench, type Snapshot } from './workbench';
 
 declare const workbench: WorkbenchApi;
 
@@ -46,7 +46,7 @@ async function update(edition: Edition): Promise<void> {
     (route) => route.fulfill({ path: path.join(EDITIONS, edition, new URL(route.request().url()).pathname) }),
   );
   await paneFrame()?.evaluate(() => location.reload());
-  await excel.button(/Blätter laden/).waitFor();
+  await excel.button(LOAD).waitFor();
   await excel.shows(/Datenstand 1\.1/);
   await excel.settled();
 }
@@ -57,7 +57,7 @@ const ASKS = /Sie haben \d+ Zellen? geändert|\d+ Änderung(en)? an den Blätter
 async function loadAgain(): Promise<string[]> {
   const again = excel.button('Erneut laden').filter({ visible: true });
   if ((await again.count()) > 0) await again.click();
-  await excel.button(/Blätter laden/).click();
+  await excel.button(LOAD).click();
   const question = excel.pane.getByText(ASKS).filter({ visible: true });
   await question.or(again).first().waitFor();
   await excel.settled();

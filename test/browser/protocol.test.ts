@@ -8,7 +8,7 @@ import type { WordedFinding } from '../../taskpane/findings/finding';
 import type { WorkbenchApi } from '../../workbench/page/workbenchApi';
 import { openBrowser } from './browser';
 import type { ProbeWish } from './pages/protocolProbe';
-import { Workbench, type Snapshot } from './workbench';
+import { LOAD, Workbench, type Snapshot } from './workbench';
 
 declare const workbench: WorkbenchApi;
 
@@ -87,7 +87,7 @@ async function reloadPane(): Promise<void> {
 
 async function refreshSheets(): Promise<void> {
   await excel.page.getByRole('button', { name: 'Zahlen laden' }).click();
-  await excel.button(/Blätter laden/).click();
+  await excel.button(LOAD).click();
   await excel.shows('Alle gewählten Blätter sind schon geladen');
 }
 

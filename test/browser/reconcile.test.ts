@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright-core';
 import type { WorkbenchApi } from '../../workbench/page/workbenchApi';
 import { openBrowser } from './browser';
-import { Workbench } from './workbench';
+import { LOAD, Workbench } from './workbench';
 
 declare const workbench: WorkbenchApi;
 
@@ -195,7 +195,7 @@ test('the list waits for a cell that is being edited; loading again keeps what w
   await excel.page.evaluate(() => workbench.editCell(false));
   await row('Erwerbsfähige').waitFor();
   await excel.pane.getByRole('tab', { name: 'Laden', exact: true }).click();
-  await excel.button(/Blätter laden/).click();
+  await excel.button(LOAD).click();
   await excel.shows('Alle gewählten Blätter sind schon geladen');
   await excel.settled();
   expect((await excel.read('Eigene_Beziehungen!A10:D10')).flat().map(({ value }) => value)).toEqual([1, 'Erwerbsfähige', 'LB_ELB', '23.637']);

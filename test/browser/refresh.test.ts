@@ -8,7 +8,7 @@ import type { Scalar } from '../../workbench/model/grid';
 import type { WorkbenchApi } from '../../workbench/page/workbenchApi';
 import { standardModels } from '../src/workbook/models';
 import { openBrowser } from './browser';
-import { Workbench, type Snapshot } from './workbench';
+import { LOAD, Workbench, type Snapshot } from './workbench';
 
 declare const workbench: WorkbenchApi;
 
@@ -56,7 +56,7 @@ async function toChoice(): Promise<void> {
 /** Loads all sheets again, to the question about changes or to the end. */
 async function loadAgain(): Promise<'asks' | 'is done'> {
   await toChoice();
-  await excel.button(/Blätter laden/).click();
+  await excel.button(LOAD).click();
   const question = excel.pane.getByText(QUESTION).filter({ visible: true });
   const done = excel.button(DONE).filter({ visible: true });
   await question.or(done).first().waitFor();
@@ -86,7 +86,7 @@ describe('a change', () => {
   /** Tests leave the workbook as it was loaded, or the next one gets a new one. */
   beforeEach(async () => {
     const isFresh = excel !== undefined && JSON.stringify(await excel.snapshot()) === JSON.stringify(loaded);
-    if (isFresh && (await excel.button(DONE).or(excel.button(/Blätter laden/)).count()) > 0) return;
+    if (isFresh && (await excel.button(DONE).or(excel.button(LOAD)).count()) > 0) return;
     await excel?.close();
     await openLoaded();
     loaded = await excel.snapshot();
@@ -179,7 +179,7 @@ describe('a change', () => {
     });
     await excel.page.evaluate(() => workbench.resetSyncCount());
     await excel.button('Abbrechen').click();
-    await excel.button(/Blätter laden/).waitFor();
+    await excel.button(LOAD).waitFor();
     expect(await excel.snapshot()).toEqual(his);
     expect((await excel.page.evaluate(() => workbench.syncCount())).writing).toBe(0);
   });
@@ -209,7 +209,7 @@ describe('a change', () => {
   test('asked for the removal: “Abbrechen” leaves everything, also while Excel waits for a cell being edited', async () => {
     await askToRemove();
     await excel.button('Abbrechen').click();
-    await excel.button(/Blätter laden/).waitFor();
+    await excel.button(LOAD).waitFor();
     expect(await excel.snapshot()).toEqual(loaded);
 
     await askToRemove();
@@ -218,7 +218,7 @@ describe('a change', () => {
     await excel.shows('Excel wartet auf Ihre Eingabe');
     await excel.button('Abbrechen').click();
     await excel.page.evaluate(() => workbench.editCell(false));
-    await excel.button(/Blätter laden/).waitFor();
+    await excel.button(LOAD).waitFor();
     expect(await excel.snapshot()).toEqual(loaded);
   });
 });
@@ -257,7 +257,7 @@ describe('Excel gives up', () => {
   /** At the end. Amid the sheets is in guards.test.ts, every step in test/taskpane/load/givesUp.test.ts. */
   test('at the first chart: the pane says what is there, and repeating completes it', async () => {
     await openUnloaded();
-    await breakOff(/Blätter laden/, { place: 'ChartCollection.add', occurrence: 1 });
+    await breakOff(LOAD, { place: 'ChartCollection.add', occurrence: 1 });
     await complete();
   });
 
@@ -323,6 +323,6 @@ test('removing the add-in’s sheets takes its sheets, names and record, and lea
   expect([await excel.text('Tabelle1!A1'), await excel.value('Tabelle1!B1')]).toEqual(['#NAME?', 7]);
   expect(await excel.page.evaluate(() => workbench.settings())).toEqual([]);
   await excel.button('Zur Auswahl der Blätter').click();
-  await excel.button(/Blätter laden/).waitFor();
+  await excel.button(LOAD).waitFor();
   await excel.close();
 });

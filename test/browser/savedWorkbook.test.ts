@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core';
 import type { WorkbenchApi } from '../../workbench/page/workbenchApi';
 import type { WorkbookFile } from '../../workbench/page/workbookFile';
 import { openBrowser } from './browser';
-import { Workbench } from './workbench';
+import { LOAD, Workbench } from './workbench';
 
 declare const workbench: WorkbenchApi;
 
@@ -115,7 +115,7 @@ describe('a workbook with all that it can have', () => {
     expect(await excel.page.evaluate(() => workbench.settings())).toContain('JC.load');
     const loaded = await Workbench.open(browser, { workbook: 'standard' });
     await loaded.openPane();
-    await loaded.button(/Blätter laden/).click();
+    await loaded.button(LOAD).click();
     await loaded.shows('Alle gewählten Blätter sind schon geladen');
     await loaded.finish();
   });

@@ -42,6 +42,8 @@ test('from a model’s cell down to the printed figures, by keyboard and back', 
   await heading('Unterkunft und Heizung');
   await excel.shows('Vollständig belegt');
   await excel.shows('2 veröffentlichte Zahlen');
+  await excel.shows('= 93.224.000 € − 96.000.000 €');
+  await excel.pane.getByText('Formel', { exact: true }).click();
   await excel.shows('=JC.KDU_DELTA(KDU_UH_ANSATZ_2024;KDU_UH_IST_2024)');
   await excel.shows('Abweichung: 93.224.000 − 96.000.000');
   await excel.shows('Programm 2025, Abschnitt 4.2');

@@ -128,6 +128,9 @@ async function clean(page: Page): Promise<void> {
   });
 }
 
+/** The button that loads, renews, or both: what is there already shows only when Excel has answered. */
+export const LOAD = /Bl(?:ätter|att) laden|aktualisieren|Load \d+|Refresh \d+/;
+
 export class Workbench {
   /** Requests that left the test's own server. */
   readonly outside: string[] = [];
@@ -214,7 +217,7 @@ export class Workbench {
       await this.pane.locator(ticked).first().waitFor();
       for (const box of await this.pane.locator(ticked).all()) await box.click();
     }
-    await this.button(/Blätter laden|Load \d+ sheets/).click();
+    await this.button(LOAD).click();
     await this.shows(/Bl(ätter|att) geladen|sheets? loaded/, LONGEST_LOAD);
     await this.settled();
   }

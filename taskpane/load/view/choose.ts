@@ -10,8 +10,8 @@ import { icon } from '../../ui/icons';
 import type { Screen } from '../../ui/shell';
 
 export interface ChooseScreen extends Screen {
-  /** Offers to remove what the add-in has made: known only when Excel has answered. */
-  offerRemoval(): void;
+  /** What the workbook has already is renewed, and may be removed: known only when Excel has answered. */
+  tellPresent(present: ReadonlySet<SheetKey>): void;
 }
 
 export interface ChooseProps {
@@ -31,6 +31,14 @@ export function chooseScreen({ t, programme, choices, chosen, onLoad, onRemove, 
   const rows = choices.map((choice) => sheetRow(choice, t));
   const nodes = (isExtra: boolean): HTMLElement[] => rows.flatMap(({ node, extra }) => (extra === isExtra ? [node] : []));
   const all = checkbox('all');
+  const extras = rows.filter(({ extra }) => extra);
+  /** They stand below the others, out of sight in most panes. */
+  const toExtras = linkButton(t('load.more.go', { n: extras.length }), () => {
+    extras[0]?.box.focus();
+    more.scrollIntoView();
+  });
+  const more = element('h3', { class: 'strong more' }, t('load.more'));
+  let present: ReadonlySet<SheetKey> = new Set();
 
   const free = choices.filter(({ required }) => !required).map(({ key }) => key);
   /** The user's own picks; what they need comes on top and goes with them. */
@@ -40,7 +48,7 @@ export function chooseScreen({ t, programme, choices, chosen, onLoad, onRemove, 
     const selected = selection();
     const freely = free.filter((key) => selected.has(key)).length;
     count.textContent = t('load.sheets.count', { n: selected.size, m: choices.length });
-    go.textContent = t.count('load.go', selected.size);
+    go.textContent = goLabel(t, selected, present);
     all.checked = freely === free.length;
     all.indeterminate = freely > 0 && freely < free.length;
     for (const row of rows) row.update(selected);
@@ -50,9 +58,10 @@ export function chooseScreen({ t, programme, choices, chosen, onLoad, onRemove, 
     else picked.delete(key);
   };
 
-  for (const { key, box } of rows) {
+  for (const { key, box, isLocked } of rows) {
     box.addEventListener('change', () => {
-      pick(key, box.checked);
+      if (isLocked()) box.checked = true;
+      else pick(key, box.checked);
       update();
     });
   }
@@ -74,18 +83,29 @@ export function chooseScreen({ t, programme, choices, chosen, onLoad, onRemove, 
       element(
         'div',
         { role: 'group', 'aria-labelledby': 'sheets', class: 'sheets' },
-        element('div', { class: 'sheet all' }, all, element('label', { for: all.id }, t('load.all'))),
+        element('div', { class: 'sheet all' }, all, element('label', { for: all.id }, t('load.all')), toExtras),
         ...nodes(false),
         element('p', { class: 'hint', id: 'required' }, t('load.required')),
-        element('h3', { class: 'strong more' }, t('load.more')),
+        more,
         ...nodes(true),
       ),
       removal,
     ],
     note: element('p', {}, t('load.safe')),
     actions: [go],
-    offerRemoval: () => (removal.hidden = false),
+    tellPresent(found) {
+      present = found;
+      removal.hidden = false;
+      update();
+    },
   };
+}
+
+function goLabel(t: LoadTranslate, selected: ReadonlySet<SheetKey>, present: ReadonlySet<SheetKey>): string {
+  const renewed = [...selected].filter((key) => present.has(key)).length;
+  if (renewed === 0) return t.count('load.go', selected.size);
+  if (renewed === selected.size) return t.count('load.go.again', renewed);
+  return t('load.go.mixed', { n: selected.size - renewed, m: renewed });
 }
 
 export const planningLink = (t: LoadTranslate, onPlanning: () => void): HTMLElement =>
@@ -115,6 +135,8 @@ interface SheetRow {
   readonly extra: boolean;
   readonly box: Checkbox;
   readonly node: HTMLElement;
+  /** It stays ticked, and can be reached all the same: why is read with it. */
+  isLocked(): boolean;
   /** Ticks the sheet if it is among `selected`, and locks it if another one there needs it. */
   update(selected: ReadonlySet<SheetKey>): void;
 }
@@ -124,10 +146,12 @@ function sheetRow({ key, name, description, required, extra }: SheetChoice, t: L
   const [about, why] = [`about-${key}`, `why-${key}`];
   const reason = element('span', { id: why });
   box.setAttribute('aria-describedby', `${about} ${required ? 'required' : why}`);
+  const isLocked = (): boolean => box.getAttribute('aria-disabled') === 'true';
   return {
     key,
     extra: extra === true,
     box,
+    isLocked,
     node: element(
       'div',
       { class: extra ? 'sheet extra' : 'sheet' },
@@ -138,7 +162,8 @@ function sheetRow({ key, name, description, required, extra }: SheetChoice, t: L
     update(selected) {
       const needing = neededBy(key, selected);
       box.checked = selected.has(key);
-      box.toggleAttribute('disabled', required || needing.length > 0);
+      if (required || needing.length > 0) box.setAttribute('aria-disabled', 'true');
+      else box.removeAttribute('aria-disabled');
       reason.textContent = needing.length > 0 ? t('load.neededBy', { s: t.list(needing.map((choice) => choice.name)) }) : '';
     },
   };

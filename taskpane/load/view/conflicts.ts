@@ -123,16 +123,19 @@ function conflictCard(t: LoadTranslate, change: ShownChange, wishes: Set<string>
   return { node, update };
 }
 
-function comparison(t: LoadTranslate, { texts: { loaded, mine, next } }: ShownChange): HTMLElement {
+function comparison(t: LoadTranslate, { texts: { loaded, mine, next }, mineText }: ShownChange): HTMLElement {
   const row = (label: string, text: string, isMine = false): HTMLElement[] => {
     const look = `${isFormula(text) ? 'formula' : ''} ${isMine ? 'strong' : ''}`.trim();
     return [element('dt', {}, label), element('dd', { class: look }, text === '' ? t('list.empty') : text)];
   };
+  // Of the other formulas nobody knows what they would give.
+  const gives = isFormula(mine) && mineText !== '' && !isFormula(mineText) ? [element('dd', { class: 'gives strong' }, `= ${mineText}`)] : [];
   return element(
     'dl',
     { class: 'comparison' },
     ...row(t('load.conf.old'), loaded),
     ...row(t('load.conf.mine'), mine, true),
+    ...gives,
     ...row(t('load.conf.new'), next),
   );
 }

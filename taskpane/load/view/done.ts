@@ -1,6 +1,7 @@
 import type { SheetKey } from '../../../src/workbook/model';
 import type { LoadTranslate } from '../i18n';
 import type { Loaded } from '../outcome';
+import type { Entry } from '../../sheets/entry';
 import type { PresentSheet } from '../../sheets/marker';
 import { settingsBar } from '../../pane/settingsBar';
 import { button, linkButton } from '../../ui/controls';
@@ -15,6 +16,8 @@ import { reconciliationBox } from './reconciliation';
 export interface DoneProps {
   readonly t: LoadTranslate;
   readonly outcome: Loaded;
+  /** What is entered on Annahmen and holds on; known after loading again. */
+  readonly inputs: readonly Entry[];
   onAgain(): void;
   onMissing(): void;
   onRemove(): void;
@@ -23,7 +26,7 @@ export interface DoneProps {
 }
 
 /** Finished, or cancelled by the user: what is there, what to look at, where to go on. */
-export function doneScreen({ t, outcome, onAgain, onMissing, onRemove, onPlanning, goTo }: DoneProps): Screen {
+export function doneScreen({ t, outcome, inputs, onAgain, onMissing, onRemove, onPlanning, goTo }: DoneProps): Screen {
   const { sheets, missing, pending, taken, faults, differences } = outcome;
   const isComplete = missing.length + pending.length === 0;
   const verdict = isComplete ? doneBar(t, outcome) : cancelledBar(t, outcome);
@@ -40,6 +43,7 @@ export function doneScreen({ t, outcome, onAgain, onMissing, onRemove, onPlannin
       ...(faults.length > 0 ? [faultBar(t, faults, goTo)] : []),
       ...(taken.length > 0 ? [takenBar(t, taken, goTo)] : []),
       ...(outcome.refresh.missing.length > 0 ? [lostBar(t, outcome.refresh)] : []),
+      ...entered(t, inputs, goTo),
       ...found(t, outcome, goTo),
       ...nextSteps(t, sheets, goTo),
       ...(sheets.length > 0 ? [...links(t, sheets, goTo), planningLink(t, onPlanning), removeLink(t, onRemove)] : []),
@@ -103,12 +107,28 @@ function found(t: LoadTranslate, { sheets, statuses }: Loaded, goTo: GoTo): Node
   return sheet && statuses ? reconciliationBox(t, statuses, () => goTo.sheet(sheet)) : [];
 }
 
+/** More inputs are counted only. */
+const LISTED = 8;
+
+/** The user's inputs by their names, so that nobody wonders what became of them. */
+function entered(t: LoadTranslate, inputs: readonly Entry[], goTo: GoTo): Node[] {
+  if (inputs.length === 0) return [];
+  const items = inputs.slice(0, LISTED).map(({ label, sheet, cell, beforeText }) =>
+    element('li', {}, linkButton(label[t.language], () => goTo.cell({ sheet, cell })), ` · ${beforeText}`),
+  );
+  const more = inputs.length - items.length;
+  return [
+    element('h2', {}, t.count('load.done.inputs', inputs.length)),
+    element('ul', { class: 'inputs' }, ...items, ...(more > 0 ? [element('li', {}, t('list.more', { n: more }))] : [])),
+  ];
+}
+
 function nextSteps(t: LoadTranslate, sheets: readonly PresentSheet[], goTo: GoTo): Node[] {
-  const step = (key: SheetKey, name: IconName, title: string, text: string): HTMLElement[] =>
-    sheets.filter((sheet) => sheet.key === key).map((sheet) => nextStep(name, title, text, () => goTo.sheet(sheet)));
+  const step = (key: SheetKey, name: IconName, title: string, text: string, go: (sheet: PresentSheet) => void): HTMLElement[] =>
+    sheets.filter((sheet) => sheet.key === key).map((sheet) => nextStep(name, title, text, () => go(sheet)));
   const steps = [
-    ...step('assumptions', 'edit', t('load.done.next1'), t('load.done.next1.text')),
-    ...step('register', 'search', t('load.done.next2'), t('load.done.next2.text')),
+    ...step('assumptions', 'edit', t('load.done.next1'), t('load.done.next1.text'), goTo.firstInput),
+    ...step('register', 'search', t('load.done.next2'), t('load.done.next2.text'), goTo.sheet),
   ];
   return steps.length > 0 ? [element('h2', {}, t('load.done.next')), element('ul', { class: 'next-steps' }, ...steps)] : [];
 }

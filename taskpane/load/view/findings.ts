@@ -16,6 +16,8 @@ import { messageBar } from '../../ui/message';
 export interface GoTo {
   sheet(sheet: PresentSheet): void;
   cell(place: CellPlace): void;
+  /** To the first input of the sheet Annahmen. */
+  firstInput(assumptions: PresentSheet): void;
 }
 
 const LISTED = 10;

@@ -8,6 +8,8 @@ import type { LoadTranslate } from '../i18n';
 import type { Answers, LoadEvents } from '../request';
 import type { LoadOutcome } from '../outcome';
 import type { Wishes } from '../../sheets/changes';
+import type { Entry } from '../../sheets/entry';
+import type { PresentSheet } from '../../sheets/marker';
 import type { OwnParts, RemoveOutcome } from '../remove';
 import { messageBar } from '../../ui/message';
 import type { Screen } from '../../ui/shell';
@@ -30,6 +32,10 @@ export interface LoadViewProps {
   /** @param wishes and answers left out as long as the user has not been asked */
   load(chosen: ReadonlySet<SheetKey>, events: LoadEvents, wishes?: Wishes, answers?: Answers): Promise<LoadOutcome>;
   findOwnParts(onDelay: OnDelay): Promise<OwnParts | null>;
+  /** What is entered on Annahmen. */
+  enteredInputs(onDelay: OnDelay): Promise<readonly Entry[]>;
+  /** False where there is none. */
+  goToFirstInput(): Promise<boolean>;
   /** To the view Planung. */
   toPlanning(): void;
   removeOwnParts(onDelay: OnDelay, isCancelled: () => boolean): Promise<RemoveOutcome>;
@@ -71,7 +77,7 @@ export class LoadView implements View {
     });
     this.go(screen);
     // Where Excel does not answer, the load itself will say so.
-    findOwnParts(() => undefined).then((parts) => parts && screen.offerRemoval(), () => undefined);
+    findOwnParts(() => undefined).then((parts) => parts && screen.tellPresent(new Set(parts.keys)), () => undefined);
   }
 
   private async load(chosen: ReadonlySet<SheetKey>, answers?: Answers, wishes?: Wishes): Promise<void> {
@@ -96,19 +102,35 @@ export class LoadView implements View {
     const outcome = await this.props
       .load(chosen, events, wishes, answers)
       .catch((error: unknown): LoadOutcome => ({ kind: 'refused', failure: failureOf(error) }));
+    const inputs = await this.inputsAfter(outcome);
     this.isBusy = false;
-    this.go(this.result(outcome, answers));
+    this.go(this.result(outcome, inputs, answers));
+  }
+
+  /** What the user entered before and what still holds: said when sheets were renewed. That it cannot be read takes nothing from the load. */
+  private async inputsAfter(outcome: LoadOutcome): Promise<readonly Entry[]> {
+    const isAgain = outcome.kind === 'loaded' && outcome.sheets.some(({ key, isNew }) => key === 'assumptions' && !isNew);
+    return isAgain ? this.props.enteredInputs(() => undefined).catch(() => []) : [];
   }
 
   /** @param answers what the user has said on the way to this outcome */
-  private result(outcome: LoadOutcome, answers?: Answers): Screen {
+  private result(outcome: LoadOutcome, inputs: readonly Entry[], answers?: Answers): Screen {
     const { t } = this.props;
     const onBack = (): void => this.choose();
     const onRetry = (): void => void this.load(this.chosen, answers);
     const asked = { t, goTo: this.goTo(), onGo: (answer: Answers) => void this.load(this.chosen, { ...answers, ...answer }), onCancel: onBack };
     switch (outcome.kind) {
       case 'loaded':
-        return doneScreen({ t, outcome, onAgain: onBack, onMissing: onRetry, onRemove: () => void this.askToRemove(), onPlanning: () => this.props.toPlanning(), goTo: this.goTo() });
+        return doneScreen({
+          t,
+          outcome,
+          inputs,
+          onAgain: onBack,
+          onMissing: onRetry,
+          onRemove: () => void this.askToRemove(),
+          onPlanning: () => this.props.toPlanning(),
+          goTo: this.goTo(),
+        });
       case 'changed':
         return conflictsScreen({
           t,
@@ -178,9 +200,14 @@ export class LoadView implements View {
       );
       if (problem) stage.interrupt(messageBar({ intent: 'warning', body: [problem] }));
     };
+    const toFirstInput = async ({ id, name }: PresentSheet): Promise<void> => {
+      const isThere = await this.props.goToFirstInput().catch(() => false);
+      if (!isThere) await go(id, name);
+    };
     return {
       sheet: ({ id, name }) => void go(id, name),
       cell: ({ sheet, cell }) => void go(sheet, sheet, cell),
+      firstInput: (sheet) => void toFirstInput(sheet),
     };
   }
 }

@@ -22,6 +22,8 @@ import { pageLink } from '../../../taskpane/ui/pageLink';
 import { createShell, type Frame, type Screen } from '../../../taskpane/ui/shell';
 import { tabList } from '../../../taskpane/ui/tabs';
 import { applyTheme } from '../../../taskpane/ui/theme';
+import { ASSUMPTIONS } from '../../../src/workbook/assumptions';
+import type { Entry } from '../../../taskpane/sheets/entry';
 import { chooseScreen } from '../../../taskpane/load/view/choose';
 import { conflictsScreen } from '../../../taskpane/load/view/conflicts';
 import { doneScreen } from '../../../taskpane/load/view/done';
@@ -40,7 +42,7 @@ import { RECONCILE_STATES } from './reconcileStates';
 import { TRACE_STATES } from './traceStates';
 
 const nothing = (): void => undefined;
-const goTo = { sheet: nothing, cell: nothing };
+const goTo = { sheet: nothing, cell: nothing, firstInput: nothing };
 const trouble = (t: LoadTranslate) => ({ t, onRetry: nothing, onBack: nothing });
 const standard: ReadonlySet<SheetKey> = new Set(STANDARD_SHEETS);
 const fresh: LoadedSheet[] = SHEET_CHOICES.filter(({ key }) => standard.has(key)).map(({ key, name }) => ({ key, name, id: name, isNew: true }));
@@ -52,8 +54,14 @@ const statuses: StatusCounts = { EXAKT: 9, RUNDUNG: 10, WIDERSPRUCH: 7, HINWEIS:
 const loaded: Loaded = { kind: 'loaded', sheets: fresh, missing: [], pending: [], figures: 89, taken: [], faults: [], differences: [], statuses, settingsSize: 200_000, refresh: { renewed: 0, renamed: 0, rebuilt: [], replaced: 0, kept: 0, missing: [] } };
 const choose = (t: LoadTranslate, chosen: ReadonlySet<SheetKey>): Screen =>
   chooseScreen({ t, programme, choices: SHEET_CHOICES, chosen, onLoad: nothing, onRemove: nothing, onPlanning: nothing });
-const done = (t: LoadTranslate, change: Partial<Loaded> = {}): Screen =>
-  doneScreen({ t, outcome: { ...loaded, ...change }, onAgain: nothing, onMissing: nothing, onRemove: nothing, onPlanning: nothing, goTo });
+/** What the workbook has already. */
+function chooseAgain(t: LoadTranslate, chosen: ReadonlySet<SheetKey>): Screen {
+  const screen = chooseScreen({ t, programme, choices: SHEET_CHOICES, chosen, onLoad: nothing, onRemove: nothing, onPlanning: nothing });
+  screen.tellPresent(standard);
+  return screen;
+}
+const done = (t: LoadTranslate, change: Partial<Loaded> = {}, inputs: readonly Entry[] = []): Screen =>
+  doneScreen({ t, outcome: { ...loaded, ...change }, inputs, onAgain: nothing, onMissing: nothing, onRemove: nothing, onPlanning: nothing, goTo });
 
 /** As they are written: Zahlenquelle and Annahmen first. */
 const IN_ORDER = writeOrder(sheetModels(STANDARD_SHEETS, programme, 'de')).map(({ name }) => name);
@@ -90,6 +98,7 @@ const source = "='Zahlenquelle'!$D$16";
 const cellChanges = [
   change({}),
   change({ kind: 'formulaToNumber', ...administration, mine: 8_290_000, mineText: '8.290.000 €' }),
+  change({ kind: 'formulaChanged', ...administration, cell: 'B18', mine: '=B17+10000', mineText: '8.300.000 €' }),
   change({ kind: 'label', key: 'places', sheet: 'Plätze', cell: 'A8', ...label }),
 ];
 const allChanges = [
@@ -113,6 +122,8 @@ const DOUBTS: readonly Doubt[] = [
 const obstacle = (t: LoadTranslate, found: Parameters<typeof obstacleScreen>[0]['obstacle']): Screen =>
   obstacleScreen({ ...trouble(t), obstacle: found, required: new Set(['assumptions', 'register']), chosen: standard, onWithout: nothing });
 
+const ENTERED: readonly Entry[] = ASSUMPTIONS.slice(0, 12).map(({ label }, row) => ({ sheet: 'Annahmen', cell: `B${row + 7}`, label, before: row, beforeText: `${row}`, next: '' }));
+
 const STATES: Readonly<Record<string, (t: LoadTranslate) => Screen | Promise<Screen>>> = {
   ...FUNCTION_STATES,
   ...TRACE_STATES,
@@ -125,20 +136,22 @@ const STATES: Readonly<Record<string, (t: LoadTranslate) => Screen | Promise<Scr
   choose: (t) => choose(t, standard),
   chooseAll: (t) => choose(t, everything),
   chooseFew: (t) => choose(t, new Set(['kdu'])),
+  chooseAgain: (t) => chooseAgain(t, standard),
+  chooseMore: (t) => chooseAgain(t, everything),
   running: (t) => running(t, 2),
   waitingForEdit: (t) => running(t, 0, 'edit'),
   slow: (t) => running(t, 3, 'work'),
   done: (t) => done(t),
   addedOne: (t) => done(t, { sheets: [...fresh.slice(0, 1), ...kept.slice(1)], figures: 0 }),
   nothingToDo: (t) => done(t, { sheets: kept, figures: 0 }),
-  refreshed: (t) => done(t, { sheets: kept, figures: 0, refresh: { renewed: 3, renamed: 88, rebuilt: ['Übersicht'], replaced: 1, kept: 2, missing: [] } }),
+  refreshed: (t) => done(t, { sheets: kept, figures: 0, refresh: { renewed: 3, renamed: 88, rebuilt: ['Übersicht'], replaced: 1, kept: 2, missing: [] } }, ENTERED),
   lost: (t) => done(t, { sheets: kept, figures: 0, refresh: { renewed: 0, renamed: 0, rebuilt: [], replaced: 0, kept: 0, missing: [{ sheet: 'KdU', cells: 12 }] } }),
   conflicts: (t) => conflicts(t, cellChanges),
   conflictsMixed: (t) => conflicts(t, allChanges),
   conflictsMany: (t) => conflicts(t, Array.from({ length: 120 }, (_, row) => change({ cell: `D${row + 6}` }))),
-  removeAsk: (t) => removeScreen({ t, parts: { sheets: IN_ORDER, names: 104, doubtful: [] }, onRemove: nothing, onCancel: nothing }),
-  removeAskDoubtful: (t) => removeScreen({ t, parts: { sheets: IN_ORDER.slice(1), names: 15, doubtful: ['Mein Blatt', 'KdU'] }, onRemove: nothing, onCancel: nothing }),
-  removeNothingSure: (t) => removeScreen({ t, parts: { sheets: [], names: 0, doubtful: ['Mein Blatt'] }, onRemove: nothing, onCancel: nothing }),
+  removeAsk: (t) => removeScreen({ t, parts: { sheets: IN_ORDER, keys: [], names: 104, doubtful: [] }, onRemove: nothing, onCancel: nothing }),
+  removeAskDoubtful: (t) => removeScreen({ t, parts: { sheets: IN_ORDER.slice(1), keys: [], names: 15, doubtful: ['Mein Blatt', 'KdU'] }, onRemove: nothing, onCancel: nothing }),
+  removeNothingSure: (t) => removeScreen({ t, parts: { sheets: [], keys: [], names: 0, doubtful: ['Mein Blatt'] }, onRemove: nothing, onCancel: nothing }),
   removing: (t) => removingScreen({ t, onCancel: nothing }),
   removed: (t) => removed(t, { kind: 'removed', sheets: 9, names: 104, doubtful: [] }),
   removedButDoubtful: (t) => removed(t, { kind: 'removed', sheets: 8, names: 104, doubtful: ['Mein Blatt', 'KdU'] }),

@@ -39,7 +39,7 @@ test('an untouched workbook holds nothing of the add-in', async () => {
 
 test('what is there is told before anything is removed; markers are no names that a user would count', async () => {
   const excel = excelWith(LOADED);
-  expect(await findOwnParts(() => undefined)).toEqual({ sheets: ['KdU', 'Annahmen', 'Zahlenquelle'], names: NAMES, doubtful: [] });
+  expect(await findOwnParts(() => undefined)).toEqual({ sheets: ['KdU', 'Annahmen', 'Zahlenquelle'], keys: ['kdu', 'assumptions', 'register'], names: NAMES, doubtful: [] });
   expect(writes(excel)).toEqual([]);
 });
 

@@ -1,4 +1,6 @@
 /** The commands that enter something for the user: shown before, done, and taken back; what stands there otherwise by then is left alone. */
+import { readTarget } from '../../../taskpane/functions/excel/target';
+import { goToFirstInput } from '../../../taskpane/load/firstInput';
 import { enter, resets, sumAsCommitments } from '../../../taskpane/sheets/entries';
 import { reversed, type Entry } from '../../../taskpane/sheets/entry';
 import { PlayedExcel } from '../../excel/playedExcel';
@@ -32,6 +34,11 @@ test('all assumptions go back to their defaults, and what was entered comes back
   expect([await free(), await resets(quiet)]).toEqual([3_800_000, []]);
   expect(await enter(reversed(found), quiet)).toEqual({ kind: 'entered' });
   expect([await free(), excel().cell('Annahmen!B9')[0]]).toEqual([moved, '=18/100']);
+});
+
+test('“Annahmen ausfüllen” leads to the first input, wherever it stands by now', async () => {
+  expect(await goToFirstInput()).toBe(true);
+  expect(await readTarget()).toMatchObject({ address: 'Annahmen!B7' });
 });
 
 test('one assumption alone', async () => {
