@@ -114,6 +114,7 @@ const de = {
   'fn.convert.sheet': 'Blatt „{s}“. Noch ist nichts geschrieben.',
   'fn.convert.loss':
     'Excel rechnet dann mit binären Brüchen: Letzte Stellen können abweichen. Die Meldungen der JC-Funktionen zu falschen Eingaben entfallen.',
+  'fn.convert.noUndo': 'Dieses Excel nimmt das womöglich nicht mit „Rückgängig“ zurück: Speichern Sie vorher eine Kopie.',
   'fn.convert.go': '{n} Formeln umwandeln',
   'fn.convert.go_one': '1 Formel umwandeln',
   'fn.convert.partly': 'Teilweise',
@@ -252,6 +253,7 @@ const en: Readonly<Record<keyof typeof de, string>> = {
   'fn.convert.sheet': 'Sheet “{s}”. Nothing has been written yet.',
   'fn.convert.loss':
     'Excel then calculates with binary fractions: last digits may differ. The messages of the JC functions about wrong inputs are gone.',
+  'fn.convert.noUndo': 'This Excel may not take it back with “Undo”: save a copy first.',
   'fn.convert.go': 'Convert {n} formulas',
   'fn.convert.go_one': 'Convert 1 formula',
   'fn.convert.partly': 'In part',

@@ -43,7 +43,15 @@ export function conversion({ t, stage, workbook, notation, onBack }: ConversionP
   };
   const preview = (sheet: Sheet, found: ConversionPlan): void =>
     stage.show(
-      previewScreen({ t, notation: notation(), sheet: sheet.name, plan: found, onConvert: () => void convert(sheet, found), onBack }),
+      previewScreen({
+        t,
+        notation: notation(),
+        sheet: sheet.name,
+        plan: found,
+        canUndo: workbook.canUndo(),
+        onConvert: () => void convert(sheet, found),
+        onBack,
+      }),
     );
   const convert = async (sheet: Sheet, found: ConversionPlan): Promise<void> => {
     const outcome = await workbook.replaceFormulas(sheet, found.converted, onDelay);

@@ -18,11 +18,13 @@ export interface PreviewProps {
   readonly notation: Notation;
   readonly sheet: string;
   readonly plan: ConversionPlan;
+  /** In one step. */
+  readonly canUndo: boolean;
   onConvert(): void;
   onBack(): void;
 }
 
-export function previewScreen({ t, notation, sheet, plan: { converted, kept }, onConvert, onBack }: PreviewProps): Screen {
+export function previewScreen({ t, notation, sheet, plan: { converted, kept }, canUndo, onConvert, onBack }: PreviewProps): Screen {
   const { length } = converted;
   const title = element('h1', {}, length > 0 ? t.count('fn.convert.title', length) : t('fn.convert.title_none'));
   const code = (formula: string): HTMLElement => element('code', { class: 'formula' }, shownFormula(formula, notation));
@@ -39,7 +41,7 @@ export function previewScreen({ t, notation, sheet, plan: { converted, kept }, o
     content: [
       title,
       element('p', { class: 'lead' }, t('fn.convert.sheet', { s: sheet })),
-      ...(length > 0 ? [loss(t), ...listed(t, converted, convertedItem)] : []),
+      ...(length > 0 ? [loss(t), ...(canUndo ? [] : [small(t('fn.convert.noUndo'))]), ...listed(t, converted, convertedItem)] : []),
       ...(kept.length > 0
         ? [element('h2', { class: 'conversion-kept' }, t.count('fn.convert.kept', kept.length)), ...listed(t, kept, keptItem)]
         : []),

@@ -12,6 +12,8 @@ export interface FunctionsWorkbook {
   readTarget(): Promise<Target>;
   insertFormula(expected: Target, inserted: Inserted, mayFormat: boolean, onDelay: OnDelay): Promise<Insertion>;
   readSelectedFormulas(onDelay: OnDelay): Promise<Selected>;
+  /** Whether Excel takes back what `replaceFormulas` writes in one step. */
+  canUndo(): boolean;
   replaceFormulas(sheet: Sheet, replacements: readonly Replacement[], onDelay: OnDelay): Promise<Replaced>;
   /** To the row of a published figure on Zahlenquelle; false where the sheet does not show it. */
   goToFigure(id: string, onDelay: OnDelay): Promise<boolean>;

@@ -3,6 +3,7 @@ import { readDecimalSeparator } from '../../excel/culture';
 import { readSelectedFormulas, replaceFormulas } from '../excel/formulas';
 import { readSelection } from '../excel/pick';
 import { readReferences } from '../../excel/references';
+import { canMergeUndo } from '../../excel/session';
 import { followSelection, insertFormula, readTarget } from '../excel/target';
 import { goToRow } from '../../sheets/goToRow';
 import type { PaneTranslate } from '../../pane/i18n';
@@ -21,6 +22,7 @@ export const functionsView = ({ language }: PaneTranslate, stage: Stage): View =
       readTarget,
       insertFormula,
       readSelectedFormulas,
+      canUndo: canMergeUndo,
       replaceFormulas,
       goToFigure: (id, onDelay) => goToRow('register', id, onDelay),
       followSelection,

@@ -46,6 +46,7 @@ const workbook = (target: Target): FunctionsWorkbook => ({
   insertFormula: (expected, { formula }, _mayFormat): Promise<Insertion> =>
     Promise.resolve({ kind: 'inserted', target: { ...expected, content: formula }, text: '-2,9 %' }),
   readSelectedFormulas: () => Promise.resolve(selected([])),
+  canUndo: () => false,
   replaceFormulas: () => Promise.reject(new Error('nothing to replace')),
   goToFigure: () => Promise.resolve(false),
   followSelection: () => Promise.resolve(() => Promise.resolve()),
