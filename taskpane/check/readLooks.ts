@@ -119,8 +119,8 @@ export function queueLooks(worksheet: Excel.Worksheet, sheet: LocatedSheet): Que
   };
 }
 
-/** More are not looked at; the months of three years alone spill into more than 300. */
-const MOST_BLANKS = 400;
+/** More are not looked at; the months of three years alone spill into some 450. */
+const MOST_BLANKS = 600;
 
 /** Cells of the model in which something stands and nothing was written: typed there, or spilled by a formula. */
 function filledBlanks({ model, own: { written, present }, movement }: LocatedSheet): string[] {

@@ -6,13 +6,6 @@ import { testUrl } from './browser';
 
 declare const workbench: WorkbenchApi;
 
-declare global {
-  interface Window {
-    /** Forgets what has still to be drawn. */
-    drawNothing(): void;
-  }
-}
-
 export interface CellReading {
   readonly formula: string | number | boolean;
   readonly value: string | number | boolean;
@@ -76,42 +69,9 @@ async function takePage(browser: Browser, viewport: NonNullable<OpenOptions['vie
   return found;
 }
 
-/** Milliseconds. */
-const FRAME = 200;
-
-/** The grid draws itself anew in each frame in which something happens, which took a seventh of the browser's time. The pane does as ever. */
-function drawSeldom(wait: number): void {
-  if (window !== window.top) return;
-  const request = window.requestAnimationFrame.bind(window);
-  const cancel = window.cancelAnimationFrame.bind(window);
-  const frames = new Map<number, number>();
-  const waiting = new Set<number>();
-  window.drawNothing = () => waiting.forEach((id) => window.cancelAnimationFrame(id));
-  window.requestAnimationFrame = (draw) => {
-    const id = window.setTimeout(() => {
-      frames.set(id, request((time) => {
-        forget(id);
-        draw(time);
-      }));
-    }, wait);
-    waiting.add(id);
-    return id;
-  };
-  window.cancelAnimationFrame = (id) => {
-    window.clearTimeout(id);
-    cancel(frames.get(id) ?? 0);
-    forget(id);
-  };
-  function forget(id: number): void {
-    frames.delete(id);
-    waiting.delete(id);
-  }
-}
-
 async function newPage(browser: Browser, { viewport, prepare, isNewcomer }: OpenOptions): Promise<Page> {
   const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport, locale: 'de-DE', colorScheme: null });
   if (!isNewcomer) await context.addInitScript(() => localStorage.setItem('jc.introduced', ''));
-  await context.addInitScript(drawSeldom, FRAME);
   await prepare?.(context);
   return context.newPage();
 }
@@ -157,11 +117,7 @@ export class Workbench {
     page.on('pageerror', (error) => opened.errors.push(error.message));
     const file = workbook ? `/saved/${workbook}.json` : null;
     if (kept?.query === query) {
-      await page.evaluate((url) => {
-        // Of a workbook that is gone.
-        window.drawNothing();
-        return workbench.open(url);
-      }, file);
+      await page.evaluate((url) => workbench.open(url), file);
     } else {
       const address = new URLSearchParams(query);
       if (file) address.set('workbook', file);

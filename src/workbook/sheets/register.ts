@@ -1,5 +1,4 @@
 /** Zahlenquelle: every published figure with its provenance. Each value is a workbook name: models refer to it. */
-import { asOfText } from '../../programme/asOf';
 import type { Language, Localized } from '../../language';
 import type { Figure } from '../../programme/figures';
 import type { Decimal } from '../../money/decimal';
@@ -43,17 +42,11 @@ const COLUMNS: readonly Column[] = [
   { header: REGISTER_HEADERS.unit, width: 16, content: (figure) => figure.unit },
   { header: REGISTER_HEADERS.precision, width: 16, content: (figure) => optional(figure.precision), numeric: true },
   { header: REGISTER_HEADERS.qualifier, width: 26, content: (figure) => figure.qualifier },
-  { header: REGISTER_HEADERS.asOf, width: 27, content: (figure, language) => asOfCell(figure.asOf, language) },
+  { header: REGISTER_HEADERS.asOf, width: 22, content: (figure) => figure.asOf },
   { header: REGISTER_HEADERS.section, width: 13, content: (figure) => figure.section },
   { header: { de: 'Dokument', en: 'Document' }, width: 42, content: (figure) => figure.document.title },
   { header: { de: 'Anmerkung', en: 'Note' }, width: 95, content: (figure, language) => figure.note?.[language] ?? '' },
 ];
-/** Months as ISO 8601 writes them, which sorts; what has no such form in words. */
-function asOfCell(asOf: string, language: Language): string {
-  if (asOf === 'o.A.' && language === 'de') return 'o. A.';
-  return /^[\d-]+$/.test(asOf) ? asOf : asOfText(asOf, language);
-}
-
 const LETTERS = 'ABCDEFGHIJK';
 const VALUE = 'D';
 const PRECISION = 'F';
