@@ -124,8 +124,8 @@ export async function readWorkbook(session: Session, tableNames: readonly string
     await sync();
   }
   if (readable.length === 0 && (hasRules || states.some(({ hidden }) => hidden.isPending))) await sync();
-  const known = new Map(readable.map(({ sheet: { id }, used }) => [id, resultsOf(used)]));
-  const imports = await imported(session, (id) => known.get(id)?.values);
+  const read = readable.map(({ sheet, used }) => ({ sheet, used, results: resultsOf(used) }));
+  const imports = await imported(session, (id) => read.find(({ sheet }) => sheet.id === id)?.results.values);
   const charts = await readCharts(session, new Map(located.map(({ key, charts: all }) => [key, all])));
   return {
     snapshot,
@@ -135,11 +135,11 @@ export async function readWorkbook(session: Session, tableNames: readonly string
     charts,
     scopedNames: scoped.flatMap(({ sheet, names }) => names.items.map(({ name, formula }) => ({ sheetId: sheet.id, sheet: sheet.name, name, formula: String(formula) }))),
     imports,
-    others: readable.map(({ sheet, used }) => ({
+    others: read.map(({ sheet, used, results: ofSheet }) => ({
       ...sheet,
       formulas: shifted<CellContent>(used.address, used.formulas as CellContent[][], ''),
       ...(seals.length > 0 && { numberFormats: shifted(used.address, used.numberFormat as string[][], '') }),
-      ...(known.get(sheet.id) ?? resultsOf(used)),
+      ...ofSheet,
     })),
     skipped: filled.filter((other) => !readable.includes(other)).map(({ sheet, used }) => ({ sheet: sheet.name, cells: used.cellCount })),
     traces: [],

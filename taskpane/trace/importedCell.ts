@@ -4,14 +4,12 @@ import { ZERO } from '../../src/money/decimal';
 import { KDU_TABLES } from '../../src/workbook/kduTables';
 import { sameName } from '../sheets/marker';
 import type { Request, TracedCell } from './found';
-import { columnRequests, placed, type ComparedKey, type ReadTableOf } from './importedColumns';
+import { columnRequests, COMPARED_KEYS, placed, type ComparedKey, type ReadTableOf } from './importedColumns';
 import type { RowsOfNumber } from './importedTable';
-
-const COMPARED_TABLES: readonly ComparedKey[] = ['facts', 'bg'];
 
 /** Only what stands there as a value is an import's. */
 const tableOf = ({ table, formula, spillParent }: TracedCell): ComparedKey | undefined =>
-  table === undefined || formula !== '' || spillParent !== undefined ? undefined : COMPARED_TABLES.find((key) => sameName(KDU_TABLES[key].table, table));
+  table === undefined || formula !== '' || spillParent !== undefined ? undefined : COMPARED_KEYS.find((key) => sameName(KDU_TABLES[key].table, table));
 
 export function cellRequests(cell: TracedCell): Request[] {
   const key = tableOf(cell);

@@ -11,6 +11,7 @@ import { comparedTable, type ComparedTable, type ImportedChange } from './import
 import type { ImportedRows, Place, PlacedChange } from './importedTable';
 
 export type ComparedKey = KeptRow['table'];
+export const COMPARED_KEYS: readonly ComparedKey[] = ['facts', 'bg'];
 
 /** What the rows of an import are grouped by; the first that is filled. */
 const NAMING = { facts: ['account', 'label', 'position'], bg: ['municipality', 'dataState'] } as const;

@@ -10,7 +10,7 @@ import { sameName } from '../sheets/marker';
 import { definitionOf, type Evaluate } from './evaluate';
 import type { Expression, Target } from './expression';
 import { placeKey, type Request, type TracedCell } from './found';
-import { columnRequests, placed, type ComparedKey, type ReadTable, type ReadTableOf } from './importedColumns';
+import { columnRequests, COMPARED_KEYS, placed, type ComparedKey, type ReadTable, type ReadTableOf } from './importedColumns';
 import { importedTable, type RowsOfNumber } from './importedTable';
 import { isMatrix, type FormulaValue } from './native';
 
@@ -19,7 +19,7 @@ type Call = Extract<Expression, { kind: 'call' }>;
 function tableOf({ name, args: [first] }: Call): ComparedKey | undefined {
   if (first?.kind !== 'reference' || !definitionOf(name)?.rowsBehind) return undefined;
   const key = importedTable(first.target);
-  return key === 'facts' || key === 'bg' ? key : undefined;
+  return COMPARED_KEYS.find((one) => one === key);
 }
 
 /** What is to be read besides what the function itself gets. */
