@@ -121,7 +121,7 @@ async function checking(stage) {
 async function loadingAgain(stage) {
   await stage.tab('nav.load');
   await stage.press('load.done.again');
-  await stage.press('load.go');
+  await stage.press('load.go.again');
   await stage.shows('load.conf.title_one');
   const file = await stage.pane(520);
   await stage.press('action.cancel');
