@@ -124,8 +124,8 @@ export async function readWorkbook(session: Session, tableNames: readonly string
     await sync();
   }
   if (readable.length === 0 && (hasRules || states.some(({ hidden }) => hidden.isPending))) await sync();
-  const read = readable.map(({ sheet, used }) => ({ sheet, used, results: resultsOf(used) }));
-  const imports = await imported(session, (id) => read.find(({ sheet }) => sheet.id === id)?.results.values);
+  const read = readable.map(({ sheet, used }) => ({ ...sheet, used, ...resultsOf(used), formulas: shifted<CellContent>(used.address, used.formulas as CellContent[][], '') }));
+  const imports = await imported(session, (id) => read.find((other) => other.id === id));
   const charts = await readCharts(session, new Map(located.map(({ key, charts: all }) => [key, all])));
   return {
     snapshot,
@@ -135,12 +135,7 @@ export async function readWorkbook(session: Session, tableNames: readonly string
     charts,
     scopedNames: scoped.flatMap(({ sheet, names }) => names.items.map(({ name, formula }) => ({ sheetId: sheet.id, sheet: sheet.name, name, formula: String(formula) }))),
     imports,
-    others: read.map(({ sheet, used, results: ofSheet }) => ({
-      ...sheet,
-      formulas: shifted<CellContent>(used.address, used.formulas as CellContent[][], ''),
-      ...(seals.length > 0 && { numberFormats: shifted(used.address, used.numberFormat as string[][], '') }),
-      ...ofSheet,
-    })),
+    others: read.map(({ used, ...other }) => ({ ...other, ...(seals.length > 0 && { numberFormats: shifted(used.address, used.numberFormat as string[][], '') }) })),
     skipped: filled.filter((other) => !readable.includes(other)).map(({ sheet, used }) => ({ sheet: sheet.name, cells: used.cellCount })),
     traces: [],
     tables: new Map(tables.flatMap(({ name, range }): [string, string][] => (range.isNullObject ? [] : [[name, range.address]]))),

@@ -9,14 +9,14 @@ import { rowsAddress, type KduTable } from './tables';
 /** More rows are not read or written at once: Excel on the web takes and answers 5 MB at most. */
 export const ROWS_AT_ONCE = 5_000;
 
-/** The values of a whole sheet from A1 on, where somebody has read them. */
-export type KnownValues = (sheetId: string) => readonly (readonly CellContent[])[] | undefined;
+/** A whole sheet from A1 on, where somebody has read it. */
+export type KnownCells = (sheetId: string) => Readonly<Record<'values' | 'formulas', readonly (readonly CellContent[])[]>> | undefined;
 
 /** The filled rows of each of these tables; small ones come in one round trip, those that are known in none. */
 export async function readAllLines(
   { context, await: patiently }: Session,
   tables: readonly KduTable[],
-  known: KnownValues = () => undefined,
+  known: KnownCells = () => undefined,
 ): Promise<ReadonlyMap<KduTableKey, readonly Line[]>> {
   const blocks = tables.filter(({ sheet }) => !known(sheet.id)).flatMap((table) =>
     Array.from({ length: Math.ceil(table.rows / ROWS_AT_ONCE) }, (_, index) => {
@@ -25,7 +25,7 @@ export async function readAllLines(
     }),
   );
   const sync = (): Promise<void> => patiently(context.sync(), PATIENCE.reading);
-  const lines = new Map<KduTableKey, Line[]>(tables.map((table) => [table.key, linesIn(table, 0, rowsAmong(table, known(table.sheet.id) ?? []))]));
+  const lines = new Map<KduTableKey, Line[]>(tables.map((table) => [table.key, linesIn(table, 0, rowsAmong(table, known(table.sheet.id)?.values ?? []))]));
   for (const batch of batches(blocks, ({ rows }) => rows, ROWS_AT_ONCE)) {
     const queued = batch.map(({ table, from, rows }) => {
       const range = context.workbook.worksheets.getItem(table.sheet.id).getRange(rowsAddress(table, from, rows));

@@ -4,7 +4,6 @@ import type { Remembered } from '../../src/import/outcome';
 import { kduDataSheet } from '../../src/workbook/sheets/kduData';
 import { inExcel, PATIENCE, type OnDelay } from '../excel/session';
 import { factRows, type FactRow } from '../../src/workbook/kduRows';
-import { readLines } from './facts';
 import { queueRemembered } from './remembered';
 import type { KduTable } from './tables';
 import { findUnfinished, type Unfinished } from './unfinished';
@@ -28,15 +27,13 @@ export function readHeld(onDelay: OnDelay): Promise<HeldData> {
     const remembered = queueRemembered(session.context.workbook);
     const language = queueLanguage(session.context.workbook, tables.get('imports'));
     await session.await(session.context.sync(), PATIENCE.reading);
-    const accountsTable = tables.get('accounts');
-    const accounts = accountsTable ? await readLines(session, accountsTable) : [];
     return {
       unfinished,
       sheets: [...new Set([...tables.values()].map(({ sheet }) => sheet.name))],
       remembered: remembered(),
       language: language(),
       rows: factRows(lines.get('facts') ?? []),
-      accounts: accounts.map(({ cells }) => String(cells['account'])),
+      accounts: (lines.get('accounts') ?? []).map(({ cells }) => String(cells['account'])),
       files: new Map((lines.get('imports') ?? []).map(({ cells }): [string, string] => [String(cells['hash']), String(cells['time'])]).reverse()),
     };
   }, onDelay);

@@ -3,7 +3,7 @@ import type { KduTableKey } from '../../src/workbook/kduTables';
 import type { CellContent } from '../../src/workbook/model';
 import { inExcel, PATIENCE, type OnDelay, type Session } from '../excel/session';
 import { sumOf, type Line } from '../../src/workbook/kduRows';
-import { readAllLines, type KnownValues } from './facts';
+import { readAllLines, type KnownCells } from './facts';
 import { finish, replacedAmong, type Finished } from './finish';
 import { queueMark, queueUnmark, type Mark, type Pending } from './pending';
 import { queueRemoval } from './rows';
@@ -28,7 +28,6 @@ export interface KduReading {
   /** null where all is well. */
   readonly unfinished: Unfinished | null;
   readonly workbook: KduWorkbook;
-  /** Of facts, households and the protocol. */
   readonly lines: ReadonlyMap<KduTableKey, readonly Line[]>;
 }
 
@@ -42,7 +41,7 @@ export async function findUnfinished(session: Session): Promise<KduReading> {
 }
 
 /** Writes nothing. @returns what is known after the round trip; what nobody has read takes further ones */
-export function queueUnfinished(workbook: Excel.Workbook): (session: Session, known: KnownValues) => Promise<KduReading> {
+export function queueUnfinished(workbook: Excel.Workbook): (session: Session, known: KnownCells) => Promise<KduReading> {
   const queued = queueLook(workbook);
   return async (session, known) => {
     const looked = await queued(session, known);
@@ -115,11 +114,11 @@ async function look(session: Session): Promise<Looked> {
   return queued(session);
 }
 
-function queueLook(excel: Excel.Workbook): (session: Session, known?: KnownValues) => Promise<Looked> {
+function queueLook(excel: Excel.Workbook): (session: Session, known?: KnownCells) => Promise<Looked> {
   const [mark, tables] = [queueMark(excel), queueKduTables(excel)];
   return async (session, known) => {
     const workbook = await tables(session);
-    const lines = await readAllLines(session, [...workbook.tables.values()].filter(({ key }) => key !== 'accounts'), known);
+    const lines = await readAllLines(session, [...workbook.tables.values()], known);
     return { workbook, lines, mark: mark(), left: leftIn(workbook, lines, mark()) };
   };
 }

@@ -139,8 +139,10 @@ function importText({ number, time, line, count }: Extract<Origin, { kind: 'impo
 function changeText({ change, count }: Extract<Origin, { kind: 'importChange' }>, place: TraceNode['place'], t: TraceTranslate): string {
   if (!change) return t.count('tr.n.rewritten', count);
   if (change.kind === 'unkept') return t('tr.change.unkept');
+  const row = place ? corner(place.address).row : '';
+  if (change.kind === 'position') return t('tr.change.position', { row, x: change.before, y: t('list.quoted', { s: change.now }) });
   const amount = (one: string | null): string => (one === null ? t('tr.change.none') : amountText(one, t));
-  return t(`tr.change.${change.kind}`, { row: place ? corner(place.address).row : '', x: amount(change.before), y: amount(change.now) });
+  return t(`tr.change.${change.kind}`, { row, x: amount(change.before), y: amount(change.now) });
 }
 
 /** With all its digits: what was changed may be the last one. */

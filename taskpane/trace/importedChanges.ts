@@ -6,10 +6,11 @@ import { groupBy } from '../../src/groupBy';
 import type { Line } from '../../src/workbook/kduRows';
 import { KDU_POSITIONS, negativePosition, OPEN_POSITION } from '../../src/workbook/kduTables';
 import type { CellContent } from '../../src/workbook/model';
+import { positionChanges, type PositionChange } from '../sheets/positions';
 import { rowsIn, yearChanges, type KeptRow, type KeptYear, type PlacedRow, type RowChange } from '../sheets/keptRows';
 
 /** Of rows of which nothing is kept, nobody can tell whether they were changed. */
-export type ImportedChange = RowChange | { readonly kind: 'unkept'; readonly row: PlacedRow };
+export type ImportedChange = RowChange | PositionChange | { readonly kind: 'unkept'; readonly row: PlacedRow };
 
 type Cells = Readonly<Record<string, CellContent>>;
 
@@ -20,16 +21,28 @@ export interface ComparedTable {
   among(rows: readonly number[], lacking: readonly number[]): readonly ImportedChange[];
 }
 
-/** @param isLogged whether an import is finished: of one that is under way nothing is kept yet */
-export function comparedTable(table: KeptRow['table'], lines: readonly Line[], kept: readonly KeptYear[], isLogged: (number: number) => boolean): ComparedTable {
+export interface ToCompare {
+  readonly lines: readonly Line[];
+  /** Of KdU_Konten; undefined where they cannot be read, or have no part in it. */
+  readonly accounts: readonly Line[] | undefined;
+  readonly kept: readonly KeptYear[];
+  /** Whether an import is finished: of one that is under way nothing is kept yet. */
+  isLogged(number: number): boolean;
+}
+
+export function comparedTable(table: KeptRow['table'], { lines, accounts, kept, isLogged }: ToCompare): ComparedTable {
   const rows = rowsIn(table, lines).filter(({ import: number }) => number !== null && isLogged(number));
   const years = kept.filter((year) => year.table === table);
   const changes = years.flatMap((year) => yearChanges(year, rows)).filter(({ kind, row }) => kind !== 'gone' || isLogged(row.import ?? 0));
   const known = new Set(years.map(yearOf));
   const byIndex = new Map(rows.map((row) => [row.index, row]));
-  const changedAt = new Map(changes.flatMap((change) => ('index' in change ? [[change.index, change] as const] : [])));
+  const moved = accounts ? positionChanges(rows, lines, accounts) : [];
+  const changedAt = groupBy([...changes, ...moved].flatMap((change) => ('index' in change ? [change] : [])), ({ index }) => String(index));
   const positions = positionsIn(lines);
-  const missing = changes.flatMap((change) => ('index' in change ? [] : missingCells(change.row, positions).map((cells) => ({ change, cells }))));
+  const missing: readonly { readonly change: RowChange | PositionChange; readonly cells: Cells }[] = [
+    ...changes.flatMap((change) => ('index' in change ? [] : missingCells(change.row, positions).map((cells) => ({ change, cells })))),
+    ...moved.flatMap((change) => missingCells(change.row, new Map()).slice(0, 1).map((cells) => ({ change, cells: { ...cells, position: change.before } }))),
+  ];
   return {
     missing: missing.map(({ cells }) => cells),
     among(indexes, lacking) {
@@ -37,7 +50,7 @@ export function comparedTable(table: KeptRow['table'], lines: readonly Line[], k
       const periods = new Set(own.map(periodOf));
       const unkept = groupBy(own.filter((row) => !known.has(yearOf(row))), yearOf);
       const found: ImportedChange[] = [
-        ...indexes.flatMap((index) => changedAt.get(index) ?? []),
+        ...indexes.flatMap((index) => changedAt.get(String(index)) ?? []),
         ...lacking.flatMap((index) => missing[index]?.change ?? []),
         ...changes.filter((change) => change.kind === 'sum' && periods.has(periodOf(change.row))),
         ...[...unkept.values()].flatMap(([row]) => (row ? [{ kind: 'unkept', row } as const] : [])),

@@ -23,6 +23,8 @@ const COMPARED = {
 /** Nothing is kept of a text, and nothing of a position beside an account. */
 const NOT_KEPT: readonly string[] = ['label', 'position'];
 const SUMMED = { facts: 'amount', bg: 'count' } as const;
+/** What says the position of an account. */
+const ACCOUNTS = ['account', 'position', 'sign'] as const;
 const LOGGED = ['import', 'file', 'time'] as const;
 
 function columnOf(key: KduTableKey, column: string): Extract<Target, { kind: 'column' }> {
@@ -32,7 +34,8 @@ function columnOf(key: KduTableKey, column: string): Extract<Target, { kind: 'co
 
 /** All that is to be read of a table, for a formula or a cell. */
 export function columnRequests(key: ComparedKey, { sheet, address: cell }: TracedCell): Request[] {
-  const columns = [...COMPARED[key].map((name) => columnOf(key, name)), ...LOGGED.map((name) => columnOf('imports', name))];
+  const accounts = key === 'facts' ? ACCOUNTS.map((name) => columnOf('accounts', name)) : [];
+  const columns = [...COMPARED[key].map((name) => columnOf(key, name)), ...accounts, ...LOGGED.map((name) => columnOf('imports', name))];
   return [...columns, { kind: 'kept' } as const].map((target) => ({ target, sheet, cell }));
 }
 
@@ -73,7 +76,13 @@ function readTable(key: ComparedKey, find: Gathered['find']): ReadTable | undefi
   const naming = NAMING[key].map((name) => area(key, name));
   const log = LOGGED.map((name) => area('imports', name));
   const finished = new Set(log[0]?.values.map(([number]) => number));
-  const compared = comparedTable(key, linesOf(columns), keptIn(find), (number) => finished.has(number));
+  const accounts = key === 'facts' ? ACCOUNTS.map((name) => [name, area('accounts', name)] as const) : [];
+  const compared = comparedTable(key, {
+    lines: linesOf(columns),
+    accounts: accounts[0]?.[1] && linesOf(accounts),
+    kept: keptIn(find),
+    isLogged: (number) => finished.has(number),
+  });
   return {
     ...compared,
     importOf: (row) => numberAt(numbers, row),

@@ -32,6 +32,10 @@ test.each<[name: string, act: () => void, finding: object]>([
   ['an amount', () => book.excel.write('KdU_Ist!H6', [[10.01]]), { title: 'Importierter Betrag geändert', place: 'KdU_Ist!H6', loaded: '10', now: '10,01' }],
   ['a secret amount filled in', () => book.excel.write('KdU_Ist!H8', [[7]]), { title: 'Importierter Betrag geändert', place: 'KdU_Ist!H8', loaded: 'leer', now: '7' }],
   ['a text for an amount', () => book.excel.write('KdU_Ist!H6', [['zehn']]), { title: 'Importierter Betrag geändert', place: 'KdU_Ist!H6', loaded: '10', now: 'zehn' }],
+  ['a position typed over the formula', () => book.excel.write('KdU_Ist!D6', [['UH']]), { title: 'Position einer importierten Zeile geändert', place: 'KdU_Ist!D6', loaded: 'offen', now: 'UH', text: 'Kreis 2025-01 A Kamen, Import 1: Die Zeile zählt zu einer anderen Position, als KdU_Konten für das Konto nennt.' }],
+  ['another formula for the position', () => book.excel.write('KdU_Ist!D6', [['="UH"']]), { title: 'Position einer importierten Zeile geändert', place: 'KdU_Ist!D6', now: 'UH' }],
+  ['the accounts deleted', () => book.excel.user.deleteSheet('KdU_Konten'), { title: 'Konten ohne Position', text: 'KdU_Konten fehlt: 3 importierte Zeilen zählen zu keiner Position, und keine wurde verglichen.' }],
+  ['the line of an import in the log', () => book.excel.write('Importprotokoll!A6', [['']]), { title: 'Import nicht abgeschlossen', text: expect.stringContaining('das Importprotokoll kennt ihn nicht') as string }],
   ['a row of the user in a source of its own', () => {
     book.excel.appendTableRow('JC_KdU_Ist');
     book.excel.write('KdU_Ist!A9:H9', [['Eigene', 2025, 1, 'UH', '', '', '', 5]]);
@@ -57,4 +61,19 @@ test('another account: the row that was imported is missing, and one is there th
     { title: 'Zeile trägt die Nummer eines Imports', place: 'KdU_Ist!H6' },
     { title: 'Importierte Zeile fehlt', loaded: '10' },
   ]);
+});
+
+test('a change on KdU_Konten is none of KdU_Ist: the positions follow it', async () => {
+  await book.import(['2025-03 0531200 Kamen 5.00'], { accounts: [{ account: '0531200', label: 'Unterkunft', position: 'UH' }] });
+  const accounts = book.table('JC_KdU_Konten');
+  const row = 6 + accounts.findIndex(({ Konto }) => Konto === '0531200');
+  expect(accounts[row - 6]).toMatchObject({ Konto: '0531200', Position: 'UH' });
+  const [formula] = book.excel.cell('KdU_Ist!D9');
+  for (const [position, sign, shown] of [['EINM_L', '', 'EINM_L'], ['EINM_L', -1, 'EINM_L (−)'], ['', '', 'offen']] as const) {
+    book.excel.write(`KdU_Konten!C${row}:D${row}`, [[position, sign]]);
+    expect((await check()).findings).toEqual([]);
+    book.excel.write('KdU_Ist!D9', [['UH']]);
+    expect((await check()).findings).toMatchObject([{ place: 'KdU_Ist!D9', loaded: shown, now: 'UH' }]);
+    book.excel.write('KdU_Ist!D9', [[formula]]);
+  }
 });

@@ -45,3 +45,13 @@ test('an import fills them, by accounts and by positions, and the check still fi
   expect([played.excel.readingRequests - readingRequests, played.excel.writingRequests - writingRequests]).toEqual([5, 0]);
   expect(await compared()).toEqual(['KdU_Ist']);
 });
+
+test('positions pasted as values are told once; one that moves its amount on its own', async () => {
+  played.excel.write('KdU_Ist!D6:D8', [['UH'], ['nicht KdU'], ['UH']]);
+  expect(await check()).toMatchObject([{ title: 'Positionen folgen KdU_Konten nicht mehr', place: 'KdU_Ist!D6', severity: 'warning' }]);
+  played.excel.write('KdU_Ist!D6', [['EINM_L']]);
+  expect(await check()).toEqual(expect.arrayContaining([
+    expect.objectContaining({ title: 'Position einer importierten Zeile geändert', place: 'KdU_Ist!D6', severity: 'error' }) as unknown,
+    expect.objectContaining({ title: 'Positionen folgen KdU_Konten nicht mehr', place: 'KdU_Ist!D7' }) as unknown,
+  ]));
+});

@@ -34,6 +34,7 @@ const facts: readonly KduRow[] = factRows().flatMap((row) => {
   return row['Position'] === 'UH' ? [{ ...common, Gemeinde: 'Kamen', Betrag: 1_000_000 }, { ...common, Gemeinde: 'Unna', Betrag: Math.round((amount - 1_000_000) * 100) / 100 }] : [common];
 });
 const bg: readonly KduRow[] = householdRows.map((row) => ({ ...row, Import: FILES.length }));
+const accounts: readonly KduRow[] = Object.entries(ACCOUNTS).map(([position, account]) => ({ Konto: account, Position: position === 'offen' ? '' : position }));
 const imports = FILES.map((file, index) => ({ Import: index + 1, Datei: file, Zeit: `2026-01-0${index + 1} 10:00` }));
 
 /** What the imports have written of these rows. */
@@ -53,7 +54,7 @@ interface More {
 const workbook = (inputs: Readonly<Record<string, CellContent>> = {}, { kept = KEPT, ...more }: More = {}): ModelWorkbook =>
   modelWorkbook('de', inputs, {
     keys: ['kdu', 'kduNet', 'monitor', 'compare', 'report', 'assumptions', 'register'],
-    rows: { facts, bg, imports, ...more },
+    rows: { facts, bg, accounts, imports, ...more },
     kept,
   });
 
@@ -135,7 +136,7 @@ const JANUARY = rows.actual(0, 0) + rows.CUBE_FIRST;
 /** The row of the first municipality in it. */
 const FIRST = facts.findIndex((row) => row['Quelle'] === 'Kreis' && row['Jahr'] === 2025 && row['Periode'] === 1 && row['Position'] === 'UH');
 const told = (trace: Trace): string => Object.values(verdictText(verdictOf(trace), wording)).slice(1).join(': ');
-const changes = (trace: Trace): string[] => lines(trace).filter((line) => /(geändert|entfernt|Import geschrieben|nicht feststellbar).*\)$/.test(line));
+const changes = (trace: Trace): string[] => lines(trace).filter((line) => /(geändert|Position von Hand|entfernt|Import geschrieben|nicht feststellbar).*\)$/.test(line));
 const changed = (index: number, cells: KduRow): KduRow[] => facts.map((row, at) => (at === index ? { ...row, ...cells } : row));
 
 test('a row that was changed by hand after its import', async () => {
@@ -174,6 +175,16 @@ test.each<[string, More, string]>([
   const trace = await traced(workbook({}, more), JANUARY);
   expect(told(trace)).toMatch(line.includes('nicht feststellbar') ? /^Teilweise belegt: Nicht belegt: 1 Stelle nicht verfolgt \(Kreis 2025\)/ : /^Teilweise belegt: Nicht belegt: 1 Änderung nach dem Import/);
   expect(changes(trace)).toEqual([line]);
+});
+
+test('a row whose position was typed: the number that lacks it tells, and the one that has too much', async () => {
+  const book = workbook({}, { facts: changed(FIRST, { Position: 'EINM_KDU' }) });
+  const line = `Kreis 2025-01 0531200 Kamen (KdU_Ist!H${FIRST + 2} · Position von Hand geändert: Zeile ${FIRST + 2}, nach KdU_Konten UH, jetzt „EINM_KDU“)`;
+  expect(changes(await traced(book, JANUARY))).toEqual([line]);
+  expect(changes(await traced(book, rows.actual(0, 1) + rows.CUBE_FIRST))).toEqual([line]);
+  expect(told(await traced(book, JANUARY))).toMatch(/^Teilweise belegt: Nicht belegt: 1 Änderung nach dem Import/);
+  // Another month has nothing of it.
+  expect(changes(await traced(book, rows.actual(0, 1) + (rows.CUBE_FIRST + 1)))).toEqual([]);
 });
 
 test('a number of which all rows are gone lacks them', async () => {
