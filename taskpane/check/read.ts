@@ -7,6 +7,7 @@ import type { CellContent, SheetKey } from '../../src/workbook/model';
 import { hasImports, NOTHING_IMPORTED, queueChanges, type KduState } from '../kdu/changes';
 import { isCalculating } from '../excel/pending';
 import { queueSeals, type Seal } from '../findings/seals';
+import { queueInserted } from '../sheets/inserted';
 import { isTableNamed } from '../sheets/freeName';
 import { PATIENCE, type Session } from '../excel/session';
 import { MARKER_CELL } from '../sheets/marker';
@@ -65,6 +66,8 @@ export interface WorkbookReading {
   readonly tables: ReadonlyMap<string, string>;
   /** Of the protocols that were written into this workbook. */
   readonly seals: readonly Seal[];
+  /** Formulas that the pane has inserted, in canonical form. */
+  readonly inserted: ReadonlySet<string>;
   /** What tells of the add-in in a workbook without its record: names and tables of ours, sheets with titles of ours. */
   readonly traces: readonly string[];
   readonly isManual: boolean;
@@ -81,11 +84,12 @@ export async function readWorkbook(session: Session, tableNames: readonly string
   const { context, await: patiently } = session;
   const { application } = context.workbook;
   application.load({ calculationMode: true, calculationState: true, decimalSeparator: true });
-  const queuedSeals = queueSeals(context.workbook);
+  const [queuedSeals, inserted] = [queueSeals(context.workbook), queueInserted(context.workbook)];
   const snapshot = await readSnapshot(session);
   const seals = queuedSeals();
   const settings = {
     seals,
+    inserted: inserted(),
     isManual: application.calculationMode === 'Manual',
     isCalculating: isCalculating(application),
     decimalSeparator: application.decimalSeparator,

@@ -234,8 +234,8 @@ const en: Readonly<Record<keyof typeof de, string>> = {
   'load.go.again': 'Refresh {n} sheets',
   'load.go.again_one': 'Refresh 1 sheet',
   'load.go.mixed': 'Load {n}, refresh {m}',
-  'load.done.inputs': 'Your {n} inputs still hold',
-  'load.done.inputs_one': 'Your input still holds',
+  'load.done.inputs': 'Your {n} inputs still apply',
+  'load.done.inputs_one': 'Your input still applies',
 
   'load.run.title': 'Loading figures',
   'load.run.step': 'Sheet {n} of {m}: {s}',

@@ -27,7 +27,7 @@ export function fixedNumbersElsewhere(checked: Checked): Found[] {
   return reading.others.filter(({ name }) => !isOurs(name)).flatMap(({ name, formulas, values }) =>
     formulas.flatMap((line, row) =>
       line.flatMap((content, column) => {
-        if (!holdsFormula(content, at(values, { row, column })) || !callsJc(content) || isCopied(content)) return [];
+        if (!holdsFormula(content, at(values, { row, column })) || !callsJc(content) || reading.inserted.has(canonical(content)) || isCopied(content)) return [];
         const cell = cellName({ row, column });
         return finding({ of: `${elsewhere(name)}!${cell}`, sheet: name, cell, label: '', formula: content, numbers: canonical(content) }, addedLiterals(content, ''));
       }),
@@ -36,7 +36,7 @@ export function fixedNumbersElsewhere(checked: Checked): Found[] {
 }
 
 /** Inputs are the user's from the start: what he works out there is his assumption. */
-export function fixedNumbers(sheet: CheckedSheet, { movements, sheets }: Checked): Found[] {
+export function fixedNumbers(sheet: CheckedSheet, { movements, sheets, reading }: Checked): Found[] {
   const { own, model, name, state } = sheet;
   // Where nobody knows what was written, our own formulas look like the user's.
   if (own.written.cells.length === 0) return [];
@@ -49,7 +49,7 @@ export function fixedNumbers(sheet: CheckedSheet, { movements, sheets }: Checked
       if (!holdsFormula(content, at(state.values, { row, column })) || ours.has(canonical(content))) return [];
       const cell = cellName({ row, column });
       const home = origins.get(cell);
-      if (home && inputs.has(cellName(home))) return [];
+      if (home ? inputs.has(cellName(home)) : reading.inserted.has(canonical(content))) return [];
       const loaded = home ? writtenAt(sheet, home) : '';
       const label = home ? labelOf(sheet, home) : String(at(own.present.formulas, { row, column: 0 }) ?? '');
       const place = { of: home ? homeName(sheet, home) : `${elsewhere(model.name)}!${cell}`, sheet: name, cell, label, formula: content, numbers: textOf(content, sheet) };

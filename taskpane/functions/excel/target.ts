@@ -4,6 +4,7 @@ import { isPending } from '../../excel/pending';
 import { isFormula } from '../../../src/formula/isFormula';
 import { withoutSheet } from '../../../src/formula/sheetReference';
 import { inExcel, type OnDelay, PATIENCE } from '../../excel/session';
+import { keepInserted, queueInserted } from '../../sheets/inserted';
 
 export interface Target {
   /** The id of its sheet, which stays when the sheet is renamed. */
@@ -57,10 +58,12 @@ export type Insertion =
  * @throws where Excel refuses: nothing is written then.
  */
 export function insertFormula(expected: Target, { formula, numberFormat }: Inserted, mayFormat: boolean, onDelay: OnDelay): Promise<Insertion> {
-  return inExcel(async ({ context, await: patiently }) => {
+  return inExcel(async (session) => {
+    const { context, await: patiently } = session;
     const range = context.workbook.worksheets.getItem(expected.sheet).getRange(expected.cell);
     loadTarget(range);
     range.load({ numberFormat: true });
+    const known = queueInserted(context.workbook);
     await patiently(context.sync(), PATIENCE.reading);
     const found = targetOf(range);
     if (found.content !== expected.content) return { kind: 'changed', target: found };
@@ -72,10 +75,12 @@ export function insertFormula(expected: Target, { formula, numberFormat }: Inser
     range.formulasLocal = [[formula]];
     if (numberFormat !== undefined && (before === TEXT || before === GENERAL)) range.numberFormat = [[numberFormat]];
     loadTarget(range);
-    range.load({ values: true });
+    range.load({ values: true, formulas: true });
     await patiently(context.sync(), PATIENCE.writing);
     // Of a formula this is the result.
     if (isFormula(range.values[0]?.[0])) return { kind: 'asText', target: targetOf(range) };
+    // The formula stands there, whether that can be kept or not.
+    await keepInserted(session, String(range.formulas[0]?.[0]), known()).catch(() => undefined);
     return { kind: 'inserted', target: targetOf(range), text: textOf(range) };
   }, onDelay);
 }

@@ -282,6 +282,8 @@ describe('fixed numbers', () => {
     ['beside a model', { type: { 'KdU!P6': '=B6*1.05' } }, ['fixedNumber:[KdU]!P6 @ KdU!P6']],
     ['in an input', { type: { 'Annahmen!B13': '=12*850000' } }, []],
     ['in a JC formula elsewhere', { others: [otherSheet('Rechnung', { B2: { formula: '=JC.KDU_DELTA(96000000,BG_ANZAHL)', value: 1 } })] }, ['fixedNumber:[Rechnung]!B2 @ Rechnung!B2']],
+    ['in a JC formula elsewhere that the pane has inserted', { others: [otherSheet('Rechnung', { B2: { formula: '=JC.KDU_DELTA(96000000,BG_ANZAHL)', value: 1 } })], reading: { inserted: new Set(['=JC.KDU_DELTA(96000000,BG_ANZAHL)']) } }, []],
+    ['in one that was changed since', { others: [otherSheet('Rechnung', { B2: { formula: '=JC.KDU_DELTA(96000001,BG_ANZAHL)', value: 1 } })], reading: { inserted: new Set(['=JC.KDU_DELTA(96000000,BG_ANZAHL)']) } }, ['fixedNumber:[Rechnung]!B2 @ Rechnung!B2']],
     ['in a text that looks like a formula', { others: [otherSheet('Formelplan', { B2: { formula: '=JC.KDU_DELTA(96000000,1)', value: '=JC.KDU_DELTA(96000000,1)' } })] }, []],
     ['in an input of another layout', { type: { 'Annahmen!B13': '=12*850000' }, ...byOtherAddin, request: { models: (keys, language) => changedModels(keys, language, 'assumptions') } }, ['layout:assumptions @ Annahmen', 'addinVersion @ -']],
     ['in another formula elsewhere', { others: [otherSheet('Rechnung', { B2: { formula: '=A1*1.05', value: 1 } })] }, []],

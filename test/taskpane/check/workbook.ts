@@ -84,7 +84,7 @@ export function checked({ language = 'de', type = {}, show = {}, arrange, on, sh
   const sheets = loaded.sheets.flatMap((one) => (sheet ? (sheet(one) ?? []) : one));
   const base: Snapshot = { ...loaded, sheets };
   return collect(
-    { snapshot: snapshot?.(base) ?? base, contents: own, states, looks: new Map(), charts: new Map(), scopedNames: [], others, skipped: [], tables: places, isManual: false, isCalculating: false, decimalSeparator: ',', seals: [], traces: [], imports: NOTHING_IMPORTED, ...reading },
+    { snapshot: snapshot?.(base) ?? base, contents: own, states, looks: new Map(), charts: new Map(), scopedNames: [], others, skipped: [], tables: places, isManual: false, isCalculating: false, decimalSeparator: ',', seals: [], inserted: new Set(), traces: [], imports: NOTHING_IMPORTED, ...reading },
     { ...REQUEST, ...request },
   );
 }

@@ -3,6 +3,7 @@ import { repairFormulas } from '../../../taskpane/check/repair/formulas';
 import { replaceFormulas } from '../../../taskpane/functions/excel/formulas';
 import { insertFormula, readTarget } from '../../../taskpane/functions/excel/target';
 import { inExcel } from '../../../taskpane/excel/session';
+import { keepInserted, queueInserted } from '../../../taskpane/sheets/inserted';
 import { PlayedExcel } from '../../excel/playedExcel';
 
 const FORMULA = { formula: '=JC.KDU_DELTA(1;2)' };
@@ -70,4 +71,26 @@ describe('a formula whose cell was formatted as text afterwards', () => {
     expect(await replaceFormulas(await sheet(), [replacement], silent)).toMatchObject({ kind: 'replaced', left: [] });
     expect(workbook.cell('Tabelle1!A1')).toEqual([NEXT, '@']);
   });
+});
+
+const inserted = (): Promise<ReadonlySet<string>> =>
+  inExcel(async ({ context }) => {
+    const known = queueInserted(context.workbook);
+    await context.sync();
+    return known();
+  }, silent);
+
+test('what was inserted with a number in it is kept, in the order in which it came; anything else is not', async () => {
+  for (const [cell, formula] of [['A1', '=JC.KDU_DELTA(1;2)'], ['B1', '=JC.KDU_DELTA(A1;A2)'], ['C1', '=JC.KDU_DELTA(3,5;A2)'], ['D1', '=JC.KDU_DELTA(1;2)']] as const) {
+    workbook.select(`Tabelle1!${cell}`);
+    expect(await insertFormula(await readTarget(), { formula }, false, silent)).toMatchObject({ kind: 'inserted', target: { cell } });
+  }
+  expect([...(await inserted())]).toEqual(['=JC.KDU_DELTA(1,2)', '=JC.KDU_DELTA(3.5,A2)']);
+});
+
+test('of very many the first ones are forgotten', async () => {
+  const many = Array.from({ length: 300 }, (_, index) => `=JC.KDU_DELTA(${index + 1},2)`);
+  await inExcel((session) => keepInserted(session, '=JC.KDU_DELTA(301,2)', new Set(many)), silent);
+  const all = [...(await inserted())];
+  expect([all.length, all[0], all.at(-1)]).toEqual([300, '=JC.KDU_DELTA(2,2)', '=JC.KDU_DELTA(301,2)']);
 });
