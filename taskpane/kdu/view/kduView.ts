@@ -225,8 +225,10 @@ export class KduView implements View {
 
   /** Reads the file with the answers so far, and shows what that gives. */
   private async read(review: Review, onCancel: () => void = () => this.choose()): Promise<void> {
+    // Where reading takes its time a screen of its own comes between, and takes the focus.
+    const place = document.activeElement?.id;
     const answer = await this.answerTo(review, review.answers, onCancel);
-    if (answer) this.show(review, answer);
+    if (answer) this.show(review, answer, { place });
   }
 
   /** @returns null where the user no longer wants it, or has been told why not */
@@ -273,15 +275,15 @@ export class KduView implements View {
     }
   }
 
-  private show(review: Review, answer: ReadAnswer, intro: readonly HTMLElement[] = []): void {
+  /** @param place the id of what has the focus */
+  private show(review: Review, answer: ReadAnswer, { intro = [], place = document.activeElement?.id }: { readonly intro?: readonly HTMLElement[]; readonly place?: string | undefined } = {}): void {
     const { outcome } = answer;
-    const changed = document.activeElement?.id;
     const understood = (first: string): HTMLElement[] => this.understood(review, answer, first);
     if (outcome.kind === 'facts') this.props.stage.show(this.factsScreen(review, answer, outcome, understood, intro));
     else if (outcome.kind === 'question') this.props.stage.show(this.questionScreen(review, answer, outcome, understood('')));
     else this.props.stage.show(this.refusedScreen(review, answer, outcome, understood('')));
     // Who goes through the choices with the keyboard stays where he is.
-    if (changed) document.getElementById(changed)?.focus();
+    if (place) document.getElementById(place)?.focus();
   }
 
   private understood(review: Review, answer: ReadAnswer, first: string): HTMLElement[] {
@@ -476,7 +478,7 @@ export class KduView implements View {
     const { t } = this.props;
     const message = messageBar({ intent: 'warning', title: t('ki.changed'), body: [t('ki.changed.text')] });
     try {
-      this.show({ ...review, held: await this.props.held(this.onDelay) }, answer, [message]);
+      this.show({ ...review, held: await this.props.held(this.onDelay) }, answer, { intro: [message] });
     } catch (error) {
       this.fail(error);
     }
