@@ -48,7 +48,7 @@ const TEXT = {
   surplus: { de: 'ANN_UNTERFIN, eine Überdeckung', en: 'ANN_UNTERFIN, a surplus' },
   planFree: { de: 'Frei für neue Maßnahmen', en: 'Free for new measures' },
   change: { de: 'gegenüber der veröffentlichten Zahl', en: 'compared with the published figure' },
-  chosenFree: { de: 'maßgeblich, nach der gewählten Lesart', en: 'applicable, by the chosen interpretation' },
+  chosenFree: { de: 'frei nach der gewählten Lesart', en: 'free by the chosen interpretation' },
   chosenFreeOrigin: { de: 'ANN_LESART; weiter auf Plätze', en: 'ANN_LESART; goes on to Plätze' },
   chartAfter: { de: 'Lesart NACH, Mio. EUR', en: 'Interpretation NACH, EUR m' },
   chartBefore: { de: 'Lesart VOR, Mio. EUR', en: 'Interpretation VOR, EUR m' },
