@@ -35,6 +35,8 @@ interface Looks {
   /** In a pane of 350 × 600. */
   readonly steps: { readonly count: number; readonly scrolls: number };
   readonly overflow: Overflow;
+  /** Keys in place of their words. */
+  readonly wordless: readonly string[];
 }
 
 /** What is wider than its place; a screen scrolls up and down only. */
@@ -115,7 +117,8 @@ function looksIn(language: 'de' | 'en'): Promise<Looks[]> {
             .map(({ className }) => className);
           return { width, places };
         });
-        looks.push({ state, small, steps, overflow });
+        const wordless = document.body.innerText.match(/(?<![\w.])(action|au|ck|first|fn|foot|ki|list|load|nav|plan|ps|pt|rc|rv|st|status|tr)\.[a-z]\w*(\.\w+)*/g) ?? [];
+        looks.push({ state, small, steps, overflow, wordless });
       }
       return looks;
     },
@@ -195,6 +198,11 @@ test.each([
 ] as const)('in %s, every width from 320 to 600 pixels is wide enough', (_, looks) => {
   const places = WIDTHS.map((width) => ({ width, places: [] }));
   expect(looks().map(({ state, overflow }) => ({ state, overflow }))).toEqual(states.map((state) => ({ state, overflow: places })));
+});
+
+test('everything is said in words', () => {
+  const wordless = [...german, ...english].flatMap(({ state, wordless: keys }) => keys.map((key) => `${state}: ${key}`));
+  expect(wordless).toEqual([]);
 });
 
 test('a load of all sheets shows every step at once in a pane of 350 × 600', () => {

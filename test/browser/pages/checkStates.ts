@@ -6,6 +6,7 @@ import type { CheckResult } from '../../../taskpane/check/check';
 import { found, type Found } from '../../../taskpane/check/found';
 import type { Repaired } from '../../../taskpane/check/repair/kinds';
 import type { OnDelay } from '../../../taskpane/excel/session';
+import { auditTranslator } from '../../../taskpane/audit/i18n';
 import { checkTranslator } from '../../../taskpane/check/i18n';
 import type { PaneTranslate } from '../../../taskpane/pane/i18n';
 import type { Change } from '../../../taskpane/sheets/changes';
@@ -103,7 +104,7 @@ async function state(t: PaneTranslate, { check = () => Promise.resolve(result(FI
     onProtocol: () => undefined,
   };
   const panels = { workbook: (panelStage: WorkbookPanelProps['stage']) => workbookPanel({ ...props, stage: panelStage }), reconciliation: empty, protocol: empty };
-  new CheckView({ t: words, stage, panels }).start();
+  new CheckView({ t: auditTranslator(t.language), stage, panels }).start();
   // Longer than the panel waits before it calls itself busy.
   await new Promise((resolve) => setTimeout(resolve, 260));
   const last = (): Screen => screens.at(-1) as Screen;

@@ -1,7 +1,7 @@
 /** The panel Abstimmung in each of its states, over tables of own relations. */
 import type { OwnCell } from '../../../src/audit/ownPrinted';
 import type { FoundRow, OwnTable } from '../../../taskpane/reconcile/ownTable';
-import { checkTranslator } from '../../../taskpane/check/i18n';
+import { auditTranslator } from '../../../taskpane/audit/i18n';
 import { reconcileTranslator } from '../../../taskpane/reconcile/i18n';
 import type { PaneTranslate } from '../../../taskpane/pane/i18n';
 import { element } from '../../../taskpane/ui/dom';
@@ -53,7 +53,7 @@ function panel(t: PaneTranslate, own: OwnTable | Promise<never>, change: Partial
     ...change,
   };
   const view = new CheckView({
-    t: checkTranslator(t.language),
+    t: auditTranslator(t.language),
     stage,
     panels: {
       workbook: empty,
