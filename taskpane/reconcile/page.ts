@@ -96,7 +96,12 @@ export const isSum = (lines: readonly Line[]): boolean => lines.every(({ operato
 
 export const isCompound = ({ kind }: Expression): boolean => kind === 'operation' || kind === 'negative';
 
-export const bar = (t: ReconcileTranslate, numbers: Numbers, label: string, value: string, isPublished: boolean, of: { readonly value: Decimal; readonly interval: Interval }): Bar => ({
+interface Spanned {
+  readonly value: Decimal;
+  readonly interval: Interval;
+}
+
+export const bar = (t: ReconcileTranslate, numbers: Numbers, label: string, value: string, isPublished: boolean, of: Spanned): Bar => ({
   label: t('rc.row', { s: label, v: value }),
   spoken: isPoint(of.interval)
     ? t('rc.row', { s: label, v: value })

@@ -19,8 +19,10 @@ const MOST = 300;
 export function queueInserted({ settings }: Excel.Workbook): () => ReadonlySet<string> {
   const setting = settings.getItemOrNullObject(INSERTED_KEY);
   setting.load({ value: true });
-  return () => new Set(setting.isNullObject ? [] : parse(setting.value));
+  return () => insertedIn(setting);
 }
+
+const insertedIn = (setting: Excel.Setting): ReadonlySet<string> => new Set(setting.isNullObject ? [] : parse(setting.value));
 
 function parse(text: unknown): readonly string[] {
   try {

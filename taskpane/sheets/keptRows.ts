@@ -131,6 +131,7 @@ function rowChanges(of: SliceName, facts: NonNullable<KeptSlice['facts']>, now: 
   return [...found, ...gone];
 }
 
-const same = (one: string | null, other: string | null): boolean => one === other || (one !== null && other !== null && isNumber(one) && isNumber(other) && new Decimal(one).eq(other));
+const same = (one: string | null, other: string | null): boolean =>
+  one === other || (one !== null && other !== null && isNumber(one) && isNumber(other) && new Decimal(one).eq(other));
 
 const isNumber = (text: string): boolean => /^-?\d+(?:\.\d+)?$/.test(text);

@@ -34,7 +34,10 @@ interface Fault {
 export function errorFindings(checked: Checked, dependents: () => Dependents): Found[] {
   const { reading, sheets } = checked;
   const all: Sheet[] = [
-    ...sheets.map((sheet) => ({ id: sheet.info.id, name: sheet.name, of: sheet.model.name, homes: homes(sheet), isOwn: true, formulas: sheet.own.present.formulas, results: sheet.state })),
+    ...sheets.map((sheet) => {
+      const { info: { id }, name, model, own, state: results } = sheet;
+      return { id, name, of: model.name, homes: homes(sheet), isOwn: true, formulas: own.present.formulas, results };
+    }),
     ...reading.others.map((sheet) => ({ id: sheet.id, name: sheet.name, of: elsewhere(sheet.name), homes: new Map(), isOwn: false, formulas: sheet.formulas, results: sheet })),
   ];
   const faultsBySheet = all.map((sheet) => ({ sheet, faults: faultsOn(sheet) }));

@@ -41,7 +41,8 @@ function otherCells(formula: string, home: CheckedSheet, sheets: readonly Checke
     const { top, left, bottom, right } = cells.range;
     const moved = sheet.movement.range(cells.range);
     if (!moved || typeof top !== 'number' || typeof left !== 'number' || typeof bottom !== 'number' || typeof right !== 'number' || (top === bottom && left === right)) return [];
-    const isWithin = ({ row, column }: GridPosition, of: typeof moved): boolean => row >= (of.top ?? 0) && row <= (of.bottom ?? 0) && column >= (of.left ?? 0) && column <= (of.right ?? 0);
+    const isWithin = ({ row, column }: GridPosition, of: typeof moved): boolean =>
+      row >= (of.top ?? 0) && row <= (of.bottom ?? 0) && column >= (of.left ?? 0) && column <= (of.right ?? 0);
     const other = sheet.own.written.cells.flatMap((line, row) =>
       line.flatMap((content, column) => {
         const place = content === '' ? null : sheet.movement.place({ row, column });

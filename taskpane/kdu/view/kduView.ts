@@ -228,7 +228,7 @@ export class KduView implements View {
     // Where reading takes its time a screen of its own comes between, and takes the focus.
     const place = document.activeElement?.id;
     const answer = await this.answerTo(review, review.answers, onCancel);
-    if (answer) this.show(review, answer, { place });
+    if (answer) this.show(review, answer, [], place);
   }
 
   /** @returns null where the user no longer wants it, or has been told why not */
@@ -276,7 +276,7 @@ export class KduView implements View {
   }
 
   /** @param place the id of what has the focus */
-  private show(review: Review, answer: ReadAnswer, { intro = [], place = document.activeElement?.id }: { readonly intro?: readonly HTMLElement[]; readonly place?: string | undefined } = {}): void {
+  private show(review: Review, answer: ReadAnswer, intro: readonly HTMLElement[] = [], place = document.activeElement?.id): void {
     const { outcome } = answer;
     const understood = (first: string): HTMLElement[] => this.understood(review, answer, first);
     if (outcome.kind === 'facts') this.props.stage.show(this.factsScreen(review, answer, outcome, understood, intro));
@@ -478,7 +478,7 @@ export class KduView implements View {
     const { t } = this.props;
     const message = messageBar({ intent: 'warning', title: t('ki.changed'), body: [t('ki.changed.text')] });
     try {
-      this.show({ ...review, held: await this.props.held(this.onDelay) }, answer, { intro: [message] });
+      this.show({ ...review, held: await this.props.held(this.onDelay) }, answer, [message]);
     } catch (error) {
       this.fail(error);
     }

@@ -64,7 +64,10 @@ window.protocolProbe = {
             excel: excelSet(Office.context),
             addinVersion: '9.9.9',
             document: programme.document,
-            sources: { workbook: async () => ({ findings: workbook, isCalculated: true, checkedSheets: [], untold: [] }), reconciliation: async () => ({ findings: found, relations: [], own: [] }) },
+            sources: {
+              workbook: async () => ({ findings: workbook, isCalculated: true, checkedSheets: [], untold: [] }),
+              reconciliation: async () => ({ findings: found, relations: [], own: [] }),
+            },
           },
           t,
           events,

@@ -28,7 +28,9 @@ const STATUSES: Statuses = {
   reopened: [entry('explained', '0', NOTE)],
 };
 
-async function review(t: PaneTranslate, read: () => Promise<Stored>, act: (node: HTMLElement) => void = () => undefined, onList: (bar: HTMLElement) => void = () => undefined): Promise<Screen> {
+type Act = (node: HTMLElement) => void;
+
+async function review(t: PaneTranslate, read: () => Promise<Stored>, act: Act = () => undefined, onList: Act = () => undefined): Promise<Screen> {
   const add = (): Promise<Stored> => Promise.reject(failure);
   const live = createReview({ t: protocolTranslator(t.language), memory, read, add, now: () => new Date() });
   const heading = element('h1', {}, t('nav.check'));
@@ -56,7 +58,8 @@ function write(node: HTMLElement, initials: string): void {
 
 async function panel(t: PaneTranslate, create: (events: ProtocolEvents) => Promise<ProtocolOutcome> = () => never, initials?: string): Promise<Screen> {
   const shown: Screen[] = [];
-  const stage = { show: (screen: Screen) => void shown.push(screen), showDetail: () => undefined, setCount: () => undefined, announce: () => undefined, interrupt: () => undefined };
+  const nowhere = (): void => undefined;
+  const stage = { show: (screen: Screen) => void shown.push(screen), showDetail: nowhere, setCount: nowhere, announce: nowhere, interrupt: nowhere };
   const remembered = { ...memory, initials: () => initials ?? 'AB' };
   protocolPanel({ t: protocolTranslator(t.language), stage, memory: remembered, goTo: () => Promise.resolve(true), create: (_wish, events) => create(events) }).start();
   if (create !== nothing) shown[0]?.actions[0]?.click();

@@ -48,7 +48,8 @@ test.each`
 `('$id: $computed against $printed leaves $rest ($from to $to): $status', ({ id, computed, printed, rest, from, to, status, places }) => {
   const one = found(id);
   const { unit } = one.relation;
-  const texts = [one.computed.value, one.printed.value, one.remainder.value, one.remainder.interval.from, one.remainder.interval.to].map((value) => Number(shown(value, unit, places)));
+  const { remainder } = one;
+  const texts = [one.computed.value, one.printed.value, remainder.value, remainder.interval.from, remainder.interval.to].map((value) => Number(shown(value, unit, places)));
   expect(texts).toEqual([computed, printed, rest, from, to].map(Number));
   expect(one.status).toBe(status);
 });

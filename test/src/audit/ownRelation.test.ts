@@ -12,10 +12,11 @@ const row = (expression: Content, printed: Content, precision: Content = '', lab
   precision: { value: precision },
 });
 
-const told = (outcome: OwnOutcome): unknown =>
-  'problem' in outcome
-    ? outcome.problem
-    : [outcome.computed.value, outcome.remainder.value, outcome.remainder.interval.from, outcome.remainder.interval.to].map((value) => value.toSignificantDigits(6).toString()).concat(outcome.status);
+function told(outcome: OwnOutcome): unknown {
+  if ('problem' in outcome) return outcome.problem;
+  const { computed, remainder: { value: remainder, interval: { from, to } }, status } = outcome;
+  return [computed.value, remainder, from, to].map((value) => value.toSignificantDigits(6).toString()).concat(status);
+}
 
 test.each`
   expression                                         | printed              | precision     | computed        | rest            | from            | to              | status

@@ -92,7 +92,8 @@ function room({ row, column, isNumber, look }: Placed, cells: ReadonlyMap<string
   if (isNumber || look.wrap || look.align === 'center') return own;
   const step = look.align === 'right' ? -1 : 1;
   let sum = own;
-  for (let next = column + step; next >= 1 && next <= Math.max(widths.length, column) && !cells.has(addressOf(next, row)); next += step) sum += pixelsOf(widths[next - 1] ?? STANDARD_WIDTH);
+  const last = Math.max(widths.length, column);
+  for (let next = column + step; next >= 1 && next <= last && !cells.has(addressOf(next, row)); next += step) sum += pixelsOf(widths[next - 1] ?? STANDARD_WIDTH);
   return sum;
 }
 

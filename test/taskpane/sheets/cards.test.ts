@@ -24,7 +24,8 @@ async function written(sheet: SheetModel, language: 'de' | 'en' = 'de'): Promise
   );
 }
 
-const told = ({ properties = {} }: Excel.DoubleCellValue): unknown[] => Object.entries(properties).map(([name, content]) => [name, (content as { basicValue: unknown }).basicValue]);
+const told = ({ properties = {} }: Excel.DoubleCellValue): unknown[] =>
+  Object.entries(properties).map(([name, content]) => [name, (content as { basicValue: unknown }).basicValue]);
 
 test('one write gives all figures their cards; each stays the number it was', async () => {
   const ranges = await written(REGISTER);
