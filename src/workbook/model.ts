@@ -71,11 +71,19 @@ export interface ChartLabels {
 
 export interface ChartSeries {
   readonly name: string;
-  /** Cells with the numbers, on this sheet. An empty cell draws nothing. */
+  /**
+   * Where it is drawn otherwise than the chart. Areas stack among themselves, behind the columns; lines lie before them. Excel orders the
+   * series of a chart so (areas, columns, lines), and the model has to as well.
+   */
+  readonly kind?: 'AreaStacked' | 'Line';
+  /** Cells with the numbers, on this sheet. An empty cell draws nothing; the "" of a formula is 0, which a line shows. */
   readonly values: string;
   /** "" is no fill and no line: the invisible base that the steps of a bridge stand on. */
   readonly fill: string;
   readonly line: string;
+  readonly isDashed?: true;
+  /** What holds others up needs no name. */
+  readonly isInLegend?: false;
   /** Instead of the chart's labels; null writes none. */
   readonly labels?: ChartLabels | null;
 }
@@ -99,6 +107,8 @@ export interface Chart {
   /** Shown unless false. */
   readonly legend?: false;
   readonly gapWidth: number;
+  /** Of the bars of one category, in per cent; as Excel has it where left out. */
+  readonly overlap?: number;
   /** The cells that it covers. */
   readonly place: string;
 }

@@ -8,6 +8,8 @@ import type { LocatedSheet } from '../load/renewSheet';
 
 export interface FoundSeries {
   readonly name: string;
+  /** Of a chart that is all of one kind the chart's. */
+  readonly type: string;
   /** `'KdU'!$B$36:$B$37`; undefined where this Excel does not say it. */
   readonly values?: string;
   readonly categories?: string;
@@ -41,7 +43,6 @@ interface FoundAxis {
 
 export interface FoundChart {
   readonly name: string;
-  readonly type: string;
   /** "" where it shows none. */
   readonly title: string;
   readonly series: readonly FoundSeries[];
@@ -56,8 +57,8 @@ const canTell = (version: string): boolean => typeof Office !== 'undefined' && (
 export function queueCharts(worksheet: Excel.Worksheet, { own, model }: LocatedSheet): Excel.Chart[] {
   return model.charts.filter(({ name }) => own.charts.includes(name)).map(({ name }) => {
     const chart = worksheet.charts.getItem(name);
-    chart.load({ name: true, chartType: true, left: true, top: true, width: true, height: true });
-    chart.series.load({ name: true, hasDataLabels: true, filtered: true });
+    chart.load({ name: true, left: true, top: true, width: true, height: true });
+    chart.series.load({ name: true, chartType: true, hasDataLabels: true, filtered: true });
     return chart;
   });
 }
@@ -97,10 +98,9 @@ function queueParts(chart: Excel.Chart, asksFills: boolean): () => FoundChart {
   valueAxis.load({ visible: true, minimum: true, maximum: true, numberFormat: true, scaleType: true, reversePlotOrder: true });
   const parts = series.items.map((one) => queueSeries(one, asksFills));
   return () => {
-    const { name, chartType, left, top, width, height } = chart;
+    const { name, left, top, width, height } = chart;
     return {
       name,
-      type: chartType,
       title: title.visible ? title.text : '',
       series: parts.map((part) => part()),
       axis: {
@@ -125,6 +125,7 @@ function queueSeries(one: Excel.ChartSeries, asksFills: boolean): () => FoundSer
   const sources = canTell('1.15') ? { values: one.getDimensionDataSourceString('Values'), categories: one.getDimensionDataSourceString('Categories') } : null;
   return () => ({
     name: one.name,
+    type: one.chartType,
     labelFormat: one.hasDataLabels ? one.dataLabels.numberFormat : null,
     ...(sources ? { values: sources.values.value, categories: sources.categories.value } : {}),
     ...(color ? { fill: (color.value ?? '').toUpperCase() } : {}),

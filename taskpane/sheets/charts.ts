@@ -13,8 +13,14 @@ export function queueChart(sheet: Excel.Worksheet, model: Chart): void {
   queueTitle(chart.title, model.title);
   chart.legend.position = 'Top';
   if (model.legend === false) chart.legend.visible = false;
-  queueSeries(sheet, model, first, chart.series.getItemAt(0));
-  for (const series of others) queueSeries(sheet, model, series, chart.series.add(series.name));
+  const all = [{ model: first, series: chart.series.getItemAt(0) }, ...others.map((one) => ({ model: one, series: chart.series.add(one.name) }))];
+  for (const one of all) queueSource(sheet, model, one);
+  // Not before all are there: a new one looks like the one before it, and looks go with the type.
+  for (const { model: { kind }, series } of all) if (kind !== undefined) series.chartType = kind;
+  for (const one of all) queueLook(model, one);
+  model.series.forEach(({ isInLegend }, index) => {
+    if (isInLegend === false) chart.legend.legendEntries.getItemAt(index).visible = false;
+  });
   queueAxis(chart.axes.valueAxis, model);
   // Otherwise the names stand in the bars.
   if (model.isDiverging) chart.axes.categoryAxis.tickLabelPosition = 'Low';
@@ -27,20 +33,40 @@ function queueTitle(title: Excel.ChartTitle, text: string): void {
   title.format.font.size = 12;
 }
 
-function queueSeries(sheet: Excel.Worksheet, chart: Chart, model: ChartSeries, series: Excel.ChartSeries): void {
-  series.name = model.name;
-  series.setValues(sheet.getRange(model.values));
-  series.setXAxisValues(sheet.getRange(chart.categories));
-  series.gapWidth = chart.gapWidth;
-  queueColors(series.format, model);
-  queueLabels(series, model, chart.labelFormat);
+interface Queued {
+  readonly model: ChartSeries;
+  readonly series: Excel.ChartSeries;
 }
 
-function queueColors({ fill, line }: Excel.ChartSeriesFormat, model: ChartSeries): void {
-  if (model.fill === '') fill.clear();
-  else fill.setSolidColor(model.fill);
+function queueSource(sheet: Excel.Worksheet, { categories }: Chart, { model, series }: Queued): void {
+  series.name = model.name;
+  series.setValues(sheet.getRange(model.values));
+  series.setXAxisValues(sheet.getRange(categories));
+}
+
+function queueLook({ gapWidth, overlap, labelFormat }: Chart, { model, series }: Queued): void {
+  const { kind } = model;
+  // Excel refuses both of areas and lines.
+  if (kind === undefined) {
+    series.gapWidth = gapWidth;
+    if (overlap !== undefined) series.overlap = overlap;
+  }
+  queueColors(series.format, model);
+  queueLabels(series, model, labelFormat);
+}
+
+const LINE_WEIGHT = 1.5;
+
+function queueColors({ fill, line }: Excel.ChartSeriesFormat, { kind, ...model }: ChartSeries): void {
+  // The fill of a line is that of its markers.
+  if (kind !== 'Line') {
+    if (model.fill === '') fill.clear();
+    else fill.setSolidColor(model.fill);
+  }
   if (model.line === '') line.clear();
   else line.color = model.line;
+  if (kind === 'Line') line.weight = LINE_WEIGHT;
+  if (model.isDashed) line.lineStyle = 'Dash';
 }
 
 function queueLabels(series: Excel.ChartSeries, { labels }: ChartSeries, labelFormat: string): void {

@@ -3,6 +3,7 @@
  * object model, and a grid in memory. No page, no pane; what people see of it is tested in test/browser.
  */
 import { germanNotation } from '../../workbench/german/notation';
+import type { ChartState } from '../../workbench/model/chartState';
 import type { Area, CellFormat, CellPlace, CellState, Scalar, SheetInfo, TableInfo } from '../../workbench/model/grid';
 import { EXCEL_SETS, isSupported } from '../../workbench/frame/requirements';
 import { connectGridEvents } from '../../workbench/model/gridEvents';
@@ -237,6 +238,11 @@ export class PlayedExcel {
     await this.grid.settled();
     const { sheetId, area } = this.book.resolve(address, this.grid.activeSheet());
     return this.grid.read(sheetId, area).map((line) => line.map(({ value }) => value));
+  }
+
+  charts(sheet: string): readonly ChartState[] {
+    const ids = this.grid.sheets().flatMap(({ id, name }) => (name === sheet ? [id] : []));
+    return this.book.charts.all().filter(({ sheetId }) => ids.includes(sheetId));
   }
 
   /** Formula and number format of a cell. */

@@ -3,7 +3,7 @@ import type { GridComponentOption, LegendComponentOption, TitleComponentOption }
 import type { ComposeOption } from 'echarts/core';
 import { displayText } from '../german/text';
 import type { ChartData } from './chartData';
-import type { ChartSeriesState, ChartState, LegendPosition } from '../model/chartState';
+import { layerOf, typeOf, type ChartSeriesState, type ChartState } from '../model/chartState';
 
 export type ChartOption = ComposeOption<
   BarSeriesOption | LineSeriesOption | GridComponentOption | LegendComponentOption | TitleComponentOption
@@ -18,6 +18,8 @@ const MARGIN = 14;
 /** Room for the number at the end of the longest bar. */
 const LABEL_WIDTH = 36;
 const LEGEND_HEIGHT = 26;
+/** What ECharts gives every series. */
+const LAYER_OF_BARS = 2;
 
 /** The chart as Excel would draw it, in the words of ECharts. */
 export function chartOption(chart: ChartState, data: ChartData): ChartOption {
@@ -62,7 +64,7 @@ export function chartOption(chart: ChartState, data: ChartData): ChartOption {
     backgroundColor: '#FFFFFF',
     textStyle: { fontFamily: FONT },
     ...(chart.title ? { title: title(chart.title) } : {}),
-    legend: legend(chart.legend, MARGIN + titleHeight),
+    legend: legend(chart, data, MARGIN + titleHeight),
     grid: {
       left: chart.legend === 'left' ? 140 : MARGIN,
       right: (chart.legend === 'right' ? 140 : MARGIN) + (horizontal ? LABEL_WIDTH : 0),
@@ -76,7 +78,9 @@ export function chartOption(chart: ChartState, data: ChartData): ChartOption {
     series: chart.series.flatMap((series, i) => {
       const { name = '', values = [] } = data.series[i] ?? {};
       if (series.isFiltered === true) return [];
-      return chart.type === 'Line' ? line(series, name, values) : bar(chart, series, name, values);
+      const type = typeOf(chart, series);
+      if (type === 'AreaStacked') return area(series, name, values);
+      return type === 'Line' ? line(series, name, values) : bar(chart, series, name, values);
     }),
   };
 }
@@ -95,9 +99,19 @@ function title({ text, color, bold, size }: NonNullable<ChartState['title']>): T
   return { text, left: MARGIN, top: MARGIN - 2, padding: 0, textStyle };
 }
 
-function legend(position: LegendPosition, top: number): LegendComponentOption {
+function legend(chart: ChartState, names: ChartData, top: number): LegendComponentOption {
+  const { legend: position } = chart;
   const textStyle = { color: INK, fontSize: 12, fontFamily: FONT };
-  const look = { icon: 'rect', itemWidth: 11, itemHeight: 11, itemGap: 18, padding: 0, textStyle };
+  const named = chart.series.flatMap((series, i) => {
+    const [type, name] = [typeOf(chart, series), names.series[i]?.name ?? ''];
+    return series.isUnnamed === true || series.isFiltered === true ? [] : [{ type, name }];
+  });
+  const data = named
+    .sort((one, other) => layerOf(one.type) - layerOf(other.type))
+    .map(({ type, name }) => (type === 'Line' ? { name } : { name, icon: 'rect' }));
+  // A dash is known by its length only.
+  const itemWidth = named.some(({ type }) => type === 'Line') ? 24 : 11;
+  const look = { data, itemWidth, itemHeight: 11, itemGap: 18, padding: 0, textStyle };
   switch (position) {
     case 'none':
       return { show: false };
@@ -111,8 +125,9 @@ function legend(position: LegendPosition, top: number): LegendComponentOption {
 }
 
 function bar(chart: ChartState, series: ChartSeriesState, name: string, values: readonly (number | null)[]): BarSeriesOption {
-  const stacked = chart.type === 'ColumnStacked' || chart.type === 'BarStacked';
-  const bars = stacked ? 1 : chart.series.length;
+  const type = typeOf(chart, series);
+  const stacked = type === 'ColumnStacked' || type === 'BarStacked';
+  const bars = stacked ? 1 : chart.series.filter((one) => layerOf(typeOf(chart, one)) === layerOf(type)).length;
   // Excel counts both in widths of a bar: the overlap of neighbours, the gap between two categories.
   const overlap = stacked ? 0 : series.overlap / 100;
   const group = bars - (bars - 1) * overlap;
@@ -129,7 +144,7 @@ function bar(chart: ChartState, series: ChartSeriesState, name: string, values: 
       borderColor: series.line || 'transparent',
       borderWidth: series.line ? series.lineWeight * PIXELS_PER_POINT : 0,
     },
-    label: label(series, stacked ? 'inside' : chart.type === 'BarClustered' ? 'right' : 'top'),
+    label: label(series, stacked ? 'inside' : type === 'BarClustered' ? 'right' : 'top'),
   };
 }
 
@@ -139,9 +154,27 @@ function line(series: ChartSeriesState, name: string, values: readonly (number |
     type: 'line',
     name,
     data: values.map((value) => value ?? '-'),
-    showSymbol: false,
-    lineStyle: { color, width: series.lineWeight * PIXELS_PER_POINT },
+    symbol: 'none',
+    lineStyle: { color, width: series.lineWeight * PIXELS_PER_POINT, type: series.isDashed === true ? 'dashed' : 'solid' },
     itemStyle: { color },
+    z: LAYER_OF_BARS + 1,
+    label: label(series, 'top'),
+  };
+}
+
+function area(series: ChartSeriesState, name: string, values: readonly (number | null)[]): LineSeriesOption {
+  const color = series.fill || 'transparent';
+  return {
+    type: 'line',
+    name,
+    // Where Excel has nothing to draw it draws an area from 0.
+    data: values.map((value) => value ?? 0),
+    stack: 'areas',
+    symbol: 'none',
+    lineStyle: { width: series.line ? series.lineWeight * PIXELS_PER_POINT : 0, color: series.line || 'transparent' },
+    areaStyle: { color, opacity: 1 },
+    itemStyle: { color, borderColor: series.line || 'transparent' },
+    z: LAYER_OF_BARS - 1,
     label: label(series, 'top'),
   };
 }

@@ -30,8 +30,11 @@ export const lookOfFill = (target: SeriesTarget): ChartLook => ({
 
 export const lookOfLine = (target: SeriesTarget): ChartLook => ({
   part: 'ChartSeries',
-  read: () => ({ color: series(target).line, weight: series(target).lineWeight }),
-  change: (key, value) => changeSeries(target, key === 'color' ? { line: String(value) } : { lineWeight: Number(value) }),
+  read: () => ({ color: series(target).line, weight: series(target).lineWeight, isDashed: series(target).isDashed === true }),
+  change: (key, value) => {
+    if (key === 'isDashed') changeSeries(target, { isDashed: value === true });
+    else changeSeries(target, key === 'color' ? { line: String(value) } : { lineWeight: Number(value) });
+  },
 });
 
 export const lookOfLabels = (target: SeriesTarget): ChartLook => ({
@@ -78,10 +81,16 @@ export const chartLine: ClassOf<'ChartLineFormat'> = {
     color: key('color', readColor),
     weight: key('weight', (value) => readNumber(value, 0)),
     lineStyle: {
-      get: (look) => (look.read()['color'] === '' ? 'None' : 'Continuous'),
+      get: (look) => {
+        const { color, isDashed } = look.read();
+        if (color === '') return 'None';
+        return isDashed === true ? 'Dash' : 'Continuous';
+      },
       set: (look, value) => {
-        const style = readOneOf(value, ['None', 'Continuous', 'Automatic']);
+        const style = readOneOf(value, ['None', 'Continuous', 'Automatic', 'Dash']);
         if (style === 'None') look.change('color', '');
+        if (style === 'Dash' && !('isDashed' in look.read())) throw apiNotFound(look.part, 'format (lineStyle = Dash)');
+        if ('isDashed' in look.read()) look.change('isDashed', style === 'Dash');
       },
     },
   },

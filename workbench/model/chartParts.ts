@@ -1,7 +1,7 @@
 import { apiNotFound, HostError, invalidArgument } from '../richapi/errors';
-import type { LabelPlace, LegendPosition } from './chartState';
+import { layerOf, typeOf, type LabelPlace, type LegendPosition } from './chartState';
 import { lookOfAxisLine, lookOfTitle } from './chartLooks';
-import { changeChart, record, type AxisTarget, type ChartTarget } from './chartTargets';
+import { changeChart, changeSeries, record, series, type AxisTarget, type ChartTarget } from './chartTargets';
 import { readBoolean, readNumber, readOneOf, readString } from './read';
 import { api, type ClassOf } from './targets';
 
@@ -57,6 +57,38 @@ export const chartLegend: ClassOf<'ChartLegend'> = {
       set: (_target, value) => {
         if (value !== false) throw apiNotFound('ChartLegend', 'overlay = true');
       },
+    },
+  },
+  objects: { legendEntries: (target) => api('ChartLegendEntryCollection', target) },
+};
+
+/** In the order of the legend: the keys of the series. */
+const entries = (target: ChartTarget): string[] => {
+  const { chart, series: all } = record(target);
+  const layers = all.map(({ key, state }) => ({ key, layer: layerOf(typeOf(chart, state)) }));
+  return layers.sort((one, other) => one.layer - other.layer).map(({ key }) => key);
+};
+
+const entry = ({ book, chartId }: ChartTarget, key: string) => api('ChartLegendEntry', { book, chartId, key });
+
+export const legendEntries: ClassOf<'ChartLegendEntryCollection'> = {
+  items: { className: 'ChartLegendEntry', list: (target) => entries(target).map((key) => entry(target, key)) },
+  methods: {
+    getItemAt: (target, args) => {
+      const key = entries(target)[args.integer(0)];
+      if (key === undefined) throw new HostError('ItemNotFound', `The legend has no entry ${args.integer(0)}.`);
+      return entry(target, key);
+    },
+    getCount: (target) => ({ value: entries(target).length }),
+  },
+};
+
+export const legendEntry: ClassOf<'ChartLegendEntry'> = {
+  scalars: {
+    index: { get: (target) => entries(target).indexOf(target.key) },
+    visible: {
+      get: (target) => series(target).isUnnamed !== true,
+      set: (target, value) => changeSeries(target, { isUnnamed: !readBoolean(value) }),
     },
   },
 };

@@ -1,7 +1,9 @@
-import { apiNotFound, HostError } from '../richapi/errors';
+import { apiNotFound, HostError, invalidArgument } from '../richapi/errors';
 import { formatAddress } from './address';
 import { cellsFrom } from './cells';
 import { newSeries, source } from './chartSource';
+import { typeOf } from './chartState';
+import { readType } from './chartType';
 import { changeSeries, record, series, type ChartTarget, type SeriesTarget } from './chartTargets';
 import { lookOfFill, lookOfLabels, lookOfLine } from './chartLooks';
 import { readBoolean, readNumber, readOneOf, readString } from './read';
@@ -32,11 +34,27 @@ export const seriesCollection: ClassOf<'ChartSeriesCollection'> = {
   },
 };
 
+/** Excel knows them of bars only. */
+function ofBars(key: 'gapWidth' | 'overlap', from: number, to: number) {
+  return {
+    get: (target: SeriesTarget) => series(target)[key],
+    set: (target: SeriesTarget, value: unknown): void => {
+      const type = typeOf(record(target).chart, series(target));
+      if (type === 'Line' || type === 'AreaStacked') throw invalidArgument(`A series of the type ${type} has no ${key}.`);
+      changeSeries(target, { [key]: readNumber(value, from, to) });
+    },
+  };
+}
+
 export const seriesClass: ClassOf<'ChartSeries'> = {
   scalars: {
     name: {
       get: (target) => nameOf(target),
       set: (target, value) => changeSeries(target, { name: readString(value) }),
+    },
+    chartType: {
+      get: (target) => typeOf(record(target).chart, series(target)),
+      set: (target, value) => changeSeries(target, { type: readType('ChartSeries', value) }),
     },
     hasDataLabels: {
       get: (target) => series(target).labels.visible,
@@ -46,14 +64,8 @@ export const seriesClass: ClassOf<'ChartSeries'> = {
       get: (target) => series(target).isFiltered === true,
       set: (target, value) => changeSeries(target, { isFiltered: readBoolean(value) }),
     },
-    gapWidth: {
-      get: (target) => series(target).gapWidth,
-      set: (target, value) => changeSeries(target, { gapWidth: readNumber(value, 0, 500) }),
-    },
-    overlap: {
-      get: (target) => series(target).overlap,
-      set: (target, value) => changeSeries(target, { overlap: readNumber(value, -100, 100) }),
-    },
+    gapWidth: ofBars('gapWidth', 0, 500),
+    overlap: ofBars('overlap', -100, 100),
   },
   objects: {
     format: (target) => api('ChartSeriesFormat', target),

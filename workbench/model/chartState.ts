@@ -4,7 +4,7 @@ import type { Area } from './grid';
  * A chart as plain data: the object model (Excel.Chart) writes it, the chart layer draws it.
  * Colours are "#RRGGBB"; "" means none (no fill, no line). Lengths are points, as in Excel.
  */
-export type ChartType = 'ColumnClustered' | 'ColumnStacked' | 'BarClustered' | 'BarStacked' | 'Line';
+export type ChartType = 'ColumnClustered' | 'ColumnStacked' | 'BarClustered' | 'BarStacked' | 'Line' | 'AreaStacked';
 
 /** Cells that the layer reads anew whenever they change. */
 export interface CellSource {
@@ -21,6 +21,8 @@ interface DataLabelState {
 }
 
 export interface ChartSeriesState {
+  /** Where it is drawn otherwise than the chart. */
+  readonly type?: ChartType;
   readonly name: string | CellSource;
   readonly values: CellSource;
   /** Labels of the category axis; the layer uses those of the first series, 1, 2, 3 … when absent. */
@@ -29,6 +31,7 @@ export interface ChartSeriesState {
   readonly line: string;
   /** Points. */
   readonly lineWeight: number;
+  readonly isDashed?: boolean;
   /** Space between two categories in per cent of a bar's width, as in Excel (0–500). */
   readonly gapWidth: number;
   /** Overlap of the bars of one category in per cent (-100–100); stacked charts ignore it. */
@@ -36,6 +39,8 @@ export interface ChartSeriesState {
   readonly labels: DataLabelState;
   /** Taken out of the picture with Excel's chart filter; its data stay. */
   readonly isFiltered?: boolean;
+  /** Taken out of the legend alone. */
+  readonly isUnnamed?: boolean;
 }
 
 interface ValueAxisState {
@@ -73,4 +78,12 @@ export interface ChartState {
   readonly top: number;
   readonly width: number;
   readonly height: number;
+}
+
+export const typeOf = (chart: Pick<ChartState, 'type'>, series: Pick<ChartSeriesState, 'type'>): ChartType => series.type ?? chart.type;
+
+/** Areas lie behind columns, lines before them, however the series follow each other; the legend names them in this order. */
+export function layerOf(type: ChartType): number {
+  if (type === 'AreaStacked') return 0;
+  return type === 'Line' ? 2 : 1;
 }

@@ -1,24 +1,18 @@
 import type { ScalarProperty } from '../richapi/apiClass';
-import { apiNotFound, HostError, invalidArgument } from '../richapi/errors';
-import type { ChartType } from './chartState';
+import { HostError, invalidArgument } from '../richapi/errors';
 import type { WorkbookModel } from './workbookModel';
 import { type Cells, cellsFrom, rangeArgument } from './cells';
 import { seriesFrom } from './chartSource';
+import type { ChartType } from './chartState';
+import { readType } from './chartType';
 import { changeChart, record, type ChartTarget } from './chartTargets';
 import { guardSheet } from './guards';
 import { geometryOf } from './rangeActions';
 import { readNumber, readString } from './read';
 import { api, type ClassOf, type SheetTarget } from './targets';
 
-const TYPES: readonly ChartType[] = ['ColumnClustered', 'ColumnStacked', 'BarClustered', 'BarStacked', 'Line'];
 /** A new chart's place in points. */
 const NEW_CHART = { left: 150, top: 60, width: 360, height: 216 };
-
-function readType(value: unknown): ChartType {
-  const type = TYPES.find((known) => known === value);
-  if (!type) throw apiNotFound('Chart', `chartType (${String(value)})`);
-  return type;
-}
 
 const chart = (book: WorkbookModel, chartId: string) => api('Chart', { book, chartId });
 
@@ -40,7 +34,7 @@ export const chartsClass: ClassOf<'ChartCollection'> = {
     add: (target, args) => {
       const cells = rangeArgument(args.at(1));
       if (!cells) throw invalidArgument('A chart is made from a range.');
-      return chart(target.book, addChart(target, readType(args.at(0)), cells, args.optionalString(2) ?? 'Auto'));
+      return chart(target.book, addChart(target, readType('Chart', args.at(0)), cells, args.optionalString(2) ?? 'Auto'));
     },
     getItem: (target, args) => existing(target, find(target, args.string(0)), args.string(0)),
     getItemAt: (target, args) => existing(target, list(target)[args.integer(0)], args.integer(0)),
@@ -80,12 +74,21 @@ const length = (key: Length): ScalarProperty<ChartTarget> => ({
   set: (target, value) => changeChart(target, { [key]: readNumber(value, 0) }),
 });
 
+/** All its series become alike. */
+function changeType(target: ChartTarget, type: ChartType): void {
+  record(target);
+  target.book.charts.update(target.chartId, ({ chart: old, series }) => ({
+    chart: { ...old, type },
+    series: series.map(({ key, state: { type: _own, ...state } }) => ({ key, state })),
+  }));
+}
+
 export const chartClass: ClassOf<'Chart'> = {
   id: { key: 'Id', of: ({ chartId }) => chartId },
   scalars: {
     id: { get: ({ chartId }) => chartId },
     name: { get: (target) => record(target).chart.name, set: (target, value) => changeChart(target, { name: readString(value) }) },
-    chartType: { get: (target) => record(target).chart.type, set: (target, value) => changeChart(target, { type: readType(value) }) },
+    chartType: { get: (target) => record(target).chart.type, set: (target, value) => changeType(target, readType('Chart', value)) },
     left: length('left'),
     top: length('top'),
     width: length('width'),

@@ -1,6 +1,6 @@
 import type { Registry } from '../richapi/apiClass';
 import { chartFill, chartFont, chartLine } from './chartLooks';
-import { chartAxes, chartAxis, chartGridlines, chartGridlinesFormat, chartLegend, chartTitle, chartTitleFormat } from './chartParts';
+import { chartAxes, chartAxis, chartGridlines, chartGridlinesFormat, chartLegend, chartTitle, chartTitleFormat, legendEntries, legendEntry } from './chartParts';
 import { dataLabelFormat, dataLabels, seriesClass, seriesCollection, seriesFormat } from './chartSeries';
 import { chartClass, chartsClass } from './charts';
 import * as conditional from './conditionalFormats';
@@ -87,6 +87,8 @@ const classes: { readonly [K in ClassName]: ClassOf<K> } = {
   ChartGridlines: chartGridlines,
   ChartGridlinesFormat: chartGridlinesFormat,
   ChartLegend: chartLegend,
+  ChartLegendEntryCollection: legendEntries,
+  ChartLegendEntry: legendEntry,
   ChartSeriesCollection: seriesCollection,
   ChartSeries: seriesClass,
   ChartSeriesFormat: seriesFormat,

@@ -108,6 +108,8 @@ interface Targets {
   ChartGridlines: AxisTarget;
   ChartGridlinesFormat: AxisTarget;
   ChartLegend: ChartTarget;
+  ChartLegendEntryCollection: ChartTarget;
+  ChartLegendEntry: SeriesTarget;
   ChartSeriesCollection: ChartTarget;
   ChartSeries: SeriesTarget;
   ChartSeriesFormat: SeriesTarget;

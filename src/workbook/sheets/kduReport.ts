@@ -4,12 +4,11 @@
  */
 import type { Localized } from '../../language';
 import { cell, columnLetters } from '../../formula/address';
-import { EURO, EURO_DEVIATION, MILLIONS_AXIS, PERCENT } from '../formats';
+import { EURO, EURO_DEVIATION, PERCENT } from '../formats';
 import type { Block, CellContent, Chart, SheetModel } from '../model';
-import { CHART_COLORS } from '../styles';
 import type { SheetContext } from './context';
 import { BESIDE_NUMBERS, header } from './header';
-import type { CHART } from './monitorLayout';
+import { CUMULATED_COLUMNS, cumulatedChart } from './monitorChart';
 import { MONTHS, POSITIONS } from './monitorLayout';
 import { REPORT_TABLES, SENTENCES } from './monitorReport';
 import { HEADER_ROW, sheet } from './sheet';
@@ -27,14 +26,7 @@ const TEXT = {
   expected: { de: 'erwartet', en: 'expected' },
   toPlan: { de: 'gegen Ansatz', en: 'to plan' },
   status: { de: 'Über Plan', en: 'Over plan' },
-  chart: {
-    de: 'Kumuliert, Mio. EUR: Vorjahr, Plan, Ist, dann erwartet',
-    en: 'Cumulative, EUR m: previous year, plan, actual, then expected',
-  },
   chartData: { de: 'Werte des Diagramms', en: 'Values of the chart' },
-  previous: { de: 'Vorjahr', en: 'Previous year' },
-  plan: { de: 'Plan', en: 'Plan' },
-  actual: { de: 'Ist', en: 'Actual' },
   note: {
     de: 'Beträge in EUR, im Text in TEUR. „Über Plan“ nach § 83 GO NRW mit der eingetragenen Grenze; erwartet nach der gewählten Methode.',
     en: 'Amounts in EUR, in the text in thousands. “Over plan” under § 83 GO NRW with the limit entered; expected by the method chosen.',
@@ -95,43 +87,33 @@ function positions(context: SheetContext): Block[] {
   ];
 }
 
-const SERIES = ['previous', 'plan', 'actual', 'expected'] as const satisfies readonly (keyof typeof CHART & keyof typeof TEXT)[];
-
 /** Excel's charts want their cells on their own sheet; they stand below the printed page. */
 function chartData({ language }: SheetContext): Block[] {
   const { name } = REPORT_TABLES.course;
   const lines = MONTHS.map((_, index): CellContent[] =>
-    ['Monat', ...SERIES].map((key) => `=${ofLine(name, key, DATA_FIRST + index, DATA_HEADER)}`),
+    ['Monat', ...CUMULATED_COLUMNS.map(({ key }) => key)].map((key) => `=${ofLine(name, key, DATA_FIRST + index, DATA_HEADER)}`),
   );
   return [
     {
-      range: `A${DATA_HEADER}:E${DATA_HEADER}`,
-      cells: [[TEXT.chartData, ...SERIES.map((key) => TEXT[key])].map((text) => text[language])],
+      range: `A${DATA_HEADER}:${LAST_LETTER}${DATA_HEADER}`,
+      cells: [[TEXT.chartData, ...CUMULATED_COLUMNS.map(({ name: head }) => head)].map((text) => text[language])],
       role: 'origin',
     },
-    { range: `A${DATA_FIRST}:E${DATA_LAST}`, cells: lines, role: 'origin', numberFormat: EURO },
+    { range: `A${DATA_FIRST}:${LAST_LETTER}${DATA_LAST}`, cells: lines, role: 'origin', numberFormat: EURO },
   ];
 }
 
-function chart({ language }: SheetContext): Chart {
-  const values = (index: number): string => `${cell(index + 1, DATA_FIRST)}:${cell(index + 1, DATA_LAST)}`;
-  const colors = {
-    previous: CHART_COLORS.plan,
-    plan: CHART_COLORS.planNext,
-    actual: CHART_COLORS.actual,
-    expected: CHART_COLORS.bridgeStep,
-  } as const;
-  return {
-    name: 'JC_KdU_Bericht',
-    kind: 'ColumnClustered',
-    title: TEXT.chart[language],
-    categories: values(0),
-    series: SERIES.map((key, index) => ({ name: TEXT[key][language], values: values(index + 1), labels: null, ...colors[key] })),
-    axisFormat: MILLIONS_AXIS,
-    labelFormat: MILLIONS_AXIS,
-    gapWidth: 40,
-    place: `A${CHART_TOP}:${LAST_LETTER}${CHART_BOTTOM}`,
-  };
+function chart(context: SheetContext): Chart {
+  const values = (column: number): string => `${cell(column, DATA_FIRST)}:${cell(column, DATA_LAST)}`;
+  return cumulatedChart(
+    {
+      name: 'JC_KdU_Bericht',
+      place: `A${CHART_TOP}:${LAST_LETTER}${CHART_BOTTOM}`,
+      categories: values(1),
+      values: (key) => values(CUMULATED_COLUMNS.findIndex((column) => column.key === key) + 2),
+    },
+    context,
+  );
 }
 
 export function reportSheet(context: SheetContext): SheetModel {

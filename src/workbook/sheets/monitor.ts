@@ -89,6 +89,7 @@ import {
   WITH_OPEN_ROW,
   yearEnd,
 } from './monitorLayout';
+import { cumulatedChart } from './monitorChart';
 import { report } from './monitorReport';
 import { STATE_TITLE, stateLines } from './monitorState';
 import { HEADER_ROW, sheet } from './sheet';
@@ -177,17 +178,10 @@ const TEXT = {
   yearSum: { de: 'Jahr mit Abschluss', en: 'Year with closing' },
   publishedActual: { de: `Ist ${PREVIOUS_YEAR}, veröffentlicht`, en: `Actual ${PREVIOUS_YEAR}, published` },
   rest: { de: 'Differenz', en: 'Difference' },
-  chartCumulated: {
-    de: 'Kumuliert, Mio. EUR: Vorjahr, Plan, Ist, dann erwartet mit Spanne der Methoden',
-    en: 'Cumulative, EUR m: previous year, plan, actual, then expected with the methods’ span',
-  },
   chartMonths: {
     de: 'Je Monat, Mio. EUR: Ist und erwartet neben dem Vorjahr',
     en: 'By month, EUR m: actual and expected beside the previous year',
   },
-  plan: { de: 'Plan', en: 'Plan' },
-  lowestShort: { de: 'erwartet, niedrigste', en: 'expected, lowest' },
-  highestShort: { de: 'erwartet, höchste', en: 'expected, highest' },
   oneOffs: { de: 'Sondereffekte: nicht hochgerechnet, aber mitgezählt', en: 'One-off effects: not extrapolated, but counted' },
   year: { de: 'Jahr', en: 'Year' },
   periodNumber: { de: 'Periode', en: 'Period' },
@@ -587,41 +581,34 @@ function oneOffTable(context: SheetContext): { readonly blocks: readonly Block[]
   };
 }
 
-function charts({ language }: SheetContext): Chart[] {
+function charts(context: SheetContext): Chart[] {
+  const { language } = context;
   const values = (letter: string): string => `${letter}${CHART_FIRST}:${letter}${CHART_LAST}`;
   const series = (name: Localized, letter: string, colors: { readonly fill: string; readonly line: string }) =>
     ({ name: name[language], values: values(letter), labels: null, ...colors }) as const;
-  const common = {
-    kind: 'ColumnClustered',
-    categories: values(KEY),
-    axisFormat: MILLIONS_AXIS,
-    labelFormat: MILLIONS_AXIS,
-    gapWidth: 40,
-  } as const;
   return [
+    cumulatedChart(
+      {
+        name: 'JC_KdU_Monitor_kumuliert',
+        place: `A${CHART_TOP}:G${CHART_BOTTOM}`,
+        categories: values(KEY),
+        values: (key) => values(CHART[key]),
+      },
+      context,
+    ),
     {
-      ...common,
-      name: 'JC_KdU_Monitor_kumuliert',
-      title: TEXT.chartCumulated[language],
-      series: [
-        series(TEXT.previous, CHART.previous, CHART_COLORS.plan),
-        series(TEXT.plan, CHART.plan, CHART_COLORS.planNext),
-        series(TEXT.actual, CHART.actual, CHART_COLORS.actual),
-        series(TEXT.lowestShort, CHART.low, CHART_COLORS.span),
-        series(TEXT.expected, CHART.expected, CHART_COLORS.bridgeStep),
-        series(TEXT.highestShort, CHART.high, CHART_COLORS.span),
-      ],
-      place: `A${CHART_TOP}:G${CHART_BOTTOM}`,
-    },
-    {
-      ...common,
       name: 'JC_KdU_Monitor_Monate',
       title: TEXT.chartMonths[language],
       series: [
-        series(TEXT.previous, CHART.previousMonth, CHART_COLORS.plan),
-        series(TEXT.actual, CHART.month, CHART_COLORS.actual),
-        series(TEXT.expected, CHART.expectedMonth, CHART_COLORS.bridgeStep),
+        series(TEXT.previous, CHART.previousMonth, CHART_COLORS.previousMonth),
+        series(TEXT.actual, CHART.month, CHART_COLORS.actualMonth),
+        series(TEXT.expected, CHART.expectedMonth, CHART_COLORS.expectedMonth),
       ],
+      kind: 'ColumnClustered',
+      categories: values(KEY),
+      axisFormat: MILLIONS_AXIS,
+      labelFormat: MILLIONS_AXIS,
+      gapWidth: 40,
       place: `H${CHART_TOP}:${LAST_LETTER}${CHART_BOTTOM}`,
     },
   ];

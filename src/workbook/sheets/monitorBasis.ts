@@ -371,6 +371,7 @@ function charts(monthRow: (index: number) => number, { language }: SheetContext)
     const path = (end: string): string =>
       `=IF(${isAhead},IF(${all}=0,${ofRow(SINGLE.toDate)},${ofRow(SINGLE.toDate)}+(${ofRow(end)}-${ofRow(SINGLE.toDate)})*${soFar}/${all}),"")`;
     const number = (cell: string): string => `=IF(ISNUMBER(${cell}),${cell},"")`;
+    const own = (letter: string): string => `$${letter}${CHART_FIRST + index}`;
     return [
       number(`$D${row}`),
       number(`$H${row}`),
@@ -382,6 +383,9 @@ function charts(monthRow: (index: number) => number, { language }: SheetContext)
       number(`$G${row}`),
       number(`$L${row}`),
       index + 1,
+      // Until the last month booked the band has no height, so that it opens from there on.
+      `=IF(ISNUMBER(${own(CHART.low)}),${own(CHART.low)},${own(CHART.actual)})`,
+      `=IF(ISNUMBER(${own(CHART.low)}),ROUND(${own(CHART.high)}-${own(CHART.low)},2),IF(ISNUMBER(${own(CHART.actual)}),0,""))`,
     ];
   });
   const names = MONTHS.map((_, index) => [(MONTH_NAMES[index]?.[language] ?? '').slice(0, 3)]);

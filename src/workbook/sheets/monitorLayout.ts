@@ -153,8 +153,8 @@ export const HOLDS = {
 } as const;
 
 /**
- * Values of the charts: month, plan, previous year, actual, lowest, expected, highest; then the months. KdU_Bericht reads them, so they are
- * a table, below all others: what stands beside a table goes astray when somebody sorts or filters it.
+ * Values of the charts: month, plan, previous year, actual, lowest, expected, highest; then the months; then what the band between the
+ * lowest and the highest stands on, and how high it is. KdU_Bericht reads them, so they are a table, below all others: what stands beside a table goes astray when somebody sorts or filters it.
  */
 export const CHART_HEADER = ONE_OFF_LAST + 4;
 export const CHART_FIRST = CHART_HEADER + 1;
@@ -170,6 +170,8 @@ export const CHART = {
   previousMonth: aux(8),
   expectedMonth: aux(9),
   number: aux(10),
+  lower: aux(11),
+  span: aux(12),
 } as const;
 
 /** `$N$6:$N$17`, however a formula is copied. */

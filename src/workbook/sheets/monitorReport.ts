@@ -221,7 +221,7 @@ export function report(context: SheetContext): { readonly blocks: readonly Block
     tables: [
       { name: texts.name, range: `${NUMBER}${SENTENCE_HEADER}:${SENTENCE}${SENTENCE_HEADER + all.length}` },
       { name: positions.name, range: `${KEY}${POSITION_HEADER}:${aux(width - 1)}${POSITION_HEADER + lines.length}` },
-      { name: course.name, range: `${KEY}${CHART_HEADER}:${CHART.number}${CHART_LAST}` },
+      { name: course.name, range: `${KEY}${CHART_HEADER}:${CHART.span}${CHART_LAST}` },
     ],
   };
 }

@@ -26,7 +26,8 @@ export function colorChanges({ series: models }: Chart, { series }: FoundChart):
   if (series.length !== models.length) return [];
   const pairs = models.flatMap((model, index) => {
     const now = series[index];
-    return now?.fill === undefined ? [] : [{ model, fill: now.fill, line: now.line, isHidden: now.isHidden }];
+    // What fills a line are its markers.
+    return now?.fill === undefined ? [] : [{ model, fill: model.kind === 'Line' ? '' : now.fill, line: now.line, isHidden: now.isHidden }];
   });
   const text = (ones: readonly Painted[]): string => ones.map(({ fill, line }) => `${fill || '–'}/${line || '–'}`).join('; ');
   const change = (kind: FindingKind): ChartChange => [kind, text(models), text(pairs), {}];

@@ -60,7 +60,7 @@ function changesOf(sheet: CheckedSheet, chart: Chart, now: FoundChart, checked: 
     ['chartTitle', chart.title, now.title],
     ['chartSeries', names(chart.series), names(now.series)],
     ['chartSeriesHidden', names(now.series), names(now.series.filter(({ isHidden }) => !isHidden))],
-    ['chartKind', chart.kind, now.type],
+    ['chartKind', kindsText(chart.series.map(({ kind }) => kind ?? chart.kind)), kindsText(now.series.map(({ type }) => type))],
     ['chartLabels', labelsOf(chart), now.series.map(({ labelFormat }) => labelFormat ?? '–').join('; ')],
     ['chartLegend', hasLegend(chart.legend !== false), hasLegend(chart.legend !== false && now.hasLegend)],
   ];
@@ -70,6 +70,9 @@ function changesOf(sheet: CheckedSheet, chart: Chart, now: FoundChart, checked: 
   };
   return all.flatMap(([kind, loaded, is]): ChartChange[] => (loaded === is ? [] : [[kind, loaded, is, values(kind)]]));
 }
+
+/** What Excel calls a chart of several kinds is its secret; of each series it says the kind. */
+const kindsText = (kinds: readonly string[]): string => (new Set(kinds).size === 1 ? (kinds[0] ?? '') : kinds.join('; '));
 
 const hasLegend = (isThere: boolean): string => (isThere ? '☑' : '☐');
 

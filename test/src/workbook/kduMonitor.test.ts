@@ -77,6 +77,22 @@ describe('three years of bookings', () => {
     ]);
   });
 
+  test('the band of the chart opens at the last month booked, and ends between the lowest and the highest', () => {
+    const value = overYears({});
+    const ofMonth = (month: number, letter: string): number => Number(value(SHEET, `${letter}${rows.CHART_HEADER + month}`));
+    const { lower, span } = rows.CHART;
+    for (let month = 1; month <= 9; month += 1) expect([ofMonth(month, lower), ofMonth(month, span)]).toEqual([ofMonth(month, rows.CHART.actual), 0]);
+    const edges = [10, 11, 12].map((month) => [ofMonth(month, lower), ofMonth(month, lower) + ofMonth(month, span)] as const);
+    const ends = [rows.LOW_ROW, rows.HIGH_ROW].map((row) => Number(value(SHEET, `C${row}`)));
+    edges.at(-1)?.forEach((end, index) => expect(end).toBeCloseTo(ends[index] ?? 0, 2));
+    edges.forEach(([low, high], index) => {
+      const ahead = ofMonth(10 + index, rows.CHART.expected);
+      expect([low <= ahead, ahead <= high]).toEqual([true, true]);
+    });
+    const none = over([], {});
+    expect([lower, span].map((letter) => none(SHEET, `${letter}${rows.CHART_FIRST}`))).toEqual(['', '']);
+  });
+
   test('whether the Kreistag must be asked follows from the mutual cover', () => {
     const last = (cover: string): CellContent =>
       overYears({ [MONITOR.limit.name]: 250_000, [MONITOR.cover.name]: cover })(SHEET, `A${rows.STATE_FIRST + rows.STATE_LINES - 1}`);

@@ -1,6 +1,6 @@
 /** The sheets of the KdU months: loaded before there are data, after an import, and checked; over Microsoft's client library in Node. */
-import { END_FIRST, EXPECTED_ROW, MONTH_FIRST, STATE_FIRST } from '../../../src/workbook/sheets/monitorLayout';
-import { checkThisWorkbook } from '../../../taskpane/check';
+import { CHART_TOP, END_FIRST, EXPECTED_ROW, MONTH_FIRST, STATE_FIRST } from '../../../src/workbook/sheets/monitorLayout';
+import { checkThisWorkbook, repairThisWorkbook } from '../../../taskpane/check';
 import { PlayedImport } from '../kdu/played';
 import { check, load } from './loadedWorkbook';
 
@@ -44,6 +44,32 @@ test('an import fills them, by accounts and by positions, and the check still fi
   // No more than without imported rows: where the tables are rides along, what stands in them is read with the other sheets.
   expect([played.excel.readingRequests - readingRequests, played.excel.writingRequests - writingRequests]).toEqual([5, 0]);
   expect(await compared()).toEqual(['KdU_Ist']);
+});
+
+test('the methods’ span is a band, and a series drawn in another way is found', async () => {
+  // The newest that the check asks for: colours too.
+  Object.assign(globalThis, { Office: { context: { requirements: { isSetSupported: (_: string, version: string) => Number(version.split('.')[1]) <= 16 } } } });
+  expect(await check()).toEqual([]);
+  const kinds = (): unknown[] => played.excel.charts('KdU_Monitor').map(({ type, series }) => series.map((one) => one.type ?? type));
+  const columns = Array<string>(3).fill('ColumnClustered');
+  expect(kinds()).toEqual([['AreaStacked', 'AreaStacked', 'ColumnClustered', 'ColumnClustered', 'Line', 'Line'], columns]);
+  expect(played.excel.charts('KdU_Monitor')[0]?.series.map(({ isUnnamed }) => isUnnamed === true)).toEqual([true, false, false, false, false, false]);
+  const draw = (name: string, index: number, type: 'Line' | 'ColumnClustered'): Promise<void> =>
+    played.excel.excel().run(async (context) => {
+      context.workbook.worksheets.getItem('KdU_Monitor').charts.getItem(name).series.getItemAt(index).chartType = type;
+      await context.sync();
+    });
+  await draw('JC_KdU_Monitor_kumuliert', 1, 'Line');
+  await draw('JC_KdU_Monitor_Monate', 0, 'Line');
+  const found = await check();
+  expect(found.map(({ title, place }) => [title, place])).toEqual([
+    ['Art eines Diagramms geändert', `KdU_Monitor!A${CHART_TOP}`],
+    ['Art eines Diagramms geändert', `KdU_Monitor!H${CHART_TOP}`],
+  ]);
+  expect(await repairThisWorkbook(found.flatMap((one) => one.found.repair ?? []), () => undefined)).toEqual({ kind: 'done' });
+  expect(await check()).toEqual([]);
+  expect(kinds()).toHaveLength(2);
+  expect(kinds()).toEqual(expect.arrayContaining([columns, expect.arrayContaining(['AreaStacked'])]));
 });
 
 test('positions pasted as values are told once; one that moves its amount on its own', async () => {

@@ -7,9 +7,10 @@ const CELLS: readonly (readonly Scalar[])[] = [
   ['', 'Ansatz 2024', 'Ist 2024'],
   ['Unterkunft', 96_000_000, 93_224_000],
   ['Gesamt', 97_605_000, '#N/A'],
+  ['Rest', '', ''],
 ];
 const state = (value: Scalar): CellState => {
-  const common = { formula: value, value, text: String(value), numberFormat: 'General' };
+  const common = { formula: value === '' ? '=""' : value, value, text: String(value), numberFormat: 'General' };
   return { ...common, isError: value === '#N/A' };
 };
 const grid = {
@@ -37,6 +38,9 @@ interface Drawn {
   readonly barGap: string;
   readonly barCategoryGap: string;
   readonly itemStyle: object;
+  readonly areaStyle?: object;
+  readonly lineStyle?: object;
+  readonly z?: number;
   readonly label: { readonly position: string; readonly fontWeight: string; formatter(of: { value: unknown }): string };
 }
 const drawn = (change: Partial<ChartState> = {}) => draw(change).series as unknown as Drawn[];
@@ -51,6 +55,11 @@ describe('what a chart shows', () => {
       ],
     });
     expect(drawn().map(({ data }) => data)).toEqual([[96_000_000, 97_605_000], [93_224_000, '-']]);
+  });
+
+  it('is 0 where a formula gives a text, as in Excel', () => {
+    const rest = chart({ series: [series(1, { values: source(3, 1, 1) })] });
+    expect(readChartData(grid, rest).series).toEqual([{ name: 'Ansatz 2024', values: [0] }]);
   });
 
   it('counts the categories where none are given', () => {
@@ -102,6 +111,29 @@ describe('how a chart looks', () => {
     expect(draw({ type: 'BarClustered' }).yAxis).toMatchObject({ type: 'category', data: ['Unterkunft', 'Gesamt'] });
     expect(drawn({ type: 'BarClustered' })[0]?.label).toMatchObject({ position: 'right', fontWeight: 'bold' });
     expect(drawn({ type: 'Line' }).map(({ type }) => type)).toEqual(['line', 'line']);
+  });
+
+  it('stacks areas behind the columns, lies lines before them, and gives the columns the whole category', () => {
+    const [base, top, column, line] = drawn({
+      series: [
+        series(1, { type: 'AreaStacked', fill: '', isUnnamed: true }), series(1, { type: 'AreaStacked', fill: '#C9D6E6' }), series(2),
+        series(1, { type: 'Line', line: '#6F8DB5', isDashed: true }),
+      ],
+    });
+    expect([base, top, column, line].map((one) => [one?.type, one?.stack])).toEqual([['line', 'areas'], ['line', 'areas'], ['bar', undefined], ['line', undefined]]);
+    expect([base, top].map((one) => one?.areaStyle)).toEqual([{ color: 'transparent', opacity: 1 }, { color: '#C9D6E6', opacity: 1 }]);
+    expect([top?.z, line?.z]).toEqual([1, 3]);
+    expect(line?.lineStyle).toEqual({ color: '#6F8DB5', width: 1, type: 'dashed' });
+    // As if it were alone: a gap as wide as the bar.
+    expect(column?.barCategoryGap).toBe('50%');
+  });
+
+  it('names in the legend what is to be named: areas, columns, lines', () => {
+    const names = (['Line', 'ColumnClustered', 'AreaStacked', 'AreaStacked'] as const).map((type, index) =>
+      series(1, { name: `${type} ${index}`, type, isUnnamed: index === 3 }));
+    expect(draw({ series: names }).legend).toMatchObject({
+      data: [{ name: 'AreaStacked 2', icon: 'rect' }, { name: 'ColumnClustered 1', icon: 'rect' }, { name: 'Line 0' }], itemWidth: 24,
+    });
   });
 
   it('puts title, legend, axis and grid lines where they are told', () => {

@@ -106,6 +106,48 @@ test('everything that is set is shown, once the request is done', async () => {
   ]);
 });
 
+describe('a chart of several types', () => {
+  /** The second series a line, in a chart of three columns. */
+  async function mixed(change: (request: RequestBuilder, chart: Path, list: Path) => void = () => undefined) {
+    const { excel, shown } = await planWithChart();
+    await excel.set('D5:D7', 'Values', [['Rest'], [3], [1]]);
+    const answers = await excel.send((request, workbook) => {
+      const chart = request.object(charts(excel, request, workbook), 'Add', 'ColumnClustered', excel.range(request, workbook, 'A5:D7'), 'Columns');
+      const list = request.property(chart, 'Series');
+      request.set(request.object(list, 'GetItemAt', 0), 'ChartType', 'Line');
+      request.set(request.object(list, 'GetItemAt', 2), 'ChartType', 'AreaStacked');
+      change(request, chart, list);
+    });
+    return { excel, answers, shown: () => shown()[0] };
+  }
+
+  test('says the type of each series; a new type of the chart makes them alike', async () => {
+    const { shown } = await mixed();
+    expect(shown()?.series.map(({ type }) => type)).toEqual(['Line', undefined, 'AreaStacked']);
+    const alike = await mixed((request, chart) => request.set(chart, 'ChartType', 'ColumnStacked'));
+    expect([alike.shown()?.type, ...(alike.shown()?.series ?? []).map(({ type }) => type)]).toEqual(['ColumnStacked', undefined, undefined, undefined]);
+  });
+
+  test('its legend names areas first and lines last; an entry can go', async () => {
+    const { shown } = await mixed((request, chart) => {
+      const entries = request.property(request.property(chart, 'Legend'), 'LegendEntries');
+      request.set(request.object(entries, 'GetItemAt', 0), 'Visible', false);
+      request.set(request.object(entries, 'GetItemAt', 2), 'Visible', false);
+    });
+    expect(shown()?.series.map(({ isUnnamed }) => isUnnamed)).toEqual([true, undefined, true]);
+  });
+
+  test('a line is dashed, and has no gap', async () => {
+    const { shown } = await mixed((request, _chart, list) => {
+      const line = request.property(request.property(request.object(list, 'GetItemAt', 0), 'Format'), 'Line');
+      request.set(line, 'LineStyle', 'Dash');
+    });
+    expect(shown()?.series.map(({ isDashed }) => isDashed)).toEqual([true, undefined, undefined]);
+    const { answers } = await mixed((request, _chart, list) => request.set(request.object(list, 'GetItemAt', 0), 'GapWidth', 40));
+    expect(answers.response.Error).toMatchObject({ Code: 'InvalidArgument', Message: 'A series of the type Line has no gapWidth.' });
+  });
+});
+
 test('series keep their identity when others go', async () => {
   const { excel, shown } = await planWithChart();
   await excel.send((request, workbook) => {
