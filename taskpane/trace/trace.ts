@@ -4,14 +4,14 @@ import type { TracedCell, NamedCell, Reader } from './found';
 import { evaluator } from './evaluate';
 import { gather, type Further, type IsWanted } from './gather';
 import type { Trace } from './node';
-import { cellRequests } from './importedCell';
+import { importRequests, referredRequests } from './importedCell';
 import { originsOf } from './origins';
 import { ownContent } from './ownContent';
 import { usedRequests } from './usedCells';
 
 const furtherOf = (root: TracedCell): Further => (formulas, find) => {
   const evaluate = evaluator({ find });
-  return [...cellRequests(root), ...formulas.flatMap((formula) => usedRequests(formula, evaluate, find))];
+  return [...importRequests(root), ...formulas.flatMap((formula) => [...usedRequests(formula, evaluate, find), ...referredRequests(formula, find)])];
 };
 
 /** @throws Superseded where the answer is no longer wanted. */

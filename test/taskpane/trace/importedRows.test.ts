@@ -252,6 +252,28 @@ test('a cell of an imported row leads to its import', async () => {
   expect(told(await trace('Tabelle1!A1'))).toBe('Hier steht eine eingegebene Zahl.: ');
 });
 
+test('and so does each cell of one that a formula elsewhere refers to', async () => {
+  const { book, reads, trace } = await imported('2025-01 UH Kamen 10.00', '2025-01 UH Unna 20.00');
+  book.excel.write('Tabelle1!A1:A5', [['=KdU_Ist!H6'], ['=SUM(KdU_Ist!H6:H7)'], ['=KdU_Ist!A6'], ['=KdU_Ist!M6'], ['=A1+A6']]);
+  const direct = await trace('Tabelle1!A1');
+  expect(told(direct)).toBe('Vollständig belegt: 1 Import');
+  expect(lines(direct).slice(-2)).toEqual([
+    'KdU_Ist!H6 = 10 (Kreis · aus einem Import)', 'Import 1: kreis.csv (Importprotokoll!A6 · 1 Zeile, eingelesen 2026-01-02 10:00)',
+  ]);
+  expect(reads.map((kinds) => kinds.includes('kept'))).toEqual([false, true]);
+  expect(told(await trace('Tabelle1!A2'))).toBe('Vollständig belegt: 1 Import');
+  expect(told(await trace('Tabelle1!A3'))).toBe('Vollständig belegt: 1 Import');
+  book.excel.write('KdU_Ist!M6', [[5]]);
+  // Beside the table.
+  expect(told(await trace('Tabelle1!A4'))).toContain('1 Eingabe von Hand (KdU_Ist!M6)');
+  book.excel.write('Tabelle1!A6', [[5]]);
+  expect(told(await trace('Tabelle1!A5'))).toBe('Teilweise belegt: Nicht belegt: 1 Eingabe von Hand (Tabelle1!A6). 1 Import');
+  book.excel.write('KdU_Ist!H6', [[11]]);
+  expect(told(await trace('Tabelle1!A2'))).toBe('Teilweise belegt: Nicht belegt: 1 Änderung nach dem Import (KdU_Ist!H6). 1 Import');
+  book.excel.write('KdU_Ist!K7', [['']]);
+  expect(told(await trace('Tabelle1!A2'))).toContain('1 Eingabe von Hand (KdU_Ist!H7)');
+});
+
 test('a row of the user among those of imports is his own, and not vouched for', async () => {
   const own = { ...facts[FIRST], Gemeinde: 'Werne', Betrag: 5, Import: '' };
   const trace = await traced(workbook({}, { facts: [...facts, own] }), JANUARY);
