@@ -32,7 +32,7 @@ const SCENES = {
   'month-check': correction,
   'month-compare': task('month-compare', sheet('KdU_Abgleich', 'A12:F16', 'A29:F34')),
   'month-monitor': task('month-monitor', sheet('KdU_Monitor', 'A20:F31')),
-  'month-report': task('month-report', sheet('KdU_Bericht', 'A1:G9', 'A18:G43')),
+  'month-report': task('month-report', sheet('KdU_Bericht', 'A1:G9', 'A14:G42')),
 };
 
 /** What a planner asked, and where the answer comes from. */

@@ -103,7 +103,7 @@ test('the months of the Kreis and the BA: monitor, comparison, report, the state
     [3917.25, 3917.25, 'Differenz'], [-12_604.9, -8687.65, 'Zeitversatz'], ['', '', 'fehlt'], [12_604.9, 3917.25, 'Zeitversatz'],
   ]];
   expect(await wrongIn('KdU_Abgleich', compared)).toEqual([]);
-  expect(await wrongIn('KdU_Bericht', ['E21:E24', [[97_687_142.8], [753_637.66], [1_420_977.59], [99_861_758.05]]])).toEqual([]);
+  expect(await wrongIn('KdU_Bericht', ['E16:E19', [[97_687_142.8], [753_637.66], [1_420_977.59], [99_861_758.05]]])).toEqual([]);
   expect(await excel.value('KdU_Bericht!A6')).toBe('Bis September 2025 wurden 72.459 TEUR gezahlt; das sind 653 TEUR (0,9 %) über dem Plan.');
 
   await excel.page.getByRole('button', { name: 'KdU-Ist laden', exact: true }).click();

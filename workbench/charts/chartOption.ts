@@ -20,6 +20,8 @@ const LABEL_WIDTH = 36;
 const LEGEND_HEIGHT = 26;
 /** What ECharts gives every series. */
 const LAYER_OF_BARS = 2;
+/** ECharts draws one in the legend also where the line has none. */
+const NO_MARKER = { opacity: 0 } as const;
 
 /** The chart as Excel would draw it, in the words of ECharts. */
 export function chartOption(chart: ChartState, data: ChartData): ChartOption {
@@ -108,7 +110,7 @@ function legend(chart: ChartState, names: ChartData, top: number): LegendCompone
   });
   const data = named
     .sort((one, other) => layerOf(one.type) - layerOf(other.type))
-    .map(({ type, name }) => (type === 'Line' ? { name } : { name, icon: 'rect' }));
+    .map(({ type, name }) => (type === 'Line' ? { name, itemStyle: NO_MARKER } : { name, icon: 'rect' }));
   // A dash is known by its length only.
   const itemWidth = named.some(({ type }) => type === 'Line') ? 24 : 11;
   const look = { data, itemWidth, itemHeight: 11, itemGap: 18, padding: 0, textStyle };

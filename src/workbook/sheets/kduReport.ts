@@ -10,7 +10,7 @@ import type { SheetContext } from './context';
 import { BESIDE_NUMBERS, header } from './header';
 import { CUMULATED_COLUMNS, cumulatedChart } from './monitorChart';
 import { MONTHS, POSITIONS } from './monitorLayout';
-import { REPORT_TABLES, SENTENCES } from './monitorReport';
+import { GROUNDS, GROUNDS_FROM, REPORT_TABLES, SENTENCES } from './monitorReport';
 import { HEADER_ROW, sheet } from './sheet';
 
 const TEXT = {
@@ -27,6 +27,7 @@ const TEXT = {
   toPlan: { de: 'gegen Ansatz', en: 'to plan' },
   status: { de: 'Über Plan', en: 'Over plan' },
   chartData: { de: 'Werte des Diagramms', en: 'Values of the chart' },
+  grounds: { de: 'Grundlage der Zahlen', en: 'What the figures rest on' },
   note: {
     de: 'Beträge in EUR, im Text in TEUR. „Über Plan“ nach § 83 GO NRW mit der eingetragenen Grenze; erwartet nach der gewählten Methode.',
     en: 'Amounts in EUR, in the text in thousands. “Over plan” under § 83 GO NRW with the limit entered; expected by the method chosen.',
@@ -41,14 +42,18 @@ const TABLE_FIRST = TABLE_HEADER + 1;
 const TABLE_SUM = TABLE_FIRST + POSITIONS.length;
 const CHART_TOP = TABLE_SUM + 2;
 const CHART_BOTTOM = CHART_TOP + 17;
-const NOTE_ROW = CHART_BOTTOM + 2;
-const DATA_HEADER = NOTE_ROW + 3;
+const GROUNDS_HEADER = CHART_BOTTOM + 2;
+const NOTE_ROW = GROUNDS_HEADER + 1;
+/** Last on the page, where rows that stay empty leave no gap. */
+const GROUNDS_FIRST = NOTE_ROW + 1;
+const LAST_ROW = NOTE_ROW + GROUNDS;
+const DATA_HEADER = LAST_ROW + 3;
 const DATA_FIRST = DATA_HEADER + 1;
 const DATA_LAST = DATA_HEADER + MONTHS.length;
 
 /** What stands in a table's column in the line that goes with a row here. */
-const ofLine = (table: string, column: string, row: number, header: number): string =>
-  `XLOOKUP(ROW(A${row})-ROW(A$${header}),${table}[${REPORT_TABLES.number}],${table}[${column}])`;
+const ofLine = (table: string, column: string, row: number, header: number, from = 0): string =>
+  `XLOOKUP(ROW(A${row})-ROW(A$${header})${from === 0 ? '' : `+${from}`},${table}[${REPORT_TABLES.number}],${table}[${column}])`;
 
 function situation({ language }: SheetContext): Block[] {
   const { name, text } = REPORT_TABLES.sentences;
@@ -61,6 +66,20 @@ function situation({ language }: SheetContext): Block[] {
     {
       range: `A${FIRST}:A${FIRST + SENTENCES - 1}`,
       cells: Array.from({ length: SENTENCES }, (_, index) => [sentence(index)]),
+      numberFormat: 'General',
+    },
+  ];
+}
+
+function grounds({ language }: SheetContext): Block[] {
+  const { name, text } = REPORT_TABLES.sentences;
+  return [
+    { range: `A${GROUNDS_HEADER}:${LAST_LETTER}${GROUNDS_HEADER}`, role: 'head' },
+    { range: `A${GROUNDS_HEADER}`, cells: [[TEXT.grounds[language]]] },
+    { range: `A${NOTE_ROW}`, cells: [[TEXT.note[language]]], role: 'note' },
+    {
+      range: `A${GROUNDS_FIRST}:A${LAST_ROW}`,
+      cells: Array.from({ length: GROUNDS }, (_, index) => [`=IFERROR(${ofLine(name, text, GROUNDS_FIRST + index, NOTE_ROW, GROUNDS_FROM)},"")`]),
       numberFormat: 'General',
     },
   ];
@@ -117,7 +136,6 @@ function chart(context: SheetContext): Chart {
 }
 
 export function reportSheet(context: SheetContext): SheetModel {
-  const { language } = context;
   const model = sheet(
     {
       key: 'report',
@@ -126,11 +144,10 @@ export function reportSheet(context: SheetContext): SheetModel {
       sections: TEXT.sections,
       legend: [],
       columns: COLUMNS,
-      lastRow: NOTE_ROW,
+      lastRow: LAST_ROW,
       columnWidths: [46, 20, 20, 16, 20, 20, 30],
       blocks: [
-        ...situation(context), ...positions(context), ...chartData(context),
-        { range: `A${NOTE_ROW}`, cells: [[TEXT.note[language]]], role: 'note' },
+        ...situation(context), ...positions(context), ...grounds(context), ...chartData(context),
       ],
       charts: [chart(context)],
     },

@@ -15,6 +15,7 @@ import {
   CHART,
   CHART_HEADER,
   CHART_LAST,
+  END_FIRST,
   EXPECTED_ROW,
   fixed,
   HIGH_ROW,
@@ -55,6 +56,8 @@ const TEXT = {
   underBudget: { de: 'weniger als der Ansatz', en: 'less than the plan' },
   span: { de: 'Die Methoden reichen von', en: 'The methods reach from' },
   to: { de: 'bis', en: 'to' },
+  allGive: { de: 'Alle Methoden ergeben', en: 'All methods give' },
+  oneGives: { de: 'Nur eine Methode ist berechenbar:', en: 'Only one method can be calculated:' },
   chosen: { de: 'gewählt ist', en: 'chosen is' },
   byPosition: { de: 'eine Methode je Position', en: 'a method for each item' },
   after: { de: 'Nach', en: 'After' },
@@ -68,6 +71,7 @@ const TEXT = {
   price: { de: 'TEUR, auf die Kosten je BG', en: 'thousand EUR, the cost of each' },
   over: { de: 'Überschreitung', en: 'Overrun' },
   dependsOn: { de: 'je nach Methode; eine Aussage ist noch nicht möglich.', en: 'depends on the method; nothing can be said yet.' },
+  significant: { de: 'Erhebliche Überschreitung', en: 'Significant overrun' },
   consent: {
     de: 'Nach heutigem Stand ist vor der Leistung die Zustimmung des Kreistags nötig (§ 53 KrO NRW mit § 83 GO NRW),',
     en: 'As things stand the Kreistag must consent before paying (§ 53 KrO NRW with § 83 GO NRW),',
@@ -103,17 +107,28 @@ export const REPORT_TABLES = {
   course: { name: 'JC_KdU_Verlauf' },
 } as const;
 
-export const SENTENCES = 13;
+/** Of the situation; what they rest on stands below the chart and is numbered from there on. */
+export const SENTENCES = 8;
+export const GROUNDS = 6;
+export const GROUNDS_FROM = 100;
 const POSITION_HEADER = CHART_LAST + 3;
 const SENTENCE_HEADER = POSITION_HEADER + POSITIONS.length + 4;
 const [NUMBER, SENTENCE] = [KEY, aux(1)];
+
+const TOTAL: Localized = { de: 'Gesamt', en: 'Total' };
 
 const thousands = (amount: string): string => `FIXED(${amount}/1000,0)`;
 const { months, isReady, last, year } = HOLDS;
 const isNumber = (cell: string): string => `ISNUMBER(${cell})`;
 const signed = (amount: string): string => `IF(${amount}<0,"−","+")&${thousands(`ABS(${amount})`)}`;
 
-function sentences({ language }: SheetContext): string[] {
+interface Sentences {
+  readonly situation: readonly string[];
+  readonly grounds: readonly string[];
+}
+
+function sentences(context: SheetContext): Sentences {
+  const { language } = context;
   const word = (key: keyof typeof TEXT): string => TEXT[key][language];
   const [paid, difference, percent] = [atMonth('C'), atMonth('E'), atMonth('F')];
   const cell = (letter: string, row: number): string => `$${letter}$${row}`;
@@ -137,7 +152,13 @@ function sentences({ language }: SheetContext): string[] {
   const oneOffs = `SUMIFS($D$${ONE_OFF_FIRST}:$D$${ONE_OFF_SUM_LAST},$A$${ONE_OFF_FIRST}:$A$${ONE_OFF_SUM_LAST},${year})`;
   const oneOffRows = `COUNTIF($A$${ONE_OFF_FIRST}:$A$${ONE_OFF_SUM_LAST},${year})`;
   const when = (condition: string, text: string): string => `=IF(${isReady},IF(${condition},${text},""),"")`;
-  return [
+  const methodEnds = fixed('C', END_FIRST, END_FIRST + METHODS.length - 1);
+  const alike = `IF(COUNT(${methodEnds})=1,"${word('oneGives')}","${word('allGive')}")&" "&${thousands(low)}`;
+  const reach = `"${word('span')} "&${thousands(low)}&" ${word('to')} "&${thousands(high)}`;
+  const data =
+    `=IF(${HOLDS.hasData},"${word('data')} "&${HOLDS.source}&", "&${year}&", "&${months}&" ${word('booked')}, ` +
+    `${word('imports')} "&MAX(${column('facts', 'import')})&".","")`;
+  const situation = [
     when(isNumber(paid), `${state}&IF(${isNumber(percent)},"; "&IF(ROUND(ABS(${percent}),3)=0,"${word('asPlanned')}",${far}),"")&"."`),
     when(
       isNumber(end),
@@ -146,7 +167,7 @@ function sentences({ language }: SheetContext): string[] {
     ),
     when(
       `AND(${isNumber(low)},${isNumber(high)})`,
-      `"${word('span')} "&${thousands(low)}&" ${word('to')} "&${thousands(high)}&" ${word('thousands')}; ` +
+      `IF(${thousands(low)}=${thousands(high)},${alike},${reach})&" ${word('thousands')}; ` +
         `${word('chosen')} "&IF(${isOne},${first},"${word('byPosition')}")&"."`,
     ),
     when(
@@ -157,47 +178,55 @@ function sentences({ language }: SheetContext): string[] {
       isNumber(volume),
       `"${word('change')}"&$B$${WHY_FIRST}&"${word('volume')} "&${signed(volume)}&" ${word('price')} "&${signed(price)}&" ${word('thousands')}."`,
     ),
-    ...overPlan(word),
+    ...overPlan(context),
+  ];
+  const grounds = [
+    data,
     when(`${SECRETS}>0`, `"${word('incomplete')}"`),
     when(`${ROUNDED}>0`, `"${word('rounded')} ±"&FIXED((${ROUNDED})/1000,1)&" ${word('roundedEnd')}."`),
     when(`IF(${isNumber(open)},${open}<>0,FALSE())`, `"${word('open')} "&${thousands(open)}&" ${word('thousands')}."`),
     when(`${joined(MIXED)}<>""`, `"${word('mixed')} "&${listed(MIXED)}&"."`),
     when(`${oneOffRows}>0`, `"${word('oneOffs')} "&${signed(oneOffs)}&" ${word('thousands')}."`),
   ];
+  return { situation, grounds };
 }
 
 const isAlike = (row: number): string => `AND($D$${row}=$G$${row},$G$${row}=$J$${row})`;
 
 /** Of the rows of the mutual cover: those whose status hangs on the method, and those for which the Kreistag must consent. */
-function overPlan(word: (key: keyof typeof TEXT) => string): string[] {
+function overPlan({ language }: SheetContext): string[] {
+  const word = (key: keyof typeof TEXT): string => TEXT[key][language];
   const cover = `TRIM(${MONITOR.cover.name})`;
   const rows = [...POSITIONS.map((_, index) => OVER_FIRST + index), OVER_SUM];
-  const names = [...POSITIONS, MONITOR_TOTAL];
+  const names = [...KDU_ITEMS.map(({ label }) => label[language]), TOTAL[language]];
   const isMeant = (index: number): string => (index < POSITIONS.length ? `${cover}="je Position"` : `${cover}="${MONITOR_TOTAL}"`);
   const of = (condition: (row: number) => string): string =>
     rows.map((row, index) => `IF(AND(${isMeant(index)},$G$${row}<>"",$D$${row}<>""),IF(${condition(row)},"${names[index]}, ",""),"")`).join('&');
-  const said = (list: string, text: string): string => `=IF(${isReady},IF(${list}="","",LEFT(${list},LEN(${list})-2)&": ${text}"),"")`;
-  const consent = of((row) => `AND(${isAlike(row)},RIGHT($G$${row},LEN("erheblich"))="erheblich")`);
+  const without = (list: string): string => `LEFT(${list},LEN(${list})-2)`;
+  const said = (list: string, text: string): string => `=IF(${isReady},IF(${list}="","",${text}),"")`;
+  const significant = of((row) => `AND(${isAlike(row)},RIGHT($G$${row},LEN("erheblich"))="erheblich")`);
   const depends = of((row) => `NOT(${isAlike(row)})`);
-  const open = `"${word('over')} "&LEFT(${depends},LEN(${depends})-2)&": ${word('dependsOn')}"`;
-  return [`=IF(${isReady},IF(${depends}="","",${open}),"")`, said(consent, `${word('consent')} ${word('unless')}.`)];
+  return [
+    said(depends, `"${word('over')} "&${without(depends)}&": ${word('dependsOn')}"`),
+    said(significant, `"${word('significant')}: "&${without(significant)}&"."`),
+    said(significant, `"${word('consent')} ${word('unless')}."`),
+  ];
 }
 
 export function report(context: SheetContext): { readonly blocks: readonly Block[]; readonly tables: SheetModel['tables'] } {
   const { language } = context;
-  const data =
-    `=IF(${HOLDS.hasData},"${TEXT.data[language]} "&${HOLDS.source}&", "&${year}&", "&${months}&" ${TEXT.booked[language]}, ` +
-    `${TEXT.imports[language]} "&MAX(${column('facts', 'import')})&".","")`;
-  const all = [...sentences(context), data];
+  const { situation, grounds } = sentences(context);
+  const all = [...situation, ...grounds];
   const row = (index: number): number => SENTENCE_HEADER + 1 + index;
   const numbers = all.map((_, index) => {
-    const before = index === 0 ? '0' : `MAX(${NUMBER}$${row(0)}:${NUMBER}${row(index - 1)})`;
+    const [first, start] = index < situation.length ? [0, 0] : [situation.length, GROUNDS_FROM];
+    const before = index === first ? start : `MAX(${start},${NUMBER}$${row(first)}:${NUMBER}${row(index - 1)})`;
     return `=IF(${SENTENCE}${row(index)}="","",${before}+1)`;
   });
   const { number, positions, sentences: texts, course } = REPORT_TABLES;
   const lines = [...POSITIONS, MONITOR_TOTAL].map((_, index): CellContent[] => {
     const own = POSITION_FIRST + index;
-    const label = KDU_ITEMS[index]?.label[language] ?? { de: 'Gesamt', en: 'Total' }[language];
+    const label = KDU_ITEMS[index]?.label[language] ?? TOTAL[language];
     const over = OVER_FIRST + index;
     const numbers = ['B', 'C', 'D', 'F', 'G'].map((letter) => `=IF(${letter}${own}="","",${letter}${own})`);
     // Where the methods differ, nothing is claimed.

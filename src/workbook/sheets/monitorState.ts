@@ -13,6 +13,7 @@ import {
   BG_LAST,
   CUBE_CLOSING,
   cubeMonths,
+  END_FIRST,
   EXPECTED_ROW,
   fixed,
   HIGH_ROW,
@@ -20,6 +21,7 @@ import {
   KEY,
   LATER,
   LOW_ROW,
+  METHODS,
   MISSING,
   MIXED,
   MONTH_FIRST,
@@ -55,6 +57,8 @@ const TEXT = {
   expected: { de: 'Erwartet zum Jahresende', en: 'Expected at the end of the year' },
   span: { de: 'Spanne der Methoden', en: 'span of the methods' },
   to: { de: 'bis', en: 'to' },
+  allAlike: { de: 'alle Methoden gleich', en: 'all methods alike' },
+  onlyOne: { de: 'nur eine Methode berechenbar', en: 'only one method can be calculated' },
   toPlan: { de: 'gegen Ansatz', en: 'to plan' },
   noForecast: { de: 'Erwartet: keine Daten.', en: 'Expected: no data.' },
   gaps: { de: 'Es fehlt ein Monat, es wird nichts berechnet:', en: 'A month is missing, nothing is calculated:' },
@@ -108,7 +112,9 @@ function deviation(word: Word): string {
 function expectation(word: Word): string {
   const cell = (letter: string, row: number): string => `$${letter}$${row}`;
   const [end, low, high, toPlan] = [cell('C', EXPECTED_ROW), cell('C', LOW_ROW), cell('C', HIGH_ROW), cell('D', EXPECTED_ROW)];
-  const span = `IF(AND(${isNumber(low)},${isNumber(high)}),", ${word('span')} "&${euroText(low)}&" ${word('to')} "&${euroText(high)},"")`;
+  const alike = `IF(COUNT(${fixed('C', END_FIRST, END_FIRST + METHODS.length - 1)})=1,"${word('onlyOne')}","${word('allAlike')}")`;
+  const reach = `"${word('span')} "&${euroText(low)}&" ${word('to')} "&${euroText(high)}`;
+  const span = `IF(AND(${isNumber(low)},${isNumber(high)}),", "&IF(${euroText(low)}=${euroText(high)},${alike},${reach}),"")`;
   const against = `IF(${isNumber(toPlan)},"; ${word('toPlan')} "&IF(${toPlan}<0,"−","+")&${euroText(`ABS(${toPlan})`)},"")`;
   return `IF(${isNumber(end)},"${word('expected')} "&${euroText(end)}&${span}&${against}&".","${word('noForecast')}")`;
 }

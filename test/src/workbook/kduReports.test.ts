@@ -1,6 +1,7 @@
 /** KdU_Abgleich and KdU_Bericht over invented bookings. */
 import { COMPARE, MONITOR } from '../../../src/workbook/monitorInputs';
 import type { CellContent, SheetModel } from '../../../src/workbook/model';
+import { STATE_FIRST } from '../../../src/workbook/sheets/monitorLayout';
 import { isFormula } from '../../../src/formula/isFormula';
 import { factRows, householdRows } from './kdu/bookings';
 import { contents, models } from './models';
@@ -66,28 +67,26 @@ describe('three years of two sources', () => {
 
   test('the report says what the numbers say', () => {
     const value = book.type({ [MONITOR.limit.name]: 250_000, [MONITOR.cover.name]: 'je Position' });
-    expect(column(value, REPORT, 'A', 6, 18)).toEqual([
+    expect(column(value, REPORT, 'A', 6, 13)).toEqual([
       'Bis September 2025 wurden 74.086 TEUR gezahlt; das sind 885 TEUR (1,2 %) über dem Plan.',
       'Zum Jahresende werden 99.862 TEUR erwartet, 1.186 TEUR mehr als der Ansatz.',
       'Die Methoden reichen von 98.115 bis 99.882 TEUR; gewählt ist PROFIL.',
       'Nach neun Monaten lag PROFIL 2024 um 0,1 % zu niedrig.',
       'Gegenüber dem Vorjahr (bis September) entfallen auf die Zahl der BG +952 TEUR, auf die Kosten je BG +2.678 TEUR.',
-      'Überschreitung UH, EINM_L: je nach Methode; eine Aussage ist noch nicht möglich.',
-      'EINM_KDU: Nach heutigem Stand ist vor der Leistung die Zustimmung des Kreistags nötig (§ 53 KrO NRW mit § 83 GO NRW), ' +
+      'Überschreitung Unterkunft und Heizung, Einmalige Leistungen: je nach Methode; eine Aussage ist noch nicht möglich.',
+      'Erhebliche Überschreitung: Einmalige Kosten der Unterkunft und Heizung.',
+      'Nach heutigem Stand ist vor der Leistung die Zustimmung des Kreistags nötig (§ 53 KrO NRW mit § 83 GO NRW), ' +
         'soweit keine Deckung im Budget oder Nachtrag besteht.',
-      'Ohne Zuordnung zu einer Position: 22 TEUR.',
-      'Daten: Quelle Kreis, 2025, 9 gebuchte Monate, Importe bis Nr. 0.',
-      '',
-      '',
-      '',
-      '',
     ]);
-    expect(column(value, REPORT, 'E', 21, 24)).toEqual([97_687_142.8, 753_637.66, 1_420_977.59, 99_861_758.05]);
+    expect(column(value, REPORT, 'A', 42, 47)).toEqual([
+      'Daten: Quelle Kreis, 2025, 9 gebuchte Monate, Importe bis Nr. 0.', 'Ohne Zuordnung zu einer Position: 22 TEUR.', '', '', '', '',
+    ]);
+    expect(column(value, REPORT, 'E', 16, 19)).toEqual([97_687_142.8, 753_637.66, 1_420_977.59, 99_861_758.05]);
     expect(errors(value)).toEqual([]);
     const total = book.type({ [MONITOR.cover.name]: 'Gesamt' });
-    expect(column(total, REPORT, 'A', 6, 18)).toContain('Überschreitung Gesamt: je nach Methode; eine Aussage ist noch nicht möglich.');
+    expect(column(total, REPORT, 'A', 6, 13)).toContain('Überschreitung Gesamt: je nach Methode; eine Aussage ist noch nicht möglich.');
     const open = book.type({ [MONITOR.cover.name]: '' });
-    expect(column(open, REPORT, 'A', 6, 18).filter((sentence) => /Kreistag|Überschreitung/.test(String(sentence)))).toEqual([]);
+    expect(column(open, REPORT, 'A', 6, 13).filter((sentence) => /Kreistag|Überschreitung/.test(String(sentence)))).toEqual([]);
   });
 
   test('from rounded amounts: what rounding may have made is no difference, and the report says so', () => {
@@ -99,7 +98,7 @@ describe('three years of two sources', () => {
     const wider = facts.map((row) => ({ ...row, Merkmal: row.Merkmal === '±1500' ? '±3417,25' : row.Merkmal }));
     const value = rounded(wider);
     expect(status(value)).toEqual(['gleich', 3917.25, 0]);
-    expect(column(value, REPORT, 'A', 6, 18)).toContain('Das Ist ist aus gerundeten Werten, auf ±0,5 TEUR genau.');
+    expect(column(value, REPORT, 'A', 42, 47)).toContain('Das Ist ist aus gerundeten Werten, auf ±0,5 TEUR genau.');
     rounded(factRows());
   });
 
@@ -108,6 +107,19 @@ describe('three years of two sources', () => {
     expect(value(COMPARED, 'A12')).toBe('Noch keine Daten dieser Quellen: In der Ansicht „KdU-Ist“ Dateien beider Quellen einlesen.');
     expect(value(REPORT, 'A6')).toBe('Noch keine Zahlen: KdU_Monitor sagt, was fehlt.');
     expect(errors(value)).toEqual([]);
+  });
+
+  test.each<[string, number, KduRow, string, string]>([
+    ['one method', 2, {}, 'Nur eine Methode ist berechenbar: 103.455 TEUR; gewählt ist LINEAR.', ', nur eine Methode berechenbar;'],
+    ['equal ends', 9, { Betrag: 1000 }, 'Alle Methoden ergeben 36 TEUR; gewählt ist PROFIL.', ', alle Methoden gleich;'],
+  ])('%s: the sentence says one value', (_, months, instead, sentence, state) => {
+    // Without the previous year there is no profile, and two months have no trend.
+    const isThere = ({ Quelle, Jahr, Periode }: KduRow): boolean => Quelle === 'Kreis' && Number(Periode) <= 12 && (months > 2 || Jahr === 2025);
+    const facts = factRows().filter(isThere);
+    const value = book.type({ ...typedRows('facts', facts.map((row) => ({ ...row, ...instead })), factRows().length), [MONITOR.months.name]: months });
+    expect(value(REPORT, 'A8')).toBe(sentence);
+    expect(value('KdU_Monitor', `A${STATE_FIRST + 2}`)).toContain(state);
+    book.type({ ...typedRows('facts', factRows(), factRows().length), [MONITOR.months.name]: '' });
   });
 });
 

@@ -132,7 +132,7 @@ describe('how a chart looks', () => {
     const names = (['Line', 'ColumnClustered', 'AreaStacked', 'AreaStacked'] as const).map((type, index) =>
       series(1, { name: `${type} ${index}`, type, isUnnamed: index === 3 }));
     expect(draw({ series: names }).legend).toMatchObject({
-      data: [{ name: 'AreaStacked 2', icon: 'rect' }, { name: 'ColumnClustered 1', icon: 'rect' }, { name: 'Line 0' }], itemWidth: 24,
+      data: [{ name: 'AreaStacked 2', icon: 'rect' }, { name: 'ColumnClustered 1', icon: 'rect' }, { name: 'Line 0', itemStyle: { opacity: 0 } }], itemWidth: 24,
     });
   });
 
