@@ -65,7 +65,7 @@ export interface FunctionDefinition extends Texts {
   readonly explain: (args: readonly unknown[], cell?: Position) => Explanation;
   readonly nativeEquivalent: (args: readonly (string | undefined)[]) => NativeEquivalent;
   /** Of one that sums rows of a table: which rows each cell of its result comes from. */
-  readonly rowsBehind?: (args: readonly unknown[]) => RowsBehind;
+  readonly rowsBehind?: (args: readonly unknown[], there?: number) => RowsBehind;
 }
 
 type LeftOut<P extends Parameter> = P extends { readonly default: string }
@@ -142,7 +142,7 @@ interface OverRanges<Ps extends readonly Parameter[]> extends Texts, WithNativeE
   readonly checks?: Checks<Ps>;
   readonly result: 'scalar' | 'matrix';
   readonly calculate: (...args: Explained<Ps>) => Outcome | Grid<Decimal | string>;
-  readonly rows?: (...args: ExactArguments<Ps>) => RowsBehind;
+  readonly rows?: (...args: [...ExactArguments<Ps>, there?: number]) => RowsBehind;
 }
 
 /** A function that works element by element and spills (↔). */
@@ -169,7 +169,7 @@ export function overRanges<const Ps extends readonly Parameter[]>(entry: OverRan
     cellwise: false,
     evaluate: (args) => evaluateRanges(steps, args),
     explain: (args) => explainRanges(steps, args),
-    ...(rows && { rowsBehind: (args) => rowsBehind(steps, args) }),
+    ...(rows && { rowsBehind: (args, there) => rowsBehind(steps, args, there) }),
     nativeEquivalent: nativeEquivalentWith(entry.parameters, nativeEquivalent),
   };
 }

@@ -81,8 +81,8 @@ export const KDU_ACCOUNTS = overRanges({
     const bookings = bookingsIn(sources, years, periods, accounts, positions, amounts, year, period);
     return new Grid(kduAccounts(bookings, a, b, rows.toNumber(), explain), ACCOUNT_COLUMNS);
   },
-  rows: (sources, years, periods, accounts, positions, amounts, a, b, year, period, rows) =>
-    accountsBehind(bookingsIn(sources, years, periods, accounts, positions, amounts, year, period), a, b, rows.toNumber()),
+  rows: (sources, years, periods, accounts, positions, amounts, a, b, year, period, rows, there) =>
+    accountsBehind(bookingsIn(sources, years, periods, accounts, positions, amounts, year, period), a, b, rows.toNumber(), there),
   nativeEquivalent: {
     de: 'Keine gleichwertige Excel-Formel: welche Konten beide Quellen haben, ergibt sich erst aus den Zeilen.',
     en: 'No equivalent Excel formula: which accounts both sources have shows only in the rows.',

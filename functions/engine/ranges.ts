@@ -27,10 +27,14 @@ export function evaluateRanges(steps: RangeSteps, args: readonly unknown[], expl
   return outcome instanceof Grid ? toMatrix(outcome) : toCell(outcome);
 }
 
-/** Of each cell of the result the rows that it comes from; none where an argument cannot be used. */
-export function rowsBehind({ rows, ...steps }: RangeSteps, args: readonly unknown[]): RowsBehind {
+/**
+ * Of each cell of the result the rows that it comes from; none where an argument cannot be used.
+ *
+ * @param there where so many rows of the ranges stand in the table and the others would: the cells are those of the ones that do
+ */
+export function rowsBehind({ rows, ...steps }: RangeSteps, args: readonly unknown[], there?: number): RowsBehind {
   const values = valuesIn(steps, args);
-  return values instanceof CellError || !rows ? () => [] : rows(...(values as never[]));
+  return values instanceof CellError || !rows ? () => [] : rows(...([...values, there] as never[]));
 }
 
 export type RowsBehind = (row: number, column: number) => readonly RowPart[];

@@ -39,15 +39,29 @@ export function kduAccounts(
   return cells;
 }
 
-/** Of a cell of `kduAccounts`: the bookings that it is the sum of; those of A count against those of B in a difference. */
-export function accountsBehind(bookings: readonly AccountBooking[], a: string, b: string, rows: number): (row: number, column: number) => readonly RowPart[] {
-  const lines = linesOf(bookings, a, b, rows);
+/**
+ * Of a cell of `kduAccounts`: the bookings that it is the sum of; those of A count against those of B in a difference.
+ *
+ * @param there bookings of later rows make no lines, they belong to those that there are; to every number of a line without an amount of
+ *   their source, which is what tells that there is none
+ */
+export function accountsBehind(
+  bookings: readonly AccountBooking[],
+  a: string,
+  b: string,
+  rows: number,
+  there = Infinity,
+): (row: number, column: number) => readonly RowPart[] {
+  const lines = linesOf(bookings.filter(({ row }) => row < there), a, b, rows);
   return (row, column) => {
-    const keys = lines[row]?.[4] ?? [];
+    if (column === 0) return [];
+    const line = lines[row] ?? EMPTY;
     return bookings.flatMap(({ source, key, amount, row: index }): RowPart[] => {
-      if (!keys.includes(key) || typeof lines[row]?.[column as 1 | 2 | 3] === 'string') return [];
-      if (sameText(source, a) && column !== 2) return [{ row: index, part: column === 3 ? amount.negated() : amount }];
-      return sameText(source, b) && column !== 1 ? [{ row: index, part: amount }] : [];
+      if (!line[4].includes(key)) return [];
+      const isLacking = (own: 1 | 2): boolean => index >= there && typeof line[own] === 'string';
+      if (index < there && typeof line[column as 1 | 2 | 3] === 'string') return [];
+      if (sameText(source, a) && (column !== 2 || isLacking(1))) return [{ row: index, part: column === 3 ? amount.negated() : amount }];
+      return sameText(source, b) && (column !== 1 || isLacking(2)) ? [{ row: index, part: amount }] : [];
     });
   };
 }

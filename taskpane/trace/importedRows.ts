@@ -64,14 +64,14 @@ interface BehindCall {
 
 function behindCall({ name, args }: Call, key: ComparedKey, cell: TracedCell, evaluate: Evaluate, { missing }: ReadTable): BehindCall {
   const values = args.map((one) => (one ? evaluate(one, cell) : null));
-  const rowsOf = (all: readonly FormulaValue[]): RowsBehind => (all.includes(undefined) ? undefined : definitionOf(name)?.rowsBehind?.(all)) ?? (() => []);
+  const rowsOf = (all: readonly FormulaValue[], there?: number): RowsBehind => (all.includes(undefined) ? undefined : definitionOf(name)?.rowsBehind?.(all, there)) ?? (() => []);
   const rows = rowsOf(values);
   if (missing.length === 0) return { rows, missing: () => [] };
   const there = Math.max(...values.map((value) => (isMatrix(value) ? value.length : 0)));
   const withMissing = rowsOf(values.map((value, index) => {
     const column = args[index]?.kind === 'reference' && isMatrix(value) ? columnKey(key, args[index].target) : undefined;
     return column && isMatrix(value) ? [...value, ...missing.map((cells) => [cells[column] ?? ''])] : value;
-  }));
+  }), there);
   return { rows, missing: (row, column) => withMissing(row, column).flatMap((one) => (one.row >= there ? [one.row - there] : [])) };
 }
 

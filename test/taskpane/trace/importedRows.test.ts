@@ -5,7 +5,7 @@ import { skeleton } from '../../../src/formula/canonical';
 import { groupBy } from '../../../src/groupBy';
 import { KDU_TABLES } from '../../../src/workbook/kduTables';
 import type { CellContent } from '../../../src/workbook/model';
-import { MONITOR } from '../../../src/workbook/monitorInputs';
+import { COMPARE, MONITOR } from '../../../src/workbook/monitorInputs';
 import * as rows from '../../../src/workbook/sheets/monitorLayout';
 import { keptYear, rowsIn, type KeptYear } from '../../../taskpane/sheets/keptRows';
 import type { Found, Request } from '../../../taskpane/trace/found';
@@ -185,6 +185,16 @@ test('a row whose position was typed: the number that lacks it tells, and the on
   expect(told(await traced(book, JANUARY))).toMatch(/^Teilweise belegt: Nicht belegt: 1 Änderung nach dem Import/);
   // Another month has nothing of it.
   expect(changes(await traced(book, rows.actual(0, 1) + (rows.CUBE_FIRST + 1)))).toEqual([]);
+});
+
+test('an account that one source lacks by now is told in its own line of the comparison', async () => {
+  const isGone = (row: KduRow): boolean => row['Quelle'] === 'Kreis' && row['Jahr'] === 2025 && row['Periode'] === 6 && row['Position'] === 'EINM_KDU';
+  const book = workbook({ [COMPARE.month.name]: 6 }, { facts: facts.filter((row) => !isGone(row)) });
+  const labels = book.formulas.filter(({ sheet, address }) => sheet === 'KdU_Abgleich' && /^A/.test(address));
+  const lineOf = (label: string): string => labels.find(({ sheet, address }) => book.cell(sheet, address).value === label)?.address.slice(1) ?? '';
+  const ofAccount = async (account: string): Promise<string[]> => changes(await traced(book, `C${lineOf(account)}`, 'KdU_Abgleich'));
+  expect(await ofAccount('0531400')).toEqual([]);
+  expect(await ofAccount('0531300')).toEqual([expect.stringMatching(/^Kreis 2025-06 0531300 \(nach dem Import entfernt, vorher/)]);
 });
 
 test('a number of which all rows are gone lacks them', async () => {
