@@ -76,7 +76,7 @@ export interface ChartSeries {
    * series of a chart so (areas, columns, lines), and the model has to as well.
    */
   readonly kind?: 'AreaStacked' | 'Line';
-  /** Cells with the numbers, on this sheet. An empty cell draws nothing; the "" of a formula is 0, which a line shows. */
+  /** Cells with the numbers, on this sheet. An empty cell draws nothing; the "" of a formula is 0, which a line shows, and #N/A is nothing. */
   readonly values: string;
   /** "" is no fill and no line: the invisible base that the steps of a bridge stand on. */
   readonly fill: string;

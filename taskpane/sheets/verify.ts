@@ -2,6 +2,7 @@
 import type { CellContent, SheetModel } from '../../src/workbook/model';
 import { cell as address } from '../../src/formula/address';
 import { isFormula } from '../../src/formula/isFormula';
+import { cellsOfLines } from '../../src/workbook/chartLines';
 import { isPending, untilCalculated, type Calculation } from '../excel/pending';
 import { contents } from './rectangle';
 import type { CellPlace } from './sheetPlan';
@@ -46,6 +47,7 @@ export async function verify(
 }
 
 export function faultsIn(model: SheetModel, values: readonly CellContent[][], types: readonly string[][]): Fault[] {
+  const ofLines = new Set(cellsOfLines(model));
   return contents(model.blocks).formulas.flatMap((row, rowIndex) =>
     row.flatMap((formula, columnIndex): Fault[] => {
       if (!isFormula(formula)) return [];
@@ -53,6 +55,7 @@ export function faultsIn(model: SheetModel, values: readonly CellContent[][], ty
       const place = { sheet: model.name, cell: address(columnIndex + 1, rowIndex + 1) };
       // Some hosts leave the cell of a custom function empty at first.
       if (isPending(value) || (value === '' && formula.startsWith('=JC.'))) return [{ ...place, error: null }];
+      if (value === '#N/A' && ofLines.has(place.cell)) return [];
       return types[rowIndex]?.[columnIndex] === 'Error' ? [{ ...place, error: String(value) }] : [];
     }),
   );

@@ -26,7 +26,7 @@ const TEXT = {
   expected: { de: 'erwartet', en: 'expected' },
   toPlan: { de: 'gegen Ansatz', en: 'to plan' },
   status: { de: 'Über Plan', en: 'Over plan' },
-  chartData: { de: 'Werte des Diagramms', en: 'Values of the chart' },
+  chartData: { de: 'Werte des Diagramms; #NV zeichnet nichts', en: 'Values of the chart; #N/A draws nothing' },
   grounds: { de: 'Grundlage der Zahlen', en: 'What the figures rest on' },
   note: {
     de: 'Beträge in EUR, im Text in TEUR. „Über Plan“ nach § 83 GO NRW mit der eingetragenen Grenze; erwartet nach der gewählten Methode.',

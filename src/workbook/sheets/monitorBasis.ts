@@ -66,7 +66,7 @@ const TEXT = {
   series: { de: 'Je Position und Monat', en: 'By item and month' },
   methods: { de: 'Methoden', en: 'Methods' },
   holds: { de: 'Was gilt', en: 'What holds' },
-  charts: { de: 'Werte der Diagramme', en: 'Values of the charts' },
+  charts: { de: 'Werte der Diagramme; #NV zeichnet nichts', en: 'Values of the charts; #N/A draws nothing' },
   noData: { de: 'keine Daten', en: 'no data' },
 } as const satisfies Record<string, Localized>;
 
@@ -371,10 +371,12 @@ function charts(monthRow: (index: number) => number, { language }: SheetContext)
     const path = (end: string): string =>
       `=IF(${isAhead},IF(${all}=0,${ofRow(SINGLE.toDate)},${ofRow(SINGLE.toDate)}+(${ofRow(end)}-${ofRow(SINGLE.toDate)})*${soFar}/${all}),"")`;
     const number = (cell: string): string => `=IF(ISNUMBER(${cell}),${cell},"")`;
+    // Of a line "" would be a point at 0.
+    const onLine = (cell: string): string => `=IF(ISNUMBER(${cell}),${cell},NA())`;
     const own = (letter: string): string => `$${letter}${CHART_FIRST + index}`;
     return [
-      number(`$D${row}`),
-      number(`$H${row}`),
+      onLine(`$D${row}`),
+      onLine(`$H${row}`),
       number(`$C${row}`),
       path(SINGLE.low),
       `=IF(${isAhead},${ofRow(SINGLE.toDate)}+${soFar},"")`,

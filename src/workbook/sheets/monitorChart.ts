@@ -13,7 +13,7 @@ interface Drawn extends Pick<ChartSeries, 'kind' | 'fill' | 'line' | 'isDashed' 
 /**
  * The methods' span as a band: its height stacked upon an invisible area. What is to come is an empty column, through which the band is
  * seen. Months without a number hold "", which is 0 for Excel: a column of 0 is not there, a line would fall to the axis. So only the plan
- * and the previous year, whose months are all there or none, are lines.
+ * and the previous year, whose months are all there or none, are lines; where they are not, #N/A draws none.
  */
 const CUMULATED: readonly Drawn[] = [
   { key: 'lower', name: { de: 'Sockel der Spanne', en: 'base of the span' }, kind: 'AreaStacked', ...CHART_COLORS.invisible, isInLegend: false },

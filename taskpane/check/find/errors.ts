@@ -5,11 +5,13 @@ import { holdsFormula } from '../../../src/formula/isFormula';
 import { skeleton } from '../../../src/formula/canonical';
 import { isLost, withOwnNames } from '../../../src/formula/ownName';
 import { parseFormula, targetsIn } from '../../trace/expression';
+import { cellsOfLines } from '../../../src/workbook/chartLines';
 import type { CellContent } from '../../../src/workbook/model';
-import { at, cellName, elsewhere, homes, type Checked } from '../checked';
+import { at, cellName, elsewhere, homes, type Checked, type CheckedSheet } from '../checked';
 import { keyOf, type Dependents } from '../dependents';
 import { found, type Found } from '../found';
 import { callsJc, callsUnknownJc } from '../jcCall';
+import { movedRange } from '../places';
 import type { Results } from '../read';
 
 interface Sheet {
@@ -20,6 +22,8 @@ interface Sheet {
   /** Where its cells were written. */
   readonly homes: ReturnType<typeof homes>;
   readonly isOwn: boolean;
+  /** Cells of lines of charts: an #N/A there draws nothing, as it is to. */
+  readonly ofLines: ReadonlySet<string>;
   readonly formulas: readonly (readonly CellContent[])[];
   readonly results: Results;
 }
@@ -36,9 +40,12 @@ export function errorFindings(checked: Checked, dependents: () => Dependents): F
   const all: Sheet[] = [
     ...sheets.map((sheet) => {
       const { info: { id }, name, model, own, state: results } = sheet;
-      return { id, name, of: model.name, homes: homes(sheet), isOwn: true, formulas: own.present.formulas, results };
+      return { id, name, of: model.name, homes: homes(sheet), isOwn: true, ofLines: ofLines(sheet), formulas: own.present.formulas, results };
     }),
-    ...reading.others.map((sheet) => ({ id: sheet.id, name: sheet.name, of: elsewhere(sheet.name), homes: new Map(), isOwn: false, formulas: sheet.formulas, results: sheet })),
+    ...reading.others.map((sheet) => {
+      const { id, name, formulas } = sheet;
+      return { id, name, of: elsewhere(name), homes: new Map(), isOwn: false, ofLines: new Set<string>(), formulas, results: sheet };
+    }),
   ];
   const faultsBySheet = all.map((sheet) => ({ sheet, faults: faultsOn(sheet) }));
   const nameless = withoutName(faultsBySheet, checked, dependents);
@@ -55,14 +62,17 @@ export function errorFindings(checked: Checked, dependents: () => Dependents): F
   });
 }
 
-function faultsOn({ formulas, results, isOwn }: Sheet): Fault[] {
+const ofLines = ({ model, movement }: CheckedSheet): Sheet['ofLines'] => new Set(cellsOfLines(model).flatMap((cell) => movedRange(movement, cell) ?? []));
+
+function faultsOn({ formulas, results, isOwn, ofLines: lines }: Sheet): Fault[] {
   return formulas.flatMap((line, row) =>
     line.flatMap((content, column): Fault[] => {
       const [value = '', isError] = [at(results.values, { row, column }), at(results.isError, { row, column })];
       if (!holdsFormula(content, value)) return [];
       const isFault = isError === true || isPending(value) || isLost(content);
       if (!isFault || !(isOwn || callsJc(content))) return [];
-      return [{ cell: cellName({ row, column }), formula: content, code: String(value) }];
+      const cell = cellName({ row, column });
+      return value === '#N/A' && lines.has(cell) ? [] : [{ cell, formula: content, code: String(value) }];
     }),
   );
 }

@@ -1,6 +1,7 @@
 /** KdU_Abgleich and KdU_Bericht over invented bookings. */
 import { COMPARE, MONITOR } from '../../../src/workbook/monitorInputs';
 import type { CellContent, SheetModel } from '../../../src/workbook/model';
+import { cellsOfLines } from '../../../src/workbook/chartLines';
 import { STATE_FIRST } from '../../../src/workbook/sheets/monitorLayout';
 import { isFormula } from '../../../src/formula/isFormula';
 import { factRows, householdRows } from './kdu/bookings';
@@ -16,8 +17,10 @@ const column = (value: Recalculated, sheet: string, letter: string, first: numbe
 function errors(value: Recalculated): string[] {
   const own = GERMAN.filter(({ name }) => name === COMPARED || name === REPORT);
   const isError = (sheet: string, cell: string): boolean => String(value(sheet, cell)).startsWith('#');
+  // What a line does not draw.
+  const isUndrawn = (sheet: SheetModel, cell: string): boolean => value(sheet.name, cell) === '#N/A' && cellsOfLines(sheet).includes(cell);
   const wrong = (sheet: SheetModel): string[] =>
-    [...contents(sheet)].flatMap(([cell, content]) => (isFormula(content) && isError(sheet.name, cell) ? [`${sheet.name}!${cell}`] : []));
+    [...contents(sheet)].flatMap(([cell, content]) => (isFormula(content) && isError(sheet.name, cell) && !isUndrawn(sheet, cell) ? [`${sheet.name}!${cell}`] : []));
   return own.flatMap(wrong);
 }
 
@@ -106,6 +109,7 @@ describe('three years of two sources', () => {
     const value = book.type(typedRows('facts', [], factRows().length));
     expect(value(COMPARED, 'A12')).toBe('Noch keine Daten dieser Quellen: In der Ansicht „KdU-Ist“ Dateien beider Quellen einlesen.');
     expect(value(REPORT, 'A6')).toBe('Noch keine Zahlen: KdU_Monitor sagt, was fehlt.');
+    expect(['F', 'G'].map((letter) => value(REPORT, `${letter}51`))).toEqual([98_676_000 / 12, '#N/A']);
     expect(errors(value)).toEqual([]);
   });
 

@@ -20,6 +20,16 @@ describe('faultsIn', () => {
   });
 });
 
+test('where a line of a chart has nothing to draw, an #N/A is no fault', () => {
+  const [chart] = sheet.charts;
+  const drawn = (kind?: 'Line'): SheetModel =>
+    ({ ...sheet, charts: chart ? [{ ...chart, series: [{ name: '', values: 'B1', fill: '', line: '', ...(kind && { kind }) }] }] : [] });
+  const faults = (of: SheetModel, error: string): unknown[] => faultsIn(of, [['Summe', error, 2]], [types(['Summe', error, 2])]);
+  expect(faults(drawn('Line'), '#N/A')).toEqual([]);
+  expect(faults(drawn('Line'), '#VALUE!')).toHaveLength(1);
+  expect(faults(drawn(), '#N/A')).toHaveLength(1);
+});
+
 describe('verify', () => {
   /** A range whose values change with each reading; the last ones stay. */
   function range(...readings: (string | number)[][]): ResultReading & { next(): Promise<void> } {
