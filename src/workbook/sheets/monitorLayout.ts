@@ -154,7 +154,8 @@ export const HOLDS = {
 
 /**
  * Values of the charts: month, plan, previous year, actual, lowest, expected, highest; then the months; then what the band between the
- * lowest and the highest stands on, and how high it is. KdU_Bericht reads them, so they are a table, below all others: what stands beside a table goes astray when somebody sorts or filters it.
+ * lowest and the highest stands on, and how high it is. KdU_Bericht reads them, so they are a table, below all others: what stands beside
+ * a table goes astray when somebody sorts or filters it.
  */
 export const CHART_HEADER = ONE_OFF_LAST + 4;
 export const CHART_FIRST = CHART_HEADER + 1;
