@@ -66,6 +66,7 @@ export function layoutOf(
   const of = (...roles: Role[]): Column[] => columns.filter(({ role }) => roles.includes(role.role));
   const hasGroups = columns.some(({ group }) => group === 'ist');
   const isIst = ({ group }: Column): boolean => (hasGroups ? group === 'ist' : group !== 'other');
+  const { keys, hasPositions } = base(head);
   let months = of('month').filter(isIst);
   // Beside a column that is cumulated the others are not.
   const isSaid = of('cumulated').length === 0 && head.above.some((texts) => texts.some(saysCumulated));
@@ -77,7 +78,8 @@ export function layoutOf(
     months = months.filter((one) => chosen === undefined || one === chosen || !isSamePeriod(one, chosen));
     const controls = of('sum', 'quarter', 'half', 'cumulated').filter(isIst);
     return {
-      ...base(head),
+      keys: { ...keys, haben: -1 },
+      hasPositions,
       kind: 'crosstab',
       isBg: false,
       isCumulated: isSaidCumulated,
@@ -89,7 +91,6 @@ export function layoutOf(
   }
   const value = amountColumn(head, lines, answered);
   if (value === undefined || 'candidates' in value) return value;
-  const { keys, hasPositions } = base(head);
   const isPair = value.role.role === 'soll' && keys.haben >= 0;
   const isCumulated = values === undefined ? value.role.role === 'cumulated' || isSaidCumulated : values === 'cumulated';
   const cumulated = isCumulated ? [] : of('cumulated').filter((column) => column !== value);

@@ -55,6 +55,7 @@ test.each([
   ['years above the months', [';2024;;2025;', 'Konto;Nov;Dez;Jan;Feb', '1;1,00;;2,00;'], ['2024-11 1 1.00', '2025-01 1 2.00']],
   ['Ist of two years above them', [';Ist 2024;;Ist 2025;', 'Konto;Nov;Dez;Jan;Feb', '1;;1,00;;2,00'], ['2024-12 1 1.00', '2025-02 1 2.00']],
   ['years above that leave a month without one', [';;2024;2025', 'Konto;Nov;Dez;Jan', '1;1,00;2,00;3,00'], ['question year']],
+  ['a Haben beside the months is not theirs', ['Konto;Jan 2025;Feb 2025;Haben', '1;1,00;2,00;0,50'], ['2025-01 1 1.00', '2025-02 1 2.00']],
   ['a row without a position', ['KdU 2025', 'Position;Jan;Feb', 'Bildung;1,00;2,00'], ['refused errors']],
 ])('crosstab: %s', async (_name, lines, facts) => {
   expect(await factsOf(lines)).toEqual(facts);
