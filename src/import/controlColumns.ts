@@ -1,4 +1,5 @@
 /** Summe, Gesamt, Quartal, Halbjahr and kumuliert beside the months that they sum. */
+import type { AmountField } from './amountFields';
 import type { ReadAmount } from './amounts';
 import type { Column } from './head';
 import type { ControlColumn } from './layout';
@@ -7,22 +8,19 @@ import type { ControlSum } from './outcome';
 /**
  * A control column against the months of its own row.
  *
- * @param amounts of the row's Ist columns
- * @param codes the periods of these columns
+ * @param values the row's Ist columns
  */
 export function rowCheck(
   line: number,
   { column, kind }: ControlColumn,
   amount: ReadAmount,
-  amounts: readonly ReadAmount[],
-  codes: readonly number[],
+  values: readonly AmountField[],
 ): ControlSum {
   let expected = 0;
   let halves = amount.precision;
   let isIncomplete = false;
-  for (let at = 0; at < amounts.length; at++) {
-    const value = amounts[at];
-    if (value === undefined || !covers(column, kind, codes[at] ?? 0)) continue;
+  for (const { amount: value, code } of values) {
+    if (!covers(column, kind, code)) continue;
     if (value.state === 'secret') isIncomplete = true;
     if (value.state !== 'amount') continue;
     expected += value.cents;

@@ -35,6 +35,9 @@ export interface Head {
   readonly above: readonly (readonly string[])[];
 }
 
+/** @param index −1 where there is no such column */
+export const nameAt = ({ columns }: Head, index: number): string | null => columns[index]?.name ?? null;
+
 export type HeadResult = { readonly head: Head } | { readonly refused: 'empty' | 'no-header' | 'no-data' };
 
 /** What reads neither as an amount nor as a mark; a month is text. */

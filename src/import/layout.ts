@@ -7,7 +7,7 @@ import type { Answers, LayoutKind, Sample } from './outcome';
 import type { Period } from './months';
 
 /** A column whose amounts are the Ist. */
-export interface ValueColumn {
+interface ValueColumn {
   readonly column: Column;
   /** Of a crosstab. */
   readonly period: Period | undefined;
@@ -34,6 +34,9 @@ export interface KeyColumns {
   readonly haben: number;
   readonly labels: readonly number[];
 }
+
+/** Of the column that names the account, or else the position. */
+export const accountIndex = ({ account, labels }: KeyColumns): number => (account >= 0 ? account : (labels[0] ?? -1));
 
 export interface Layout {
   readonly kind: LayoutKind;

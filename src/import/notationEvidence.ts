@@ -2,7 +2,7 @@
 import type { Notation } from '../money/parse';
 import { foundText, type ReadAmount } from './amounts';
 import type { Cell } from './cell';
-import type { Numbers } from './outcome';
+import type { Numbers, Problem } from './outcome';
 
 interface Evidence {
   readonly line: number;
@@ -12,8 +12,8 @@ interface Evidence {
 
 export class NotationEvidence {
   /** The first amounts that can only be German, and only English. */
-  german: Evidence | undefined;
-  english: Evidence | undefined;
+  private german: Evidence | undefined;
+  private english: Evidence | undefined;
   private hasText = false;
   private hasTyped = false;
 
@@ -34,5 +34,14 @@ export class NotationEvidence {
     if (this.notation === 'english') return 'english';
     if (!this.hasText) return this.hasTyped ? 'typed' : 'none';
     return this.german ? 'german' : 'assumed';
+  }
+
+  /** Amounts that can only be English among German ones, or alone; undefined where all can be read in one notation. */
+  contradiction(): { readonly reason: 'english' | 'mixed-numbers'; readonly problems: readonly Problem[] } | undefined {
+    const { german, english } = this;
+    if (english === undefined || (this.notation === 'english' && german === undefined)) return undefined;
+    const problem = { ...english, kind: 'english-number', level: 'error' } as const;
+    if (german === undefined) return { reason: 'english', problems: [{ ...problem, offer: 'english' }] };
+    return { reason: 'mixed-numbers', problems: [{ ...german, kind: 'german-number', level: 'error' }, problem] };
   }
 }

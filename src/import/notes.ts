@@ -1,14 +1,15 @@
 /** Notes and warnings that are known when all is read. */
 import { centsText, euroText } from './cents';
-import type { Head } from './head';
-import type { Layout } from './layout';
-import type { Answers, ControlSum } from './outcome';
-import type { TableReader } from './tableReader';
+import { nameAt } from './head';
+import type { ControlSum } from './outcome';
+import type { TableRecord } from './tableRecord';
+import type { TableSettings } from './tableSettings';
 
-export function addNotes(reader: TableReader, head: Head, layout: Layout, controlSums: readonly ControlSum[], answers: Answers): void {
-  const { problems, differing, december, rounded, leftOut, taken, takenCents, negative } = reader;
+export function addNotes(record: TableRecord, { head, layout, answers }: TableSettings, controlSums: readonly ControlSum[]): void {
+  const { problems, rounding, leftOut, taken } = record;
+  const { differing, december } = taken;
   const { keys, isBg } = layout;
-  const dateColumn = head.columns[keys.date]?.name ?? null;
+  const dateColumn = nameAt(head, keys.date);
   for (const { line, column, found, expected, status } of controlSums) {
     if (status !== 'wrong' || expected === undefined) continue;
     problems.add({ line, column, found: centsText(found), expected: centsText(expected), kind: 'sum', level: 'warning' });
@@ -35,11 +36,11 @@ export function addNotes(reader: TableReader, head: Head, layout: Layout, contro
       sum: centsText(december.cents),
     });
   }
-  const rounding = leftOut.of('rounding');
-  if (rounded && rounding) {
-    problems.add({ ...rounded, found: null, kind: 'rounded', level: 'warning', count: rounding.count, sum: euroText(rounding.exact) });
+  const rounded = leftOut.of('rounding');
+  if (rounding.first && rounded) {
+    problems.add({ ...rounding.first, found: null, kind: 'rounded', level: 'warning', count: rounded.count, sum: euroText(rounded.exact) });
   }
-  if (takenCents < 0 && 2 * negative > taken && answers.sign === undefined && !isBg) {
-    problems.add({ line: null, column: null, found: centsText(takenCents), kind: 'sign', level: 'note', offer: 'turn', count: negative });
+  if (taken.cents < 0 && 2 * taken.negative > taken.count && answers.sign === undefined && !isBg) {
+    problems.add({ line: null, column: null, found: centsText(taken.cents), kind: 'sign', level: 'note', offer: 'turn', count: taken.negative });
   }
 }

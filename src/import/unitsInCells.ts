@@ -1,4 +1,5 @@
 /** Rule 5 for cells that name their own unit: they hold where the column has none, and then all of them need one. */
+import type { AmountField } from './amountFields';
 import type { Unit } from './units';
 
 export type UnitResult = { readonly unit: Unit | 'mixed' } | { readonly candidates: readonly Unit[] };
@@ -14,8 +15,8 @@ export class UnitsInCells {
   private lastIndex = -1;
   private lastColumn: Unit | undefined;
 
-  /** @param column the unit that the column has, if any */
-  note(index: number, own: Unit | undefined, column: Unit | undefined): void {
+  note({ amount, unit: column, column: { index } }: AmountField): void {
+    const own = amount.isTyped ? undefined : amount.unit;
     // Nearly every amount says what the one before said.
     if (own === undefined && index === this.lastIndex && column === this.lastColumn) return;
     this.lastIndex = own === undefined ? index : -1;
