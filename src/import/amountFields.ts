@@ -59,8 +59,9 @@ export class AmountFields {
     const haben = head.columns[layout.keys.haben];
     this.values = layout.values.map(({ column, period }, at) => field(column, 'value', at, period));
     this.haben = haben && field(haben, 'haben', this.values.length);
-    this.controls = layout.controls.map(({ column }, at) => field(column, 'control', this.values.length + at));
-    this.all = [...this.values, ...(this.haben ? [this.haben] : []), ...this.controls];
+    const before = [...this.values, ...(this.haben ? [this.haben] : [])];
+    this.controls = layout.controls.map(({ column }, at) => field(column, 'control', before.length + at));
+    this.all = [...before, ...this.controls];
     this.notation = answers.numbers ?? 'german';
     this.isTurned = answers.sign === 'turn';
   }

@@ -39,9 +39,7 @@ export class SumRows {
   }
 
   private cells(): SumCell[] {
-    const { all, haben } = this.fields;
-    return all
-      .filter(({ kind }) => haben === undefined || kind !== 'control')
+    return this.fields.all
       // A sum that is kept secret itself says nothing to check.
       .filter(({ amount }) => amount.state !== 'empty' && amount.state !== 'secret')
       .map(({ amount, column, place }) => ({

@@ -72,6 +72,6 @@ export class TableRecord {
       [date, this.periods.dates],
     ]);
     const isPair = keys.haben >= 0;
-    this.sums = new SumLines(isPair ? 2 : values.length + controls.length, isPair);
+    this.sums = new SumLines(values.length + (isPair ? 1 : 0) + controls.length, isPair);
   }
 }

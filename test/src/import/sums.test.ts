@@ -102,6 +102,11 @@ test('Soll and Haben are checked each, a Saldo as their difference', async () =>
   expect(await checks(lines)).toEqual(['4 ok 110.00', '4 ok 29.00', '5 ok 81.00']);
 });
 
+test('a column kumuliert beside Soll and Haben is in the sum of neither', async () => {
+  const lines = ['Periode;Konto;Soll;Haben;kumuliert', '01/2025;1;10,00;2,00;8,00', '02/2025;1;5,00;1,00;12,00', 'Summe;;15,00;3,00;20,00'];
+  expect(await checks(lines)).toEqual(['2 ok 8.00', '3 ok 12.00', '4 ok 15.00', '4 ok 3.00', '4 ok 20.00']);
+});
+
 test('rounded parts allow half of their precision each', async () => {
   const lines = ['Angaben in TEUR', 'Periode;Konto;Ist', '01/2025;1;7.768', '02/2025;1;7.801', '03/2025;1;7.705'];
   expect(await json([...lines, 'Summe;;23.276'])).toMatchObject({
