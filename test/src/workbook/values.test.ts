@@ -1,4 +1,5 @@
 /** Every formula of every sheet, calculated by an engine of its own and compared with the expected values. */
+import { cellsOfLines } from '../../../src/workbook/chartLines';
 import { SHEET_CHOICES, withNeeded } from '../../../src/workbook/choices';
 import type { CellContent, SheetModel } from '../../../src/workbook/model';
 import { isFormula } from '../../../src/formula/isFormula';
@@ -9,10 +10,14 @@ import { recalculate, Recalculation, type Recalculated } from './recalculate';
 const formulaCells = (sheet: SheetModel): { sheet: string; cell: string }[] =>
   [...contents(sheet)].flatMap(([cell, content]) => (isFormula(content) ? [{ sheet: sheet.name, cell }] : []));
 
+/** The line of a chart draws nothing where its cell has #N/A. */
 const errorsIn = (sheets: readonly SheetModel[], value: Recalculated): string[] =>
-  sheets.flatMap(formulaCells).flatMap(({ sheet, cell }) => {
-    const found = String(value(sheet, cell));
-    return found.startsWith('#') ? [`${sheet}!${cell}: ${found}`] : [];
+  sheets.flatMap((sheet) => {
+    const lines = new Set(cellsOfLines(sheet));
+    return formulaCells(sheet).flatMap(({ sheet: name, cell }) => {
+      const found = String(value(name, cell));
+      return found.startsWith('#') && !(found === '#N/A' && lines.has(cell)) ? [`${name}!${cell}: ${found}`] : [];
+    });
   });
 
 const place = ({ sheet, cell }: { sheet: string; cell: string }): string => `${sheet}!${cell}`;
