@@ -16,14 +16,14 @@ const BUDGET: [string, number][] = [
   ['checkView.js', 88_500],
   ['kduView.js', 25_400],
   // The reader of files, in a worker of its own: with the libraries for text and for Excel files.
-  ['kduReader.js', 35_200],
+  ['kduReader.js', 36_300],
   ['traceView.js', 31_700],
   ['functionsView.js', 20_500],
   // The page of the reference.
   ['reference.js', 1_100],
   ['reference.css', 1_900],
 ];
-const ALL_SCRIPTS = 564_000;
+const ALL_SCRIPTS = 565_500;
 
 const weight = (file: string): number => zlib.gzipSync(fs.readFileSync(path.join(DIST, file)), { level: 9 }).length;
 
