@@ -40,7 +40,8 @@ test.each([
   [-0.0289, '-2,9 %', '-2,9 %'],
 ])('a cell with the value %s and the text %s shows "%s"', async (value, text, shown) => {
   const expected: Target = { sheet: 'id', cell: 'A1', address: 'KdU!A1', content: '' };
-  const range = loadable({ address: 'KdU!A1', formulasLocal: [['']], text: [[text]], values: [[value]], numberFormat: [['General']], worksheet: { id: 'id' } });
-  playExcel({ workbook: { worksheets: { getItem: () => ({ getRange: () => range }) } } });
+  const range = loadable({ address: 'KdU!A1', formulas: [['']], formulasLocal: [['']], text: [[text]], values: [[value]], numberFormat: [['General']], worksheet: { id: 'id' } });
+  const settings = { getItemOrNullObject: () => loadable({ isNullObject: true }) };
+  playExcel({ workbook: { settings, worksheets: { getItem: () => ({ getRange: () => range }) } } });
   expect(await insertFormula(expected, { formula: '=JC.X()' }, false, silent)).toMatchObject({ kind: 'inserted', text: shown });
 });
