@@ -131,6 +131,7 @@ describe('a workbook with all that it can have', () => {
     await excel.settled();
     expect(await excel.values(['Tabelle1!F2', 'Tabelle1!G2', 'Tabelle1!F3'])).toEqual([3, 4, '']);
     await excel.page.evaluate(() => workbench.user.defineName('MEIN_WERT', '=Tabelle1!$B$3'));
+    await excel.settled();
     await excel.page.evaluate(() => workbench.write('Tabelle1!D8', [['=MEIN_WERT+1']]));
     await excel.settled();
     expect(await excel.value('Tabelle1!D8')).toBe(13);
