@@ -2,6 +2,7 @@
 import {
   type Injector,
   type IWorkbookData,
+  LocaleService,
   LocaleType,
   LogLevel,
   mergeLocales,
@@ -48,13 +49,14 @@ export function startUniver(
   container: HTMLElement,
   saved: IWorkbookData | null,
 ): { readonly workbook: Workbook; readonly injector: Injector; dispose(): void } {
+  const locales = {
+    [LocaleType.DE_DE]: mergeLocales(
+      coreGerman, conditionalGerman, filterGerman, linkGerman, noteGerman, tableGerman, validationGerman,
+    ),
+  };
   const univer = new Univer({
     locale: LocaleType.DE_DE,
-    locales: {
-      [LocaleType.DE_DE]: mergeLocales(
-        coreGerman, conditionalGerman, filterGerman, linkGerman, noteGerman, tableGerman, validationGerman,
-      ),
-    },
+    locales,
     theme: THEME,
     logLevel: LogLevel.WARN,
   });
@@ -87,5 +89,15 @@ export function startUniver(
     else univer.registerPlugin(plugin);
   }
   const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, saved ?? emptyWorkbook());
-  return { workbook, injector: univer.__getInjector(), dispose: () => univer.dispose() };
+  const injector = univer.__getInjector();
+  const words = injector.get(LocaleService);
+  return {
+    workbook,
+    injector,
+    dispose() {
+      univer.dispose();
+      // What React was to draw before it is told draws once more, and would fail without words.
+      words.load(locales);
+    },
+  };
 }
