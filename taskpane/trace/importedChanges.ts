@@ -23,8 +23,8 @@ export interface ComparedTable {
 
 export interface ToCompare {
   readonly lines: readonly Line[];
-  /** Of KdU_Konten; undefined where they cannot be read, or have no part in it. */
-  readonly accounts: readonly Line[] | undefined;
+  /** Of KdU_Konten; households have none. */
+  readonly accounts: readonly Line[];
   readonly kept: readonly KeptYear[];
   /** Whether an import is finished: of one that is under way nothing is kept yet. */
   isLogged(number: number): boolean;
@@ -36,12 +36,12 @@ export function comparedTable(table: KeptRow['table'], { lines, accounts, kept, 
   const changes = years.flatMap((year) => yearChanges(year, rows)).filter(({ kind, row }) => kind !== 'gone' || isLogged(row.import ?? 0));
   const known = new Set(years.map(yearOf));
   const byIndex = new Map(rows.map((row) => [row.index, row]));
-  const moved = accounts ? positionChanges(rows, lines, accounts) : [];
+  const moved = table === 'facts' ? positionChanges(rows, lines, accounts) : [];
   const changedAt = groupBy([...changes, ...moved].flatMap((change) => ('index' in change ? [change] : [])), ({ index }) => String(index));
   const positions = positionsIn(lines);
   const missing: readonly { readonly change: RowChange | PositionChange; readonly cells: Cells }[] = [
     ...changes.flatMap((change) => ('index' in change ? [] : missingCells(change.row, positions).map((cells) => ({ change, cells })))),
-    ...moved.flatMap((change) => missingCells(change.row, new Map()).slice(0, 1).map((cells) => ({ change, cells: { ...cells, position: change.before } }))),
+    ...moved.flatMap((change) => missingCells(change.row, new Map([[accountOf(change.row), [change.before]]])).map((cells) => ({ change, cells }))),
   ];
   return {
     missing: missing.map(({ cells }) => cells),
@@ -71,6 +71,8 @@ function positionsIn(lines: readonly Line[]): ReadonlyMap<string, readonly strin
   const byAccount = groupBy(lines.filter((line) => accountOf(line) !== ''), accountOf);
   return new Map([...byAccount].map(([account, own]) => [account, [...new Set(own.map(({ cells }) => String(cells['position'] ?? '')))]]));
 }
+
+const accountOf = ({ key }: KeptRow): string => key.split('\t')[0] ?? '';
 
 /** Without an amount: it moves no sum, and changes no order. */
 function missingCells({ table, source, year, period, key }: KeptRow, positions: ReadonlyMap<string, readonly string[]>): Cells[] {

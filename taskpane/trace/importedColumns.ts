@@ -76,10 +76,11 @@ function readTable(key: ComparedKey, find: Gathered['find']): ReadTable | undefi
   const naming = NAMING[key].map((name) => area(key, name));
   const log = LOGGED.map((name) => area('imports', name));
   const finished = new Set(log[0]?.values.map(([number]) => number));
-  const accounts = key === 'facts' ? ACCOUNTS.map((name) => [name, area('accounts', name)] as const) : [];
+  const accounts = ACCOUNTS.map((name) => [name, area('accounts', name)] as const);
   const compared = comparedTable(key, {
     lines: linesOf(columns),
-    accounts: accounts[0]?.[1] && linesOf(accounts),
+    // Where they are gone, the formulas of the positions find none.
+    accounts: linesOf(accounts),
     kept: keptIn(find),
     isLogged: (number) => finished.has(number),
   });

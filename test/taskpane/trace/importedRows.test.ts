@@ -197,6 +197,17 @@ test('an account that one source lacks by now is told in its own line of the com
   expect(await ofAccount('0531300')).toEqual([expect.stringMatching(/^Kreis 2025-06 0531300 \(nach dem Import entfernt, vorher/)]);
 });
 
+test('without KdU_Konten a position that was typed is not vouched for', async () => {
+  const { book, trace } = await imported('2025-01 0531200 Kamen 10.00', '2025-01 UH Unna 20.00');
+  expect(told(await trace('KdU_Ist!H7'))).toBe('Vollständig belegt: 1 Import');
+  book.excel.user.deleteSheet('KdU_Konten');
+  book.excel.write('KdU_Ist!D7', [['UH']]);
+  expect(changes(await trace('KdU_Ist!H7'))).toEqual([
+    'Kreis 2025-01 0531200 Kamen (KdU_Ist!H7 · Position von Hand geändert: Zeile 7, nach KdU_Konten offen, jetzt „UH“)',
+  ]);
+  expect(told(await trace('KdU_Ist!H6'))).toBe('Vollständig belegt: 1 Import');
+});
+
 test('a number of which all rows are gone lacks them', async () => {
   const isHis = (row: KduRow): boolean => row['Quelle'] === 'Kreis' && row['Jahr'] === 2025 && row['Periode'] === 1 && row['Position'] === 'UH';
   const trace = await traced(workbook({}, { facts: facts.filter((row) => !isHis(row)) }), JANUARY);
