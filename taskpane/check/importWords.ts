@@ -1,6 +1,6 @@
 /** The words of findings about imported rows. */
 const de = {
-  'ck.clean.imported': 'Auf {s} wurden die importierten Zeilen mit dem verglichen, was übernommen wurde: Anzahl, Konto, Gemeinde und Betrag; ihre Position mit KdU_Konten.',
+  'ck.clean.imported': 'Auf {s} wurden die importierten Zeilen mit dem verglichen, was übernommen wurde: Anzahl, Konto, Gemeinde und Betrag; wo ein Konto steht, auch die Position mit KdU_Konten.',
   'ck.is.importChanged': 'Importierter Betrag geändert',
   'ck.is.importChanged.text': '{source} {period} {key}, Import {number}: Der Betrag ist nicht mehr der übernommene.',
   'ck.is.importGone': 'Importierte Zeile fehlt',
@@ -35,7 +35,7 @@ const de = {
 } as const;
 
 const en: Readonly<Record<keyof typeof de, string>> = {
-  'ck.clean.imported': 'On {s} the imported rows were compared with what was taken over: their number, account, municipality and amount; their position with KdU_Konten.',
+  'ck.clean.imported': 'On {s} the imported rows were compared with what was taken over: their number, account, municipality and amount; where there is an account, its position with KdU_Konten.',
   'ck.is.importChanged': 'Imported amount changed',
   'ck.is.importChanged.text': '{source} {period} {key}, import {number}: the amount is no longer the one taken over.',
   'ck.is.importGone': 'Imported row missing',
