@@ -37,6 +37,10 @@ import '@univerjs/preset-sheets-note/lib/index.css';
 import '@univerjs/preset-sheets-table/lib/index.css';
 import './grid.css';
 
+const GERMAN = {
+  [LocaleType.DE_DE]: mergeLocales(coreGerman, conditionalGerman, filterGerman, linkGerman, noteGerman, tableGerman, validationGerman),
+};
+
 /** A new one each time: Univer writes into what it is given. */
 const emptyWorkbook = (): Partial<IWorkbookData> => ({
   id: 'workbook',
@@ -49,14 +53,9 @@ export function startUniver(
   container: HTMLElement,
   saved: IWorkbookData | null,
 ): { readonly workbook: Workbook; readonly injector: Injector; dispose(): void } {
-  const locales = {
-    [LocaleType.DE_DE]: mergeLocales(
-      coreGerman, conditionalGerman, filterGerman, linkGerman, noteGerman, tableGerman, validationGerman,
-    ),
-  };
   const univer = new Univer({
     locale: LocaleType.DE_DE,
-    locales,
+    locales: GERMAN,
     theme: THEME,
     logLevel: LogLevel.WARN,
   });
@@ -97,7 +96,7 @@ export function startUniver(
     dispose() {
       univer.dispose();
       // What React was to draw before it is told draws once more, and would fail without words.
-      words.load(locales);
+      words.load(GERMAN);
     },
   };
 }
