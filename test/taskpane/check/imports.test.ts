@@ -1,6 +1,7 @@
 /** The check of imported rows: what was changed by hand, with before and after. */
 import { checkThisWorkbook, wordFindings } from '../../../taskpane/check';
 import { checkTranslator } from '../../../taskpane/check/i18n';
+import { removeKduData } from '../../../taskpane/kdu/removeData';
 import { PlayedImport } from '../kdu/played';
 
 const t = checkTranslator('de');
@@ -32,9 +33,9 @@ test.each<[name: string, act: () => void, finding: object]>([
   ['an amount', () => book.excel.write('KdU_Ist!H6', [[10.01]]), { title: 'Importierter Betrag geändert', place: 'KdU_Ist!H6', loaded: '10', now: '10,01' }],
   ['a secret amount filled in', () => book.excel.write('KdU_Ist!H8', [[7]]), { title: 'Importierter Betrag geändert', place: 'KdU_Ist!H8', loaded: 'leer', now: '7' }],
   ['a text for an amount', () => book.excel.write('KdU_Ist!H6', [['zehn']]), { title: 'Importierter Betrag geändert', place: 'KdU_Ist!H6', loaded: '10', now: 'zehn' }],
-  ['a position typed over the formula', () => book.excel.write('KdU_Ist!D6', [['UH']]), { title: 'Position einer importierten Zeile geändert', place: 'KdU_Ist!D6', loaded: 'offen', now: 'UH', text: 'Kreis 2025-01 A Kamen, Import 1: Die Zeile zählt zu einer anderen Position, als KdU_Konten für das Konto nennt.' }],
+  ['a position typed over the formula', () => book.excel.write('KdU_Ist!D6', [['UH']]), { title: 'Position einer importierten Zeile geändert', place: 'KdU_Ist!D6', loaded: 'offen', now: 'UH', text: 'Kreis 2025-01 A Kamen, Import 1: Die Zeile zählt zu einer anderen Position, als KdU_Konten für das Konto nennt. Kopieren Sie die Formel einer anderen Zeile hierher, oder ändern Sie die Position auf KdU_Konten.' }],
   ['another formula for the position', () => book.excel.write('KdU_Ist!D6', [['="UH"']]), { title: 'Position einer importierten Zeile geändert', place: 'KdU_Ist!D6', now: 'UH' }],
-  ['the accounts deleted', () => book.excel.user.deleteSheet('KdU_Konten'), { title: 'Konten ohne Position', text: 'KdU_Konten fehlt: 3 importierte Zeilen zählen zu keiner Position, und keine wurde verglichen.' }],
+  ['the accounts deleted', () => book.excel.user.deleteSheet('KdU_Konten'), { title: 'Konten ohne Position', text: 'KdU_Konten fehlt: 3 importierte Zeilen zählen zu keiner Position, und keine wurde verglichen. Entfernen Sie in der Ansicht „KdU-Ist“ die KdU-Daten, und lesen Sie die Dateien noch einmal ein.' }],
   ['the line of an import in the log', () => book.excel.write('Importprotokoll!A6', [['']]), { title: 'Import nicht abgeschlossen', text: expect.stringContaining('das Importprotokoll kennt ihn nicht') as string }],
   ['a row of the user in a source of its own', () => {
     book.excel.appendTableRow('JC_KdU_Ist');
@@ -76,4 +77,23 @@ test('a change on KdU_Konten is none of KdU_Ist: the positions follow it', async
     expect((await check()).findings).toMatchObject([{ place: 'KdU_Ist!D9', loaded: shown, now: 'UH' }]);
     book.excel.write('KdU_Ist!D9', [[formula]]);
   }
+});
+
+test.each<[name: string, act: () => void, left: readonly string[]]>([
+  ['positions pasted as values', () => book.excel.write('KdU_Ist!D6:D8', [['UH'], ['UH'], ['UH']]), ['KdU_Ist', 'KdU_Konten', 'Importprotokoll']],
+  ['the accounts deleted', () => book.excel.user.deleteSheet('KdU_Konten'), ['KdU_Ist', 'Importprotokoll']],
+])('%s: removing the data and reading the files once more, as the finding says, puts it right', async (_, act, left) => {
+  act();
+  expect((await check()).findings).not.toEqual([]);
+  expect(await removeKduData(left, quiet)).toMatchObject({ kind: 'removed' });
+  await book.import(['2025-01 A Kamen 10.00', '2025-01 A Unna 20.00', '2025-02 A Kamen geheim']);
+  expect(await check()).toMatchObject({ findings: [], importedSheets: ['KdU_Ist'] });
+});
+
+test('a formula that is copied from another row, as the finding says, is that of its own row', async () => {
+  const [formula] = book.excel.cell('KdU_Ist!D7');
+  book.excel.write('KdU_Ist!D6', [['UH']]);
+  expect((await check()).findings).not.toEqual([]);
+  book.excel.write('KdU_Ist!D6', [[String(formula).replaceAll('$E7', '$E6')]]);
+  expect((await check()).findings).toEqual([]);
 });
