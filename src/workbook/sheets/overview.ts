@@ -1,4 +1,4 @@
-/** Übersicht: the budget of the year, the spending of a year, key numbers with their scenario, and links to the sheets. */
+/** Übersicht: what the scenario changes and the key numbers first; then the budget of the year, the spending of a year, and links to the sheets. */
 import { localized, type Localized } from '../../language';
 import { COUNT, EURO, EURO_DEVIATION, MILLIONS_LABEL } from '../formats';
 import { halfWidthOf, halfWidthOfMany, precisionOf } from '../../programme/formulas';
@@ -14,7 +14,7 @@ import { costsMissing } from './places';
 import { scenarioSentence } from './scenarioSentence';
 import { statusFormats } from './statusFormats';
 import { BUDGET_LIST, SPENDING_LIST, summedList } from './summedList';
-import { sheet } from './sheet';
+import { HEADER_ROW, sheet } from './sheet';
 
 const TEXT = {
   title: { de: `Übersicht: Haushalt ${YEAR} und jährliche Ausgaben`, en: `Overview: budget ${YEAR} and yearly spending` },
@@ -37,13 +37,15 @@ const TEXT = {
 } as const satisfies Record<string, Localized>;
 
 const COLUMNS = 11;
-const BUDGET_HEADER = 5;
+/** Above the key numbers, where nothing to its right cuts it off. */
+const SENTENCE_ROW = HEADER_ROW;
+const KEY_HEADER = SENTENCE_ROW + 1;
+const BUDGET_HEADER = KEY_HEADER + KEY_NUMBERS.length + 2;
 const SPENDING_HEADER = BUDGET_HEADER + BUDGET_LIST.items.length + 4;
 const SPENDING_SUM = SPENDING_HEADER + SPENDING_LIST.items.length + 1;
-/** Above the key numbers, where nothing to its right cuts it off. */
-const SENTENCE_ROW = SPENDING_SUM + 6;
-const KEY_HEADER = SENTENCE_ROW + 1;
-const LAST_ROW = KEY_HEADER + SHEET_CHOICES.length - 1;
+/** Beside the spending, below the chart. */
+const NAV_HEADER = SPENDING_HEADER;
+const LAST_ROW = NAV_HEADER + SHEET_CHOICES.length - 1;
 const CHART_DATA = LAST_ROW + 4;
 const PARTS_ROW = CHART_DATA + SPENDING_LIST.items.length + 3;
 const NAV = 'F';
@@ -95,13 +97,13 @@ function navigation(context: SheetContext): { readonly blocks: Block[]; readonly
   const others = SHEET_CHOICES.filter(({ key }) => key !== 'overview');
   const sheets = [...others.filter(({ extra }) => !extra), ...others.filter(({ extra }) => extra)];
   const standard = sheets.filter(({ extra }) => !extra).length;
-  const at = (index: number): number => KEY_HEADER + 1 + index;
+  const at = (index: number): number => NAV_HEADER + 1 + index;
   const contents = (from: number, to: number): CellContent[][] =>
     sheets.slice(from, to).map(({ key, description }) => [loaded.has(key) ? description[language] : '']);
   return {
     blocks: [
-      header(`${NAV}${KEY_HEADER}`, [TEXT.sheets, TEXT.content], context),
-      { range: `H${KEY_HEADER}:K${KEY_HEADER}`, role: 'head' },
+      header(`${NAV}${NAV_HEADER}`, [TEXT.sheets, TEXT.content], context),
+      { range: `H${NAV_HEADER}:K${NAV_HEADER}`, role: 'head' },
       { range: `${NAV}${at(0)}:${NAV}${at(sheets.length - 1)}`, role: 'link' },
       { range: `G${at(0)}:G${at(standard - 1)}`, cells: contents(0, standard), role: 'text' },
       { range: `G${at(standard)}:G${at(sheets.length - 1)}`, cells: contents(standard, sheets.length), role: 'note' },
@@ -136,7 +138,7 @@ function chart({ language }: SheetContext): Chart {
     labelFormat: MILLIONS_LABEL,
     legend: false,
     gapWidth: 60,
-    place: `${NAV}${BUDGET_HEADER}:K${SPENDING_SUM + 2}`,
+    place: `${NAV}${KEY_HEADER}:K${NAV_HEADER - 2}`,
   };
 }
 
@@ -159,13 +161,13 @@ export function overviewSheet(context: SheetContext): SheetModel {
       lastRow: LAST_ROW,
       columnWidths: [48, 17, 22, 16, 3, 18, 15, 15, 15, 15, 15],
       blocks: [
+        { range: `A${SENTENCE_ROW}`, cells: [[sentence]], role: 'section' },
+        ...numbers.blocks,
         ...summedList(BUDGET_HEADER, BUDGET_LIST, context),
         ...summedList(SPENDING_HEADER, SPENDING_LIST, context),
         ...spendingRemainder(context),
-        ...numbers.blocks,
-        { range: `A${SENTENCE_ROW}`, cells: [[sentence]], role: 'section' },
         ...sheets.blocks,
-        { range: `D${BUDGET_HEADER}:D${KEY_HEADER + KEY_NUMBERS.length}`, ...BESIDE_NUMBERS },
+        { range: `D${KEY_HEADER}:D${SPENDING_SUM + 1}`, ...BESIDE_NUMBERS },
         ...chartData(context),
         { range: `A${PARTS_ROW}`, cells: [[TEXT.parts[language]]], role: 'origin' },
         {

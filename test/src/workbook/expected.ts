@@ -30,14 +30,14 @@ const UNCHANGED = 'Szenario: Alle Annahmen entsprechen den Vorgaben.';
 const NONE = '–';
 
 const OVERVIEW: readonly Area[] = [
-  ['B6:C8', [
+  ['B15:C17', [
     [46700000, 0.731974921630094],
     [17100000, 0.268025078369906],
     [63800000, 1],
   ]],
-  ['D8', [['EXAKT']]],
-  ['B9', [[63800000]]],
-  ['B12:C19', [
+  ['D17', [['EXAKT']]],
+  ['B18', [[63800000]]],
+  ['B21:C28', [
     [174500000, 0.511130638547159],
     [93200000, 0.272993555946104],
     [45100000, 0.132103104862332],
@@ -47,18 +47,18 @@ const OVERVIEW: readonly Area[] = [
     [1200000, 0.00351493848857645],
     [341400000, 1],
   ]],
-  ['D19', [['RUNDUNG']]],
-  ['B20:B22', [[341000000], [400000], [850000]]],
-  ['A25', [[UNCHANGED]]],
-  ['B27:C29', [
+  ['D28', [['RUNDUNG']]],
+  ['B29:B31', [[341000000], [400000], [850000]]],
+  ['A5', [[UNCHANGED]]],
+  ['B7:C9', [
     [7980000, 7980000],
     [3800000, 3800000],
     [1790, NONE],
   ]],
-  ['B30:B32', [[-2640000], [0.202], [7]]],
+  ['B10:B12', [[-2640000], [0.202], [7]]],
   // the bars, the smallest first
-  ['B49:B55', [[1200000], [1700000], [2300000], [23400000], [45100000], [93200000], [174500000]]],
-  ['A59:A69', Array.from({ length: 11 }, () => [''])],
+  ['B43:B49', [[1200000], [1700000], [2300000], [23400000], [45100000], [93200000], [174500000]]],
+  ['A53:A63', Array.from({ length: 11 }, () => [''])],
 ];
 
 const KDU: readonly Area[] = [
@@ -488,9 +488,9 @@ export const WHAT_IF: readonly WhatIf[] = [
         ['I15', [[1]]],
       ]),
       ...cells('Übersicht', [
-        ['B27:C29', [[7980000, 8028560], [3800000, 3751440], [1790, NONE]]],
-        ['B32', [[7]]],
-        ['A25', [['Szenario: Unterfinanzierung 8.028.560 € statt 7.980.000 €. Für neue Maßnahmen bleiben 3.751.440 € (48.560 € weniger als veröffentlicht).']]],
+        ['B7:C9', [[7980000, 8028560], [3800000, 3751440], [1790, NONE]]],
+        ['B12', [[7]]],
+        ['A5', [['Szenario: Unterfinanzierung 8.028.560 € statt 7.980.000 €. Für neue Maßnahmen bleiben 3.751.440 € (48.560 € weniger als veröffentlicht).']]],
       ]),
     ],
   },
@@ -514,7 +514,7 @@ export const WHAT_IF: readonly WhatIf[] = [
         ['B31', [[2800000]]],
       ]),
       ...cells('Übersicht', [
-        ['A25', [[
+        ['A5', [[
           'Szenario: Unterfinanzierung 8.980.000 € statt 7.980.000 €. ' +
             'Lesart VOR statt NACH. Für neue Maßnahmen bleiben 2.800.000 € (1.000.000 € weniger als veröffentlicht).',
         ]]],
@@ -530,8 +530,8 @@ export const WHAT_IF: readonly WhatIf[] = [
         ['B31', [[4100000]]],
       ]),
       ...cells('Übersicht', [
-        ['C28', [[4100000]]],
-        ['A25', [['Szenario: Verpflichtungen 13.000.000 € (eingegeben). Für neue Maßnahmen bleiben 4.100.000 € (300.000 € mehr als veröffentlicht).']]],
+        ['C8', [[4100000]]],
+        ['A5', [['Szenario: Verpflichtungen 13.000.000 € (eingegeben). Für neue Maßnahmen bleiben 4.100.000 € (300.000 € mehr als veröffentlicht).']]],
       ]),
     ],
   },
@@ -556,16 +556,16 @@ export const WHAT_IF: readonly WhatIf[] = [
       // the document stays as it is: its own relations use the share of the law
       ...cells('Abstimmung', [['D17:J17', [[8028560, 7980000, 48560, 10000, 18480, 23480, 'WIDERSPRUCH']]]]),
       ...cells('Übersicht', [
-        ['B32', [[7]]],
-        ['B27:C28', [[7980000, 6673520], [3800000, 5106480]]],
-        ['A25', [['Szenario: KFA 18,0 % statt 15,2 %. Für neue Maßnahmen bleiben 5.106.480 € (1.306.480 € mehr als veröffentlicht).']]],
+        ['B12', [[7]]],
+        ['B7:C8', [[7980000, 6673520], [3800000, 5106480]]],
+        ['A5', [['Szenario: KFA 18,0 % statt 15,2 %. Für neue Maßnahmen bleiben 5.106.480 € (1.306.480 € mehr als veröffentlicht).']]],
       ]),
     ],
   },
   {
     name: 'a change smaller than the usual digits is told with more of them',
     inputs: { EIN_KFA: 0.15204 },
-    expected: cells('Übersicht', [['A25', [['Szenario: KFA 15,204 % statt 15,2 %. Für neue Maßnahmen bleiben 3.801.866 € (1.866 € mehr als veröffentlicht).']]]]),
+    expected: cells('Übersicht', [['A5', [['Szenario: KFA 15,204 % statt 15,2 %. Für neue Maßnahmen bleiben 3.801.866 € (1.866 € mehr als veröffentlicht).']]]]),
   },
   ...['NACH', 'VOR'].map((reading): WhatIf => ({
     name: `costs three per cent higher, title read ${reading}`,
@@ -580,7 +580,7 @@ export const WHAT_IF: readonly WhatIf[] = [
     inputs: { EIN_VERW_MITTEL: 30587680 },
     expected: [
       ...cells('Eingliederung', [['B27:C29', [[8980000, 8980000], [13300000, 5320000], [2800000, 2800000]]], ['B31', [[2800000]]]]),
-      ...cells('Übersicht', [['A25', [[
+      ...cells('Übersicht', [['A5', [[
         'Szenario: Verwaltungsmittel 30.587.680 € statt 31.587.680 €. Für neue Maßnahmen bleiben 2.800.000 € (1.000.000 € weniger als veröffentlicht).',
       ]]]]),
     ],
@@ -591,7 +591,7 @@ export const WHAT_IF: readonly WhatIf[] = [
     expected: [
       ...cells('Annahmen', [['C10:D10', [[-1020000, 'Überdeckung']]]]),
       ...cells('Eingliederung', [['D27', [['ANN_UNTERFIN, eine Überdeckung']]], ['B31', [[12800000]]]]),
-      ...cells('Übersicht', [['C27', [[-1020000]]], ['A25', [[
+      ...cells('Übersicht', [['C7', [[-1020000]]], ['A5', [[
         'Szenario: Verwaltungsmittel 40.587.680 € statt 31.587.680 €. Überdeckung der Verwaltung: 1.020.000 €. ' +
           'Für neue Maßnahmen bleiben 12.800.000 € (9.000.000 € mehr als veröffentlicht).',
       ]]]]),
@@ -613,7 +613,7 @@ export const WHAT_IF: readonly WhatIf[] = [
     expected: [
       ...cells('Annahmen', [['C13:D13', [[0, 'geändert']]]]),
       ...cells('Eingliederung', [['B28:D28', [[0, 0, 'ANN_VERPFL']]], ['B31', [[17100000]]]]),
-      ...cells('Übersicht', [['A25', [['Szenario: Verpflichtungen 0 € (eingegeben). Für neue Maßnahmen bleiben 17.100.000 € (13.300.000 € mehr als veröffentlicht).']]]]),
+      ...cells('Übersicht', [['A5', [['Szenario: Verpflichtungen 0 € (eingegeben). Für neue Maßnahmen bleiben 17.100.000 € (13.300.000 € mehr als veröffentlicht).']]]]),
     ],
   },
   ...([
@@ -639,7 +639,7 @@ export const WHAT_IF: readonly WhatIf[] = [
   {
     name: 'a reading that is deleted is the default again',
     inputs: { EIN_LESART: '' },
-    expected: [...cells('Annahmen', [['C12:D12', [['NACH', '']]]]), ...cells('Übersicht', [['A25', [[UNCHANGED]]]])],
+    expected: [...cells('Annahmen', [['C12:D12', [['NACH', '']]]]), ...cells('Übersicht', [['A5', [[UNCHANGED]]]])],
   },
   {
     name: 'a reading with spaces around it, in lower case, is that reading',
@@ -657,7 +657,7 @@ export const WHAT_IF: readonly WhatIf[] = [
     inputs: { EIN_LESART: 'NACH ' },
     expected: [
       ...cells('Eingliederung', [['B5:C5', [['Lesart NACH\n✓ gewählt', 'Lesart VOR']]], ['B31', [[3800000]]]]),
-      ...cells('Übersicht', [['A25', [['Szenario: Lesart NACH wie die Vorgabe.']]]]),
+      ...cells('Übersicht', [['A5', [['Szenario: Lesart NACH wie die Vorgabe.']]]]),
     ],
   },
   {
@@ -666,7 +666,7 @@ export const WHAT_IF: readonly WhatIf[] = [
     expected: [
       ...cells('Eingliederung', [['B5:C5', [['Lesart NACH', 'Lesart VOR']]], ['B31', [['#N/A']]]]),
       ...cells('Bindungen', [['F6', [['#N/A']]], ['N6', [['#N/A']]]]),
-      ...cells('Übersicht', [['A25', [['#N/A']]]]),
+      ...cells('Übersicht', [['A5', [['#N/A']]]]),
     ],
     fails: true,
   },
@@ -703,8 +703,8 @@ export const WHAT_IF: readonly WhatIf[] = [
         ['A19', [['Verteilt nach Kosten: Plätze × Stückkosten.']]],
       ]),
       ...cells('Übersicht', [
-        ['B29:C29', [[1790, 1223]]],
-        ['A25', [['Szenario: Aufteilung nach Stückkosten.']]],
+        ['B9:C9', [[1790, 1223]]],
+        ['A5', [['Szenario: Aufteilung nach Stückkosten.']]],
       ]),
     ],
   },
@@ -726,7 +726,7 @@ export const WHAT_IF: readonly WhatIf[] = [
         ['J15:K15', [[4549500, 0.835256621606770]]],
         ['L8:L15', [[208], [334], [12], [25], [NONE], [380], [534], [1493]]],
       ]),
-      ...cells('Übersicht', [['C29', [[1493]]]]),
+      ...cells('Übersicht', [['C9', [[1493]]]]),
     ],
   },
   {
@@ -748,7 +748,7 @@ export const WHAT_IF: readonly WhatIf[] = [
         ['L8:L15', [[202], [321], [15], [28], [NONE], [343], [501], [1410]]],
         ['N8:N15', [[100], [150], [15], [25], [NONE], [100], [200], [590]]],
       ]),
-      ...cells('Übersicht', [['A25', [['Szenario: Aufteilung nach Stückkosten. Mindestplätze: 6.']]]]),
+      ...cells('Übersicht', [['A5', [['Szenario: Aufteilung nach Stückkosten. Mindestplätze: 6.']]]]),
     ],
   },
   {
@@ -762,7 +762,7 @@ export const WHAT_IF: readonly WhatIf[] = [
         ['K15:L15', [[NONE, NONE]]],
         ['A19', [['Mindestplätze nicht bezahlbar, es fehlen 180.000,00 €.']]],
       ]),
-      ...cells('Übersicht', [['C29', [[NONE]]]]),
+      ...cells('Übersicht', [['C9', [[NONE]]]]),
     ],
   },
   {
@@ -786,7 +786,7 @@ export const WHAT_IF: readonly WhatIf[] = [
         ['H15:H18', [[3800000], [3800000], ['EXAKT'], [0]]],
         ['L15', [[NONE]]],
       ]),
-      ...cells('Übersicht', [['A25', [['Szenario: Eigene Platzzahlen: 1. Mindestplätze: 1.']]]]),
+      ...cells('Übersicht', [['A5', [['Szenario: Eigene Platzzahlen: 1. Mindestplätze: 1.']]]]),
     ],
   },
   {
@@ -795,7 +795,7 @@ export const WHAT_IF: readonly WhatIf[] = [
     expected: [
       ...cells('Annahmen', [['D14', [[1]]]]),
       ...cells('Plätze', [['H8', [[530726.26]]], ['J8:L8', [[NONE, NONE, NONE]]], ['L15', [[NONE]]], ['A19', [[BY_PLACES]]]]),
-      ...cells('Übersicht', [['C29', [[NONE]]], ['A25', [['Szenario: Stückkosten unvollständig, noch ohne Wirkung; es fehlen 1.']]]]),
+      ...cells('Übersicht', [['C9', [[NONE]]], ['A5', [['Szenario: Stückkosten unvollständig, noch ohne Wirkung; es fehlen 1.']]]]),
     ],
   },
   {
@@ -809,8 +809,8 @@ export const WHAT_IF: readonly WhatIf[] = [
         ['H16:H17', [['keine Mittel'], ['EXAKT']]],
       ]),
       ...cells('Übersicht', [
-        ['C28:C29', [[-220000], [NONE]]],
-        ['A25', [[
+        ['C8:C9', [[-220000], [NONE]]],
+        ['A5', [[
           'Szenario: Unterfinanzierung 12.000.000 € statt 7.980.000 €. ' +
             'Für neue Maßnahmen bleiben keine Mittel; es fehlen 220.000 €.',
         ]]],
@@ -823,8 +823,8 @@ export const WHAT_IF: readonly WhatIf[] = [
     expected: [
       ...cells('Plätze', [['H15:H16', [[0], ['keine Mittel']]]]),
       ...cells('Übersicht', [
-        ['C29', [[NONE]]],
-        ['A25', [['Szenario: Unterfinanzierung 11.780.000 € statt 7.980.000 €. Für neue Maßnahmen bleiben keine Mittel.']]],
+        ['C9', [[NONE]]],
+        ['A5', [['Szenario: Unterfinanzierung 11.780.000 € statt 7.980.000 €. Für neue Maßnahmen bleiben keine Mittel.']]],
       ]),
     ],
   },

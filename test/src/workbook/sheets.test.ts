@@ -201,9 +201,9 @@ describe('choices', () => {
 
   test('the overview lists the loaded sheets, and only key numbers that these sheets can give', () => {
     const [overview] = sheetModels(withNeeded(['overview', 'kdu']), programme, 'de');
-    expect(overview?.links.map(({ cell, text }) => `${cell} ${text}`)).toEqual(['D30 KdU', 'F27 KdU', 'F33 Annahmen', 'F34 Zahlenquelle']);
+    expect(overview?.links.map(({ cell, text }) => `${cell} ${text}`)).toEqual(['D10 KdU', 'F21 KdU', 'F27 Annahmen', 'F28 Zahlenquelle']);
     const cells = contents(overview as SheetModel);
-    expect(['A27', 'A28', 'A29', 'A30'].map((address) => cells.get(address))).toEqual([
+    expect(['A7', 'A8', 'A9', 'A10'].map((address) => cells.get(address))).toEqual([
       'Unterfinanzierung der Verwaltung 2025', '', '', 'KdU: Ist 2024 − Ansatz 2024',
     ]);
   });
@@ -215,9 +215,9 @@ describe('choices', () => {
     const looks = ({ blocks }: SheetModel): unknown[] => blocks.map(({ range, role }) => [range, role]);
     expect(looks(later)).toEqual(looks(standard));
     const links = ({ links }: SheetModel): string[] => links.map(({ cell, text }) => `${cell} ${text}`);
-    expect(links(later).filter((link) => !links(standard).includes(link))).toEqual(['F39 TaAM_Kohorten']);
+    expect(links(later).filter((link) => !links(standard).includes(link))).toEqual(['F33 TaAM_Kohorten']);
     expect(links(standard).filter((link) => !links(later).includes(link))).toEqual([]);
-    expect(contents(later).get('G39')).toBe('Bestand, Kosten, PAT');
+    expect(contents(later).get('G33')).toBe('Bestand, Kosten, PAT');
   });
 
   test('Excel takes lists of choices up to 255 characters', () => {

@@ -29,7 +29,7 @@ const CASES: readonly (readonly Case[])[] = [
     ['a figure', (e) => e.write('Zahlenquelle!D75', [[93_500_000]]), 'Wirkung: Zahlenquelle!D75 +276.000 €.'],
     ['a constant', (e) => e.write('Verwaltung!B5', [[0.01]]), 'Betroffen sind 19 abhängige Zellen. Wirkung: Verwaltung!B8 +466.600 €.'],
     ['a formula', (e) => e.write('KdU!B10', [[100]]), 'Wirkung: KdU!B10 −97.604.900 €.'],
-    ['a link overwritten', (e) => e.write('Übersicht!D27', [[5]]), 'Hier führt ein Link zu „Verwaltung“.'],
+    ['a link overwritten', (e) => e.write('Übersicht!D7', [[5]]), 'Hier führt ein Link zu „Verwaltung“.'],
   ],
   [
     ['a name', (e) => e.user.defineName('KDU_UH_IST_2024', '=Zahlenquelle!$D$76'), 'Wirkung: KdU!C6 +3.583.000 €.'],

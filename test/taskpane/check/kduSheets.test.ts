@@ -81,3 +81,14 @@ test('positions pasted as values are told once; one that moves its amount on its
     expect.objectContaining({ title: 'Positionen folgen KdU_Konten nicht mehr', place: 'KdU_Ist!D7' }) as unknown,
   ]));
 });
+
+test('of more empty cells than are looked at it is told', async () => {
+  const { cells = [] } = (await played.excel.contents()).sheets.find(({ name }) => name === 'KdU_Monitor') ?? {};
+  await played.excel.excel().run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('KdU_Monitor');
+    for (const [y, row] of cells.entries()) for (const [x, [content = ''] = []] of row.entries()) if (content === '') sheet.getCell(y, x).values = [['Notiz']];
+    await context.sync();
+  });
+  const told = (await check()).filter(({ found: { kind } }) => kind === 'blanksUnread');
+  expect(told.map(({ title, text }) => [title, /^In [\d.]+ weiteren Zellen von „KdU_Monitor“/.test(text)])).toEqual([['Leere Zellen nicht alle angesehen', true]]);
+});

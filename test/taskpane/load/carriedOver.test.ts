@@ -89,7 +89,7 @@ describe('the defaults typed in place', () => {
     await carryOver();
     expect(contentsOf('Annahmen!B7', 'Annahmen!B8', 'Annahmen!B9', 'Annahmen!B10', 'Annahmen!B12', 'Annahmen!B13')).toEqual(['', '', '', '', '', '']);
     expect(await excel.values('Annahmen!C9:C13')).toEqual([[0.152], [7_980_000], [''], ['NACH'], [13_300_000]]);
-    expect(await excel.values('Übersicht!A25:A25')).toEqual([['Szenario: Alle Annahmen entsprechen den Vorgaben.']]);
+    expect(await excel.values('Übersicht!A5:A5')).toEqual([['Szenario: Alle Annahmen entsprechen den Vorgaben.']]);
     expect(await excel.values('Eingliederung!B31:B31')).toEqual([[3_800_000]]);
     await expectEnteredElsewhere();
   });

@@ -64,11 +64,11 @@ export const FORMULAS: readonly Row[] = [
   ['another mode', write('KdU!F6', '=JC.KDU_DELTA(KDU_UH_ANSATZ_2024,KDU_UH_IST_2024)'), 'error formulaChanged KdU!F6'],
   ['errors hidden', write('KdU!G6', '=IFERROR(JC.KDU_DELTA(KDU_UH_IST_2024,KDU_UH_ANSATZ_2025),0)'), 'error formulaChanged KdU!G6'],
   ['a cell in place of a name', write('KdU!H6', '=JC.KDU_DELTA(C6,KDU_UH_ANSATZ_2025,"PCT")'), 'error formulaChanged KdU!H6'],
-  ['signs of absolute cells', write('Übersicht!C7', '=B7/$B$8'), 'error formulaChanged Übersicht!C7'],
-  ['a sign less', write('Übersicht!C6', '=B6/B8'), 'error formulaChanged Übersicht!C6'],
-  ['rounded', write('Übersicht!C12', '=ROUND(B12/B$19,2)'), 'error formulaChanged Übersicht!C12'],
-  ['another row', write('Übersicht!C13', '=B14/B$19'), 'error formulaChanged Übersicht!C13'],
-  ['a sum with an array', write('Übersicht!B8', '=SUM(B6:B7*1)'), 'error formulaChanged Übersicht!B8'],
+  ['signs of absolute cells', write('Übersicht!C16', '=B16/$B$17'), 'error formulaChanged Übersicht!C16'],
+  ['a sign less', write('Übersicht!C15', '=B15/B17'), 'error formulaChanged Übersicht!C15'],
+  ['rounded', write('Übersicht!C21', '=ROUND(B21/B$28,2)'), 'error formulaChanged Übersicht!C21'],
+  ['another row', write('Übersicht!C22', '=B23/B$28'), 'error formulaChanged Übersicht!C22'],
+  ['a sum with an array', write('Übersicht!B17', '=SUM(B15:B16*1)'), 'error formulaChanged Übersicht!B17'],
   ['a wider tolerance', write('Abstimmung!G14', '=JC.FIGURE("AUSG_VERWALTUNG","GENAUIGKEIT")*10'), 'error formulaChanged Abstimmung!G14'],
   ['a status that is always the same', write('Abstimmung!J14', '=IF(TRUE,"EXAKT",JC.RECONCILE(E14,D14,G14,H14))'), 'error formulaChanged Abstimmung!J14'],
   ['a status by word', write('Abstimmung!J16', 'EXAKT'), 'error formulaToText Abstimmung!J16'],
@@ -92,7 +92,7 @@ export const FORMULAS: readonly Row[] = [
   ['a dash for a number', write('Ziele!F8', '–'), 'error formulaToText Ziele!F8'],
   ['an error for a number', write('Ziele!E14', '=NA()'), 'error formulaChanged Ziele!E14'],
   ['a circle', write('Ziele!E18', '=E18'), 'error formulaChanged Ziele!E18'],
-  ['a scenario that is always the default', write('Übersicht!A25', 'Szenario: Alle Annahmen entsprechen den Vorgaben.'), 'error formulaToText Übersicht!A25'],
+  ['a scenario that is always the default', write('Übersicht!A5', 'Szenario: Alle Annahmen entsprechen den Vorgaben.'), 'error formulaToText Übersicht!A5'],
 ];
 
 export const TEXTS: readonly Row[] = [
@@ -104,14 +104,14 @@ export const TEXTS: readonly Row[] = [
   ['a unit in a label', write('KdU!A9', 'Gesamt (veröffentlicht) in TEUR'), 'error labelNumber KdU!A9'],
   ['a label of another row', write('KdU!A10', 'Gesamt (veröffentlicht)'), 'error labelSwapped KdU!A10'],
   ['a quotation with another number', write('Verwaltung!D6', 'Abschnitt 4.1: „etwa 49,94 Mio. EUR“'), 'error labelNumber Verwaltung!D6'],
-  ['a section', write('Übersicht!D12', '1.3'), 'error labelNumber Übersicht!D12'],
+  ['a section', write('Übersicht!D21', '1.3'), 'error labelNumber Übersicht!D21'],
   ['the title of a sheet', write('Ziele!A1', 'Ziele 2026: Quoten, Bestände und ihre Gewichte'), 'error labelNumber Ziele!A1'],
   ['the date and source', write('Ziele!A2', 'Stand: Zielwerte 2026 · Quelle: Haushaltsplan'), 'error labelNumber Ziele!A2'],
   ['a legend', write('Ziele!B3', 'berechnet'), 'remark label Ziele!B3'],
   ['a note that says the opposite', write('Ziele!H8', 'Die Bestände sind die Gewichte.'), 'remark label Ziele!H8'],
   ['a header of a list', write('Plätze!G5', 'Budget Szenario'), 'error headerSwapped Plätze!G5'],
-  ['a label emptied', clear('Übersicht!A9'), 'remark label Übersicht!A9'],
-  ['a label as a formula of the same', write('Übersicht!A12', '="Leistungen zum Lebensunterhalt"'), 'remark label Übersicht!A12'],
+  ['a label emptied', clear('Übersicht!A18'), 'remark label Übersicht!A18'],
+  ['a label as a formula of the same', write('Übersicht!A21', '="Leistungen zum Lebensunterhalt"'), 'remark label Übersicht!A21'],
   ['a unit of an input', write('TaAM_Kohorten!C7', 'TEUR je Monat'), 'error labelNumber TaAM_Kohorten!C7'],
   ['the name of an input', write('TaAM_Kohorten!D8', 'EIN_TAAM_PAT'), 'remark label TaAM_Kohorten!D8'],
 ];
@@ -135,9 +135,9 @@ export const FORMATS: readonly Row[] = [
   ['a year', format('KdU!G8', 'yyyy'), 'error formatForged KdU!G8'],
   ['hours', format('KdU!I6', '[h]:mm'), 'error formatForged KdU!I6'],
   ['text', format('KdU!I7', '@'), 'error formatForged KdU!I7'],
-  ['a share without per cent', format('Übersicht!C6', '0.0'), 'error formatForged Übersicht!C6'],
-  ['a share without digits', format('Übersicht!C7', '0 %'), 'warning formatMisleading Übersicht!C7'],
-  ['a share a hundred times', format('Übersicht!C12', '0.0 %%'), 'error formatForged Übersicht!C12'],
+  ['a share without per cent', format('Übersicht!C15', '0.0'), 'error formatForged Übersicht!C15'],
+  ['a share without digits', format('Übersicht!C16', '0 %'), 'warning formatMisleading Übersicht!C16'],
+  ['a share a hundred times', format('Übersicht!C21', '0.0 %%'), 'error formatForged Übersicht!C21'],
   ['a status by its format', format('Abstimmung!J14', ';;;"EXAKT"'), 'error formatForged Abstimmung!J14'],
   ['a status behind its own', format('Abstimmung!J16', '@" (EXAKT)"'), 'error formatForged Abstimmung!J16'],
   ['a count by its format', format('Abstimmung!E3', '"0 ✕ WIDERSPRUCH"'), 'error formatForged Abstimmung!E3'],
@@ -161,22 +161,22 @@ export const LOOKS: readonly Row[] = [
   ['a font of five points', paint('KdU!C7', ({ font }) => void (font.size = 5)), 'error lookHidden KdU!C7'],
   ['a font of pictures', paint('KdU!C8', ({ font }) => void (font.name = 'Webdings')), 'error lookHidden KdU!C8'],
   ['a label in white', paint('KdU!A9', ({ font }) => void (font.color = '#FFFFFF')), 'error lookHidden KdU!A9'],
-  ['a header in the colour of its ground', paint('Übersicht!B5', ({ font, fill }) => void ((font.color = '#FFFFFF'), (fill.color = '#FFFFFF'))), 'error lookHidden Übersicht!B5'],
+  ['a header in the colour of its ground', paint('Übersicht!B14', ({ font, fill }) => void ((font.color = '#FFFFFF'), (fill.color = '#FFFFFF'))), 'error lookHidden Übersicht!B14'],
   ['a status in white', paint('Abstimmung!J16', ({ font, fill }) => {
     font.color = '#FFFFFF';
     fill.clear();
   }), 'error lookHidden Abstimmung!J16'],
-  ['green on what is calculated', paint('Übersicht!C6', ({ font }) => void (font.color = '#0B5A2A')), 'warning lookOrigin Übersicht!C6'],
-  ['blue on what is calculated', paint('Übersicht!C7', ({ font }) => void (font.color = STYLES.input.color)), 'warning lookOrigin Übersicht!C7'],
+  ['green on what is calculated', paint('Übersicht!C15', ({ font }) => void (font.color = '#0B5A2A')), 'warning lookOrigin Übersicht!C15'],
+  ['blue on what is calculated', paint('Übersicht!C16', ({ font }) => void (font.color = STYLES.input.color)), 'warning lookOrigin Übersicht!C16'],
   ['black on what is published', paint('Zahlenquelle!D74', ({ font }) => void (font.color = '#000000')), 'warning lookOrigin Zahlenquelle!D74'],
   ['the style of an input on what is published', office((context) => void (range(context, 'Zahlenquelle!D77').style = 'JC Eingabe')), 'warning lookOrigin Zahlenquelle!D77'],
   ['the style of what is calculated, changed', office((context) => void (context.workbook.styles.getItem('JC Abgeleitet').font.color = '#FFFFFF')), 'error lookHidden Verwaltung!D3', 'error lookHidden Eingliederung!D3', 'error lookHidden Ziele!D3', 'error lookHidden Bindungen!N6', 'error lookHidden Annahmen!F8'],
   ['a column of two pixels', paint('Verwaltung!B:B', (one) => void (one.columnWidth = 1.5)), 'error columnsNarrow Verwaltung!B1'],
   ['a row of three points', paint('Verwaltung!20:20', (one) => void (one.rowHeight = 3)), 'error rowsNarrow Verwaltung!A20'],
   ['an own rule in white', rule('KdU!C9:D9', '=TRUE', ({ font }) => void (font.color = '#FFFFFF')), 'error ruleHides KdU!C9'],
-  ['an own rule whose ground is the font’s colour', rule('Übersicht!B6:B7', '=B6>0', ({ fill }) => void (fill.color = '#0B5A2A')), 'error ruleHides Übersicht!B6'],
-  ['an own rule with a format of thousands', rule('Übersicht!B12:B18', '=B12>0', (one) => void (one.numberFormat = '#,##0, "€"')), 'error ruleHides Übersicht!B12'],
-  ['an own rule with a format without digits', rule('Übersicht!C12:C18', '=C12>0', (one) => void (one.numberFormat = '0')), 'error ruleHides Übersicht!C12'],
+  ['an own rule whose ground is the font’s colour', rule('Übersicht!B15:B16', '=B15>0', ({ fill }) => void (fill.color = '#0B5A2A')), 'error ruleHides Übersicht!B15'],
+  ['an own rule with a format of thousands', rule('Übersicht!B21:B27', '=B21>0', (one) => void (one.numberFormat = '#,##0, "€"')), 'error ruleHides Übersicht!B21'],
+  ['an own rule with a format without digits', rule('Übersicht!C21:C27', '=C21>0', (one) => void (one.numberFormat = '0')), 'error ruleHides Übersicht!C21'],
   ['an own rule with text for a number', rule('Verwaltung!B9:B10', '=B9>0', (one) => void (one.numberFormat = '"36.000.000 €"')), 'error ruleHides Verwaltung!B9'],
   ['an own rule by value', office((context) => {
     const { cellValue } = range(context, 'Verwaltung!C9:C10').conditionalFormats.add('CellValue');
@@ -193,7 +193,7 @@ export const LOOKS: readonly Row[] = [
 ];
 
 export const INPUTS: readonly Row[] = [
-  ['a share of 1,520 %', write(KFA, 15.2), `error inputRange ${KFA}`, 'error errorValues Annahmen!C9', 'error errorValues Verwaltung!C5', 'error errorValues Übersicht!A62'],
+  ['a share of 1,520 %', write(KFA, 15.2), `error inputRange ${KFA}`, 'error errorValues Annahmen!C9', 'error errorValues Verwaltung!C5', 'error errorValues Übersicht!A56'],
   ['an input shown as another', all(write(inputOf('STK_MAG'), 5_000), format(inputOf('STK_MAG'), '"9.000 €"')), `error formatForged ${inputOf('STK_MAG')}`],
   ['an input shown a hundred times', all(write(inputOf('UNTERFIN'), 1_000), format(inputOf('UNTERFIN'), '#,##0"00" "€"')), `error formatForged ${inputOf('UNTERFIN')}`],
   ['a share below nothing', write('KdU_Netto!E11', -0.5), 'warning inputRange KdU_Netto!E11'],
@@ -221,7 +221,7 @@ export const CHARTS: readonly Row[] = [
     one.series.getItemAt(1).setValues(range(context, 'Eingliederung!D53:D57'));
     one.series.getItemAt(2).setValues(range(context, 'Eingliederung!C53:C57'));
   }), 'error chartSource Eingliederung!A33'],
-  ['another kind', chart('Übersicht Ausgaben', (one) => void (one.chartType = 'ColumnClustered')), 'warning chartKind Übersicht!F5'],
+  ['another kind', chart('Übersicht Ausgaben', (one) => void (one.chartType = 'ColumnClustered')), 'warning chartKind Übersicht!F6'],
   ['no labels', chart('Eingliederung VOR', (one) => void (one.series.getItemAt(1).hasDataLabels = false)), 'warning chartLabels Eingliederung!C33'],
 ];
 
@@ -242,8 +242,8 @@ export const NAMES: readonly Row[] = [
 ];
 
 export const BLANKS: readonly Row[] = [
-  ['a link as a number', write('Übersicht!D28', 3_800_000), 'error linkOverwritten Übersicht!D28'],
-  ['a link to another sheet', office((context) => void (range(context, 'Übersicht!D29').hyperlink = { documentReference: 'Tabelle1!A1', textToDisplay: 'Plätze' })), 'warning linkChanged Übersicht!D29'],
+  ['a link as a number', write('Übersicht!D8', 3_800_000), 'error linkOverwritten Übersicht!D8'],
+  ['a link to another sheet', office((context) => void (range(context, 'Übersicht!D9').hyperlink = { documentReference: 'Tabelle1!A1', textToDisplay: 'Plätze' })), 'warning linkChanged Übersicht!D9'],
   ['a number in an empty cell that a chart draws', write('Verwaltung!C48', 5_000_000), 'error blankNumber Verwaltung!C48'],
   ['a number in an empty cell of a table', write('KdU!E10', -2_747_000), 'warning blankFilled KdU!E10'],
   ['a status in an empty cell', write('KdU!E11', 'EXAKT'), 'error blankStatus KdU!E11'],
@@ -265,13 +265,13 @@ export const SETTINGS: readonly Row[] = [
 export const STRUCTURE: readonly (readonly Row[])[] = [
   [
     ['a row of a sum moved out of it', user((one) => one.moveLines('KdU!7:7', '13')), 'error rangeOther KdU!B9'],
-    ['rows that change places', user((one) => one.moveLines('Übersicht!13:13', '16')), 'remark rowsMoved Übersicht!A1'],
+    ['rows that change places', user((one) => one.moveLines('Übersicht!22:22', '25')), 'remark rowsMoved Übersicht!A1'],
     ['a relation deleted', user((one) => one.deleteLines('Abstimmung!14:14')), 'error rowsDeleted Abstimmung!A13'],
     ['figures sorted by another column', user((one) => one.sort('JC_Zahlen', 'Bezeichnung', 'ascending')), 'error namesLeft Zahlenquelle!D6'],
   ],
   [
     ['columns that change places', user((one) => one.moveLines('KdU!B:B', 'D')), 'remark columnsMoved KdU!A1'],
-    ['an amount in a row put in', all(user((one) => one.insertLines('Übersicht!14:14')), write('Übersicht!A14', 'Sonstiges'), write('Übersicht!B14', 1_000_000)), 'error rowsFilled Übersicht!B14'],
+    ['an amount in a row put in', all(user((one) => one.insertLines('Übersicht!23:23')), write('Übersicht!A23', 'Sonstiges'), write('Übersicht!B23', 1_000_000)), 'error rowsFilled Übersicht!B23'],
     ['one column of figures sorted', user((one) => one.sort('Zahlenquelle!D5:D94', 'Wert', 'ascending')), 'error figure Zahlenquelle!D6', 'error figure Zahlenquelle!D94'],
     ['a relation hidden', user((one) => one.hideLines('Abstimmung!14:14', true)), 'remark rowsHidden Abstimmung!A14'],
   ],

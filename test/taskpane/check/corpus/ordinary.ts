@@ -35,7 +35,7 @@ export const BESIDE_EACH_OTHER: readonly Ordinary[] = [
   ['a higher row', paint('KdU!5:5', (one) => void (one.rowHeight = 45))],
   ['a marked cell', paint('KdU!C6', ({ fill }) => void (fill.color = '#FFFF00'))],
   ['a bold cell', paint('KdU!C7', ({ font }) => void (font.bold = true))],
-  ['a red cell', paint('Übersicht!B20', ({ font }) => void (font.color = '#C00000'))],
+  ['a red cell', paint('Übersicht!B29', ({ font }) => void (font.color = '#C00000'))],
   ['a larger font', paint('Übersicht!A1', ({ font }) => void (font.size = 18))],
   ['a rule of his own on a model', rule('Ziele!F7:F8', '=F7<0', ({ fill }) => void (fill.color = '#FFFF00'))],
   ['the decimals of his input', format(inputOf('UNTERFIN'), '#,##0.00 "€"')],
