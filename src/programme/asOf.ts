@@ -22,3 +22,9 @@ export function asOfText(asOf: string, language: Language): string {
 /** `2024-12` → `Dezember 2024` */
 export const monthText = (month: string, language: Language): string =>
   new Intl.DateTimeFormat(LOCALES[language], { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${month}-01`));
+
+/** As it stands in a column of a sheet: one month as `2024-06`, which sorts; what would be a riddle there in words. */
+export function asOfInColumn(asOf: string, language: Language): string {
+  if (/^\d{4}-\d{2}$/.test(asOf)) return asOf;
+  return asOf === 'o.A.' && language === 'de' ? 'o. A.' : asOfText(asOf, language);
+}

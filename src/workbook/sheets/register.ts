@@ -3,9 +3,11 @@ import type { Language, Localized } from '../../language';
 import type { Figure } from '../../programme/figures';
 import type { Decimal } from '../../money/decimal';
 import type { Block, CellContent, SheetModel } from '../model';
+import { asOfInColumn } from '../../programme/asOf';
 import { figureFormat, TEXT as TEXT_FORMAT } from '../formats';
 import { TAB_COLORS } from '../styles';
 import type { SheetContext } from './context';
+import { BESIDE_NUMBERS } from './header';
 import { FIRST_ROW, HEADER_ROW, sheet } from './sheet';
 
 const TEXT = {
@@ -42,7 +44,7 @@ const COLUMNS: readonly Column[] = [
   { header: REGISTER_HEADERS.unit, width: 16, content: (figure) => figure.unit },
   { header: REGISTER_HEADERS.precision, width: 16, content: (figure) => optional(figure.precision), numeric: true },
   { header: REGISTER_HEADERS.qualifier, width: 26, content: (figure) => figure.qualifier },
-  { header: REGISTER_HEADERS.asOf, width: 22, content: (figure) => figure.asOf },
+  { header: REGISTER_HEADERS.asOf, width: 22, content: (figure, language) => asOfInColumn(figure.asOf, language) },
   { header: REGISTER_HEADERS.section, width: 13, content: (figure) => figure.section },
   { header: { de: 'Dokument', en: 'Document' }, width: 42, content: (figure) => figure.document.title },
   { header: { de: 'Anmerkung', en: 'Note' }, width: 95, content: (figure, language) => figure.note?.[language] ?? '' },
@@ -50,6 +52,8 @@ const COLUMNS: readonly Column[] = [
 const LETTERS = 'ABCDEFGHIJK';
 const VALUE = 'D';
 const PRECISION = 'F';
+/** Unit and qualifier stand right of numbers. */
+const BESIDE_NUMBERS_COLUMNS = ['E', 'G'];
 
 const optional = (precision: Decimal | null): CellContent => (precision === null ? '' : precision.toNumber());
 
@@ -109,6 +113,7 @@ export function registerSheet(context: SheetContext): SheetModel {
         { range: `A${HEADER_ROW}:${lastLetter}${HEADER_ROW}`, cells: [COLUMNS.map((column) => column.header[language])], role: 'head' },
         ...COLUMNS.map((column, index) => columnBlock(column, index, figures, language)),
         ...numberFormats(figures),
+        ...BESIDE_NUMBERS_COLUMNS.map((letter): Block => ({ range: `${letter}${HEADER_ROW}:${letter}${lastRow}`, ...BESIDE_NUMBERS })),
       ],
       names: figures.map((figure, index) => ({
         name: figure.id,
