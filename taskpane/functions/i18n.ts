@@ -123,7 +123,7 @@ const de = {
   'fn.convert.reason': '{name} bleibt. {reason}',
   'fn.convert.reason.text': 'Die Zelle hat das Zahlenformat Text: Excel nähme die neue Formel als Text.',
   'fn.convert.empty.title': 'Keine JC-Funktion in der Auswahl',
-  'fn.convert.empty': 'Markieren Sie in Excel die Zellen, deren JC-Formeln Sie umwandeln wollen.',
+  'fn.convert.empty': 'Markieren Sie in Excel die Zellen, deren JC-Formeln Sie umwandeln wollen. Diese Ansicht folgt der Auswahl.',
   'fn.convert.many.title': 'Zu viele Zellen markiert',
   'fn.convert.many': 'Umgewandelt werden höchstens {n} Zellen auf einmal; es wurde nichts geschrieben. Markieren Sie weniger Zellen.',
   'fn.convert.done': '{n} Formeln umgewandelt',
@@ -132,7 +132,7 @@ const de = {
   'fn.convert.same': 'Alle Zellen zeigen dasselbe wie vorher.',
   'fn.convert.differ': '{n} Zellen zeigen jetzt etwas anderes:',
   'fn.convert.differ_one': '1 Zelle zeigt jetzt etwas anderes:',
-  'fn.convert.left': 'Inzwischen geändert und deshalb nicht umgewandelt: {s}.',
+  'fn.convert.left': 'Inzwischen geändert und deshalb unverändert gelassen: {s}.',
   'fn.convert.undo': 'Rückgängig: Strg+Z in Excel nimmt alles in einem Schritt zurück.',
   'fn.convert.refused': 'Excel hat das Umwandeln abgelehnt',
   'fn.convert.refused.text':
@@ -140,6 +140,14 @@ const de = {
   'fn.convert.broken': 'Umwandeln unvollständig',
   'fn.convert.broken.text': 'Excel hat abgebrochen: {n} von {m} Formeln sind umgewandelt, die anderen sind unverändert.',
   'fn.convert.broken.unknown': 'Excel hat abgebrochen und antwortet nicht. Prüfen Sie die Formeln: Einige können schon umgewandelt sein.',
+  'fn.values.loss':
+    'Statt der Formeln können ihre Werte stehen bleiben. Sie rechnen dann nicht mehr: Ändert sich eine Eingabe, bleiben sie, wie sie sind.',
+  'fn.values.go': '{n} Formeln durch ihre Werte ersetzen',
+  'fn.values.go_one': '1 Formel durch ihren Wert ersetzen',
+  'fn.values.done': '{n} Formeln durch ihre Werte ersetzt',
+  'fn.values.done_one': '1 Formel durch ihren Wert ersetzt',
+  'fn.values.done_none': 'Keine Formel ersetzt',
+  'fn.values.without': 'Ohne Ergebnis, das bleiben könnte (ein Fehler, oder Excel rechnet noch): {s}.',
 } as const;
 
 const en: Readonly<Record<keyof typeof de, string>> = {
@@ -262,7 +270,7 @@ const en: Readonly<Record<keyof typeof de, string>> = {
   'fn.convert.reason': '{name} stays. {reason}',
   'fn.convert.reason.text': 'The cell has the number format Text: Excel would take the new formula as a text.',
   'fn.convert.empty.title': 'No JC function in the selection',
-  'fn.convert.empty': 'In Excel, select the cells whose JC formulas you want to convert.',
+  'fn.convert.empty': 'In Excel, select the cells whose JC formulas you want to convert. This view follows the selection.',
   'fn.convert.many.title': 'Too many cells selected',
   'fn.convert.many': 'At most {n} cells are converted at once; nothing was written. Select fewer cells.',
   'fn.convert.done': '{n} formulas converted',
@@ -271,13 +279,21 @@ const en: Readonly<Record<keyof typeof de, string>> = {
   'fn.convert.same': 'All cells show the same as before.',
   'fn.convert.differ': '{n} cells now show something else:',
   'fn.convert.differ_one': '1 cell now shows something else:',
-  'fn.convert.left': 'Changed meanwhile and therefore not converted: {s}.',
+  'fn.convert.left': 'Changed meanwhile and therefore left as they are: {s}.',
   'fn.convert.undo': 'Undo: Ctrl+Z in Excel takes everything back in one step.',
   'fn.convert.refused': 'Excel refused the conversion',
   'fn.convert.refused.text': 'All formulas are unchanged. Check whether the cells belong to an array formula, and convert them one by one.',
   'fn.convert.broken': 'Conversion incomplete',
   'fn.convert.broken.text': 'Excel gave up: {n} of {m} formulas are converted, the others are unchanged.',
   'fn.convert.broken.unknown': 'Excel gave up and does not answer. Check the formulas: some may have been converted already.',
+  'fn.values.loss':
+    'In place of the formulas their values can stay. They no longer calculate then: if an input changes, they stay as they are.',
+  'fn.values.go': 'Replace {n} formulas with their values',
+  'fn.values.go_one': 'Replace 1 formula with its value',
+  'fn.values.done': '{n} formulas replaced with their values',
+  'fn.values.done_one': '1 formula replaced with its value',
+  'fn.values.done_none': 'No formula replaced',
+  'fn.values.without': 'Without a result that could stay (an error, or Excel still calculates): {s}.',
 };
 
 export const functionsWords = { de, en };

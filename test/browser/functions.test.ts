@@ -390,6 +390,35 @@ test('JC formulas in the selection become Excel formulas with the same values; w
   await excel.pane.getByRole('heading', { level: 1, name: 'Funktionen' }).waitFor();
 });
 
+test('the conversion follows the selection; what has no twin can stay as its values, those it spills and texts included', async () => {
+  await open();
+  await write('Tabelle1!A1:B1', ['2,5 Mio. EUR', '=JC.PARSE_AMOUNT(A1)']);
+  await write('Tabelle1!A3', ['=JC.UNDERFUNDING_BRIDGE(1440000,44940000,46660000,5130000,0.152,7980000)']);
+  await write('Tabelle1!D1:D2', ['=JC.PARSE_AMOUNT("zwei")'], ['=JC.EXHAUSTION(2,1)']);
+  await excel.settled();
+  await tab('Funktionen').click();
+  await select('Tabelle1!A1');
+  await excel.pane.getByRole('button', { name: 'In Excel-Formel umwandeln' }).click();
+  await excel.shows('Keine JC-Funktion in der Auswahl');
+  await select('Tabelle1!D2');
+  await excel.shows('1 Formel wird umgewandelt');
+  await select('Tabelle1!A1:D3');
+  await excel.shows('3 Formeln bleiben');
+  const before = await excel.read('Tabelle1!A1:B9');
+  await excel.button('3 Formeln durch ihre Werte ersetzen').click();
+  await excel.shows('2 Formeln durch ihre Werte ersetzt');
+  await excel.shows('Alle Zellen zeigen dasselbe wie vorher.');
+  await excel.shows(/Ohne Ergebnis, das bleiben könnte .*: D1\./);
+  const after = await excel.read('Tabelle1!A1:B9');
+  expect(after.map((row) => row.map(({ value }) => value))).toEqual(before.map((row) => row.map(({ value }) => value)));
+  expect(after.flat().filter(({ formula }) => String(formula).startsWith('='))).toEqual([]);
+  expect((await excel.read('Tabelle1!D1:D2')).flat().map(({ formula }) => formula)).toEqual(['=JC.PARSE_AMOUNT("zwei")', '=JC.EXHAUSTION(2,1)']);
+  // It no longer follows: what comes next is asked anew.
+  await select('Tabelle1!D2');
+  await excel.button('Zurück zu Funktionen').click();
+  await excel.pane.getByRole('heading', { level: 1, name: 'Funktionen' }).waitFor();
+});
+
 test('nothing is converted where the sheet is protected, too much or nothing is selected; what changed meanwhile stays', async () => {
   await open();
   await write('Tabelle1!A1:C2', [1, 2, '=JC.KDU_DELTA(A1,B1)'], [3, 4, '=JC.KDU_DELTA(A2,B2)']);
@@ -398,11 +427,11 @@ test('nothing is converted where the sheet is protected, too much or nothing is 
   await select('Tabelle1!A1:B2');
   await convert.click();
   await excel.shows('Keine JC-Funktion in der Auswahl');
-  await select('Tabelle1!C1:C2');
   await excel.page.evaluate(() => workbench.protectSheet('Tabelle1', true));
-  await convert.click();
+  await select('Tabelle1!C1:C2');
   await excel.shows('Blatt „Tabelle1“ ist geschützt');
   await excel.page.evaluate(() => workbench.protectSheet('Tabelle1', false));
+  await excel.button('Abbrechen').click();
   await excel.page.evaluate(() => workbench.editCell(true));
   await convert.click();
   await excel.shows('Excel wartet auf Ihre Eingabe');
@@ -411,7 +440,7 @@ test('nothing is converted where the sheet is protected, too much or nothing is 
   await write('Tabelle1!C1', ['=JC.KDU_DELTA(B1,A1)']);
   await excel.button('2 Formeln umwandeln').click();
   await excel.shows('1 Formel umgewandelt');
-  await excel.shows('Inzwischen geändert und deshalb nicht umgewandelt: C1.');
+  await excel.shows('Inzwischen geändert und deshalb unverändert gelassen: C1.');
   expect((await excel.read('Tabelle1!C1:C2')).flat().map(({ formula }) => formula)).toEqual(['=JC.KDU_DELTA(B1,A1)', '=B2-A2']);
   await write('Tabelle1!D5001', [1]);
   await select('Tabelle1!C1:D10000');

@@ -23,7 +23,7 @@ const BUDGET: [string, number][] = [
   ['reference.js', 1_100],
   ['reference.css', 1_900],
 ];
-const ALL_SCRIPTS = 565_500;
+const ALL_SCRIPTS = 566_500;
 
 const weight = (file: string): number => zlib.gzipSync(fs.readFileSync(path.join(DIST, file)), { level: 9 }).length;
 

@@ -64,26 +64,35 @@ export interface Replacement extends FormulaCell {
   readonly next: string;
 }
 
-export type Replaced =
-  | {
-      readonly kind: 'replaced';
-      /** By cell, what it shows now. */
-      readonly texts: ReadonlyMap<string, string>;
-      /** Cells that hold something else than the user was shown: they are left alone. */
-      readonly left: readonly string[];
-      /** Excel's undo takes all of it back at once. */
-      readonly isOneUndoStep: boolean;
-    }
+/** What came of writing in place of formulas. */
+export interface Written {
+  /** Cells that hold something else than the user was shown: they are left alone. */
+  readonly left: readonly string[];
+  /** Excel's undo takes all of it back at once. */
+  readonly isOneUndoStep: boolean;
+}
+
+export type NotWritten =
   | { readonly kind: 'protected' }
-  /** Excel gave up; `count` cells hold their new formula, null where Excel does not tell. */
+  /** Excel gave up; of `count` cells the formula is replaced, null where Excel does not tell. */
   | { readonly kind: 'broken'; readonly count: number | null; readonly failure: Failure };
 
+export type Replaced =
+  | (Written & {
+    readonly kind: 'replaced';
+    /** By cell, what it shows now. */
+    readonly texts: ReadonlyMap<string, string>;
+  })
+  | NotWritten;
+
+export const replaceFormulas = (sheet: Sheet, replacements: readonly Replacement[], onDelay: OnDelay): Promise<Replaced> =>
+  atOnce((isOneUndoStep) => replaceIn(isOneUndoStep, sheet, replacements, onDelay));
+
 /** In one step of the undo list where Excel can; in several where it turns out that it cannot and nothing was written. */
-export async function replaceFormulas(sheet: Sheet, replacements: readonly Replacement[], onDelay: OnDelay): Promise<Replaced> {
-  const write = (isOneUndoStep: boolean): Promise<Replaced> => replaceIn(isOneUndoStep, sheet, replacements, onDelay);
+export async function atOnce<Outcome extends { readonly kind: string } | NotWritten>(write: (isOneUndoStep: boolean) => Promise<Outcome>): Promise<Outcome> {
   if (!canMergeUndo()) return write(false);
-  const atOnce = await write(true);
-  return atOnce.kind === 'broken' && atOnce.count === 0 ? write(false) : atOnce;
+  const outcome = await write(true);
+  return 'count' in outcome && outcome.count === 0 ? write(false) : outcome;
 }
 
 async function replaceIn(isOneUndoStep: boolean, sheet: Sheet, replacements: readonly Replacement[], onDelay: OnDelay): Promise<Replaced> {
@@ -119,7 +128,7 @@ async function replaceIn(isOneUndoStep: boolean, sheet: Sheet, replacements: rea
   }
 }
 
-async function countReplaced(sheet: Sheet, replacements: readonly Replacement[]): Promise<number> {
+export async function countReplaced(sheet: Sheet, replacements: readonly FormulaCell[]): Promise<number> {
   if (replacements.length === 0) return 0;
   return inExcel(async ({ context }) => {
     const now = queueFormulas(context.workbook.worksheets.getItem(sheet.id), replacements);
@@ -130,11 +139,11 @@ async function countReplaced(sheet: Sheet, replacements: readonly Replacement[])
 }
 
 /** The formulas by cell, known after the round trip. */
-function queueFormulas(worksheet: Excel.Worksheet, replacements: readonly Replacement[]): () => ReadonlyMap<string, unknown> {
+function queueFormulas(worksheet: Excel.Worksheet, replacements: readonly FormulaCell[]): () => ReadonlyMap<string, unknown> {
   const runs = columnRuns(replacements).map((run) => ({ run, range: runRange(worksheet, run) }));
   for (const { range } of runs) range.load({ formulas: true });
   return () => new Map(runs.flatMap(({ run, range }) => run.map(({ cell }, index) => [cell, range.formulas[index]?.[0] as unknown] as const)));
 }
 
-const runRange = (worksheet: Excel.Worksheet, run: readonly [Replacement, ...Replacement[]]): Excel.Range =>
+const runRange = (worksheet: Excel.Worksheet, run: readonly [FormulaCell, ...FormulaCell[]]): Excel.Range =>
   worksheet.getRange(run[0].cell).getResizedRange(run.length - 1, 0);

@@ -84,17 +84,3 @@ export function insertFormula(expected: Target, { formula, numberFormat }: Inser
     return { kind: 'inserted', target: targetOf(range), text: textOf(range) };
   }, onDelay);
 }
-
-/** Calls `onMove` whenever the selection changes, until the returned function is called. */
-export async function followSelection(onMove: () => void): Promise<() => Promise<void>> {
-  const handler = await inExcel(async ({ context }) => {
-    const added = context.workbook.onSelectionChanged.add(async () => onMove());
-    await context.sync();
-    return added;
-  }, () => undefined);
-  return () =>
-    Excel.run(handler.context, async (context) => {
-      handler.remove();
-      await context.sync();
-    });
-}

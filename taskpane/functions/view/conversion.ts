@@ -1,15 +1,15 @@
-/** The way from the selected cells to formulas that calculate without the add-in. Nothing is written before it was shown. */
-import { MOST_CELLS, type Selected, type Sheet } from '../excel/formulas';
+/** The way from the selected cells to cells that no longer need the add-in. Nothing is written before it was shown. */
+import { Following } from '../../excel/following';
 import { failureOf, type Delay } from '../../excel/session';
+import type { Sheet } from '../excel/formulas';
 import type { Notation } from '../../../src/formula/notation';
 import type { FunctionsTranslate } from '../i18n';
-import { messageBar } from '../../ui/message';
 import { newestOnly } from '../../ui/newest';
 import { delayBar } from '../../pane/delay';
-import { failureLine } from '../../pane/failureLine';
 import type { Stage } from '../../pane/view';
-import { planConversion, type ConversionPlan } from './conversionPlan';
-import { convertedScreen, previewScreen, protectedMessage } from './conversionScreens';
+import { planConversion, type ConversionPlan, type Kept } from './conversionPlan';
+import { conversionPreview, type ConversionPreview, type Previewed } from './conversionPreview';
+import { convertedScreen, valuedScreen } from './conversionScreens';
 import type { FunctionsWorkbook } from './functionsWorkbook';
 
 export interface ConversionProps {
@@ -20,45 +20,72 @@ export interface ConversionProps {
   onBack(): void;
 }
 
-/** Starts with what is selected now. */
-export function conversion({ t, stage, workbook, notation, onBack }: ConversionProps): () => void {
+export interface Conversion {
+  /** Shows what would become of the selected cells, and follows the selection as long as it is shown. */
+  start(): void;
+  /** Something else is shown in its place. */
+  leave(): void;
+  /** Whether the view is in front. */
+  setShown(isShown: boolean): void;
+}
+
+export function conversion({ t, stage, workbook, notation, onBack }: ConversionProps): Conversion {
   const newest = newestOnly();
+  let preview: ConversionPreview | undefined;
+  let isShown = true;
+  const following = new Following(workbook.followSelection, () => look());
   const onDelay = (delay: Delay | null): void => {
     if (delay) stage.interrupt(delayBar(t, delay));
   };
-  const tell = (message: Parameters<typeof messageBar>[0]): void => stage.interrupt(messageBar(message));
+  const follow = (): void => following.keep(isShown && preview !== undefined);
+  const leave = (): void => {
+    preview = undefined;
+    follow();
+  };
+  const read = async (): Promise<Previewed> => {
+    const selected = await workbook.readSelectedFormulas(preview ? () => undefined : onDelay);
+    return selected.kind === 'read' ? { ...selected, plan: planConversion(t, selected.cells) } : selected;
+  };
+  const ask = (onAnswer: (found: Previewed) => void): void =>
+    newest(read(), onAnswer, (error) => onAnswer({ kind: 'unread', failure: failureOf(error) }));
+  const look = (): void => {
+    if (isShown && preview) ask((found) => preview?.update(found));
+  };
 
-  const plan = (selected: Selected): void => {
-    switch (selected.kind) {
-      case 'protected':
-        return tell(protectedMessage(t, selected.sheet.name));
-      case 'tooMany':
-        return tell({ intent: 'warning', title: t('fn.convert.many.title'), body: [t('fn.convert.many', { n: MOST_CELLS })] });
-      case 'read': {
-        const found = planConversion(t, selected.cells);
-        if (found.converted.length + found.kept.length > 0) return preview(selected.sheet, found);
-        return tell({ intent: 'info', title: t('fn.convert.empty.title'), body: [t('fn.convert.empty')] });
-      }
-    }
+  const convert = async (sheet: Sheet, plan: ConversionPlan): Promise<void> => {
+    leave();
+    const outcome = await workbook.replaceFormulas(sheet, plan.converted, onDelay);
+    stage.show(convertedScreen({ t, sheet: sheet.name, plan, outcome, onBack }));
   };
-  const preview = (sheet: Sheet, found: ConversionPlan): void =>
-    stage.show(
-      previewScreen({
-        t,
-        notation: notation(),
-        sheet: sheet.name,
-        plan: found,
-        canUndo: workbook.canUndo(),
-        onConvert: () => void convert(sheet, found),
-        onBack,
+  const fix = async (sheet: Sheet, cells: readonly Kept[]): Promise<void> => {
+    leave();
+    const outcome = await workbook.replaceByValues(sheet, cells, onDelay);
+    stage.show(valuedScreen({ t, sheet: sheet.name, count: cells.length, outcome, onBack }));
+  };
+  return {
+    start: () =>
+      ask((found) => {
+        preview = conversionPreview({
+          t,
+          notation: notation(),
+          canUndo: workbook.canUndo(),
+          announce: (text) => stage.announce(text),
+          onConvert: (sheet, plan) => void convert(sheet, plan),
+          onFix: (sheet, cells) => void fix(sheet, cells),
+          onBack: () => {
+            leave();
+            onBack();
+          },
+        });
+        preview.update(found);
+        stage.show(preview.screen);
+        follow();
       }),
-    );
-  const convert = async (sheet: Sheet, found: ConversionPlan): Promise<void> => {
-    const outcome = await workbook.replaceFormulas(sheet, found.converted, onDelay);
-    stage.show(convertedScreen({ t, sheet: sheet.name, plan: found, outcome, onBack }));
+    leave,
+    setShown(next) {
+      isShown = next;
+      follow();
+      look();
+    },
   };
-  return () =>
-    newest(workbook.readSelectedFormulas(onDelay), plan, (error) =>
-      tell({ intent: 'error', title: t('st.refused.title'), body: [t('st.refused.text'), failureLine(t, failureOf(error))] }),
-    );
 }

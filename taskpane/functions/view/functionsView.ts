@@ -7,7 +7,7 @@ import type { FunctionsTranslate } from '../i18n';
 import { newestOnly } from '../../ui/newest';
 import type { Stage, View } from '../../pane/view';
 import type { Figure } from '../../../src/programme/figures';
-import { conversion } from './conversion';
+import { conversion, type Conversion } from './conversion';
 import { functionDetail, type Detail } from './detail';
 import { figureDetail, type FigureDetail } from './figureDetail';
 import { listScreen, type ListScreen } from './list';
@@ -21,7 +21,7 @@ export interface FunctionsViewProps {
 
 export class FunctionsView implements View {
   private readonly list: ListScreen;
-  private readonly convert: () => void;
+  private readonly conversion: Conversion;
   /** Each function keeps what was typed. */
   private readonly details = new Map<string, Detail>();
   private readonly newest = newestOnly();
@@ -34,8 +34,8 @@ export class FunctionsView implements View {
   constructor(private readonly props: FunctionsViewProps) {
     const { t, stage, workbook } = props;
     this.notation = usualNotation(t.language);
-    this.convert = conversion({ t, stage, workbook, notation: () => this.notation, onBack: () => this.showAgain() });
-    this.list = listScreen({ t, onOpen: (id) => this.openFunction(id), onFigure: (figure) => this.openFigure(figure), onConvert: this.convert });
+    this.conversion = conversion({ t, stage, workbook, notation: () => this.notation, onBack: () => this.showAgain() });
+    this.list = listScreen({ t, onOpen: (id) => this.openFunction(id), onFigure: (figure) => this.openFigure(figure), onConvert: () => this.conversion.start() });
     workbook.readDecimalSeparator().then(
       (separator) => {
         this.notation = notationFor(t.language, separator);
@@ -67,10 +67,12 @@ export class FunctionsView implements View {
 
   setShown(isShown: boolean): void {
     this.isShown = isShown;
+    this.conversion.setShown(isShown);
     this.shown?.setShown(isShown);
   }
 
   private showList(): void {
+    this.conversion.leave();
     this.shown?.setShown(false);
     this.shown = undefined;
     this.props.stage.show(this.list);
@@ -93,7 +95,7 @@ export class FunctionsView implements View {
         notation: () => this.notation,
         definition,
         onBack: () => this.leave(id),
-        onConvert: this.convert,
+        onConvert: () => this.conversion.start(),
       });
     this.details.set(id, detail);
     this.bringUp(detail);
@@ -110,6 +112,7 @@ export class FunctionsView implements View {
   }
 
   private bringUp(detail: Detail | FigureDetail): void {
+    this.conversion.leave();
     this.shown?.setShown(false);
     this.shown = detail;
     this.props.stage.show(detail.screen);

@@ -1,4 +1,5 @@
 /** The action bar of a function: where the formula will go, the button that puts it there, and what came of it. */
+import { Following } from '../../excel/following';
 import { failureOf, type OnDelay } from '../../excel/session';
 import { withoutOwnSheet } from '../ownSheet';
 import type { Inserted, Insertion, Target } from '../excel/target';
@@ -60,7 +61,11 @@ export function insertBar({ t, stage, workbook, present, decided, refersTo, onMo
   const newest = newestOnly();
   let target: Target | undefined;
   let isBusy = false;
-  let following: Promise<() => Promise<void>> | undefined;
+  let isFollowing = false;
+  const following = new Following(workbook.followSelection, () => {
+    look();
+    onMove();
+  });
 
   const update = (): void => {
     const isArgument = target !== undefined && refersTo(target);
@@ -153,18 +158,9 @@ export function insertBar({ t, stage, workbook, present, decided, refersTo, onMo
     update,
     tellDelay,
     setShown(isShown) {
-      if (isShown === (following !== undefined)) return;
-      if (isShown) {
-        look();
-        following = workbook.followSelection(() => {
-          look();
-          onMove();
-        });
-        following.catch(() => (following = undefined));
-      } else {
-        void following?.then((stop) => stop()).catch(() => undefined);
-        following = undefined;
-      }
+      if (isShown && !isFollowing) look();
+      isFollowing = isShown;
+      following.keep(isShown);
     },
   };
 }

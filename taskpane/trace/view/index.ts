@@ -1,7 +1,7 @@
 /** The entry of the view's own file, with Excel connected. */
 import '@fluentui/web-components/switch.js';
 import { goTo } from '../../excel/navigate';
-import { followSelection } from '../../functions/excel/target';
+import { followSelection } from '../../excel/following';
 import { readLevel, readSelected } from '../excel/read';
 import { correct } from '../excel/repair';
 import { saveAsSheet } from '../excel/sheet';

@@ -14,7 +14,7 @@ import { messageBar } from '../../ui/message';
 import { copy } from '../../pane/copy';
 import { failureLine, failureSentence } from '../../pane/failureLine';
 import type { Stage, View } from '../../pane/view';
-import { Following } from './following';
+import { Following } from '../../excel/following';
 import { keyLegend } from './legend';
 import { corrected, saved, type Shown } from './outcomes';
 import type { PartKey } from './parts';
@@ -49,7 +49,7 @@ export class TraceView implements View {
 
   constructor(private readonly props: TraceViewProps) {
     const { workbook } = props;
-    this.following = new Following(workbook, () => this.onMove());
+    this.following = new Following(workbook.followSelection, () => this.onMove());
     this.journey = new Journey(({ sheet, address }) => workbook.goTo(sheet, address));
   }
 

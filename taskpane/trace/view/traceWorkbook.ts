@@ -1,3 +1,4 @@
+import type { FollowSelection } from '../../excel/following';
 import type { OnDelay } from '../../excel/session';
 import type { Selected } from '../excel/read';
 import type { Corrected, Correction } from '../excel/repair';
@@ -11,7 +12,7 @@ export interface TraceWorkbook {
   readSelected(onDelay: OnDelay, at?: NodePlace): Promise<Selected>;
   readLevel(requests: readonly Request[], named: readonly NamedCell[], onDelay: OnDelay): Promise<Found[]>;
   goTo(sheet: string, address: string): Promise<boolean>;
-  followSelection(onMove: () => void): Promise<() => Promise<void>>;
+  readonly followSelection: FollowSelection;
   correct(correction: Correction, onDelay: OnDelay): Promise<Corrected>;
   saveAsSheet(name: string, rows: readonly (readonly CellContent[])[], onDelay: OnDelay): Promise<Saving>;
 }

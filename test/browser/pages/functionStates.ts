@@ -5,6 +5,7 @@ import { findFigure } from '../../../src/programme/figures';
 import { publishedFigure } from '../../../src/programme/figureText';
 import type { FormulaCell, Replaced, Selected } from '../../../taskpane/functions/excel/formulas';
 import type { ReferenceReading } from '../../../taskpane/excel/references';
+import type { Valued } from '../../../taskpane/functions/excel/values';
 import type { Insertion, Target } from '../../../taskpane/functions/excel/target';
 import type { Reference } from '../../../src/formula/reference';
 import { exampleTexts } from '../../../taskpane/functions/call';
@@ -48,6 +49,7 @@ const workbook = (target: Target): FunctionsWorkbook => ({
   readSelectedFormulas: () => Promise.resolve(selected([])),
   canUndo: () => false,
   replaceFormulas: () => Promise.reject(new Error('nothing to replace')),
+  replaceByValues: () => Promise.reject(new Error('nothing to replace')),
   goToFigure: () => Promise.resolve(false),
   followSelection: () => Promise.resolve(() => Promise.resolve()),
 });
@@ -69,7 +71,7 @@ const LASTING = [
 const MANY = Array.from({ length: 120 }, (_, row) => formulaCell(`H${row + 6}`, `=JC.KDU_DELTA(B${row + 6},C${row + 6})`));
 
 /** What the view shows last: the preview of what was selected, or what became of it if `outcome` says. */
-async function converting(t: PaneTranslate, found: Selected | Error, outcome?: Replaced): Promise<Screen> {
+async function converting(t: PaneTranslate, found: Selected | Error, outcome?: Replaced | Valued): Promise<Screen> {
   const heading = listScreen({ t: functionsTranslator(t.language), onOpen: nothing, onFigure: nothing, onConvert: nothing });
   let shown: Screen = heading;
   const watching: Stage = {
@@ -80,12 +82,14 @@ async function converting(t: PaneTranslate, found: Selected | Error, outcome?: R
   const book: FunctionsWorkbook = {
     ...workbook(EMPTY),
     readSelectedFormulas: () => (found instanceof Error ? Promise.reject(found) : Promise.resolve(found)),
-    replaceFormulas: () => (outcome ? Promise.resolve(outcome) : Promise.reject(new Error('not asked for'))),
+    replaceFormulas: () => (outcome && outcome.kind !== 'valued' ? Promise.resolve(outcome) : Promise.reject(new Error('not asked for'))),
+    replaceByValues: () => (outcome?.kind === 'valued' ? Promise.resolve(outcome) : Promise.reject(new Error('not asked for'))),
   };
   const notation = (): Notation => usualNotation(t.language);
-  conversion({ t: functionsTranslator(t.language), stage: watching, workbook: book, notation, onBack: nothing })();
+  conversion({ t: functionsTranslator(t.language), stage: watching, workbook: book, notation, onBack: nothing }).start();
   await answered();
-  if (outcome) shown.actions[0]?.click();
+  const fix = shown.content.flatMap((part) => (part instanceof Element ? [...part.querySelectorAll<HTMLElement>('fluent-button')] : []))[0];
+  if (outcome) (outcome.kind === 'valued' ? fix : shown.actions[0])?.click();
   await answered();
   return shown;
 }
@@ -96,6 +100,8 @@ const replaced = (texts: Readonly<Record<string, string>>, left: readonly string
   left,
   isOneUndoStep: true,
 });
+const valued = (cells: readonly string[], withoutResult: readonly string[]): Valued =>
+  ({ kind: 'valued', cells, changes: [], withoutResult, left: [], isOneUndoStep: false });
 const failure = { code: 'InvalidOperation', message: 'You cannot change part of an array.', place: 'Range.formulas' };
 
 const stage: Stage = { show: nothing, announce: nothing, interrupt: nothing };
@@ -183,6 +189,8 @@ export const FUNCTION_STATES: Readonly<Record<string, (t: PaneTranslate) => Scre
   conversionProtected: (t) => converting(t, { kind: 'protected', sheet: { id: 'KdU', name: 'KdU' } }),
   conversionUnreadable: (t) => converting(t, Object.assign(new Error('The selection is invalid.'), { code: 'InvalidSelection' })),
   converted: (t) => converting(t, selected(CONVERTIBLE.slice(0, 1)), replaced({ F6: '-2,9 %' })),
+  valued: (t) => converting(t, selected(LASTING), valued(['G6'], [])),
+  valuedPartly: (t) => converting(t, selected(LASTING), valued(['G6'], ['G7'])),
   convertedDifferent: (t) => converting(t, selected(CONVERTIBLE), replaced({ F6: '#NAME?' }, ['F7'])),
   convertedRefused: (t) => converting(t, selected(CONVERTIBLE), { kind: 'broken', count: 0, failure }),
   convertedPartly: (t) => converting(t, selected(MANY), { kind: 'broken', count: 40, failure }),
