@@ -2,6 +2,7 @@
 import { withOwnNames } from '../../src/formula/ownName';
 import { isFormula } from '../../src/formula/isFormula';
 import { cell as addressOf } from '../../src/formula/address';
+import { asOfInColumn } from '../../src/programme/asOf';
 import { canonicalFigures } from '../../src/programme/canonical';
 import { programme } from '../../src/programme/figures';
 import { REGISTER_HEADERS } from '../../src/workbook/sheets/register';
@@ -32,14 +33,20 @@ export function figuresHere({ sheets }: Pick<WorkbookContents, 'sheets'>, regist
     .join('');
 }
 
-/** A number that is the published one is written as the data file writes it: `2/3`. */
+/** What the sheet writes in another way than the data file, `2/3` and `o.A.`, is written as there while it says the same. */
 function asPublished(cells: readonly unknown[]): string[] {
   const figure = programme.figures.find(({ id }) => id === cells[0]);
   const line = PUBLISHED.get(String(cells[0]));
-  const isSame = { value: figure?.value.toNumber(), precision: figure?.precision?.toNumber() };
+  const shown: Partial<Record<(typeof CANONICAL)[number], readonly unknown[]>> = figure
+    ? {
+        value: [figure.value.toNumber()],
+        precision: figure.precision ? [figure.precision.toNumber()] : [],
+        asOf: [asOfInColumn(figure.asOf, 'de'), asOfInColumn(figure.asOf, 'en')],
+      }
+    : {};
   return cells.map((cell, index) => {
     const key = CANONICAL[index];
-    return (key === 'value' || key === 'precision') && typeof cell === 'number' && cell === isSame[key] ? (line?.[index] ?? '') : plain(cell);
+    return key && shown[key]?.includes(cell) ? (line?.[index] ?? '') : plain(cell);
   });
 }
 
