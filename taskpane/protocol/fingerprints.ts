@@ -39,10 +39,10 @@ function asPublished(cells: readonly unknown[]): string[] {
   const line = PUBLISHED.get(String(cells[0]));
   const shown: Partial<Record<(typeof CANONICAL)[number], readonly unknown[]>> = figure
     ? {
-        value: [figure.value.toNumber()],
-        precision: figure.precision ? [figure.precision.toNumber()] : [],
-        asOf: [asOfInColumn(figure.asOf, 'de'), asOfInColumn(figure.asOf, 'en')],
-      }
+      value: [figure.value.toNumber()],
+      precision: figure.precision ? [figure.precision.toNumber()] : [],
+      asOf: [asOfInColumn(figure.asOf, 'de'), asOfInColumn(figure.asOf, 'en')],
+    }
     : {};
   return cells.map((cell, index) => {
     const key = CANONICAL[index];

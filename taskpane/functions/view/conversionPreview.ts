@@ -75,7 +75,7 @@ export function conversionPreview({ t, notation, canUndo, announce, onConvert, o
   const keptPart = (sheet: Sheet, kept: readonly Kept[]): Node[] => [
     element('h2', { class: 'conversion-kept' }, t.count('fn.convert.kept', kept.length)),
     ...listed(t, kept, keptItem),
-    small(t('fn.values.loss')),
+    small(t('fn.values.loss'), 'conversion-values'),
     button(t.count('fn.values.go', kept.length), once(() => onFix(sheet, kept))),
   ];
   const code = (formula: string): HTMLElement => element('code', { class: 'formula' }, shownFormula(formula, notation));
