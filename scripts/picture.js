@@ -31,11 +31,12 @@ async function takePictures(browser, language, query) {
   const excel = await Workbench.open(browser, { query, viewport: { width: 1700, height: 900 } });
   await excel.load('all');
   const stage = new Stage(excel, language);
-  if (language === 'de') fs.writeFileSync(README, await readmePicture(stage));
   for (const id of UNSEEN) await stage.takeBack(await stage.carryOut(id));
   for (const [name, take] of Object.entries(SCENES)) {
     const file = await take(stage);
     fs.writeFileSync(path.join(folder, `${name}.png`), file);
+    // Not before, since it leaves another view open; not at the end, when the workbook holds the months of a ledger.
+    if (name === 'load' && language === 'de') fs.writeFileSync(README, await readmePicture(stage));
     console.log(`${language}/${name}.png: ${Math.ceil(file.length / 1000)} KB`);
   }
   await excel.close();

@@ -14,7 +14,7 @@ const sheet = (name, ...ranges) => (stage) => stage.sheet(name, ...ranges);
 
 const SCENES = {
   load: (stage) => stage.pane(640),
-  'nine-million': task('nine-million', sheet('Übersicht', 'A5:D12')),
+  'nine-million': task('nine-million', sheet('Übersicht', 'A5:G5', 'A6:D12')),
   'unit-costs': task('unit-costs', sheet('Plätze', 'A5:A19 F5:F19 H5:L19')),
   'two-scenarios': task('two-scenarios', sheet('Szenarien', 'A5:F11', 'A72:F76')),
   'planning-pane': adopting,
