@@ -13,7 +13,7 @@ const BUDGET: [string, number][] = [
   ['taskpane.js', 87_500],
   ['taskpane.css', 7_200],
   // When somebody opens the task.
-  ['checkView.js', 88_500],
+  ['checkView.js', 88_600],
   ['kduView.js', 25_400],
   // The reader of files, in a worker of its own: with the libraries for text and for Excel files.
   ['kduReader.js', 36_300],
@@ -23,7 +23,7 @@ const BUDGET: [string, number][] = [
   ['reference.js', 1_100],
   ['reference.css', 1_900],
 ];
-const ALL_SCRIPTS = 566_500;
+const ALL_SCRIPTS = 566_800;
 
 const weight = (file: string): number => zlib.gzipSync(fs.readFileSync(path.join(DIST, file)), { level: 9 }).length;
 

@@ -1,6 +1,6 @@
 /** The formulas in the selected cells, and others in their place. */
 import { cell as address } from '../../../src/formula/address';
-import { isFormula } from '../../../src/formula/isFormula';
+import { holdsFormula } from '../../../src/formula/isFormula';
 import { TEXT } from '../../../src/workbook/formats';
 import { columnRuns } from '../../sheets/runs';
 import { canMergeUndo, failureOf, inExcel, inOneUndoStep, PATIENCE, type Failure, type OnDelay } from '../../excel/session';
@@ -42,7 +42,7 @@ export function readSelectedFormulas(onDelay: OnDelay): Promise<Selected> {
     if (used.isNullObject) return { kind: 'read', sheet, cells: [] };
     // Excel answers -1 for more cells than a 32-bit number counts.
     if (used.cellCount < 0 || used.cellCount > MOST_CELLS) return { kind: 'tooMany', cells: used.cellCount };
-    used.areas.load({ formulas: true, text: true, numberFormat: true, rowIndex: true, columnIndex: true });
+    used.areas.load({ formulas: true, values: true, text: true, numberFormat: true, rowIndex: true, columnIndex: true });
     await patiently(context.sync(), PATIENCE.reading);
     // Areas may overlap.
     const cells = new Map(used.areas.items.flatMap(formulaCells).map((found) => [found.cell, found]));
@@ -50,10 +50,10 @@ export function readSelectedFormulas(onDelay: OnDelay): Promise<Selected> {
   }, onDelay);
 }
 
-function formulaCells({ formulas, text, numberFormat, rowIndex, columnIndex }: Excel.Range): FormulaCell[] {
+function formulaCells({ formulas, values, text, numberFormat, rowIndex, columnIndex }: Excel.Range): FormulaCell[] {
   return formulas.flatMap((line: readonly unknown[], y) =>
     line.flatMap((formula, x): FormulaCell[] => {
-      if (!isFormula(formula)) return [];
+      if (!holdsFormula(formula, values[y]?.[x])) return [];
       const cell = address(columnIndex + x + 1, rowIndex + y + 1);
       return [{ cell, formula, text: String(text[y]?.[x]), numberFormat: String(numberFormat[y]?.[x]) }];
     }),
@@ -124,6 +124,7 @@ async function replaceIn(isOneUndoStep: boolean, sheet: Sheet, replacements: rea
     }, onDelay);
   } catch (error) {
     // Excel carries out what comes before the call that fails.
+    await giveFormatsBack(sheet, columnRuns(writing).map((run) => ({ place: runAddress(run), formats: run.map(({ numberFormat }) => [numberFormat]) })));
     return { kind: 'broken', count: await countReplaced(sheet, writing).catch(() => null), failure: failureOf(error) };
   }
 }
@@ -141,9 +142,33 @@ export async function countReplaced(sheet: Sheet, replacements: readonly Formula
 /** The formulas by cell, known after the round trip. */
 function queueFormulas(worksheet: Excel.Worksheet, replacements: readonly FormulaCell[]): () => ReadonlyMap<string, unknown> {
   const runs = columnRuns(replacements).map((run) => ({ run, range: runRange(worksheet, run) }));
-  for (const { range } of runs) range.load({ formulas: true });
-  return () => new Map(runs.flatMap(({ run, range }) => run.map(({ cell }, index) => [cell, range.formulas[index]?.[0] as unknown] as const)));
+  for (const { range } of runs) range.load({ formulas: true, values: true });
+  const held = ({ formulas, values }: Excel.Range, index: number): unknown => {
+    const formula = formulas[index]?.[0] as unknown;
+    return holdsFormula(formula, values[index]?.[0]) ? formula : undefined;
+  };
+  return () => new Map(runs.flatMap(({ run, range }) => run.map(({ cell }, index) => [cell, held(range, index)] as const)));
 }
 
-const runRange = (worksheet: Excel.Worksheet, run: readonly [FormulaCell, ...FormulaCell[]]): Excel.Range =>
-  worksheet.getRange(run[0].cell).getResizedRange(run.length - 1, 0);
+/** A place and the number formats that it had before something was written. */
+export interface Formatted {
+  readonly place: string;
+  readonly formats: readonly (readonly string[])[];
+}
+
+/** After a write that failed halfway; where Excel refuses this, too, its first refusal is told. */
+export async function giveFormatsBack(sheet: Sheet, formatted: readonly Formatted[]): Promise<void> {
+  if (formatted.length === 0) return;
+  await inExcel(async ({ context }) => {
+    const worksheet = context.workbook.worksheets.getItem(sheet.id);
+    for (const { place, formats } of formatted) worksheet.getRange(place).numberFormat = formats.map((line) => [...line]);
+    await context.sync();
+  }, () => undefined).catch(() => undefined);
+}
+
+type Run = readonly [FormulaCell, ...FormulaCell[]];
+
+const runRange = (worksheet: Excel.Worksheet, run: Run): Excel.Range => worksheet.getRange(runAddress(run));
+
+/** Of cells below each other. */
+const runAddress = (run: Run): string => `${run[0].cell}:${run.at(-1)?.cell ?? run[0].cell}`;

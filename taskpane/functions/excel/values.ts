@@ -1,10 +1,12 @@
 /** Formulas replaced by what they give: the way for results that Excel's own functions cannot calculate. */
 import { cell as address, rectangle } from '../../../src/formula/address';
+import { holdsFormula } from '../../../src/formula/isFormula';
+import { isLost } from '../../../src/formula/ownName';
 import { withoutSheet } from '../../../src/formula/sheetReference';
 import { GENERAL, TEXT } from '../../../src/workbook/formats';
-import { calculationIn, isPending } from '../../excel/pending';
+import { isPending } from '../../excel/pending';
 import { failureOf, inExcel, inOneUndoStep, PATIENCE, type OnDelay } from '../../excel/session';
-import { atOnce, countReplaced, type FormulaCell, type NotWritten, type Sheet, type Written } from './formulas';
+import { atOnce, countReplaced, giveFormatsBack, type FormulaCell, type NotWritten, type Sheet, type Written } from './formulas';
 
 export interface Change {
   readonly cell: string;
@@ -19,7 +21,7 @@ export type Valued =
     readonly cells: readonly string[];
     /** What shows something else than before, cells included that a formula had filled. */
     readonly changes: readonly Change[];
-    /** They show an error, or nothing yet: there is no result that could stay. */
+    /** They show nothing, an error, or nothing yet: there is no result that could stay. */
     readonly withoutResult: readonly string[];
   })
   | NotWritten;
@@ -29,20 +31,20 @@ export const replaceByValues = (sheet: Sheet, cells: readonly FormulaCell[], onD
   atOnce((isOneUndoStep) => replaceIn(isOneUndoStep, sheet, cells, onDelay));
 
 async function replaceIn(isOneUndoStep: boolean, sheet: Sheet, cells: readonly FormulaCell[], onDelay: OnDelay): Promise<Valued> {
-  let writing: readonly FormulaCell[] = [];
+  let ready: readonly Result[] = [];
   try {
     const conversation = isOneUndoStep ? inOneUndoStep : inExcel;
     return await conversation(async ({ context, await: patiently }) => {
       const worksheet = context.workbook.worksheets.getItem(sheet.id);
       worksheet.load({ protection: { protected: true } });
-      const calculation = calculationIn(context.workbook);
-      calculation.load();
+      const { application } = context.workbook;
+      application.load({ calculationState: true });
       const found = cells.map((one) => queueResult(worksheet, one));
       await patiently(context.sync(), PATIENCE.reading);
       if (worksheet.protection.protected) return { kind: 'protected' };
       const asShown = found.filter(isAsShown);
-      const ready = calculation.isRunning() ? [] : asShown.filter(hasResult);
-      writing = ready.map(({ formula }) => formula);
+      // What is not calculated yet, by hand or at all, would stay for good.
+      ready = String(application.calculationState) === 'Done' ? asShown.filter(hasResult) : [];
       const written = ready.map((result) => ({ result, after: write(worksheet, result) }));
       await patiently(context.sync(), PATIENCE.writing);
       const named = (results: readonly Result[]): string[] => results.map(({ formula: { cell } }) => cell);
@@ -57,7 +59,9 @@ async function replaceIn(isOneUndoStep: boolean, sheet: Sheet, cells: readonly F
     }, onDelay);
   } catch (error) {
     // Excel carries out what comes before the call that fails.
-    return { kind: 'broken', count: await countReplaced(sheet, writing).catch(() => null), failure: failureOf(error) };
+    await giveFormatsBack(sheet, ready.map(filled).map(({ address: place, numberFormat }) => ({ place: withoutSheet(place), formats: numberFormat as string[][] })));
+    const count = await countReplaced(sheet, ready.map(({ formula }) => formula)).catch(() => null);
+    return { kind: 'broken', count, failure: failureOf(error) };
   }
 }
 
@@ -78,11 +82,14 @@ function queueResult(worksheet: Excel.Worksheet, formula: FormulaCell): Result {
 
 const filled = ({ cell, spill }: Result): Excel.Range => (spill.isNullObject ? cell : spill);
 
-const isAsShown = ({ formula: { formula }, cell }: Result): boolean => cell.formulas[0]?.[0] === formula;
+const isAsShown = ({ formula: { formula }, cell }: Result): boolean =>
+  cell.formulas[0]?.[0] === formula && holdsFormula(formula, cell.values[0]?.[0]);
 
+/** The empty text of a formula is none: Excel would take it for a blank cell, and whoever asks `ISBLANK` for another answer. */
 function hasResult(result: Result): boolean {
   const { values, valueTypes } = filled(result);
-  return !valueTypes.flat().some((type) => String(type) === 'Error') && !values.flat().some(isPending);
+  const isNone = (value: unknown): boolean => value === '' || isPending(value);
+  return !isLost(result.formula.formula) && !valueTypes.flat().some((type) => String(type) === 'Error') && !values.flat().some(isNone);
 }
 
 /** Answers what shows it afterwards, loaded with the next round trip. */
@@ -110,4 +117,4 @@ function changes(result: Result, { text }: Excel.Range): Change[] {
 }
 
 /** A text stays one: neither a date nor a formula comes of it. */
-const asContent = (value: unknown): unknown => (typeof value === 'string' && value !== '' ? `'${value}` : value);
+const asContent = (value: unknown): unknown => (typeof value === 'string' ? `'${value}` : value);

@@ -33,12 +33,15 @@ export function conversion({ t, stage, workbook, notation, onBack }: ConversionP
   const newest = newestOnly();
   let preview: ConversionPreview | undefined;
   let isShown = true;
+  let isWanted = false;
   const following = new Following(workbook.followSelection, () => look());
   const onDelay = (delay: Delay | null): void => {
     if (delay) stage.interrupt(delayBar(t, delay));
   };
   const follow = (): void => following.keep(isShown && preview !== undefined);
+  /** What is still being read is not shown any more. */
   const leave = (): void => {
+    isWanted = false;
     preview = undefined;
     follow();
   };
@@ -63,8 +66,10 @@ export function conversion({ t, stage, workbook, notation, onBack }: ConversionP
     stage.show(valuedScreen({ t, sheet: sheet.name, count: cells.length, outcome, onBack }));
   };
   return {
-    start: () =>
+    start() {
+      isWanted = true;
       ask((found) => {
+        if (!isWanted) return;
         preview = conversionPreview({
           t,
           notation: notation(),
@@ -80,7 +85,8 @@ export function conversion({ t, stage, workbook, notation, onBack }: ConversionP
         preview.update(found);
         stage.show(preview.screen);
         follow();
-      }),
+      });
+    },
     leave,
     setShown(next) {
       isShown = next;

@@ -39,10 +39,12 @@ export function conversionPreview({ t, notation, canUndo, announce, onConvert, o
   const title = element('h1', {});
   const body = element('div', { class: 'conversion' });
   let onGo = (): void => undefined;
-  /** Whatever comes of it, a second click would be too many. */
+  let isActing = false;
+  /** Whatever comes of it, a second click would be too many, on whichever button. */
   const once = (act: () => void) => (): void => {
+    if (isActing) return;
+    isActing = true;
     go.setAttribute('disabled-focusable', '');
-    onGo = () => undefined;
     act();
   };
   const go = button('', () => onGo(), 'primary');
