@@ -26,6 +26,10 @@ export class Following {
     private readonly onMove: () => void,
   ) {}
 
+  get isOn(): boolean {
+    return this.stop !== undefined;
+  }
+
   keep(isWanted: boolean): void {
     if (isWanted) this.stop ??= this.begin();
     if (isWanted || !this.stop) return;

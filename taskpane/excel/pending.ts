@@ -10,11 +10,14 @@ export interface Calculation {
   /** Asks anew, with the next round trip; before the values that it is asked for. */
   load(): void;
   isRunning(): boolean;
+  /** False also for what waits until the user calculates by hand. */
+  isDone(): boolean;
 }
 
 export const calculationIn = ({ application }: Excel.Workbook): Calculation => ({
   load: () => application.load({ calculationState: true, calculationMode: true }),
   isRunning: () => isCalculating(application),
+  isDone: () => application.calculationState === 'Done',
 });
 
 /** What the user calculates by hand stays pending until he does. */

@@ -26,7 +26,7 @@ export function queueReading(sheet: Excel.Worksheet, model: SheetModel): ResultR
 /** @param readings loaded already, after `calculation`; both are loaded again only while a custom function has no result or Excel calculates */
 export async function verify(
   readings: readonly ResultReading[],
-  calculation: Calculation,
+  calculation: Pick<Calculation, 'load' | 'isRunning'>,
   sync: () => Promise<unknown>,
   pause?: () => Promise<void>,
 ): Promise<Fault[]> {

@@ -1,7 +1,7 @@
 /** The formulas in the selected cells, and others in their place. */
 import { cell as address } from '../../../src/formula/address';
 import { holdsFormula } from '../../../src/formula/isFormula';
-import { TEXT } from '../../../src/workbook/formats';
+import { GENERAL, TEXT } from '../../../src/workbook/formats';
 import { columnRuns } from '../../sheets/runs';
 import { canMergeUndo, failureOf, inExcel, inOneUndoStep, PATIENCE, type Failure, type OnDelay } from '../../excel/session';
 
@@ -86,78 +86,90 @@ export type Replaced =
   | NotWritten;
 
 export const replaceFormulas = (sheet: Sheet, replacements: readonly Replacement[], onDelay: OnDelay): Promise<Replaced> =>
-  atOnce((isOneUndoStep) => replaceIn(isOneUndoStep, sheet, replacements, onDelay));
+  overwrite(sheet, onDelay, (worksheet) => {
+    const queued = queueFormulas(worksheet, replacements);
+    return () => {
+      const now = queued();
+      const isAsShown = ({ cell, formula }: Replacement): boolean => now.get(cell)?.formula === formula;
+      const writing = replacements.filter(isAsShown);
+      const runs = columnRuns(writing).map((run) => {
+        const place = runAddress(run);
+        return { run, range: worksheet.getRange(place), place, formats: run.map(({ cell }) => [now.get(cell)?.numberFormat ?? GENERAL]) };
+      });
+      const write = () => {
+        for (const { run, range, formats } of runs) writeKeepingFormats(range, formats, () => (range.formulas = run.map(({ next }) => [next])));
+        return () => ({
+          kind: 'replaced' as const,
+          texts: new Map(runs.flatMap(({ run, range }) => run.map(({ cell }, index) => [cell, String(range.text[index]?.[0])] as const))),
+          left: replacements.filter((one) => !isAsShown(one)).map(({ cell }) => cell),
+        });
+      };
+      return { cells: writing, formatted: runs, write };
+    };
+  });
 
-/** In one step of the undo list where Excel can; in several where it turns out that it cannot and nothing was written. */
-export async function atOnce<Outcome extends { readonly kind: string } | NotWritten>(write: (isOneUndoStep: boolean) => Promise<Outcome>): Promise<Outcome> {
-  if (!canMergeUndo()) return write(false);
-  const outcome = await write(true);
-  return 'count' in outcome && outcome.count === 0 ? write(false) : outcome;
+/** What is written over cells that the user was shown, known once they were read again. */
+interface Overwriting<Outcome> {
+  readonly cells: readonly FormulaCell[];
+  /** All that is written over, with the number formats that it has. */
+  readonly formatted: readonly Formatted[];
+  /** Queues the writing; what came of it is known after the round trip. */
+  write(): () => Outcome;
 }
 
-async function replaceIn(isOneUndoStep: boolean, sheet: Sheet, replacements: readonly Replacement[], onDelay: OnDelay): Promise<Replaced> {
-  let writing: readonly Replacement[] = [];
-  try {
-    const conversation = isOneUndoStep ? inOneUndoStep : inExcel;
-    return await conversation(async ({ context, await: patiently }) => {
-      const worksheet = context.workbook.worksheets.getItem(sheet.id);
-      worksheet.load({ protection: { protected: true } });
-      const now = queueFormulas(worksheet, replacements);
-      await patiently(context.sync(), PATIENCE.reading);
-      if (worksheet.protection.protected) return { kind: 'protected' };
-      const found = now();
-      const isAsShown = ({ cell, formula }: Replacement): boolean => found.get(cell) === formula;
-      writing = replacements.filter(isAsShown);
-      const written = columnRuns(writing).map((run) => ({ run, range: runRange(worksheet, run) }));
-      for (const { run, range } of written) {
-        // In a cell that is formatted as text, even since after its formula, the new one would be a text.
-        range.numberFormat = run.map(({ numberFormat }) => [numberFormat === TEXT ? 'General' : null]);
-        range.formulas = run.map(({ next }) => [next]);
-        // A formula of its own may bring Excel to give a cell without a format that of the cells it refers to.
-        range.numberFormat = run.map(({ numberFormat }) => [numberFormat]);
-        range.load({ text: true });
-      }
-      await patiently(context.sync(), PATIENCE.writing);
-      const texts = written.flatMap(({ run, range }) => run.map(({ cell }, index) => [cell, String(range.text[index]?.[0])] as const));
-      const left = replacements.filter((one) => !isAsShown(one)).map(({ cell }) => cell);
-      return { kind: 'replaced', texts: new Map(texts), left, isOneUndoStep };
-    }, onDelay);
-  } catch (error) {
-    // Excel carries out what comes before the call that fails.
-    await giveFormatsBack(sheet, columnRuns(writing).map((run) => ({ place: runAddress(run), formats: run.map(({ numberFormat }) => [numberFormat]) })));
-    return { kind: 'broken', count: await countReplaced(sheet, writing).catch(() => null), failure: failureOf(error) };
-  }
-}
-
-export async function countReplaced(sheet: Sheet, replacements: readonly FormulaCell[]): Promise<number> {
-  if (replacements.length === 0) return 0;
-  return inExcel(async ({ context }) => {
-    const now = queueFormulas(context.workbook.worksheets.getItem(sheet.id), replacements);
-    await context.sync();
-    const found = now();
-    return replacements.filter(({ cell, formula }) => found.get(cell) !== formula).length;
-  }, () => undefined);
-}
-
-/** The formulas by cell, known after the round trip. */
-function queueFormulas(worksheet: Excel.Worksheet, replacements: readonly FormulaCell[]): () => ReadonlyMap<string, unknown> {
-  const runs = columnRuns(replacements).map((run) => ({ run, range: runRange(worksheet, run) }));
-  for (const { range } of runs) range.load({ formulas: true, values: true });
-  const held = ({ formulas, values }: Excel.Range, index: number): unknown => {
-    const formula = formulas[index]?.[0] as unknown;
-    return holdsFormula(formula, values[index]?.[0]) ? formula : undefined;
-  };
-  return () => new Map(runs.flatMap(({ run, range }) => run.map(({ cell }, index) => [cell, held(range, index)] as const)));
-}
-
-/** A place and the number formats that it had before something was written. */
-export interface Formatted {
+interface Formatted {
   readonly place: string;
   readonly formats: readonly (readonly string[])[];
 }
 
-/** After a write that failed halfway; where Excel refuses this, too, its first refusal is told. */
-export async function giveFormatsBack(sheet: Sheet, formatted: readonly Formatted[]): Promise<void> {
+/**
+ * Writes over formulas in one step of the undo list where Excel can; in several where it turns out that it cannot and nothing was written.
+ *
+ * @param queue queues what has to be read before
+ */
+export async function overwrite<Outcome>(
+  sheet: Sheet,
+  onDelay: OnDelay,
+  queue: (worksheet: Excel.Worksheet, workbook: Excel.Workbook) => () => Overwriting<Outcome>,
+): Promise<(Outcome & Pick<Written, 'isOneUndoStep'>) | NotWritten> {
+  const attempt = async (isOneUndoStep: boolean): Promise<(Outcome & Pick<Written, 'isOneUndoStep'>) | NotWritten> => {
+    let begun: Pick<Overwriting<Outcome>, 'cells' | 'formatted'> = { cells: [], formatted: [] };
+    try {
+      const conversation = isOneUndoStep ? inOneUndoStep : inExcel;
+      return await conversation(async ({ context, await: patiently }) => {
+        const worksheet = context.workbook.worksheets.getItem(sheet.id);
+        worksheet.load({ protection: { protected: true } });
+        const read = queue(worksheet, context.workbook);
+        await patiently(context.sync(), PATIENCE.reading);
+        if (worksheet.protection.protected) return { kind: 'protected' };
+        const overwriting = read();
+        begun = overwriting;
+        const outcome = overwriting.write();
+        await patiently(context.sync(), PATIENCE.writing);
+        return { ...outcome(), isOneUndoStep };
+      }, onDelay);
+    } catch (error) {
+      // Excel carries out what comes before the call that fails.
+      await giveFormatsBack(sheet, begun.formatted);
+      return { kind: 'broken', count: await countReplaced(sheet, begun.cells).catch(() => null), failure: failureOf(error) };
+    }
+  };
+  if (!canMergeUndo()) return attempt(false);
+  const outcome = await attempt(true);
+  return 'count' in outcome && outcome.count === 0 ? attempt(false) : outcome;
+}
+
+/** In a cell that is formatted as text, even since after its formula, what is written would be a text. */
+export function writeKeepingFormats(range: Excel.Range, formats: readonly (readonly string[])[], write: () => void): void {
+  range.numberFormat = formats.map((line) => line.map((format) => (format === TEXT ? GENERAL : null)));
+  write();
+  // A formula of its own may bring Excel to give a cell without a format that of the cells it refers to.
+  range.numberFormat = formats.map((line) => [...line]);
+  range.load({ text: true });
+}
+
+/** Where Excel refuses this, too, its first refusal is told. */
+async function giveFormatsBack(sheet: Sheet, formatted: readonly Formatted[]): Promise<void> {
   if (formatted.length === 0) return;
   await inExcel(async ({ context }) => {
     const worksheet = context.workbook.worksheets.getItem(sheet.id);
@@ -166,9 +178,29 @@ export async function giveFormatsBack(sheet: Sheet, formatted: readonly Formatte
   }, () => undefined).catch(() => undefined);
 }
 
-type Run = readonly [FormulaCell, ...FormulaCell[]];
+async function countReplaced(sheet: Sheet, cells: readonly FormulaCell[]): Promise<number> {
+  if (cells.length === 0) return 0;
+  return inExcel(async ({ context }) => {
+    const queued = queueFormulas(context.workbook.worksheets.getItem(sheet.id), cells);
+    await context.sync();
+    const now = queued();
+    return cells.filter(({ cell, formula }) => now.get(cell)?.formula !== formula).length;
+  }, () => undefined);
+}
 
-const runRange = (worksheet: Excel.Worksheet, run: Run): Excel.Range => worksheet.getRange(runAddress(run));
+/** What a cell holds now; no formula where it holds something else. */
+type Held = Pick<FormulaCell, 'numberFormat'> & { readonly formula: string | undefined };
+
+/** By cell, known after the round trip. */
+function queueFormulas(worksheet: Excel.Worksheet, cells: readonly FormulaCell[]): () => ReadonlyMap<string, Held> {
+  const runs = columnRuns(cells).map((run) => ({ run, range: worksheet.getRange(runAddress(run)) }));
+  for (const { range } of runs) range.load({ formulas: true, values: true, numberFormat: true });
+  const held = ({ formulas, values, numberFormat }: Excel.Range, index: number): Held => {
+    const formula = formulas[index]?.[0] as unknown;
+    return { formula: holdsFormula(formula, values[index]?.[0]) ? formula : undefined, numberFormat: String(numberFormat[index]?.[0]) };
+  };
+  return () => new Map(runs.flatMap(({ run, range }) => run.map(({ cell }, index) => [cell, held(range, index)] as const)));
+}
 
 /** Of cells below each other. */
-const runAddress = (run: Run): string => `${run[0].cell}:${run.at(-1)?.cell ?? run[0].cell}`;
+const runAddress = (run: readonly [FormulaCell, ...FormulaCell[]]): string => `${run[0].cell}:${run.at(-1)?.cell ?? run[0].cell}`;

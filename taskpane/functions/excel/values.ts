@@ -3,10 +3,9 @@ import { cell as address, rectangle } from '../../../src/formula/address';
 import { holdsFormula } from '../../../src/formula/isFormula';
 import { isLost } from '../../../src/formula/ownName';
 import { withoutSheet } from '../../../src/formula/sheetReference';
-import { GENERAL, TEXT } from '../../../src/workbook/formats';
-import { isPending } from '../../excel/pending';
-import { failureOf, inExcel, inOneUndoStep, PATIENCE, type OnDelay } from '../../excel/session';
-import { atOnce, countReplaced, giveFormatsBack, type FormulaCell, type NotWritten, type Sheet, type Written } from './formulas';
+import { calculationIn, isPending } from '../../excel/pending';
+import type { OnDelay } from '../../excel/session';
+import { overwrite, writeKeepingFormats, type FormulaCell, type NotWritten, type Sheet, type Written } from './formulas';
 
 export interface Change {
   readonly cell: string;
@@ -28,42 +27,28 @@ export type Valued =
 
 /** Where a formula fills several cells, all of them keep what they show. */
 export const replaceByValues = (sheet: Sheet, cells: readonly FormulaCell[], onDelay: OnDelay): Promise<Valued> =>
-  atOnce((isOneUndoStep) => replaceIn(isOneUndoStep, sheet, cells, onDelay));
-
-async function replaceIn(isOneUndoStep: boolean, sheet: Sheet, cells: readonly FormulaCell[], onDelay: OnDelay): Promise<Valued> {
-  let ready: readonly Result[] = [];
-  try {
-    const conversation = isOneUndoStep ? inOneUndoStep : inExcel;
-    return await conversation(async ({ context, await: patiently }) => {
-      const worksheet = context.workbook.worksheets.getItem(sheet.id);
-      worksheet.load({ protection: { protected: true } });
-      const { application } = context.workbook;
-      application.load({ calculationState: true });
-      const found = cells.map((one) => queueResult(worksheet, one));
-      await patiently(context.sync(), PATIENCE.reading);
-      if (worksheet.protection.protected) return { kind: 'protected' };
+  overwrite(sheet, onDelay, (worksheet, workbook) => {
+    const calculation = calculationIn(workbook);
+    calculation.load();
+    const found = cells.map((one) => queueResult(worksheet, one));
+    return () => {
       const asShown = found.filter(isAsShown);
       // What is not calculated yet, by hand or at all, would stay for good.
-      ready = String(application.calculationState) === 'Done' ? asShown.filter(hasResult) : [];
-      const written = ready.map((result) => ({ result, after: write(worksheet, result) }));
-      await patiently(context.sync(), PATIENCE.writing);
+      const ready = calculation.isDone() ? asShown.filter(hasResult) : [];
       const named = (results: readonly Result[]): string[] => results.map(({ formula: { cell } }) => cell);
-      return {
-        kind: 'valued',
-        cells: named(ready),
-        changes: written.flatMap(({ result, after }) => changes(result, after)),
-        withoutResult: named(asShown.filter((one) => !ready.includes(one))),
-        left: named(found.filter((one) => !asShown.includes(one))),
-        isOneUndoStep,
+      const write = () => {
+        const written = ready.map((result) => ({ result, after: writeValues(worksheet, result) }));
+        return () => ({
+          kind: 'valued' as const,
+          cells: named(ready),
+          changes: written.flatMap(({ result, after }) => changes(result, after)),
+          withoutResult: named(asShown.filter((one) => !ready.includes(one))),
+          left: named(found.filter((one) => !asShown.includes(one))),
+        });
       };
-    }, onDelay);
-  } catch (error) {
-    // Excel carries out what comes before the call that fails.
-    await giveFormatsBack(sheet, ready.map(filled).map(({ address: place, numberFormat }) => ({ place: withoutSheet(place), formats: numberFormat as string[][] })));
-    const count = await countReplaced(sheet, ready.map(({ formula }) => formula)).catch(() => null);
-    return { kind: 'broken', count, failure: failureOf(error) };
-  }
-}
+      return { cells: ready.map(({ formula }) => formula), formatted: ready.map(formatted), write };
+    };
+  });
 
 /** Its cell, and what it fills besides. */
 interface Result {
@@ -92,22 +77,22 @@ function hasResult(result: Result): boolean {
   return !isLost(result.formula.formula) && !valueTypes.flat().some((type) => String(type) === 'Error') && !values.flat().some(isNone);
 }
 
+const placeOf = (result: Result): string => withoutSheet(filled(result).address);
+
+const formatted = (result: Result) => ({ place: placeOf(result), formats: filled(result).numberFormat as string[][] });
+
 /** Answers what shows it afterwards, loaded with the next round trip. */
-function write(worksheet: Excel.Worksheet, result: Result): Excel.Range {
-  const { address: place, values, numberFormat } = filled(result);
-  const range = worksheet.getRange(withoutSheet(place));
-  const formats = numberFormat as string[][];
-  // A cell that is formatted as text would take a number as one.
-  range.numberFormat = formats.map((line) => line.map((format) => (format === TEXT ? GENERAL : null)));
-  range.values = values.map((line: readonly unknown[]) => line.map(asContent));
-  range.numberFormat = formats;
-  range.load({ text: true });
+function writeValues(worksheet: Excel.Worksheet, result: Result): Excel.Range {
+  const { place, formats } = formatted(result);
+  const { values } = filled(result);
+  const range = worksheet.getRange(place);
+  writeKeepingFormats(range, formats, () => (range.values = values.map((line: readonly unknown[]) => line.map(asContent))));
   return range;
 }
 
 function changes(result: Result, { text }: Excel.Range): Change[] {
-  const { address: place, text: former } = filled(result);
-  const { left, top } = rectangle(withoutSheet(place));
+  const { text: former } = filled(result);
+  const { left, top } = rectangle(placeOf(result));
   return former.flatMap((line, y) =>
     line.flatMap((before, x): Change[] => {
       const after = String(text[y]?.[x]);

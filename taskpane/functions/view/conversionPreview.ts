@@ -44,7 +44,7 @@ export function conversionPreview({ t, notation, canUndo, announce, onConvert, o
   const once = (act: () => void) => (): void => {
     if (isActing) return;
     isActing = true;
-    go.setAttribute('disabled-focusable', '');
+    for (const one of [go, ...body.querySelectorAll('fluent-button')]) one.setAttribute('disabled-focusable', '');
     act();
   };
   const go = button('', () => onGo(), 'primary');

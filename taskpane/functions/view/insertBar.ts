@@ -61,7 +61,6 @@ export function insertBar({ t, stage, workbook, present, decided, refersTo, onMo
   const newest = newestOnly();
   let target: Target | undefined;
   let isBusy = false;
-  let isFollowing = false;
   const following = new Following(workbook.followSelection, () => {
     look();
     onMove();
@@ -158,8 +157,7 @@ export function insertBar({ t, stage, workbook, present, decided, refersTo, onMo
     update,
     tellDelay,
     setShown(isShown) {
-      if (isShown && !isFollowing) look();
-      isFollowing = isShown;
+      if (isShown && !following.isOn) look();
       following.keep(isShown);
     },
   };

@@ -39,6 +39,14 @@ test('a text that took the place of the formula meanwhile is left, by values and
   expect(await excel.values('Tabelle1!A1')).toEqual([['=JC.KDU_DELTA(1,2)']]);
 });
 
+test('a number format that the user has given meanwhile stays', async () => {
+  const { sheet, cells } = await selected(['=JC.KDU_DELTA(1,2)', '=JC.PARSE_AMOUNT("2")'], 'A1:B1');
+  for (const cell of ['A1', 'B1']) excel.format(`Tabelle1!${cell}`, '0.00');
+  await replaceFormulas(sheet, cells.slice(0, 1).map((one) => ({ ...one, next: '=2-1' })), silent);
+  await replaceByValues(sheet, cells.slice(1), silent);
+  expect([excel.cell('Tabelle1!A1'), excel.cell('Tabelle1!B1')]).toEqual([['=2-1', '0.00'], [2, '0.00']]);
+});
+
 test.each<[what: string, formula: string]>([
   ['the empty text, which would be a blank cell', '=IF(A1="x","",JC.PARSE_AMOUNT(A1))'],
   ['an error', '=JC.PARSE_AMOUNT(A1)'],
