@@ -94,27 +94,33 @@ export const replaceFormulas = (sheet: Sheet, replacements: readonly Replacement
       const writing = replacements.filter(isAsShown);
       const runs = columnRuns(writing).map((run) => {
         const place = runAddress(run);
-        return { run, range: worksheet.getRange(place), place, formats: run.map(({ cell }) => [now.get(cell)?.numberFormat ?? GENERAL]) };
+        const formats = run.map(({ cell }) => [now.get(cell)?.numberFormat ?? GENERAL]);
+        const range = worksheet.getRange(place);
+        writeKeepingFormats(range, formats, () => (range.formulas = run.map(({ next }) => [next])));
+        return { run, range, place, formats };
       });
-      const write = () => {
-        for (const { run, range, formats } of runs) writeKeepingFormats(range, formats, () => (range.formulas = run.map(({ next }) => [next])));
-        return () => ({
-          kind: 'replaced' as const,
+      return {
+        cells: writing,
+        formatted: runs,
+        outcome: () => ({
+          kind: 'replaced',
           texts: new Map(runs.flatMap(({ run, range }) => run.map(({ cell }, index) => [cell, String(range.text[index]?.[0])] as const))),
           left: replacements.filter((one) => !isAsShown(one)).map(({ cell }) => cell),
-        });
+        }),
       };
-      return { cells: writing, formatted: runs, write };
     };
   });
 
-/** What is written over cells that the user was shown, known once they were read again. */
-interface Overwriting<Outcome> {
+/** What is being written over. */
+interface Begun {
   readonly cells: readonly FormulaCell[];
   /** All that is written over, with the number formats that it has. */
   readonly formatted: readonly Formatted[];
-  /** Queues the writing; what came of it is known after the round trip. */
-  write(): () => Outcome;
+}
+
+interface Overwriting<Outcome> extends Begun {
+  /** Known after the round trip that writes. */
+  outcome(): Outcome;
 }
 
 interface Formatted {
@@ -125,7 +131,7 @@ interface Formatted {
 /**
  * Writes over formulas in one step of the undo list where Excel can; in several where it turns out that it cannot and nothing was written.
  *
- * @param queue queues what has to be read before
+ * @param queue queues what has to be read before; what it answers queues the writing, of what is as the user was shown
  */
 export async function overwrite<Outcome>(
   sheet: Sheet,
@@ -133,7 +139,7 @@ export async function overwrite<Outcome>(
   queue: (worksheet: Excel.Worksheet, workbook: Excel.Workbook) => () => Overwriting<Outcome>,
 ): Promise<(Outcome & Pick<Written, 'isOneUndoStep'>) | NotWritten> {
   const attempt = async (isOneUndoStep: boolean): Promise<(Outcome & Pick<Written, 'isOneUndoStep'>) | NotWritten> => {
-    let begun: Pick<Overwriting<Outcome>, 'cells' | 'formatted'> = { cells: [], formatted: [] };
+    let begun: Begun = { cells: [], formatted: [] };
     try {
       const conversation = isOneUndoStep ? inOneUndoStep : inExcel;
       return await conversation(async ({ context, await: patiently }) => {
@@ -144,14 +150,12 @@ export async function overwrite<Outcome>(
         if (worksheet.protection.protected) return { kind: 'protected' };
         const overwriting = read();
         begun = overwriting;
-        const outcome = overwriting.write();
         await patiently(context.sync(), PATIENCE.writing);
-        return { ...outcome(), isOneUndoStep };
+        return { ...overwriting.outcome(), isOneUndoStep };
       }, onDelay);
     } catch (error) {
       // Excel carries out what comes before the call that fails.
-      await giveFormatsBack(sheet, begun.formatted);
-      return { kind: 'broken', count: await countReplaced(sheet, begun.cells).catch(() => null), failure: failureOf(error) };
+      return { kind: 'broken', count: await afterFailure(sheet, begun), failure: failureOf(error) };
     }
   };
   if (!canMergeUndo()) return attempt(false);
@@ -168,24 +172,26 @@ export function writeKeepingFormats(range: Excel.Range, formats: readonly (reado
   range.load({ text: true });
 }
 
-/** Where Excel refuses this, too, its first refusal is told. */
-async function giveFormatsBack(sheet: Sheet, formatted: readonly Formatted[]): Promise<void> {
-  if (formatted.length === 0) return;
-  await inExcel(async ({ context }) => {
-    const worksheet = context.workbook.worksheets.getItem(sheet.id);
-    for (const { place, formats } of formatted) worksheet.getRange(place).numberFormat = formats.map((line) => [...line]);
-    await context.sync();
-  }, () => undefined).catch(() => undefined);
-}
-
-async function countReplaced(sheet: Sheet, cells: readonly FormulaCell[]): Promise<number> {
+/** Gives number formats back, where Excel lets it, and answers how many formulas are gone; null where Excel does not tell. */
+async function afterFailure(sheet: Sheet, { cells, formatted }: Begun): Promise<number | null> {
   if (cells.length === 0) return 0;
-  return inExcel(async ({ context }) => {
-    const queued = queueFormulas(context.workbook.worksheets.getItem(sheet.id), cells);
-    await context.sync();
-    const now = queued();
-    return cells.filter(({ cell, formula }) => now.get(cell)?.formula !== formula).length;
-  }, () => undefined);
+  const inOneTrip = <Answer>(queue: (worksheet: Excel.Worksheet) => () => Answer): Promise<Answer | null> =>
+    inExcel(async ({ context }) => {
+      const answer = queue(context.workbook.worksheets.getItem(sheet.id));
+      await context.sync();
+      return answer();
+    }, () => undefined).catch(() => null);
+  await inOneTrip((worksheet) => {
+    for (const { place, formats } of formatted) worksheet.getRange(place).numberFormat = formats.map((line) => [...line]);
+    return () => null;
+  });
+  return inOneTrip((worksheet) => {
+    const queued = queueFormulas(worksheet, cells);
+    return () => {
+      const now = queued();
+      return cells.filter(({ cell, formula }) => now.get(cell)?.formula !== formula).length;
+    };
+  });
 }
 
 /** What a cell holds now; no formula where it holds something else. */

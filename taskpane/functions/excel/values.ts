@@ -36,17 +36,18 @@ export const replaceByValues = (sheet: Sheet, cells: readonly FormulaCell[], onD
       // What is not calculated yet, by hand or at all, would stay for good.
       const ready = calculation.isDone() ? asShown.filter(hasResult) : [];
       const named = (results: readonly Result[]): string[] => results.map(({ formula: { cell } }) => cell);
-      const write = () => {
-        const written = ready.map((result) => ({ result, after: writeValues(worksheet, result) }));
-        return () => ({
-          kind: 'valued' as const,
+      const written = ready.map((result) => ({ result, after: writeValues(worksheet, result) }));
+      return {
+        cells: ready.map(({ formula }) => formula),
+        formatted: ready.map(formatted),
+        outcome: () => ({
+          kind: 'valued',
           cells: named(ready),
           changes: written.flatMap(({ result, after }) => changes(result, after)),
           withoutResult: named(asShown.filter((one) => !ready.includes(one))),
           left: named(found.filter((one) => !asShown.includes(one))),
-        });
+        }),
       };
-      return { cells: ready.map(({ formula }) => formula), formatted: ready.map(formatted), write };
     };
   });
 

@@ -30,6 +30,11 @@ export interface PreviewProps {
   onBack(): void;
 }
 
+interface Told {
+  readonly title: string;
+  readonly content: readonly Node[];
+}
+
 export interface ConversionPreview {
   readonly screen: Screen;
   update(found: Previewed): void;
@@ -50,13 +55,13 @@ export function conversionPreview({ t, notation, canUndo, announce, onConvert, o
   const go = button('', () => onGo(), 'primary');
 
   const update = (found: Previewed): void => {
-    const told = found.kind === 'read' ? planned(found) : { title: refusedTitle(found), content: refusal(found) };
+    const told = found.kind === 'read' ? planned(found) : refused(found);
     const isNews = title.textContent !== '' && title.textContent !== told.title;
     title.textContent = told.title;
     body.replaceChildren(...told.content);
     if (isNews) announce(told.title);
   };
-  const planned = ({ sheet, plan }: Extract<Previewed, { kind: 'read' }>): { title: string; content: Node[] } => {
+  const planned = ({ sheet, plan }: Extract<Previewed, { kind: 'read' }>): Told => {
     const { converted, kept } = plan;
     const { length } = converted;
     go.hidden = length === 0;
@@ -86,16 +91,16 @@ export function conversionPreview({ t, notation, canUndo, announce, onConvert, o
   const keptItem = ({ cell, formula, reasons }: Kept): HTMLElement =>
     element('li', {}, element('span', { class: 'strong' }, cell), code(formula), ...reasons.map((reason) => small(reason)));
 
-  type Refused = Exclude<Previewed, { kind: 'read' }>;
-  const refusedTitle = (found: Refused): string => {
-    if (found.kind === 'protected') return t('st.prot.title', { s: t('list.quoted', { s: found.sheet.name }) });
-    return found.kind === 'tooMany' ? t('fn.convert.many.title') : t('st.refused.title');
-  };
-  const refusal = (found: Refused): Node[] => {
+  const refused = (found: Exclude<Previewed, { kind: 'read' }>): Told => {
     go.hidden = true;
-    if (found.kind === 'protected') return [lead(t('st.prot.text'))];
-    if (found.kind === 'tooMany') return [lead(t('fn.convert.many', { n: MOST_CELLS }))];
-    return [lead(t('st.refused.text')), small(failureLine(t, found.failure))];
+    switch (found.kind) {
+      case 'protected':
+        return { title: t('st.prot.title', { s: t('list.quoted', { s: found.sheet.name }) }), content: [lead(t('st.prot.text'))] };
+      case 'tooMany':
+        return { title: t('fn.convert.many.title'), content: [lead(t('fn.convert.many', { n: MOST_CELLS }))] };
+      case 'unread':
+        return { title: t('st.refused.title'), content: [lead(t('st.refused.text')), small(failureLine(t, found.failure))] };
+    }
   };
   return { screen: { focus: title, content: [title, body], actions: [go, button(t('action.cancel'), onBack)], onEscape: onBack }, update };
 }
